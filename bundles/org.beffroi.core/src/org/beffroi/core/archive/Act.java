@@ -1,0 +1,65 @@
+package org.beffroi.core.archive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.MentionId;
+
+/**
+ * One thing that a person or a machine did in the archive, dated and signed; it is never changed by an import or a rebuild.
+ *
+ * @param id unique name of the act, by which it can be undone
+ * @param batch the group of acts it belongs to, undone together
+ * @param who name of the person, or of the machine's model
+ * @param hand human or machine: a human act always wins
+ * @param when the time of the act
+ * @param deed what was done
+ */
+public record Act(String id, BatchId batch, String who, Hand hand, Instant when, Deed deed) {
+
+    /** Who acts: a human's word is never overwritten by a machine's. */
+    public enum Hand {
+        HUMAN,
+        MACHINE
+    }
+
+    public Act {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(batch);
+        Objects.requireNonNull(who);
+        Objects.requireNonNull(hand);
+        Objects.requireNonNull(when);
+        Objects.requireNonNull(deed);
+    }
+
+    /** What an act does. */
+    public sealed interface Deed permits FieldDeed, UndoBatch {}
+
+    /** What an act does to one field of one mention, known or not yet known to the archive. */
+    public sealed interface FieldDeed extends Deed permits Add, Remove, Set, Clear {
+        MentionId mention();
+
+        /** Key of the field. */
+        String field();
+    }
+
+    /** Adds a value to a field of several values: a tag, a note. */
+    public record Add(MentionId mention, String field, String value) implements FieldDeed {}
+
+    /** Takes a value away from a field of several values. */
+    public record Remove(MentionId mention, String field, String value) implements FieldDeed {}
+
+    /** Corrects a field: these values instead of what the mention or an enricher says. */
+    public record Set(MentionId mention, String field, List<String> values) implements FieldDeed {
+        public Set {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Withdraws the corrections of a field, so that what the mention says shows again. */
+    public record Clear(MentionId mention, String field) implements FieldDeed {}
+
+    /** Undoes an import or a group of acts; undoing an undoing brings it back. */
+    public record UndoBatch(BatchId undone) implements Deed {}
+}

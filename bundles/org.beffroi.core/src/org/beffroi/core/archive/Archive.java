@@ -1,0 +1,73 @@
+package org.beffroi.core.archive;
+
+import java.util.List;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+
+/**
+ * The mentions of one dossier and what people made of them.
+ *
+ * <p>The truth is on disk in the dossier's journal and log of acts; an archive is a cache over them that answers questions.
+ * Safe for several threads; writing is done by one process at a time, reading by any number.
+ */
+public interface Archive extends AutoCloseable {
+
+    /** The fields this archive knows. */
+    Fields fields();
+
+    /**
+     * Adds mentions, or newer readings of mentions. When this returns they are durable: on disk, synced.
+     *
+     * @param mentions in the order of the source; several may have the same identity
+     * @return what became of each: the counts add up to the size of the list
+     * @throws org.beffroi.core.message.Refusal if this process may only read, or the disk refuses
+     */
+    Receipt add(List<Mention> mentions);
+
+    /**
+     * Records acts. When this returns they are durable. An act on a mention not yet known waits for it.
+     *
+     * @throws org.beffroi.core.message.Refusal if this process may only read, a field is unknown, or the disk refuses
+     */
+    void record(List<Act> acts);
+
+    /**
+     * The archive as it is now, all that this process has added included: count, timeline, facets, pages and export of
+     * one search read the same snapshot. Close it when the search is replaced.
+     */
+    Snapshot snapshot();
+
+    /** Writes what is only in memory to the cache on disk, so that opening is quick; nothing depends on it. */
+    void checkpoint();
+
+    /** Reads the journal and the acts from the first byte to the last and compares them with the index. */
+    CheckReport check(Progress progress);
+
+    /** Builds the index anew from the journal and the acts. */
+    void rebuild(Progress progress);
+
+    /** Checkpoints and lets go of the files. */
+    @Override
+    void close();
+
+    /** What became of the mentions of one call. */
+    record Receipt(int added, int updated, int unchanged) {
+        public Receipt plus(Receipt other) {
+            return new Receipt(added + other.added, updated + other.updated, unchanged + other.unchanged);
+        }
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param mentions how many mentions the truth holds
+     * @param indexed how many the index holds
+     * @param acts how many acts are in force
+     * @param problems sentences, empty when all is well
+     */
+    record CheckReport(long mentions, long indexed, long acts, List<org.beffroi.core.message.Sentence> problems) {
+        public CheckReport {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.beffroi.core.archive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Mention;
+
+/**
+ * A mention as the archive knows it: what its readings add up to, and what people made of it.
+ *
+ * @param sequence grows with each mention not seen before in this archive; 1 is the first
+ * @param mention the merged readings, newest winning, without the acts
+ * @param effective the values that searches, facets and lists see: those of the mention, corrected by the acts
+ * @param acts every act in force on this mention, oldest first
+ * @param earlier texts that the mention had before, oldest first
+ */
+public record Entry(long sequence, Mention mention, FieldValues effective, List<Act> acts, List<EarlierText> earlier) {
+
+    public Entry {
+        acts = List.copyOf(acts);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** A text that was replaced by a later one: which one was coded, which one was quoted? */
+    public record EarlierText(Instant collected, Optional<String> title, String text) {}
+}

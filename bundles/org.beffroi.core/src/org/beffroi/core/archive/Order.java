@@ -1,0 +1,9 @@
+package org.beffroi.core.archive;
+
+/** The order of a list of mentions. */
+public enum Order {
+    /** By date of publication, newest first, undated last; equal dates by a stable key of the identity. */
+    NEWEST,
+    /** By how well the words match (BM25), then newest. */
+    RELEVANCE
+}

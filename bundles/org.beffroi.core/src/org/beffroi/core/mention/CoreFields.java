@@ -1,0 +1,119 @@
+package org.beffroi.core.mention;
+
+import static org.beffroi.core.mention.Field.Facet.LARGE;
+import static org.beffroi.core.mention.Field.Facet.NONE;
+import static org.beffroi.core.mention.Field.Facet.SMALL;
+import static org.beffroi.core.mention.FieldType.FLAG;
+import static org.beffroi.core.mention.FieldType.KEYWORD;
+import static org.beffroi.core.mention.FieldType.LINK;
+import static org.beffroi.core.mention.FieldType.NUMBER;
+import static org.beffroi.core.mention.FieldType.TEXT;
+import static org.beffroi.core.mention.FieldType.TIME;
+
+import java.util.List;
+
+/**
+ * The fields that every mention may have.
+ *
+ * <p>Other fields are declared by enrichers and plug-ins and join these in a {@link Fields} catalogue. Names in queries are
+ * separated by {@code |}, the first one being the label.
+ */
+public final class CoreFields {
+
+    public static final Field TITLE = Field.one("title", TEXT, NONE, "title", "titre");
+    public static final Field TEXT_BODY = Field.one("text", TEXT, NONE, "text", "texte");
+    public static final Field PUBLISHED = Field.one("published", TIME, NONE, "date|published", "date|publié");
+    public static final Field NETWORK = Field.one("network", KEYWORD, SMALL, "network", "réseau");
+    public static final Field TYPE = Field.one("type", KEYWORD, SMALL, "type|kind", "type|nature")
+            .withVocabulary(
+                    new Term("post", "post", "publication"),
+                    new Term("comment", "comment", "commentaire"),
+                    new Term("repost", "repost", "repartage"),
+                    new Term("quote", "quote", "citation"),
+                    new Term("article", "article", "article"),
+                    new Term("letter", "letter", "courrier"),
+                    new Term("review", "review", "avis"),
+                    new Term("message", "message", "message"),
+                    new Term("transcript", "transcript", "transcription"),
+                    new Term("note", "note", "note"));
+    public static final Field AUTHOR =
+            Field.one("author", KEYWORD, LARGE, "author", "auteur").asPersonal();
+    public static final Field AUTHOR_NAME =
+            Field.one("authorName", KEYWORD, NONE, "author-name", "nom-auteur").asPersonal();
+    public static final Field OUTLET = Field.one("outlet", KEYWORD, LARGE, "outlet|media", "support|média");
+    public static final Field OFFICIAL = Field.one("official", FLAG, SMALL, "official", "officiel");
+    public static final Field LANGUAGE = Field.one("language", KEYWORD, SMALL, "language|lang", "langue");
+    public static final Field TONE = Field.one("tone", KEYWORD, SMALL, "tone|sentiment", "tonalité|ton")
+            .withVocabulary(
+                    new Term("positive", "positive", "positive"),
+                    new Term("neutral", "neutral", "neutre"),
+                    new Term("negative", "negative", "négative"),
+                    new Term("unsure", "unsure", "indéterminée"));
+    public static final Field THEME = Field.many("theme", KEYWORD, SMALL, "theme|topic", "thème");
+    public static final Field PLACE = Field.many("place", KEYWORD, SMALL, "place", "lieu");
+    public static final Field DEPARTMENT = Field.one("department", KEYWORD, SMALL, "department|service", "service");
+    public static final Field TAG = Field.many("tag", KEYWORD, SMALL, "tag", "étiquette");
+    public static final Field STATUS = Field.one("status", KEYWORD, SMALL, "status", "statut");
+    public static final Field NOTE = Field.many("note", TEXT, NONE, "note", "note");
+    public static final Field URL = Field.one("url", LINK, NONE, "url|address", "adresse|url");
+    public static final Field LINKS = Field.many("links", LINK, NONE, "link|links", "lien|liens");
+    public static final Field MEDIA = Field.many("media", LINK, NONE, "attachment|media-link", "pièce|image");
+    public static final Field HASHTAGS = Field.many("hashtags", KEYWORD, SMALL, "hashtag", "mot-dièse|hashtag");
+    public static final Field MENTIONED =
+            Field.many("mentioned", KEYWORD, LARGE, "mentioned", "cité").asPersonal();
+    public static final Field REPLY_TO = Field.one("replyTo", KEYWORD, NONE, "reply-to", "réponse-à");
+    public static final Field REPOST_OF = Field.one("repostOf", KEYWORD, NONE, "repost-of", "repartage-de");
+    public static final Field QUOTE_OF = Field.one("quoteOf", KEYWORD, NONE, "quote-of", "citation-de");
+    public static final Field THREAD = Field.one("thread", KEYWORD, NONE, "thread", "fil");
+    public static final Field LIKES = Field.one("likes", NUMBER, NONE, "likes", "j-aime|mentions-j-aime");
+    public static final Field SHARES = Field.one("shares", NUMBER, NONE, "shares", "partages");
+    public static final Field COMMENTS = Field.one("comments", NUMBER, NONE, "comments", "commentaires");
+    public static final Field VIEWS = Field.one("views", NUMBER, NONE, "views", "vues");
+    public static final Field FOLLOWERS = Field.one("followers", NUMBER, NONE, "followers", "abonnés");
+    public static final Field REACH = Field.one("reach", NUMBER, NONE, "reach", "portée");
+    public static final Field RATING = Field.one("rating", NUMBER, NONE, "rating", "note-sur-cinq|étoiles");
+    public static final Field SOURCE = Field.one("source", KEYWORD, SMALL, "source", "source");
+    public static final Field BATCH = Field.many("batch", KEYWORD, NONE, "batch", "lot");
+    public static final Field COLLECTED = Field.one("collected", TIME, NONE, "collected", "collecté");
+
+    /** All of them, in the order in which a reader meets them: what, when, where, who, how it was read, how much, from where. */
+    public static final List<Field> ALL = List.of(
+            TITLE,
+            TEXT_BODY,
+            PUBLISHED,
+            NETWORK,
+            TYPE,
+            AUTHOR,
+            AUTHOR_NAME,
+            OUTLET,
+            OFFICIAL,
+            LANGUAGE,
+            TONE,
+            THEME,
+            PLACE,
+            DEPARTMENT,
+            TAG,
+            STATUS,
+            NOTE,
+            URL,
+            LINKS,
+            MEDIA,
+            HASHTAGS,
+            MENTIONED,
+            REPLY_TO,
+            REPOST_OF,
+            QUOTE_OF,
+            THREAD,
+            LIKES,
+            SHARES,
+            COMMENTS,
+            VIEWS,
+            FOLLOWERS,
+            REACH,
+            RATING,
+            SOURCE,
+            BATCH,
+            COLLECTED);
+
+    private CoreFields() {}
+}

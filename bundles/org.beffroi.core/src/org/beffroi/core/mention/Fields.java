@@ -1,0 +1,73 @@
+package org.beffroi.core.mention;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The catalogue of fields of one archive: those of the core and those that enrichers and plug-ins declare.
+ *
+ * <p>Immutable. Names are found in either language, case, accents and the kind of apostrophe left aside.
+ */
+public final class Fields {
+
+    private final List<Field> all;
+    private final Map<String, Field> byKey = new LinkedHashMap<>();
+    private final Map<String, Field> byAnyName = new LinkedHashMap<>();
+
+    private Fields(Collection<Field> fields) {
+        for (Field field : fields) {
+            if (byKey.put(field.name(), field) != null) {
+                throw new IllegalArgumentException("Two fields are named " + field.name());
+            }
+            byAnyName.putIfAbsent(plain(field.name()), field);
+        }
+        for (Field field : fields) {
+            field.english().forEach(name -> byAnyName.putIfAbsent(plain(name), field));
+            field.french().forEach(name -> byAnyName.putIfAbsent(plain(name), field));
+        }
+        all = List.copyOf(fields);
+    }
+
+    /** The fields of the core alone. */
+    public static Fields core() {
+        return new Fields(CoreFields.ALL);
+    }
+
+    /**
+     * These fields and others.
+     *
+     * @throws IllegalArgumentException if a key is taken
+     */
+    public Fields with(Collection<Field> more) {
+        List<Field> joined = new ArrayList<>(all);
+        joined.addAll(more);
+        return new Fields(joined);
+    }
+
+    /** All fields, in reading order. */
+    public List<Field> all() {
+        return all;
+    }
+
+    /** The field of that key, as journals write it. */
+    public Optional<Field> byKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The field of that name, typed in French, in English or as a key. */
+    public Optional<Field> byName(String typed) {
+        return Optional.ofNullable(byAnyName.get(plain(typed)));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name.replace('’', '\'').replace('_', '-'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,55 @@
+package org.beffroi.core.message;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/**
+ * A sentence for people, kept apart from its language until someone reads it.
+ *
+ * <p>The text lives in {@code messages.properties} (English) and {@code messages_fr.properties} (French) of the root
+ * package of the bundle that {@code home} belongs to (the first three segments of its package name). Patterns are those of
+ * {@link MessageFormat}; arguments that are sentences themselves are said in the same language.
+ *
+ * @param home any class of the bundle whose texts hold the key
+ * @param key what the sentence says, in words, such as {@code query.parenthesis.never.closed}
+ * @param arguments values for the pattern, in order; never null, never holding null
+ */
+public record Sentence(Class<?> home, String key, List<Object> arguments) {
+
+    private static final ResourceBundle.Control ONLY_WHAT_IS_ASKED =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public Sentence {
+        Objects.requireNonNull(home);
+        Objects.requireNonNull(key);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A sentence with its arguments. */
+    public static Sentence of(Class<?> home, String key, Object... arguments) {
+        return new Sentence(home, key, List.of(arguments));
+    }
+
+    /**
+     * The sentence in a language: French where the locale is French, English elsewhere.
+     *
+     * @throws MissingResourceException if the key is in no text file, which is a mistake of the programmer
+     */
+    public String in(Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                rootPackage() + ".messages", locale, home.getClassLoader(), ONLY_WHAT_IS_ASKED);
+        Object[] said = arguments.stream()
+                .map(argument -> argument instanceof Sentence sentence ? sentence.in(locale) : argument)
+                .toArray();
+        return new MessageFormat(texts.getString(key), locale).format(said);
+    }
+
+    private String rootPackage() {
+        String[] segments = home.getPackageName().split("\\.");
+        return String.join(".", List.of(segments).subList(0, Math.min(3, segments.length)));
+    }
+}
