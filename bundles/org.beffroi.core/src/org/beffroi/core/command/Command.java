@@ -1,0 +1,66 @@
+package org.beffroi.core.command;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.osgi.service.component.annotations.ComponentPropertyType;
+
+/**
+ * A verb: {@code ./beffroi import FILE…} is a command whose id is {@code import}.
+ *
+ * <p>An OSGi service. The command line derives its syntax, help and completion from the parameters record: each component is
+ * an option ({@code publicAuthors} is {@code --public-authors}) or, marked {@link Argument}, takes its place in the order of
+ * the record. Components are of type {@link String}, {@link java.nio.file.Path}, {@code int}, {@code boolean}, an enum, an
+ * {@link java.util.Optional} or a {@link java.util.List} of these. Texts are found in the bundle of the class under
+ * {@code command.<id>} (one line of help) and {@code command.<id>.<component>}.
+ *
+ * @param <P> the parameters
+ */
+public interface Command<P extends Record> {
+
+    /** Metadata of a command. */
+    @ComponentPropertyType
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface Info {
+        String PREFIX_ = "beffroi.command.";
+
+        /** The verb, one or two words: {@code import}, {@code archive check}. */
+        String id();
+    }
+
+    /** A parameter given by its place rather than by its name. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Argument {}
+
+    /** The value of an absent parameter, written as one would type it. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Default {
+        String value();
+    }
+
+    /** Class of the parameters record. */
+    Class<P> parameters();
+
+    /**
+     * Does it.
+     *
+     * @throws org.beffroi.core.message.Refusal if it cannot be done; the sentence is printed and the exit code is 3
+     */
+    Outcome run(P parameters, Workplace workplace);
+
+    /** How it ended; the exit codes of the command line. */
+    enum Outcome {
+        /** Exit code 0. */
+        DONE,
+        /** Exit code 1: done, and some rows were rejected. */
+        DONE_WITH_REJECTS,
+        /** Exit code 2: what was asked makes no sense. */
+        WRONG_USE,
+        /** Exit code 3. */
+        FAILED
+    }
+}

@@ -1,0 +1,44 @@
+package org.beffroi.core.dossier;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.beffroi.core.archive.Archive;
+
+/**
+ * The folder that holds everything of one mission, opened: settings, archive, public actors, searches.
+ *
+ * <p>Copy the folder, zip it, hand it over: its formats are plain and documented in {@code docs/dossier.md}. Close it to let
+ * go of its files.
+ */
+public interface Dossier extends AutoCloseable {
+
+    /** The folder. */
+    Path folder();
+
+    /** What it says of itself. */
+    DossierSettings settings();
+
+    /** The dossier's own today, in its own time zone. */
+    LocalDate today();
+
+    /** Its mentions. */
+    Archive archive();
+
+    /** Who may be shown by name, and the pseudonyms of all others. */
+    Pseudonyms pseudonyms();
+
+    /** The accounts and signatures that speak in public: institutions, elected officials, press, organisations. */
+    PublicActors publicActors();
+
+    /** Saved searches, and the searches made lately. */
+    Searches searches();
+
+    /** Folder of the import profiles that the user corrected and kept; made when first written to. */
+    Path profiles();
+
+    /** Folder of pictures and papers kept with mentions typed by hand; made when first written to. */
+    Path attachments();
+
+    @Override
+    void close();
+}

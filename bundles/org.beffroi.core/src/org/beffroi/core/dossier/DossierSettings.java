@@ -1,0 +1,26 @@
+package org.beffroi.core.dossier;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a dossier says of itself, kept in its {@code dossier.json}.
+ *
+ * @param name as people call the mission
+ * @param territory INSEE code of the commune, SIREN of the body, or empty
+ * @param zone time zone of its calendar
+ * @param today a fixed today (demonstrations, tests), empty when the days go by
+ * @param fictional whether everything in it is invented, which is then said wherever it shows
+ */
+public record DossierSettings(
+        String name, Optional<String> territory, ZoneId zone, Optional<LocalDate> today, boolean fictional) {
+
+    public DossierSettings {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(territory);
+        Objects.requireNonNull(zone);
+        Objects.requireNonNull(today);
+    }
+}

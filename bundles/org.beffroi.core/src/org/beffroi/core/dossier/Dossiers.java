@@ -1,0 +1,26 @@
+package org.beffroi.core.dossier;
+
+import java.nio.file.Path;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
+
+/** Makes and opens dossiers; an OSGi service. */
+public interface Dossiers {
+
+    /**
+     * Makes a new dossier in a folder that is absent or empty.
+     *
+     * @throws org.beffroi.core.message.Refusal if the folder holds something, or cannot be written
+     */
+    void create(Path folder, DossierSettings settings);
+
+    /** True if that folder is a dossier. */
+    boolean isDossier(Path folder);
+
+    /**
+     * Opens a dossier.
+     *
+     * @throws org.beffroi.core.message.Refusal if it is none, is of a newer format, or is written by another process
+     */
+    Dossier open(Path folder, Access access, Progress progress);
+}

@@ -1,0 +1,21 @@
+package org.beffroi.core.dossier;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * The accounts and signatures whose names may show: one a line in {@code public-actors.txt}, which people may edit.
+ *
+ * <p>Case does not count. Safe for several threads.
+ */
+public interface PublicActors {
+
+    /** True for a public actor. */
+    boolean contains(String author);
+
+    /** All, as written. */
+    Set<String> all();
+
+    /** Adds authors, durably. */
+    void add(Collection<String> authors);
+}

@@ -1,0 +1,50 @@
+package org.beffroi.core.result;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.service.component.annotations.ComponentPropertyType;
+
+/** A file format for rows; an OSGi service. Rows are written as they come: any number fits in little memory. */
+public interface TableWriter {
+
+    /** Metadata of a format. */
+    @ComponentPropertyType
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface Info {
+        String PREFIX_ = "beffroi.table.";
+
+        /** Name and file extension, such as {@code csv}. */
+        String id();
+    }
+
+    /**
+     * Writes a table. The stream is flushed, not closed.
+     *
+     * @param rows each with one value per column, null when unknown
+     * @throws IOException if the stream refuses
+     */
+    void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) throws IOException;
+
+    /**
+     * What surrounds the rows.
+     *
+     * @param title name of the table
+     * @param columns in order
+     * @param zone in which instants are printed where a format prints local times
+     * @param locale language of the people who will read it
+     */
+    record Sheet(String title, List<Column> columns, ZoneId zone, Locale locale) {
+        public Sheet {
+            columns = List.copyOf(columns);
+        }
+    }
+}
