@@ -1,0 +1,223 @@
+package org.beffroi.core.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.beffroi.core.archive.Act.Add;
+import org.beffroi.core.archive.Act.Clear;
+import org.beffroi.core.archive.Act.FieldDeed;
+import org.beffroi.core.archive.Act.Hand;
+import org.beffroi.core.archive.Act.Remove;
+import org.beffroi.core.archive.Entry.EarlierText;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
+
+/**
+ * All that the truth says of one mention: its readings and its acts; every archive folds them in this one way.
+ *
+ * <p>The fold does not depend on the order of arrival. Readings are laid one over the other, oldest first, a missing value
+ * erasing nothing; acts follow in the order of their times, a human's correction standing above any machine's.
+ *
+ * @param sequence arrival number, 0 while only acts are known
+ * @param id the mention
+ * @param readings those in force, oldest first, without those that newer ones cover wholly
+ * @param acts those in force, oldest first
+ * @param batches every batch that contributed a reading or an act in force
+ */
+public record Known(long sequence, MentionId id, List<Reading> readings, List<Act> acts, Set<BatchId> batches) {
+
+    private static final Comparator<Act> OLDEST_FIRST =
+            Comparator.comparing(Act::when).thenComparing(Act::id);
+
+    public Known {
+        Objects.requireNonNull(id);
+        readings = List.copyOf(readings);
+        acts = List.copyOf(acts);
+    }
+
+    /** A mention of which nothing is known yet. */
+    public static Known nothing(MentionId id) {
+        return new Known(0, id, List.of(), List.of(), Set.of());
+    }
+
+    /** True once there is at least one reading: only then is there a mention to find. */
+    public boolean isMention() {
+        return !readings.isEmpty();
+    }
+
+    /** The same under an arrival number. */
+    public Known arrivedAs(long number) {
+        return new Known(number, id, readings, acts, batches);
+    }
+
+    /** With one more reading. */
+    public Known with(Reading reading) {
+        TreeSet<BatchId> contributing = new TreeSet<>(batches);
+        contributing.add(reading.origin().batch());
+        List<Reading> all;
+        if (readings.isEmpty()) {
+            all = List.of(reading);
+        } else {
+            all = new ArrayList<>(readings);
+            all.add(reading);
+            all.sort(Reading.OLDEST_FIRST);
+            all = withoutCovered(all);
+        }
+        return new Known(sequence, id, all, acts, contributing);
+    }
+
+    /** With more acts; an act already there is not there twice. */
+    public Known with(Collection<Act> more) {
+        TreeSet<Act> all = new TreeSet<>(OLDEST_FIRST);
+        all.addAll(acts);
+        all.addAll(more);
+        TreeSet<BatchId> contributing = new TreeSet<>(batches);
+        more.forEach(act -> contributing.add(act.batch()));
+        return new Known(sequence, id, readings, List.copyOf(all), contributing);
+    }
+
+    /** True if both say the same of the mention to someone who reads it: values, acts, earlier texts. */
+    public boolean saysTheSameAs(Known other) {
+        return merged().equals(other.merged())
+                && acts.equals(other.acts)
+                && earlierTexts().equals(other.earlierTexts());
+    }
+
+    /** The mention and its acts, as searches see them. */
+    public Entry entry(Fields fields) {
+        FieldValues merged = merged();
+        Origin origin = readings.getLast().origin();
+        return new Entry(sequence, new Mention(id, origin, merged), effective(merged, fields), acts, earlierTexts());
+    }
+
+    private FieldValues merged() {
+        FieldValues merged = FieldValues.none();
+        for (Reading reading : readings) {
+            merged = merged.isEmpty() ? reading.values() : merged.overlaidWith(reading.values());
+        }
+        return merged;
+    }
+
+    private FieldValues effective(FieldValues merged, Fields fields) {
+        Origin origin = readings.getLast().origin();
+        FieldValues.Builder values = merged.toBuilder()
+                .put(CoreFields.SOURCE, origin.source())
+                .put(CoreFields.COLLECTED, origin.collected())
+                .put(CoreFields.BATCH, batches.stream().map(BatchId::value).toList());
+        if (!acts.isEmpty()) {
+            acts.stream()
+                    .map(act -> ((FieldDeed) act.deed()).field())
+                    .distinct()
+                    .forEach(key -> fields.byKey(key).ifPresent(field -> corrected(field, merged, values)));
+        }
+        return values.build();
+    }
+
+    private void corrected(Field field, FieldValues merged, FieldValues.Builder values) {
+        List<String> unacted = merged.strings(field);
+        List<String> said = unacted;
+        for (Hand hand : List.of(Hand.MACHINE, Hand.HUMAN)) {
+            for (Act act : acts) {
+                if (act.hand() == hand
+                        && act.deed() instanceof FieldDeed deed
+                        && deed.field().equals(field.name())) {
+                    said = after(deed, said, unacted);
+                }
+            }
+        }
+        values.remove(field);
+        put(values, field, said);
+    }
+
+    private static List<String> after(FieldDeed deed, List<String> shown, List<String> unacted) {
+        return switch (deed) {
+            case Add(var mention, var key, var value) -> {
+                List<String> longer = new ArrayList<>(shown);
+                if (!longer.contains(value)) {
+                    longer.add(value);
+                }
+                yield longer;
+            }
+            case Remove(var mention, var key, var value) ->
+                shown.stream().filter(one -> !one.equals(value)).toList();
+            case Act.Set(var mention, var key, var values) -> values;
+            case Clear clear -> unacted;
+        };
+    }
+
+    private static void put(FieldValues.Builder values, Field field, List<String> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        Object value =
+                switch (field.type()) {
+                    case TEXT, KEYWORD, LINK -> field.many() ? said : said.getLast();
+                    case NUMBER -> Long.valueOf(said.getLast());
+                    case FLAG -> Boolean.valueOf(said.getLast());
+                    case TIME -> java.time.Instant.parse(said.getLast());
+                };
+        values.put(field, value);
+    }
+
+    /** Distinct texts other than the current one, each dated by the last reading that held it. */
+    private List<EarlierText> earlierTexts() {
+        if (readings.size() < 2) {
+            return List.of();
+        }
+        FieldValues merged = merged();
+        LinkedHashMap<List<Object>, EarlierText> earlier = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            Optional<String> title = reading.values().string(CoreFields.TITLE);
+            Optional<String> text = reading.values().string(CoreFields.TEXT_BODY);
+            boolean current = (title.isEmpty() || title.equals(merged.string(CoreFields.TITLE)))
+                    && (text.isEmpty() || text.equals(merged.string(CoreFields.TEXT_BODY)));
+            if (!current) {
+                List<Object> words = List.of(title, text);
+                earlier.remove(words);
+                earlier.put(words, new EarlierText(reading.origin().collected(), title, text.orElse("")));
+            }
+        }
+        return List.copyOf(earlier.values());
+    }
+
+    /**
+     * Leaves out readings that say nothing any more: the next newer one holds every field they hold, and the same text. A
+     * post read every hour stays small, and no order of arrival changes what is left.
+     */
+    private static List<Reading> withoutCovered(List<Reading> oldestFirst) {
+        List<Reading> kept = new ArrayList<>();
+        for (int i = 0; i < oldestFirst.size(); i++) {
+            Reading reading = oldestFirst.get(i);
+            Optional<Reading> next =
+                    i + 1 < oldestFirst.size() ? Optional.of(oldestFirst.get(i + 1)) : Optional.empty();
+            boolean covered = next.isPresent()
+                    && next.get()
+                            .values()
+                            .asMap()
+                            .keySet()
+                            .containsAll(reading.values().asMap().keySet())
+                    && sameValue(reading, next.get(), CoreFields.TITLE)
+                    && sameValue(reading, next.get(), CoreFields.TEXT_BODY);
+            if (!covered) {
+                kept.add(reading);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean sameValue(Reading one, Reading other, Field field) {
+        return Objects.equals(one.values().raw(field), other.values().raw(field));
+    }
+}

@@ -1,0 +1,104 @@
+package org.beffroi.core.journal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+
+/**
+ * The mentions of one writer, in the order in which they were acknowledged: {@code mentions/<writer>.ndjson.gz}, one JSON
+ * object a line, compressed batch by batch.
+ *
+ * <p>Reading stops at the first thing that is no whole frame: only the last one can be, cut by a loss of power before it was
+ * acknowledged. Not for several threads.
+ */
+public final class MentionJournal {
+
+    /** Folder of the journals in a dossier. */
+    public static final String FOLDER = "mentions";
+
+    /** Ending of a journal's name. */
+    public static final String ENDING = ".ndjson.gz";
+
+    private final JsonFactory factory = JsonFactory.builder().build();
+    private final Disk disk;
+    private final MentionJson codec;
+
+    public MentionJournal(Disk disk, Fields fields) {
+        this.disk = disk;
+        this.codec = new MentionJson(fields);
+    }
+
+    /** The bytes that hold these mentions. */
+    public byte[] frame(List<Mention> mentions) throws IOException {
+        Bytes bytes = new Bytes(mentions.size() * 512);
+        try (JsonGenerator json = factory.createGenerator(bytes)) {
+            json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+            for (Mention mention : mentions) {
+                codec.write(mention, json);
+            }
+            json.writeRaw('\n');
+        }
+        return Frame.of(bytes.array(), bytes.size());
+    }
+
+    /**
+     * Reads a journal from a place to its end.
+     *
+     * @param from where a frame begins, 0 for the whole file
+     * @return where the last whole frame ends
+     */
+    public long read(Path file, long from, Reader reader) throws IOException {
+        try (SeekableByteChannel channel = disk.read(file)) {
+            channel.position(from);
+            long end = from;
+            while (true) {
+                Optional<byte[]> content = Frame.read(channel);
+                if (content.isEmpty()) {
+                    return end;
+                }
+                end = channel.position();
+                lines(content.get(), reader);
+                reader.frameEnded(end);
+            }
+        }
+    }
+
+    private void lines(byte[] content, Reader reader) throws IOException {
+        try (JsonParser json = factory.createParser(content)) {
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                reader.mention(codec.read(json));
+            }
+        }
+    }
+
+    /** Receives what a journal holds. */
+    public interface Reader {
+
+        /** The next mention. */
+        void mention(Mention mention) throws IOException;
+
+        /** The frame just read ends there; called once for each frame, after its mentions. */
+        default void frameEnded(long offset) throws IOException {}
+    }
+
+    /** A byte array that can be read in place. */
+    private static final class Bytes extends ByteArrayOutputStream {
+        Bytes(int size) {
+            super(Math.max(size, 1024));
+        }
+
+        byte[] array() {
+            return buf;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.beffroi.core.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+
+/**
+ * What one writer appends: its journal and its log of acts. When a call returns, what it was given is on the disk.
+ *
+ * <p>Opening cuts off what a loss of power left half written. Not for several threads.
+ */
+public final class Pen implements AutoCloseable {
+
+    private final Disk disk;
+    private final MentionJournal journal;
+    private final ActLog log;
+    private final Path mentionsFile;
+    private final Path actsFile;
+    private Disk.Appender mentions;
+    private Disk.Appender acts;
+    private long mentionsEnd;
+    private long actsEnd;
+
+    /**
+     * Opens the files of one writer.
+     *
+     * @param writer safe as a file name
+     */
+    public Pen(Path folder, String writer, Disk disk, Fields fields) throws IOException {
+        this.disk = disk;
+        this.journal = new MentionJournal(disk, fields);
+        this.log = new ActLog(disk);
+        this.mentionsFile = folder.resolve(MentionJournal.FOLDER).resolve(writer + MentionJournal.ENDING);
+        this.actsFile = folder.resolve(ActLog.FOLDER).resolve(writer + ActLog.ENDING);
+        this.mentionsEnd = disk.size(mentionsFile);
+        this.actsEnd = disk.size(actsFile);
+    }
+
+    /**
+     * Cuts off a last frame or line that is not whole.
+     *
+     * @param knownWhole where a whole frame is known to end, so that only what follows is read
+     */
+    public void mend(long knownWhole) throws IOException {
+        if (mentionsEnd > knownWhole) {
+            long whole = journal.read(mentionsFile, knownWhole, mention -> {});
+            if (whole < mentionsEnd) {
+                disk.cut(mentionsFile, whole);
+                mentionsEnd = whole;
+            }
+        }
+        if (actsEnd > 0) {
+            long whole = log.read(actsFile, 0).end();
+            if (whole < actsEnd) {
+                disk.cut(actsFile, whole);
+                actsEnd = whole;
+            }
+        }
+    }
+
+    /** The bytes that hold these mentions; may be made by another thread than the one that writes. */
+    public byte[] frame(List<Mention> these) throws IOException {
+        return journal.frame(these);
+    }
+
+    /** Appends a frame and waits until it is on the disk. */
+    public void writeFrame(byte[] frame) throws IOException {
+        if (mentions == null) {
+            mentions = disk.append(mentionsFile);
+        }
+        mentions.append(frame);
+        mentionsEnd += frame.length;
+    }
+
+    /** Appends acts and waits until they are on the disk. */
+    public void write(List<Act> these) throws IOException {
+        if (acts == null) {
+            acts = disk.append(actsFile);
+        }
+        byte[] lines = log.lines(these);
+        acts.append(lines);
+        actsEnd += lines.length;
+    }
+
+    /** Name of the journal's offset. */
+    public String mentionsName() {
+        return MentionJournal.FOLDER + "/" + mentionsFile.getFileName();
+    }
+
+    /** Name of the log's offset. */
+    public String actsName() {
+        return ActLog.FOLDER + "/" + actsFile.getFileName();
+    }
+
+    /** Where the journal ends. */
+    public long mentionsEnd() {
+        return mentionsEnd;
+    }
+
+    /** Where the log of acts ends. */
+    public long actsEnd() {
+        return actsEnd;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (mentions != null) {
+            mentions.close();
+        }
+        if (acts != null) {
+            acts.close();
+        }
+    }
+}
