@@ -51,6 +51,20 @@ public record MentionId(String value) implements Comparable<MentionId> {
         }
     }
 
+    /**
+     * A stable key that orders mentions of the same instant, in every archive alike: 64-bit FNV-1a of the UTF-16 units
+     * (Fowler, Noll, Vo, 1991), then the finalizer of MurmurHash3 (Appleby, 2011) to spread it.
+     */
+    public long orderKey() {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < value.length(); i++) {
+            hash = (hash ^ value.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return hash ^ (hash >>> 33);
+    }
+
     @Override
     public int compareTo(MentionId other) {
         return value.compareTo(other.value);

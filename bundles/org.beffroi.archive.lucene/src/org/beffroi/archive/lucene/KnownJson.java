@@ -1,0 +1,106 @@
+package org.beffroi.archive.lucene;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.util.BytesRef;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Known;
+import org.beffroi.core.archive.Reading;
+import org.beffroi.core.journal.ActJson;
+import org.beffroi.core.journal.MentionJson;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+
+/** What is stored with a document: all that is known of the mention, as JSON. Safe for several threads. */
+final class KnownJson {
+
+    private final JsonFactory factory = JsonFactory.builder().build();
+    private final MentionJson mentions;
+    private final ActJson acts = new ActJson();
+
+    KnownJson(Fields fields) {
+        this.mentions = new MentionJson(fields);
+    }
+
+    BytesRef write(Known known) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator json = factory.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeNumberField("seq", known.sequence());
+            json.writeArrayFieldStart("readings");
+            for (Reading reading : known.readings()) {
+                mentions.write(new Mention(known.id(), reading.origin(), reading.values()), json);
+            }
+            json.writeEndArray();
+            if (!known.acts().isEmpty()) {
+                json.writeArrayFieldStart("acts");
+                for (Act act : known.acts()) {
+                    acts.write(act, json);
+                }
+                json.writeEndArray();
+            }
+            if (known.batches().size() > 1) {
+                json.writeArrayFieldStart("batches");
+                for (BatchId batch : known.batches()) {
+                    json.writeString(batch.value());
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BytesRef(bytes.toByteArray());
+    }
+
+    Known read(BytesRef stored) {
+        long sequence = 0;
+        MentionId id = null;
+        List<Reading> readings = new ArrayList<>(1);
+        List<Act> known = new ArrayList<>(0);
+        Set<BatchId> batches = new TreeSet<>();
+        try (JsonParser json = factory.createParser(stored.bytes, stored.offset, stored.length)) {
+            json.nextToken();
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String key = json.currentName();
+                json.nextToken();
+                switch (key) {
+                    case "seq" -> sequence = json.getLongValue();
+                    case "readings" -> {
+                        while (json.nextToken() != JsonToken.END_ARRAY) {
+                            Mention mention = mentions.read(json);
+                            id = mention.id();
+                            readings.add(Reading.of(mention));
+                            batches.add(mention.origin().batch());
+                        }
+                    }
+                    case "acts" -> {
+                        while (json.nextToken() != JsonToken.END_ARRAY) {
+                            known.add(acts.read(json));
+                        }
+                    }
+                    case "batches" -> {
+                        while (json.nextToken() != JsonToken.END_ARRAY) {
+                            batches.add(new BatchId(json.getText()));
+                        }
+                    }
+                    default -> json.skipChildren();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Known(sequence, id, readings, known, batches);
+    }
+}

@@ -1,0 +1,90 @@
+package org.beffroi.archive.lucene;
+
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Fields;
+
+/**
+ * Names and forms of what the index holds; raise {@link #VERSION} with any change, and indexes are built anew.
+ *
+ * <p>All running text that bare words look in stands in one Lucene field, {@link #WORDS}: the text from position 0, the title
+ * from position {@link #ZONE}, so that nothing positional crosses from one to the other. Each position carries
+ *
+ * <ul>
+ *   <li>the folded stem, as it is;
+ *   <li>the folded form, a zero character, and the surface form where it differs: jokers and fuzzy words run on the part
+ *       before the zero, {@code exact:} on the whole;
+ *   <li>at the first word of each sentence, a lone zero.
+ * </ul>
+ */
+final class Schema {
+
+    /** Version of the index's form. */
+    static final int VERSION = 1;
+
+    static final String ID = "id";
+    static final String STORED = "known";
+    static final String WORDS = "words";
+    /** Distinct stems of a mention: the forward index that keyness and co-occurrence read. */
+    static final String STEMS = "stems";
+
+    static final String PUBLISHED = "published";
+    static final String KEY = "key";
+    static final String SEQUENCE = "seq";
+
+    /** First position of the second text, the title; a text is cut before that many words. */
+    static final int ZONE = 1 << 20;
+
+    static final char FORM_END = '\u0000';
+    static final String SENTENCE = "\u0000";
+
+    /** The date of what has no date: before all others. */
+    static final long UNDATED = Long.MIN_VALUE;
+
+    /** Newest first, undated last, then by the key of the identity: the order of the index itself. */
+    static final Sort NEWEST =
+            new Sort(new SortField(PUBLISHED, SortField.Type.LONG, true), new SortField(KEY, SortField.Type.LONG));
+
+    private Schema() {}
+
+    /** Lucene field of the whole values of a keyword, link or flag. */
+    static String keyword(Field field) {
+        return "k." + field.name();
+    }
+
+    /** Lucene field of the countable values of a field. */
+    static String facet(Field field) {
+        return "f." + field.name();
+    }
+
+    /** Lucene field of a number or time. */
+    static String number(Field field) {
+        return field.equals(CoreFields.PUBLISHED) ? PUBLISHED : "n." + field.name();
+    }
+
+    /** Lucene field of a running text that bare words do not look in. */
+    static String text(Field field) {
+        return "t." + field.name();
+    }
+
+    /** The term of a surface form. */
+    static String formTerm(String form, String exact) {
+        return form.equals(exact) ? form + FORM_END : form + FORM_END + exact;
+    }
+
+    /** Says whether an index was made for this schema and these fields. */
+    static String signature(Fields fields) {
+        StringBuilder declared = new StringBuilder();
+        for (Field field : fields.all()) {
+            declared.append(field.name())
+                    .append(' ')
+                    .append(field.type())
+                    .append(field.many() ? '+' : '1')
+                    .append(field.facet())
+                    .append('\n');
+        }
+        return VERSION + "-" + Integer.toHexString(declared.toString().hashCode());
+    }
+}
