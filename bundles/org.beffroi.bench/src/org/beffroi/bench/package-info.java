@@ -1,0 +1,2 @@
+/** Benchmarks and rivals; in no product. */
+package org.beffroi.bench;

@@ -1,0 +1,2 @@
+/** What brings mentions in: file importers with their profiles, and connectors. */
+package org.beffroi.sources;
