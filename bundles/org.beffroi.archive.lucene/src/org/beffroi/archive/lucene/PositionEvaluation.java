@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beffroi.archive.lucene.PositionTree.At;
+import org.beffroi.archive.lucene.PositionTree.Between;
 import org.beffroi.archive.lucene.PositionTree.Close;
 import org.beffroi.archive.lucene.PositionTree.Either;
 import org.beffroi.archive.lucene.PositionTree.Every;
@@ -48,6 +49,8 @@ final class PositionEvaluation {
             case Close close ->
                 Intervals.close(
                         intervals(close.left()), intervals(close.right()), close.distance(), close.ordered(), from, to);
+            case Between(var shape, boolean title) ->
+                intervals(shape).anyWithin(title ? Schema.ZONE : from, title ? to : Schema.ZONE);
             case OneSentence sentence -> inOneSentence(sentence.group());
             case Every every -> {
                 for (PositionTree one : every.all()) {

@@ -23,6 +23,9 @@ sealed interface PositionTree {
     /** Two shapes that share no position and whose nearest ends differ by at most so many positions. */
     record Close(Placed left, Placed right, int distance, boolean ordered) implements PositionTree {}
 
+    /** A shape in the text, or in the title: the two zones of {@link Schema#WORDS}. */
+    record Between(Placed shape, boolean title) implements PositionTree {}
+
     /** One sentence by itself satisfies the group. */
     record OneSentence(PositionTree group) implements PositionTree {}
 

@@ -56,6 +56,7 @@ final class PositionsQuery extends Query {
             case PositionTree.Either either ->
                 any(either.choices().stream().map(this::candidates).toList());
             case PositionTree.Close close -> all(List.of(candidates(close.left()), candidates(close.right())));
+            case PositionTree.Between between -> candidates(between.shape());
             case PositionTree.OneSentence sentence -> candidates(sentence.group());
             case PositionTree.Every every ->
                 all(every.all().stream().map(this::candidates).toList());
@@ -86,6 +87,7 @@ final class PositionsQuery extends Query {
                 collect(close.left(), leaves);
                 collect(close.right(), leaves);
             }
+            case PositionTree.Between between -> collect(between.shape(), leaves);
             case PositionTree.OneSentence sentence -> collect(sentence.group(), leaves);
             case PositionTree.Every every -> every.all().forEach(one -> collect(one, leaves));
             case PositionTree.Some some -> some.any().forEach(one -> collect(one, leaves));

@@ -1,0 +1,37 @@
+package org.beffroi.archive.lucene;
+
+import org.apache.lucene.search.ScoreDoc;
+import org.beffroi.archive.lucene.NewestFirst.Place;
+import org.beffroi.core.archive.Cursor;
+
+/** Places in a list, written down and read again. */
+final class Cursors {
+
+    private Cursors() {}
+
+    static Cursor of(Place place) {
+        return new Cursor("n " + place.published() + " " + place.key());
+    }
+
+    static Cursor of(ScoreDoc place) {
+        return new Cursor("r " + Float.floatToIntBits(place.score) + " " + place.doc);
+    }
+
+    static Place place(Cursor cursor) {
+        String[] parts = parts(cursor, "n");
+        return new Place(Long.parseLong(parts[1]), Long.parseLong(parts[2]), 0);
+    }
+
+    static ScoreDoc score(Cursor cursor) {
+        String[] parts = parts(cursor, "r");
+        return new ScoreDoc(Integer.parseInt(parts[2]), Float.intBitsToFloat(Integer.parseInt(parts[1])));
+    }
+
+    private static String[] parts(Cursor cursor, String kind) {
+        String[] parts = cursor.value().split(" ");
+        if (parts.length != 3 || !parts[0].equals(kind)) {
+            throw new IllegalArgumentException("Not a cursor of this order: " + cursor.value());
+        }
+        return parts;
+    }
+}

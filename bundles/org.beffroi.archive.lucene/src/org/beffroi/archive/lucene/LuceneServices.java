@@ -1,0 +1,37 @@
+package org.beffroi.archive.lucene;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.QueryCache;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.text.Tokens;
+
+/** What all snapshots of one archive share; safe for several threads. */
+record LuceneServices(
+        Fields fields,
+        Tokens tokens,
+        KnownJson stored,
+        FacetCounting facets,
+        Calendars calendars,
+        QueryCache queryCache,
+        ZoneId zone,
+        Supplier<LocalDate> today) {
+
+    static LuceneServices of(Fields fields, ZoneId zone, Supplier<LocalDate> today) {
+        return new LuceneServices(
+                fields,
+                new Tokens(),
+                new KnownJson(fields),
+                new FacetCounting(),
+                new Calendars(),
+                new LRUQueryCache(200, 32L << 20),
+                zone,
+                today);
+    }
+
+    Translation translation() {
+        return new Translation(fields, tokens, zone, today.get());
+    }
+}

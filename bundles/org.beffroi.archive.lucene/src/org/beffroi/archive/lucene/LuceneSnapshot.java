@@ -1,0 +1,227 @@
+package org.beffroi.archive.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.beffroi.archive.lucene.NewestFirst.Place;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Cursor;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.Query.Everything;
+
+/** One point in time of an index: a reader that does not move, and the sets of documents that its questions made. */
+final class LuceneSnapshot implements Snapshot {
+
+    /** Sets kept: those of one screen and of the searches just before it. */
+    private static final int KEPT_SETS = 24;
+
+    private final DirectoryReader reader;
+    private final long lastSequence;
+    private final LuceneServices services;
+    private final Instant taken = Instant.now();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Map<org.apache.lucene.search.Query, DocSet> sets =
+            new LinkedHashMap<>(32, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<org.apache.lucene.search.Query, DocSet> eldest) {
+                    return size() > KEPT_SETS;
+                }
+            };
+
+    /** Takes over one reference of the reader. */
+    LuceneSnapshot(DirectoryReader reader, long lastSequence, LuceneServices services) {
+        this.reader = reader;
+        this.lastSequence = lastSequence;
+        this.services = services;
+    }
+
+    @Override
+    public Instant taken() {
+        return taken;
+    }
+
+    @Override
+    public long size() {
+        return reader.numDocs();
+    }
+
+    @Override
+    public long lastSequence() {
+        return lastSequence;
+    }
+
+    @Override
+    public long count(Query query, Cancel cancel) {
+        return ask(cancel, searcher -> {
+            org.apache.lucene.search.Query translated = translate(query);
+            DocSet known = known(translated);
+            return known != null ? known.count() : (long) searcher.count(translated);
+        });
+    }
+
+    @Override
+    public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
+        if (limit < 1 || limit > 10_000) {
+            throw new IllegalArgumentException("A page has 1 to 10,000 rows, not " + limit);
+        }
+        return ask(cancel, searcher -> switch (order) {
+            case NEWEST -> newest(translate(query), after, limit, searcher, cancel);
+            case RELEVANCE -> mostRelevant(translate(query), after, limit, searcher);
+        });
+    }
+
+    @Override
+    public FacetCounts facet(Query query, Field field, int limit, Cancel cancel) {
+        return ask(cancel, searcher -> services.facets()
+                .count(
+                        documents(query, searcher, cancel),
+                        query instanceof Everything,
+                        reader.leaves(),
+                        field,
+                        limit,
+                        cancel));
+    }
+
+    @Override
+    public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
+        return ask(cancel, searcher -> services.calendars()
+                .timeline(documents(query, searcher, cancel), reader.leaves(), span, cancel));
+    }
+
+    @Override
+    public Optional<Entry> entry(MentionId id) {
+        return ask(Cancel.never(), searcher -> {
+            TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id.value())), 1);
+            return found.scoreDocs.length == 0
+                    ? Optional.<Entry>empty()
+                    : Optional.of(entry(found.scoreDocs[0].doc, searcher.storedFields()));
+        });
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            try {
+                reader.decRef();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private DocSet documents(Query query, IndexSearcher searcher, Cancel cancel) throws IOException {
+        org.apache.lucene.search.Query translated = translate(query);
+        DocSet known = known(translated);
+        if (known != null) {
+            return known;
+        }
+        DocSet made = DocSet.of(translated, searcher, cancel);
+        synchronized (sets) {
+            sets.put(translated, made);
+        }
+        return made;
+    }
+
+    private DocSet known(org.apache.lucene.search.Query translated) {
+        synchronized (sets) {
+            return sets.get(translated);
+        }
+    }
+
+    private org.apache.lucene.search.Query translate(Query query) {
+        return services.translation().of(query);
+    }
+
+    private Page newest(
+            org.apache.lucene.search.Query query,
+            Optional<Cursor> after,
+            int limit,
+            IndexSearcher searcher,
+            Cancel cancel)
+            throws IOException {
+        List<Place> places =
+                NewestFirst.find(query, searcher, after.map(Cursors::place).orElse(null), limit, cancel);
+        StoredFields stored = searcher.storedFields();
+        List<Entry> rows = new ArrayList<>(places.size());
+        for (Place place : places) {
+            cancel.check();
+            rows.add(entry(place.doc(), stored));
+        }
+        return new Page(
+                rows, places.size() < limit ? Optional.empty() : Optional.of(Cursors.of(places.getLast())));
+    }
+
+    private Page mostRelevant(
+            org.apache.lucene.search.Query query, Optional<Cursor> after, int limit, IndexSearcher searcher)
+            throws IOException {
+        ScoreDoc before = after.map(Cursors::score).orElse(null);
+        TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(limit, before, limit));
+        StoredFields stored = searcher.storedFields();
+        List<Entry> rows = new ArrayList<>(found.scoreDocs.length);
+        for (ScoreDoc one : found.scoreDocs) {
+            rows.add(entry(one.doc, stored));
+        }
+        return new Page(
+                rows,
+                found.scoreDocs.length < limit
+                        ? Optional.empty()
+                        : Optional.of(Cursors.of(found.scoreDocs[found.scoreDocs.length - 1])));
+    }
+
+    private Entry entry(int doc, StoredFields stored) throws IOException {
+        return services.stored()
+                .read(stored.document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED))
+                .entry(services.fields());
+    }
+
+    /** One searcher for each question, so that the time-out of one stops no other. */
+    private <T> T ask(Cancel cancel, Answer<T> answer) {
+        cancel.check();
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(services.queryCache());
+        searcher.setTimeout(cancel::asked);
+        try {
+            T said = answer.from(searcher);
+            if (searcher.timedOut()) {
+                throw new Cancelled();
+            }
+            return said;
+        } catch (IOException e) {
+            cancel.check();
+            throw new Refusal(
+                    org.beffroi.core.message.Sentence.of(LuceneSnapshot.class, "archive.index.unreadable"), e);
+        }
+    }
+
+    private interface Answer<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+}
