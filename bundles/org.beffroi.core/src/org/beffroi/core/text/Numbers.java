@@ -1,0 +1,205 @@
+package org.beffroi.core.text;
+
+import java.util.Set;
+
+/**
+ * Reads numbers, hours and ordinals, and gives them one writing each: {@code 1 248,50} is {@code 1248.50},
+ * {@code 18 h 00} and {@code 18:00} are {@code 18h}, {@code 08h30} is {@code 8h30}, {@code 2ème} and {@code 2nd} are
+ * {@code 2e}, {@code 1er} and {@code 1ère} are {@code 1e}. One instance reads one text; the fields hold what was read last.
+ *
+ * <p>Groups of three digits are joined over a space of any width. A comma or a dot between digits belongs to the number;
+ * with several commas it is a list, unless all groups have three digits.
+ */
+final class Numbers {
+    private static final Set<String> ORDINAL_ENDINGS = Set.of(
+            "er", "ers", "re", "res", "ere", "eres", "e", "es", "eme", "emes", "ieme", "iemes", "nd", "nds", "nde",
+            "ndes", "st", "rd", "th");
+
+    /** More groups than this are a list: looked at again and again, they would cost more than their length. */
+    private static final int MOST_GROUPS = 8;
+
+    private final String text;
+    private final StringBuilder digits = new StringBuilder();
+
+    /** The offset after the number last read. */
+    int end;
+
+    /** The number as written, without spaces. */
+    String exact;
+
+    /** The one writing of it. */
+    String stem;
+
+    Numbers(String text) {
+        this.text = text;
+    }
+
+    /** Reads the number that begins at an ASCII digit. */
+    void read(int at) {
+        int run = digitsEnd(at);
+        if (!readHour(at, run) && !readOrdinal(at, run)) {
+            readPlain(at, run);
+        }
+    }
+
+    /** Reads an hour that begins at an ASCII digit; false when there is none. */
+    boolean readHour(int at) {
+        return readHour(at, digitsEnd(at));
+    }
+
+    /** Whether these letters make an ordinal of the digits before them: {@code er}, {@code ème}, {@code nd}. */
+    static boolean isOrdinalEnding(String letters) {
+        return letters.length() <= 6 && ORDINAL_ENDINGS.contains(Folding.fold(letters));
+    }
+
+    private boolean readHour(int at, int run) {
+        if (run - at > 3) {
+            return false;
+        }
+        int mark = skipSpace(run);
+        if (mark >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(mark);
+        boolean colon = c == ':' && mark == run && run - at <= 2;
+        if (c != 'h' && c != 'H' && !colon) {
+            return false;
+        }
+        int from = colon ? mark + 1 : skipSpace(mark + 1);
+        int to = digitsEnd(from);
+        boolean minutes = to - from == 2 && text.charAt(from) < '6' && !continues(to);
+        if (colon && (!minutes || Integer.parseInt(text, at, run, 10) > 24 || isAt(to, ':'))) {
+            return false;
+        }
+        if (!minutes && continues(mark + 1)) {
+            return false;
+        }
+        String hour = text.substring(at, run);
+        String minute = minutes ? text.substring(from, to) : "";
+        end = minutes ? to : mark + 1;
+        exact = hour + c + minute;
+        stem = withoutZero(hour) + 'h' + (minute.equals("00") ? "" : minute);
+        return true;
+    }
+
+    private boolean readOrdinal(int at, int run) {
+        int to = run;
+        while (to < text.length() && to - run < 8 && isLetterOrMark(to)) {
+            to++;
+        }
+        if (to == run || continues(to) || !isOrdinalEnding(text.substring(run, to))) {
+            return false;
+        }
+        end = to;
+        exact = Surface.composed(text.substring(at, to));
+        stem = withoutZero(text.substring(at, run)) + 'e';
+        return true;
+    }
+
+    private void readPlain(int at, int run) {
+        digits.setLength(0);
+        digits.append(text, at, run);
+        int to = run;
+        if (run - at <= 3 && text.charAt(at) != '0') {
+            for (int group = groupEnd(to); group > to; group = groupEnd(to)) {
+                digits.append(text, group - 3, group);
+                to = group;
+            }
+        }
+        end = fractionEnd(to);
+        digits.append(text, to, end);
+        exact = digits.toString();
+        stem = canonical(exact);
+    }
+
+    /** The offset after a space and three digits, or {@code from}. */
+    private int groupEnd(int from) {
+        int first = skipSpace(from);
+        return first > from && digitsEnd(first) == first + 3 && !isLetter(first + 3) ? first + 3 : from;
+    }
+
+    private int fractionEnd(int from) {
+        int to = from;
+        int commas = 0;
+        int firstComma = -1;
+        boolean groups = true;
+        while (isFraction(to) && (commas < 2 || groups && commas < MOST_GROUPS)) {
+            int next = digitsEnd(to + 1);
+            if (isAt(to, ',')) {
+                commas++;
+                firstComma = firstComma < 0 ? to : firstComma;
+                groups &= next - to == 4;
+            }
+            to = next;
+        }
+        boolean list = commas > 1 && (!groups || commas == MOST_GROUPS);
+        return list ? firstComma : to;
+    }
+
+    private boolean isFraction(int at) {
+        return (isAt(at, '.') || isAt(at, ','))
+                && at + 1 < text.length()
+                && Characters.isAsciiDigit(text.charAt(at + 1));
+    }
+
+    /** The digits with a dot for the decimal mark; several dots (a date, a version, an address) stay as they are. */
+    private static String canonical(String number) {
+        int comma = number.lastIndexOf(',');
+        int dot = number.lastIndexOf('.');
+        if (comma < 0) {
+            return number;
+        }
+        boolean commasGroup = dot > comma || number.indexOf(',') != comma;
+        return commasGroup ? number.replace(",", "") : number.replace(".", "").replace(',', '.');
+    }
+
+    private static String withoutZero(String number) {
+        int i = 0;
+        while (i < number.length() - 1 && number.charAt(i) == '0') {
+            i++;
+        }
+        return number.substring(i);
+    }
+
+    private int digitsEnd(int from) {
+        int i = from;
+        while (i < text.length() && Characters.isAsciiDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int skipSpace(int at) {
+        if (at >= text.length()) {
+            return at;
+        }
+        char c = text.charAt(at);
+        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' ? at + 1 : at;
+    }
+
+    private boolean isAt(int at, char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    private boolean isLetter(int at) {
+        return at < text.length() && Characters.classOf(text.charAt(at)) == Characters.LETTER;
+    }
+
+    private boolean isLetterOrMark(int at) {
+        byte c = Characters.classOf(text.charAt(at));
+        return c == Characters.LETTER || c == Characters.MARK;
+    }
+
+    /** Whether a word or number goes on at the offset. */
+    private boolean continues(int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        byte c = Characters.classOf(text.codePointAt(at));
+        return c == Characters.LETTER
+                || c == Characters.DIGIT
+                || c == Characters.MARK
+                || c == Characters.INVISIBLE
+                || c == Characters.LONE_LETTER;
+    }
+}

@@ -1,0 +1,104 @@
+package org.beffroi.core.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The token pipeline, the only one: what is indexed, what is searched and what is counted are its tokens.
+ *
+ * <p>It finds words, numbers, hashtags, @names, emoji and addresses; drops elided articles; folds case and accents;
+ * takes plurals to their singular; and counts sentences. There are no stop words. Only the plural rule depends on the
+ * language. It never throws, whatever the text, and its time grows with the length of the text alone. Immutable; shared
+ * freely between threads; made once, for it reads its word lists.
+ */
+public final class Tokens {
+    /** The longest exact string of a token, in chars: a longer surface is one token, its strings cut. */
+    public static final int LONGEST = 256;
+
+    private static final String DEFAULT_LANGUAGE = "fr";
+
+    private final Rules rules = new Rules();
+    private final Map<String, Stemmer> stemmers = new HashMap<>();
+    private final Stemmer withoutPlural = new Stemmer(rules.apostrophes(), Plural.NONE);
+
+    public Tokens() {
+        for (String language : List.of(DEFAULT_LANGUAGE)) {
+            stemmers.put(language, new Stemmer(rules.apostrophes(), Plural.of(language)));
+        }
+    }
+
+    /** Receives tokens one by one, in the order of their positions; see {@link Token} for what the values mean. */
+    public interface Sink {
+        void token(
+                Token.Kind kind,
+                int position,
+                int sentence,
+                int start,
+                int end,
+                String exact,
+                String form,
+                String stem);
+    }
+
+    /**
+     * The tokens of a text, in order.
+     *
+     * @param text any text; null is the empty text
+     * @param language a BCP-47 tag of which the primary part counts; null, empty or {@code und} is French; a language
+     *     without plural rule keeps its plurals
+     */
+    public List<Token> of(String text, String language) {
+        List<Token> tokens = new ArrayList<>();
+        walk(
+                text,
+                language,
+                (kind, position, sentence, start, end, exact, form, stem) ->
+                        tokens.add(new Token(kind, position, sentence, start, end, exact, form, stem)));
+        return tokens;
+    }
+
+    /** Hands the same tokens as {@link #of} to a sink, without making records: for indexing. */
+    public void walk(String text, String language, Sink sink) {
+        if (text != null && !text.isEmpty()) {
+            new Scanner(text, rules, stemmer(language), sink).read();
+        }
+    }
+
+    /** The stem of one folded word in one language; it is its own stem. */
+    public String stem(String form, String language) {
+        return stemmer(language).stem(form);
+    }
+
+    /**
+     * The different stems of one folded word under every plural rule, that of French first: what to look for when the
+     * language of the mentions is not known.
+     */
+    public Set<String> stems(String form) {
+        Set<String> stems = new LinkedHashSet<>();
+        stems.add(stem(form, DEFAULT_LANGUAGE));
+        stemmers.values().forEach(stemmer -> stems.add(stemmer.stem(form)));
+        stems.add(withoutPlural.stem(form));
+        return stems;
+    }
+
+    private Stemmer stemmer(String language) {
+        if (language == null) {
+            return stemmers.get(DEFAULT_LANGUAGE);
+        }
+        Stemmer known = stemmers.get(language);
+        return known != null ? known : stemmerOfTag(language);
+    }
+
+    private Stemmer stemmerOfTag(String tag) {
+        String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        if (primary.isEmpty() || primary.equals("und")) {
+            return stemmers.get(DEFAULT_LANGUAGE);
+        }
+        return stemmers.getOrDefault(primary, withoutPlural);
+    }
+}
