@@ -75,9 +75,7 @@ final class FacetCounting {
     private static SegmentCounts segment(LeafReaderContext leaf, FixedBitSet set, Field field, Cancel cancel)
             throws IOException {
         int matching = set.cardinality();
-        SortedSetDocValues values = matching == 0
-                ? null
-                : leaf.reader().getSortedSetDocValues(Schema.facet(field));
+        SortedSetDocValues values = matching == 0 ? null : leaf.reader().getSortedSetDocValues(Schema.facet(field));
         if (values == null) {
             return new SegmentCounts(Map.of(), matching);
         }

@@ -46,15 +46,14 @@ final class LuceneSnapshot implements Snapshot {
     private final LuceneServices services;
     private final Instant taken = Instant.now();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Map<org.apache.lucene.search.Query, DocSet> sets =
-            new LinkedHashMap<>(32, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<org.apache.lucene.search.Query, DocSet> sets = new LinkedHashMap<>(32, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<org.apache.lucene.search.Query, DocSet> eldest) {
-                    return size() > KEPT_SETS;
-                }
-            };
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<org.apache.lucene.search.Query, DocSet> eldest) {
+            return size() > KEPT_SETS;
+        }
+    };
 
     /** Takes over one reference of the reader. */
     LuceneSnapshot(DirectoryReader reader, long lastSequence, LuceneServices services) {
@@ -175,8 +174,7 @@ final class LuceneSnapshot implements Snapshot {
             cancel.check();
             rows.add(entry(place.doc(), stored));
         }
-        return new Page(
-                rows, places.size() < limit ? Optional.empty() : Optional.of(Cursors.of(places.getLast())));
+        return new Page(rows, places.size() < limit ? Optional.empty() : Optional.of(Cursors.of(places.getLast())));
     }
 
     private Page mostRelevant(

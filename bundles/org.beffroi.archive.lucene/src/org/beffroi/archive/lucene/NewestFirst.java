@@ -67,8 +67,7 @@ final class NewestFirst {
     }
 
     private static List<Place> read(
-            LeafReaderContext leaf, Scorer scorer, int from, int limit, Place worst, Cancel cancel)
-            throws IOException {
+            LeafReaderContext leaf, Scorer scorer, int from, int limit, Place worst, Cancel cancel) throws IOException {
         TwoPhaseIterator twoPhase = scorer.twoPhaseIterator();
         DocIdSetIterator documents = twoPhase == null ? scorer.iterator() : twoPhase.approximation();
         Bits live = leaf.reader().getLiveDocs();

@@ -40,15 +40,16 @@ final class Patterns {
 
     /** The characters before the end of a form: anything but the zero that ends it. */
     private static Automaton jokers(String pattern) {
-        Automaton one = Operations.union(List.of(
-                Automata.makeCharRange(1, Character.MAX_CODE_POINT)));
+        Automaton one = Operations.union(List.of(Automata.makeCharRange(1, Character.MAX_CODE_POINT)));
         List<Automaton> parts = new ArrayList<>();
-        Folding.fold(pattern).codePoints().forEach(character -> parts.add(
-                switch (character) {
-                    case '*' -> Operations.repeat(one);
-                    case '?' -> one;
-                    default -> Automata.makeChar(character);
-                }));
+        Folding.fold(pattern)
+                .codePoints()
+                .forEach(character -> parts.add(
+                        switch (character) {
+                            case '*' -> Operations.repeat(one);
+                            case '?' -> one;
+                            default -> Automata.makeChar(character);
+                        }));
         return Operations.concatenate(parts);
     }
 

@@ -62,7 +62,7 @@ final class PositionsQuery extends Query {
                 all(every.all().stream().map(this::candidates).toList());
             case PositionTree.Some some ->
                 any(some.any().stream().map(this::candidates).toList());
-            case PositionTree.None none -> new MatchAllDocsQuery();
+            case PositionTree.None none -> MatchAllDocsQuery.INSTANCE;
         };
     }
 

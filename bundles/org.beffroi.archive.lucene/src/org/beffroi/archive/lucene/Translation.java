@@ -54,11 +54,11 @@ import org.beffroi.core.text.Tokens;
  */
 record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
 
-    private static final org.apache.lucene.search.Query NOTHING = new MatchNoDocsQuery();
+    private static final org.apache.lucene.search.Query NOTHING = MatchNoDocsQuery.INSTANCE;
 
     org.apache.lucene.search.Query of(Query query) {
         return switch (query) {
-            case Everything everything -> new MatchAllDocsQuery();
+            case Everything everything -> MatchAllDocsQuery.INSTANCE;
             case Positioned shape -> shape(shape, Schema.WORDS);
             case Near near -> near(near);
             case SameSentence sentence -> positions(new OneSentence(tree(sentence.group())), List.of(sentence.group()));
@@ -83,7 +83,7 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
             }
         }
         if (onlyExclusions) {
-            conjunction.add(new MatchAllDocsQuery(), Occur.FILTER);
+            conjunction.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return conjunction.build();
     }
@@ -104,7 +104,7 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
 
     private org.apache.lucene.search.Query butNot(BooleanQuery.Builder everything, Query.Not not) {
         return everything
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
                 .add(of(not.excluded()), Occur.MUST_NOT)
                 .build();
     }
@@ -118,8 +118,8 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
         return switch (placed(shape)) {
             case null -> NOTHING;
             case At(var leaf) -> leaf.documents(field);
-            case InARow(var leaves, int slop) when slop == 0 && leaves.stream().allMatch(Leaf.OneTerm.class::isInstance) ->
-                phrase(leaves, field);
+            case InARow(var leaves, int slop)
+            when slop == 0 && leaves.stream().allMatch(Leaf.OneTerm.class::isInstance) -> phrase(leaves, field);
             case Placed other -> new PositionsQuery(field, other);
         };
     }
@@ -136,8 +136,7 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
         if (left == null || right == null) {
             return NOTHING;
         }
-        return positions(
-                new Close(left, right, near.distance(), near.ordered()), List.of(near.left(), near.right()));
+        return positions(new Close(left, right, near.distance(), near.ordered()), List.of(near.left(), near.right()));
     }
 
     /** Positions decide, words rank. */
@@ -249,8 +248,7 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
         boolean anyValue = value.equals("*");
         return switch (field.type()) {
             case TEXT -> text(field, value, anyValue);
-            case NUMBER, TIME ->
-                anyValue ? new FieldExistsQuery(Schema.number(field)) : exactNumber(field, value);
+            case NUMBER, TIME -> anyValue ? new FieldExistsQuery(Schema.number(field)) : exactNumber(field, value);
             case KEYWORD, FLAG -> keyword(Schema.keyword(field), value, anyValue);
             case LINK ->
                 value.indexOf('*') >= 0 || value.indexOf('?') >= 0
@@ -304,7 +302,10 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
         Field field = field(period.field());
         long from = period.from() == null
                 ? Schema.UNDATED + 1
-                : Days.firstOf(period.from(), today).atStartOfDay(zone).toInstant().toEpochMilli();
+                : Days.firstOf(period.from(), today)
+                        .atStartOfDay(zone)
+                        .toInstant()
+                        .toEpochMilli();
         long to = period.to() == null
                 ? Long.MAX_VALUE
                 : Days.firstOf(period.to(), today)

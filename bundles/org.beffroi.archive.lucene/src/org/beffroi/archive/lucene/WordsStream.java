@@ -34,10 +34,10 @@ final class WordsStream extends TokenStream {
     void read(String text, String title, String language, Consumer<String> stems) {
         size = 0;
         if (text != null) {
-            tokens.walk(text, language, new Zone(0, stems));
+            tokens.walk(text, language, new Zone(0, language, stems));
         }
         if (title != null) {
-            tokens.walk(title, language, new Zone(Schema.ZONE, stems));
+            tokens.walk(title, language, new Zone(Schema.ZONE, language, stems));
         }
     }
 
@@ -85,13 +85,15 @@ final class WordsStream extends TokenStream {
     private final class Zone implements Tokens.Sink {
 
         private final int first;
+        private final boolean foreign;
         private final Consumer<String> stems;
         private int lastSentence = -1;
         private int lastStart = -1;
         private String lastForm = "";
 
-        Zone(int first, Consumer<String> stems) {
+        Zone(int first, String language, Consumer<String> stems) {
             this.first = first;
+            this.foreign = language != null && !language.equals("fr");
             this.stems = stems;
         }
 
@@ -114,10 +116,21 @@ final class WordsStream extends TokenStream {
             }
             put(stem, null, first + position);
             stems.accept(stem);
+            if (foreign && kind == Token.Kind.WORD) {
+                putFrenchStem(form, stem, first + position);
+            }
             if (start != lastStart || !form.equals(lastForm)) {
                 put(form, form.equals(exact) ? "" : exact, first + position);
                 lastStart = start;
                 lastForm = form;
+            }
+        }
+
+        /** Query words follow the French rule: a foreign word is found under both its own stem and the French one. */
+        private void putFrenchStem(String form, String stem, int position) {
+            String french = tokens.stem(form, null);
+            if (!french.equals(stem)) {
+                put(french, null, position);
             }
         }
     }

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
  *
  * @param folder the dossier's folder: {@code mentions/}, {@code acts/} hold the truth, {@code index/} the cache
  * @param writer name of the person and machine that writes here, safe as a file name
+ * @param machine name of this machine, safe as a file name: each has an index of its own
  * @param zone the dossier's time zone
  * @param today the dossier's today, asked at each search since it rolls at midnight
  */
-public record ArchivePlace(Path folder, String writer, ZoneId zone, Supplier<LocalDate> today) {}
+public record ArchivePlace(Path folder, String writer, String machine, ZoneId zone, Supplier<LocalDate> today) {}

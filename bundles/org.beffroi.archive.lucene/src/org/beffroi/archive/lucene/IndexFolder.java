@@ -1,0 +1,114 @@
+package org.beffroi.archive.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.beffroi.core.message.Refusal;
+
+/**
+ * The folder of one machine's index, and what its last commit says: for which schema it was made, how much of the truth it
+ * has seen.
+ */
+final class IndexFolder {
+
+    private static final String SIGNATURE = "beffroi.signature";
+    private static final String NEXT = "beffroi.next";
+    private static final String SEEN = "beffroi.seen.";
+
+    private final Path folder;
+    private final String signature;
+
+    IndexFolder(Path folder, String signature) {
+        this.folder = folder;
+        this.signature = signature;
+    }
+
+    Directory open() throws IOException {
+        Files.createDirectories(folder);
+        return new MMapDirectory(folder);
+    }
+
+    /**
+     * What the last commit says, empty where there is none that can be used.
+     *
+     * @throws Refusal if a newer Beffroi made it
+     */
+    Optional<Commit> commit(Directory directory) throws IOException {
+        try {
+            SegmentInfos infos = SegmentInfos.readLatestCommit(directory);
+            Map<String, String> data = infos.getUserData();
+            refuseNewer(data.getOrDefault(SIGNATURE, "0-"));
+            if (!signature.equals(data.get(SIGNATURE))) {
+                return Optional.empty();
+            }
+            Map<String, Long> seen = new TreeMap<>();
+            data.forEach((key, value) -> {
+                if (key.startsWith(SEEN)) {
+                    seen.put(key.substring(SEEN.length()), Long.valueOf(value));
+                }
+            });
+            return Optional.of(new Commit(Long.parseLong(data.get(NEXT)), seen));
+        } catch (IndexNotFoundException
+                | CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | NumberFormatException
+                | java.nio.file.NoSuchFileException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    private void refuseNewer(String made) {
+        int version = Integer.parseInt(made.substring(0, made.indexOf('-')));
+        if (version > Schema.VERSION) {
+            throw Refusal.of(getClass(), "archive.index.newer", folder.toString());
+        }
+    }
+
+    /** What to write with a commit. */
+    Map<String, String> describe(Commit commit) {
+        Map<String, String> data = new TreeMap<>();
+        data.put(SIGNATURE, signature);
+        data.put(NEXT, Long.toString(commit.nextSequence()));
+        commit.seen().forEach((name, offset) -> data.put(SEEN + name, offset.toString()));
+        return data;
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+
+    /** Empties the folder: it is only a cache. */
+    void clear() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    if (!file.equals(folder) && !file.getFileName().toString().equals("write.lock")) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * What a commit has seen.
+     *
+     * @param nextSequence arrival number of the next mention
+     * @param seen how far each file of the truth was read
+     */
+    record Commit(long nextSequence, Map<String, Long> seen) {}
+}

@@ -1,0 +1,158 @@
+package org.beffroi.archive.lucene;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.beffroi.core.archive.Known;
+import org.beffroi.core.mention.MentionId;
+
+/**
+ * An index open for writing, and what of it can be read: mentions are looked up by identity, replaced, taken away.
+ *
+ * <p>Writing and looking up are for one thread at a time (the archive sees to that); readers may be taken by any.
+ */
+final class LiveIndex implements AutoCloseable {
+
+    /** So many mentions may be in the writer's memory before a lookup makes them readable: 16 MB of identities. */
+    private static final int UNREAD = 200_000;
+
+    private static final double BUFFER_MEGABYTES = 128;
+    private static final int HALF_WORTH_A_THREAD = 64;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final LuceneServices services;
+    private final ExecutorService helper = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("beffroi-index").factory());
+    private final ConcurrentLinkedQueue<Documents> makers = new ConcurrentLinkedQueue<>();
+    private final Set<String> unread = new HashSet<>();
+    private DirectoryReader reader;
+    private IdLookup lookup;
+
+    LiveIndex(Directory directory, LuceneServices services) throws IOException {
+        this.directory = directory;
+        this.services = services;
+        IndexWriterConfig config = new IndexWriterConfig();
+        config.setIndexSort(Schema.NEWEST);
+        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        config.setCommitOnClose(false);
+        this.writer = new IndexWriter(directory, config);
+        this.reader = DirectoryReader.open(writer);
+        this.lookup = new IdLookup(reader, services.stored());
+    }
+
+    /** What is known of a mention, null for nothing; sees everything put before. */
+    synchronized Known find(MentionId id) throws IOException {
+        if (unread.contains(id.value()) || unread.size() >= UNREAD) {
+            refresh();
+        }
+        return lookup.find(id);
+    }
+
+    /** A reader of everything put before, with one reference for the caller. */
+    synchronized DirectoryReader acquire() throws IOException {
+        refresh();
+        reader.incRef();
+        return reader;
+    }
+
+    private synchronized void refresh() throws IOException {
+        DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+        if (newer != null) {
+            reader.decRef();
+            reader = newer;
+            lookup = new IdLookup(reader, services.stored());
+        }
+        unread.clear();
+    }
+
+    /** Puts mentions in: long lists in two halves, one on each of two threads. */
+    synchronized void put(List<Known> mentions, Set<MentionId> brandNew) throws IOException {
+        if (mentions.size() < 2 * HALF_WORTH_A_THREAD) {
+            index(mentions, brandNew);
+        } else {
+            int half = mentions.size() / 2;
+            Future<Void> other = helper.submit(task(mentions.subList(half, mentions.size()), brandNew));
+            index(mentions.subList(0, half), brandNew);
+            await(other);
+        }
+        mentions.forEach(known -> unread.add(known.id().value()));
+    }
+
+    private Callable<Void> task(List<Known> mentions, Set<MentionId> brandNew) {
+        return () -> {
+            index(mentions, brandNew);
+            return null;
+        };
+    }
+
+    private void index(List<Known> mentions, Set<MentionId> brandNew) throws IOException {
+        Documents maker = makers.poll();
+        if (maker == null) {
+            maker = new Documents(services.fields(), services.tokens(), services.stored());
+        }
+        for (Known known : mentions) {
+            if (brandNew.contains(known.id())) {
+                writer.addDocument(maker.of(known));
+            } else {
+                writer.updateDocument(new Term(Schema.ID, known.id().value()), maker.of(known));
+            }
+        }
+        makers.add(maker);
+    }
+
+    /** Takes a mention away. */
+    synchronized void remove(MentionId id) throws IOException {
+        writer.deleteDocuments(new Term(Schema.ID, id.value()));
+        unread.add(id.value());
+    }
+
+    /** Makes all of it durable. */
+    void commit(Iterable<java.util.Map.Entry<String, String>> description) throws IOException {
+        writer.setLiveCommitData(description);
+        writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        helper.shutdown();
+        synchronized (this) {
+            reader.decRef();
+            writer.close();
+            directory.close();
+        }
+    }
+
+    /** Lets go of everything without a commit: the truth could not be written, so the index must not say more. */
+    void abandon() throws IOException {
+        helper.shutdown();
+        writer.rollback();
+        directory.close();
+    }
+
+    private static void await(Future<Void> other) throws IOException {
+        try {
+            other.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.beffroi.archive.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.ArchivePlace;
+import org.beffroi.core.archive.ArchiveProvider;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.journal.Disk;
+import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.journal.Pen;
+import org.beffroi.core.journal.Truth;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.osgi.service.component.annotations.Component;
+
+/** Archives on this machine's disk, searched by Lucene: the default. */
+@Component
+@ArchiveProvider.Info(id = "lucene")
+public final class LuceneArchiveProvider implements ArchiveProvider {
+
+    /** Folder of the indexes in a dossier, one for each machine. */
+    public static final String FOLDER = "index";
+
+    private final Disk disk;
+
+    public LuceneArchiveProvider() {
+        this(new LocalDisk());
+    }
+
+    /** A provider whose truth is written to another disk: tests cut its power. */
+    public LuceneArchiveProvider(Disk disk) {
+        this.disk = disk;
+    }
+
+    @Override
+    public Archive open(ArchivePlace place, Fields fields, Access access, Progress progress) {
+        try {
+            return switch (access) {
+                case WRITE -> writable(place, fields, progress);
+                case READ -> reading(place, fields, progress);
+            };
+        } catch (LockObtainFailedException e) {
+            throw new Refusal(
+                    Sentence.of(
+                            getClass(),
+                            "archive.written.elsewhere",
+                            place.folder().toString()),
+                    e);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(
+                            getClass(),
+                            "archive.disk.refuses",
+                            place.folder().toString(),
+                            String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private Archive writable(ArchivePlace place, Fields fields, Progress progress) throws IOException {
+        WritableArchive archive = new WritableArchive(
+                folder(place, fields),
+                LuceneServices.of(fields, place.zone(), place.today()),
+                new Truth(place.folder(), disk, fields),
+                new Pen(place.folder(), place.writer(), disk, fields));
+        archive.open(progress);
+        return archive;
+    }
+
+    private Archive reading(ArchivePlace place, Fields fields, Progress progress) throws IOException {
+        IndexFolder folder = folder(place, fields);
+        Truth truth = new Truth(place.folder(), disk, fields);
+        Directory directory = folder.open();
+        if (isBehind(folder.commit(directory), truth)) {
+            directory.close();
+            bringUpToDate(place, fields, progress);
+            directory = folder.open();
+            if (folder.commit(directory).isEmpty()) {
+                directory.close();
+                throw Refusal.of(
+                        getClass(), "archive.being.built", place.folder().toString());
+            }
+        }
+        return new ReadingArchive(directory, folder, LuceneServices.of(fields, place.zone(), place.today()), truth);
+    }
+
+    private static boolean isBehind(Optional<IndexFolder.Commit> commit, Truth truth) throws IOException {
+        if (commit.isEmpty()) {
+            return true;
+        }
+        for (Map.Entry<String, Long> end : truth.ends().entrySet()) {
+            if (commit.get().seen().getOrDefault(end.getKey(), 0L) < end.getValue()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever comes first updates the index; where another process writes it, what it committed last is good enough. */
+    private void bringUpToDate(ArchivePlace place, Fields fields, Progress progress) throws IOException {
+        try {
+            Archive archive = writable(place, fields, progress);
+            archive.checkpoint();
+            archive.close();
+        } catch (LockObtainFailedException beingWritten) {
+            // The reader sees the writer's last commit.
+        }
+    }
+
+    private static IndexFolder folder(ArchivePlace place, Fields fields) {
+        return new IndexFolder(place.folder().resolve(FOLDER).resolve(place.machine()), Schema.signature(fields));
+    }
+}

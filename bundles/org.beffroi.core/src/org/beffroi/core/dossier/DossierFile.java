@@ -1,0 +1,100 @@
+package org.beffroi.core.dossier;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * The file that makes a folder a dossier: {@code dossier.json}, with the version of the format, an identity and the settings.
+ *
+ * @param id identity of the dossier, under which this machine keeps its keys
+ * @param settings what it says of itself
+ */
+record DossierFile(String id, DossierSettings settings) {
+
+    static final String NAME = "dossier.json";
+    static final int FORMAT = 1;
+
+    void write(Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JsonFactory.builder().build().createGenerator(bytes, JsonEncoding.UTF8)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeStringField("id", id);
+            json.writeStringField("name", settings.name());
+            if (settings.territory().isPresent()) {
+                json.writeStringField("territory", settings.territory().get());
+            }
+            json.writeStringField("zone", settings.zone().getId());
+            if (settings.today().isPresent()) {
+                json.writeStringField("today", settings.today().get().toString());
+            }
+            json.writeBooleanField("fictional", settings.fictional());
+            json.writeEndObject();
+        }
+        WholeFile.write(folder.resolve(NAME), bytes.toByteArray());
+    }
+
+    /**
+     * Reads it.
+     *
+     * @throws Refusal if it is absent, damaged, or of a newer format
+     */
+    static DossierFile read(Path folder) {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            throw Refusal.of(DossierFile.class, "dossier.none", folder.toString());
+        }
+        try {
+            Map<String, String> members = members(file);
+            int format = Integer.parseInt(members.getOrDefault("format", "0"));
+            if (format > FORMAT) {
+                throw Refusal.of(DossierFile.class, "dossier.newer", folder.toString(), format, FORMAT);
+            }
+            return new DossierFile(
+                    members.get("id"),
+                    new DossierSettings(
+                            members.get("name"),
+                            Optional.ofNullable(members.get("territory")),
+                            ZoneId.of(members.get("zone")),
+                            Optional.ofNullable(members.get("today")).map(LocalDate::parse),
+                            Boolean.parseBoolean(members.get("fictional"))));
+        } catch (IOException | DateTimeException | NullPointerException | NumberFormatException e) {
+            throw new Refusal(
+                    Sentence.of(DossierFile.class, "dossier.damaged", file.toString(), String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private static Map<String, String> members(Path file) throws IOException {
+        Map<String, String> members = new HashMap<>();
+        try (JsonParser json = JsonFactory.builder().build().createParser(Files.readAllBytes(file))) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String key = json.currentName();
+                json.nextToken();
+                if (json.currentToken().isScalarValue()) {
+                    members.put(key, json.getText());
+                } else {
+                    json.skipChildren();
+                }
+            }
+        }
+        return members;
+    }
+}

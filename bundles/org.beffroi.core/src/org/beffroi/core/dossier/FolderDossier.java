@@ -1,0 +1,82 @@
+package org.beffroi.core.dossier;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.beffroi.core.archive.Archive;
+
+/** A dossier in a folder of the file system. */
+final class FolderDossier implements Dossier {
+
+    private final Path folder;
+    private final DossierSettings settings;
+    private final Archive archive;
+    private final PublicActors publicActors;
+    private final Pseudonyms pseudonyms;
+    private final Searches searches;
+
+    FolderDossier(Path folder, DossierFile file, String writer, Archive archive, KeyStore keys) {
+        this.folder = folder;
+        this.settings = file.settings();
+        this.archive = archive;
+        this.publicActors = new FilePublicActors(folder.resolve(FilePublicActors.NAME));
+        this.pseudonyms = new KeyedPseudonyms(publicActors, () -> keys.key(file.id()));
+        this.searches = new FileSearches(folder, writer);
+    }
+
+    /** The dossier's today: fixed where its settings say so, else the day it is there. */
+    static LocalDate today(DossierSettings settings) {
+        ZoneId zone = settings.zone();
+        return settings.today().orElseGet(() -> LocalDate.now(zone));
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public DossierSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public LocalDate today() {
+        return today(settings);
+    }
+
+    @Override
+    public Archive archive() {
+        return archive;
+    }
+
+    @Override
+    public Pseudonyms pseudonyms() {
+        return pseudonyms;
+    }
+
+    @Override
+    public PublicActors publicActors() {
+        return publicActors;
+    }
+
+    @Override
+    public Searches searches() {
+        return searches;
+    }
+
+    @Override
+    public Path profiles() {
+        return folder.resolve("profiles");
+    }
+
+    @Override
+    public Path attachments() {
+        return folder.resolve("attachments");
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+}

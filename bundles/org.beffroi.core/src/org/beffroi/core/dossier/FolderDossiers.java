@@ -1,0 +1,98 @@
+package org.beffroi.core.dossier;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.ArchivePlace;
+import org.beffroi.core.archive.ArchiveProvider;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Dossiers in folders of the file system. */
+@Component
+public final class FolderDossiers implements Dossiers {
+
+    private final ArchiveProvider archives;
+    private final KeyStore keys;
+
+    @Activate
+    public FolderDossiers(@Reference ArchiveProvider archives, @Reference KeyStore keys) {
+        this.archives = archives;
+        this.keys = keys;
+    }
+
+    @Override
+    public void create(Path folder, DossierSettings settings) {
+        try {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> content = Files.list(folder)) {
+                    if (content.findAny().isPresent()) {
+                        throw Refusal.of(getClass(), "dossier.folder.not.empty", folder.toString());
+                    }
+                }
+            }
+            Files.createDirectories(folder);
+            new DossierFile(UUID.randomUUID().toString(), settings).write(folder);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(
+                            getClass(), "dossier.folder.refused", folder.toString(), String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    @Override
+    public boolean isDossier(Path folder) {
+        return Files.isRegularFile(folder.resolve(DossierFile.NAME));
+    }
+
+    @Override
+    public Dossier open(Path folder, Access access, Progress progress) {
+        DossierFile file = DossierFile.read(folder);
+        String machine = machine();
+        String writer = fileName(person()) + "@" + machine;
+        Archive archive = archives.open(
+                new ArchivePlace(
+                        folder, writer, machine, file.settings().zone(), () -> FolderDossier.today(file.settings())),
+                Fields.core(),
+                access,
+                progress);
+        return new FolderDossier(folder, file, writer, archive, keys);
+    }
+
+    private static String person() {
+        return Optional.ofNullable(System.getenv("BEFFROI_PERSON"))
+                .filter(name -> !name.isBlank())
+                .orElse(System.getProperty("user.name", "inconnu"));
+    }
+
+    private static String machine() {
+        try {
+            return fileName(InetAddress.getLocalHost().getHostName());
+        } catch (UnknownHostException e) {
+            return "machine";
+        }
+    }
+
+    private static String fileName(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9._-]+", "-")
+                .toLowerCase(Locale.ROOT);
+        return plain.isBlank() ? "inconnu" : plain;
+    }
+}
