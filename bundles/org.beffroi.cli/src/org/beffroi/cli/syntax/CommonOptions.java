@@ -39,14 +39,14 @@ public final class CommonOptions {
                 .completionCandidates(List.of("fr", "en"))
                 .description(texts.get("help.language"))
                 .build());
-        group.addArg(OptionSpec.builder("-h", "--help")
+        group.addArg(OptionSpec.builder("--help")
                 .usageHelp(true)
                 .type(boolean.class)
                 .arity("0")
                 .description(texts.get("help.help"))
                 .build());
         if (root) {
-            group.addArg(OptionSpec.builder("-V", "--version")
+            group.addArg(OptionSpec.builder("--version")
                     .versionHelp(true)
                     .type(boolean.class)
                     .arity("0")

@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param group the first word of a group of verbs, where it stands alone or before an unknown word
  * @param unknown the word that is no verb
  * @param version whether the version was asked for
- * @param words the arguments, with {@code help VERB} turned to {@code VERB --help}
+ * @param words the arguments, with {@code help VERB} and {@code -h} turned to {@code --help}
  */
 record Invocation(
         Optional<Verb> verb, Optional<String> group, Optional<String> unknown, boolean version, List<String> words) {
 
     static Invocation of(List<String> arguments, List<Verb> verbs) {
-        List<String> words = arguments;
+        List<String> words = longNames(arguments);
         List<Integer> bare = bareWords(words);
         if (!bare.isEmpty() && words.get(bare.getFirst()).equals("help")) {
             List<String> turned = new ArrayList<>(words);
@@ -26,7 +26,7 @@ record Invocation(
             words = turned;
             bare = bareWords(words);
         }
-        boolean version = words.contains("--version") || words.contains("-V");
+        boolean version = words.contains("--version");
         if (bare.isEmpty()) {
             return new Invocation(Optional.empty(), Optional.empty(), unknownOption(words), version, words);
         }
@@ -67,6 +67,15 @@ record Invocation(
         return values;
     }
 
+    /** Short names are no options of picocli's: they would swallow a query that excludes a word, such as {@code -hier}. */
+    private static List<String> longNames(List<String> arguments) {
+        int end = arguments.indexOf("--");
+        List<String> words = new ArrayList<>(arguments);
+        words.subList(0, end < 0 ? words.size() : end)
+                .replaceAll(word -> word.equals("-h") ? "--help" : word.equals("-V") ? "--version" : word);
+        return words;
+    }
+
     /** Places of the words that are neither options nor values of the common ones. */
     private static List<Integer> bareWords(List<String> words) {
         List<Integer> bare = new ArrayList<>();
@@ -81,7 +90,7 @@ record Invocation(
     }
 
     private static Optional<String> unknownOption(List<String> words) {
-        List<String> known = List.of("--help", "-h", "--version", "-V");
+        List<String> known = List.of("--help", "--version");
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (CommonOptions.WITH_VALUE.contains(word)) {

@@ -91,6 +91,7 @@ final class RecordSyntax {
         List<String> choices = ValueReader.choices(parameter.type());
         PositionalParamSpec.Builder builder = PositionalParamSpec.builder()
                 .index(index)
+                .required(parameter.required())
                 .paramLabel(label(parameter))
                 .description(description(parameter, choices));
         if (!choices.isEmpty()) {

@@ -25,10 +25,19 @@ final class UseErrors {
                 unmatched(unmatched.getUnmatched().getFirst(), spec);
             case MissingParameterException missing -> missing(missing, arguments);
             case OverwrittenOptionException twice -> say("use.twice", name(twice.getOverwritten()));
-            case ParameterException other
-            when other.getArgSpec() != null -> say("use.no.value.expected", name(other.getArgSpec()));
-            default -> say("use.not.understood", String.join(" ", arguments));
+            default ->
+                flagWithValue(spec, arguments)
+                        .map(option -> say("use.no.value.expected", option))
+                        .orElseGet(() -> say("use.not.understood", String.join(" ", arguments)));
         };
+    }
+
+    private static Optional<String> flagWithValue(CommandSpec spec, List<String> arguments) {
+        return spec.options().stream()
+                .filter(option -> option.arity().max() == 0)
+                .map(OptionSpec::longestName)
+                .filter(name -> arguments.stream().anyMatch(word -> word.startsWith(name + "=")))
+                .findFirst();
     }
 
     private static Sentence unmatched(String word, CommandSpec spec) {
