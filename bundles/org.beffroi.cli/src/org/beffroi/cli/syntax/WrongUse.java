@@ -13,7 +13,7 @@ public final class WrongUse extends Refusal {
     }
 
     /** Said with a key of the command line's own texts. */
-    static WrongUse of(String key, Object... arguments) {
+    public static WrongUse of(String key, Object... arguments) {
         return new WrongUse(Sentence.of(WrongUse.class, key, arguments));
     }
 }
