@@ -1,0 +1,139 @@
+package org.beffroi.observatory.territory;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What two spellings of a territory's name have in common: lower-case words without accents, one space between.
+ *
+ * <p>Ligatures come apart, {@code St} and {@code s/} are written out, a final CEDEX goes, and the form of a group of
+ * communes becomes its usual letters, without the linking words that follow: {@code Communauté d'agglomération du Pays
+ * Basque} and {@code CA Pays Basque} are {@code ca pays basque}.
+ */
+final class NameFold {
+
+    private static final Set<String> ARTICLES = Set.of("l", "le", "la", "les", "aux", "los", "las");
+    private static final Set<String> LINKS = Set.of("du", "de", "des", "d", "l", "le", "la", "les");
+    private static final Set<String> FORMS = Set.of("cc", "ca", "cu");
+
+    private NameFold() {}
+
+    /** The folded name, with its article; empty if there is no letter or digit in it. */
+    static String fold(String name) {
+        return String.join(" ", words(name));
+    }
+
+    /** The length of the article and space that a folded name begins with; 0 if it is all the name, or missing. */
+    static int articleLength(String folded) {
+        int space = folded.indexOf(' ');
+        return space > 0 && ARTICLES.contains(folded.substring(0, space)) ? space + 1 : 0;
+    }
+
+    /** A folded name without the form of a group of communes; the same name if it has none. */
+    static String withoutForm(String folded) {
+        int space = folded.indexOf(' ');
+        return space > 0 && FORMS.contains(folded.substring(0, space)) ? folded.substring(space + 1) : folded;
+    }
+
+    /**
+     * What folded names may begin with when somebody has typed this much: a word that may still go on ends it, so a last
+     * {@code st} stands for itself too ({@code Strasbourg}); after a separator the last word is complete.
+     */
+    static List<String> beginnings(String typed) {
+        String folded = fold(typed);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        if (!Character.isLetterOrDigit(typed.codePointBefore(typed.length()))) {
+            return List.of(folded + ' ');
+        }
+        Set<String> beginnings = new LinkedHashSet<>(List.of(folded));
+        String[] raw = plain(typed).split(" ");
+        String last = raw[raw.length - 1];
+        if (!last.equals(writtenOut(last))) {
+            beginnings.add(
+                    folded.substring(0, folded.length() - writtenOut(last).length()) + last);
+        }
+        return List.copyOf(beginnings);
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : plain(name).split(" ")) {
+            words.add(writtenOut(word));
+        }
+        int cedex = words.lastIndexOf("cedex");
+        if (cedex > 0 && cedex >= words.size() - 2) {
+            words = words.subList(0, cedex);
+        }
+        return withShortForm(words);
+    }
+
+    private static String writtenOut(String word) {
+        return switch (word) {
+            case "st" -> "saint";
+            case "ste" -> "sainte";
+            case "sts" -> "saints";
+            case "stes" -> "saintes";
+            default -> word;
+        };
+    }
+
+    private static List<String> withShortForm(List<String> words) {
+        List<String> form = formOf(words);
+        if (form.isEmpty() || form.size() == words.size()) {
+            return words;
+        }
+        int next = form.size();
+        while (next < words.size() - 1 && LINKS.contains(words.get(next))) {
+            next++;
+        }
+        List<String> shortened = new ArrayList<>(words.subList(next, words.size()));
+        shortened.addFirst(
+                form.size() == 1 ? form.getFirst() : "c" + form.getLast().charAt(0));
+        return shortened;
+    }
+
+    /** The words at the beginning that say the form of a group: {@code cc}, or it in full; else none. */
+    private static List<String> formOf(List<String> words) {
+        if (FORMS.contains(words.getFirst())) {
+            return words.subList(0, 1);
+        }
+        for (String full : List.of("communaute de communes", "communaute d agglomeration", "communaute urbaine")) {
+            List<String> form = Arrays.asList(full.split(" "));
+            if (words.size() > form.size() && words.subList(0, form.size()).equals(form)) {
+                return words.subList(0, form.size());
+            }
+        }
+        return List.of();
+    }
+
+    /** Lower case without accents and ligatures, everything else than letters and digits as single spaces. */
+    private static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replace("s/", "sur ");
+        String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(decomposed.length() + 2);
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (c == 'œ') {
+                plain.append("oe");
+            } else if (c == 'æ') {
+                plain.append("ae");
+            } else if (Character.isLetterOrDigit(c)) {
+                plain.append(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !plain.isEmpty() && lastOf(plain) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip();
+    }
+
+    private static char lastOf(StringBuilder text) {
+        return text.charAt(text.length() - 1);
+    }
+}
