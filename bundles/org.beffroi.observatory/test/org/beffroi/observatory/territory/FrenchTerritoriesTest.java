@@ -6,6 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
@@ -102,7 +107,7 @@ class FrenchTerritoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "00000", "99999", "20004", "75O56", "é", "123456789", "7505600000"})
+    @ValueSource(strings = {"", " ", "00000", "99999", "75O56", "é", "123456789", "7505600000"})
     void findsNothingByAnUnknownCode(String code) {
         assertThat(territories.byCode(code)).isEmpty();
         assertThat(territories.byPostalCode(code)).isEmpty();
@@ -161,6 +166,24 @@ class FrenchTerritoriesTest {
                         .distinct())
                 .hasSize(6_310)
                 .allMatch(code -> code.matches("\\d{5}"));
+    }
+
+    @Test
+    void answersManyThreadsThatAskTheFirstQuestionAtOnce() {
+        Territories fresh = new FrenchTerritories();
+        List<Callable<List<Territory>>> questions = List.of(
+                () -> fresh.byName("Saint-Étienne"),
+                () -> fresh.complete("saint-é", 20),
+                () -> fresh.byPostalCode("42000"),
+                () -> fresh.bySiren("214202186").stream().toList(),
+                () -> fresh.members(territories.byCode("42").orElseThrow()));
+        try (ExecutorService threads = Executors.newFixedThreadPool(questions.size())) {
+            for (Future<List<Territory>> answer : threads.invokeAll(questions)) {
+                assertThat(answer.get()).extracting(Territory::code).contains("42218");
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static long population(List<Territory> list) {

@@ -49,8 +49,8 @@ class TerritoryNamesTest {
                 "Nîmes | 30189",
                 "Besancon | 25056",
                 "Phalsbourg | 57540",
-                "Cœur de Beauce | 28199",
-                "coeur-de-beauce | 28199",
+                "Schœlcher | 97229",
+                "SCHOELCHER | 97229",
                 "Y | 80829",
                 "Aÿ-Champagne | 51030",
                 "Les Abymes | 97101",
@@ -73,9 +73,7 @@ class TerritoryNamesTest {
 
     @Test
     void keepsTheMostInhabitedHomonymFirst() {
-        assertThat(named("Saint-Denis")).startsWith("93066", "97411").doesNotHaveDuplicates();
-        assertThat(SHIPPED.byName("Saint-Denis").stream().filter(t -> t.name().equals("Saint-Denis")))
-                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(named("Saint-Denis")).containsExactly("97411", "93066", "11339", "30247");
         assertThat(named("St Denis")).isEqualTo(named("Saint-Denis"));
     }
 
