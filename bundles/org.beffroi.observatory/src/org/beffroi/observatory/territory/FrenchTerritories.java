@@ -44,14 +44,14 @@ public final class FrenchTerritories implements Territories {
     private NumberIndex sirens() {
         Gazetteer all = gazetteer.get();
         IntStream bodies = Stream.of(Kind.EPCI, Kind.EPT, Kind.COMMUNE).flatMapToInt(all::rows);
-        return new NumberIndex(bodies, row -> Stream.of(all.siren(row)).filter(siren -> !siren.isEmpty()));
+        return new NumberIndex(bodies, all::sirens);
     }
 
     private NumberIndex postalCodes() {
         Gazetteer all = gazetteer.get();
         IntStream places =
                 Stream.of(Kind.COMMUNE, Kind.MUNICIPAL_ARRONDISSEMENT).flatMapToInt(all::rows);
-        return new NumberIndex(places, row -> all.postalCodes(row).stream());
+        return new NumberIndex(places, all::postalCodes);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -157,9 +156,9 @@ final class Gazetteer {
         return populations[row];
     }
 
-    /** The SIREN, or empty. */
-    String siren(int row) {
-        return field(row, Column.SIREN);
+    /** The SIREN, or none. */
+    List<String> sirens(int row) {
+        return list(field(row, Column.SIREN));
     }
 
     List<String> postalCodes(int row) {
@@ -221,6 +220,6 @@ final class Gazetteer {
     }
 
     private static List<String> list(String field) {
-        return field.isEmpty() ? List.of() : new ArrayList<>(Arrays.asList(field.split(",")));
+        return field.isEmpty() ? List.of() : Arrays.asList(field.split(","));
     }
 }

@@ -2,7 +2,6 @@ package org.beffroi.observatory.territory;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,10 @@ final class NameFold {
     private static final Set<String> ARTICLES = Set.of("l", "le", "la", "les", "aux", "los", "las");
     private static final Set<String> LINKS = Set.of("du", "de", "des", "d", "l", "le", "la", "les");
     private static final Set<String> FORMS = Set.of("cc", "ca", "cu");
+    private static final List<List<String>> FORMS_IN_FULL = List.of(
+            List.of("communaute", "de", "communes"),
+            List.of("communaute", "d", "agglomeration"),
+            List.of("communaute", "urbaine"));
 
     private NameFold() {}
 
@@ -104,8 +107,7 @@ final class NameFold {
         if (FORMS.contains(words.getFirst())) {
             return words.subList(0, 1);
         }
-        for (String full : List.of("communaute de communes", "communaute d agglomeration", "communaute urbaine")) {
-            List<String> form = Arrays.asList(full.split(" "));
+        for (List<String> form : FORMS_IN_FULL) {
             if (words.size() > form.size() && words.subList(0, form.size()).equals(form)) {
                 return words.subList(0, form.size());
             }

@@ -27,12 +27,8 @@ final class NameIndex {
 
     private record Entry(String key, int row, Calling calling) {}
 
-    /** A word's beginning: its name's entry and the offset in it. */
-    private record Word(Entry entry, int number, int offset) {
-        String rest() {
-            return entry.key.substring(offset);
-        }
-    }
+    /** A word's beginning: the number of its name's entry, where it is in all keys, and the key from there on. */
+    private record Word(int entry, int start, String rest) {}
 
     private final Gazetteer gazetteer;
     /** All keys, each closed by a zero. */
@@ -69,13 +65,13 @@ final class NameIndex {
             callings[i] = (byte) entry.calling.ordinal();
             all.append(entry.key).append('\0');
             for (int offset = 0; offset >= 0; offset = nextWord(entry.key, offset)) {
-                ordered.add(new Word(entry, i, offset));
+                ordered.add(new Word(i, starts[i] + offset, entry.key.substring(offset)));
             }
         }
         keys = all.toString().getBytes(StandardCharsets.ISO_8859_1);
         ordered.sort(Comparator.comparing(Word::rest));
-        words = ordered.stream().mapToInt(w -> starts[w.number] + w.offset).toArray();
-        entryOfWord = ordered.stream().mapToInt(Word::number).toArray();
+        words = ordered.stream().mapToInt(Word::start).toArray();
+        entryOfWord = ordered.stream().mapToInt(Word::entry).toArray();
     }
 
     private static int nextWord(String key, int offset) {

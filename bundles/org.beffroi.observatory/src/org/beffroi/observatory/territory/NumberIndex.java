@@ -1,10 +1,10 @@
 package org.beffroi.observatory.territory;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * Rows by a number written in digits (SIREN, postal code): eight bytes an entry. Immutable.
@@ -18,12 +18,11 @@ final class NumberIndex {
     private final long[] entries;
 
     /** @param numbersOf the numbers of a row, each of at most nine digits */
-    NumberIndex(IntStream rows, IntFunction<Stream<String>> numbersOf) {
-        entries = rows.boxed()
-                .flatMapToLong(
-                        row -> numbersOf.apply(row).mapToLong(number -> Long.parseLong(number) << ROW_BITS | row))
-                .sorted()
-                .toArray();
+    NumberIndex(IntStream rows, IntFunction<List<String>> numbersOf) {
+        LongStream.Builder found = LongStream.builder();
+        rows.forEach(
+                row -> numbersOf.apply(row).forEach(number -> found.add(Long.parseLong(number) << ROW_BITS | row)));
+        entries = found.build().sorted().toArray();
     }
 
     /** The rows of a number, by row; none if it is not made of one to nine digits. */
