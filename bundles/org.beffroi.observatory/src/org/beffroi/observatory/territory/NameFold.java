@@ -1,11 +1,11 @@
 package org.beffroi.observatory.territory;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.beffroi.core.text.Folding;
 
 /**
  * What two spellings of a territory's name have in common: lower-case words without accents, one space between.
@@ -19,6 +19,9 @@ final class NameFold {
     private static final Set<String> ARTICLES = Set.of("l", "le", "la", "les", "aux", "los", "las");
     private static final Set<String> LINKS = Set.of("du", "de", "des", "d", "l", "le", "la", "les");
     private static final Set<String> FORMS = Set.of("cc", "ca", "cu");
+    /** The {@code s/} of {@code Neuilly s/Seine}, a word of its own. */
+    private static final Pattern OVER = Pattern.compile("\\bs/");
+
     private static final List<List<String>> FORMS_IN_FULL = List.of(
             List.of("communaute", "de", "communes"),
             List.of("communaute", "d", "agglomeration"),
@@ -52,13 +55,14 @@ final class NameFold {
         if (folded.isEmpty()) {
             return List.of();
         }
-        if (!Character.isLetterOrDigit(typed.codePointBefore(typed.length()))) {
+        String letters = Folding.fold(typed);
+        if (!Character.isLetterOrDigit(letters.charAt(letters.length() - 1))) {
             return List.of(folded + ' ');
         }
         Set<String> beginnings = new LinkedHashSet<>(List.of(folded));
         String[] raw = plain(typed).split(" ");
         String last = raw[raw.length - 1];
-        if (!last.equals(writtenOut(last))) {
+        if (!last.equals(writtenOut(last)) && folded.endsWith(writtenOut(last))) {
             beginnings.add(
                     folded.substring(0, folded.length() - writtenOut(last).length()) + last);
         }
@@ -70,11 +74,13 @@ final class NameFold {
         for (String word : plain(name).split(" ")) {
             words.add(writtenOut(word));
         }
+        return withoutCedex(withShortForm(words));
+    }
+
+    /** A name without {@code CEDEX} or {@code CEDEX 9} at its end, which belongs to the address. */
+    private static List<String> withoutCedex(List<String> words) {
         int cedex = words.lastIndexOf("cedex");
-        if (cedex > 0 && cedex >= words.size() - 2) {
-            words = words.subList(0, cedex);
-        }
-        return withShortForm(words);
+        return cedex > 0 && cedex >= words.size() - 2 ? withoutCedex(words.subList(0, cedex)) : words;
     }
 
     private static String writtenOut(String word) {
@@ -115,27 +121,18 @@ final class NameFold {
         return List.of();
     }
 
-    /** Lower case without accents and ligatures, everything else than letters and digits as single spaces. */
+    /** The folded text with everything else than letters and digits as single spaces between them. */
     private static String plain(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace("s/", "sur ");
-        String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder(decomposed.length() + 2);
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (c == 'œ') {
-                plain.append("oe");
-            } else if (c == 'æ') {
-                plain.append("ae");
-            } else if (Character.isLetterOrDigit(c)) {
+        String folded = OVER.matcher(Folding.fold(name)).replaceAll("sur ");
+        StringBuilder plain = new StringBuilder(folded.length() + 2);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
                 plain.append(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !plain.isEmpty() && lastOf(plain) != ' ') {
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');
             }
         }
         return plain.toString().strip();
-    }
-
-    private static char lastOf(StringBuilder text) {
-        return text.charAt(text.length() - 1);
     }
 }
