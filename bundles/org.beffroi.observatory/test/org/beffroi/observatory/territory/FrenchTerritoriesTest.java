@@ -23,64 +23,63 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the shipped file holds and how it answers, on samples that anybody can check at INSEE's. */
 class FrenchTerritoriesTest {
 
-    private final Territories territories = new FrenchTerritories();
+    private static final Territories SHIPPED = new FrenchTerritories();
 
     @Test
     void countsTheTerritoriesOf2026() {
-        assertThat(territories.edition()).isEqualTo("2026");
-        assertThat(territories.all(Kind.COMMUNE)).hasSize(34_969);
-        assertThat(territories.all(Kind.MUNICIPAL_ARRONDISSEMENT)).hasSize(45);
-        assertThat(territories.all(Kind.EPCI)).hasSize(1_255);
-        assertThat(territories.all(Kind.EPT)).hasSize(11);
-        assertThat(territories.all(Kind.DEPARTEMENT)).hasSize(101 + 8);
-        assertThat(territories.all(Kind.REGION)).hasSize(18 + 8);
+        assertThat(SHIPPED.edition()).isEqualTo("2026");
+        assertThat(SHIPPED.all(Kind.COMMUNE)).hasSize(34_969);
+        assertThat(SHIPPED.all(Kind.MUNICIPAL_ARRONDISSEMENT)).hasSize(45);
+        assertThat(SHIPPED.all(Kind.EPCI)).hasSize(1_255);
+        assertThat(SHIPPED.all(Kind.EPT)).hasSize(11);
+        assertThat(SHIPPED.all(Kind.DEPARTEMENT)).hasSize(101 + 8);
+        assertThat(SHIPPED.all(Kind.REGION)).hasSize(18 + 8);
     }
 
     @Test
     void countsTheCommunesOfTheOverseasCollectivitiesAmongThem() {
         Predicate<Territory> overseasCollectivity = t -> t.code().matches("97[578].*|98.*");
-        assertThat(territories.all(Kind.COMMUNE).filter(overseasCollectivity)).hasSize(94);
-        assertThat(territories.all(Kind.COMMUNE).filter(overseasCollectivity.negate()))
+        assertThat(SHIPPED.all(Kind.COMMUNE).filter(overseasCollectivity)).hasSize(94);
+        assertThat(SHIPPED.all(Kind.COMMUNE).filter(overseasCollectivity.negate()))
                 .hasSize(34_875);
     }
 
     @Test
     void sumsUpToThePopulationOfFrance() {
-        List<Territory> counted = territories
-                .all(Kind.COMMUNE)
+        List<Territory> counted = SHIPPED.all(Kind.COMMUNE)
                 .filter(t -> t.population().isPresent())
                 .toList();
         assertThat(counted).hasSize(34_963);
         assertThat(population(counted)).isEqualTo(68_952_941);
-        assertThat(population(territories.all(Kind.DEPARTEMENT).toList())).isEqualTo(68_952_941);
-        assertThat(population(territories.all(Kind.REGION).toList())).isEqualTo(68_952_941);
+        assertThat(population(SHIPPED.all(Kind.DEPARTEMENT).toList())).isEqualTo(68_952_941);
+        assertThat(population(SHIPPED.all(Kind.REGION).toList())).isEqualTo(68_952_941);
     }
 
     @Test
     void leavesOnlyTheFarLandsUncounted() {
-        assertThat(territories.all(Kind.COMMUNE).filter(t -> t.population().isEmpty()))
+        assertThat(SHIPPED.all(Kind.COMMUNE).filter(t -> t.population().isEmpty()))
                 .extracting(Territory::code)
                 .containsExactly("98411", "98412", "98413", "98414", "98415", "98901");
     }
 
     @Test
     void keepsTheSixDestroyedVillagesWithoutInhabitants() {
-        assertThat(territories.all(Kind.COMMUNE).filter(t -> t.population().equals(OptionalInt.of(0))))
+        assertThat(SHIPPED.all(Kind.COMMUNE).filter(t -> t.population().equals(OptionalInt.of(0))))
                 .hasSize(6)
                 .allMatch(t -> t.code().startsWith("55"));
     }
 
     @Test
     void knowsParis() {
-        Territory paris = territories.byCode("75056").orElseThrow();
+        Territory paris = SHIPPED.byCode("75056").orElseThrow();
         assertThat(paris.name()).isEqualTo("Paris");
         assertThat(paris.kind()).isEqualTo(Kind.COMMUNE);
         assertThat(paris.population()).hasValue(2_103_778);
         assertThat(paris.siren()).contains("217500016");
         assertThat(paris.postalCodes()).hasSize(21).contains("75001", "75116");
         assertThat(paris.zone()).isEqualTo(ZoneId.of("Europe/Paris"));
-        assertThat(territories.members(paris)).hasSize(20).allMatch(t -> t.kind() == Kind.MUNICIPAL_ARRONDISSEMENT);
-        assertThat(codes(territories.containing(paris))).containsExactly("200054781", "75", "11");
+        assertThat(SHIPPED.members(paris)).hasSize(20).allMatch(t -> t.kind() == Kind.MUNICIPAL_ARRONDISSEMENT);
+        assertThat(codes(SHIPPED.containing(paris))).containsExactly("200054781", "75", "11");
     }
 
     @ParameterizedTest
@@ -101,7 +100,7 @@ class FrenchTerritoriesTest {
         "987, DEPARTEMENT, Polynésie française"
     })
     void findsByCode(String code, Kind kind, String name) {
-        Territory found = territories.byCode(code).orElseThrow();
+        Territory found = SHIPPED.byCode(code).orElseThrow();
         assertThat(found.kind()).isEqualTo(kind);
         assertThat(found.name()).isEqualTo(name);
     }
@@ -109,59 +108,58 @@ class FrenchTerritoriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "00000", "99999", "75O56", "é", "123456789", "7505600000"})
     void findsNothingByAnUnknownCode(String code) {
-        assertThat(territories.byCode(code)).isEmpty();
-        assertThat(territories.byPostalCode(code)).isEmpty();
-        assertThat(territories.bySiren(code)).isEmpty();
+        assertThat(SHIPPED.byCode(code)).isEmpty();
+        assertThat(SHIPPED.byPostalCode(code)).isEmpty();
+        assertThat(SHIPPED.bySiren(code)).isEmpty();
     }
 
     @Test
     void tellsARegionFromADepartementOfTheSameCode() {
-        assertThat(name(territories.byCode(Kind.REGION, "11"))).isEqualTo("Île-de-France");
-        assertThat(name(territories.byCode(Kind.DEPARTEMENT, "11"))).isEqualTo("Aude");
+        assertThat(name(SHIPPED.byCode(Kind.REGION, "11"))).isEqualTo("Île-de-France");
+        assertThat(name(SHIPPED.byCode(Kind.DEPARTEMENT, "11"))).isEqualTo("Aude");
     }
 
     @Test
     void findsByCodeWhateverItLists() {
         for (Kind kind : Kind.values()) {
-            assertThat(territories.all(kind)).allSatisfy(t -> assertThat(territories.byCode(kind, t.code()))
-                    .contains(t));
+            assertThat(SHIPPED.all(kind))
+                    .allSatisfy(t -> assertThat(SHIPPED.byCode(kind, t.code())).contains(t));
         }
     }
 
     @Test
     void findsBySiren() {
-        assertThat(name(territories.bySiren("217 500 016"))).isEqualTo("Paris");
-        assertThat(name(territories.bySiren("200046977"))).isEqualTo("Métropole de Lyon");
-        assertThat(name(territories.bySiren("200057867"))).isEqualTo("Plaine Commune");
-        assertThat(name(territories.bySiren("929939411"))).isEqualTo("Saint-Denis");
+        assertThat(name(SHIPPED.bySiren("217 500 016"))).isEqualTo("Paris");
+        assertThat(name(SHIPPED.bySiren("200046977"))).isEqualTo("Métropole de Lyon");
+        assertThat(name(SHIPPED.bySiren("200057867"))).isEqualTo("Plaine Commune");
+        assertThat(name(SHIPPED.bySiren("929939411"))).isEqualTo("Saint-Denis");
     }
 
     @Test
     void knowsTheSirenOfEveryCommuneButThoseOfTheOverseasCollectivities() {
         List<Territory> bodies =
-                territories.all(Kind.COMMUNE).filter(t -> t.siren().isPresent()).toList();
+                SHIPPED.all(Kind.COMMUNE).filter(t -> t.siren().isPresent()).toList();
         assertThat(bodies).hasSize(34_875).allSatisfy(t -> assertThat(
-                        territories.bySiren(t.siren().orElseThrow()))
+                        SHIPPED.bySiren(t.siren().orElseThrow()))
                 .contains(t));
     }
 
     @Test
     void findsAllCommunesOfAPostalCodeTheMostInhabitedFirst() {
-        List<Territory> found = territories.byPostalCode("71600");
+        List<Territory> found = SHIPPED.byPostalCode("71600");
         assertThat(found).hasSizeGreaterThan(5).extracting(Territory::name).startsWith("Paray-le-Monial");
         assertThat(found).allMatch(t -> t.postalCodes().contains("71600")).isSortedAccordingTo(this::byPopulation);
-        assertThat(names(territories.byPostalCode("75011"))).containsExactly("Paris", "Paris 11e Arrondissement");
-        assertThat(names(territories.byPostalCode("97133"))).containsExactly("Saint-Barthélemy");
-        assertThat(territories.byPostalCode("1400")).isEqualTo(territories.byPostalCode("01400"));
+        assertThat(names(SHIPPED.byPostalCode("75011"))).containsExactly("Paris", "Paris 11e Arrondissement");
+        assertThat(names(SHIPPED.byPostalCode("97133"))).containsExactly("Saint-Barthélemy");
+        assertThat(SHIPPED.byPostalCode("1400")).isEqualTo(SHIPPED.byPostalCode("01400"));
     }
 
     @Test
     void knowsAPostalCodeOfEveryCommuneButTheSouthernLands() {
-        assertThat(territories.all(Kind.COMMUNE).filter(t -> t.postalCodes().isEmpty()))
+        assertThat(SHIPPED.all(Kind.COMMUNE).filter(t -> t.postalCodes().isEmpty()))
                 .hasSize(5)
                 .allMatch(t -> t.code().startsWith("984"));
-        assertThat(territories
-                        .all(Kind.COMMUNE)
+        assertThat(SHIPPED.all(Kind.COMMUNE)
                         .flatMap(t -> t.postalCodes().stream())
                         .distinct())
                 .hasSize(6_310)
@@ -176,7 +174,7 @@ class FrenchTerritoriesTest {
                 () -> fresh.complete("saint-é", 20),
                 () -> fresh.byPostalCode("42000"),
                 () -> fresh.bySiren("214202186").stream().toList(),
-                () -> fresh.members(territories.byCode("42").orElseThrow()));
+                () -> fresh.members(SHIPPED.byCode("42").orElseThrow()));
         try (ExecutorService threads = Executors.newFixedThreadPool(questions.size())) {
             for (Future<List<Territory>> answer : threads.invokeAll(questions)) {
                 assertThat(answer.get()).extracting(Territory::code).contains("42218");

@@ -35,7 +35,7 @@ class TerritoryGroundTest {
             Map.entry("987", new Box(-28.0, -7.5, -155.0, -134.0)),
             Map.entry("988", new Box(-22.9, -18.0, 158.0, 172.0)));
 
-    private final Territories territories = new FrenchTerritories();
+    private static final Territories SHIPPED = new FrenchTerritories();
 
     private record Box(double south, double north, double west, double east) {
         boolean holds(Coordinates point) {
@@ -102,7 +102,7 @@ class TerritoryGroundTest {
         "91228, 48.63, 2.44"
     })
     void knowsWhereCitiesAre(String code, double latitude, double longitude) {
-        Coordinates point = territories.byCode(code).orElseThrow().coordinates().orElseThrow();
+        Coordinates point = SHIPPED.byCode(code).orElseThrow().coordinates().orElseThrow();
         assertThat(point.latitude()).isCloseTo(latitude, within(0.05));
         assertThat(point.longitude()).isCloseTo(longitude, within(0.05));
     }
@@ -111,7 +111,7 @@ class TerritoryGroundTest {
     @ParameterizedTest
     @CsvSource({"23257", "38363", "40271", "47099", "71588"})
     void hasNoPointWhereTheListIsWrong(String code) {
-        assertThat(territories.byCode(code).orElseThrow().coordinates()).isEmpty();
+        assertThat(SHIPPED.byCode(code).orElseThrow().coordinates()).isEmpty();
     }
 
     @ParameterizedTest
@@ -141,15 +141,15 @@ class TerritoryGroundTest {
         "13201, Europe/Paris"
     })
     void knowsTheTimeZone(String code, String zone) {
-        assertThat(territories.byCode(code).orElseThrow().zone()).isEqualTo(ZoneId.of(zone));
+        assertThat(SHIPPED.byCode(code).orElseThrow().zone()).isEqualTo(ZoneId.of(zone));
     }
 
     @Test
     void livesByTheTimeOfParisInEurope() {
         Stream<Territory> all = Stream.of(Kind.COMMUNE, Kind.DEPARTEMENT, Kind.MUNICIPAL_ARRONDISSEMENT)
-                .flatMap(territories::all);
+                .flatMap(SHIPPED::all);
         assertThat(all).allMatch(t -> isOverseas(t.code()) != t.zone().equals(ZoneId.of("Europe/Paris")));
-        assertThat(territories.all(Kind.COMMUNE).filter(t -> t.zone().equals(ZoneId.of("Pacific/Marquesas"))))
+        assertThat(SHIPPED.all(Kind.COMMUNE).filter(t -> t.zone().equals(ZoneId.of("Pacific/Marquesas"))))
                 .extracting(Territory::name)
                 .containsExactly("Fatu-Hiva", "Hiva-Oa", "Nuku-Hiva", "Tahuata", "Ua-Huka", "Ua-Pou");
     }
@@ -157,8 +157,8 @@ class TerritoryGroundTest {
     @Test
     void givesEveryGroupMembersThatKnowIt() {
         for (Kind kind : List.of(Kind.EPCI, Kind.EPT, Kind.DEPARTEMENT, Kind.REGION)) {
-            assertThat(territories.all(kind)).allSatisfy(group -> {
-                List<Territory> members = territories.members(group);
+            assertThat(SHIPPED.all(kind)).allSatisfy(group -> {
+                List<Territory> members = SHIPPED.members(group);
                 assertThat(members).isNotEmpty().doesNotHaveDuplicates().allMatch(m -> m.kind() == Kind.COMMUNE);
                 assertThat(members.stream()
                                 .mapToLong(m -> m.population().orElse(0))
@@ -166,30 +166,27 @@ class TerritoryGroundTest {
                         .isEqualTo(group.population().orElse(0));
             });
         }
-        assertThat(territories.all(Kind.COMMUNE))
+        assertThat(SHIPPED.all(Kind.COMMUNE))
                 .allSatisfy(commune ->
-                        assertThat(territories.containing(commune)).isNotEmpty().doesNotContain(commune));
+                        assertThat(SHIPPED.containing(commune)).isNotEmpty().doesNotContain(commune));
     }
 
     @Test
     void putsEveryCommuneOfTheRegionsIntoAnEpciButFourIslands() {
-        Set<String> members = territories
-                .all(Kind.EPCI)
-                .flatMap(e -> territories.members(e).stream())
+        Set<String> members = SHIPPED.all(Kind.EPCI)
+                .flatMap(e -> SHIPPED.members(e).stream())
                 .map(Territory::code)
                 .collect(Collectors.toSet());
         assertThat(members).hasSize(34_871);
-        assertThat(territories.all(Kind.COMMUNE).filter(t -> t.siren().isPresent() && !members.contains(t.code())))
+        assertThat(SHIPPED.all(Kind.COMMUNE).filter(t -> t.siren().isPresent() && !members.contains(t.code())))
                 .extracting(Territory::name)
                 .containsExactly("Île-de-Bréhat", "Île-de-Sein", "Ouessant", "L'Île-d'Yeu");
     }
 
     @Test
     void ordersMembersByInhabitants() {
-        Territory lyon = territories.bySiren("200046977").orElseThrow();
-        assertThat(territories.members(lyon))
-                .extracting(Territory::name)
-                .startsWith("Lyon", "Villeurbanne", "Vénissieux");
+        Territory lyon = SHIPPED.bySiren("200046977").orElseThrow();
+        assertThat(SHIPPED.members(lyon)).extracting(Territory::name).startsWith("Lyon", "Villeurbanne", "Vénissieux");
     }
 
     @Test
@@ -206,14 +203,14 @@ class TerritoryGroundTest {
         assertThat(containing("97411"))
                 .containsExactly("CA Intercommunale du Nord de la Réunion (CINOR)", "La Réunion", "La Réunion");
         assertThat(containing("98735")).containsExactly("Polynésie française", "Polynésie française");
-        assertThat(territories.containing(territories.byCode(Kind.REGION, "53").orElseThrow()))
+        assertThat(SHIPPED.containing(SHIPPED.byCode(Kind.REGION, "53").orElseThrow()))
                 .isEmpty();
     }
 
     @Test
     void hasNoMembersForAnOrdinaryCommuneNorForAnInventedTerritory() {
-        Territory brest = territories.byCode("29019").orElseThrow();
-        assertThat(territories.members(brest)).isEmpty();
+        Territory brest = SHIPPED.byCode("29019").orElseThrow();
+        assertThat(SHIPPED.members(brest)).isEmpty();
         Territory invented = new Territory(
                 Kind.COMMUNE,
                 "00000",
@@ -223,18 +220,18 @@ class TerritoryGroundTest {
                 List.of(),
                 brest.coordinates(),
                 brest.zone());
-        assertThat(territories.members(invented)).isEmpty();
-        assertThat(territories.containing(invented)).isEmpty();
+        assertThat(SHIPPED.members(invented)).isEmpty();
+        assertThat(SHIPPED.containing(invented)).isEmpty();
     }
 
     private List<String> containing(String code) {
-        return territories.containing(territories.byCode(code).orElseThrow()).stream()
+        return SHIPPED.containing(SHIPPED.byCode(code).orElseThrow()).stream()
                 .map(Territory::name)
                 .toList();
     }
 
     private Stream<Territory> located() {
-        return territories.all(Kind.COMMUNE).filter(t -> t.coordinates().isPresent());
+        return SHIPPED.all(Kind.COMMUNE).filter(t -> t.coordinates().isPresent());
     }
 
     private static boolean isOverseas(String code) {
