@@ -122,6 +122,10 @@ final class WritableArchive implements Archive {
 
     @Override
     public synchronized Receipt add(List<Mention> mentions) {
+        mentions.stream().filter(mention -> !isInForce(mention)).findFirst().ifPresent(mention -> {
+            throw Refusal.of(
+                    getClass(), "archive.batch.undone", mention.origin().batch().value());
+        });
         return writing(() -> {
             Map<MentionId, Known> changed = new LinkedHashMap<>();
             Set<MentionId> brandNew = new HashSet<>();

@@ -38,6 +38,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.query.Query;
 
 /**
@@ -68,6 +69,11 @@ public final class NaiveArchive implements Archive {
 
     @Override
     public synchronized Receipt add(List<Mention> mentions) {
+        Set<BatchId> undone = undone();
+        if (mentions.stream()
+                .anyMatch(mention -> undone.contains(mention.origin().batch()))) {
+            throw Refusal.of(Archive.class, "dossier.none", "naive");
+        }
         int added = 0;
         int updated = 0;
         for (Mention mention : mentions) {
