@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -46,6 +47,7 @@ final class LuceneSnapshot implements Snapshot {
     private final LuceneServices services;
     private final Instant taken = Instant.now();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Map<Query, org.apache.lucene.search.Query> translations = new ConcurrentHashMap<>();
     private final Map<org.apache.lucene.search.Query, DocSet> sets = new LinkedHashMap<>(32, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -156,7 +158,8 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     private org.apache.lucene.search.Query translate(Query query) {
-        return services.translation().of(query);
+        return translations.computeIfAbsent(
+                query, asked -> services.translation().of(asked));
     }
 
     private Page newest(

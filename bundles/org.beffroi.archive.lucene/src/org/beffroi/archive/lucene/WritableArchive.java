@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,8 @@ final class WritableArchive implements Archive {
     private final Pen pen;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("beffroi-commit").factory());
+    private final ExecutorService journalist = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("beffroi-journal").factory());
     private final Map<MentionId, List<Act>> actsOf = new HashMap<>();
     private final List<Act> allActs = new ArrayList<>();
     private final Map<String, Long> seen = new TreeMap<>();
@@ -119,6 +122,10 @@ final class WritableArchive implements Archive {
 
     @Override
     public synchronized Receipt add(List<Mention> mentions) {
+        mentions.stream().filter(mention -> !isInForce(mention)).findFirst().ifPresent(mention -> {
+            throw Refusal.of(
+                    getClass(), "archive.batch.undone", mention.origin().batch().value());
+        });
         return writing(() -> {
             Map<MentionId, Known> changed = new LinkedHashMap<>();
             Set<MentionId> brandNew = new HashSet<>();
@@ -153,13 +160,15 @@ final class WritableArchive implements Archive {
     /** Journal and index at the same time, on two cores; nobody is told before both are done. */
     private void write(List<Mention> toWrite, Map<MentionId, Known> changed, Set<MentionId> brandNew)
             throws IOException {
-        CompletableFuture<Void> journal = CompletableFuture.runAsync(() -> {
-            try {
-                pen.writeFrame(pen.frame(toWrite));
-            } catch (IOException e) {
-                throw new CompletionException(e);
-            }
-        });
+        CompletableFuture<Void> journal = CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        pen.writeFrame(pen.frame(toWrite));
+                    } catch (IOException e) {
+                        throw new CompletionException(e);
+                    }
+                },
+                journalist);
         index.put(List.copyOf(changed.values()), brandNew);
         try {
             journal.join();
@@ -335,6 +344,7 @@ final class WritableArchive implements Archive {
     @Override
     public synchronized void close() {
         clock.shutdown();
+        journalist.shutdown();
         try {
             if (broken) {
                 index.abandon();

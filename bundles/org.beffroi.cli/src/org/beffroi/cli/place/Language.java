@@ -22,12 +22,13 @@ public final class Language {
                 .filter(value -> !value.isBlank())
                 .findFirst()
                 .orElse("");
-        if (named.isEmpty()) {
-            // Java says English of a Unix that says nothing.
-            return machine.getCountry().isEmpty() ? Locale.FRENCH : readable(machine.getLanguage());
+        boolean none = named.isEmpty() || named.equals("POSIX") || named.equals("C") || named.startsWith("C.");
+        if (!none) {
+            return readable(named.substring(0, Math.min(2, named.length())));
         }
-        boolean none = named.equals("POSIX") || named.equals("C") || named.startsWith("C.");
-        return none ? Locale.FRENCH : readable(named.substring(0, Math.min(2, named.length())));
+        // Java says English, of no country, of a Unix that says nothing.
+        boolean unsaid = machine.getLanguage().equals("en") && machine.getCountry().isEmpty();
+        return unsaid ? Locale.FRENCH : readable(machine.getLanguage());
     }
 
     private static Locale readable(String language) {

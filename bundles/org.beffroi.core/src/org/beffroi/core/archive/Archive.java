@@ -20,7 +20,8 @@ public interface Archive extends AutoCloseable {
      *
      * @param mentions in the order of the source; several may have the same identity
      * @return what became of each: the counts add up to the size of the list
-     * @throws org.beffroi.core.message.Refusal if this process may only read, or the disk refuses
+     * @throws org.beffroi.core.message.Refusal if this process may only read, a batch of theirs was undone, or the disk
+     *     refuses; then none of them is added
      */
     Receipt add(List<Mention> mentions);
 

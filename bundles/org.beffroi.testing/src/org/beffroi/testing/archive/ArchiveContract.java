@@ -1,0 +1,211 @@
+package org.beffroi.testing.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cursor;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.query.Query;
+import org.beffroi.testing.archive.RandomDossier.Step;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every archive must do: extend this class and say how one is opened.
+ *
+ * <p>Random lives of a dossier are led by the archive and by {@link NaiveArchive} side by side; then all their answers must
+ * agree.
+ */
+public abstract class ArchiveContract {
+
+    /** The time zone of the tests: one whose clocks change. */
+    protected static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** The today of the tests. */
+    protected static final LocalDate TODAY = LocalDate.of(2024, 11, 3);
+
+    private static final int ALL = 10_000;
+
+    /** A new, empty archive for the tests' fields, zone and today. */
+    protected abstract Archive newArchive(Fields fields, ZoneId zone, LocalDate today);
+
+    /** Closes an archive and opens it again: a cache may be gone in between, the truth not. */
+    protected abstract Archive reopened(Archive archive);
+
+    @Provide
+    Arbitrary<List<Step>> lives() {
+        return RandomDossier.lives();
+    }
+
+    @Provide
+    Arbitrary<List<Query>> queries() {
+        return RandomDossier.queries().list().ofMinSize(1).ofMaxSize(25);
+    }
+
+    @Property(tries = 40)
+    protected void answersLikeTheNaiveArchive(
+            @ForAll("lives") List<Step> life, @ForAll("queries") List<Query> queries) {
+        Archive naive = new NaiveArchive(Fields.core(), PARIS, TODAY);
+        Archive archive = newArchive(Fields.core(), PARIS, TODAY);
+        try {
+            for (Step step : life) {
+                lead(step, archive, naive);
+            }
+            compare(archive, naive, queries);
+            archive = reopened(archive);
+            compare(archive, naive, queries);
+        } finally {
+            archive.close();
+        }
+    }
+
+    private static void lead(Step step, Archive archive, Archive naive) {
+        switch (step) {
+            case Step.Add(var mentions) ->
+                assertThat(received(archive, mentions)).isEqualTo(received(naive, mentions));
+            case Step.Record(var acts) -> {
+                archive.record(acts);
+                naive.record(acts);
+            }
+        }
+    }
+
+    /** What became of mentions, empty where they were refused because their batch was undone. */
+    private static Optional<Archive.Receipt> received(Archive archive, List<Mention> mentions) {
+        try {
+            return Optional.of(archive.add(mentions));
+        } catch (Refusal undone) {
+            return Optional.empty();
+        }
+    }
+
+    private static void compare(Archive archive, Archive naive, List<Query> queries) {
+        try (Snapshot one = archive.snapshot();
+                Snapshot other = naive.snapshot()) {
+            assertThat(one.size()).isEqualTo(other.size());
+            for (Query query : queries) {
+                compare(query, one, other);
+            }
+        }
+    }
+
+    private static void compare(Query query, Snapshot one, Snapshot other) {
+        Cancel never = Cancel.never();
+        List<Entry> rows =
+                other.page(query, Order.NEWEST, Optional.empty(), ALL, never).rows();
+        assertThat(told(one.page(query, Order.NEWEST, Optional.empty(), ALL, never)
+                        .rows()))
+                .as("newest of %s", query)
+                .isEqualTo(told(rows));
+        assertThat(ids(paged(query, Order.NEWEST, one)))
+                .as("pages of %s", query)
+                .isEqualTo(ids(rows));
+        assertThat(ids(paged(query, Order.RELEVANCE, one)))
+                .as("by relevance %s", query)
+                .containsExactlyInAnyOrderElementsOf(ids(rows));
+        assertThat(one.count(query, never)).as("count of %s", query).isEqualTo(rows.size());
+        for (Field field : List.of(CoreFields.NETWORK, CoreFields.AUTHOR, CoreFields.TAG, CoreFields.OFFICIAL)) {
+            assertThat(one.facet(query, field, 3, never))
+                    .as("%s of %s", field.name(), query)
+                    .isEqualTo(other.facet(query, field, 3, never));
+        }
+        for (TimelineSpan.Unit unit : TimelineSpan.Unit.values()) {
+            TimelineSpan span = new TimelineSpan(unit, PARIS);
+            Timeline timeline = one.timeline(query, span, never);
+            assertThat(timeline).as("%s of %s", unit, query).isEqualTo(other.timeline(query, span, never));
+            assertThat(timeline.total()).isEqualTo(rows.size());
+        }
+    }
+
+    private static List<Entry> paged(Query query, Order order, Snapshot snapshot) {
+        List<Entry> rows = new ArrayList<>();
+        Optional<Cursor> next = Optional.empty();
+        do {
+            Page page = snapshot.page(query, order, next, 3, Cancel.never());
+            rows.addAll(page.rows());
+            next = page.next();
+        } while (next.isPresent());
+        return rows;
+    }
+
+    private static List<MentionId> ids(List<Entry> rows) {
+        return rows.stream().map(row -> row.mention().id()).toList();
+    }
+
+    /** All that an entry tells but its arrival number, which each archive counts for itself. */
+    private static List<Object> told(List<Entry> rows) {
+        return rows.stream()
+                .<Object>map(row -> List.of(row.mention(), row.effective(), row.acts(), row.earlier()))
+                .toList();
+    }
+
+    @Test
+    protected void aSnapshotDoesNotMove() {
+        Archive archive = newArchive(Fields.core(), PARIS, TODAY);
+        try {
+            archive.add(List.of(mention(1, "la cantine")));
+            try (Snapshot before = archive.snapshot()) {
+                archive.add(List.of(mention(2, "la cantine encore")));
+                assertThat(before.count(new Query.Word("cantine"), Cancel.never()))
+                        .isEqualTo(1);
+                try (Snapshot after = archive.snapshot()) {
+                    assertThat(after.count(new Query.Word("cantine"), Cancel.never()))
+                            .isEqualTo(2);
+                    assertThat(after.lastSequence()).isGreaterThan(before.lastSequence());
+                }
+            }
+        } finally {
+            archive.close();
+        }
+    }
+
+    @Test
+    protected void aCancelledQuestionIsNotAnswered() {
+        Archive archive = newArchive(Fields.core(), PARIS, TODAY);
+        try (Snapshot snapshot = archive.snapshot()) {
+            Cancel cancel = new Cancel();
+            cancel.ask();
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> snapshot.count(new Query.Everything(), cancel))
+                    .isInstanceOf(org.beffroi.core.archive.Cancelled.class);
+        } finally {
+            archive.close();
+        }
+    }
+
+    /** A mention with a text. */
+    protected static Mention mention(int number, String text) {
+        return new Mention(
+                new MentionId("essai:" + number),
+                new Origin("essai", new BatchId("lot"), Instant.parse("2024-11-02T08:00:00Z")),
+                FieldValues.builder()
+                        .put(CoreFields.TEXT_BODY, text)
+                        .put(
+                                CoreFields.PUBLISHED,
+                                Instant.parse("2024-11-01T08:00:00Z").plusSeconds(number))
+                        .build());
+    }
+}

@@ -1,0 +1,350 @@
+package org.beffroi.testing.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Act.FieldDeed;
+import org.beffroi.core.archive.Act.UndoBatch;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cursor;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Entry.EarlierText;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.Timeline.Bucket;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.query.Query;
+
+/**
+ * An archive in memory that does everything in the plainest way: the oracle of {@link ArchiveContract}, and a light archive
+ * for the tests of plug-ins.
+ *
+ * <p>It keeps every mention and act it was given and works each answer out from the first. Safe for several threads.
+ */
+public final class NaiveArchive implements Archive {
+
+    private final Fields fields;
+    private final ZoneId zone;
+    private final LocalDate today;
+    private final List<Mention> given = new ArrayList<>();
+    private final List<Act> acts = new ArrayList<>();
+    private final Map<MentionId, Long> sequences = new LinkedHashMap<>();
+
+    public NaiveArchive(Fields fields, ZoneId zone, LocalDate today) {
+        this.fields = fields;
+        this.zone = zone;
+        this.today = today;
+    }
+
+    @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
+    public synchronized Receipt add(List<Mention> mentions) {
+        Set<BatchId> undone = undone();
+        if (mentions.stream()
+                .anyMatch(mention -> undone.contains(mention.origin().batch()))) {
+            throw Refusal.of(Archive.class, "dossier.none", "naive");
+        }
+        int added = 0;
+        int updated = 0;
+        for (Mention mention : mentions) {
+            Entry before = entries().get(mention.id());
+            given.add(mention);
+            Entry after = entries().get(mention.id());
+            if (before == null) {
+                sequences.computeIfAbsent(mention.id(), id -> (long) sequences.size() + 1);
+                added++;
+            } else if (!before.mention().values().equals(after.mention().values())
+                    || !before.earlier().equals(after.earlier())) {
+                updated++;
+            } else {
+                given.removeLast();
+            }
+        }
+        return new Receipt(added, updated, mentions.size() - added - updated);
+    }
+
+    @Override
+    public synchronized void record(List<Act> more) {
+        acts.addAll(more);
+    }
+
+    @Override
+    public synchronized Snapshot snapshot() {
+        return new NaiveSnapshot(List.copyOf(entries().values()));
+    }
+
+    @Override
+    public void checkpoint() {
+        // All is in memory.
+    }
+
+    @Override
+    public synchronized CheckReport check(Progress progress) {
+        int size = entries().size();
+        return new CheckReport(size, size, acts.size(), List.of());
+    }
+
+    @Override
+    public void rebuild(Progress progress) {
+        // There is nothing but the truth here.
+    }
+
+    @Override
+    public void close() {
+        // Nothing to let go of.
+    }
+
+    private Map<MentionId, Entry> entries() {
+        Set<BatchId> undone = undone();
+        Map<MentionId, List<Mention>> readings = new LinkedHashMap<>();
+        for (Mention mention : given) {
+            if (!undone.contains(mention.origin().batch())) {
+                readings.computeIfAbsent(mention.id(), id -> new ArrayList<>()).add(mention);
+            }
+        }
+        Map<MentionId, Entry> entries = new LinkedHashMap<>();
+        readings.forEach((id, all) -> entries.put(id, entry(id, all, undone)));
+        return entries;
+    }
+
+    private Set<BatchId> undone() {
+        Set<BatchId> undone = new HashSet<>();
+        acts.stream()
+                .filter(act -> act.deed() instanceof UndoBatch)
+                .sorted(Comparator.comparing(Act::when).thenComparing(Act::id).reversed())
+                .forEach(act -> {
+                    if (!undone.contains(act.batch())) {
+                        undone.add(((UndoBatch) act.deed()).undone());
+                    }
+                });
+        return undone;
+    }
+
+    private Entry entry(MentionId id, List<Mention> readings, Set<BatchId> undone) {
+        List<Mention> ordered = readings.stream()
+                .sorted(Comparator.comparing((Mention one) -> one.origin().collected())
+                        .thenComparing(one -> one.origin().batch())
+                        .thenComparing(one -> one.values().toString()))
+                .toList();
+        FieldValues merged = FieldValues.none();
+        Set<String> batches = new TreeSet<>();
+        for (Mention reading : ordered) {
+            merged = merged.overlaidWith(reading.values());
+            batches.add(reading.origin().batch().value());
+        }
+        List<Act> mine = acts.stream()
+                .filter(act -> !undone.contains(act.batch()))
+                .filter(act ->
+                        act.deed() instanceof FieldDeed deed && deed.mention().equals(id))
+                .sorted(Comparator.comparing(Act::when).thenComparing(Act::id))
+                .distinct()
+                .toList();
+        mine.forEach(act -> batches.add(act.batch().value()));
+        FieldValues.Builder effective = merged.toBuilder()
+                .put(CoreFields.SOURCE, ordered.getLast().origin().source())
+                .put(CoreFields.COLLECTED, ordered.getLast().origin().collected())
+                .put(CoreFields.BATCH, List.copyOf(batches));
+        correct(effective, merged, mine);
+        Mention mention = new Mention(id, ordered.getLast().origin(), merged);
+        return new Entry(sequences.getOrDefault(id, 0L), mention, effective.build(), mine, earlier(ordered, merged));
+    }
+
+    private void correct(FieldValues.Builder effective, FieldValues merged, List<Act> mine) {
+        Map<String, List<String>> said = new TreeMap<>();
+        for (Act.Hand hand : List.of(Act.Hand.MACHINE, Act.Hand.HUMAN)) {
+            for (Act act : mine) {
+                if (act.hand() == hand) {
+                    FieldDeed deed = (FieldDeed) act.deed();
+                    List<String> own = merged.strings(fields.byKey(deed.field()).orElseThrow());
+                    said.merge(deed.field(), after(deed, own, own), (before, first) -> after(deed, before, own));
+                }
+            }
+        }
+        said.forEach((key, values) -> {
+            Field field = fields.byKey(key).orElseThrow();
+            effective.remove(field);
+            if (!values.isEmpty()) {
+                effective.put(field, field.many() ? values : typed(field, values.getLast()));
+            }
+        });
+    }
+
+    private static List<String> after(FieldDeed deed, List<String> before, List<String> own) {
+        LinkedHashSet<String> values = new LinkedHashSet<>(before);
+        switch (deed) {
+            case Act.Add add -> values.add(add.value());
+            case Act.Remove remove -> values.remove(remove.value());
+            case Act.Set set -> {
+                return set.values();
+            }
+            case Act.Clear clear -> {
+                return own;
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private static Object typed(Field field, String value) {
+        return switch (field.type()) {
+            case NUMBER -> Long.valueOf(value);
+            case FLAG -> Boolean.valueOf(value);
+            case TIME -> Instant.parse(value);
+            default -> value;
+        };
+    }
+
+    private static List<EarlierText> earlier(List<Mention> ordered, FieldValues merged) {
+        Map<List<Object>, EarlierText> earlier = new LinkedHashMap<>();
+        for (Mention reading : ordered) {
+            Optional<String> title = reading.title();
+            Optional<String> text = reading.values().string(CoreFields.TEXT_BODY);
+            boolean another = title.isPresent() && !title.equals(merged.string(CoreFields.TITLE))
+                    || text.isPresent() && !text.equals(merged.string(CoreFields.TEXT_BODY));
+            if (another) {
+                earlier.remove(List.of(title, text));
+                earlier.put(
+                        List.of(title, text), new EarlierText(reading.origin().collected(), title, text.orElse("")));
+            }
+        }
+        return List.copyOf(earlier.values());
+    }
+
+    private final class NaiveSnapshot implements Snapshot {
+
+        private final Instant taken = Instant.now();
+        private final List<Entry> newestFirst;
+        private final NaiveMatching matching = new NaiveMatching(fields, zone, today);
+
+        NaiveSnapshot(List<Entry> entries) {
+            newestFirst = entries.stream()
+                    .sorted(Comparator.comparing(
+                                    (Entry entry) -> entry.effective()
+                                            .time(CoreFields.PUBLISHED)
+                                            .orElse(Instant.MIN),
+                                    Comparator.reverseOrder())
+                            .thenComparing(entry -> entry.mention().id().orderKey()))
+                    .toList();
+        }
+
+        private List<Entry> matching(Query query) {
+            return newestFirst.stream()
+                    .filter(entry -> matching.matches(query, entry))
+                    .toList();
+        }
+
+        @Override
+        public Instant taken() {
+            return taken;
+        }
+
+        @Override
+        public long size() {
+            return newestFirst.size();
+        }
+
+        @Override
+        public long lastSequence() {
+            return newestFirst.stream().mapToLong(Entry::sequence).max().orElse(0);
+        }
+
+        @Override
+        public long count(Query query, Cancel cancel) {
+            return matching(query).size();
+        }
+
+        @Override
+        public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
+            List<Entry> all = matching(query);
+            int from = after.map(cursor -> Integer.parseInt(cursor.value())).orElse(0);
+            int to = Math.min(all.size(), from + limit);
+            return new Page(
+                    all.subList(from, to),
+                    to - from < limit ? Optional.empty() : Optional.of(new Cursor(Integer.toString(to))));
+        }
+
+        @Override
+        public FacetCounts facet(Query query, Field field, int limit, Cancel cancel) {
+            Map<String, Long> counts = new TreeMap<>();
+            long without = 0;
+            for (Entry entry : matching(query)) {
+                List<String> values = entry.effective().strings(field);
+                values.forEach(value -> counts.merge(value, 1L, Long::sum));
+                without += values.isEmpty() ? 1 : 0;
+            }
+            List<FacetCounts.Count> sorted = counts.entrySet().stream()
+                    .map(count -> new FacetCounts.Count(count.getKey(), count.getValue()))
+                    .sorted(Comparator.comparingLong(FacetCounts.Count::mentions)
+                            .reversed()
+                            .thenComparing(FacetCounts.Count::value))
+                    .toList();
+            return new FacetCounts(field, sorted.subList(0, Math.min(limit, sorted.size())), sorted.size(), without);
+        }
+
+        @Override
+        public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
+            Map<Instant, Long> counts = new TreeMap<>();
+            long undated = 0;
+            for (Entry entry : matching(query)) {
+                Optional<Instant> published = entry.effective().time(CoreFields.PUBLISHED);
+                if (published.isEmpty()) {
+                    undated++;
+                } else {
+                    counts.merge(span.startOf(published.get().atZone(zone)).toInstant(), 1L, Long::sum);
+                }
+            }
+            List<Bucket> buckets = new ArrayList<>();
+            if (!counts.isEmpty()) {
+                Instant last =
+                        counts.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
+                ZonedDateTime start = counts.keySet().iterator().next().atZone(span.zone());
+                while (!start.toInstant().isAfter(last)) {
+                    buckets.add(new Bucket(start, counts.getOrDefault(start.toInstant(), 0L)));
+                    start = span.next(start);
+                }
+            }
+            return new Timeline(span, buckets, undated);
+        }
+
+        @Override
+        public Optional<Entry> entry(MentionId id) {
+            return newestFirst.stream()
+                    .filter(entry -> entry.mention().id().equals(id))
+                    .findFirst();
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.beffroi.testing.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldType;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.Query.AnyOf;
+import org.beffroi.core.query.Query.Exact;
+import org.beffroi.core.query.Query.FieldIs;
+import org.beffroi.core.query.Query.Fuzzy;
+import org.beffroi.core.query.Query.Near;
+import org.beffroi.core.query.Query.NumberBetween;
+import org.beffroi.core.query.Query.Period;
+import org.beffroi.core.query.Query.Phrase;
+import org.beffroi.core.query.Query.Positioned;
+import org.beffroi.core.query.Query.SameSentence;
+import org.beffroi.core.query.Query.Wildcard;
+import org.beffroi.core.query.Query.Word;
+import org.beffroi.core.text.Folding;
+import org.beffroi.core.text.Token;
+import org.beffroi.core.text.Tokens;
+
+/**
+ * Decides in the plainest way whether one mention matches a query: the oracle that archives are compared with.
+ *
+ * <p>Slow on purpose: every definition of the language as directly as it can be said, no index, nothing shared with an
+ * archive.
+ */
+final class NaiveMatching {
+
+    private final Fields fields;
+    private final Tokens tokens = new Tokens();
+    private final ZoneId zone;
+    private final LocalDate today;
+
+    NaiveMatching(Fields fields, ZoneId zone, LocalDate today) {
+        this.fields = fields;
+        this.zone = zone;
+        this.today = today;
+    }
+
+    boolean matches(Query query, Entry entry) {
+        FieldValues values = entry.effective();
+        return switch (query) {
+            case Query.Everything everything -> true;
+            case Query.And(var all) -> all.stream().allMatch(one -> matches(one, entry));
+            case Query.Or(var any) -> any.stream().anyMatch(one -> matches(one, entry));
+            case Query.Not(var excluded) -> !matches(excluded, entry);
+            case Positioned shape -> texts(values).stream().anyMatch(text -> holds(shape, text));
+            case Near near -> texts(values).stream().anyMatch(text -> holds(near, text));
+            case SameSentence(var group) ->
+                texts(values).stream()
+                        .flatMap(text -> sentences(text).stream())
+                        .anyMatch(sentence -> holds(group, sentence));
+            case FieldIs is -> fieldIs(is, values);
+            case NumberBetween(var key, var least, var most) ->
+                values.number(field(key))
+                        .filter(number -> number >= least.orElse(Long.MIN_VALUE))
+                        .filter(number -> number <= most.orElse(Long.MAX_VALUE))
+                        .isPresent();
+            case Period period ->
+                values.time(field(period.field()))
+                        .map(time -> within(time, period))
+                        .orElse(false);
+        };
+    }
+
+    private boolean within(Instant time, Period period) {
+        LocalDate day = time.atZone(zone).toLocalDate();
+        return (period.from() == null || !day.isBefore(day(period.from())))
+                && (period.to() == null || !day.isAfter(day(period.to())));
+    }
+
+    private LocalDate day(Query.Day day) {
+        return switch (day) {
+            case Query.FixedDay(var fixed) -> fixed;
+            case Query.Ago(int amount, Query.Ago.Unit unit) ->
+                switch (unit) {
+                    case DAY -> today.minusDays(amount);
+                    case WEEK -> today.minusWeeks(amount);
+                    case MONTH -> today.minusMonths(amount);
+                    case YEAR -> today.minusYears(amount);
+                };
+        };
+    }
+
+    private boolean fieldIs(FieldIs is, FieldValues values) {
+        Field field = field(is.field());
+        if (is.value().equals("*")) {
+            return field.type() == FieldType.TEXT
+                    ? !tokensOf(String.join("\n\n", values.strings(field)), values)
+                            .isEmpty()
+                    : values.raw(field) != null;
+        }
+        if (field.type() == FieldType.TEXT) {
+            return holds(
+                    is.value().indexOf('*') >= 0 ? new Wildcard(is.value()) : new Word(is.value()),
+                    tokensOf(String.join("\n\n", values.strings(field)), values));
+        }
+        Pattern wanted = pattern(is.value());
+        return values.strings(field).stream()
+                .anyMatch(value -> wanted.matcher(Folding.fold(value)).matches());
+    }
+
+    private boolean holds(Query group, List<Token> text) {
+        return switch (group) {
+            case Query.And(var all) -> all.stream().allMatch(one -> holds(one, text));
+            case Query.Or(var any) -> any.stream().anyMatch(one -> holds(one, text));
+            case Query.Not(var excluded) -> !holds(excluded, text);
+            case Positioned shape -> !places(shape, text).isEmpty();
+            case Near(var left, var right, int distance, boolean ordered) ->
+                places(left, text).stream().anyMatch(one -> places(right, text).stream()
+                        .anyMatch(other -> one.before(other, distance) || !ordered && other.before(one, distance)));
+            default -> throw new IllegalArgumentException("Not about words: " + group);
+        };
+    }
+
+    /** An interval of positions. */
+    private record Place(int first, int last) {
+        boolean before(Place other, int distance) {
+            return other.first > last && other.first - last <= distance;
+        }
+    }
+
+    private List<Place> places(Positioned shape, List<Token> text) {
+        return switch (shape) {
+            case Word(var words) -> rows(typed(words), text, 0, this::sameStem);
+            case Phrase(var words, int slop) -> rows(typed(words), text, slop, this::sameStem);
+            case Exact(var words) ->
+                rows(typed(words), text, 0, (one, other) -> one.exact().equals(other.exact()));
+            case Wildcard(var pattern) -> {
+                Pattern form = pattern(pattern);
+                yield single(text, token -> form.matcher(token.form()).matches());
+            }
+            case Fuzzy(var word, int edits) ->
+                single(text, token -> distance(Folding.fold(word), token.form()) <= edits);
+            case AnyOf(var choices) ->
+                choices.stream()
+                        .flatMap(choice -> places(choice, text).stream())
+                        .toList();
+        };
+    }
+
+    private static List<Place> single(List<Token> text, java.util.function.Predicate<Token> wanted) {
+        return text.stream()
+                .filter(wanted)
+                .map(token -> new Place(token.position(), token.position()))
+                .toList();
+    }
+
+    private boolean sameStem(Token typed, Token inText) {
+        return typed.stem().equals(inText.stem())
+                || inText.kind() == Token.Kind.WORD && typed.stem().equals(tokens.stem(inText.form(), null));
+    }
+
+    private static List<Place> rows(
+            List<Token> typed, List<Token> text, int slop, java.util.function.BiPredicate<Token, Token> same) {
+        List<Place> places = new ArrayList<>();
+        if (typed.isEmpty()) {
+            return places;
+        }
+        for (Token first : text) {
+            if (same.test(typed.getFirst(), first)) {
+                extend(typed, 1, first.position(), first.position(), text, slop, same, places);
+            }
+        }
+        return places;
+    }
+
+    private static void extend(
+            List<Token> typed,
+            int next,
+            int start,
+            int at,
+            List<Token> text,
+            int slop,
+            java.util.function.BiPredicate<Token, Token> same,
+            List<Place> places) {
+        if (next == typed.size()) {
+            places.add(new Place(start, at));
+            return;
+        }
+        for (Token token : text) {
+            if (token.position() > at && token.position() - start - next <= slop && same.test(typed.get(next), token)) {
+                extend(typed, next + 1, start, token.position(), text, slop, same, places);
+            }
+        }
+    }
+
+    /** The words of a query: one for each position; a lone hashtag means itself, not its parts. */
+    private List<Token> typed(String words) {
+        List<Token> kept = new ArrayList<>();
+        for (Token token : tokens.of(words, null)) {
+            boolean partOfTag = !kept.isEmpty()
+                    && kept.getFirst().kind() == Token.Kind.HASHTAG
+                    && token.end() <= kept.getFirst().end();
+            if (!partOfTag && (kept.isEmpty() || kept.getLast().position() != token.position())) {
+                kept.add(token);
+            }
+        }
+        return kept;
+    }
+
+    private List<List<Token>> texts(FieldValues values) {
+        return List.of(
+                tokensOf(values.string(CoreFields.TEXT_BODY).orElse(""), values),
+                tokensOf(values.string(CoreFields.TITLE).orElse(""), values));
+    }
+
+    private List<Token> tokensOf(String text, FieldValues values) {
+        return tokens.of(text, values.string(CoreFields.LANGUAGE).orElse(null));
+    }
+
+    private static List<List<Token>> sentences(List<Token> text) {
+        return List.copyOf(
+                text.stream().collect(Collectors.groupingBy(Token::sentence)).values());
+    }
+
+    private static Pattern pattern(String jokers) {
+        StringBuilder regex = new StringBuilder();
+        Folding.fold(jokers.strip())
+                .codePoints()
+                .forEach(character -> regex.append(
+                        switch (character) {
+                            case '*' -> ".*";
+                            case '?' -> ".";
+                            default -> Pattern.quote(Character.toString(character));
+                        }));
+        return Pattern.compile(regex.toString(), Pattern.DOTALL);
+    }
+
+    /** Edits between two words, a swap of neighbours being one (optimal string alignment; Damerau, 1964). */
+    private static int distance(String one, String other) {
+        int[] a = one.codePoints().toArray();
+        int[] b = other.codePoints().toArray();
+        int[][] edits = new int[a.length + 1][b.length + 1];
+        for (int i = 0; i <= a.length; i++) {
+            for (int j = 0; j <= b.length; j++) {
+                if (i == 0 || j == 0) {
+                    edits[i][j] = i + j;
+                    continue;
+                }
+                int change = a[i - 1] == b[j - 1] ? 0 : 1;
+                edits[i][j] = Math.min(edits[i - 1][j - 1] + change, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                    edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return edits[a.length][b.length];
+    }
+
+    private Field field(String key) {
+        return fields.byKey(key).orElseThrow();
+    }
+}
