@@ -56,7 +56,7 @@ public final class CommandLineRun {
             return STOPPED;
         } catch (WrongUse wrong) {
             tell(wrong.sentence().in(locale));
-            say("run.help", locale, Syntax.PROGRAM);
+            say("run.help", locale, (Syntax.PROGRAM + " " + doing).strip());
             return Command.Outcome.WRONG_USE.ordinal();
         } catch (Refusal refusal) {
             return refused(refusal, doing, locale);
