@@ -62,7 +62,7 @@ final class Run {
                     dirty = true;
                 }
                 case Characters.MIDDLE_DOT -> {
-                    if (!isLetter(next)) {
+                    if (!isGeminate(i, next)) {
                         return;
                     }
                     dirty = true;
@@ -90,6 +90,13 @@ final class Run {
             case SEPARATE -> {}
         }
         return false;
+    }
+
+    /** The {@code l·l} of Catalan. */
+    private boolean isGeminate(int dot, int next) {
+        return next < text.length()
+                && Character.toLowerCase(text.charAt(dot - 1)) == 'l'
+                && Character.toLowerCase(text.charAt(next)) == 'l';
     }
 
     private boolean isLetter(int at) {

@@ -112,7 +112,7 @@ final class Sentences {
     }
 
     private void note(End end) {
-        if (end != End.NONE && pending != End.LINE) {
+        if (end != End.NONE && pending != End.LINE && tokens > 0) {
             pending = end;
             closed = false;
         }
