@@ -59,6 +59,7 @@ final class Scanner {
         }
         run.read(at);
         if (run.elided >= 0) {
+            sentences.elided(at);
             at = run.elided;
             return;
         }

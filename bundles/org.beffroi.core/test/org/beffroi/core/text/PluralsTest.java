@@ -56,6 +56,17 @@ class PluralsTest {
         assertThat(pipeline.stems("école")).hasSize(1);
     }
 
+    @Test
+    void noWordOfARuleIsBothAPluralAndNone() {
+        for (String language : List.of("fr", "en", "es", "it", "de", "pt", "nl", "ca", "br")) {
+            Lexicon lexicon = Lexicon.read("plural-" + language + ".txt");
+            assertThat(lexicon.pairs("words").keySet()).as(language).doesNotContainAnyElementsOf(lexicon.words("same"));
+            assertThat(lexicon.pairs("words")).as(language).allSatisfy((plural, singular) -> assertThat(
+                            pipeline.stem(singular, language))
+                    .isEqualTo(pipeline.stem(plural, language)));
+        }
+    }
+
     private String stem(String word, String language) {
         List<Token> tokens = pipeline.of(word, language);
         assertThat(tokens).hasSize(1);
