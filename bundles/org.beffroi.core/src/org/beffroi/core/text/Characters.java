@@ -85,6 +85,9 @@ final class Characters {
         if (isApostrophe(point)) {
             return APOSTROPHE;
         }
+        if (point == '№') {
+            return LETTER;
+        }
         byte punctuation = punctuation(point);
         if (punctuation != OTHER) {
             return punctuation;

@@ -27,7 +27,7 @@ public final class Tokens {
     private final Stemmer withoutPlural = new Stemmer(rules.apostrophes(), Plural.NONE);
 
     public Tokens() {
-        for (String language : List.of(DEFAULT_LANGUAGE)) {
+        for (String language : List.of("fr", "en", "es", "it", "de", "pt", "nl", "ca", "br")) {
             stemmers.put(language, new Stemmer(rules.apostrophes(), Plural.of(language)));
         }
     }
