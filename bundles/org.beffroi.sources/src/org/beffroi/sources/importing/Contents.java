@@ -1,35 +1,23 @@
 package org.beffroi.sources.importing;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Limits;
+import org.beffroi.sources.table.Packed;
 
-/** The files of rows that a file on disk holds: itself, or those packed in it. */
+/** The files of rows that a file on disk holds, with the usual limits. */
 final class Contents {
 
     private Contents() {}
 
     /**
-     * What there is to read.
+     * What there is to read, at least one.
      *
      * @param passed told what is passed over
      */
     static List<Content> of(Path file, List<Sentence> passed) {
-        try {
-            return List.of(new Content(
-                    file,
-                    "",
-                    Files.size(file),
-                    Files.getLastModifiedTime(file).toInstant(),
-                    () -> Files.newInputStream(file)));
-        } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(Contents.class, "file.unreadable", file.getFileName(), String.valueOf(e.getMessage())),
-                    e);
-        }
+        return Packed.contents(file, Limits.USUAL, passed);
     }
 }

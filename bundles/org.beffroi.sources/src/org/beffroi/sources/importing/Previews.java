@@ -21,7 +21,7 @@ import org.beffroi.sources.mapping.Notices;
 import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.mapping.RowMapper;
 import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.Manner;
+
 import org.beffroi.sources.table.Row;
 
 /** Shows how a file would be read. */
@@ -130,9 +130,11 @@ final class Previews {
     }
 
     private static Optional<String> encoding(Manner manner) {
-        return manner instanceof Manner.Csv csv
-                ? Optional.of(csv.dialect().charset()).map(Charset::name)
-                : Optional.empty();
+        return switch (manner) {
+            case Manner.Csv csv -> Optional.of(csv.dialect().charset()).map(Charset::name);
+            case Manner.Ndjson ndjson -> Optional.of(ndjson.charset()).map(Charset::name);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Character> separator(Manner manner) {
@@ -140,10 +142,14 @@ final class Previews {
     }
 
     private static int headerRow(Manner manner) {
-        return manner instanceof Manner.Csv csv ? (int) csv.headerLine() : 0;
+        return switch (manner) {
+            case Manner.Csv csv -> (int) csv.headerLine();
+            case Manner.Xlsx xlsx -> (int) xlsx.headerLine();
+            default -> 0;
+        };
     }
 
     private static List<String> sheets(Recognised recognised) {
-        return List.of();
+        return recognised.manner() instanceof Manner.Xlsx xlsx ? xlsx.sheets() : List.of();
     }
 }

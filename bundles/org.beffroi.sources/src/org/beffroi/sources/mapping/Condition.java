@@ -1,11 +1,9 @@
 package org.beffroi.sources.mapping;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.beffroi.sources.table.Cells;
 
 /** Whether the columns of a row have the values that a profile names. */
@@ -13,7 +11,7 @@ final class Condition {
 
     private Condition() {}
 
-    /** True where each column has one of its values; {@code *} is any value, an empty string none. */
+    /** True where each column has one of its values; {@code *} is any value, {@code ~} begins a regular expression, an empty string is none. */
     static Predicate<Cells> all(Map<String, List<String>> wanted, Columns columns) {
         Predicate<Cells> all = cells -> true;
         for (Map.Entry<String, List<String>> one : wanted.entrySet()) {
@@ -32,18 +30,26 @@ final class Condition {
     }
 
     private static Predicate<Cells> one(String column, List<String> values) {
-        Set<String> lower = new HashSet<>();
-        values.forEach(value -> lower.add(value.toLowerCase(Locale.ROOT)));
-        boolean anything = lower.contains("*");
-        boolean nothing = lower.contains("");
+        Predicate<String> fits = value -> false;
+        for (String wanted : values) {
+            fits = fits.or(value(wanted));
+        }
+        Predicate<String> anyOfThem = fits;
+        boolean nothing = values.contains("");
         return cells -> {
             List<String> found = cells.all(column);
-            return found.isEmpty()
-                    ? nothing
-                    : anything
-                            || found.stream()
-                                    .anyMatch(value ->
-                                            lower.contains(value.strip().toLowerCase(Locale.ROOT)));
+            return found.isEmpty() ? nothing : found.stream().map(String::strip).anyMatch(anyOfThem);
         };
+    }
+
+    private static Predicate<String> value(String wanted) {
+        if (wanted.equals("*")) {
+            return value -> true;
+        }
+        if (wanted.startsWith("~")) {
+            Pattern pattern = Pattern.compile(wanted.substring(1), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            return value -> pattern.matcher(value).matches();
+        }
+        return value -> value.equalsIgnoreCase(wanted);
     }
 }

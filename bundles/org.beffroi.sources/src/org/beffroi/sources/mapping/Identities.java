@@ -35,9 +35,13 @@ final class Identities {
         return MANGLED.matcher(id).matches();
     }
 
-    /** The network that a row names, else the one whose address it has. */
+    /**
+     * The network that a row names, else the one whose address it has, else the name whatever it is. A name that ends with a
+     * question mark gives way to the address.
+     */
     Optional<String> network(Map<String, List<String>> found) {
-        List<String> named = found.getOrDefault(CoreFields.NETWORK.name(), List.of());
+        List<String> all = found.getOrDefault(CoreFields.NETWORK.name(), List.of());
+        List<String> named = all.stream().filter(name -> !name.endsWith("?")).toList();
         for (String name : named) {
             if (networks.knows(name)) {
                 return Optional.of(networks.named(name));
@@ -46,7 +50,7 @@ final class Identities {
         Optional<String> byAddress = found.getOrDefault(CoreFields.URL.name(), List.of()).stream()
                 .findFirst()
                 .flatMap(networks::ofAddress);
-        return byAddress.or(() -> named.stream().findFirst().map(networks::named));
+        return byAddress.or(() -> all.stream().findFirst().map(name -> networks.named(name.replace("?", ""))));
     }
 
     /** Makes identities of what replies, reposts and threads point to. */

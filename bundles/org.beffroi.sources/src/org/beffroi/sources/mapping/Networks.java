@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ public final class Networks {
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byHost = new HashMap<>();
-    private final Map<String, List<Pattern>> identities = new HashMap<>();
+    private final Map<String, List<Inside>> identities = new HashMap<>();
 
     /** Those of the data file beside this class. */
     public Networks() {
@@ -39,7 +40,7 @@ public final class Networks {
         strings(network, "names").forEach(name -> byName.put(name, id));
         strings(network, "hosts").forEach(host -> byHost.put(host, id));
         identities.put(
-                id, strings(network, "ids").stream().map(Pattern::compile).toList());
+                id, strings(network, "ids").stream().map(Inside::of).toList());
     }
 
     private static List<String> strings(Map<String, Object> network, String key) {
@@ -50,13 +51,15 @@ public final class Networks {
 
     /** The network of that name; a name that is not known is kept as it is, in lower case. */
     public String named(String name) {
+        String host = byHost.get(name.strip().toLowerCase(Locale.ROOT));
         String plain = Names.plain(name);
-        return byName.getOrDefault(plain, plain);
+        return host != null ? host : byName.getOrDefault(plain, plain.replace(' ', '-'));
     }
 
     /** Whether that is the name of a network. */
     public boolean knows(String name) {
-        return byName.containsKey(Names.plain(name));
+        return byName.containsKey(Names.plain(name))
+                || byHost.containsKey(name.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The network whose host that is, empty for any other site. */
@@ -66,12 +69,30 @@ public final class Networks {
 
     /** The identity inside an address of a network, empty where there is none. */
     public Optional<String> nativeId(String network, String address) {
-        for (Pattern pattern : identities.getOrDefault(network, List.of())) {
-            Matcher m = pattern.matcher(address);
-            if (m.find()) {
-                return Optional.of(m.group(1));
-            }
+        return identities.getOrDefault(network, List.of()).stream()
+                .flatMap(inside -> inside.find(address).stream())
+                .findFirst();
+    }
+
+    /** Where an address holds an identity: a pattern, and how its groups make the identity. */
+    private record Inside(Pattern pattern, String made) {
+
+        /** {@code pattern}, the first group being the identity, or {@code pattern => identity with $1, $2}. */
+        static Inside of(String text) {
+            String[] parts = text.split(" => ", 2);
+            return new Inside(Pattern.compile(parts[0]), parts.length > 1 ? parts[1] : "$1");
         }
-        return Optional.empty();
+
+        Optional<String> find(String address) {
+            Matcher m = pattern.matcher(address);
+            if (!m.find()) {
+                return Optional.empty();
+            }
+            String identity = made;
+            for (int group = 1; group <= m.groupCount(); group++) {
+                identity = identity.replace("$" + group, m.group(group));
+            }
+            return Optional.of(identity);
+        }
     }
 }

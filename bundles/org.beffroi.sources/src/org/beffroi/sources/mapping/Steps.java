@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.beffroi.core.message.Refusal;
 import org.jsoup.parser.Parser;
 
 /** What profiles may do to a value before it is kept, by name. */
 final class Steps {
 
+    private static final Pattern REPOSTED = Pattern.compile("^RT @\\w+: ?");
     private static final Map<String, UnaryOperator<String>> KNOWN = Map.of(
             "html", HtmlText::of,
             "entities", text -> text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false),
@@ -18,8 +20,9 @@ final class Steps {
             "lower", text -> text.toLowerCase(Locale.ROOT),
             "host", text -> Addresses.host(text).orElse(""),
             "last-segment", text -> text.substring(text.lastIndexOf('/') + 1),
-            "primary-tag", text -> text.split("[-_]", 2)[0].toLowerCase(Locale.ROOT),
-            "digits-only", text -> text.chars().allMatch(Character::isDigit) ? text : "");
+            "after-colon", text -> text.substring(text.lastIndexOf(':') + 1),
+            "language", Languages::tag,
+            "drop-rt", text -> REPOSTED.matcher(text).replaceFirst(""));
 
     private Steps() {}
 

@@ -41,7 +41,7 @@ public final class Detection {
             List<Line> rows = beginning.subList(i + 1, beginning.size());
             Function<String, List<String>> values = column -> values(rows, header.indexOf(column));
             for (Profile profile : profiles) {
-                if (fits(profile, format, names, values)) {
+                if (fits(profile, format, header, names, values)) {
                     matches.add(new Match(profile, beginning.get(i).number(), confidence(profile, names)));
                 }
             }
@@ -53,7 +53,7 @@ public final class Detection {
     public Optional<Match> ofColumns(List<String> columns, Format format, Function<String, List<String>> values) {
         Names names = new Names(columns);
         return best(profiles.stream()
-                .filter(profile -> fits(profile, format, names, values))
+                .filter(profile -> fits(profile, format, columns, names, values))
                 .map(profile -> new Match(profile, 0, confidence(profile, names)))
                 .toList());
     }
@@ -66,16 +66,25 @@ public final class Detection {
     }
 
     private static int weight(Profile profile) {
-        return profile.requires().size() + 2 * profile.signature().size();
+        return profile.requires().size() + profile.closed().size() + 2 * profile.signature().size();
     }
 
-    private static boolean fits(Profile profile, Format format, Names names, Function<String, List<String>> values) {
+    private static boolean fits(Profile profile, Format format, List<String> columns, Names names, Function<String, List<String>> values) {
         boolean there = profile.requires().stream().allMatch(synonyms -> synonyms.stream()
                 .anyMatch(name -> names.find(name).isPresent()));
         return there
                 && !profile.requires().isEmpty()
+                && closed(profile, columns)
                 && (profile.formats().isEmpty() || profile.formats().contains(format))
                 && profile.signature().entrySet().stream().allMatch(one -> shows(one, names, values));
+    }
+
+    private static boolean closed(Profile profile, List<String> columns) {
+        Names allowed = new Names(profile.closed());
+        return profile.closed().isEmpty()
+                || columns.stream()
+                        .filter(column -> !column.isBlank())
+                        .allMatch(column -> allowed.find(column).isPresent());
     }
 
     private static boolean shows(

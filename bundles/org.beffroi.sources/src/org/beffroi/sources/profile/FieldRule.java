@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param from names of columns or JSON paths, synonyms in order of preference; the first that is not blank counts
  * @param template text with columns in braces, such as {@code https://x.com/{username}/status/{id}}; nothing if one is blank
  * @param constant the value itself
- * @param when columns and the values they must have: any of them, {@code *} for anything; case does not count
+ * @param when columns and the values they must have: any of them, {@code *} for anything,
+ *     {@code ~} before a regular expression; case does not count
  * @param unless columns and values that they must not have
  * @param values what becomes of a value, {@code *} for all others; a value that is not named passes where there is no such
  *     line, and is left out where it leads to an empty string

@@ -13,6 +13,7 @@ import org.beffroi.sources.table.Format;
  * @param name id, English and French name
  * @param formats what such files may be; empty for any
  * @param requires columns by which it is known: all must be there, each under one of its names
+ * @param closed all columns that such a file may have, empty for any
  * @param signature columns and the values that show it, at least one in the first rows; empty if the columns suffice
  * @param shape name of the code that makes plain columns of a nested row, empty where the paths say it all
  * @param zone zone id of times that carry none, empty for the dossier's
@@ -29,6 +30,7 @@ public record Profile(
         Term name,
         Set<Format> formats,
         List<List<String>> requires,
+        List<String> closed,
         Map<String, List<String>> signature,
         Optional<String> shape,
         Optional<String> zone,
@@ -47,6 +49,7 @@ public record Profile(
     public Profile {
         formats = Set.copyOf(formats);
         requires = requires.stream().map(List::copyOf).toList();
+        closed = List.copyOf(closed);
         signature = Map.copyOf(signature);
         rules = List.copyOf(rules);
         refusals = List.copyOf(refusals);
@@ -66,6 +69,7 @@ public record Profile(
                 name,
                 formats,
                 requires,
+                closed,
                 signature,
                 shape,
                 zone,
@@ -85,6 +89,7 @@ public record Profile(
                 other,
                 formats,
                 columns,
+                List.of(),
                 signature,
                 shape,
                 zone,
@@ -104,6 +109,7 @@ public record Profile(
                 name,
                 formats,
                 requires,
+                closed,
                 signature,
                 shape,
                 otherZone.or(() -> zone),

@@ -69,6 +69,7 @@ public final class ProfileFile {
                 new Term(id, text(names, "en").orElse(id), text(names, "fr").orElse(id)),
                 formats,
                 requires,
+                strings(root, "closed"),
                 lists(root, "signature"),
                 text(root, "shape"),
                 text(root, "zone"),
@@ -154,6 +155,7 @@ public final class ProfileFile {
                 profile.requires().stream()
                         .map(names -> String.join("|", names))
                         .toList());
+        put(tree, "closed", profile.closed());
         put(tree, "signature", profile.signature());
         profile.shape().ifPresent(shape -> tree.put("shape", shape));
         profile.zone().ifPresent(zone -> tree.put("zone", zone));

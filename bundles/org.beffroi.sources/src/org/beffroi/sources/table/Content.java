@@ -12,9 +12,10 @@ import java.time.Instant;
  * @param entry name of the file inside it, empty for a plain file or a {@code .gz}
  * @param size bytes on disk, or -1 when not known
  * @param modified when the file was last written
+ * @param plain whether the file on disk holds just these bytes
  * @param opener opens it from the start, as often as one likes
  */
-public record Content(Path file, String entry, long size, Instant modified, Opener opener) {
+public record Content(Path file, String entry, long size, Instant modified, boolean plain, Opener opener) {
 
     /** Opens the bytes. */
     @FunctionalInterface
