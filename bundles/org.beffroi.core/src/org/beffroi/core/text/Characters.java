@@ -88,6 +88,9 @@ final class Characters {
         if (point == '№') {
             return LETTER;
         }
+        if (point == 'º' || point == 'ª') {
+            return OTHER;
+        }
         byte punctuation = punctuation(point);
         if (punctuation != OTHER) {
             return punctuation;

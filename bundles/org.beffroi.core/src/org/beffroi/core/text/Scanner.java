@@ -54,6 +54,10 @@ final class Scanner {
     }
 
     private void letters() {
+        if (text.charAt(at) == '№') {
+            word(at, at + 1, true);
+            return;
+        }
         if (address()) {
             return;
         }
@@ -68,7 +72,7 @@ final class Scanner {
         if (acronym(start, end)) {
             return;
         }
-        if (end < text.length() && text.charAt(end) == '°' && isNumberSign(start, end)) {
+        if (isNumberSign(start, end)) {
             word(start, end + 1, true);
         } else if (run.changes == 1 && !Mixture.isOneWord(run.change - start, end - run.change)) {
             word(start, run.change, run.dirty);
@@ -250,8 +254,12 @@ final class Scanner {
         return c == Characters.LETTER || c == Characters.DIGIT || c == Characters.MARK || c == Characters.APOSTROPHE;
     }
 
+    /** {@code n°}, with a degree sign or, rightly, an ordinal sign. */
     private boolean isNumberSign(int start, int end) {
-        return end - start == 1 && (text.charAt(start) == 'n' || text.charAt(start) == 'N');
+        return end - start == 1
+                && end < text.length()
+                && (text.charAt(start) == 'n' || text.charAt(start) == 'N')
+                && (text.charAt(end) == '°' || text.charAt(end) == 'º');
     }
 
     private void word(int start, int end, boolean dirty) {
