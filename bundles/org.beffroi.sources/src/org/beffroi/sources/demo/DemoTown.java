@@ -28,7 +28,8 @@ public final class DemoTown {
     /** The dossier's own now: Tuesday 14 October 2025, six in the evening. */
     public static final Instant TODAY = Instant.parse("2025-10-14T16:00:00Z");
 
-    private static final List<String> SCRIPTS = List.of("canteen");
+    private static final List<String> SCRIPTS =
+            List.of("canteen", "bridge", "goose", "festival", "town", "lights", "chronicle");
 
     private final ScriptReader scripts = new ScriptReader();
 

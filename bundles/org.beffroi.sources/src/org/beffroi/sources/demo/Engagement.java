@@ -10,7 +10,8 @@ import java.util.Map;
  */
 final class Engagement {
 
-    private static final List<String> SHORT_NAMES = List.of("l=likes", "s=shares", "c=comments", "v=views");
+    private static final List<String> SHORT_NAMES =
+            List.of("l=likes", "s=shares", "c=comments", "v=views", "f=followers");
 
     /** Likes, shares, comments, views and followers of a mention that had so many replies. */
     Map<String, Long> of(Draft draft, int replies) {
