@@ -64,6 +64,9 @@ final class Cast {
         int slash = who.indexOf('/');
         String name = slash < 0 ? who : who.substring(0, slash);
         String handle = slash < 0 ? handle(name) : who.substring(slash + 1);
+        if (name.isEmpty()) {
+            return new Person("", "", Person.Kind.ORDINARY, false, Map.of());
+        }
         Dice dice = Dice.of("followers", handle);
         Map<String, Long> followers = new HashMap<>();
         for (String network : List.of("instagram", "x", "mastodon")) {

@@ -48,12 +48,16 @@ public final class DemoTown {
     }
 
     List<Draft> drafts() {
-        Cast cast = new Cast(scripts, new Neighbours(scripts));
+        Neighbours neighbours = new Neighbours(scripts);
+        Cast cast = new Cast(scripts, neighbours);
         Stage stage = new Stage(cast, ZONE);
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (String script : SCRIPTS) {
             stage.play(script, scripts.read(script)).forEach(draft -> drafts.putIfAbsent(draft.id(), draft));
         }
+        new Everyday(cast, scripts, neighbours)
+                .talk(List.copyOf(drafts.values()))
+                .forEach(draft -> drafts.putIfAbsent(draft.id(), draft));
         List<Draft> sorted = new ArrayList<>(drafts.values());
         sorted.removeIf(draft -> draft.published().isAfter(TODAY));
         sorted.sort(Comparator.comparing(Draft::published).thenComparing(Draft::id));

@@ -21,7 +21,13 @@ final class Engagement {
         double heat = Double.parseDouble(draft.more("h", "1"));
         boolean comment = draft.type().equals("comment");
         double likes = comment ? 1.1 : likes(draft, followers);
-        put(counts, draft, "likes", dice.chance(comment ? 0.42 : 0.06) ? 0 : dice.heavyTailed(likes * heat, 1.05));
+        put(
+                counts,
+                draft,
+                "likes",
+                dice.chance(comment ? 0.42 : 0.06)
+                        ? 0
+                        : dice.heavyTailed(likes * heat, followers == null ? 1.05 : 0.75));
         if (!comment) {
             long liked = counts.getOrDefault("likes", 0L);
             put(counts, draft, "shares", dice.heavyTailed(Math.max(0.2, liked * 0.11), 0.9));

@@ -51,7 +51,7 @@ final class Printer {
                 .put(CoreFields.TYPE, draft.type())
                 .put(CoreFields.TITLE, draft.title())
                 .put(CoreFields.TEXT_BODY, draft.text())
-                .put(CoreFields.AUTHOR, person.handle())
+                .put(CoreFields.AUTHOR, draft.channel().online() ? person.handle() : person.name())
                 .put(CoreFields.AUTHOR_NAME, person.name())
                 .put(CoreFields.OUTLET, draft.outlet())
                 .put(CoreFields.LANGUAGE, draft.more("lang", "fr"));
