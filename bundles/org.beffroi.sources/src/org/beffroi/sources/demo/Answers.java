@@ -5,25 +5,46 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The short answers that people, and sometimes the town, give to everyday posts. */
 final class Answers {
 
     private final Cast cast;
     private final Neighbours neighbours;
-    private final List<String[]> answers;
-    private final List<String[]> town;
+    private final List<Answer> answers;
+    private final List<Answer> town;
+
+    /** A short answer: to which tone, in which tone, on which matters (none for all), in which words. */
+    private record Answer(char to, char tone, Set<String> matters, String pattern) {
+
+        static Answer of(String[] cells) {
+            return new Answer(cells[0].charAt(0), cells[1].charAt(0), matters(cells[2]), cells[3]);
+        }
+
+        static Answer ofTown(String[] cells) {
+            return new Answer(cells[1].startsWith("Merci") ? '+' : '-', '0', matters(cells[0]), cells[1]);
+        }
+
+        private static Set<String> matters(String cell) {
+            return cell.equals("*") ? Set.of() : Set.of(cell.split(","));
+        }
+
+        boolean suits(Draft draft) {
+            return to == draft.tone() && (matters.isEmpty() || matters.contains(draft.more("matter", "")));
+        }
+    }
 
     Answers(Cast cast, ScriptReader scripts, Neighbours neighbours) {
         this.cast = cast;
         this.neighbours = neighbours;
         this.answers = scripts.rows("everyday/answers.tsv").stream()
                 .filter(row -> !row.startsWith("#"))
-                .map(row -> row.split("\t", 4))
+                .map(row -> Answer.of(row.split("\t", 4)))
                 .toList();
         this.town = scripts.rows("everyday/town-answers.tsv").stream()
                 .filter(row -> !row.startsWith("#"))
-                .map(row -> row.split("\t", 2))
+                .map(row -> Answer.ofTown(row.split("\t", 2)))
                 .toList();
     }
 
@@ -47,15 +68,14 @@ final class Answers {
             return;
         }
         int count = personal ? dice.weighted(60, 30, 10) : dice.weighted(38, 27, 16, 9, 6, 4);
-        List<String[]> apt = answers.stream()
-                .filter(row -> row[0].charAt(0) == draft.tone() && suits(row[2], draft))
-                .toList();
+        List<Answer> apt =
+                answers.stream().filter(answer -> answer.suits(draft)).toList();
         Draft answered = draft;
         for (int i = 0; i < count; i++) {
-            String[] row = dice.pick(apt);
+            Answer answer = dice.pick(apt);
             Person person = cast.named(neighbours.name(dice));
-            String text = Idiolect.of(person).write(Wording.say(row[3], dice), row[1].charAt(0));
-            Draft said = comment(answered, person, after(answered.published(), dice), text, row[1].charAt(0));
+            String text = Idiolect.of(person).write(Wording.say(answer.pattern(), dice), answer.tone());
+            Draft said = comment(answered, person, after(answered.published(), dice), text, answer.tone());
             given.add(said);
             answered = dice.chance(0.25) ? said : draft;
         }
@@ -65,13 +85,8 @@ final class Answers {
     }
 
     private Draft townAnswer(Draft draft, Dice dice) {
-        String thanks = draft.tone() == '+' ? "Merci" : "";
-        List<String[]> apt = town.stream()
-                .filter(row -> suits(row[0], draft)
-                        && row[1].startsWith(thanks)
-                        && (row[1].startsWith("Merci") == !thanks.isEmpty()))
-                .toList();
-        String pattern = apt.isEmpty() ? "Merci !" : dice.pick(apt)[1];
+        List<Answer> apt = town.stream().filter(answer -> answer.suits(draft)).toList();
+        String pattern = apt.isEmpty() ? "Merci !" : dice.pick(apt).pattern();
         String first = draft.person().name().split(" ")[0];
         String text = Wording.say(pattern.replace("<prénom>", first), dice)
                 .replace(" ,", ",")
@@ -79,10 +94,6 @@ final class Answers {
                 .replace(" !", "\u202f!")
                 .replace(" ?", "\u202f?");
         return comment(draft, cast.named("ville"), officeHours(draft.published(), dice), text, '0');
-    }
-
-    private static boolean suits(String matters, Draft draft) {
-        return matters.equals("*") || List.of(matters.split(",")).contains(draft.more("matter", ""));
     }
 
     private static Draft comment(Draft answered, Person person, Instant when, String text, char tone) {
