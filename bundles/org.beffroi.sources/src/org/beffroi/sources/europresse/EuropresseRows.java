@@ -37,7 +37,8 @@ public final class EuropresseRows implements Rows {
     private static final String AUTHORS = ".docAuthors, .sm-margin-bottomNews";
     private static final Pattern NUMBER = Pattern.compile("[^·\\s]+·(\\d{8})·\\S+");
     private static final Pattern ISSUE = Pattern.compile("(?s)(?:,\\s*(?:no|n°|nº)\\.?\\s.*|\\s{2,}.*|\\n.*)$");
-    private static final Pattern PAPER_LINK = Pattern.compile("(?i)cet article est paru dans|voir l.article|lire l.article");
+    private static final Pattern PAPER_LINK =
+            Pattern.compile("(?i)cet article est paru dans|voir l.article|lire l.article");
 
     private final Content content;
     private final Iterator<Element> articles;
@@ -51,14 +52,10 @@ public final class EuropresseRows implements Rows {
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
-                            EuropresseRows.class,
-                            "file.unreadable",
-                            content.name(),
-                            String.valueOf(e.getMessage())),
+                            EuropresseRows.class, "file.unreadable", content.name(), String.valueOf(e.getMessage())),
                     e);
         }
     }
-
 
     @Override
     public List<String> columns() {

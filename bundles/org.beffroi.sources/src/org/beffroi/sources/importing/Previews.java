@@ -21,7 +21,6 @@ import org.beffroi.sources.mapping.Notices;
 import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.mapping.RowMapper;
 import org.beffroi.sources.table.Content;
-
 import org.beffroi.sources.table.Row;
 
 /** Shows how a file would be read. */
