@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Lexeme.Kind;
 import org.beffroi.core.query.Query.Everything;
@@ -15,16 +16,18 @@ final class ClauseReader {
     private static final Query HARMLESS = new Everything();
 
     private final Fields fields;
+    private final FieldNames names;
     private final String text;
     private final Complaints complaints;
     private final WordReader words;
     private final ValueReader values;
 
-    ClauseReader(Fields fields, String text, Complaints complaints) {
+    ClauseReader(Fields fields, Searchable searchable, String text, Complaints complaints) {
         this.fields = fields;
+        names = new FieldNames(fields);
         this.text = text;
         this.complaints = complaints;
-        words = new WordReader(complaints);
+        words = new WordReader(searchable, complaints);
         values = new ValueReader(complaints, words);
     }
 
@@ -90,7 +93,7 @@ final class ClauseReader {
             if (special.get() == SpecialName.SENTENCE) {
                 return Scope.sentence();
             }
-            complaints.add(name, "field.no.group", name.text());
+            complaints.add(name, "field.no.group");
             return Scope.lost();
         }
         Optional<Field> field = fields.byName(name.text());
@@ -110,6 +113,13 @@ final class ClauseReader {
         } else {
             complaints.add(name, "field.nothing");
         }
+    }
+
+    /** Whether a name is that of a field of numbers. */
+    boolean isNumber(Lexeme name) {
+        return fields.byName(name.text())
+                .filter(field -> field.type() == FieldType.NUMBER)
+                .isPresent();
     }
 
     private boolean isMisplaced(Lexeme name, Scope scope, Optional<SpecialName> special) {
@@ -141,11 +151,10 @@ final class ClauseReader {
         if (complaints.isFull()) {
             return HARMLESS;
         }
-        FieldNames names = new FieldNames(fields);
         complaints.add(
                 name,
                 "field.unknown",
-                name.text(),
+                Complaints.excerpt(name.text()),
                 String.join(", ", names.nearest(name.text(), Locale.ENGLISH)),
                 String.join(", ", names.nearest(name.text(), Locale.FRENCH)));
         return HARMLESS;

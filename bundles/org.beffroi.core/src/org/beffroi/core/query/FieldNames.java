@@ -1,13 +1,15 @@
 package org.beffroi.core.query;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.text.Folding;
 
 /** The names that may stand before a colon: which one to print, and which known one is nearest to a mistaken one. */
 final class FieldNames {
@@ -15,6 +17,7 @@ final class FieldNames {
     private static final Pattern TYPABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_'’.-]*+");
 
     private final Fields fields;
+    private final Map<Locale, List<String>> known = new HashMap<>();
 
     FieldNames(Fields fields) {
         this.fields = fields;
@@ -35,25 +38,27 @@ final class FieldNames {
 
     /** All names of a language that may be typed, the nearest to a mistaken one first. */
     List<String> nearest(String mistaken, Locale locale) {
-        List<String> names = new ArrayList<>();
-        for (Field field : fields.all()) {
-            names.add(printed(field, locale));
-        }
-        for (SpecialName special : SpecialName.values()) {
-            names.add(special.in(locale));
-        }
         String plain = plain(mistaken);
-        return names.stream()
-                .distinct()
+        return all(locale).stream()
                 .sorted(Comparator.comparingInt((String name) -> distance(plain, plain(name))))
                 .toList();
     }
 
+    /** All names of a language that may be typed, in the order of the catalogue. */
+    List<String> all(Locale locale) {
+        return known.computeIfAbsent(locale, language -> {
+            List<String> names = new ArrayList<>();
+            fields.all().forEach(field -> names.add(printed(field, language)));
+            for (SpecialName special : SpecialName.values()) {
+                names.add(special.in(language));
+            }
+            return names.stream().distinct().toList();
+        });
+    }
+
     /** A name as compared with others: case, accents, the kind of apostrophe and of dash left aside. */
     static String plain(String name) {
-        return Normalizer.normalize(name.replace('’', '\'').replace('_', '-'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return Folding.fold(name.replace('_', '-'));
     }
 
     /** Edits between two names (Levenshtein); a name that begins like the other one is nearer than any edited one. */

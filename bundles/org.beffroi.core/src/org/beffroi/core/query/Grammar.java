@@ -23,18 +23,17 @@ final class Grammar {
     private final ProximityReader proximities;
     private int at;
     private int depth;
-    private int clauseCount;
 
-    Grammar(Fields fields, String text, Complaints complaints) {
+    Grammar(Fields fields, Searchable searchable, String text, Complaints complaints) {
         this.complaints = complaints;
         lexemes = Lexer.lexemes(text);
-        clauses = new ClauseReader(fields, text, complaints);
+        clauses = new ClauseReader(fields, searchable, text, complaints);
         proximities = new ProximityReader(complaints);
     }
 
     /** The whole text. */
     Query query() {
-        if (peek().is(Kind.END)) {
+        if (peek().is(Kind.END) || hasTooManyClauses()) {
             return new Everything();
         }
         List<Query> parts = new ArrayList<>();
@@ -45,6 +44,18 @@ final class Grammar {
             }
         }
         return parts.getFirst();
+    }
+
+    private boolean hasTooManyClauses() {
+        int clauses = 0;
+        for (Lexeme lexeme : lexemes) {
+            boolean clause = lexeme.is(Kind.WORD) || lexeme.is(Kind.QUOTED);
+            if (clause && ++clauses > QueryParser.MOST_CLAUSES) {
+                abandon(lexeme, "too.many.clauses", QueryParser.MOST_CLAUSES);
+                return true;
+            }
+        }
+        return false;
     }
 
     private Node alternatives(Scope scope) {
@@ -143,16 +154,17 @@ final class Grammar {
         if (lexeme.is(Kind.OPEN)) {
             return group(lexeme, scope);
         }
-        if (++clauseCount > QueryParser.MOST_CLAUSES) {
-            abandon(lexeme, "too.many.clauses", QueryParser.MOST_CLAUSES);
-        }
         if (!lexeme.is(Kind.FIELD)) {
             return new Node(clauses.plain(lexeme, scope), lexeme.start(), lexeme.end());
         }
         Lexeme value = peek();
         boolean glued = value.start() == lexeme.end();
         if (glued && (value.is(Kind.WORD) || value.is(Kind.QUOTED))) {
-            return new Node(clauses.field(lexeme, next(), scope), lexeme.start(), value.end());
+            Query query = clauses.field(lexeme, next(), scope);
+            if (clauses.isNumber(lexeme) && isGroupOfDigits(peek(), value.end())) {
+                complaints.add(value.start(), peek().end(), "number.spaced");
+            }
+            return new Node(query, lexeme.start(), value.end());
         }
         if (glued && value.is(Kind.OPEN)) {
             Scope inner = clauses.group(lexeme, scope);
@@ -161,6 +173,11 @@ final class Grammar {
         }
         clauses.withoutValue(lexeme, scope);
         return new Node(new Everything(), lexeme.start(), lexeme.end());
+    }
+
+    /** {@code 1 000}: a number written with a space, which would be two words. */
+    private static boolean isGroupOfDigits(Lexeme next, int end) {
+        return next.is(Kind.WORD) && next.start() == end + 1 && next.text().matches("[0-9]{3}");
     }
 
     /** What stands between parentheses, the first of which is read. */
@@ -190,12 +207,13 @@ final class Grammar {
         at = lexemes.size() - 1;
     }
 
+    /** The next lexeme; the end once nothing more can be told. */
     private Lexeme peek() {
-        return lexemes.get(at);
+        return complaints.isFull() ? lexemes.getLast() : lexemes.get(at);
     }
 
     private Lexeme next() {
-        Lexeme lexeme = lexemes.get(at);
+        Lexeme lexeme = peek();
         if (at < lexemes.size() - 1) {
             at++;
         }

@@ -22,6 +22,9 @@ final class Lexer {
 
     private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://.*|www\\..*", Pattern.DOTALL);
 
+    /** Characters between the parentheses of an address, at most: looking for the end of each costs no more. */
+    private static final int LONGEST_PARENTHESIS = 200;
+
     private final String text;
     private final List<Lexeme> lexemes = new ArrayList<>();
     private int at;
@@ -154,7 +157,7 @@ final class Lexer {
     /** Where the parenthesis of an address is over, or where it begins if it is not closed before the address ends. */
     private int afterMatching(int open) {
         int depth = 0;
-        for (int i = open; i < text.length(); i++) {
+        for (int i = open; i < Math.min(text.length(), open + LONGEST_PARENTHESIS); i++) {
             char c = text.charAt(i);
             if (c == '(') {
                 depth++;

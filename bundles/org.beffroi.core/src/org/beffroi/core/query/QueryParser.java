@@ -1,6 +1,7 @@
 package org.beffroi.core.query;
 
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.text.Tokens;
 
 /**
  * Reads the query language, in French, in English or mixed.
@@ -23,10 +24,17 @@ public final class QueryParser {
     public static final int FARTHEST = 100;
 
     private final Fields fields;
+    private final Searchable searchable;
 
     /** A parser that knows these fields. */
     public QueryParser(Fields fields) {
+        this(fields, new Tokens());
+    }
+
+    /** A parser that knows these fields and shares the token pipeline, which takes a moment to make. */
+    public QueryParser(Fields fields, Tokens tokens) {
         this.fields = fields;
+        searchable = new Searchable(tokens);
     }
 
     /**
@@ -41,7 +49,7 @@ public final class QueryParser {
             complaints.add(LONGEST, text.length(), "too.long", LONGEST, text.length());
             return new Parsed.NotUnderstood(complaints.inOrder());
         }
-        Query query = new Grammar(fields, text, complaints).query();
+        Query query = new Grammar(fields, searchable, text, complaints).query();
         return complaints.isEmpty()
                 ? new Parsed.Understood(NormalForm.of(query))
                 : new Parsed.NotUnderstood(complaints.inOrder());

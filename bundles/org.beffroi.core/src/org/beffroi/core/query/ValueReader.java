@@ -75,7 +75,7 @@ final class ValueReader {
         if (words.isFlawed(said)) {
             return HARMLESS;
         }
-        return Searchable.hasWord(said.text())
+        return words.searchable().hasWord(said.text())
                 ? new FieldIs(field.name(), Jokers.literally(said.text()))
                 : refused(said, "phrase.nothing");
     }
@@ -90,13 +90,13 @@ final class ValueReader {
                     ? new FieldIs(field.name(), pattern)
                     : HARMLESS;
         }
-        return Searchable.hasWord(Jokers.fixed(pattern))
+        return words.searchable().hasWord(Jokers.fixed(pattern))
                 ? new FieldIs(field.name(), pattern)
                 : refused(said, "word.nothing");
     }
 
     private boolean isOnePattern(Lexeme said, String pattern) {
-        if (Searchable.isOnePattern(pattern)) {
+        if (words.searchable().isOnePattern(pattern)) {
             return true;
         }
         complaints.add(said, "joker.several.words");
@@ -122,7 +122,7 @@ final class ValueReader {
         if (Jokers.any(pattern) && !words.isAcceptable(said, pattern)) {
             return HARMLESS;
         }
-        return new FieldIs(field.name(), pattern);
+        return Characters.strip(pattern).isEmpty() ? refused(said, "word.nothing") : new FieldIs(field.name(), pattern);
     }
 
     /** Signs that mean something before a field or after a word, and nothing in a value. */

@@ -1,5 +1,6 @@
 package org.beffroi.core.query;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.query.Query.Everything;
@@ -16,8 +17,8 @@ final class WordReader {
 
     private static final int LARGEST_SLOP = 100;
 
-    /** What other tools read as operators, and we do not: better refused than taken for something else. */
-    private static final Pattern FOREIGN = Pattern.compile("[+!]\\P{N}.*|&&.*|.*[\\^\\[\\]{}\\\\].*", Pattern.DOTALL);
+    /** Signs that other tools read as operators, and we do not: better refused than taken for something else. */
+    private static final String FOREIGN = "^[]{}\\";
 
     private static final Pattern APPROXIMATION = Pattern.compile("([^~]+)~([12])");
 
@@ -25,45 +26,73 @@ final class WordReader {
 
     private static final Query HARMLESS = new Everything();
 
+    /** What a run of characters is, by its signs alone. */
+    private enum Sign {
+        EVERYTHING,
+        WORD,
+        GLUED_MINUS,
+        FOREIGN,
+        APPROXIMATION,
+        JOKERS
+    }
+
+    private final Searchable searchable;
     private final Complaints complaints;
 
-    WordReader(Complaints complaints) {
+    WordReader(Searchable searchable, Complaints complaints) {
+        this.searchable = searchable;
         this.complaints = complaints;
+    }
+
+    Searchable searchable() {
+        return searchable;
     }
 
     /** What a run of characters means. */
     Query bare(Lexeme run) {
         String text = run.text();
-        if (text.equals("*")) {
-            return new Everything();
-        }
-        if (Lexer.isAddress(text)) {
-            return Searchable.hasWord(text) ? new Word(text) : refused(run, "word.nothing");
-        }
-        if (text.startsWith("-") && text.length() > 1) {
-            return refused(run, "minus.glued");
-        }
-        if (FOREIGN.matcher(text).matches()) {
-            return refused(run, "word.foreign");
-        }
-        if (text.indexOf('~') >= 0) {
-            return approximation(run);
-        }
-        if (hasJoker(text)) {
-            return wildcard(run, text);
-        }
-        return Searchable.hasWord(text) ? new Word(text) : refused(run, "word.nothing");
+        return switch (sign(text)) {
+            case EVERYTHING -> new Everything();
+            case WORD -> searchable.hasWord(text) ? new Word(text) : refused(run, "word.nothing");
+            case GLUED_MINUS -> refused(run, "minus.glued");
+            case FOREIGN -> refused(run, "word.foreign");
+            case APPROXIMATION -> approximation(run);
+            case JOKERS -> wildcard(run, text);
+        };
     }
 
-    /** Whether a text, typed as it is, is a plain word. */
+    private static Sign sign(String run) {
+        if (run.equals("*")) {
+            return Sign.EVERYTHING;
+        }
+        if (Lexer.isAddress(run)) {
+            return Sign.WORD;
+        }
+        if (run.startsWith("-") && run.length() > 1) {
+            return Sign.GLUED_MINUS;
+        }
+        if (isForeign(run)) {
+            return Sign.FOREIGN;
+        }
+        if (run.indexOf('~') >= 0) {
+            return Sign.APPROXIMATION;
+        }
+        return hasJoker(run) ? Sign.JOKERS : Sign.WORD;
+    }
+
+    private static boolean isForeign(String run) {
+        char first = run.charAt(0);
+        boolean number = run.length() > 1 && Character.isDigit(run.charAt(1));
+        return run.length() > 1 && (first == '+' || first == '!') && !number
+                || run.startsWith("&&")
+                || run.chars().anyMatch(c -> FOREIGN.indexOf(c) >= 0);
+    }
+
+    /** Whether a text, typed as it is, is read as one plain word. */
     static boolean isWord(String text) {
-        Complaints none = new Complaints(text);
-        var lexemes = Lexer.lexemes(text);
-        return lexemes.size() == 2
-                && lexemes.getFirst().is(Lexeme.Kind.WORD)
-                && lexemes.getFirst().end() == text.length()
-                && new WordReader(none).bare(lexemes.getFirst()) instanceof Word
-                && none.isEmpty();
+        List<Lexeme> lexemes = Lexer.lexemes(text);
+        Lexeme first = lexemes.getFirst();
+        return first.is(Lexeme.Kind.WORD) && first.end() == text.length() && sign(text) == Sign.WORD;
     }
 
     /** What stands between quotation marks. */
@@ -79,7 +108,7 @@ final class WordReader {
             }
             slop = Integer.parseInt(matcher.group(1));
         }
-        return Searchable.hasWord(quotation.text())
+        return searchable.hasWord(quotation.text())
                 ? new Phrase(quotation.text(), slop)
                 : refused(quotation, "phrase.nothing");
     }
@@ -95,7 +124,7 @@ final class WordReader {
             return refused(said, "exact.joker");
         }
         String text = quoted ? said.text() : Jokers.withoutEscapes(said.text());
-        return Searchable.hasWord(text) ? new Exact(text) : refused(said, "word.nothing");
+        return searchable.hasWord(text) ? new Exact(text) : refused(said, "word.nothing");
     }
 
     /** Notes what is wrong with the marks of a quotation; false where nothing is. */
@@ -114,7 +143,7 @@ final class WordReader {
         if (!isAcceptable(run, pattern)) {
             return HARMLESS;
         }
-        return Searchable.isOnePattern(pattern) ? new Wildcard(pattern) : refused(run, "joker.several.words");
+        return searchable.isOnePattern(pattern) ? new Wildcard(pattern) : refused(run, "joker.several.words");
     }
 
     /** Whether a pattern is within what an archive can look for quickly; notes why not. */
@@ -136,7 +165,7 @@ final class WordReader {
             return refused(run, "fuzzy.edits");
         }
         String word = matcher.group(1);
-        return Searchable.isOneWord(word)
+        return searchable.isOneWord(word)
                 ? new Fuzzy(word, Integer.parseInt(matcher.group(2)))
                 : refused(run, "fuzzy.several.words");
     }
