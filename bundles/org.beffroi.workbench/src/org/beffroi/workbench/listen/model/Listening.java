@@ -53,6 +53,8 @@ public final class Listening implements AutoCloseable {
     private Refined refined = Refined.everything();
     private Cancel cancel = new Cancel();
     private SharedSnapshot snapshot;
+    private Cancel reading = new Cancel();
+    private Marker marker;
     private RowMaker maker;
     private PagedRows rows;
 
@@ -175,6 +177,24 @@ public final class Listening implements AutoCloseable {
         A ask(Snapshot snapshot, Cancel cancel);
     }
 
+    /** Reads all that is shown of a mention, as it is now. */
+    public void read(MentionId id, Consumer<Optional<Detail>> then) {
+        if (maker == null) {
+            return;
+        }
+        Cancel mine = new Cancel();
+        reading.ask();
+        reading = mine;
+        DetailReader reader = new DetailReader(marker, maker, language);
+        answer(mine, () -> detailNow(reader, id, mine), then);
+    }
+
+    private Optional<Detail> detailNow(DetailReader reader, MentionId id, Cancel mine) {
+        try (Snapshot now = dossier.archive().snapshot()) {
+            return now.entry(id).map(entry -> reader.read(now, entry, mine));
+        }
+    }
+
     /** Reads a mention again, since somebody acted on it, and shows it where it stands. */
     public void renew(MentionId id) {
         RowMaker of = maker;
@@ -226,8 +246,8 @@ public final class Listening implements AutoCloseable {
             mine.check();
             SharedSnapshot at = new SharedSnapshot(dossier.archive().snapshot());
             try {
-                Beginning beginning = at.ask(
-                        now -> new Beginning(at, now.size(), now.count(of.whole(), mine), words.of(of)));
+                Beginning beginning =
+                        at.ask(now -> new Beginning(at, now.size(), now.count(of.whole(), mine), words.of(of)));
                 ui.execute(() -> begin(beginning, of, mine));
             } catch (RuntimeException e) {
                 at.release();
@@ -245,7 +265,8 @@ public final class Listening implements AutoCloseable {
             snapshot.release();
         }
         snapshot = beginning.at();
-        maker = new RowMaker(new Marker(tokens, of.free()), dossier.pseudonyms(), language);
+        marker = new Marker(tokens, of.free());
+        maker = new RowMaker(marker, dossier.pseudonyms(), language);
         SnapshotReader reader = new SnapshotReader(
                 snapshot, of.whole(), screen.order(), dossier.settings().zone());
         rows = new PagedRows(reader, maker, beginning.count(), work, ui, () -> rowsChanged.run(), this::failed);
@@ -268,7 +289,8 @@ public final class Listening implements AutoCloseable {
         }
         answer(
                 mine,
-                () -> at.ask(now -> now.facet(of.whole(), CoreFields.AUTHOR, 1, mine).values()),
+                () -> at.ask(
+                        now -> now.facet(of.whole(), CoreFields.AUTHOR, 1, mine).values()),
                 distinct -> show(screen.withAuthors(distinct)));
         answer(mine, () -> remember(of), done -> {});
     }

@@ -119,7 +119,8 @@ public final class Marker {
     }
 
     private void addWords(String text) {
-        List<Predicate<Token>> row = tokens.of(text, "fr").stream().map(this::like).toList();
+        List<Predicate<Token>> row =
+                tokens.of(text, "fr").stream().map(this::like).toList();
         if (!row.isEmpty()) {
             needles.add(new Needle(row));
         }

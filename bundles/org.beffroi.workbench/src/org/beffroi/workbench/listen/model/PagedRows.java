@@ -68,7 +68,14 @@ final class PagedRows implements Rows {
     private long wanted = -1;
     private Cancel loading;
 
-    PagedRows(Reader reader, RowMaker maker, long size, Executor work, Executor ui, Runnable changed, Consumer<RuntimeException> failed) {
+    PagedRows(
+            Reader reader,
+            RowMaker maker,
+            long size,
+            Executor work,
+            Executor ui,
+            Runnable changed,
+            Consumer<RuntimeException> failed) {
         this.reader = reader;
         this.maker = maker;
         this.size = size;

@@ -93,8 +93,7 @@ public record Refined(Query free, List<Query> chips) {
 
     /** With that period instead of the one before; both empty takes it back. */
     public Refined within(Optional<LocalDate> from, Optional<LocalDate> to) {
-        List<Query> others = new ArrayList<>(
-                keeping(chip -> !(chip instanceof Period)).chips);
+        List<Query> others = new ArrayList<>(keeping(chip -> !(chip instanceof Period)).chips);
         if (from.isPresent() || to.isPresent()) {
             others.add(new Period(
                     CoreFields.PUBLISHED.name(),

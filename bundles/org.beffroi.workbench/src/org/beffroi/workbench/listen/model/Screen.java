@@ -83,17 +83,50 @@ public record Screen(
 
     Screen searching(String typed, List<ChipView> narrowing, Order wanted) {
         return new Screen(
-                Phase.SEARCHING, typed, narrowing, List.of(), Optional.empty(), wanted, archive, count, authors, times, facets, rows);
+                Phase.SEARCHING,
+                typed,
+                narrowing,
+                List.of(),
+                Optional.empty(),
+                wanted,
+                archive,
+                count,
+                authors,
+                times,
+                facets,
+                rows);
     }
 
     Screen notUnderstood(String typed, List<Problem> found) {
         return new Screen(
-                Phase.ERROR, typed, chips, found, Optional.empty(), order, archive, count, authors, times, facets, rows);
+                Phase.ERROR,
+                typed,
+                chips,
+                found,
+                Optional.empty(),
+                order,
+                archive,
+                count,
+                authors,
+                times,
+                facets,
+                rows);
     }
 
     Screen failed(Sentence sentence) {
         return new Screen(
-                Phase.ERROR, text, chips, List.of(), Optional.of(sentence), order, archive, count, authors, times, facets, rows);
+                Phase.ERROR,
+                text,
+                chips,
+                List.of(),
+                Optional.of(sentence),
+                order,
+                archive,
+                count,
+                authors,
+                times,
+                facets,
+                rows);
     }
 
     Screen found(long size, long matching, Rows list) {
@@ -118,7 +151,18 @@ public record Screen(
 
     Screen withAuthors(long distinct) {
         return new Screen(
-                phase, text, chips, problems, failure, order, archive, count, OptionalLong.of(distinct), times, facets, rows);
+                phase,
+                text,
+                chips,
+                problems,
+                failure,
+                order,
+                archive,
+                count,
+                OptionalLong.of(distinct),
+                times,
+                facets,
+                rows);
     }
 
     Screen withFacets(List<FacetView> read) {

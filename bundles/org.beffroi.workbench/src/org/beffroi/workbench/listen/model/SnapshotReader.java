@@ -57,9 +57,7 @@ final class SnapshotReader implements PagedRows.Reader {
             }
             before += here;
         }
-        return before > 0 && before <= index
-                ? new PagedRows.Place(before, undated(), Optional.empty())
-                : beginning;
+        return before > 0 && before <= index ? new PagedRows.Place(before, undated(), Optional.empty()) : beginning;
     }
 
     private synchronized Timeline byDay() {

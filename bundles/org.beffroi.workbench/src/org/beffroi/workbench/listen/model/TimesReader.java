@@ -43,7 +43,8 @@ final class TimesReader {
     Times read(Snapshot snapshot, Refined refined, Cancel cancel) {
         Timeline months = snapshot.timeline(new Query.Everything(), span(Unit.MONTH), cancel);
         if (months.buckets().isEmpty()) {
-            long undated = snapshot.timeline(refined.whole(), span(Unit.YEAR), cancel).undated();
+            long undated =
+                    snapshot.timeline(refined.whole(), span(Unit.YEAR), cancel).undated();
             Times none = Times.none();
             return new Times(none.near(), none.whole(), Optional.empty(), Optional.empty(), undated);
         }
@@ -55,15 +56,21 @@ final class TimesReader {
         Range whole = range(archive, wide);
         Series wholeSeries = series(wide, whole, found, archive);
 
-        Optional<LocalDate> from = refined.period().flatMap(period -> Optional.ofNullable(period.from()))
+        Optional<LocalDate> from = refined.period()
+                .flatMap(period -> Optional.ofNullable(period.from()))
                 .map(this::dayOf);
-        Optional<LocalDate> to = refined.period().flatMap(period -> Optional.ofNullable(period.to()))
+        Optional<LocalDate> to = refined.period()
+                .flatMap(period -> Optional.ofNullable(period.to()))
                 .map(this::dayOf);
         Range inHand = within(
                 new Range(from.orElse(whole.from()), to.orElse(whole.to())),
                 refined.period().isPresent() || found.buckets().isEmpty() ? whole : range(found, wide));
         Unit fine = unit(inHand.days());
-        Timeline nearFound = snapshot.timeline(refined.within(Optional.of(inHand.from()), Optional.of(inHand.to())).whole(), span(fine), cancel);
+        Timeline nearFound = snapshot.timeline(
+                refined.within(Optional.of(inHand.from()), Optional.of(inHand.to()))
+                        .whole(),
+                span(fine),
+                cancel);
         Timeline nearAll = snapshot.timeline(period(inHand), span(fine), cancel);
         return new Times(series(fine, inHand, nearFound, nearAll), wholeSeries, from, to, found.undated());
     }
