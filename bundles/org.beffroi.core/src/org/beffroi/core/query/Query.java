@@ -64,6 +64,9 @@ public sealed interface Query {
     record AnyOf(List<Positioned> choices) implements Positioned {
         public AnyOf {
             choices = List.copyOf(choices);
+            if (choices.isEmpty()) {
+                throw new IllegalArgumentException("Any of nothing");
+            }
         }
     }
 

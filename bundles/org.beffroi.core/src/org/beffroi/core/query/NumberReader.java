@@ -1,0 +1,58 @@
+package org.beffroi.core.query;
+
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beffroi.core.query.Query.Everything;
+import org.beffroi.core.query.Query.NumberBetween;
+
+/** Reads bounds of numbers: {@code >1000}, {@code <=5}, {@code 10..100}, {@code 3}. */
+final class NumberReader {
+
+    private static final String WHOLE = "(-?\\d{1,18})";
+
+    private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=|≥|≤)?" + WHOLE);
+
+    private static final Pattern RANGE = Pattern.compile(WHOLE + "?\\.\\." + WHOLE + "?");
+
+    private final Complaints complaints;
+
+    NumberReader(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    /** The bounds that a value of a number field says. */
+    Query bounds(String field, Lexeme value) {
+        Matcher compared = COMPARED.matcher(value.text());
+        if (compared.matches()) {
+            return compared(field, compared.group(1), Long.parseLong(compared.group(2)));
+        }
+        Matcher range = RANGE.matcher(value.text());
+        if (!range.matches() || range.group(1) == null && range.group(2) == null) {
+            complaints.add(value, "number.unknown");
+            return new Everything();
+        }
+        OptionalLong least = bound(range.group(1));
+        OptionalLong most = bound(range.group(2));
+        if (least.isPresent() && most.isPresent() && least.getAsLong() > most.getAsLong()) {
+            complaints.add(value, "range.reversed", range.group(1), range.group(2));
+            return new Everything();
+        }
+        return new NumberBetween(field, least, most);
+    }
+
+    private static Query compared(String field, String sign, long number) {
+        OptionalLong none = OptionalLong.empty();
+        return switch (sign == null ? "=" : sign) {
+            case ">" -> new NumberBetween(field, OptionalLong.of(number + 1), none);
+            case ">=", "≥" -> new NumberBetween(field, OptionalLong.of(number), none);
+            case "<" -> new NumberBetween(field, none, OptionalLong.of(number - 1));
+            case "<=", "≤" -> new NumberBetween(field, none, OptionalLong.of(number));
+            default -> new NumberBetween(field, OptionalLong.of(number), OptionalLong.of(number));
+        };
+    }
+
+    private static OptionalLong bound(String digits) {
+        return digits == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(digits));
+    }
+}

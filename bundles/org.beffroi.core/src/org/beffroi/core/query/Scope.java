@@ -1,0 +1,42 @@
+package org.beffroi.core.query;
+
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.query.Query.SameSentence;
+
+/**
+ * What the words of a group mean: words of the text, values of a field, or words of one sentence.
+ *
+ * @param kind which of them
+ * @param field the field of the values, null elsewhere
+ */
+record Scope(Kind kind, Field field) {
+
+    enum Kind {
+        TOP,
+        VALUES,
+        SENTENCE,
+        /** The field is not known: whatever stands inside is not looked at. */
+        LOST
+    }
+
+    static Scope top() {
+        return new Scope(Kind.TOP, null);
+    }
+
+    static Scope valuesOf(Field field) {
+        return new Scope(Kind.VALUES, field);
+    }
+
+    static Scope sentence() {
+        return new Scope(Kind.SENTENCE, null);
+    }
+
+    static Scope lost() {
+        return new Scope(Kind.LOST, null);
+    }
+
+    /** A group of this scope as one clause. */
+    Query around(Query group) {
+        return kind == Kind.SENTENCE ? new SameSentence(group) : group;
+    }
+}

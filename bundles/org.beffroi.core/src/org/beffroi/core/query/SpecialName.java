@@ -1,0 +1,41 @@
+package org.beffroi.core.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The names before a colon that are no fields of mentions. The first name in each language is the one that is printed. */
+enum SpecialName {
+    EXACT(List.of("exact"), List.of("exact")),
+    SENTENCE(List.of("sentence", "same-sentence"), List.of("même_phrase")),
+    SINCE(List.of("since"), List.of("depuis")),
+    UNTIL(List.of("until"), List.of("jusqu’au", "jusqu’à"));
+
+    private final List<String> english;
+    private final List<String> french;
+
+    SpecialName(List<String> english, List<String> french) {
+        this.english = english;
+        this.french = french;
+    }
+
+    /** The special name that was typed, in either language. */
+    static Optional<SpecialName> of(String typed) {
+        String plain = FieldNames.plain(typed);
+        for (SpecialName name : values()) {
+            if (name.names().stream().anyMatch(known -> FieldNames.plain(known).equals(plain))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As printed in a language. */
+    String in(Locale locale) {
+        return locale.getLanguage().equals("fr") ? french.getFirst() : english.getFirst();
+    }
+
+    private List<String> names() {
+        return java.util.stream.Stream.concat(english.stream(), french.stream()).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.beffroi.core.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.beffroi.core.mention.Fields;
+
+/** Printing, then reading, gives the same tree, in both languages, whatever the tree. */
+class QueryRoundTripTest {
+
+    private static final QueryParser PARSER = new QueryParser(Fields.core());
+    private final QueryPrinter printer = new QueryPrinter(Fields.core());
+
+    @Provide
+    Arbitrary<Query> queries() {
+        return QueryTrees.queries();
+    }
+
+    @Property(tries = 1_500)
+    void printedInFrenchIsReadAsTheNormalForm(@ForAll("queries") Query query) {
+        String printed = printer.print(query, Locale.FRENCH);
+        assertThat(PARSER.parse(printed)).as(printed).isEqualTo(new Parsed.Understood(NormalForm.of(query)));
+    }
+
+    @Property(tries = 1_500)
+    void printedInEnglishIsReadAsTheNormalForm(@ForAll("queries") Query query) {
+        String printed = printer.print(query, Locale.ENGLISH);
+        assertThat(PARSER.parse(printed)).as(printed).isEqualTo(new Parsed.Understood(NormalForm.of(query)));
+    }
+
+    @Property(tries = 500)
+    void aNormalFormIsItsOwnNormalForm(@ForAll("queries") Query query) {
+        Query normal = NormalForm.of(query);
+        assertThat(NormalForm.of(normal)).isEqualTo(normal);
+    }
+
+    @Property(tries = 1_500)
+    void anyTextIsUnderstoodOrRefusedWithASentence(@ForAll("anyText") String text) {
+        switch (PARSER.parse(text)) {
+            case Parsed.Understood understood ->
+                assertThat(PARSER.parse(printer.print(understood.query(), Locale.FRENCH)))
+                        .isEqualTo(understood);
+            case Parsed.NotUnderstood not ->
+                assertThat(not.problems()).isNotEmpty().allSatisfy(problem -> {
+                    assertThat(problem.start()).isBetween(0, text.length());
+                    assertThat(problem.end()).isBetween(problem.start(), text.length());
+                    assertThat(problem.what().in(Locale.FRENCH)).isNotBlank();
+                    assertThat(problem.what().in(Locale.ENGLISH)).isNotBlank();
+                });
+        }
+    }
+
+    @Provide
+    Arbitrary<String> anyText() {
+        Arbitrary<String> pieces = net.jqwik.api.Arbitraries.of(
+                        "a",
+                        "école",
+                        " ",
+                        "(",
+                        ")",
+                        "\"",
+                        "«",
+                        "»",
+                        "“",
+                        "ET",
+                        "OU",
+                        "SAUF",
+                        "NEAR/5",
+                        "-",
+                        "|",
+                        "*",
+                        "?",
+                        "~1",
+                        "réseau:",
+                        "date:",
+                        "2024",
+                        "..",
+                        "7j",
+                        "depuis:",
+                        "exact:",
+                        "même_phrase:",
+                        "partages:",
+                        ">",
+                        "\\",
+                        ":",
+                        "https://",
+                        "😀",
+                        "titre:",
+                        "tonalité:",
+                        "négative",
+                        "officiel:",
+                        "oui",
+                        "\n")
+                .list()
+                .ofMaxSize(14)
+                .map(list -> String.join("", list));
+        return net.jqwik.api.Arbitraries.oneOf(
+                pieces, net.jqwik.api.Arbitraries.strings().ofMaxLength(30));
+    }
+}
