@@ -93,6 +93,11 @@ public final class Listening implements AutoCloseable {
         return refined.whole();
     }
 
+    /** True while nothing is looked for and nothing narrows. */
+    public boolean isEverything() {
+        return refined.whole() instanceof Query.Everything;
+    }
+
     /** The search as text, chips included, as it is saved. */
     public String wholeText() {
         return printer.print(refined.whole(), language.locale());
