@@ -1,2 +1,2 @@
-/** What brings mentions in: file importers with their profiles, and connectors. */
+/** Where mentions come from: files of many formats, through profiles that are data. */
 package org.beffroi.sources;

@@ -45,12 +45,11 @@ final class NewestFirst {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             cancel.check();
             best.addAll(of(leaf, weight, after, limit, best, cancel));
+            best.sort(ORDER);
             if (best.size() > limit) {
-                best.sort(ORDER);
                 best.subList(limit, best.size()).clear();
             }
         }
-        best.sort(ORDER);
         return best;
     }
 

@@ -40,16 +40,24 @@ final class Patterns {
 
     /** The characters before the end of a form: anything but the zero that ends it. */
     private static Automaton jokers(String pattern) {
-        Automaton one = Operations.union(List.of(Automata.makeCharRange(1, Character.MAX_CODE_POINT)));
+        Automaton one = Automata.makeCharRange(1, Character.MAX_CODE_POINT);
         List<Automaton> parts = new ArrayList<>();
-        Folding.fold(pattern)
-                .codePoints()
-                .forEach(character -> parts.add(
-                        switch (character) {
-                            case '*' -> Operations.repeat(one);
-                            case '?' -> one;
-                            default -> Automata.makeChar(character);
-                        }));
+        boolean escaped = false;
+        for (int character : Folding.fold(pattern).codePoints().toArray()) {
+            if (!escaped && character == '\\') {
+                escaped = true;
+                continue;
+            }
+            parts.add(
+                    escaped
+                            ? Automata.makeChar(character)
+                            : switch (character) {
+                                case '*' -> Operations.repeat(one);
+                                case '?' -> one;
+                                default -> Automata.makeChar(character);
+                            });
+            escaped = false;
+        }
         return Operations.concatenate(parts);
     }
 

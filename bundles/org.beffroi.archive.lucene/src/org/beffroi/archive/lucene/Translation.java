@@ -27,6 +27,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.query.Jokers;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.AnyOf;
 import org.beffroi.core.query.Query.Everything;
@@ -251,9 +252,9 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
             case NUMBER, TIME -> anyValue ? new FieldExistsQuery(Schema.number(field)) : exactNumber(field, value);
             case KEYWORD, FLAG -> keyword(Schema.keyword(field), value, anyValue);
             case LINK ->
-                value.indexOf('*') >= 0 || value.indexOf('?') >= 0
+                Jokers.any(value)
                         ? keyword(Schema.keyword(field), value, anyValue)
-                        : new TermQuery(new Term(Schema.keyword(field), Searched.plain(value)));
+                        : new TermQuery(new Term(Schema.keyword(field), Searched.plain(Jokers.fixed(value))));
         };
     }
 
@@ -266,10 +267,10 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
         if (anyValue) {
             return new AutomatonQuery(new Term(field, "*"), Patterns.any());
         }
-        if (value.indexOf('*') >= 0 || value.indexOf('?') >= 0) {
+        if (Jokers.any(value)) {
             return new AutomatonQuery(new Term(field, value), Patterns.wholeTerms(value));
         }
-        return new TermQuery(new Term(field, Searched.keywordTerm(value)));
+        return new TermQuery(new Term(field, Searched.keywordTerm(Jokers.fixed(value))));
     }
 
     private org.apache.lucene.search.Query text(Field field, String value, boolean anyValue) {
@@ -278,10 +279,10 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
         Placed placed;
         if (anyValue) {
             placed = new At(new Leaf.OneTerm(Schema.SENTENCE));
-        } else if (value.indexOf('*') >= 0 && value.indexOf(' ') < 0) {
+        } else if (Jokers.any(value)) {
             placed = placed(new Wildcard(value));
         } else {
-            placed = row(stems(value), 0);
+            placed = row(stems(Jokers.fixed(value)), 0);
         }
         if (placed == null) {
             return NOTHING;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Dossiers;
@@ -40,6 +41,11 @@ public interface Workplace {
      * @param what what is being done
      */
     Progress progress(Sentence what);
+
+    /** Asked once the user stops the command (Ctrl-C); hand it to the questions put to an archive. */
+    default Cancel cancel() {
+        return Cancel.never();
+    }
 
     /** All dossiers. */
     Dossiers dossiers();

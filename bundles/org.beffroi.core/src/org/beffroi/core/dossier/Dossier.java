@@ -36,6 +36,9 @@ public interface Dossier extends AutoCloseable {
     /** Folder of the import profiles that the user corrected and kept; made when first written to. */
     Path profiles();
 
+    /** The secret with which imports replace people's names, where a user asks for it. */
+    ImportKey importKey();
+
     /** Folder of pictures and papers kept with mentions typed by hand; made when first written to. */
     Path attachments();
 

@@ -8,7 +8,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +22,7 @@ public final class FileKeyStore implements KeyStore {
     private static final int BYTES = 32;
 
     private final Path folder;
+    private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
     public FileKeyStore() {
         this(Optional.ofNullable(System.getenv("XDG_CONFIG_HOME"))
@@ -37,6 +40,10 @@ public final class FileKeyStore implements KeyStore {
 
     @Override
     public byte[] key(String name) {
+        return read.computeIfAbsent(name, this::readOrMake).clone();
+    }
+
+    private byte[] readOrMake(String name) {
         Path file = folder.resolve(name.replaceAll("[^A-Za-z0-9._-]", "_") + ".key");
         try {
             if (!Files.exists(file)) {

@@ -14,13 +14,15 @@ final class FolderDossier implements Dossier {
     private final PublicActors publicActors;
     private final Pseudonyms pseudonyms;
     private final Searches searches;
+    private final ImportKey importKey;
 
     FolderDossier(Path folder, DossierFile file, String writer, Archive archive, KeyStore keys) {
         this.folder = folder;
         this.settings = file.settings();
         this.archive = archive;
         this.publicActors = new FilePublicActors(folder.resolve(FilePublicActors.NAME));
-        this.pseudonyms = new KeyedPseudonyms(publicActors, () -> keys.key(file.id()));
+        this.pseudonyms = new KeyedPseudonyms(publicActors, new KeyedHash(() -> keys.key(file.id())));
+        this.importKey = new KeyedHash(() -> keys.key(file.id() + "-import"));
         this.searches = new FileSearches(folder, writer);
     }
 
@@ -58,6 +60,11 @@ final class FolderDossier implements Dossier {
     @Override
     public PublicActors publicActors() {
         return publicActors;
+    }
+
+    @Override
+    public ImportKey importKey() {
+        return importKey;
     }
 
     @Override

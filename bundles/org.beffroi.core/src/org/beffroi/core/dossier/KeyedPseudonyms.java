@@ -1,10 +1,7 @@
 package org.beffroi.core.dossier;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Pseudonyms by HMAC-SHA-256, forty bits of it in Crockford's base 32, which has no letters to confuse. */
 final class KeyedPseudonyms implements Pseudonyms {
@@ -13,10 +10,10 @@ final class KeyedPseudonyms implements Pseudonyms {
     private static final int LENGTH = 8;
 
     private final PublicActors publicActors;
-    private final Supplier<byte[]> key;
+    private final KeyedHash key;
+    private final Map<String, String> codes = new ConcurrentHashMap<>();
 
-    /** @param key asked for only when there is someone to hide */
-    KeyedPseudonyms(PublicActors publicActors, Supplier<byte[]> key) {
+    KeyedPseudonyms(PublicActors publicActors, KeyedHash key) {
         this.publicActors = publicActors;
         this.key = key;
     }
@@ -27,21 +24,19 @@ final class KeyedPseudonyms implements Pseudonyms {
     }
 
     private String code(String author) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.get(), "HmacSHA256"));
-            byte[] hash = mac.doFinal(author.getBytes(StandardCharsets.UTF_8));
-            long bits = 0;
-            for (int i = 0; i < 5; i++) {
-                bits = bits << 8 | hash[i] & 0xff;
-            }
-            StringBuilder code = new StringBuilder(LENGTH);
-            for (int i = 0; i < LENGTH; i++) {
-                code.append(LETTERS.charAt((int) (bits >>> 5 * i) & 31));
-            }
-            return code.toString();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
+        return codes.computeIfAbsent(author, this::hashed);
+    }
+
+    private String hashed(String author) {
+        byte[] hash = key.mac(author);
+        long bits = 0;
+        for (int i = 0; i < 5; i++) {
+            bits = bits << 8 | hash[i] & 0xff;
         }
+        StringBuilder code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(LETTERS.charAt((int) (bits >>> 5 * i) & 31));
+        }
+        return code.toString();
     }
 }

@@ -1,7 +1,9 @@
 package org.beffroi.core.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.beffroi.core.text.Folding;
 
 /**
  * Patterns with {@code *} for any characters, {@code ?} for exactly one, and {@code \} that takes the role of the next
@@ -24,6 +26,18 @@ public final class Jokers {
     /** A pattern made ready to compare; immutable. */
     public static Jokers of(String pattern) {
         return new Jokers(read(pattern));
+    }
+
+    /** A pattern whose fixed characters are folded, to be compared with folded texts. */
+    public static Jokers folded(String pattern) {
+        List<Integer> folded = new ArrayList<>();
+        for (Part part : of(pattern).parts()) {
+            switch (part) {
+                case Joker joker -> folded.add(joker == Joker.ANY ? ANY : ONE);
+                case Fixed fixed -> Folding.fold(fixed.text()).codePoints().forEach(folded::add);
+            }
+        }
+        return new Jokers(folded.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** The pattern that fits a text and nothing else. */
@@ -179,6 +193,6 @@ public final class Jokers {
                 read[length++] = c == '*' ? ANY : c == '?' ? ONE : c;
             }
         }
-        return java.util.Arrays.copyOf(read, length);
+        return Arrays.copyOf(read, length);
     }
 }

@@ -41,10 +41,16 @@ public interface TableWriter {
      * @param columns in order
      * @param zone in which instants are printed where a format prints local times
      * @param locale language of the people who will read it
+     * @param width columns of the terminal that shows it, 0 where none does; formats of files take no notice
      */
-    record Sheet(String title, List<Column> columns, ZoneId zone, Locale locale) {
+    record Sheet(String title, List<Column> columns, ZoneId zone, Locale locale, int width) {
         public Sheet {
             columns = List.copyOf(columns);
+        }
+
+        /** A table that goes to a file. */
+        public Sheet(String title, List<Column> columns, ZoneId zone, Locale locale) {
+            this(title, columns, zone, locale, 0);
         }
     }
 }

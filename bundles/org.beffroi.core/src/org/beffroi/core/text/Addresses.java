@@ -88,10 +88,18 @@ final class Addresses {
         if (host > end && isDomain(at + 1, host, domains.withPath)) {
             return host;
         }
-        while (end + 1 < text.length() && text.charAt(end) == '.' && name(end + 1) > end + 1) {
+        while (isDotWithin(end)) {
             end = name(end + 1);
         }
         return end;
+    }
+
+    /** The dot of {@code @ville.nantes}; a capital after it begins a sentence whose space was forgotten. */
+    private boolean isDotWithin(int at) {
+        return at + 1 < text.length()
+                && text.charAt(at) == '.'
+                && name(at + 1) > at + 1
+                && !Character.isUpperCase(text.codePointAt(at + 1));
     }
 
     /** The address in lower case, without scheme, {@code www.} and last slash: one form for one page. */

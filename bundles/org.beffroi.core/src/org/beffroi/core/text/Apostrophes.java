@@ -42,23 +42,22 @@ final class Apostrophes {
             return Head.KEPT;
         }
         String folded = Folding.fold(head);
+        String letter = isLetter(next) ? Folding.fold(Character.toString(next)) : "";
+        if (whole.contains(folded + "'" + letter)) {
+            return Head.KEPT;
+        }
         if (alwaysElided.contains(folded)) {
             return Head.DROPPED;
         }
         if (separate.contains(folded)) {
             return Head.SEPARATE;
         }
-        if (!elided.contains(folded)) {
-            return Head.KEPT;
-        }
-        if (next < 0 || Characters.classOf(next) != Characters.LETTER) {
-            return Head.DROPPED;
-        }
-        String letter = Folding.fold(Character.toString(next));
-        if (letter.isEmpty() || whole.contains(folded + "'" + letter)) {
-            return Head.KEPT;
-        }
-        return isConsonant(letter.charAt(0)) ? Head.KEPT : Head.DROPPED;
+        boolean droppable = elided.contains(folded) && (letter.isEmpty() || !isConsonant(letter.charAt(0)));
+        return droppable ? Head.DROPPED : Head.KEPT;
+    }
+
+    private static boolean isLetter(int next) {
+        return next >= 0 && Characters.classOf(next) == Characters.LETTER;
     }
 
     /** The form of a word without its contracted ending, if any, and without apostrophes: a step of its stem. */

@@ -85,6 +85,12 @@ final class Characters {
         if (isApostrophe(point)) {
             return APOSTROPHE;
         }
+        if (point == '№') {
+            return LETTER;
+        }
+        if (point == 'º' || point == 'ª') {
+            return OTHER;
+        }
         byte punctuation = punctuation(point);
         if (punctuation != OTHER) {
             return punctuation;

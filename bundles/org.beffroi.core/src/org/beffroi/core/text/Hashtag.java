@@ -16,6 +16,7 @@ final class Hashtag {
     private static final byte UPPER = 1;
     private static final byte LOWER = 2;
     private static final byte DIGIT = 3;
+    private static final byte LONE = 4;
 
     private final String text;
 
@@ -81,20 +82,28 @@ final class Hashtag {
         if (c == Characters.DIGIT) {
             return DIGIT;
         }
-        if (c != Characters.LETTER && c != Characters.LONE_LETTER) {
+        if (c == Characters.LONE_LETTER) {
+            return LONE;
+        }
+        if (c != Characters.LETTER) {
             return BREAK;
         }
         return Character.isUpperCase(point) || Character.isTitleCase(point) ? UPPER : LOWER;
     }
 
     private boolean divides(byte before, byte kind, int next, int to) {
-        if (kind == BREAK || (before == DIGIT) != (kind == DIGIT)) {
+        if (kind == BREAK || kind == LONE || before == LONE || (before == DIGIT) != (kind == DIGIT)) {
             return true;
         }
         if (kind != UPPER) {
             return false;
         }
-        return before == LOWER || isLower(next, to) && isLower(next + 1, to);
+        // A last capital begins a word (ALaUne), save for the lone last letter of an acronym (PLUi, EPCIs).
+        return before == LOWER || isLower(next, to) && isLetter(next + 1, to);
+    }
+
+    private boolean isLetter(int at, int to) {
+        return at < to && Characters.classOf(text.codePointAt(at)) == Characters.LETTER;
     }
 
     private boolean isLower(int at, int to) {
@@ -108,13 +117,23 @@ final class Hashtag {
             Part part = parts.get(i);
             Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
             if (next != null && next.start() == part.end() && isOneToken(part, next, followedByLower(parts, i + 2))) {
-                joined.add(new Part(part.start(), next.end()));
-                i++;
+                boolean hour = i + 2 < parts.size() && isHour(part, next, parts.get(i + 2));
+                i += hour ? 2 : 1;
+                joined.add(new Part(part.start(), parts.get(i).end()));
             } else {
                 joined.add(part);
             }
         }
         return joined;
+    }
+
+    /** {@code 20}, {@code h}, {@code 30}. */
+    private boolean isHour(Part hour, Part sign, Part minute) {
+        return sign.end() == minute.start()
+                && minute.end() - minute.start() == 2
+                && hour.end() - hour.start() <= 2
+                && Characters.isAsciiDigit(text.charAt(minute.start()))
+                && text.substring(sign.start(), sign.end()).equalsIgnoreCase("h");
     }
 
     private boolean followedByLower(List<Part> parts, int i) {

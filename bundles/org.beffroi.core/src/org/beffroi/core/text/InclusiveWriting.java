@@ -17,43 +17,57 @@ final class InclusiveWriting {
     /** Endings that count in brackets or after a middle dot only. */
     private static final Set<String> MARKED = Set.of("s", "les", "tes", "ses", "ves");
 
-    private static final int LONGEST = 12;
+    /** More letters than any ending has. */
+    private static final int LONGEST = 8;
+
+    /** A full stop within a shorter word is a forgotten space ({@code tu.es}). */
+    private static final int SHORTEST_BEFORE_STOP = 3;
 
     private InclusiveWriting() {}
 
+    /** Whether the char may begin an inclusive ending. */
+    static boolean isMark(char c) {
+        return c == '(' || c == '.' || c == '-' || Characters.classOf(c) == Characters.MIDDLE_DOT;
+    }
+
     /** The offset after the inclusive ending that follows a word, or {@code end}, that of the word, without one. */
-    static int end(String text, int end) {
+    static int end(String text, int start, int end) {
         char mark = text.charAt(end);
         int after =
                 switch (mark) {
-                    case '.', '-' -> separated(text, end, mark);
                     case '(' -> bracketed(text, end);
-                    default -> end;
+                    case '.' -> end - start < SHORTEST_BEFORE_STOP ? end : separated(text, end, mark);
+                    case '-' -> separated(text, end, mark);
+                    default -> dotted(text, end);
                 };
         return after < text.length() && isWordCharacter(text, after) ? end : after;
     }
 
-    /** The form of a word without its inclusive ending. */
+    /** The form of a word without its inclusive ending; a middle dot that begins none is left out. */
     static String stem(String form) {
         for (int i = 2; i < form.length(); i++) {
             char c = form.charAt(i);
-            if (c == '(' || c == '.' || c == '-' || c == '·' && isEnding(form, i)) {
+            if (c == '(' || c == '.' || c == '-' || c == '·' && dotted(form, i) == form.length()) {
                 return form.substring(0, i);
             }
         }
-        return form;
+        return form.replace("·", "");
     }
 
-    /** Whether all that follows the middle dot is endings, as in {@code ·e·s} and unlike {@code col·legi}. */
-    private static boolean isEnding(String form, int dot) {
-        for (String part : form.substring(dot + 1).split("·", -1)) {
-            if (!isMarked(part)) {
-                return false;
+    /** Reads {@code ·e·s}. */
+    private static int dotted(String text, int end) {
+        int after = end;
+        while (after < text.length() && Characters.classOf(text.charAt(after)) == Characters.MIDDLE_DOT) {
+            int next = letters(text, after + 1);
+            if (!isMarked(Folding.fold(text.substring(after + 1, next)))) {
+                return end;
             }
+            after = next;
         }
-        return true;
+        return after;
     }
 
+    /** Reads {@code .e}, {@code .e.s}, {@code .ne.s}, {@code -e-s}. */
     private static int separated(String text, int end, char mark) {
         int first = letters(text, end + 1);
         String ending = Folding.fold(text.substring(end + 1, first));
@@ -66,18 +80,20 @@ final class InclusiveWriting {
         return mark == '.' && FEMININE.contains(ending) ? first : end;
     }
 
+    /** Reads {@code (s)}, {@code (e)s}, {@code (e)(s)}. */
     private static int bracketed(String text, int end) {
         int close = letters(text, end + 1);
-        if (close >= text.length()
-                || text.charAt(close) != ')'
-                || !isMarked(Folding.fold(text.substring(end + 1, close)))) {
+        if (close >= text.length() || text.charAt(close) != ')') {
+            return end;
+        }
+        if (!isMarked(Folding.fold(text.substring(end + 1, close)))) {
             return end;
         }
         int after = close + 1;
         if (after < text.length() && (text.charAt(after) == 's' || text.charAt(after) == 'S')) {
             return after + 1;
         }
-        return text.startsWith("(s)", after) ? after + 3 : after;
+        return text.regionMatches(true, after, "(s)", 0, 3) ? after + 3 : after;
     }
 
     private static int letters(String text, int from) {

@@ -7,8 +7,9 @@ import java.util.Set;
  * {@code 18 h 00} and {@code 18:00} are {@code 18h}, {@code 08h30} is {@code 8h30}, {@code 2ème} and {@code 2nd} are
  * {@code 2e}, {@code 1er} and {@code 1ère} are {@code 1e}. One instance reads one text; the fields hold what was read last.
  *
- * <p>Groups of three digits are joined over a space of any width. A comma or a dot between digits belongs to the number;
- * with several commas it is a list, unless all groups have three digits.
+ * <p>Groups of three digits are joined over a space of any width, or over commas or dots. One comma or dot between
+ * digits is a decimal mark, save for {@code 12.000}; several, as in a date, a version or a telephone number, part one number from the next, so
+ * that {@code 12.03.2024} and {@code 12/03/2024} give the same.
  */
 final class Numbers {
     private static final Set<String> ORDINAL_ENDINGS = Set.of(
@@ -20,6 +21,9 @@ final class Numbers {
 
     private final String text;
     private final StringBuilder digits = new StringBuilder();
+
+    /** Up to here, dots and commas part the numbers of a list. */
+    private int listEnd;
 
     /** The offset after the number last read. */
     int end;
@@ -108,7 +112,7 @@ final class Numbers {
         }
         end = fractionEnd(to);
         digits.append(text, to, end);
-        exact = digits.toString();
+        exact = Surface.cut(digits.toString());
         stem = canonical(exact);
     }
 
@@ -118,22 +122,45 @@ final class Numbers {
         return first > from && digitsEnd(first) == first + 3 && !isLetter(first + 3) ? first + 3 : from;
     }
 
+    /**
+     * The offset after the last separator and digits that belong to the number whose first digits end at {@code from}.
+     * One separator is a decimal mark; several are groups of three with at most one other mark at the end, or a list.
+     */
     private int fractionEnd(int from) {
+        if (from < listEnd) {
+            return from;
+        }
         int to = from;
-        int commas = 0;
-        int firstComma = -1;
+        int separators = 0;
         boolean groups = true;
-        while (isFraction(to) && (commas < 2 || groups && commas < MOST_GROUPS)) {
+        boolean decimals = false;
+        while (separators < MOST_GROUPS && groups && !decimals && isFraction(to)) {
             int next = digitsEnd(to + 1);
-            if (isAt(to, ',')) {
-                commas++;
-                firstComma = firstComma < 0 ? to : firstComma;
-                groups &= next - to == 4;
+            decimals = separators > 0 && text.charAt(to) != text.charAt(from);
+            groups = separators == 0 || decimals || next - to == 4;
+            if (separators == 1) {
+                groups &= isGroup(from, to);
             }
+            separators++;
             to = next;
         }
-        boolean list = commas > 1 && (!groups || commas == MOST_GROUPS);
-        return list ? firstComma : to;
+        if (!groups || isFraction(to) && separators > 0) {
+            listEnd = listEnd(to);
+            return from;
+        }
+        return to;
+    }
+
+    private static boolean isGroup(int separator, int end) {
+        return end - separator == 4;
+    }
+
+    private int listEnd(int from) {
+        int to = from;
+        while (isFraction(to)) {
+            to = digitsEnd(to + 1);
+        }
+        return to;
     }
 
     private boolean isFraction(int at) {
@@ -142,15 +169,20 @@ final class Numbers {
                 && Characters.isAsciiDigit(text.charAt(at + 1));
     }
 
-    /** The digits with a dot for the decimal mark; several dots (a date, a version, an address) stay as they are. */
+    /** The digits with a dot for the decimal mark, and no other. */
     private static String canonical(String number) {
-        int comma = number.lastIndexOf(',');
-        int dot = number.lastIndexOf('.');
-        if (comma < 0) {
+        int last = Math.max(number.lastIndexOf(','), number.lastIndexOf('.'));
+        if (last < 0) {
             return number;
         }
-        boolean commasGroup = dot > comma || number.indexOf(',') != comma;
-        return commasGroup ? number.replace(",", "") : number.replace(".", "").replace(',', '.');
+        boolean decimals = number.indexOf(number.charAt(last)) == last && !isDottedThousand(number, last);
+        String whole = number.substring(0, last).replace(",", "").replace(".", "");
+        return whole + (decimals ? "." : "") + number.substring(last + 1);
+    }
+
+    /** {@code 12.000} is twelve thousand in French as it is written; {@code 12,000} and {@code 0.125} are not. */
+    private static boolean isDottedThousand(String number, int mark) {
+        return number.charAt(mark) == '.' && number.length() - mark == 4 && mark <= 3 && number.charAt(0) != '0';
     }
 
     private static String withoutZero(String number) {

@@ -24,6 +24,8 @@ final class Run {
     /** Whether the exact string differs from what is written. */
     boolean dirty;
 
+    private boolean inDigits;
+
     Run(String text, Apostrophes apostrophes, Surface surface) {
         this.text = text;
         this.apostrophes = apostrophes;
@@ -36,43 +38,49 @@ final class Run {
         elided = -1;
         changes = 0;
         dirty = false;
-        boolean digits = Characters.classOf(text.codePointAt(start)) == Characters.DIGIT;
-        for (int i = start; i < text.length(); ) {
+        inDigits = Characters.classOf(text.codePointAt(start)) == Characters.DIGIT;
+        int i = start;
+        while (i < text.length()) {
             int point = text.codePointAt(i);
             int next = i + Character.charCount(point);
-            byte c = Characters.classOf(point);
-            switch (c) {
-                case Characters.LETTER, Characters.DIGIT -> {
-                    if (digits != (c == Characters.DIGIT)) {
-                        digits = !digits;
-                        change = changes++ == 0 ? i : change;
-                    }
-                    end = next;
-                    dirty |= point >= 0x300;
-                }
-                case Characters.MARK -> {
-                    end = next;
-                    dirty = true;
-                }
-                case Characters.INVISIBLE -> dirty = true;
-                case Characters.APOSTROPHE -> {
-                    if (!goesOn(start, next)) {
-                        return;
-                    }
-                    dirty = true;
-                }
-                case Characters.MIDDLE_DOT -> {
-                    if (!isLetter(next)) {
-                        return;
-                    }
-                    dirty = true;
-                }
-                default -> {
-                    return;
-                }
+            if (!takes(point, start, i, next)) {
+                return;
             }
             i = next;
         }
+    }
+
+    /** Adds a character to the run; false when it is not part of it. */
+    private boolean takes(int point, int start, int at, int next) {
+        byte c = Characters.classOf(point);
+        switch (c) {
+            case Characters.LETTER, Characters.DIGIT -> {
+                if (inDigits != (c == Characters.DIGIT)) {
+                    inDigits = !inDigits;
+                    change = changes++ == 0 ? at : change;
+                }
+                end = next;
+                dirty |= point >= 0x300;
+                return true;
+            }
+            case Characters.MARK -> end = next;
+            case Characters.INVISIBLE -> {}
+            case Characters.APOSTROPHE -> {
+                if (!goesOn(start, next)) {
+                    return false;
+                }
+            }
+            case Characters.MIDDLE_DOT -> {
+                if (!isGeminate(at, next)) {
+                    return false;
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        dirty = true;
+        return true;
     }
 
     /** Whether the word goes on after its apostrophe; notes when all of it so far is elided. */
@@ -90,6 +98,13 @@ final class Run {
             case SEPARATE -> {}
         }
         return false;
+    }
+
+    /** The {@code l·l} of Catalan. */
+    private boolean isGeminate(int dot, int next) {
+        return next < text.length()
+                && Character.toLowerCase(text.charAt(dot - 1)) == 'l'
+                && Character.toLowerCase(text.charAt(next)) == 'l';
     }
 
     private boolean isLetter(int at) {

@@ -54,11 +54,16 @@ final class Scanner {
     }
 
     private void letters() {
+        if (text.charAt(at) == '№') {
+            word(at, at + 1, true);
+            return;
+        }
         if (address()) {
             return;
         }
         run.read(at);
         if (run.elided >= 0) {
+            sentences.elided(at);
             at = run.elided;
             return;
         }
@@ -67,13 +72,16 @@ final class Scanner {
         if (acronym(start, end)) {
             return;
         }
-        if (end < text.length() && text.charAt(end) == '°' && isNumberSign(start, end)) {
+        if (isNumberSign(start, end)) {
             word(start, end + 1, true);
         } else if (run.changes == 1 && !Mixture.isOneWord(run.change - start, end - run.change)) {
             word(start, run.change, run.dirty);
             number(run.change, end);
-        } else if (run.changes == 0 && end - start > 1 && end < text.length()) {
-            int inclusive = InclusiveWriting.end(text, end);
+        } else if (run.changes == 0
+                && end - start > 1
+                && end < text.length()
+                && InclusiveWriting.isMark(text.charAt(end))) {
+            int inclusive = InclusiveWriting.end(text, start, end);
             word(start, inclusive, run.dirty || inclusive > end);
         } else {
             word(start, end, run.dirty);
@@ -85,16 +93,24 @@ final class Scanner {
             return;
         }
         run.read(at);
-        boolean ascii = Characters.isAsciiDigit(point) && !run.dirty;
+        boolean ascii = isAscii(at, run.changes == 0 ? run.end : run.change);
         boolean mixed = run.changes > 1 || run.changes == 1 && run.end - run.change == 1;
         if (ascii && (!mixed || numbers.readHour(at) || isOrdinal())) {
             numbers.read(at);
             give(Token.Kind.NUMBER, at, numbers.end, numbers.exact, Folding.fold(numbers.exact), numbers.stem);
-        } else if (run.changes == 0) {
-            number(at, run.end);
+        } else if (!mixed) {
+            number(at, run.changes == 0 ? run.end : run.change);
         } else {
             word(at, run.end, true);
         }
+    }
+
+    private boolean isAscii(int from, int to) {
+        int i = from;
+        while (i < to && Characters.isAsciiDigit(text.charAt(i))) {
+            i++;
+        }
+        return i == to;
     }
 
     private boolean isOrdinal() {
@@ -134,9 +150,11 @@ final class Scanner {
     private void part(int start, int end) {
         boolean number = Characters.classOf(text.codePointAt(start)) == Characters.DIGIT;
         if (number && Characters.isAsciiDigit(text.charAt(start))) {
-            numbers.read(start);
-            if (numbers.end == end) {
-                give(Token.Kind.NUMBER, start, end, numbers.exact, Folding.fold(numbers.exact), numbers.stem);
+            String digits = text.substring(start, end);
+            Numbers alone = new Numbers(digits);
+            alone.read(0);
+            if (alone.end == digits.length()) {
+                give(Token.Kind.NUMBER, start, end, alone.exact, Folding.fold(alone.exact), alone.stem);
                 return;
             }
         }
@@ -236,8 +254,12 @@ final class Scanner {
         return c == Characters.LETTER || c == Characters.DIGIT || c == Characters.MARK || c == Characters.APOSTROPHE;
     }
 
+    /** {@code n°}, with a degree sign or, rightly, an ordinal sign. */
     private boolean isNumberSign(int start, int end) {
-        return end - start == 1 && (text.charAt(start) == 'n' || text.charAt(start) == 'N');
+        return end - start == 1
+                && end < text.length()
+                && (text.charAt(start) == 'n' || text.charAt(start) == 'N')
+                && (text.charAt(end) == '°' || text.charAt(end) == 'º');
     }
 
     private void word(int start, int end, boolean dirty) {

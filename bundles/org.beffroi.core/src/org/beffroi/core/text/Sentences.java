@@ -49,6 +49,10 @@ final class Sentences {
     private int tokens;
     private End pending = End.NONE;
     private boolean closed;
+
+    /** Where the elided letters before the next token begin, or -1: they show its capital. */
+    private int opening = -1;
+
     private Token.Kind lastKind = Token.Kind.WORD;
     private String lastForm = "";
     private int lastStart;
@@ -62,12 +66,13 @@ final class Sentences {
     /** The sentence of a token that is about to be given. */
     int of(Token.Kind kind, int start, int end, String form) {
         if (pending != End.NONE && !(kind == Token.Kind.EMOJI && pending != End.LINE)) {
-            if (tokens > 0 && ends(start)) {
+            if (tokens > 0 && ends(opening < 0 ? start : opening)) {
                 current++;
                 tokens = 0;
             }
             pending = End.NONE;
         }
+        opening = -1;
         tokens++;
         lastKind = kind;
         lastForm = form;
@@ -79,6 +84,14 @@ final class Sentences {
     /** A line break was read. */
     void line() {
         pending = End.LINE;
+        opening = -1;
+    }
+
+    /** Elided letters were read, from the offset on. */
+    void elided(int at) {
+        if (opening < 0) {
+            opening = at;
+        }
     }
 
     /** A closing quotation mark or bracket was read at the offset. */
@@ -112,9 +125,10 @@ final class Sentences {
     }
 
     private void note(End end) {
-        if (end != End.NONE && pending != End.LINE) {
+        if (end != End.NONE && pending != End.LINE && tokens > 0) {
             pending = end;
             closed = false;
+            opening = -1;
         }
     }
 
@@ -125,7 +139,7 @@ final class Sentences {
         if (dots > 1) {
             return isOmission(at, end) ? End.NONE : End.UNLESS_LOWER_CASE;
         }
-        if (runsOn(end)) {
+        if (runsOn(end) || isBeforeName(at, end)) {
             return End.NONE;
         }
         if (lastEnd != at) {
@@ -166,6 +180,11 @@ final class Sentences {
         };
     }
 
+    /** {@code .@mairie}: a dot that only keeps a post from being an answer. */
+    private boolean isBeforeName(int at, int end) {
+        return end < text.length() && text.charAt(end) == '@' && (at == 0 || Characters.isSpace(text.charAt(at - 1)));
+    }
+
     private boolean ends(int start) {
         if (pending == End.LINE) {
             return true;
@@ -182,6 +201,10 @@ final class Sentences {
 
     private boolean isLoneLetter(int start) {
         int next = start + 1;
-        return next >= text.length() || !Characters.isAlphanumeric(text.charAt(next));
+        if (next >= text.length()) {
+            return true;
+        }
+        int point = text.codePointAt(next);
+        return !Characters.isAlphanumeric(point) && !Characters.isApostrophe(point);
     }
 }

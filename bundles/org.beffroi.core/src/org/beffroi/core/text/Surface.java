@@ -44,7 +44,7 @@ final class Surface {
         return cut(Normalizer.normalize(surface, Normalizer.Form.NFC));
     }
 
-    private static String cut(String surface) {
+    static String cut(String surface) {
         return surface.length() <= Tokens.LONGEST ? surface : surface.substring(0, cut(surface, Tokens.LONGEST));
     }
 

@@ -11,10 +11,23 @@ import java.util.Set;
 /**
  * The token pipeline, the only one: what is indexed, what is searched and what is counted are its tokens.
  *
- * <p>It finds words, numbers, hashtags, @names, emoji and addresses; drops elided articles; folds case and accents;
- * takes plurals to their singular; and counts sentences. There are no stop words. Only the plural rule depends on the
- * language. It never throws, whatever the text, and its time grows with the length of the text alone. Immutable; shared
- * freely between threads; made once, for it reads its word lists.
+ * <ul>
+ *   <li>Elided letters ({@code l'}, {@code d’}, {@code qu'}) are no token and take no position; {@code aujourd'hui} and
+ *       {@code O'Brien} are one word, whose stem has no apostrophe. The list is {@code apostrophes.txt}.
+ *   <li>A hyphen parts words: {@code Saint-Étienne} is two. The stem of {@code St} is {@code saint}. {@code S.N.C.F.} is
+ *       one word. {@code habitant·e·s}, {@code commune(s)} are one word, with the stem of {@code habitant}.
+ *   <li>Letters and digits written together are parted as {@link Mixture} says; numbers, hours and ordinals have one
+ *       writing each, as {@link Numbers} says.
+ *   <li>A hashtag is one token at the position of its first word, followed by its words ({@link Hashtag}).
+ *   <li>Signs such as {@code %}, {@code €} or {@code &} are no tokens; each emoji sequence is one, with a position.
+ *   <li>In scripts without spaces each character is a word, so that phrases find what is written together.
+ *   <li>A sentence ends at {@code . ! ? …} or a line break, save after the abbreviations of
+ *       {@code abbreviations.txt}, initials, list numbers, and an ellipsis before a lower-case letter.
+ *   <li>There are no stop words. Only the plural rule depends on the language: {@code plural-fr.txt} and its sisters.
+ * </ul>
+ *
+ * <p>It never throws, whatever the text, and its time grows with the length of the text alone. Immutable; shared freely
+ * between threads; made once, for it reads its word lists.
  */
 public final class Tokens {
     /** The longest exact string of a token, in chars: a longer surface is one token, its strings cut. */
@@ -27,7 +40,7 @@ public final class Tokens {
     private final Stemmer withoutPlural = new Stemmer(rules.apostrophes(), Plural.NONE);
 
     public Tokens() {
-        for (String language : List.of(DEFAULT_LANGUAGE)) {
+        for (String language : List.of("fr", "en", "es", "it", "de", "pt", "nl", "ca", "br")) {
             stemmers.put(language, new Stemmer(rules.apostrophes(), Plural.of(language)));
         }
     }

@@ -66,7 +66,7 @@ public abstract class ArchiveContract {
         return RandomDossier.queries().list().ofMinSize(1).ofMaxSize(25);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     protected void answersLikeTheNaiveArchive(
             @ForAll("lives") List<Step> life, @ForAll("queries") List<Query> queries) {
         Archive naive = new NaiveArchive(Fields.core(), PARIS, TODAY);

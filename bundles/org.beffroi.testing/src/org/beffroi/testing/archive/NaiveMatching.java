@@ -228,14 +228,22 @@ final class NaiveMatching {
 
     private static Pattern pattern(String jokers) {
         StringBuilder regex = new StringBuilder();
-        Folding.fold(jokers.strip())
-                .codePoints()
-                .forEach(character -> regex.append(
-                        switch (character) {
-                            case '*' -> ".*";
-                            case '?' -> ".";
-                            default -> Pattern.quote(Character.toString(character));
-                        }));
+        boolean escaped = false;
+        for (int character : Folding.fold(jokers.strip()).codePoints().toArray()) {
+            if (!escaped && character == '\\') {
+                escaped = true;
+                continue;
+            }
+            regex.append(
+                    escaped
+                            ? Pattern.quote(Character.toString(character))
+                            : switch (character) {
+                                case '*' -> ".*";
+                                case '?' -> ".";
+                                default -> Pattern.quote(Character.toString(character));
+                            });
+            escaped = false;
+        }
         return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
 

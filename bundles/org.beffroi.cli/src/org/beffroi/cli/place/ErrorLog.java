@@ -1,0 +1,53 @@
+package org.beffroi.cli.place;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The file that keeps what a person need not read: the full trace of what went wrong.
+ *
+ * @param file where it is, made when first written to
+ */
+public record ErrorLog(Path file) {
+
+    /** The log in the user's state folder, as each system has it. */
+    public static ErrorLog ofUser(Map<String, String> environment, String home, String system) {
+        String name = system.toLowerCase(Locale.ROOT);
+        Path folder;
+        if (environment.containsKey("XDG_STATE_HOME")) {
+            folder = Path.of(environment.get("XDG_STATE_HOME"), "beffroi");
+        } else if (name.contains("win") && environment.containsKey("LOCALAPPDATA")) {
+            folder = Path.of(environment.get("LOCALAPPDATA"), "Beffroi");
+        } else if (name.contains("mac")) {
+            folder = Path.of(home, "Library", "Logs", "Beffroi");
+        } else {
+            folder = Path.of(home, ".local", "state", "beffroi");
+        }
+        return new ErrorLog(folder.resolve("errors.log"));
+    }
+
+    /** Adds a trace; empty where the file cannot be written. */
+    public Optional<Path> add(String verb, Throwable problem, Instant when) {
+        StringWriter trace = new StringWriter();
+        problem.printStackTrace(new PrintWriter(trace));
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    when + " " + verb + "\n" + trace + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            return Optional.of(file);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.beffroi.cli.place;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/** The command line as a workplace: for one run of one verb, on one thread. */
+public final class TerminalWorkplace implements Workplace, AutoCloseable {
+
+    private final Locale locale;
+    private final Terminal terminal;
+    private final ResultStream bytes;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Path folder;
+    private final Optional<Path> named;
+    private final Supplier<Dossiers> dossiers;
+    private final String person;
+    private final Cancel cancel;
+    private ProgressLine progress;
+    private Dossier opened;
+    private Access access;
+
+    /**
+     * A workplace.
+     *
+     * @param streams where results and messages go
+     * @param folder the folder the user is in
+     * @param named the dossier the user named, if any
+     * @param cancel asked when the user stops the command
+     */
+    public TerminalWorkplace(
+            Locale locale,
+            Terminal terminal,
+            Streams streams,
+            Path folder,
+            Optional<Path> named,
+            Supplier<Dossiers> dossiers,
+            String person,
+            Cancel cancel) {
+        this.locale = locale;
+        this.terminal = terminal;
+        this.bytes = new ResultStream(streams.out());
+        this.out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        this.err = streams.errors();
+        this.folder = folder;
+        this.named = named;
+        this.dossiers = dossiers;
+        this.person = person;
+        this.cancel = cancel;
+    }
+
+    /** Where results and messages go. */
+    public record Streams(OutputStream out, PrintWriter errors) {}
+
+    @Override
+    public Locale locale() {
+        return locale;
+    }
+
+    @Override
+    public Path currentFolder() {
+        return folder;
+    }
+
+    @Override
+    public PrintWriter out() {
+        clearProgress();
+        return out;
+    }
+
+    @Override
+    public OutputStream bytes() {
+        clearProgress();
+        out.flush();
+        return bytes;
+    }
+
+    @Override
+    public int width() {
+        return terminal.columns();
+    }
+
+    @Override
+    public void tell(Sentence sentence) {
+        signal(sentence.in(locale));
+    }
+
+    /** What was printed comes first, as both streams often share a screen. */
+    @Override
+    public void signal(String line) {
+        clearProgress();
+        out.flush();
+        err.println(line);
+        err.flush();
+    }
+
+    @Override
+    public Progress progress(Sentence what) {
+        clearProgress();
+        progress = new ProgressLine(what, locale, err, terminal.errorsShown(), cancel, System::nanoTime);
+        return progress;
+    }
+
+    @Override
+    public Cancel cancel() {
+        return cancel;
+    }
+
+    @Override
+    public Dossiers dossiers() {
+        return dossiers.get();
+    }
+
+    @Override
+    public Dossier dossier(Access wanted) {
+        if (opened != null && (access == wanted || access == Access.WRITE)) {
+            return opened;
+        }
+        Path place = place();
+        closeDossier();
+        opened = dossiers().open(place, wanted, progress(Sentence.of(TerminalWorkplace.class, "progress.opening")));
+        access = wanted;
+        clearProgress();
+        return opened;
+    }
+
+    private Path place() {
+        Path place = named.map(folder::resolve).orElse(folder);
+        if (!dossiers().isDossier(place)) {
+            throw named.map(path -> Refusal.of(TerminalWorkplace.class, "dossier.none.there", path))
+                    .orElseGet(() -> Refusal.of(TerminalWorkplace.class, "dossier.none.here", folder));
+        }
+        return place;
+    }
+
+    @Override
+    public String person() {
+        return person;
+    }
+
+    private void clearProgress() {
+        if (progress != null) {
+            progress.clear();
+        }
+    }
+
+    private void closeDossier() {
+        if (opened != null) {
+            Dossier closing = opened;
+            opened = null;
+            closing.close();
+        }
+    }
+
+    /** Lets go of the dossier and passes on what is still to be printed. */
+    @Override
+    public void close() {
+        clearProgress();
+        try {
+            closeDossier();
+        } finally {
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.beffroi.cli.run;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.cli.place.ReaderGone;
+import org.beffroi.cli.place.TerminalWorkplace;
+import org.beffroi.cli.syntax.Request;
+import org.beffroi.cli.syntax.Syntax;
+import org.beffroi.cli.syntax.Verb;
+import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * One run of the program: reads what was typed, does it, and says how it ended.
+ *
+ * <p>Exit codes: 0 done, 1 done with rejects, 2 wrong use, 3 failed, 130 stopped by the user (as shells count a Ctrl-C).
+ */
+public final class CommandLineRun {
+
+    /** Exit code of a run that the user stopped: 128 and the number of the signal. */
+    public static final int STOPPED = 130;
+
+    private final List<Verb> verbs;
+    private final Surroundings around;
+
+    /** A run with these verbs; {@code completion} is added to them. */
+    public CommandLineRun(List<Verb> verbs, Surroundings around) {
+        this.verbs = new ArrayList<>(verbs);
+        this.verbs.add(new Verb(CompletionCommand.ID, () -> new CompletionCommand(this::completionScript)));
+        this.around = around;
+    }
+
+    /** Runs, and gives the exit code; never throws. */
+    public int run(List<String> arguments) {
+        Locale locale = around.language();
+        String doing = "";
+        try {
+            locale = Syntax.language(arguments).orElse(locale);
+            Syntax syntax = new Syntax(verbs, locale);
+            Request request = syntax.read(arguments);
+            doing = request instanceof Request.Run run ? run.verb().id() : doing;
+            return answer(syntax, request, locale);
+        } catch (ReaderGone gone) {
+            return Command.Outcome.DONE.ordinal();
+        } catch (Cancelled stopped) {
+            say("run.stopped", locale);
+            return STOPPED;
+        } catch (WrongUse wrong) {
+            tell(wrong.sentence().in(locale));
+            say("run.help", locale, (Syntax.PROGRAM + " " + doing).strip());
+            return Command.Outcome.WRONG_USE.ordinal();
+        } catch (Refusal refusal) {
+            return refused(refusal, doing, locale);
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError problem) {
+            return unexpected(problem, doing, locale);
+        }
+    }
+
+    private int answer(Syntax syntax, Request request, Locale locale) {
+        return switch (request) {
+            case Request.Version ignored ->
+                print(out -> out.println(around.edition().get()));
+            case Request.Help help ->
+                print(out -> syntax.help(
+                        help.words(),
+                        out,
+                        around.terminal().columns(),
+                        around.terminal().styled()));
+            case Request.Run run -> run(run, locale);
+        };
+    }
+
+    private int print(java.util.function.Consumer<PrintWriter> text) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(around.out(), StandardCharsets.UTF_8));
+        text.accept(out);
+        out.flush();
+        return Command.Outcome.DONE.ordinal();
+    }
+
+    private int run(Request.Run run, Locale locale) {
+        Optional<Path> dossier = run.dossier().map(Path::of);
+        TerminalWorkplace.Streams streams = new TerminalWorkplace.Streams(around.out(), around.errors());
+        try (TerminalWorkplace workplace = new TerminalWorkplace(
+                locale,
+                around.terminal(),
+                streams,
+                around.folder(),
+                dossier,
+                around.dossiers(),
+                around.person(),
+                around.cancel())) {
+            return runIn(run.verb().command().get(), run.parameters(), workplace)
+                    .ordinal();
+        }
+    }
+
+    private static <P extends Record> Command.Outcome runIn(
+            Command<P> command, Record parameters, TerminalWorkplace workplace) {
+        return command.run(command.parameters().cast(parameters), workplace);
+    }
+
+    private int refused(Refusal refusal, String doing, Locale locale) {
+        tell(refusal.sentence().in(locale));
+        if (refusal.getCause() != null) {
+            log(refusal, doing, locale);
+        }
+        return Command.Outcome.FAILED.ordinal();
+    }
+
+    private int unexpected(Throwable problem, String doing, Locale locale) {
+        if (around.cancel().asked()) {
+            say("run.stopped", locale);
+            return STOPPED;
+        }
+        say("run.unexpected", locale, doing.isEmpty() ? Syntax.PROGRAM : doing);
+        log(problem, doing, locale);
+        return Command.Outcome.FAILED.ordinal();
+    }
+
+    private void log(Throwable problem, String doing, Locale locale) {
+        around.log().add(doing, problem, around.clock().instant()).ifPresent(file -> say("run.logged", locale, file));
+    }
+
+    private String completionScript() {
+        return new Syntax(verbs, Locale.ENGLISH).completionScript();
+    }
+
+    private void say(String key, Locale locale, Object... arguments) {
+        tell(Sentence.of(CommandLineRun.class, key, arguments).in(locale));
+    }
+
+    private void tell(String line) {
+        around.errors().println(line);
+        around.errors().flush();
+    }
+}

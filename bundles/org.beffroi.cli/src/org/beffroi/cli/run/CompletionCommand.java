@@ -1,0 +1,37 @@
+package org.beffroi.cli.run;
+
+import java.util.function.Supplier;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+
+/** Prints the script that teaches a shell the verbs and their options. */
+@Command.Info(id = CompletionCommand.ID)
+final class CompletionCommand implements Command<CompletionCommand.Parameters> {
+
+    static final String ID = "completion";
+
+    /** Shells that read the script; zsh does through its {@code bashcompinit}. */
+    enum Shell {
+        BASH,
+        ZSH
+    }
+
+    record Parameters(@Argument @Default("bash") Shell shell) {}
+
+    private final Supplier<String> script;
+
+    CompletionCommand(Supplier<String> script) {
+        this.script = script;
+    }
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        workplace.out().print(script.get());
+        return Outcome.DONE;
+    }
+}

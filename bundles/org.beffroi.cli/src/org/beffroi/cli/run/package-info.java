@@ -1,0 +1,2 @@
+/** One run of the program, from its arguments to its exit code. */
+package org.beffroi.cli.run;

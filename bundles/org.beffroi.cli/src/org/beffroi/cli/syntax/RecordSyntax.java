@@ -1,0 +1,174 @@
+package org.beffroi.cli.syntax;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.cli.syntax.Parameter.Shape;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.message.Refusal;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The syntax of one command, derived from its parameters record.
+ *
+ * <p>Picocli only sorts the words: values are texts to it, and are read here, so that what it would say in English of a
+ * wrong value is said in the user's language.
+ */
+final class RecordSyntax {
+
+    private final Class<? extends Record> type;
+    private final List<Parameter> parameters;
+    private final String key;
+    private final Texts texts;
+    private final Texts own;
+
+    RecordSyntax(String id, Command<?> command, Locale locale) {
+        this.type = command.parameters();
+        this.parameters =
+                Arrays.stream(type.getRecordComponents()).map(Parameter::of).toList();
+        this.key = "command." + id.replace(' ', '.');
+        this.texts = new Texts(command.getClass(), locale);
+        this.own = new Texts(RecordSyntax.class, locale);
+    }
+
+    /** Adds options and arguments. */
+    void addTo(CommandSpec spec) {
+        spec.usageMessage().description(texts.get(key));
+        texts.find(key + ".more").ifPresent(more -> spec.usageMessage().footer("", more));
+        int place = 0;
+        for (Parameter parameter : parameters) {
+            if (parameter.argument()) {
+                String index = parameter.shape() == Shape.MANY ? place + "..*" : Integer.toString(place);
+                place++;
+                spec.addPositional(argument(parameter, index));
+            } else {
+                spec.addOption(option(parameter));
+            }
+        }
+        if (takesFreeWords()) {
+            // A query begins with a hyphen where it excludes: -vacances.
+            spec.parser().unmatchedOptionsArePositionalParams(true);
+        }
+    }
+
+    /** Whether words that look like an option may be values: only where any number of texts is taken. */
+    boolean takesFreeWords() {
+        return parameters.stream()
+                .anyMatch(one -> one.argument() && one.shape() == Shape.MANY && one.type() == String.class);
+    }
+
+    private OptionSpec option(Parameter parameter) {
+        List<String> choices = ValueReader.choices(parameter.type());
+        OptionSpec.Builder builder = OptionSpec.builder(parameter.option())
+                .required(parameter.required())
+                .arity(parameter.shape() == Shape.FLAG ? "0" : "1")
+                .paramLabel(label(parameter))
+                .description(description(parameter, choices));
+        if (!choices.isEmpty()) {
+            builder.completionCandidates(choices);
+        }
+        return switch (parameter.shape()) {
+            case FLAG -> builder.type(boolean.class).build();
+            case ONE, MAYBE -> builder.type(String.class).build();
+            case MANY ->
+                builder.type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .build();
+        };
+    }
+
+    private PositionalParamSpec argument(Parameter parameter, String index) {
+        List<String> choices = ValueReader.choices(parameter.type());
+        PositionalParamSpec.Builder builder = PositionalParamSpec.builder()
+                .index(index)
+                .required(parameter.required())
+                .paramLabel(label(parameter))
+                .description(description(parameter, choices));
+        if (!choices.isEmpty()) {
+            builder.completionCandidates(choices);
+        }
+        return parameter.shape() == Shape.MANY
+                ? builder.type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .arity("0..*")
+                        .build()
+                : builder.type(String.class)
+                        .arity(parameter.required() ? "1" : "0..1")
+                        .build();
+    }
+
+    private String label(Parameter parameter) {
+        return texts.find(key + "." + parameter.name() + ".label")
+                .orElse(parameter.kebab().toUpperCase(Locale.ROOT));
+    }
+
+    private String description(Parameter parameter, List<String> choices) {
+        StringBuilder said = new StringBuilder(texts.get(key + "." + parameter.name()));
+        if (!choices.isEmpty()) {
+            said.append(' ').append(own.get("help.one.of", String.join(", ", choices)));
+        }
+        parameter.standard().ifPresent(value -> said.append(' ').append(own.get("help.standard", value)));
+        return said.toString();
+    }
+
+    /**
+     * The parameters, from what picocli sorted.
+     *
+     * @throws WrongUse if a value is none, or the record does not want these values together
+     */
+    Record read(ParseResult result) {
+        List<Object> values = new ArrayList<>();
+        int place = 0;
+        for (Parameter parameter : parameters) {
+            ArgSpec matched =
+                    parameter.argument() ? result.matchedPositional(place++) : result.matchedOption(parameter.option());
+            values.add(value(parameter, matched));
+        }
+        return make(values);
+    }
+
+    private static Object value(Parameter parameter, ArgSpec matched) {
+        List<String> typed = matched == null
+                ? parameter.standard().map(List::of).orElse(List.of())
+                : parameter.shape() == Shape.MANY
+                        ? matched.<List<String>>getValue()
+                        : List.of(matched.getValue().toString());
+        List<Object> read = parameter.shape() == Shape.FLAG
+                ? List.of()
+                : typed.stream().map(text -> ValueReader.read(parameter, text)).toList();
+        return switch (parameter.shape()) {
+            case FLAG -> !typed.isEmpty() && Boolean.parseBoolean(typed.getFirst());
+            case ONE -> read.getFirst();
+            case MAYBE -> read.isEmpty() ? Optional.empty() : Optional.of(read.getFirst());
+            case MANY -> read;
+        };
+    }
+
+    private Record make(List<Object> values) {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values.toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw new WrongUse(refusal.sentence());
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.beffroi.cli.syntax;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.beffroi.core.message.Sentence;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The syntax of all verbs in one language.
+ *
+ * <p>Only the verb that is typed is made for a run; all of them for the general help and for completion.
+ */
+public final class Syntax {
+
+    /** Name of the program, as typed. */
+    public static final String PROGRAM = "beffroi";
+
+    private static final int WIDE_ENOUGH = 100;
+
+    private final List<Verb> verbs;
+    private final Locale locale;
+    private final Texts texts;
+
+    /**
+     * A syntax.
+     *
+     * @param verbs all of them, in the order of the help
+     * @param locale the user's language
+     */
+    public Syntax(List<Verb> verbs, Locale locale) {
+        this.verbs = List.copyOf(verbs);
+        this.locale = locale;
+        this.texts = new Texts(Syntax.class, locale);
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @throws WrongUse if it makes no sense; the sentence says what is known
+     */
+    public Request read(List<String> arguments) {
+        Invocation invocation = Invocation.of(arguments, verbs);
+        if (invocation.verb().isEmpty()) {
+            return withoutVerb(invocation);
+        }
+        Verb verb = invocation.verb().get();
+        RecordSyntax syntax = new RecordSyntax(verb.id(), verb.command().get(), locale);
+        CommandLine line = line(chain(verb, syntax));
+        try {
+            ParseResult result = line.parseArgs(invocation.words().toArray(String[]::new));
+            ParseResult last = last(result);
+            if (last.isUsageHelpRequested() || result.isUsageHelpRequested()) {
+                return new Request.Help(verb.words());
+            }
+            refuseUnknownOptions(syntax, last, invocation.words());
+            return new Request.Run(verb, syntax.read(last), CommonOptions.value(result, CommonOptions.DOSSIER));
+        } catch (ParameterException e) {
+            throw new WrongUse(UseErrors.sentence(e, arguments));
+        }
+    }
+
+    private Request withoutVerb(Invocation invocation) {
+        if (invocation.version()) {
+            return new Request.Version();
+        }
+        if (invocation.unknown().isEmpty()) {
+            return new Request.Help(invocation.group().map(List::of).orElse(List.of()));
+        }
+        throw UseErrors.unknownVerb(invocation, verbs);
+    }
+
+    /** Where free words are taken, an option nobody knows would pass for a word: it begins with two hyphens. */
+    private static void refuseUnknownOptions(RecordSyntax syntax, ParseResult last, List<String> words) {
+        if (!syntax.takesFreeWords()) {
+            return;
+        }
+        int end = words.indexOf("--");
+        List<String> before = end < 0 ? words : words.subList(0, end);
+        last.matchedPositionals().stream()
+                .flatMap(spec -> spec.originalStringValues().stream())
+                .filter(word -> word.startsWith("--") && before.contains(word))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new WrongUse(UseErrors.unknownOption(word, last.commandSpec()));
+                });
+    }
+
+    /**
+     * Prints the help of a verb, of a group, or of all.
+     *
+     * @param words of the verb or group, empty for all
+     * @param width columns of the terminal, 0 where there is none
+     * @param styled whether the terminal shows colours
+     */
+    public void help(List<String> words, PrintWriter out, int width, boolean styled) {
+        CommandLine line = line(all());
+        for (String word : words) {
+            line = line.getSubcommands().get(word);
+        }
+        line.setUsageHelpWidth(Math.clamp(width == 0 ? WIDE_ENOUGH : width, 60, 140));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(styled ? Ansi.ON : Ansi.OFF));
+        out.print(line.getUsageMessage());
+        out.flush();
+    }
+
+    /** The script that teaches bash and zsh the verbs and their options. */
+    public String completionScript() {
+        return AutoComplete.bash(PROGRAM, line(all()));
+    }
+
+    private CommandSpec all() {
+        CommandSpec root = program();
+        Map<String, CommandSpec> groups = new LinkedHashMap<>();
+        for (Verb verb : verbs) {
+            List<String> words = verb.words();
+            CommandSpec parent =
+                    words.size() == 1 ? root : groups.computeIfAbsent(words.getFirst(), word -> group(root, word));
+            parent.addSubcommand(
+                    words.getLast(),
+                    spec(verb, new RecordSyntax(verb.id(), verb.command().get(), locale)));
+        }
+        return root;
+    }
+
+    private CommandSpec chain(Verb verb, RecordSyntax syntax) {
+        CommandSpec root = program();
+        CommandSpec parent =
+                verb.words().size() == 1 ? root : group(root, verb.words().getFirst());
+        parent.addSubcommand(verb.words().getLast(), spec(verb, syntax));
+        return root;
+    }
+
+    private CommandSpec program() {
+        CommandSpec root = headed(CommandSpec.create().name(PROGRAM));
+        root.usageMessage()
+                .description(texts.get("help.program"))
+                .footer("", texts.get("help.footer"))
+                .synopsisSubcommandLabel(texts.get("help.verb.label"));
+        CommonOptions.addTo(root, texts, true);
+        return root;
+    }
+
+    private CommandSpec group(CommandSpec root, String word) {
+        CommandSpec group = headed(CommandSpec.create().name(word));
+        Verb first = verbs.stream().filter(verb -> verb.isIn(word)).findFirst().orElseThrow();
+        new Texts(first.command().get().getClass(), locale)
+                .find("command." + word)
+                .ifPresent(group.usageMessage()::description);
+        group.usageMessage().synopsisSubcommandLabel(texts.get("help.verb.label"));
+        CommonOptions.addTo(group, texts, false);
+        root.addSubcommand(word, group);
+        return group;
+    }
+
+    private CommandSpec spec(Verb verb, RecordSyntax syntax) {
+        CommandSpec spec = headed(CommandSpec.create().name(verb.words().getLast()));
+        syntax.addTo(spec);
+        CommonOptions.addTo(spec, texts, false);
+        return spec;
+    }
+
+    private CommandSpec headed(CommandSpec spec) {
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.synopsisHeading(texts.get("help.usage") + " ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n" + texts.get("help.arguments") + "%n")
+                .optionListHeading("%n" + texts.get("help.options") + "%n")
+                .commandListHeading("%n" + texts.get("help.verbs") + "%n")
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .adjustLineBreaksForWideCJKCharacters(false);
+        return spec;
+    }
+
+    private static CommandLine line(CommandSpec root) {
+        return new CommandLine(root)
+                .setExpandAtFiles(false)
+                .setInterpolateVariables(false)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setAbbreviatedOptionsAllowed(false);
+    }
+
+    private static ParseResult last(ParseResult result) {
+        ParseResult last = result;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last;
+    }
+
+    /** The language that was typed, empty when none was. */
+    public static java.util.Optional<Locale> language(List<String> arguments) {
+        List<String> values = new ArrayList<>(Invocation.valuesOf(CommonOptions.LANGUAGE, arguments));
+        if (values.isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        return java.util.Optional.of(
+                switch (values.getLast()) {
+                    case "fr" -> Locale.FRENCH;
+                    case "en" -> Locale.ENGLISH;
+                    default -> throw new WrongUse(Sentence.of(Syntax.class, "use.unknown.language", values.getLast()));
+                });
+    }
+}

@@ -1,0 +1,42 @@
+package org.beffroi.cli.verb;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.osgi.service.component.annotations.Component;
+
+/** Says how many mentions match: the number alone, for eyes and scripts. */
+@Component
+@Command.Info(id = "count")
+public final class CountCommand implements Command<CountCommand.Parameters> {
+
+    /**
+     * What is counted.
+     *
+     * @param query words of a query, none for everything
+     */
+    public record Parameters(@Argument List<String> query) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        Dossier dossier = workplace.dossier(Access.READ);
+        Optional<Question> question =
+                Question.read(parameters.query(), dossier.archive().fields(), workplace);
+        if (question.isEmpty()) {
+            return Outcome.WRONG_USE;
+        }
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            workplace.out().println(snapshot.count(question.get().query(), workplace.cancel()));
+        }
+        return Outcome.DONE;
+    }
+}

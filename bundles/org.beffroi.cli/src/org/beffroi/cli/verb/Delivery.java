@@ -1,0 +1,103 @@
+package org.beffroi.cli.verb;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.result.TableWriter.Sheet;
+
+/**
+ * Rows on their way out, to a file or to the output.
+ *
+ * <p>A file is written beside its place and moved there when it is whole: what was there before is never half replaced.
+ *
+ * @param workplace whose output it is
+ * @param file empty for the output
+ */
+record Delivery(Workplace workplace, Optional<Path> file) {
+
+    /**
+     * Writes a table.
+     *
+     * @throws Refusal if the file cannot be written
+     */
+    void write(TableWriter writer, Sheet sheet, Iterator<List<Object>> rows) {
+        if (file.isEmpty()) {
+            try {
+                writer.write(sheet, rows, workplace.bytes());
+            } catch (IOException e) {
+                throw refusal("output.failed", e, String.valueOf(e.getMessage()));
+            }
+            return;
+        }
+        Counted counted = new Counted(rows);
+        Path target = workplace.currentFolder().resolve(file.get());
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            writeWhole(writer, sheet, counted, part);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw refusal("file.not.written", e, file.get().toString(), reason(e));
+        }
+        workplace.tell(Sentence.of(
+                Delivery.class, "file.written", counted.count, file.get().toString()));
+    }
+
+    private static void writeWhole(TableWriter writer, Sheet sheet, Iterator<List<Object>> rows, Path part)
+            throws IOException {
+        boolean whole = false;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+            writer.write(sheet, rows, out);
+            whole = true;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** Java's messages of missing folders and rights hold the path alone: the kind of problem is in the type. */
+    private static Sentence reason(IOException problem) {
+        return switch (problem) {
+            case NoSuchFileException missing -> Sentence.of(Delivery.class, "file.no.folder");
+            case AccessDeniedException denied -> Sentence.of(Delivery.class, "file.no.right");
+            default -> Sentence.of(Delivery.class, "file.other", String.valueOf(problem.getMessage()));
+        };
+    }
+
+    private static Refusal refusal(String key, IOException cause, Object... arguments) {
+        return new Refusal(Sentence.of(Delivery.class, key, arguments), cause);
+    }
+
+    /** Rows, counted as they pass. */
+    private static final class Counted implements Iterator<List<Object>> {
+        private final Iterator<List<Object>> rows;
+        private long count;
+
+        Counted(Iterator<List<Object>> rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return rows.hasNext();
+        }
+
+        @Override
+        public List<Object> next() {
+            count++;
+            return rows.next();
+        }
+    }
+}

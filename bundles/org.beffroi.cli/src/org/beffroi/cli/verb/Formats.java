@@ -1,0 +1,59 @@
+package org.beffroi.cli.verb;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.result.TableWriter;
+
+/**
+ * The file formats at hand, those of plug-ins included, by name.
+ *
+ * @param writers by the id they declare
+ */
+record Formats(Map<String, TableWriter> writers) {
+
+    /** The format for eyes. */
+    static final String TABLE = "table";
+
+    private static final String SPREADSHEET = "xlsx";
+
+    static Formats of(List<TableWriter> writers) {
+        Map<String, TableWriter> byId = new TreeMap<>();
+        for (TableWriter writer : writers) {
+            byId.put(writer.getClass().getAnnotation(TableWriter.Info.class).id(), writer);
+        }
+        return new Formats(byId);
+    }
+
+    /**
+     * The name of the format that is meant: the one named, else the one that the file's name ends with, else the table.
+     *
+     * @throws WrongUse if there is no such format, or it cannot be shown on a terminal
+     */
+    String chosen(Optional<String> named, Optional<Path> file, int width) {
+        String name = named.map(typed -> typed.toLowerCase(Locale.ROOT))
+                .or(() -> file.flatMap(this::ending))
+                .orElse(TABLE);
+        if (!writers.containsKey(name)) {
+            throw WrongUse.of("format.unknown", name, String.join(", ", writers.keySet()));
+        }
+        if (name.equals(SPREADSHEET) && file.isEmpty() && width > 0) {
+            throw WrongUse.of("format.not.for.terminals", name);
+        }
+        return name;
+    }
+
+    /** True for formats that people read: values show under their labels. */
+    static boolean isForPeople(String name) {
+        return name.equals(TABLE) || name.equals(SPREADSHEET);
+    }
+
+    private Optional<String> ending(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return writers.keySet().stream().filter(id -> name.endsWith("." + id)).findFirst();
+    }
+}

@@ -1,0 +1,111 @@
+package org.beffroi.cli.verb;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.AccessLog;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.result.TableWriter.Sheet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lists the mentions that match, for eyes or into a file; the file holds as many as {@code count} says. */
+@Component
+@Command.Info(id = "search")
+public final class SearchCommand implements Command<SearchCommand.Parameters> {
+
+    private static final long ON_SCREEN = 20;
+
+    private final Formats formats;
+    private final Clock clock;
+
+    @Activate
+    public SearchCommand(@Reference List<TableWriter> writers) {
+        this(writers, Clock.systemUTC());
+    }
+
+    SearchCommand(List<TableWriter> writers, Clock clock) {
+        this.formats = Formats.of(writers);
+        this.clock = clock;
+    }
+
+    /**
+     * What is listed, and how.
+     *
+     * @param query words of a query, none for everything
+     * @param sort in which order
+     * @param limit how many, {@code all} for all; absent: some on the screen, all in other formats
+     * @param format name of a format; absent: that of the file's name, else a list to read
+     * @param out the file to write
+     * @param showNames whether names of people show, which is logged
+     */
+    public record Parameters(
+            @Argument List<String> query,
+            @Default("newest") Order sort,
+            Optional<String> limit,
+            Optional<String> format,
+            Optional<Path> out,
+            boolean showNames) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        String format = formats.chosen(parameters.format(), parameters.out(), workplace.width());
+        boolean list = format.equals(Formats.TABLE) && parameters.out().isEmpty();
+        long limit = Limit.of(parameters.limit(), list ? ON_SCREEN : Long.MAX_VALUE);
+        Dossier dossier = workplace.dossier(Access.READ);
+        Optional<Question> question =
+                Question.read(parameters.query(), dossier.archive().fields(), workplace);
+        if (question.isEmpty()) {
+            return Outcome.WRONG_USE;
+        }
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            long count = snapshot.count(question.get().query(), workplace.cancel());
+            long wanted = Math.min(limit, count);
+            if (parameters.showNames()) {
+                new AccessLog(dossier.folder(), clock)
+                        .namesShown(workplace.person(), "search", question.get().text(), wanted);
+            }
+            Progress progress =
+                    list ? Progress.silent() : workplace.progress(Sentence.of(getClass(), "search.writing"));
+            MentionPages found = new MentionPages(
+                    snapshot, question.get().query(), parameters.sort(), wanted, workplace.cancel(), progress);
+            ShownNames names = new ShownNames(dossier.pseudonyms(), parameters.showNames());
+            if (list) {
+                new MentionList(dossier, question.get(), names, workplace).print(found, wanted, count);
+            } else {
+                write(parameters, format, dossier, question.get(), names, found, workplace);
+            }
+        }
+        return Outcome.DONE;
+    }
+
+    private void write(
+            Parameters parameters,
+            String format,
+            Dossier dossier,
+            Question question,
+            ShownNames names,
+            MentionPages found,
+            Workplace workplace) {
+        MentionTable table =
+                new MentionTable(dossier.archive().fields(), names, workplace.locale(), Formats.isForPeople(format));
+        String title = question.text().isBlank() ? dossier.settings().name() : question.text();
+        Sheet sheet = new Sheet(title, table.columns(), dossier.settings().zone(), workplace.locale());
+        new Delivery(workplace, parameters.out()).write(formats.writers().get(format), sheet, table.rows(found));
+    }
+}

@@ -1,0 +1,58 @@
+package org.beffroi.cli.verb;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Searches.SavedSearch;
+import org.beffroi.core.message.Sentence;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Saves a search under a name, once it is understood. */
+@Component
+@Command.Info(id = "searches save")
+public final class SearchesSaveCommand implements Command<SearchesSaveCommand.Parameters> {
+
+    private final Clock clock;
+
+    @Activate
+    public SearchesSaveCommand() {
+        this(Clock.systemUTC());
+    }
+
+    SearchesSaveCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Which search.
+     *
+     * @param name replaces the search of that name
+     * @param query words of a query
+     */
+    public record Parameters(
+            @Argument String name, @Argument List<String> query) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        Dossier dossier = workplace.dossier(Access.READ);
+        Optional<Question> question =
+                Question.read(parameters.query(), dossier.archive().fields(), workplace);
+        if (question.isEmpty()) {
+            return Outcome.WRONG_USE;
+        }
+        dossier.searches()
+                .save(new SavedSearch(parameters.name(), question.get().text(), clock.instant(), workplace.person()));
+        workplace.tell(Sentence.of(getClass(), "searches.save.done", parameters.name()));
+        return Outcome.DONE;
+    }
+}

@@ -1,0 +1,72 @@
+package org.beffroi.cli.verb;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.result.TableWriter;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Says how many matching mentions were published in each hour, day, week, month, quarter or year. */
+@Component
+@Command.Info(id = "timeline")
+public final class TimelineCommand implements Command<TimelineCommand.Parameters> {
+
+    private final Formats formats;
+
+    @Activate
+    public TimelineCommand(@Reference List<TableWriter> writers) {
+        this.formats = Formats.of(writers);
+    }
+
+    /**
+     * What is counted, and how time is cut.
+     *
+     * @param query words of a query, none for everything
+     * @param every size of a span, in the dossier's time zone
+     * @param format name of a format; absent: that of the file's name, else bars
+     * @param out the file to write
+     */
+    public record Parameters(
+            @Argument List<String> query,
+            @Default("day") TimelineSpan.Unit every,
+            Optional<String> format,
+            Optional<Path> out) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        String format = formats.chosen(parameters.format(), parameters.out(), workplace.width());
+        Dossier dossier = workplace.dossier(Access.READ);
+        Optional<Question> question =
+                Question.read(parameters.query(), dossier.archive().fields(), workplace);
+        if (question.isEmpty()) {
+            return Outcome.WRONG_USE;
+        }
+        TimelineSpan span =
+                new TimelineSpan(parameters.every(), dossier.settings().zone());
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            Timeline timeline = snapshot.timeline(question.get().query(), span, workplace.cancel());
+            TimelineTable table = new TimelineTable(timeline, workplace.locale());
+            if (format.equals(Formats.TABLE) && parameters.out().isEmpty()) {
+                table.print(workplace.out(), workplace.width());
+            } else {
+                new Delivery(workplace, parameters.out())
+                        .write(formats.writers().get(format), table.sheet(), table.rows());
+            }
+        }
+        return Outcome.DONE;
+    }
+}

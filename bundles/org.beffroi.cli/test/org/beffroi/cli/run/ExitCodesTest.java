@@ -1,0 +1,125 @@
+package org.beffroi.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.beffroi.cli.run.Runs.Result;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.madeup.MadeUp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExitCodesTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"done, 0", "rejects, 1", "wrong, 2", "failed, 3", "refused, 3", "broken, 3", "unheard-of, 2"})
+    void theExitCodeSaysHowItEnded(String verb, int code) {
+        assertThat(runs().run(verb).code()).isEqualTo(code);
+    }
+
+    @Test
+    void theResultIsAloneOnTheOutput() {
+        assertThat(runs().run("done")).isEqualTo(new Result(0, "12" + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void aRefusalIsItsSentenceAndNothingElse() {
+        Result result = runs().run("refused");
+
+        assertThat(result.out()).isEmpty();
+        assertThat(result.errors()).isEqualToNormalizingNewlines("Le fichier poulet.csv ne peut pas être lu.\n");
+        assertThat(runs().log()).doesNotExist();
+    }
+
+    @Test
+    void theLanguageMayBeChosen() {
+        assertThat(runs().run("--language", "en", "refused").errors())
+                .isEqualToNormalizingNewlines("The file poulet.csv cannot be read.\n");
+    }
+
+    @Test
+    void whatNobodyForesawIsToldInWordsAndKeptInTheLog() throws IOException {
+        Result result = runs().run("broken");
+
+        assertThat(result.errors())
+                .contains("n’avait pas prévu", "broken", runs().log().toString())
+                .doesNotContain("internal detail", "IllegalState", "\tat ");
+        assertThat(Files.readString(runs().log()))
+                .startsWith(Runs.NOW + " broken\n")
+                .contains("java.lang.IllegalStateException: internal detail", "\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Broken pipe", "Relais brisé (pipe)", "The pipe is being closed"})
+    void aReaderThatHasEnoughEndsTheRunWithoutAWord(String problem) {
+        assertThat(runs().runUntil(100, problem, "endless")).isEqualTo(new Result(0, "", ""));
+    }
+
+    @Test
+    void aFullDiskIsAFailure() {
+        Result result = runs().runUntil(100, "No space left on device", "endless");
+
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.errors()).contains("No space left on device");
+    }
+
+    @Test
+    void whatTheUserStopsIsSaidToBeStopped() {
+        Result result = runs().stopped().run("stoppable");
+
+        assertThat(result.code()).isEqualTo(CommandLineRun.STOPPED);
+        assertThat(result.errors()).isEqualToNormalizingNewlines("Interrompu.\n");
+    }
+
+    @Test
+    void withoutADossierTheWayToOneIsShown() {
+        assertThat(runs().run("dossier").errors()).contains(folder.toString(), "--dossier", "beffroi new");
+        assertThat(runs().run("dossier", "--dossier", "ailleurs").errors()).contains("ailleurs n’est pas un dossier");
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        assertThat(runs().run("--version")).isEqualTo(new Result(0, "Beffroi 0.1.0" + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void theCompletionScriptKnowsVerbsAndOptions() {
+        Result result = runs().run("completion", "bash");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("complete -F _complete_beffroi", "refused", "--dossier");
+    }
+
+    private Runs runs() {
+        return new Runs(MadeUp.endings(), folder, new NoDossiers());
+    }
+
+    /** A place without any dossier. */
+    private record NoDossiers() implements Dossiers {
+        @Override
+        public void create(Path place, DossierSettings settings) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isDossier(Path place) {
+            return false;
+        }
+
+        @Override
+        public Dossier open(Path place, Access access, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.beffroi.core.dossier;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * The register of who had names of people shown, when, and of which mentions: {@value #NAME}, one JSON object a line.
+ *
+ * <p>Written before the names are shown: what cannot be logged is not shown.
+ *
+ * @param folder the dossier's folder
+ * @param clock the time written
+ */
+public record AccessLog(Path folder, Clock clock) {
+
+    /** Name of the file in the dossier's folder. */
+    public static final String NAME = "access.log";
+
+    /**
+     * Writes down that names are about to be shown.
+     *
+     * @param who the person at work
+     * @param what what for, such as {@code search}
+     * @param query which mentions, as typed
+     * @param mentions how many at most
+     * @throws Refusal if the register cannot be written
+     */
+    public void namesShown(String who, String what, String query, long mentions) {
+        try {
+            Files.writeString(
+                    folder.resolve(NAME),
+                    line(who, what, query, mentions),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(
+                            AccessLog.class,
+                            "access.log.refused",
+                            folder.resolve(NAME).toString(),
+                            String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private String line(String who, String what, String query, long mentions) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("when", clock.instant().toString());
+            json.writeStringField("who", who);
+            json.writeStringField("what", what);
+            json.writeStringField("query", query);
+            json.writeNumberField("mentions", mentions);
+            json.writeEndObject();
+        }
+        return line + "\n";
+    }
+}

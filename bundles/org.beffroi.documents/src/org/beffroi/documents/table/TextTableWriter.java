@@ -1,0 +1,90 @@
+package org.beffroi.documents.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.result.TerminalText;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * A table for eyes: labels, a rule, numbers at the right, texts wrapped so that it fits the terminal.
+ *
+ * <p>Where no terminal shows it, every cell is whole and on one line. The widths are those of the first thousand rows.
+ */
+@Component
+@TableWriter.Info(id = "table")
+public final class TextTableWriter implements TableWriter {
+
+    private static final int SAMPLE = 1_000;
+    private static final int MOST_LINES = 3;
+
+    @Override
+    public void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(sheet.columns().stream().map(Cells::label).toList());
+        while (rows.hasNext() && lines.size() <= SAMPLE) {
+            lines.add(texts(sheet, rows.next()));
+        }
+        TableLayout layout = TableLayout.of(sheet.columns(), lines, sheet.width());
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(sheet, layout, lines.getFirst(), text);
+        text.write(rule(layout));
+        for (List<String> line : lines.subList(1, lines.size())) {
+            write(sheet, layout, line, text);
+        }
+        while (rows.hasNext()) {
+            write(sheet, layout, texts(sheet, rows.next()), text);
+        }
+        text.flush();
+    }
+
+    private static List<String> texts(Sheet sheet, List<Object> row) {
+        return row.stream()
+                .map(value -> TerminalText.harmless(Cells.text(value, sheet)))
+                .toList();
+    }
+
+    private static String rule(TableLayout layout) {
+        List<String> dashes = new ArrayList<>();
+        for (int width : layout.widths()) {
+            dashes.add("─".repeat(width));
+        }
+        return String.join(TableLayout.GAP, dashes) + "\n";
+    }
+
+    private static void write(Sheet sheet, TableLayout layout, List<String> line, Writer text) throws IOException {
+        List<List<String>> cells = new ArrayList<>();
+        int height = 1;
+        for (int c = 0; c < line.size(); c++) {
+            int width = layout.widths()[c];
+            cells.add(
+                    sheet.width() > 0
+                            ? TerminalText.wrap(line.get(c), Math.max(2, width), MOST_LINES)
+                            : List.of(line.get(c)));
+            height = Math.max(height, cells.get(c).size());
+        }
+        for (int part = 0; part < height; part++) {
+            text.write(part(sheet.columns(), layout, cells, part));
+        }
+    }
+
+    private static String part(List<Column> columns, TableLayout layout, List<List<String>> cells, int part) {
+        List<String> padded = new ArrayList<>();
+        for (int c = 0; c < cells.size(); c++) {
+            String cell = part < cells.get(c).size() ? cells.get(c).get(part) : "";
+            int width = layout.widths()[c];
+            padded.add(
+                    TableLayout.isNumber(columns.get(c))
+                            ? TerminalText.padLeft(cell, width)
+                            : TerminalText.padRight(cell, width));
+        }
+        return String.join(TableLayout.GAP, padded).stripTrailing() + "\n";
+    }
+}

@@ -1,0 +1,66 @@
+package org.beffroi.sources.demo;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beffroi.core.mention.Mention;
+
+/**
+ * Sonneval-sur-Lirelle, a fictional French town, and all that was said of it over eighteen months: the demonstration.
+ *
+ * <p>Town, villages, river, media, companies and people are invented; names of networks alone are real. The stories are
+ * scripts that lie beside this class, written by hand; everyday talk is composed from {@code everyday/*}. Same mentions, in
+ * the same order, at each call and on every machine. Times are instants; the town lives in {@link #ZONE}.
+ */
+public final class DemoTown {
+
+    /** The town's clock. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    /** The first day of the archive begins here. */
+    public static final Instant FIRST_DAY = Instant.parse("2024-04-14T22:00:00Z");
+
+    /** The dossier's own now: Tuesday 14 October 2025, six in the evening. */
+    public static final Instant TODAY = Instant.parse("2025-10-14T16:00:00Z");
+
+    private static final List<String> SCRIPTS =
+            List.of("canteen", "bridge", "goose", "festival", "town", "lights", "chronicle");
+
+    private final ScriptReader scripts = new ScriptReader();
+
+    /** Everything that was said, oldest first. */
+    public List<Mention> mentions() {
+        List<Draft> drafts = drafts();
+        Map<String, Integer> replies = new HashMap<>();
+        drafts.forEach(draft -> {
+            String thread = draft.links().get("thread");
+            if (thread != null) {
+                replies.merge(thread, 1, Integer::sum);
+            }
+        });
+        Printer printer = new Printer(replies);
+        return drafts.stream().map(printer::mention).toList();
+    }
+
+    List<Draft> drafts() {
+        Neighbours neighbours = new Neighbours(scripts);
+        Cast cast = new Cast(scripts, neighbours);
+        Stage stage = new Stage(cast, ZONE);
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        for (String script : SCRIPTS) {
+            stage.play(script, scripts.read(script)).forEach(draft -> drafts.putIfAbsent(draft.id(), draft));
+        }
+        new Everyday(cast, scripts, neighbours)
+                .talk(List.copyOf(drafts.values()))
+                .forEach(draft -> drafts.putIfAbsent(draft.id(), draft));
+        List<Draft> sorted = new ArrayList<>(drafts.values());
+        sorted.removeIf(draft -> draft.published().isAfter(TODAY));
+        sorted.sort(Comparator.comparing(Draft::published).thenComparing(Draft::id));
+        return sorted;
+    }
+}

@@ -1,0 +1,64 @@
+package org.beffroi.sources.demo;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the town's pages have posted, by matter, so that people comment under what they speak of. */
+final class Pages {
+
+    private static final int FAR = 60;
+    private static final Map<String, String> MATTERS = Map.of(
+            "Propreté", "déchets",
+            "Voirie", "voirie",
+            "Police municipale", "bruit",
+            "Mobilités", "transports",
+            "Éducation", "école",
+            "Culture", "culture",
+            "Sports", "sport",
+            "Urbanisme", "logement",
+            "Accueil", "guichet",
+            "Espaces verts", "cadre de vie");
+
+    private final Map<String, List<Dated>> byMatter = new HashMap<>();
+
+    private record Dated(LocalDate day, Draft draft) {}
+
+    /**
+     * @param stories what was posted in the stories, under which only grumblers wander
+     * @param everyday what is posted every day
+     */
+    Pages(List<Draft> stories, List<Draft> everyday) {
+        stories.stream().filter(draft -> draft.person().official()).forEach(draft -> add("grincheux", draft));
+        for (Draft draft : everyday) {
+            boolean talkative = draft.person().kind() == Person.Kind.COMMUNITY_PAGE
+                    || draft.person().official();
+            if (talkative && draft.channel() == Channel.FACEBOOK && draft.opens()) {
+                add(draft.more("matter", ""), draft);
+                add("grincheux", draft);
+            }
+        }
+    }
+
+    private void add(String matter, Draft draft) {
+        if (draft.opens() && draft.channel() == Channel.FACEBOOK) {
+            LocalDate day = draft.published().atZone(DemoTown.ZONE).toLocalDate();
+            byMatter.computeIfAbsent(matter, any -> new ArrayList<>()).add(new Dated(day, draft));
+        }
+    }
+
+    /** The post on the same matter that is nearest to a day, within two months, in a month that suits. */
+    Optional<Draft> near(Saying saying, LocalDate day) {
+        String matter = saying.matter().isEmpty() ? MATTERS.getOrDefault(saying.department(), "") : saying.matter();
+        return byMatter.getOrDefault(matter, List.of()).stream()
+                .filter(page -> saying.months().contains(page.day().getMonth()))
+                .filter(page -> Math.abs(ChronoUnit.DAYS.between(page.day(), day)) < FAR)
+                .min(Comparator.comparing(page -> Math.abs(ChronoUnit.DAYS.between(page.day(), day))))
+                .map(Dated::draft);
+    }
+}

@@ -1,0 +1,87 @@
+package org.beffroi.sources.demo;
+
+import java.time.Month;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something that everyday people say, before anyone in particular says it.
+ *
+ * @param place file and line number, for messages and for chance
+ * @param tone {@code + 0 - ?}
+ * @param ways codes of channels among which to choose; {@code c} a comment, {@code ^} an answer to the saying above
+ * @param speaker key of the cast, empty for anyone
+ * @param language language of the text
+ * @param months months in which it may be said
+ * @param department department concerned
+ * @param matter what it is about, such as {@code déchets}; empty for none in particular
+ * @param pattern text, for {@link Wording}
+ */
+record Saying(
+        String place,
+        char tone,
+        List<String> ways,
+        String speaker,
+        String language,
+        Set<Month> months,
+        String department,
+        String matter,
+        String pattern) {
+
+    private static final Set<String> LANGUAGES = Set.of("en", "de", "nl");
+
+    /**
+     * The saying of a row {@code tone, ways, department/matter, text}; ways may end in {@code @6-9}, months, or in
+     * {@code :speaker}, where {@code =} is the speaker of the saying above.
+     *
+     * @param section matter of rows that name none
+     */
+    static Saying of(String row, String place, String section) {
+        String[] cells = row.split("\t", 4);
+        if (cells.length != 4) {
+            throw new IllegalStateException(place + " has " + cells.length + " columns: " + row);
+        }
+        String[] seasoned = cells[1].split("@");
+        String[] spoken = seasoned[0].split(":");
+        List<String> words = Arrays.asList(spoken[0].split(" "));
+        String language = words.stream().filter(LANGUAGES::contains).findFirst().orElse("fr");
+        List<String> ways =
+                words.stream().filter(word -> !LANGUAGES.contains(word)).toList();
+        String[] about = cells[2].split("/");
+        return new Saying(
+                place,
+                cells[0].charAt(0),
+                ways,
+                spoken.length > 1 ? spoken[1] : "",
+                language,
+                seasoned.length > 1 ? months(seasoned[1]) : EnumSet.allOf(Month.class),
+                about[0],
+                about.length > 1 ? about[1] : section,
+                cells[3]);
+    }
+
+    /** Whether it answers the saying above it in the file. */
+    boolean follows() {
+        return ways.getFirst().equals("^");
+    }
+
+    /** Whether it is said, first of all, under what a page has posted. */
+    boolean comments() {
+        return ways.getFirst().equals("c");
+    }
+
+    private static Set<Month> months(String range) {
+        String[] ends = range.split("-");
+        Month last = Month.of(Integer.parseInt(ends[ends.length - 1]));
+        Set<Month> months = EnumSet.noneOf(Month.class);
+        Month month = Month.of(Integer.parseInt(ends[0]));
+        months.add(month);
+        while (month != last) {
+            month = month.plus(1);
+            months.add(month);
+        }
+        return months;
+    }
+}

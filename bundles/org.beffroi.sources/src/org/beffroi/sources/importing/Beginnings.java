@@ -1,0 +1,160 @@
+package org.beffroi.sources.importing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.sources.europresse.EuropresseRows;
+import org.beffroi.sources.profile.Detection;
+import org.beffroi.sources.profile.Detection.Match;
+import org.beffroi.sources.profile.Line;
+import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.CsvSniffer;
+import org.beffroi.sources.table.Dialect;
+import org.beffroi.sources.table.Encodings;
+import org.beffroi.sources.table.Format;
+import org.beffroi.sources.table.JsonSniffer;
+import org.beffroi.sources.table.Kind;
+import org.beffroi.sources.table.Row;
+import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.XlsxRows;
+
+/** Looks at the beginning of a file: how it is written, which profile fits. */
+final class Beginnings {
+
+    private static final int ROWS = 200;
+
+    private Beginnings() {}
+
+    /**
+     * What was found.
+     *
+     * @param match the profile that fits, empty if none does
+     */
+    record Found(Manner manner, Optional<Match> match) {}
+
+    static Found of(Content content, ImportWishes wishes, List<Profile> profiles) throws IOException {
+        Detection detection = new Detection(profiles);
+        return switch (Kind.of(content)) {
+            case XLSX -> xlsx(content, wishes, detection);
+            case JSON, NDJSON -> json(content, wishes, detection);
+            case HTML -> html(content, detection);
+            case CSV -> csv(content, wishes, detection, profiles);
+        };
+    }
+
+    private static Found csv(Content content, ImportWishes wishes, Detection detection, List<Profile> profiles)
+            throws IOException {
+        Dialect dialect = CsvSniffer.sniff(content, wishes.encoding(), wishes.separator());
+        List<Line> lines = CsvSniffer.beginning(content, dialect).stream()
+                .map(record -> new Line(record.getStartingLineNumber(), record.getFields()))
+                .toList();
+        Headed headed = headed(lines, wishes, detection, Format.CSV);
+        boolean escapes = headed.match().filter(match -> match.profile().escapes()).isPresent();
+        Dialect certain = escapes && !dialect.backslash()
+                ? new Dialect(dialect.charset(), dialect.separator(), dialect.quote(), true)
+                : dialect;
+        return new Found(new Manner.Csv(certain, headed.line()), headed.match());
+    }
+
+    private record Headed(long line, Optional<Match> match) {}
+
+    private static Headed headed(List<Line> lines, ImportWishes wishes, Detection detection, Format format) {
+        if (wishes.headerRow().isPresent()) {
+            int row = wishes.headerRow().get();
+            List<Line> header = lines.stream().filter(line -> line.number() >= row).toList();
+            Optional<Match> match = row == 0
+                    ? Optional.empty()
+                    : detection.ofTable(header, format).filter(found -> found.headerLine() == header.getFirst().number());
+            return new Headed(row, match);
+        }
+        Optional<Match> match = detection.ofTable(lines, format);
+        return new Headed(match.map(Match::headerLine).orElseGet(() -> HeaderGuess.line(lines)), match);
+    }
+
+    private static Found xlsx(Content content, ImportWishes wishes, Detection detection) {
+        List<XlsxRows.Beginning> sheets = XlsxRows.beginnings(content);
+        if (wishes.sheet().isPresent()) {
+            sheets = List.of(named(sheets, wishes.sheet().get(), content));
+        }
+        record Candidate(String sheet, Headed headed, int rows) {}
+        List<Candidate> candidates = new ArrayList<>();
+        for (XlsxRows.Beginning sheet : sheets) {
+            List<Line> lines = sheet.rows().stream()
+                    .map(row -> new Line(row.number(), row.cells()))
+                    .toList();
+            candidates.add(new Candidate(sheet.sheet(), headed(lines, wishes, detection, Format.XLSX), lines.size()));
+        }
+        Candidate best = candidates.stream()
+                .max(Comparator.comparingInt((Candidate one) -> usefulness(one.headed()))
+                        .thenComparingInt(Candidate::rows))
+                .orElseThrow(() -> Refusal.of(Beginnings.class, "file.empty", content.name()));
+        List<String> names = new ArrayList<>(List.of(best.sheet()));
+        candidates.stream().map(Candidate::sheet).filter(name -> !name.equals(best.sheet())).forEach(names::add);
+        return new Found(
+                new Manner.Xlsx(names, best.headed().line()), best.headed().match());
+    }
+
+    /** A sheet of mentions comes before one that is known to hold none. */
+    private static int usefulness(Headed headed) {
+        return headed.match()
+                .map(match -> match.profile().refused().isPresent() ? 1 : 2)
+                .orElse(0);
+    }
+
+    private static XlsxRows.Beginning named(List<XlsxRows.Beginning> sheets, String name, Content content) {
+        return sheets.stream()
+                .filter(sheet -> sheet.sheet().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        Beginnings.class,
+                        "sheet.unknown",
+                        name,
+                        content.name(),
+                        String.join(", ", sheets.stream().map(XlsxRows.Beginning::sheet).toList())));
+    }
+
+    private static Found json(Content content, ImportWishes wishes, Detection detection) throws IOException {
+        JsonSniffer.Found found = JsonSniffer.sniff(content);
+        Manner manner = found.lines()
+                ? new Manner.Ndjson(
+                        wishes.encoding().isPresent()
+                                ? java.nio.charset.Charset.forName(wishes.encoding().get())
+                                : Encodings.of(content))
+                : new Manner.Json(found.path());
+        return byColumns(manner, content, detection);
+    }
+
+    private static Found byColumns(Manner manner, Content content, Detection detection) {
+        try (Rows rows = manner.open(content)) {
+            List<Row.Whole> sample = new ArrayList<>();
+            for (int i = 0; i < ROWS && rows.hasNext(); i++) {
+                if (rows.next() instanceof Row.Whole whole) {
+                    sample.add(whole);
+                }
+            }
+            return new Found(
+                    manner,
+                    detection.ofColumns(
+                            rows.columns(),
+                            manner.format(),
+                            column -> sample.stream()
+                                    .flatMap(row -> row.cells().all(column).stream())
+                                    .toList()));
+        }
+    }
+
+    private static Found html(Content content, Detection detection) {
+        Manner manner = new Manner.Europresse();
+        try (Rows rows = manner.open(content)) {
+            if (!rows.hasNext()) {
+                throw Refusal.of(Beginnings.class, "file.html", content.name());
+            }
+            return new Found(manner, detection.ofColumns(EuropresseRows.COLUMNS, Format.HTML, column -> List.of()));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.beffroi.sources.importing;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.importing.ImportCounts;
+import org.beffroi.core.importing.ImportReport;
+import org.beffroi.core.importing.ImportReport.FileReport;
+import org.beffroi.core.importing.ImportRequest;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.importing.Imports;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code beffroi import FILE…}: brings files, and the files of folders and patterns, into the dossier. */
+@Component(service = Command.class)
+@Command.Info(id = "import")
+public final class ImportCommand implements Command<ImportCommand.Parameters> {
+
+    /**
+     * What to import.
+     *
+     * @param files files, folders, patterns such as {@code exports/*.csv}
+     * @param profile id of the profile, found out from the file where it is absent
+     * @param map corrections, {@code column=field,column=field}
+     * @param pseudonymise whether people are replaced by keyed hashes
+     * @param publicAuthors whether all authors are public actors
+     */
+    public record Parameters(
+            @Argument List<Path> files,
+            Optional<String> profile,
+            Optional<String> map,
+            boolean pseudonymise,
+            boolean publicAuthors) {}
+
+    private final Imports imports;
+
+    @Activate
+    public ImportCommand(@Reference Imports imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        List<Path> files = GivenFiles.of(parameters.files(), workplace.currentFolder());
+        if (files.isEmpty()) {
+            workplace.tell(Sentence.of(ImportCommand.class, "import.no.files"));
+            return Outcome.WRONG_USE;
+        }
+        ImportWishes wishes =
+                ImportWishes.none().withMapping(mapping(parameters.map().orElse("")));
+        if (parameters.profile().isPresent()) {
+            wishes = wishes.withProfile(parameters.profile().get());
+        }
+        ImportRequest request = new ImportRequest(files, wishes, parameters.pseudonymise(), parameters.publicAuthors());
+        Dossier dossier = workplace.dossier(Access.WRITE);
+        ImportReport report = imports.run(
+                request,
+                dossier,
+                workplace.locale(),
+                new Signals(workplace),
+                workplace.progress(Sentence.of(ImportCommand.class, "import.progress")));
+        print(report, workplace);
+        return outcome(report);
+    }
+
+    private static Outcome outcome(ImportReport report) {
+        List<FileReport> files = report.files();
+        if (!report.complete() || files.stream().allMatch(file -> file.refusal().isPresent())) {
+            return Outcome.FAILED;
+        }
+        boolean whole = report.total().rejected() == 0
+                && files.stream().allMatch(file -> file.refusal().isEmpty());
+        return whole ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+    }
+
+    private static void print(ImportReport report, Workplace workplace) {
+        for (FileReport file : report.files()) {
+            say(workplace, "import.file", file.file().getFileName().toString(), numbers(file.counts()));
+            file.refusal().ifPresent(sentence -> workplace.tell(sentence));
+            file.warnings().forEach(workplace::tell);
+            file.rejects().ifPresent(path -> workplace.tell(Sentence.of(ImportCommand.class, "import.rejects", path)));
+        }
+        if (report.files().size() > 1) {
+            say(workplace, "import.total", report.files().size(), numbers(report.total()));
+        }
+        if (!report.complete()) {
+            workplace.tell(Sentence.of(ImportCommand.class, "import.incomplete"));
+        }
+        workplace.tell(
+                Sentence.of(ImportCommand.class, "import.batch", report.batch().value()));
+    }
+
+    private static void say(Workplace workplace, String key, Object... arguments) {
+        workplace.out().println(Sentence.of(ImportCommand.class, key, arguments).in(workplace.locale()));
+    }
+
+    private static Sentence numbers(ImportCounts counts) {
+        return Sentence.of(
+                ImportCommand.class,
+                counts.besides() > 0 ? "import.counts.besides" : "import.counts",
+                counts.read(),
+                counts.added(),
+                counts.updated(),
+                counts.unchanged(),
+                counts.rejected(),
+                counts.besides());
+    }
+
+    /** {@code a=b,c=d}; a column whose name holds a comma or an equals sign is written in double quotes. */
+    static Map<String, String> mapping(String typed) {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        for (String pair : typed.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
+            if (pair.isBlank()) {
+                continue;
+            }
+            int equals = pair.lastIndexOf('=');
+            if (equals < 1) {
+                throw Refusal.of(ImportCommand.class, "import.map.form", pair.strip());
+            }
+            String column = pair.substring(0, equals).strip();
+            boolean quoted = column.length() > 1 && column.startsWith("\"") && column.endsWith("\"");
+            mapping.put(
+                    quoted ? column.substring(1, column.length() - 1) : column,
+                    pair.substring(equals + 1).strip());
+        }
+        return mapping;
+    }
+
+    /** Tells programs how far it is, in lines that no language changes. */
+    private record Signals(Workplace workplace) implements Imports.Watcher {
+        @Override
+        public void resumed(long rows) {
+            workplace.signal("resumed at " + rows);
+        }
+
+        @Override
+        public void acknowledged(long rows) {
+            workplace.signal("acknowledged " + rows);
+        }
+
+        @Override
+        public void tell(Sentence sentence) {
+            workplace.tell(sentence);
+        }
+    }
+}

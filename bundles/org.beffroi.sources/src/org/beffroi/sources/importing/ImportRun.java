@@ -1,0 +1,182 @@
+package org.beffroi.sources.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.Archive.Receipt;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.importing.ImportCounts;
+import org.beffroi.core.importing.ImportReport;
+import org.beffroi.core.importing.ImportReport.FileReport;
+import org.beffroi.core.importing.ImportRequest;
+import org.beffroi.core.importing.Imports.Watcher;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.sources.mapping.Networks;
+
+/**
+ * One import: takes what another thread reads, keeps it durably, writes down how far it is, says so, and goes on.
+ *
+ * <p>The order makes a kill harmless at any moment: first the rejected rows and the mentions, then the state, then the
+ * acknowledgement. What was kept and not yet written down is met again by the next run, which counts it as it would have
+ * been ({@link Revisit}).
+ */
+final class ImportRun {
+
+    private static final int AHEAD = 4;
+    private static final long PATIENCE_MILLIS = 50;
+
+    private final ImportRequest request;
+    private final Dossier dossier;
+    private final Register register;
+    private final Locale locale;
+    private final Watcher watcher;
+    private final Progress progress;
+    private final PersonPolicy people;
+    private final FileReport[] reports;
+    private ImportState state;
+    private Optional<Revisit> revisit;
+
+    ImportRun(
+            ImportRequest request,
+            Dossier dossier,
+            Register register,
+            ImportState state,
+            Locale locale,
+            Watcher watcher,
+            Progress progress) {
+        this.request = request;
+        this.dossier = dossier;
+        this.register = register;
+        this.state = state;
+        this.locale = locale;
+        this.watcher = watcher;
+        this.progress = progress;
+        this.people = PersonPolicy.of(request, dossier);
+        this.reports = new FileReport[request.files().size()];
+        this.revisit = Optional.of(new Revisit(dossier.archive(), state.batch()));
+    }
+
+    /** Runs to the end, or until cancelled. */
+    ImportReport run(Recogniser recogniser, Networks networks) {
+        BlockingQueue<Portion> queue = new ArrayBlockingQueue<>(AHEAD);
+        ReadAhead reader = new ReadAhead(
+                state, request.wishes(), recogniser, dossier.archive().fields(), networks, queue);
+        register.keep(state);
+        Thread thread = Thread.ofPlatform().name("import-reader").daemon().start(reader);
+        boolean complete = true;
+        try {
+            for (int file = 0; file < state.files().size() && complete; file++) {
+                complete = state.files().get(file).done() || take(queue, file);
+            }
+        } finally {
+            thread.interrupt();
+        }
+        if (complete) {
+            state = state.completed();
+            register.keep(state);
+            dossier.archive().checkpoint();
+        }
+        return report(complete);
+    }
+
+    /** Takes the portions of one file; false once cancelled. */
+    private boolean take(BlockingQueue<Portion> queue, int file) {
+        RejectsFile rejects = new RejectsFile(
+                rejectsPath(file), locale, state.files().get(file).rejectBytes());
+        while (true) {
+            if (progress.cancelled()) {
+                return false;
+            }
+            switch (next(queue)) {
+                case null -> {}
+                case Portion.Failure failure -> throw failure.cause();
+                case Portion.Some some -> keep(some, rejects);
+                case Portion.End end -> {
+                    end(end, rejects);
+                    return true;
+                }
+            }
+        }
+    }
+
+    private static Portion next(BlockingQueue<Portion> queue) {
+        try {
+            return queue.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
+        }
+    }
+
+    private void keep(Portion.Some some, RejectsFile rejects) {
+        Archive archive = dossier.archive();
+        people.welcome(some.mentions());
+        List<Mention> mentions = people.applied(some.mentions());
+        List<Mention> besides = people.applied(some.besides());
+        rejects.add(some.rejects());
+        Receipt before = revisit.map(seen -> seen.kept(mentions)).orElse(new Receipt(0, 0, 0));
+        revisit = Optional.empty();
+        Receipt receipt = mentions.isEmpty() ? new Receipt(0, 0, 0) : archive.add(mentions);
+        if (!besides.isEmpty()) {
+            archive.add(besides);
+        }
+        ImportCounts counts = new ImportCounts(
+                some.rows(),
+                receipt.added() + before.added(),
+                receipt.updated() + before.updated(),
+                receipt.unchanged() - before.added() - before.updated(),
+                some.rejects().size(),
+                besides.size());
+        FileState file = state.files().get(some.file());
+        state = state.with(some.file(), file.settled(some.profile(), counts, rejects.length()));
+        register.keep(state);
+        long settled = state.total().read();
+        watcher.acknowledged(settled);
+        progress.at(settled, -1);
+    }
+
+    private void end(Portion.End end, RejectsFile rejects) {
+        FileState file = state.files().get(end.file()).ended(end.profile());
+        state = state.with(end.file(), file);
+        register.keep(state);
+        reports[end.file()] = new FileReport(
+                file.path(),
+                file.profile(),
+                file.counts(),
+                end.refusal(),
+                rejects.length() > 0 ? Optional.of(rejects.path()) : Optional.empty(),
+                end.warnings());
+    }
+
+    private ImportReport report(boolean complete) {
+        List<FileReport> files = new ArrayList<>(Arrays.asList(reports));
+        for (int i = 0; i < reports.length; i++) {
+            if (reports[i] == null) {
+                FileState file = state.files().get(i);
+                Optional<Path> rejects = file.rejectBytes() > 0 ? Optional.of(rejectsPath(i)) : Optional.empty();
+                files.set(
+                        i,
+                        new FileReport(
+                                file.path(), file.profile(), file.counts(), Optional.empty(), rejects, List.of()));
+            }
+        }
+        return new ImportReport(state.batch(), files, complete);
+    }
+
+    private Path rejectsPath(int file) {
+        String name = state.files().get(file).path().getFileName().toString();
+        return dossier.folder()
+                .resolve("rejects")
+                .resolve(state.batch().value())
+                .resolve((file + 1) + "-" + name + ".rejects.csv");
+    }
+}

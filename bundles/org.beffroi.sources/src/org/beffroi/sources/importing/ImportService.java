@@ -1,0 +1,196 @@
+package org.beffroi.sources.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.importing.ImportPreview;
+import org.beffroi.core.importing.ImportProfiles;
+import org.beffroi.core.importing.ImportRecord;
+import org.beffroi.core.importing.ImportReport;
+import org.beffroi.core.importing.ImportRequest;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.importing.Imports;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.Term;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.mapping.Networks;
+import org.beffroi.sources.profile.KnownProfiles;
+import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.profile.ProfileFile;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** The imports of Beffroi, with the profiles of the program, of plug-ins and of the dossier. */
+@Component
+public final class ImportService implements Imports {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final List<ImportProfiles> brought;
+    private final Networks networks = new Networks();
+    private final Clock clock;
+
+    /** Imports with the profiles of plug-ins. */
+    @Activate
+    public ImportService(
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+                    List<ImportProfiles> brought) {
+        this(brought, Clock.systemUTC());
+    }
+
+    /** Imports whose beginning that clock dates. */
+    public ImportService(List<ImportProfiles> brought, Clock clock) {
+        this.brought = List.copyOf(brought);
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Term> profiles(Dossier dossier) {
+        return all(dossier).stream()
+                .filter(profile -> profile.refused().isEmpty())
+                .map(Profile::name)
+                .toList();
+    }
+
+    @Override
+    public ImportPreview preview(Path file, ImportWishes wishes, Dossier dossier) {
+        return Previews.of(file, wishes, recogniser(dossier), dossier.archive().fields(), networks);
+    }
+
+    @Override
+    public ImportReport run(ImportRequest request, Dossier dossier, Locale locale, Watcher watcher, Progress progress) {
+        Register register = new Register(dossier.folder());
+        String key = RequestKey.of(request);
+        Optional<ImportState> earlier = register.unfinished(key);
+        earlier.ifPresent(state -> watcher.resumed(state.total().read()));
+        ImportState state = earlier.orElseGet(() -> fresh(request, key));
+        return new ImportRun(request, dossier, register, state, locale, watcher, progress)
+                .run(recogniser(dossier), networks);
+    }
+
+    private ImportState fresh(ImportRequest request, String key) {
+        Instant now = clock.instant();
+        BatchId batch = new BatchId("import-" + STAMP.format(now) + "-" + key.substring(0, 4));
+        List<FileState> files = request.files().stream().map(FileState::fresh).toList();
+        return new ImportState(batch, key, now, files, false, Optional.empty());
+    }
+
+    @Override
+    public String keep(String name, Path file, ImportWishes wishes, Dossier dossier) {
+        List<Sentence> passed = new ArrayList<>();
+        Recognised recognised =
+                recogniser(dossier).recognise(Contents.of(file, passed).getFirst(), wishes);
+        Profile profile = KeptProfile.of(name, recognised, wishes);
+        Path kept = dossier.profiles().resolve(profile.id() + ".json");
+        try {
+            Files.createDirectories(kept.getParent());
+            Path fresh = kept.resolveSibling(profile.id() + ".new");
+            try (var out = Files.newOutputStream(fresh)) {
+                ProfileFile.write(profile, out);
+            }
+            Files.move(fresh, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(ImportService.class, "profile.unwritable", kept, String.valueOf(e.getMessage())), e);
+        }
+        return profile.id();
+    }
+
+    @Override
+    public List<ImportRecord> register(Dossier dossier) {
+        return new Register(dossier.folder())
+                .all().stream().map(ImportState::record).toList();
+    }
+
+    @Override
+    public void undo(BatchId batch, Dossier dossier, String person) {
+        Register register = new Register(dossier.folder());
+        List<ImportState> known = register.all();
+        ImportState state = known.stream()
+                .filter(one -> one.batch().equals(batch))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        ImportService.class,
+                        known.isEmpty() ? "undo.no.imports" : "undo.unknown",
+                        batch.value(),
+                        String.join(
+                                ", ",
+                                known.stream().map(one -> one.batch().value()).toList())));
+        Instant now = clock.instant();
+        BatchId undoing =
+                new BatchId("undo-" + STAMP.format(now) + "-" + state.key().substring(0, 4));
+        Act act = new Act(
+                undoing.value(),
+                undoing,
+                person,
+                Act.Hand.HUMAN,
+                now,
+                new Act.UndoBatch(state.undoneBy().orElse(batch)));
+        dossier.archive().record(List.of(act));
+        register.keep(state.undone(state.undoneBy().isPresent() ? Optional.empty() : Optional.of(undoing)));
+    }
+
+    private Recogniser recogniser(Dossier dossier) {
+        return new Recogniser(
+                all(dossier), dossier.archive().fields(), dossier.settings().zone());
+    }
+
+    /** The dossier's own come first, so that a corrected profile wins over the one it corrects. */
+    private List<Profile> all(Dossier dossier) {
+        List<Profile> profiles = new ArrayList<>(own(dossier.profiles()));
+        for (ImportProfiles plugin : brought) {
+            for (URL url : plugin.profiles()) {
+                try (InputStream in = url.openStream()) {
+                    profiles.add(ProfileFile.read(in, url.getPath()));
+                } catch (IOException e) {
+                    throw unreadable(url.getPath(), e);
+                }
+            }
+        }
+        profiles.addAll(KnownProfiles.all());
+        return profiles;
+    }
+
+    private static List<Profile> own(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Profile> profiles = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    profiles.add(ProfileFile.read(in, file.toString()));
+                }
+            }
+        } catch (IOException e) {
+            throw unreadable(folder.toString(), e);
+        }
+        return profiles;
+    }
+
+    private static Refusal unreadable(String name, IOException cause) {
+        return new Refusal(
+                Sentence.of(ImportService.class, "file.unreadable", name, String.valueOf(cause.getMessage())), cause);
+    }
+}

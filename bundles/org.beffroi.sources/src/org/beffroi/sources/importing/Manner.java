@@ -1,0 +1,109 @@
+package org.beffroi.sources.importing;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.beffroi.sources.europresse.EuropresseRows;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.CsvRows;
+import org.beffroi.sources.table.Dialect;
+import org.beffroi.sources.table.Format;
+import org.beffroi.sources.table.JsonRows;
+import org.beffroi.sources.table.NdjsonRows;
+import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.XlsxRows;
+
+/** How the rows of one file are to be read: what was found out about it, or what the user said. */
+sealed interface Manner {
+
+    /** The format. */
+    Format format();
+
+    /** The rows from the first to the last. */
+    Rows open(Content content);
+
+    /**
+     * A table of text.
+     *
+     * @param headerLine line that names the columns, 0 where there is none
+     */
+    record Csv(Dialect dialect, long headerLine) implements Manner {
+        @Override
+        public Format format() {
+            return Format.CSV;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return new CsvRows(content, dialect, headerLine);
+        }
+    }
+
+    /**
+     * A sheet of a workbook.
+     *
+     * @param sheets names of all its sheets, the one that is read first
+     * @param headerLine row that names the columns, 0 where there is none
+     */
+    record Xlsx(List<String> sheets, long headerLine) implements Manner {
+        public Xlsx {
+            sheets = List.copyOf(sheets);
+        }
+
+        @Override
+        public Format format() {
+            return Format.XLSX;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return new XlsxRows(content, sheets.getFirst(), headerLine);
+        }
+    }
+
+    /**
+     * One JSON document.
+     *
+     * @param path keys that lead to the array of rows, empty where the document is that array or the only row
+     */
+    record Json(List<String> path) implements Manner {
+        public Json {
+            path = List.copyOf(path);
+        }
+
+        @Override
+        public Format format() {
+            return Format.JSON;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return new JsonRows(content, path);
+        }
+    }
+
+    /** One JSON object a line. */
+    record Ndjson(Charset charset) implements Manner {
+        @Override
+        public Format format() {
+            return Format.NDJSON;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return new NdjsonRows(content, charset);
+        }
+    }
+
+    /** Articles in a page as Europresse makes it. */
+    record Europresse() implements Manner {
+        @Override
+        public Format format() {
+            return Format.HTML;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return new EuropresseRows(content);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.beffroi.sources.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.Place;
+
+/**
+ * What the reading thread hands to the writing one.
+ *
+ * @param file position of the file in the request
+ */
+sealed interface Portion {
+
+    int file();
+
+    /**
+     * Some rows of one file, at most as many as are kept in one go.
+     *
+     * @param rows how many rows these are
+     * @param mentions one for each row that can be kept
+     * @param besides second mentions that rows hold
+     * @param rejects the other rows
+     */
+    record Some(int file, int rows, List<Mention> mentions, List<Mention> besides, List<Reject> rejects, String profile)
+            implements Portion {}
+
+    /**
+     * The file is at its end, or was refused as a whole.
+     *
+     * @param warnings what was noticed
+     */
+    record End(int file, Optional<String> profile, Optional<Sentence> refusal, List<Sentence> warnings)
+            implements Portion {}
+
+    /** The reading failed for a reason nobody foresaw. */
+    record Failure(int file, RuntimeException cause) implements Portion {}
+
+    /** A row that cannot be kept. */
+    record Reject(Path source, Place place, Sentence why, String raw) {}
+}

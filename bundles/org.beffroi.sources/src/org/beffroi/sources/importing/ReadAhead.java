@@ -1,0 +1,193 @@
+package org.beffroi.sources.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.mapping.Mapped;
+import org.beffroi.sources.mapping.Networks;
+import org.beffroi.sources.mapping.Notices;
+import org.beffroi.sources.mapping.Reading;
+import org.beffroi.sources.mapping.RowMapper;
+import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Row;
+import org.beffroi.sources.table.Rows;
+
+/**
+ * Reads files and makes mentions of their rows, ahead of the thread that keeps them, which takes them from a bounded queue.
+ *
+ * <p>Rows settled by an earlier run are read again, since a later row may refer to them, and not handed over.
+ */
+final class ReadAhead implements Runnable {
+
+    /** Mentions kept in one go, and then acknowledged. */
+    static final int PORTION = 1_000;
+
+    private final List<FileState> files;
+    private final ImportWishes wishes;
+    private final BatchId batch;
+    private final Recogniser recogniser;
+    private final Fields fields;
+    private final Networks networks;
+    private final BlockingQueue<Portion> queue;
+
+    ReadAhead(
+            ImportState state,
+            ImportWishes wishes,
+            Recogniser recogniser,
+            Fields fields,
+            Networks networks,
+            BlockingQueue<Portion> queue) {
+        this.files = state.files();
+        this.wishes = wishes;
+        this.batch = state.batch();
+        this.recogniser = recogniser;
+        this.fields = fields;
+        this.networks = networks;
+        this.queue = queue;
+    }
+
+    /** Reads all files; interrupted, it ends without another word. */
+    @Override
+    public void run() {
+        int file = 0;
+        try {
+            for (; file < files.size(); file++) {
+                if (!files.get(file).done()) {
+                    read(file);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            fail(file, e);
+        }
+    }
+
+    private void fail(int file, RuntimeException cause) {
+        try {
+            queue.put(new Portion.Failure(file, cause));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void read(int file) throws InterruptedException {
+        Path path = files.get(file).path();
+        Collector collector = new Collector(file, path, files.get(file).counts().read());
+        Notices notices = new Notices();
+        Optional<Sentence> refusal = Optional.empty();
+        List<Sentence> warnings = new ArrayList<>();
+        try {
+            for (Content content : Contents.of(path, warnings)) {
+                Recognised recognised = recogniser.recognise(content, wishes);
+                warnings.addAll(recognised.warnings());
+                read(recognised, notices, collector);
+            }
+        } catch (Refusal e) {
+            refusal = Optional.of(e.sentence());
+        }
+        collector.flush();
+        warnings.addAll(notices.sentences());
+        queue.put(new Portion.End(file, Optional.ofNullable(collector.profile), refusal, warnings));
+    }
+
+    private void read(Recognised recognised, Notices notices, Collector collector) throws InterruptedException {
+        Content content = recognised.content();
+        collector.profile = recognised.profile().id();
+        RowMapper mapper = new RowMapper(
+                recognised.profile(), recognised.columns(), fields, networks, reading(recognised), notices);
+        try (Rows rows = recognised.manner().open(content)) {
+            while (rows.hasNext()) {
+                switch (rows.next()) {
+                    case Row.Whole row -> collector.take(row, mapper.map(row));
+                    case Row.Broken row -> collector.reject(row, row.why());
+                }
+            }
+        }
+    }
+
+    private Reading reading(Recognised recognised) {
+        Content content = recognised.content();
+        boolean generic = recognised.profile().id().equals(Profile.GENERIC);
+        String name = content.file().getFileName().toString();
+        return new Reading(
+                generic ? name : recognised.profile().id(),
+                generic ? name : recognised.profile().id(),
+                batch,
+                content.modified(),
+                recognised.zone(),
+                recognised.dayFirst());
+    }
+
+    /** Gathers rows of one file into portions. */
+    private final class Collector {
+
+        private final int file;
+        private final Path path;
+        private final List<Mention> mentions = new ArrayList<>();
+        private final List<Mention> besides = new ArrayList<>();
+        private final List<Portion.Reject> rejects = new ArrayList<>();
+        private long toSkip;
+        private String profile;
+
+        Collector(int file, Path path, long settled) {
+            this.file = file;
+            this.path = path;
+            this.toSkip = settled;
+        }
+
+        void take(Row row, Mapped mapped) throws InterruptedException {
+            switch (mapped) {
+                case Mapped.Refused refused -> reject(row, refused.why());
+                case Mapped.Kept kept -> {
+                    if (!skipped()) {
+                        mentions.add(kept.mention());
+                        besides.addAll(kept.companions());
+                        flushIfFull();
+                    }
+                }
+            }
+        }
+
+        void reject(Row row, Sentence why) throws InterruptedException {
+            if (!skipped()) {
+                rejects.add(new Portion.Reject(path, row.place(), why, row.raw()));
+                flushIfFull();
+            }
+        }
+
+        private boolean skipped() {
+            if (toSkip > 0) {
+                toSkip--;
+                return true;
+            }
+            return false;
+        }
+
+        private void flushIfFull() throws InterruptedException {
+            if (mentions.size() + rejects.size() >= PORTION) {
+                flush();
+            }
+        }
+
+        void flush() throws InterruptedException {
+            int rows = mentions.size() + rejects.size();
+            if (rows > 0) {
+                queue.put(new Portion.Some(
+                        file, rows, List.copyOf(mentions), List.copyOf(besides), List.copyOf(rejects), profile));
+                mentions.clear();
+                besides.clear();
+                rejects.clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.beffroi.sources.importing;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.mapping.Columns;
+import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.table.Content;
+
+import org.beffroi.sources.table.Row;
+
+/**
+ * A file that is understood: how it is read, what its rows mean.
+ *
+ * @param content the file
+ * @param manner how its rows are read
+ * @param profile what they mean, the user's corrections in it
+ * @param confidence of the choice of the profile, 0 to 1
+ * @param guessed columns whose use was guessed, with a confidence from 0 to 1
+ * @param columns its columns
+ * @param sample its first rows
+ * @param zone of times that carry none
+ * @param zoneReason where that zone comes from
+ * @param dayFirst whether 03/04 is the third of April
+ * @param warnings what was doubtful
+ */
+record Recognised(
+        Content content,
+        Manner manner,
+        Profile profile,
+        double confidence,
+        Map<String, Double> guessed,
+        Columns columns,
+        List<Row> sample,
+        ZoneId zone,
+        Sentence zoneReason,
+        boolean dayFirst,
+        List<Sentence> warnings) {
+
+    Recognised {
+        guessed = Map.copyOf(guessed);
+        sample = List.copyOf(sample);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,136 @@
+package org.beffroi.sources.importing;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.mapping.Columns;
+import org.beffroi.sources.profile.Detection.Match;
+import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Format;
+
+import org.beffroi.sources.table.Row;
+import org.beffroi.sources.table.Rows;
+
+/** Understands a file: its format, its profile, its zone, the order of day and month in it. Immutable. */
+final class Recogniser {
+
+    private static final int SAMPLE = 200;
+
+    private final List<Profile> profiles;
+    private final Fields fields;
+    private final ZoneId dossierZone;
+
+    /**
+     * A recogniser for one dossier.
+     *
+     * @param profiles all profiles at hand
+     * @param fields those of the archive
+     * @param dossierZone zone of times that carry none, where neither user nor profile says another
+     */
+    Recogniser(List<Profile> profiles, Fields fields, ZoneId dossierZone) {
+        this.profiles = List.copyOf(profiles);
+        this.fields = fields;
+        this.dossierZone = dossierZone;
+    }
+
+    /**
+     * Understands a file as far as the user does not say.
+     *
+     * @throws Refusal if it cannot be read, or holds no mentions: the sentence says what it is
+     */
+    Recognised recognise(Content content, ImportWishes wishes) {
+        try {
+            return understood(content, wishes);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(Recogniser.class, "file.unreadable", content.name(), String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private Recognised understood(Content content, ImportWishes wishes) throws IOException {
+        Optional<Profile> wanted = wishes.profile().map(this::named);
+        Beginnings.Found found =
+                Beginnings.of(content, wishes, wanted.map(List::of).orElse(profiles));
+        Sample read = sample(found.manner(), content);
+        List<Row> sample = read.rows();
+        Columns columns = read.columns();
+        Profile profile = wanted.or(() -> found.match().map(Match::profile)).orElse(null);
+        profile = profile == null ? generic() : profile;
+        if (profile.refused().isPresent()) {
+            throw Refusal.of(Recogniser.class, profile.refused().get(), content.name());
+        }
+        Guess guess = profile.id().equals(Profile.GENERIC)
+                ? Guess.of(profile, columns, sample)
+                : new Guess(profile, Map.of(), 1);
+        Profile corrected = Corrections.applied(guess.profile(), wishes.mapping(), columns, fields);
+        double confidence = found.match().map(Match::confidence).orElse(guess.confidence());
+        Zoned zoned = zone(wishes, corrected);
+        DayOrder order = DayOrder.of(wishes.dayFirst(), corrected, columns, sample, found.manner(), content);
+        List<Sentence> warnings = new ArrayList<>(order.warnings());
+        profile.notes().forEach(note -> warnings.add(Sentence.of(Recogniser.class, note)));
+        return new Recognised(
+                content,
+                found.manner(),
+                corrected,
+                wishes.profile().isPresent() ? 1 : confidence,
+                guess.confidences(),
+                columns,
+                sample,
+                zoned.zone(),
+                zoned.reason(),
+                order.dayFirst(),
+                warnings);
+    }
+
+    private record Zoned(ZoneId zone, Sentence reason) {}
+
+    private Zoned zone(ImportWishes wishes, Profile profile) {
+        if (wishes.zone().isPresent()) {
+            ZoneId zone = wishes.zone().get();
+            return new Zoned(zone, Sentence.of(Recogniser.class, "zone.user", zone.getId()));
+        }
+        if (profile.zone().isPresent()) {
+            ZoneId zone = ZoneId.of(profile.zone().get());
+            return new Zoned(zone, Sentence.of(Recogniser.class, "zone.profile", zone.getId()));
+        }
+        return new Zoned(dossierZone, Sentence.of(Recogniser.class, "zone.dossier", dossierZone.getId()));
+    }
+
+    private Profile generic() {
+        return named(Profile.GENERIC);
+    }
+
+    private Profile named(String id) {
+        return profiles.stream()
+                .filter(profile -> profile.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        Recogniser.class,
+                        "profile.unknown",
+                        id,
+                        profiles.stream().map(Profile::id).sorted().collect(Collectors.joining(", "))));
+    }
+
+    private record Sample(List<Row> rows, Columns columns) {}
+
+    private static Sample sample(Manner manner, Content content) {
+        List<Row> sample = new ArrayList<>();
+        try (Rows rows = manner.open(content)) {
+            while (sample.size() < SAMPLE && rows.hasNext()) {
+                sample.add(rows.next());
+            }
+            boolean open = manner.format() == Format.JSON || manner.format() == Format.NDJSON;
+            return new Sample(sample, new Columns(rows.columns(), open));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.beffroi.sources.importing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * The rows of one file that could not be kept: CSV in UTF-8 with a byte order mark (so that a spreadsheet opens it), with
+ * the file inside an archive, the line, the reason in the user's language, the row itself.
+ *
+ * <p>Cells that a spreadsheet would take for a formula get an apostrophe before them. The file is made with the first row;
+ * after a kill it is cut back to the length that the state of the import knows.
+ */
+final class RejectsFile {
+
+    private static final String DANGEROUS = "=+-@\t\r";
+
+    private final Path file;
+    private final Locale locale;
+    private long length;
+
+    RejectsFile(Path file, Locale locale, long length) {
+        this.file = file;
+        this.locale = locale;
+        this.length = length;
+    }
+
+    Path path() {
+        return file;
+    }
+
+    /** Bytes written so far. */
+    long length() {
+        return length;
+    }
+
+    /** Adds rows, durably; nothing happens for none. */
+    void add(List<Portion.Reject> rejects) {
+        if (rejects.isEmpty()) {
+            return;
+        }
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        if (length == 0) {
+            text.write('\uFEFF');
+            csv.writeRecord(said("rejects.file"), said("rejects.line"), said("rejects.reason"), said("rejects.row"));
+        }
+        for (Portion.Reject reject : rejects) {
+            csv.writeRecord(
+                    harmless(reject.place().entry()),
+                    Long.toString(reject.place().line()),
+                    reject.why().in(locale),
+                    harmless(reject.raw()));
+        }
+        append(text.toString());
+    }
+
+    private void append(String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.truncate(length);
+                channel.position(length);
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+                length = channel.position();
+            }
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(RejectsFile.class, "rejects.unwritable", file, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private String said(String key) {
+        return Sentence.of(RejectsFile.class, key).in(locale);
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,53 @@
+package org.beffroi.sources.importing;
+
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.importing.ImportRecord;
+import org.beffroi.core.importing.Imports;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.message.Sentence;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code beffroi undo BATCH}: takes an import back, or brings it back where it was undone. */
+@Component(service = Command.class)
+@Command.Info(id = "undo")
+public final class UndoCommand implements Command<UndoCommand.Parameters> {
+
+    /**
+     * What to undo.
+     *
+     * @param batch name of the import
+     */
+    public record Parameters(@Argument String batch) {}
+
+    private final Imports imports;
+
+    @Activate
+    public UndoCommand(@Reference Imports imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        Dossier dossier = workplace.dossier(Access.WRITE);
+        BatchId batch = new BatchId(parameters.batch());
+        imports.undo(batch, dossier, workplace.person());
+        boolean undone = imports.register(dossier).stream()
+                .filter(record -> record.batch().equals(batch))
+                .anyMatch(ImportRecord::undone);
+        String key = undone ? "undo.done" : "undo.brought.back";
+        workplace
+                .out()
+                .println(Sentence.of(UndoCommand.class, key, batch.value()).in(workplace.locale()));
+        return Outcome.DONE;
+    }
+}

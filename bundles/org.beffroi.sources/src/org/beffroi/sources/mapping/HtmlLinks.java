@@ -1,0 +1,20 @@
+package org.beffroi.sources.mapping;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/** The addresses that a piece of HTML links to, those of hashtags and accounts left out. */
+final class HtmlLinks {
+
+    private HtmlLinks() {}
+
+    static List<String> of(String html) {
+        if (html.indexOf('<') < 0) {
+            return List.of();
+        }
+        return Jsoup.parseBodyFragment(html).select("a[href^=http]:not(.mention):not(.hashtag)").stream()
+                .map(link -> link.attr("href"))
+                .distinct()
+                .toList();
+    }
+}

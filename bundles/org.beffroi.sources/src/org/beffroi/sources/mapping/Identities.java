@@ -1,0 +1,88 @@
+package org.beffroi.sources.mapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.MentionId;
+
+/**
+ * Gives each mention the identity it has at every import, whatever tool brought it: {@code network:id}, also where only the
+ * address tells it; else from the address, else from the text, the author and the date as written.
+ */
+final class Identities {
+
+    private static final Set<String> REFERENCES = Set.of(
+            CoreFields.REPLY_TO.name(),
+            CoreFields.REPOST_OF.name(),
+            CoreFields.QUOTE_OF.name(),
+            CoreFields.THREAD.name());
+    private static final Pattern MANGLED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d{2}");
+
+    private final Networks networks;
+    private final String scope;
+
+    Identities(Networks networks, String scope) {
+        this.networks = networks;
+        this.scope = scope;
+    }
+
+    /** Whether a workbook has rounded the identity to a power of ten: {@code 1.22158E+17} stands for many. */
+    static boolean mangled(String id) {
+        return MANGLED.matcher(id).matches();
+    }
+
+    /**
+     * The network that a row names, else the one whose address it has, else the name whatever it is. A name that ends with a
+     * question mark gives way to the address.
+     */
+    Optional<String> network(Map<String, List<String>> found) {
+        List<String> all = found.getOrDefault(CoreFields.NETWORK.name(), List.of());
+        List<String> named = all.stream().filter(name -> !name.endsWith("?")).toList();
+        for (String name : named) {
+            if (networks.knows(name)) {
+                return Optional.of(networks.named(name));
+            }
+        }
+        Optional<String> byAddress = found.getOrDefault(CoreFields.URL.name(), List.of()).stream()
+                .findFirst()
+                .flatMap(networks::ofAddress);
+        return byAddress.or(() -> all.stream().findFirst().map(name -> networks.named(name.replace("?", ""))));
+    }
+
+    /** Makes identities of what replies, reposts and threads point to. */
+    void resolveReferences(Map<String, List<String>> found, Optional<String> network) {
+        for (String field : REFERENCES) {
+            found.computeIfPresent(field, (key, values) -> List.of(reference(values.getFirst(), network)));
+        }
+    }
+
+    private String reference(String target, Optional<String> network) {
+        if (Addresses.isAddress(target) && !network.equals(Optional.of("mastodon"))) {
+            return ofAddress(networks.ofAddress(target), target).value();
+        }
+        return MentionId.of(network.orElse(scope), target).value();
+    }
+
+    /** The identity of a mention. */
+    MentionId of(Optional<String> network, Optional<String> nativeId, FieldValues values, String published) {
+        if (nativeId.isPresent()) {
+            return MentionId.of(network.orElse(scope), nativeId.get());
+        }
+        Optional<String> address = values.string(CoreFields.URL);
+        if (address.isPresent()) {
+            return ofAddress(network, address.get());
+        }
+        String text = values.string(CoreFields.TITLE).orElse("") + "\n"
+                + values.string(CoreFields.TEXT_BODY).orElse("");
+        return MentionId.ofContent(text, values.string(CoreFields.AUTHOR).orElse(""), published);
+    }
+
+    private MentionId ofAddress(Optional<String> network, String address) {
+        return network.flatMap(known -> networks.nativeId(known, address).map(id -> MentionId.of(known, id)))
+                .orElseGet(() -> MentionId.ofUrl(Addresses.canonical(address)));
+    }
+}

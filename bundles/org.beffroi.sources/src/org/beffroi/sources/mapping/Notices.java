@@ -1,0 +1,40 @@
+package org.beffroi.sources.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * What was noticed while rows were read and did not stop them: cells that could not be understood, posts without text. Each
+ * kind is told once, with its number and its first place. For one thread at a time.
+ */
+public final class Notices {
+
+    private final Map<Kind, Sighting> seen = new LinkedHashMap<>();
+
+    private record Kind(String key, String column) {}
+
+    private record Sighting(long line, String cell, long count) {}
+
+    /** Notes a cell of a column. */
+    void note(String key, String column, long line, String cell) {
+        seen.merge(
+                new Kind(key, column),
+                new Sighting(line, cell, 1),
+                (before, now) -> new Sighting(before.line(), before.cell(), before.count() + 1));
+    }
+
+    /** One sentence for each kind: its column, its number, its first line, its first cell. */
+    public List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>();
+        seen.forEach((kind, first) -> sentences.add(Sentence.of(
+                Notices.class, kind.key(), kind.column(), first.count(), first.line(), shortened(first.cell()))));
+        return sentences;
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() <= 40 ? cell : cell.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,169 @@
+package org.beffroi.sources.mapping;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.profile.FieldRule;
+import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.table.Cells;
+import org.beffroi.sources.table.Row;
+
+/** Turns rows into mentions as a profile says. For one thread. */
+public final class RowMapper {
+
+    private final Set<String> extract;
+    private final List<BoundRule> rules;
+    private final List<List<BoundRule>> companions;
+    private final List<Refusing> refusals;
+    private final Shape shape;
+    private final Identities identities;
+    private final ValueReader reader;
+    private final Reading reading;
+    private final Notices notices;
+
+    private record Refusing(Predicate<Cells> when, String reason) {}
+
+    /**
+     * Binds a profile to the columns of a file.
+     *
+     * @param fields those of the archive
+     * @throws org.beffroi.core.message.Refusal if the profile names a field or a step that nobody knows
+     */
+    public RowMapper(
+            Profile profile, Columns columns, Fields fields, Networks networks, Reading reading, Notices notices) {
+        this.extract = profile.extract();
+        this.reading = reading;
+        this.notices = notices;
+        this.shape = Shapes.named(profile.shape());
+        this.identities = new Identities(networks, reading.idScope());
+        this.reader = new ValueReader(fields, reading, notices);
+        this.rules = bound(profile.rules(), columns);
+        this.companions = profile.companions().stream()
+                .map(one -> bound(one.rules(), columns))
+                .toList();
+        this.refusals = profile.refusals().stream()
+                .map(one -> new Refusing(Condition.all(one.when(), columns), one.reason()))
+                .toList();
+    }
+
+    private List<BoundRule> bound(List<FieldRule> declared, Columns columns) {
+        declared.forEach(rule -> reader.check(rule.field()));
+        return declared.stream().map(rule -> new BoundRule(rule, columns)).toList();
+    }
+
+    /** Columns of the file that fill a field, with the fields they fill. */
+    public Map<String, Set<String>> uses() {
+        Map<String, Set<String>> uses = new LinkedHashMap<>();
+        List<BoundRule> all = new ArrayList<>(rules);
+        companions.forEach(all::addAll);
+        for (BoundRule rule : all) {
+            rule.columnsRead().forEach(column -> uses.computeIfAbsent(column, any -> new LinkedHashSet<>())
+                    .add(rule.field()));
+        }
+        return uses;
+    }
+
+    /** The mention that a row holds, or why it cannot be kept. */
+    public Mapped map(Row.Whole row) {
+        Cells cells = shape.plain(row.cells());
+        long line = row.place().line();
+        for (Refusing refusal : refusals) {
+            if (refusal.when().test(cells)) {
+                return new Mapped.Refused(Sentence.of(RowMapper.class, refusal.reason()));
+            }
+        }
+        Mention mention = mention(rules, cells, line);
+        if (isEmpty(mention.values())) {
+            return new Mapped.Refused(Sentence.of(RowMapper.class, "row.nothing.in.it"));
+        }
+        if (mention.text().isEmpty() && mention.title().isEmpty()) {
+            notices.note("notice.no.text", "", line, mention.id().value());
+        }
+        List<Mention> others = new ArrayList<>();
+        for (List<BoundRule> companion : companions) {
+            Mention other = mention(companion, cells, line);
+            if (!other.text().isEmpty()) {
+                others.add(other);
+            }
+        }
+        return new Mapped.Kept(mention, others);
+    }
+
+    private static boolean isEmpty(FieldValues values) {
+        return values.string(CoreFields.TEXT_BODY)
+                .or(() -> values.string(CoreFields.TITLE))
+                .or(() -> values.string(CoreFields.URL))
+                .or(() -> values.string(CoreFields.MEDIA))
+                .isEmpty();
+    }
+
+    private Mention mention(List<BoundRule> declared, Cells cells, long line) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (BoundRule rule : declared) {
+            List<String> before = found.getOrDefault(rule.field(), List.of());
+            if (before.isEmpty() || rule.adds()) {
+                List<String> values = rule.find(cells);
+                if (!values.isEmpty()) {
+                    List<String> joined = new ArrayList<>(before);
+                    joined.addAll(values);
+                    found.put(rule.field(), joined);
+                }
+            }
+        }
+        Optional<String> nativeId = nativeId(found.remove(FieldRule.ID), line);
+        List<String> collected = found.remove(CoreFields.COLLECTED.name());
+        Optional<String> network = identities.network(found);
+        network.ifPresent(known -> found.put(CoreFields.NETWORK.name(), List.of(known)));
+        identities.resolveReferences(found, network);
+        FieldValues.Builder values = FieldValues.builder();
+        Instant when = reader.instant(collected).orElse(reading.collected());
+        found.forEach((field, raw) -> reader.put(values, field, raw, line, when));
+        extract(values);
+        FieldValues known = values.build();
+        String written = String.join(" ", found.getOrDefault(CoreFields.PUBLISHED.name(), List.of()));
+        MentionId id = identities.of(network, nativeId, known, written);
+        return new Mention(id, new Origin(reading.source(), reading.batch(), when), known);
+    }
+
+    private Optional<String> nativeId(List<String> found, long line) {
+        if (found == null) {
+            return Optional.empty();
+        }
+        String id = found.getFirst().strip();
+        if (Identities.mangled(id)) {
+            notices.note("notice.id.mangled", FieldRule.ID, line, id);
+            return Optional.empty();
+        }
+        return Optional.of(id);
+    }
+
+    private void extract(FieldValues.Builder values) {
+        FieldValues known = values.build();
+        Optional<String> text = known.string(CoreFields.TEXT_BODY);
+        if (text.isEmpty()) {
+            return;
+        }
+        if (extract.contains("hashtags") && known.raw(CoreFields.HASHTAGS) == null) {
+            values.put(CoreFields.HASHTAGS, Extraction.hashtags(text.get()));
+        }
+        if (extract.contains("mentioned") && known.raw(CoreFields.MENTIONED) == null) {
+            values.put(CoreFields.MENTIONED, Extraction.accounts(text.get()));
+        }
+        if (extract.contains("links") && known.raw(CoreFields.LINKS) == null) {
+            values.put(CoreFields.LINKS, Extraction.links(text.get()));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.beffroi.sources.mapping;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.sources.profile.FieldRule;
+
+/** Reads cells as values of fields: text, number, time, yes or no. What cannot be understood is noted and left out. */
+final class ValueReader {
+
+    private static final Set<String> UNKNOWN =
+            Set.of("none", "null", "nan", "n/a", "na", "-", "–", "—", "nd", "undefined", "<na>");
+    private static final Set<String> YES = Set.of("true", "yes", "oui", "vrai", "1", "y", "o");
+    private static final Set<String> NO = Set.of("false", "no", "non", "faux", "0", "n");
+
+    private final Fields fields;
+    private final Reading reading;
+    private final Notices notices;
+
+    ValueReader(Fields fields, Reading reading, Notices notices) {
+        this.fields = fields;
+        this.reading = reading;
+        this.notices = notices;
+    }
+
+    /**
+     * Makes sure that a profile fills a field that exists.
+     *
+     * @throws Refusal if not: the sentence lists the known fields
+     */
+    void check(String field) {
+        if (!field.equals(FieldRule.ID) && fields.byKey(field).isEmpty()) {
+            String known = fields.all().stream().map(Field::name).collect(Collectors.joining(", "));
+            throw Refusal.of(ValueReader.class, "field.unknown", field, known);
+        }
+    }
+
+    /** Puts what the cells mean into the field of that key. */
+    void put(FieldValues.Builder values, String key, List<String> cells, long line, Instant collected) {
+        Field field = fields.byKey(key).orElseThrow();
+        switch (field.type()) {
+            case TEXT ->
+                values.put(field, field.many() ? cells : cells.getFirst().strip());
+            case KEYWORD, LINK -> putWords(values, field, cells);
+            case NUMBER ->
+                one(cells).ifPresent(cell -> {
+                    Optional<Long> number = Amounts.read(cell);
+                    values.put(field, number.orElse(null));
+                    noteIfAbsent(number, "notice.number.unreadable", key, line, cell);
+                });
+            case TIME ->
+                one(cells).ifPresent(cell -> {
+                    Optional<Instant> time =
+                            Moments.read(cell, new Moments.Rule(reading.zone(), reading.dayFirst(), collected));
+                    values.put(field, time.orElse(null));
+                    noteIfAbsent(time, "notice.date.unreadable", key, line, cell);
+                });
+            case FLAG ->
+                one(cells).ifPresent(cell -> {
+                    Optional<Boolean> flag = flag(cell);
+                    values.put(field, flag.orElse(null));
+                    noteIfAbsent(flag, "notice.flag.unreadable", key, line, cell);
+                });
+        }
+    }
+
+    private static void putWords(FieldValues.Builder values, Field field, List<String> cells) {
+        List<String> known = cells.stream()
+                .map(String::strip)
+                .filter(cell -> !UNKNOWN.contains(cell.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (!known.isEmpty()) {
+            values.put(field, field.many() ? known : known.getFirst());
+        }
+    }
+
+    private static Optional<String> one(List<String> cells) {
+        String cell = cells.getFirst().strip();
+        return UNKNOWN.contains(cell.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(cell);
+    }
+
+    private void noteIfAbsent(Optional<?> value, String notice, String field, long line, String cell) {
+        if (value.isEmpty()) {
+            notices.note(notice, field, line, cell);
+        }
+    }
+
+    private static Optional<Boolean> flag(String cell) {
+        String lower = cell.toLowerCase(Locale.ROOT);
+        if (YES.contains(lower)) {
+            return Optional.of(true);
+        }
+        return NO.contains(lower) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** The time a row was collected, where it says so. */
+    Optional<Instant> instant(List<String> cells) {
+        return cells == null
+                ? Optional.empty()
+                : Moments.read(
+                        cells.getFirst(), new Moments.Rule(reading.zone(), reading.dayFirst(), reading.collected()));
+    }
+}

@@ -1,0 +1,162 @@
+package org.beffroi.sources.table;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/** The rows of a CSV or TSV file. */
+public final class CsvRows implements Rows {
+
+    /** The longest row that is believed to be one: longer ones come of a quotation mark that is never closed. */
+    private static final int LONGEST_ROW = 1 << 24;
+
+    private final Content content;
+    private final Dialect dialect;
+    private final CloseableIterator<CsvRecord> records;
+    private final Header header;
+    private CsvRecord first;
+    private Row broken;
+    private long lastLine;
+
+    /**
+     * Opens a file behind its header.
+     *
+     * @param headerLine physical line on which the header begins, what stands before it is passed over; 0 if there is none
+     */
+    public CsvRows(Content content, Dialect dialect, long headerLine) {
+        this.content = content;
+        this.dialect = dialect;
+        try {
+            records = records(Texts.open(content, dialect.charset()), dialect);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        header = readHeader(headerLine);
+    }
+
+    /** The records of a text, empty lines left out. */
+    static CloseableIterator<CsvRecord> records(Reader text, Dialect dialect) {
+        Reader plain = dialect.backslash() ? new BackslashReader(text, dialect.separator(), dialect.quote()) : text;
+        return CsvReader.builder()
+                .fieldSeparator(dialect.separator())
+                .quoteCharacter(dialect.quote())
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(LONGEST_ROW)
+                .ofCsvRecord(plain)
+                .iterator();
+    }
+
+    private Header readHeader(long headerLine) {
+        while (ready()) {
+            CsvRecord record = take();
+            if (headerLine == 0) {
+                first = record;
+                return Header.numbered(record.getFieldCount());
+            }
+            if (record.getStartingLineNumber() >= headerLine) {
+                return new Header(record.getFields());
+            }
+        }
+        return new Header(List.of());
+    }
+
+    @Override
+    public List<String> columns() {
+        return header.names();
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (first == null && broken == null && ready()) {
+            CsvRecord record = take();
+            if (record != null && !blank(record)) {
+                first = record;
+            }
+        }
+        return first != null || broken != null;
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        if (broken != null) {
+            Row given = broken;
+            broken = null;
+            return given;
+        }
+        CsvRecord record = first;
+        first = null;
+        return row(record);
+    }
+
+    private Row row(CsvRecord record) {
+        Place place = new Place(content.entry(), record.getStartingLineNumber());
+        List<String> cells = record.getFields();
+        List<String> extra = cells.size() > header.size() ? cells.subList(header.size(), cells.size()) : List.of();
+        if (extra.stream().anyMatch(cell -> !cell.isBlank())) {
+            return new Row.Broken(
+                    place,
+                    TableCells.line(cells, dialect.separator()),
+                    Sentence.of(CsvRows.class, "row.too.many.cells", cells.size(), header.size()));
+        }
+        return new Row.Whole(place, new TableCells(header, cells, dialect.separator()));
+    }
+
+    private static boolean blank(CsvRecord record) {
+        return record.getFields().stream().allMatch(String::isBlank);
+    }
+
+    private boolean ready() {
+        try {
+            return records.hasNext();
+        } catch (CsvParseException e) {
+            stop();
+            return false;
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
+        }
+    }
+
+    private CsvRecord take() {
+        CsvRecord record = records.next();
+        lastLine = record.getStartingLineNumber();
+        return record;
+    }
+
+    /** The parser cannot go on: the rest of the file is one row that never ends. */
+    private void stop() {
+        if (lastLine >= 0) {
+            broken = new Row.Broken(
+                    new Place(content.entry(), lastLine + 1), "", Sentence.of(CsvRows.class, "row.quote.never.closed"));
+            lastLine = -1;
+        }
+    }
+
+    private Refusal unreadable(IOException cause) {
+        return new Refusal(
+                Sentence.of(CsvRows.class, "file.unreadable", content.name(), String.valueOf(cause.getMessage())),
+                cause);
+    }
+
+    @Override
+    public void close() {
+        try {
+            records.close();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+}

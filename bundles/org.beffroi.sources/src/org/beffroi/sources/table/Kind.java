@@ -1,0 +1,90 @@
+package org.beffroi.sources.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.beffroi.core.message.Refusal;
+
+/** What a file is by its first bytes, whatever its name says. */
+public final class Kind {
+
+    private static final int HEAD = 1 << 16;
+
+    private Kind() {}
+
+    /**
+     * The format of rows that the bytes begin like: {@link Format#JSON} for one object a line too.
+     *
+     * @throws Refusal if it is something that holds no rows: the sentence says what it is and what to do
+     */
+    public static Format of(Content content) throws IOException {
+        byte[] head;
+        try (InputStream in = content.open()) {
+            head = in.readNBytes(HEAD);
+        }
+        String latin = new String(head, StandardCharsets.ISO_8859_1);
+        if (head.length == 0 || latin.isBlank()) {
+            throw Refusal.of(Kind.class, "file.empty", content.name());
+        }
+        if (latin.startsWith("PK\3\4")) {
+            return Format.XLSX;
+        }
+        refuse(latin, content);
+        String text = new String(head, charset(head)).stripLeading();
+        text = text.startsWith("\uFEFF") ? text.substring(1).stripLeading() : text;
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return Format.JSON;
+        }
+        return markup(text) ? Format.HTML : Format.CSV;
+    }
+
+    private static void refuse(String latin, Content content) {
+        String key = null;
+        if (latin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            key = "file.old.workbook";
+        } else if (latin.startsWith("%PDF")) {
+            key = "file.pdf";
+        } else if (latin.startsWith("SQLite format 3")) {
+            key = "file.sqlite";
+        } else if (latin.startsWith("\u00FF\u00D8\u00FF") || latin.startsWith("\u0089PNG") || latin.startsWith("GIF8")) {
+            key = "file.picture";
+        } else if (binary(latin)) {
+            key = "file.binary";
+        }
+        if (key != null) {
+            throw Refusal.of(Kind.class, key, content.name());
+        }
+    }
+
+    /** No text has zero bytes, except in UTF-16, where every second byte may be one. */
+    private static boolean binary(String latin) {
+        boolean marked = latin.startsWith("\u00FF\u00FE") || latin.startsWith("\u00FE\u00FF");
+        if (marked || latin.indexOf('\0') < 0) {
+            return false;
+        }
+        long zeros = latin.chars().filter(c -> c == 0).count();
+        return zeros < latin.length() * 0.2;
+    }
+
+    private static Charset charset(byte[] head) {
+        if (head.length >= 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE || head[1] == 0)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (head.length >= 2 && (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF || head[0] == 0)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static boolean markup(String text) {
+        String lower = text.substring(0, Math.min(200, text.length())).toLowerCase(java.util.Locale.ROOT);
+        return lower.startsWith("<!doctype")
+                || lower.startsWith("<html")
+                || lower.startsWith("<article")
+                || lower.startsWith("<?xml")
+                || lower.startsWith("<head")
+                || lower.startsWith("<body")
+                || lower.startsWith("<!--");
+    }
+}

@@ -1,0 +1,19 @@
+package org.beffroi.sources.table;
+
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The rows of one file in their order, read as one goes: memory holds one row. For one thread.
+ *
+ * <p>{@link #next()} throws {@link org.beffroi.core.message.Refusal} where the disk or the limits of an archive stop the
+ * reading; what is wrong with a single row makes it {@link Row.Broken}.
+ */
+public interface Rows extends Iterator<Row>, AutoCloseable {
+
+    /** Names of the columns, in the order of the file; of JSON, the paths met so far. */
+    List<String> columns();
+
+    @Override
+    void close();
+}

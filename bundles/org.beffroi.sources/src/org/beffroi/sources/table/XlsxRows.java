@@ -1,0 +1,203 @@
+package org.beffroi.sources.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/**
+ * The rows of one sheet of a workbook, read as one goes. A date is written as ISO 8601 without zone, a number with all its
+ * digits, so that an identity that the workbook still knows whole stays whole.
+ */
+public final class XlsxRows implements Rows {
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
+    private static final int BEGINNING = 200;
+
+    private final Content content;
+    private final Opened opened;
+    private final Stream<org.dhatim.fastexcel.reader.Row> stream;
+    private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private final Header header;
+    private org.dhatim.fastexcel.reader.Row next;
+
+    /**
+     * Opens a sheet behind its header.
+     *
+     * @param headerLine row that names the columns; 0 if there is none
+     */
+    public XlsxRows(Content content, String sheet, long headerLine) {
+        this.content = content;
+        opened = open(content);
+        try {
+            stream = opened.workbook().findSheet(sheet).orElseThrow().openStream();
+        } catch (IOException | ExcelReaderException e) {
+            throw unreadable(content, e);
+        }
+        rows = stream.iterator();
+        header = readHeader(headerLine);
+    }
+
+    private record Opened(ReadableWorkbook workbook, List<Path> temporary) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            workbook.close();
+            for (Path file : temporary) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** The library needs a file to jump in: a workbook inside an archive is unpacked first. */
+    private static Opened open(Content content) {
+        try {
+            if (content.plain()) {
+                return new Opened(new ReadableWorkbook(content.file().toFile(), WITH_FORMATS), List.of());
+            }
+            Path file = Files.createTempFile("beffroi-", ".xlsx");
+            try (InputStream in = content.open()) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return new Opened(new ReadableWorkbook(file.toFile(), WITH_FORMATS), List.of(file));
+        } catch (IOException | ExcelReaderException e) {
+            throw unreadable(content, e);
+        }
+    }
+
+    private Header readHeader(long headerLine) {
+        while (rows.hasNext()) {
+            org.dhatim.fastexcel.reader.Row row = rows.next();
+            if (headerLine == 0) {
+                next = row;
+                return Header.numbered(row.getCellCount());
+            }
+            if (row.getRowNum() >= headerLine) {
+                return new Header(values(row));
+            }
+        }
+        return new Header(List.of());
+    }
+
+    /** Names of the sheets of a workbook, in its order, and the first rows of each. */
+    public static List<Beginning> beginnings(Content content) {
+        List<Beginning> beginnings = new ArrayList<>();
+        try (Opened book = open(content)) {
+            for (Sheet sheet : book.workbook().getSheets().toList()) {
+                List<NumberedRow> first = new ArrayList<>();
+                try (Stream<org.dhatim.fastexcel.reader.Row> all = sheet.openStream()) {
+                    all.limit(BEGINNING).forEach(row -> first.add(new NumberedRow(row.getRowNum(), values(row))));
+                }
+                beginnings.add(new Beginning(sheet.getName(), first));
+            }
+        } catch (IOException | ExcelReaderException e) {
+            throw unreadable(content, e);
+        }
+        return beginnings;
+    }
+
+    /** A sheet and its first rows. */
+    public record Beginning(String sheet, List<NumberedRow> rows) {}
+
+    /** A row and its number, 1 is the first. */
+    public record NumberedRow(long number, List<String> cells) {}
+
+    private static List<String> values(org.dhatim.fastexcel.reader.Row row) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            values.add(text(row.getCell(i)));
+        }
+        return values;
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            return "";
+        }
+        if (cell.getValue() instanceof BigDecimal number) {
+            return dated(cell) ? date(cell.asDate()) : number.stripTrailingZeros().toPlainString();
+        }
+        if (cell.getType() == CellType.FORMULA) {
+            return cell.getRawValue() == null ? "" : cell.getRawValue();
+        }
+        return cell.getText() == null ? "" : cell.getText();
+    }
+
+    /** Whether a number is shown as a date: its format names years or days outside of quotes and brackets. */
+    private static boolean dated(Cell cell) {
+        String format = cell.getDataFormatString();
+        if (cell.getType() != CellType.NUMBER || format == null || format.equalsIgnoreCase("General")) {
+            return false;
+        }
+        String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
+        return bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0 && bare.indexOf('m') >= 0 || bare.contains("jj");
+    }
+
+    private static String date(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.format(DAY) : time.format(DAY_AND_TIME);
+    }
+
+    @Override
+    public List<String> columns() {
+        return header.names();
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            while (next == null && rows.hasNext()) {
+                org.dhatim.fastexcel.reader.Row row = rows.next();
+                next = values(row).stream().allMatch(String::isBlank) ? null : row;
+            }
+            return next != null;
+        } catch (ExcelReaderException e) {
+            throw unreadable(content, e);
+        }
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Row row = new Row.Whole(
+                new Place(content.entry(), next.getRowNum()), new TableCells(header, values(next), ';'));
+        next = null;
+        return row;
+    }
+
+    private static Refusal unreadable(Content content, Exception cause) {
+        return new Refusal(
+                Sentence.of(XlsxRows.class, "file.unreadable", content.name(), String.valueOf(cause.getMessage())),
+                cause);
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+        try {
+            opened.close();
+        } catch (IOException e) {
+            throw unreadable(content, e);
+        }
+    }
+}

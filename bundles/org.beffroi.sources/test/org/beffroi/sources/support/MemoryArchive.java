@@ -1,0 +1,172 @@
+package org.beffroi.sources.support;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cursor;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.query.Query;
+
+/** An archive in memory that keeps what imports bring, and can be told to die after so many additions. */
+public final class MemoryArchive implements Archive {
+
+    private final Map<MentionId, Mention> mentions = new LinkedHashMap<>();
+    private final Map<MentionId, Set<String>> batches = new LinkedHashMap<>();
+    private final List<Act> acts = new ArrayList<>();
+    private int additionsUntilDeath = Integer.MAX_VALUE;
+
+    /** A process that dies: thrown by an addition whose mentions are kept nevertheless. */
+    public static final class Killed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Dies in the n-th addition from now on, after having kept its mentions. */
+    public void dieIn(int additions) {
+        additionsUntilDeath = additions;
+    }
+
+    public List<Mention> mentions() {
+        return List.copyOf(mentions.values());
+    }
+
+    public Mention mention(String id) {
+        return mentions.get(new MentionId(id));
+    }
+
+    public List<Act> acts() {
+        return acts;
+    }
+
+    @Override
+    public Fields fields() {
+        return Fields.core();
+    }
+
+    @Override
+    public Receipt add(List<Mention> more) {
+        int added = 0;
+        int updated = 0;
+        int unchanged = 0;
+        for (Mention mention : more) {
+            Mention before = mentions.get(mention.id());
+            FieldValues merged =
+                    before == null ? mention.values() : before.values().overlaidWith(mention.values());
+            if (before != null && merged.equals(before.values())) {
+                unchanged++;
+                continue;
+            }
+            added += before == null ? 1 : 0;
+            updated += before == null ? 0 : 1;
+            mentions.put(mention.id(), mention.with(merged));
+            batches.computeIfAbsent(mention.id(), any -> new LinkedHashSet<>())
+                    .add(mention.origin().batch().value());
+        }
+        if (--additionsUntilDeath == 0) {
+            additionsUntilDeath = Integer.MAX_VALUE;
+            throw new Killed();
+        }
+        return new Receipt(added, updated, unchanged);
+    }
+
+    @Override
+    public void record(List<Act> more) {
+        acts.addAll(more);
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return new Answers(Map.copyOf(mentions));
+    }
+
+    @Override
+    public void checkpoint() {}
+
+    @Override
+    public CheckReport check(Progress progress) {
+        return new CheckReport(mentions.size(), mentions.size(), acts.size(), List.of());
+    }
+
+    @Override
+    public void rebuild(Progress progress) {}
+
+    @Override
+    public void close() {}
+
+    private final class Answers implements Snapshot {
+
+        private final Map<MentionId, Mention> held;
+
+        Answers(Map<MentionId, Mention> held) {
+            this.held = held;
+        }
+
+        @Override
+        public Instant taken() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public long size() {
+            return held.size();
+        }
+
+        @Override
+        public long lastSequence() {
+            return held.size();
+        }
+
+        @Override
+        public Optional<Entry> entry(MentionId id) {
+            return Optional.ofNullable(held.get(id)).map(mention -> {
+                FieldValues effective = mention.values().toBuilder()
+                        .put(CoreFields.BATCH, List.copyOf(batches.get(id)))
+                        .build();
+                return new Entry(1, mention, effective, List.of(), List.of());
+            });
+        }
+
+        @Override
+        public long count(Query query, Cancel cancel) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FacetCounts facet(Query query, Field field, int limit, Cancel cancel) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
