@@ -37,7 +37,8 @@ public final class EuropresseRows implements Rows {
     private static final String AUTHORS = ".docAuthors, .sm-margin-bottomNews";
     private static final Pattern NUMBER = Pattern.compile("[^·\\s]+·(\\d{8})·\\S+");
     private static final Pattern ISSUE = Pattern.compile("(?s)(?:,\\s*(?:no|n°|nº)\\.?\\s.*|\\s{2,}.*|\\n.*)$");
-    private static final Pattern PAPER_LINK = Pattern.compile("(?i)cet article est paru dans|voir l.article|lire l.article");
+    private static final Pattern PAPER_LINK =
+            Pattern.compile("(?i)cet article est paru dans|voir l.article|lire l.article");
 
     private final Content content;
     private final Iterator<Element> articles;
@@ -51,14 +52,10 @@ public final class EuropresseRows implements Rows {
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
-                            EuropresseRows.class,
-                            "file.unreadable",
-                            content.name(),
-                            String.valueOf(e.getMessage())),
+                            EuropresseRows.class, "file.unreadable", content.name(), String.valueOf(e.getMessage())),
                     e);
         }
     }
-
 
     @Override
     public List<String> columns() {
@@ -85,6 +82,7 @@ public final class EuropresseRows implements Rows {
         boolean numbered = m.find();
         values.put("europresse id", numbered ? m.group() : "");
         values.put("title", text(article, TITLE));
+        values.put("url", url(article));
         values.put("text", body(article));
         Element publication = article.selectFirst(".DocPublicationName");
         values.put(
@@ -95,13 +93,20 @@ public final class EuropresseRows implements Rows {
         values.put("header", text(article, ".DocHeader"));
         values.put("date", numbered ? m.group(1) : EuropresseDate.in(values.get("header")));
         values.put("authors", text(article, AUTHORS));
-        values.put("url", url(article));
         return values;
     }
 
     private static String body(Element article) {
         Element body = article.selectFirst(BODY);
-        return body == null ? "" : HtmlText.of(body);
+        if (body == null) {
+            return "";
+        }
+        Element words = body.clone();
+        words.select("a[href]").stream()
+                .filter(link -> PAPER_LINK.matcher(link.text()).find())
+                .toList()
+                .forEach(Element::remove);
+        return HtmlText.of(words);
     }
 
     private static String url(Element article) {

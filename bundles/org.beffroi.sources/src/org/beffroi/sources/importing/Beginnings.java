@@ -54,7 +54,8 @@ final class Beginnings {
                 .map(record -> new Line(record.getStartingLineNumber(), record.getFields()))
                 .toList();
         Headed headed = headed(lines, wishes, detection, Format.CSV);
-        boolean escapes = headed.match().filter(match -> match.profile().escapes()).isPresent();
+        boolean escapes =
+                headed.match().filter(match -> match.profile().escapes()).isPresent();
         Dialect certain = escapes && !dialect.backslash()
                 ? new Dialect(dialect.charset(), dialect.separator(), dialect.quote(), true)
                 : dialect;
@@ -66,10 +67,14 @@ final class Beginnings {
     private static Headed headed(List<Line> lines, ImportWishes wishes, Detection detection, Format format) {
         if (wishes.headerRow().isPresent()) {
             int row = wishes.headerRow().get();
-            List<Line> header = lines.stream().filter(line -> line.number() >= row).toList();
+            List<Line> header =
+                    lines.stream().filter(line -> line.number() >= row).toList();
             Optional<Match> match = row == 0
                     ? Optional.empty()
-                    : detection.ofTable(header, format).filter(found -> found.headerLine() == header.getFirst().number());
+                    : detection
+                            .ofTable(header, format)
+                            .filter(found ->
+                                    found.headerLine() == header.getFirst().number());
             return new Headed(row, match);
         }
         Optional<Match> match = detection.ofTable(lines, format);
@@ -94,7 +99,10 @@ final class Beginnings {
                         .thenComparingInt(Candidate::rows))
                 .orElseThrow(() -> Refusal.of(Beginnings.class, "file.empty", content.name()));
         List<String> names = new ArrayList<>(List.of(best.sheet()));
-        candidates.stream().map(Candidate::sheet).filter(name -> !name.equals(best.sheet())).forEach(names::add);
+        candidates.stream()
+                .map(Candidate::sheet)
+                .filter(name -> !name.equals(best.sheet()))
+                .forEach(names::add);
         return new Found(
                 new Manner.Xlsx(names, best.headed().line()), best.headed().match());
     }
@@ -115,7 +123,9 @@ final class Beginnings {
                         "sheet.unknown",
                         name,
                         content.name(),
-                        String.join(", ", sheets.stream().map(XlsxRows.Beginning::sheet).toList())));
+                        String.join(
+                                ", ",
+                                sheets.stream().map(XlsxRows.Beginning::sheet).toList())));
     }
 
     private static Found json(Content content, ImportWishes wishes, Detection detection) throws IOException {
@@ -123,7 +133,7 @@ final class Beginnings {
         Manner manner = found.lines()
                 ? new Manner.Ndjson(
                         wishes.encoding().isPresent()
-                                ? java.nio.charset.Charset.forName(wishes.encoding().get())
+                                ? Encodings.named(wishes.encoding().get())
                                 : Encodings.of(content))
                 : new Manner.Json(found.path());
         return byColumns(manner, content, detection);
@@ -137,14 +147,9 @@ final class Beginnings {
                     sample.add(whole);
                 }
             }
-            return new Found(
-                    manner,
-                    detection.ofColumns(
-                            rows.columns(),
-                            manner.format(),
-                            column -> sample.stream()
-                                    .flatMap(row -> row.cells().all(column).stream())
-                                    .toList()));
+            return new Found(manner, detection.ofColumns(rows.columns(), manner.format(), column -> sample.stream()
+                    .flatMap(row -> row.cells().all(column).stream())
+                    .toList()));
         }
     }
 

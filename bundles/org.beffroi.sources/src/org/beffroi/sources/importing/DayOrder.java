@@ -10,7 +10,6 @@ import org.beffroi.sources.mapping.Moments;
 import org.beffroi.sources.mapping.Moments.Order;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
-
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
 

@@ -21,7 +21,6 @@ import org.beffroi.sources.mapping.Notices;
 import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.mapping.RowMapper;
 import org.beffroi.sources.table.Content;
-
 import org.beffroi.sources.table.Row;
 
 /** Shows how a file would be read. */
@@ -64,6 +63,10 @@ final class Previews {
         Map<String, Set<String>> uses = mapper.uses();
         if (!uses.isEmpty() && mentions.stream().allMatch(one -> one.values().raw(CoreFields.PUBLISHED) == null)) {
             warnings.add(Sentence.of(Previews.class, "preview.no.dates"));
+        }
+        if (mentions.stream()
+                .allMatch(one -> one.text().isEmpty() && one.title().isEmpty())) {
+            warnings.add(Sentence.of(Previews.class, "preview.no.text"));
         }
         return new ImportPreview(
                 file,

@@ -7,7 +7,6 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
-
 import org.beffroi.sources.table.Row;
 
 /**

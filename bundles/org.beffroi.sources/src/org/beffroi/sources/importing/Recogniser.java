@@ -16,7 +16,6 @@ import org.beffroi.sources.profile.Detection.Match;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Format;
-
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
 

@@ -39,8 +39,7 @@ public final class Networks {
         String id = Tree.text(network, "id");
         strings(network, "names").forEach(name -> byName.put(name, id));
         strings(network, "hosts").forEach(host -> byHost.put(host, id));
-        identities.put(
-                id, strings(network, "ids").stream().map(Inside::of).toList());
+        identities.put(id, strings(network, "ids").stream().map(Inside::of).toList());
     }
 
     private static List<String> strings(Map<String, Object> network, String key) {

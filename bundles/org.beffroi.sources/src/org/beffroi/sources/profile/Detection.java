@@ -66,10 +66,13 @@ public final class Detection {
     }
 
     private static int weight(Profile profile) {
-        return profile.requires().size() + profile.closed().size() + 2 * profile.signature().size();
+        return profile.requires().size()
+                + profile.closed().size()
+                + 2 * profile.signature().size();
     }
 
-    private static boolean fits(Profile profile, Format format, List<String> columns, Names names, Function<String, List<String>> values) {
+    private static boolean fits(
+            Profile profile, Format format, List<String> columns, Names names, Function<String, List<String>> values) {
         boolean there = profile.requires().stream().allMatch(synonyms -> synonyms.stream()
                 .anyMatch(name -> names.find(name).isPresent()));
         return there
@@ -82,9 +85,8 @@ public final class Detection {
     private static boolean closed(Profile profile, List<String> columns) {
         Names allowed = new Names(profile.closed());
         return profile.closed().isEmpty()
-                || columns.stream()
-                        .filter(column -> !column.isBlank())
-                        .allMatch(column -> allowed.find(column).isPresent());
+                || columns.stream().filter(column -> !column.isBlank()).allMatch(column -> allowed.find(column)
+                        .isPresent());
     }
 
     private static boolean shows(

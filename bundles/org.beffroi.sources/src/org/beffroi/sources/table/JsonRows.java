@@ -100,7 +100,8 @@ public final class JsonRows implements Rows {
             switch (token) {
                 case null -> done = true;
                 case START_OBJECT -> take();
-                case START_ARRAY, END_ARRAY, VALUE_NULL -> done = parser.getParsingContext().inRoot();
+                case START_ARRAY, END_ARRAY, VALUE_NULL ->
+                    done = parser.getParsingContext().inRoot();
                 case END_OBJECT, FIELD_NAME -> done = true;
                 default -> next = broken(parser.currentTokenLocation().getLineNr(), parser.getText());
             }

@@ -103,6 +103,10 @@ public final class JsonSniffer {
 
     private static boolean severalLines(Content content) throws IOException {
         String head = Texts.head(content, java.nio.charset.StandardCharsets.UTF_8, 1 << 20);
-        return head.lines().filter(line -> line.stripLeading().startsWith("{")).limit(2).count() > 1;
+        return head.lines()
+                        .filter(line -> line.stripLeading().startsWith("{"))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 }

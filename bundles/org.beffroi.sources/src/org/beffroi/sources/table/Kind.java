@@ -47,7 +47,9 @@ public final class Kind {
             key = "file.pdf";
         } else if (latin.startsWith("SQLite format 3")) {
             key = "file.sqlite";
-        } else if (latin.startsWith("\u00FF\u00D8\u00FF") || latin.startsWith("\u0089PNG") || latin.startsWith("GIF8")) {
+        } else if (latin.startsWith("\u00FF\u00D8\u00FF")
+                || latin.startsWith("\u0089PNG")
+                || latin.startsWith("GIF8")) {
             key = "file.picture";
         } else if (binary(latin)) {
             key = "file.binary";

@@ -40,12 +40,11 @@ public final class Packed {
             if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
                 return zip(file, limits, passed);
             }
-            return List.of(new Content(
-                    file, "", Files.size(file), modified(file), true, () -> Files.newInputStream(file)));
+            return List.of(
+                    new Content(file, "", Files.size(file), modified(file), true, () -> Files.newInputStream(file)));
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(
-                            Packed.class, "file.unreadable", file.getFileName(), String.valueOf(e.getMessage())),
+                    Sentence.of(Packed.class, "file.unreadable", file.getFileName(), String.valueOf(e.getMessage())),
                     e);
         }
     }
@@ -91,8 +90,7 @@ public final class Packed {
     private static List<Content> zip(Path file, Limits limits, List<Sentence> passed) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > limits.entries()) {
-                throw Refusal.of(
-                        Packed.class, "archive.entries", file.getFileName(), zip.size(), limits.entries());
+                throw Refusal.of(Packed.class, "archive.entries", file.getFileName(), zip.size(), limits.entries());
             }
             if (zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null) {
                 unpackedWithin(zip, file, limits);

@@ -77,7 +77,8 @@ public final class TreeCells implements Cells {
         switch (node) {
             case Map<?, ?> map -> {
                 if (paths.size() < limit) {
-                    map.forEach((key, child) -> walk(child, path.isEmpty() ? (String) key : path + "." + key, paths, limit));
+                    map.forEach((key, child) ->
+                            walk(child, path.isEmpty() ? (String) key : path + "." + key, paths, limit));
                 }
             }
             case List<?> list -> list.forEach(element -> walk(element, path, paths, limit));

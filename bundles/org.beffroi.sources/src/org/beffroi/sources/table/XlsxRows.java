@@ -134,7 +134,9 @@ public final class XlsxRows implements Rows {
             return "";
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            return dated(cell) ? date(cell.asDate()) : number.stripTrailingZeros().toPlainString();
+            return dated(cell)
+                    ? date(cell.asDate())
+                    : number.stripTrailingZeros().toPlainString();
         }
         if (cell.getType() == CellType.FORMULA) {
             return cell.getRawValue() == null ? "" : cell.getRawValue();
@@ -179,8 +181,8 @@ public final class XlsxRows implements Rows {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Row row = new Row.Whole(
-                new Place(content.entry(), next.getRowNum()), new TableCells(header, values(next), ';'));
+        Row row =
+                new Row.Whole(new Place(content.entry(), next.getRowNum()), new TableCells(header, values(next), ';'));
         next = null;
         return row;
     }
