@@ -42,6 +42,11 @@ public final class Desks {
         refused = listener;
     }
 
+    /** Tells that a dossier cannot be had. */
+    public void refuse(Sentence why) {
+        refused.accept(why);
+    }
+
     /** The dossier lying open. */
     public Optional<Desk> current() {
         return Optional.ofNullable(context.get(Desk.class));

@@ -182,6 +182,53 @@ public final class Listening implements AutoCloseable {
         A ask(Snapshot snapshot, Cancel cancel);
     }
 
+    /**
+     * The search that shows and its point in time, held so that an export writes what the screen counts.
+     *
+     * @return empty before the first search; to be released by the caller
+     */
+    public Optional<Held> hold() {
+        if (snapshot == null) {
+            return Optional.empty();
+        }
+        snapshot.hold();
+        return Optional.of(new Held(snapshot, refined.whole(), screen.order()));
+    }
+
+    /** A search and its point in time. Safe for several threads. */
+    public static final class Held {
+
+        private final SharedSnapshot snapshot;
+        private final Query query;
+        private final Order order;
+
+        Held(SharedSnapshot snapshot, Query query, Order order) {
+            this.snapshot = snapshot;
+            this.query = query;
+            this.order = order;
+        }
+
+        /** What is searched. */
+        public Query query() {
+            return query;
+        }
+
+        /** The order of the list. */
+        public Order order() {
+            return order;
+        }
+
+        /** Asks the archive as it was at that point. */
+        public <A> A ask(java.util.function.Function<Snapshot, A> question) {
+            return snapshot.ask(question);
+        }
+
+        /** Lets go. */
+        public void release() {
+            snapshot.release();
+        }
+    }
+
     /** Reads all that is shown of a mention, as it is now. */
     public void read(MentionId id, Consumer<Optional<Detail>> then) {
         if (maker == null) {

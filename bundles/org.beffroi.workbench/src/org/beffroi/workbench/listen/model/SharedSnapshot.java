@@ -32,7 +32,12 @@ final class SharedSnapshot {
         }
     }
 
-    private synchronized void hold() {
+    /**
+     * Holds it until {@link #release}.
+     *
+     * @throws Cancelled if everybody has let go of it already
+     */
+    synchronized void hold() {
         if (holders == 0) {
             throw new Cancelled();
         }
