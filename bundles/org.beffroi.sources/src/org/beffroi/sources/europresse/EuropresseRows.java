@@ -82,6 +82,7 @@ public final class EuropresseRows implements Rows {
         boolean numbered = m.find();
         values.put("europresse id", numbered ? m.group() : "");
         values.put("title", text(article, TITLE));
+        values.put("url", url(article));
         values.put("text", body(article));
         Element publication = article.selectFirst(".DocPublicationName");
         values.put(
@@ -92,13 +93,20 @@ public final class EuropresseRows implements Rows {
         values.put("header", text(article, ".DocHeader"));
         values.put("date", numbered ? m.group(1) : EuropresseDate.in(values.get("header")));
         values.put("authors", text(article, AUTHORS));
-        values.put("url", url(article));
         return values;
     }
 
     private static String body(Element article) {
         Element body = article.selectFirst(BODY);
-        return body == null ? "" : HtmlText.of(body);
+        if (body == null) {
+            return "";
+        }
+        Element words = body.clone();
+        words.select("a[href]").stream()
+                .filter(link -> PAPER_LINK.matcher(link.text()).find())
+                .toList()
+                .forEach(Element::remove);
+        return HtmlText.of(words);
     }
 
     private static String url(Element article) {

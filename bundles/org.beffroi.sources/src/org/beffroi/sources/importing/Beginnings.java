@@ -133,8 +133,7 @@ final class Beginnings {
         Manner manner = found.lines()
                 ? new Manner.Ndjson(
                         wishes.encoding().isPresent()
-                                ? java.nio.charset.Charset.forName(
-                                        wishes.encoding().get())
+                                ? Encodings.named(wishes.encoding().get())
                                 : Encodings.of(content))
                 : new Manner.Json(found.path());
         return byColumns(manner, content, detection);

@@ -29,7 +29,7 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
 
     private static final double BY_NAME = 0.8;
     private static final double BY_CONTENT = 0.5;
-    private static final double MOST = 0.8;
+    private static final double MOST = 0.6;
     private static final Moments.Rule ANY = new Moments.Rule(ZoneOffset.UTC, true, Instant.EPOCH);
 
     static Guess of(Profile generic, Columns columns, List<Row> sample) {

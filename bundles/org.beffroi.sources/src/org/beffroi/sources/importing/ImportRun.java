@@ -20,6 +20,8 @@ import org.beffroi.core.importing.ImportReport.FileReport;
 import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.importing.Imports.Watcher;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.Networks;
 
 /**
@@ -98,7 +100,7 @@ final class ImportRun {
             }
             switch (next(queue)) {
                 case null -> {}
-                case Portion.Failure failure -> throw failure.cause();
+                case Portion.Failure failure -> throw told(failure);
                 case Portion.Some some -> keep(some, rejects);
                 case Portion.End end -> {
                     end(end, rejects);
@@ -106,6 +108,18 @@ final class ImportRun {
                 }
             }
         }
+    }
+
+    private RuntimeException told(Portion.Failure failure) {
+        return failure.cause() instanceof Refusal refusal
+                ? refusal
+                : new Refusal(
+                        Sentence.of(
+                                ImportRun.class,
+                                "import.interrupted",
+                                state.files().get(failure.file()).path().getFileName(),
+                                String.valueOf(failure.cause())),
+                        failure.cause());
     }
 
     private static Portion next(BlockingQueue<Portion> queue) {

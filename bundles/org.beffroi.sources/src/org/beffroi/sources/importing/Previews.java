@@ -64,6 +64,10 @@ final class Previews {
         if (!uses.isEmpty() && mentions.stream().allMatch(one -> one.values().raw(CoreFields.PUBLISHED) == null)) {
             warnings.add(Sentence.of(Previews.class, "preview.no.dates"));
         }
+        if (mentions.stream()
+                .allMatch(one -> one.text().isEmpty() && one.title().isEmpty())) {
+            warnings.add(Sentence.of(Previews.class, "preview.no.text"));
+        }
         return new ImportPreview(
                 file,
                 content.entry().isEmpty() ? Optional.empty() : Optional.of(content.entry()),

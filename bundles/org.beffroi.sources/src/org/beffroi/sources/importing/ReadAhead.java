@@ -121,7 +121,7 @@ final class ReadAhead implements Runnable {
         String name = content.file().getFileName().toString();
         return new Reading(
                 generic ? name : recognised.profile().id(),
-                generic ? name : recognised.profile().id(),
+                name,
                 batch,
                 content.modified(),
                 recognised.zone(),

@@ -3,6 +3,7 @@ package org.beffroi.sources.importing;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -50,19 +51,29 @@ final class RejectsFile {
             return;
         }
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
         if (length == 0) {
             text.write('\uFEFF');
-            csv.writeRecord(said("rejects.file"), said("rejects.line"), said("rejects.reason"), said("rejects.row"));
         }
-        for (Portion.Reject reject : rejects) {
-            csv.writeRecord(
-                    harmless(reject.place().entry()),
-                    Long.toString(reject.place().line()),
-                    reject.why().in(locale),
-                    harmless(reject.raw()));
-        }
+        write(rejects, text);
         append(text.toString());
+    }
+
+    private void write(List<Portion.Reject> rejects, StringWriter text) {
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            if (length == 0) {
+                csv.writeRecord(
+                        said("rejects.file"), said("rejects.line"), said("rejects.reason"), said("rejects.row"));
+            }
+            for (Portion.Reject reject : rejects) {
+                csv.writeRecord(
+                        harmless(reject.place().entry()),
+                        Long.toString(reject.place().line()),
+                        reject.why().in(locale),
+                        harmless(reject.raw()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string accepts any text", e);
+        }
     }
 
     private void append(String text) {

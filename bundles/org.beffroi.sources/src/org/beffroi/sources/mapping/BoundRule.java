@@ -3,6 +3,7 @@ package org.beffroi.sources.mapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,7 +33,12 @@ final class BoundRule {
         Predicate<Cells> hindered = Condition.any(rule.unless(), columns);
         holds = Condition.all(rule.when(), columns).and(hindered.negate());
         steps = Steps.named(rule.steps());
-        rule.values().forEach((value, meaning) -> values.put(value.equals("*") ? "*" : Names.plain(value), meaning));
+        rule.values().forEach((value, meaning) -> {
+            values.put(value.toLowerCase(Locale.ROOT), meaning);
+            if (Names.plain(value).chars().anyMatch(Character::isLetter)) {
+                values.putIfAbsent(Names.plain(value), meaning);
+            }
+        });
     }
 
     String field() {
@@ -122,7 +128,10 @@ final class BoundRule {
         if (values.isEmpty()) {
             return value;
         }
-        String meaning = values.get(Names.plain(value));
+        String meaning = values.get(value.toLowerCase(Locale.ROOT));
+        if (meaning == null) {
+            meaning = values.get(Names.plain(value));
+        }
         return meaning != null ? meaning : values.getOrDefault("*", value);
     }
 }

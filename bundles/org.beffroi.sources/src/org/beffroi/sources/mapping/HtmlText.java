@@ -42,7 +42,7 @@ public final class HtmlText {
 
                     @Override
                     public void tail(Node node, int depth) {
-                        if (node instanceof Element ended && node != element) {
+                        if (node instanceof Element ended && node != element && !node.nameIs("br")) {
                             if (ended.nameIs("p")) {
                                 text.append("\n\n");
                             } else if (ended.isBlock()) {

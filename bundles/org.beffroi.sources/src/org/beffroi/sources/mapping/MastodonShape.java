@@ -34,7 +34,7 @@ final class MastodonShape implements Shape {
         Map<String, Object> reblog = Tree.object(status, "reblog");
         Map<String, Object> said = reblog.isEmpty() ? status : reblog;
         content(said, made);
-        made.put("author", account(status));
+        made.put("author", account(Tree.object(status, "account")));
         made.put("author name", Tree.text(Tree.object(status, "account"), "display_name"));
         made.put("repost of", Tree.text(reblog, "uri"));
         String parent = Tree.text(status, "in_reply_to_id");
@@ -48,8 +48,7 @@ final class MastodonShape implements Shape {
     }
 
     /** The account with its instance: one that is local to the instance asked is told by the host of its address. */
-    private static String account(Map<String, Object> status) {
-        Map<String, Object> account = Tree.object(status, "account");
+    private static String account(Map<String, Object> account) {
         String acct = Tree.text(account, "acct");
         if (acct.isEmpty() || acct.indexOf('@') >= 0) {
             return acct;
@@ -64,7 +63,7 @@ final class MastodonShape implements Shape {
         String text = HtmlText.of(Tree.text(said, "content"));
         made.put("text", warning.isBlank() ? text : (warning.strip() + "\n\n" + text).strip());
         Tree.objects(said, "tags").forEach(tag -> made.add("hashtags", Tree.text(tag, "name")));
-        Tree.objects(said, "mentions").forEach(one -> made.add("mentioned", Tree.text(one, "acct")));
+        Tree.objects(said, "mentions").forEach(one -> made.add("mentioned", account(one)));
         Tree.objects(said, "media_attachments").forEach(one -> {
             String remote = Tree.text(one, "remote_url");
             made.add("media", remote.isEmpty() ? Tree.text(one, "url") : remote);

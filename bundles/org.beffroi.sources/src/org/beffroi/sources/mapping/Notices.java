@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.beffroi.core.message.Sentence;
 
 /**
@@ -11,6 +12,10 @@ import org.beffroi.core.message.Sentence;
  * kind is told once, with its number and its first place. For one thread at a time.
  */
 public final class Notices {
+
+    /** Fields that the texts have a name for. */
+    private static final Set<String> NAMED =
+            Set.of("likes", "shares", "comments", "views", "followers", "reach", "rating", "official");
 
     private final Map<Kind, Sighting> seen = new LinkedHashMap<>();
 
@@ -30,8 +35,17 @@ public final class Notices {
     public List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
         seen.forEach((kind, first) -> sentences.add(Sentence.of(
-                Notices.class, kind.key(), kind.column(), first.count(), first.line(), shortened(first.cell()))));
+                Notices.class,
+                kind.key(),
+                label(kind.column()),
+                first.count(),
+                first.line(),
+                shortened(first.cell()))));
         return sentences;
+    }
+
+    private static Object label(String field) {
+        return NAMED.contains(field) ? Sentence.of(Notices.class, "field." + field) : field;
     }
 
     private static String shortened(String cell) {

@@ -9,13 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.profile.Profile.Companion;
@@ -55,7 +56,7 @@ public final class ProfileFile {
         }
         Map<String, Object> names = Tree.object(root, "names");
         Set<Format> formats = new LinkedHashSet<>();
-        strings(root, "formats").forEach(format -> formats.add(Format.valueOf(format.toUpperCase(Locale.ROOT))));
+        strings(root, "formats").forEach(format -> formats.add(format(format, name)));
         List<List<String>> requires = strings(root, "requires").stream()
                 .map(names1 -> List.of(names1.split("\\|")))
                 .toList();
@@ -81,6 +82,18 @@ public final class ProfileFile {
                 has(root, "extract") ? Set.copyOf(strings(root, "extract")) : EXTRACTED,
                 text(root, "refused"),
                 strings(root, "notes"));
+    }
+
+    private static Format format(String id, String name) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        ProfileFile.class,
+                        "profile.format.unknown",
+                        name,
+                        id,
+                        Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining(", "))));
     }
 
     private static List<FieldRule> rules(Object parent) {

@@ -18,6 +18,9 @@ public final class CsvRows implements Rows {
     /** The longest row that is believed to be one: longer ones come of a quotation mark that is never closed. */
     private static final int LONGEST_ROW = 1 << 24;
 
+    private static final int WIDE = 7;
+    private static final int MANY = 20;
+
     private final Content content;
     private final Dialect dialect;
     private final CloseableIterator<CsvRecord> records;
@@ -112,7 +115,36 @@ public final class CsvRows implements Rows {
                     TableCells.line(cells, dialect.separator()),
                     Sentence.of(CsvRows.class, "row.too.many.cells", cells.size(), header.size()));
         }
+        long swallowed = swallowed(cells);
+        if (swallowed > 0) {
+            return new Row.Broken(
+                    place,
+                    TableCells.line(cells, dialect.separator()),
+                    Sentence.of(CsvRows.class, "row.swallowed", swallowed));
+        }
         return new Row.Whole(place, new TableCells(header, cells, dialect.separator()));
+    }
+
+    /**
+     * Lines of a cell that holds whole rows, or 0: where a quotation mark is not closed, the rows that follow become text.
+     * They show by their separators; a narrow table, whose rows look like prose, needs more of them.
+     */
+    private long swallowed(List<String> cells) {
+        int separators = header.size() - 1;
+        for (String cell : cells) {
+            if (separators >= 2 && cell.indexOf('\n') >= 0) {
+                long rows = cell.lines()
+                        .filter(line -> line.chars()
+                                        .filter(c -> c == dialect.separator())
+                                        .count()
+                                >= separators)
+                        .count();
+                if (rows >= (separators >= WIDE ? 2 : MANY)) {
+                    return cell.lines().count();
+                }
+            }
+        }
+        return 0;
     }
 
     private static boolean blank(CsvRecord record) {

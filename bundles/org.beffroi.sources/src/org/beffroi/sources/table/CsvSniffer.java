@@ -31,7 +31,7 @@ public final class CsvSniffer {
     /** How the file is written, as far as the user does not say. */
     public static Dialect sniff(Content content, Optional<String> encoding, Optional<Character> separator)
             throws IOException {
-        Charset charset = encoding.isPresent() ? Charset.forName(encoding.get()) : Encodings.of(content);
+        Charset charset = encoding.isPresent() ? Encodings.named(encoding.get()) : Encodings.of(content);
         String head = Texts.head(content, charset, SAMPLE);
         char quote = quote(head);
         Dialect best = null;

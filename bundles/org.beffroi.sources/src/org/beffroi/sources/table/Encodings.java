@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 
 /**
  * Finds the encoding of a text: by its byte order mark, else UTF-16 where every second byte is zero, else UTF-8 where every
@@ -15,6 +17,19 @@ public final class Encodings {
     private static final int BUFFER = 1 << 16;
 
     private Encodings() {}
+
+    /**
+     * The encoding of that name.
+     *
+     * @throws Refusal if there is none
+     */
+    public static Charset named(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Sentence.of(Encodings.class, "encoding.unknown", name), e);
+        }
+    }
 
     /** Reads to the end, since one badly placed byte decides between UTF-8 and Windows-1252. */
     public static Charset of(Content content) throws IOException {

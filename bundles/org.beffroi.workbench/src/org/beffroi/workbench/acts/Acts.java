@@ -1,0 +1,126 @@
+package org.beffroi.workbench.acts;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Act.Deed;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * What the person at work does to mentions, with undo and redo.
+ *
+ * <p>Called on the UI thread; each deed is written durably by a worker, in the order in which it was done. Undoing is an act
+ * too: the log keeps both.
+ */
+public final class Acts {
+
+    /** Something done, which can be undone. */
+    private record Done(BatchId batch, Sentence said, Set<MentionId> mentions) {}
+
+    private final Archive archive;
+    private final String person;
+    private final Executor inOrder;
+    private final Executor ui;
+    private final Deque<Done> done = new ArrayDeque<>();
+    private final Deque<Done> undone = new ArrayDeque<>();
+    private Consumer<Set<MentionId>> changed = mentions -> {};
+    private Consumer<Sentence> refused = sentence -> {};
+
+    /**
+     * @param person who acts
+     * @param inOrder runs one task after the other, off the UI thread
+     * @param ui runs on the UI thread, later
+     */
+    public Acts(Archive archive, String person, Executor inOrder, Executor ui) {
+        this.archive = archive;
+        this.person = person;
+        this.inOrder = inOrder;
+        this.ui = ui;
+    }
+
+    /** Told which mentions changed, once the change is durable. */
+    public void onChange(Consumer<Set<MentionId>> listener) {
+        changed = listener;
+    }
+
+    /** Told why a deed was not kept. */
+    public void onRefusal(Consumer<Sentence> listener) {
+        refused = listener;
+    }
+
+    /** Does something; all of it is undone together. */
+    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds) {
+        BatchId batch = new BatchId("acts-" + UUID.randomUUID());
+        Set<MentionId> mentions = deeds.stream().map(Act.FieldDeed::mention).collect(Collectors.toSet());
+        Done act = new Done(batch, said, mentions);
+        done.push(act);
+        undone.clear();
+        record(batch, deeds, mentions, () -> done.remove(act));
+    }
+
+    /** Undoes what was done last; says what, empty where there is nothing. */
+    public Optional<Sentence> undo() {
+        return move(done, undone);
+    }
+
+    /** Does again what was undone last; says what, empty where there is nothing. */
+    public Optional<Sentence> redo() {
+        return move(undone, done);
+    }
+
+    /** True where something can be undone. */
+    public boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    /** True where something can be done again. */
+    public boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    private Optional<Sentence> move(Deque<Done> from, Deque<Done> to) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        Done act = from.pop();
+        // The act that undoes is undone in its turn by its own batch.
+        BatchId batch = new BatchId("acts-" + UUID.randomUUID());
+        Done opposite = new Done(batch, act.said(), act.mentions());
+        to.push(opposite);
+        record(batch, List.of(new Act.UndoBatch(act.batch())), act.mentions(), () -> {
+            to.remove(opposite);
+            from.push(act);
+        });
+        return Optional.of(act.said());
+    }
+
+    private void record(BatchId batch, List<? extends Deed> deeds, Set<MentionId> mentions, Runnable takeBack) {
+        Instant now = Instant.now();
+        List<Act> acts = deeds.stream()
+                .map(deed -> new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, now, deed))
+                .toList();
+        inOrder.execute(() -> {
+            try {
+                archive.record(acts);
+                ui.execute(() -> changed.accept(mentions));
+            } catch (Refusal refusal) {
+                ui.execute(() -> {
+                    takeBack.run();
+                    refused.accept(refusal.sentence());
+                });
+            }
+        });
+    }
+}

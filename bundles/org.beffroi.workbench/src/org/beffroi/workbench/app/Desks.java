@@ -1,0 +1,132 @@
+package org.beffroi.workbench.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+
+/**
+ * Opens and closes dossiers; the one lying open is in the context as a {@link Desk}, and whoever shows it is told by
+ * injection. Belongs to the UI thread, which never waits for it.
+ */
+public final class Desks {
+
+    private final IEclipseContext context;
+    private final Dossiers dossiers;
+    private final Settings settings;
+    private final Works works;
+    private final Executor ui;
+    private Consumer<Sentence> refused = sentence -> {};
+
+    public Desks(IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor ui) {
+        this.context = context;
+        this.dossiers = dossiers;
+        this.settings = settings;
+        this.works = works;
+        this.ui = ui;
+    }
+
+    /** Told why a dossier was not opened. */
+    public void onRefusal(Consumer<Sentence> listener) {
+        refused = listener;
+    }
+
+    /** Tells that a dossier cannot be had. */
+    public void refuse(Sentence why) {
+        refused.accept(why);
+    }
+
+    /** The dossier lying open. */
+    public Optional<Desk> current() {
+        return Optional.ofNullable(context.get(Desk.class));
+    }
+
+    /** Makes a dossier and opens it. */
+    public void create(Path folder, DossierSettings wanted) {
+        works.start(
+                Sentence.of(Desks.class, "work.creating", wanted.name()),
+                progress -> {
+                    dossiers.create(folder, wanted);
+                    return Sentence.of(Desks.class, "work.created", wanted.name());
+                },
+                work -> {
+                    if (work.failed()) {
+                        work.outcome().ifPresent(refused);
+                    } else {
+                        open(folder);
+                    }
+                });
+    }
+
+    /** Opens a dossier instead of the one that lies open. */
+    public void open(Path folder) {
+        Opened[] opened = new Opened[1];
+        works.start(
+                Sentence.of(Desks.class, "work.opening", String.valueOf(folder.getFileName())),
+                progress -> {
+                    opened[0] = read(folder, progress);
+                    return Sentence.of(
+                            Desks.class,
+                            "work.opened",
+                            opened[0].dossier().settings().name());
+                },
+                work -> ended(folder, work, Optional.ofNullable(opened[0])));
+    }
+
+    /** Closes the dossier that lies open. */
+    public void close() {
+        current().ifPresent(desk -> {
+            context.remove(Desk.class);
+            Thread.ofPlatform().name("closing").start(desk::close);
+        });
+    }
+
+    /** Closes the dossier and waits, since the program ends. */
+    public void closeNow() {
+        current().ifPresent(desk -> {
+            context.remove(Desk.class);
+            desk.close();
+        });
+    }
+
+    private record Opened(Dossier dossier, boolean readOnly) {}
+
+    /** For writing where nobody else does, else for reading: readers are never refused. */
+    private Opened read(Path folder, Progress progress) {
+        try {
+            return new Opened(dossiers.open(folder, Access.WRITE, progress), false);
+        } catch (Refusal refusal) {
+            if (!refusal.sentence().key().equals("archive.written.elsewhere")) {
+                throw refusal;
+            }
+            return new Opened(dossiers.open(folder, Access.READ, progress), true);
+        }
+    }
+
+    private void ended(Path folder, Work work, Optional<Opened> opened) {
+        if (opened.isEmpty()) {
+            work.outcome().ifPresent(refused);
+            return;
+        }
+        close();
+        settings.opened(folder.toAbsolutePath().normalize());
+        context.set(Desk.class, new Desk(opened.get().dossier(), opened.get().readOnly(), person(), ui));
+    }
+
+    private static String person() {
+        return Optional.ofNullable(System.getenv("BEFFROI_PERSON"))
+                .filter(name -> !name.isBlank())
+                .orElse(System.getProperty("user.name", "inconnu"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.beffroi.workbench.app;
+
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+
+/** Puts what the workbench is made of in its context before the first window opens, and lets go of it at the end. */
+public final class LifeCycle {
+
+    private static final String NODE = "org.beffroi.workbench";
+
+    @Inject
+    private IEclipseContext context;
+
+    private Desks desks;
+
+    @PostContextCreate
+    void begin(Display display, Dossiers dossiers, IApplicationContext application) {
+        Executor ui = task -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(task);
+            }
+        };
+        ExecutorService threads = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("work-", 1).factory());
+        Settings settings = new Settings(InstanceScope.INSTANCE.getNode(NODE));
+        Works works = new Works(threads, ui);
+        desks = new Desks(context, dossiers, settings, works, ui);
+        Appearance appearance = new Appearance(context, settings, display);
+        context.set(Settings.class, settings);
+        context.set(Works.class, works);
+        context.set(Desks.class, desks);
+        context.set(Appearance.class, appearance);
+        context.set(Icons.class, new Icons(display));
+        appearance.begin();
+        asked(application).ifPresent(folder -> ui.execute(() -> desks.open(folder)));
+    }
+
+    @PreSave
+    void end() {
+        desks.closeNow();
+    }
+
+    /** The dossier named on the command line: {@code --dossier DIR}, or the first argument that is a folder. */
+    private static Optional<Path> asked(IApplicationContext application) {
+        String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--dossier") && i + 1 < arguments.length) {
+                return Optional.of(Path.of(arguments[i + 1]).toAbsolutePath());
+            }
+            if (!arguments[i].startsWith("-") && Files.isDirectory(Path.of(arguments[i]))) {
+                return Optional.of(Path.of(arguments[i]).toAbsolutePath());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.beffroi.workbench.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.workbench.theme.Theme;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** What the workbench remembers of its user: language, theme, dossiers opened lately. Belongs to the UI thread. */
+public final class Settings {
+
+    private static final System.Logger LOG = System.getLogger(Settings.class.getName());
+    private static final String LANGUAGE = "language";
+    private static final String THEME = "theme";
+    private static final String RECENT = "recent";
+    private static final int REMEMBERED = 8;
+
+    private final IEclipsePreferences store;
+
+    public Settings(IEclipsePreferences store) {
+        this.store = store;
+    }
+
+    /** The language chosen, empty while the system's is followed. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(store.get(LANGUAGE, null)).map(Locale::forLanguageTag);
+    }
+
+    /** Remembers a language. */
+    public void language(Locale locale) {
+        put(LANGUAGE, locale.toLanguageTag());
+    }
+
+    /** The theme chosen, light unless told otherwise. */
+    public Theme theme() {
+        return Theme.byId(store.get(THEME, "")).orElse(Theme.LIGHT);
+    }
+
+    /** Remembers a theme. */
+    public void theme(Theme theme) {
+        put(THEME, theme.id());
+    }
+
+    /** Folders of dossiers opened lately, newest first. */
+    public List<Path> recent() {
+        String lines = store.get(RECENT, "");
+        return lines.isEmpty() ? List.of() : lines.lines().map(Path::of).toList();
+    }
+
+    /** Remembers that a dossier was opened. */
+    public void opened(Path folder) {
+        List<Path> all = new ArrayList<>(recent());
+        all.remove(folder);
+        all.addFirst(folder);
+        recent(all.stream());
+    }
+
+    /** Forgets a dossier that cannot be opened any more. */
+    public void forget(Path folder) {
+        recent(recent().stream().filter(known -> !known.equals(folder)));
+    }
+
+    private void recent(Stream<Path> folders) {
+        put(RECENT, folders.limit(REMEMBERED).map(Path::toString).collect(Collectors.joining("\n")));
+    }
+
+    private void put(String key, String value) {
+        store.put(key, value);
+        try {
+            store.flush();
+        } catch (BackingStoreException e) {
+            // Work goes on without: the choice holds until the program ends.
+            LOG.log(System.Logger.Level.WARNING, "Settings are not kept", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.beffroi.workbench.app;
+
+import jakarta.inject.Inject;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.osgi.service.event.Event;
+
+/** Keeps the window in step with the dossier: its title, and the perspective that makes sense. */
+public final class WindowAddon {
+
+    private static final String PERSPECTIVE = "org.beffroi.workbench.perspective.";
+
+    private final MApplication application;
+    private final EModelService model;
+    private boolean started;
+
+    @Inject
+    public WindowAddon(MApplication application, EModelService model) {
+        this.application = application;
+        this.model = model;
+    }
+
+    @Inject
+    @Optional
+    void started(
+            @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event,
+            Appearance appearance,
+            @Optional IThemeEngine engine,
+            @Optional Desk desk,
+            Language language) {
+        started = true;
+        if (engine != null) {
+            appearance.styled(engine);
+        }
+        show(desk, language);
+    }
+
+    @Inject
+    void show(@Optional Desk desk, @Optional Language language) {
+        if (!started || language == null) {
+            return;
+        }
+        for (MWindow window : application.getChildren()) {
+            String name = desk == null ? "" : desk.dossier().settings().name() + " — ";
+            window.setLabel(name + language.text("application.name"));
+            model.findElements(window, PERSPECTIVE + (desk == null ? "welcome" : "listen"), MPerspective.class)
+                    .forEach(perspective -> perspective.getParent().setSelectedElement(perspective));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.beffroi.workbench.dossier;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+
+/**
+ * A dossier lying open: the dossier, the acts of the person at work, and the threads that answer questions about it.
+ *
+ * <p>Belongs to the UI thread; {@link #close} may take long and runs off it.
+ */
+public final class Desk implements AutoCloseable {
+
+    private static final int READERS = 3;
+
+    private final Dossier dossier;
+    private final boolean readOnly;
+    private final ExecutorService readers;
+    private final ExecutorService writer;
+    private final Acts acts;
+
+    /**
+     * @param readOnly true where another process writes
+     * @param person who is at work
+     * @param ui runs on the UI thread, later
+     */
+    public Desk(Dossier dossier, boolean readOnly, String person, Executor ui) {
+        this.dossier = dossier;
+        this.readOnly = readOnly;
+        this.readers = Executors.newFixedThreadPool(
+                READERS, Thread.ofPlatform().daemon().name("reader-", 1).factory());
+        this.writer = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("writer").factory());
+        this.acts = new Acts(dossier.archive(), person, writer, ui);
+    }
+
+    /** The dossier. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** True where nothing can be written, since another process does. */
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** What the person at work does. */
+    public Acts acts() {
+        return acts;
+    }
+
+    /** Runs questions, several at a time. */
+    public Executor readers() {
+        return readers;
+    }
+
+    /** Runs what writes, one after the other. */
+    public Executor writer() {
+        return writer;
+    }
+
+    /** Dates as this dossier tells them, in a language. */
+    public Days days(Language language) {
+        return new Days(language, dossier.settings().zone(), dossier.today());
+    }
+
+    /** Ends what is under way and closes the dossier. */
+    @Override
+    public void close() {
+        readers.shutdownNow();
+        writer.shutdown();
+        try {
+            writer.awaitTermination(10, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        dossier.close();
+    }
+}

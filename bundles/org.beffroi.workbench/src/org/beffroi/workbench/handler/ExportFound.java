@@ -1,0 +1,60 @@
+package org.beffroi.workbench.handler;
+
+import java.util.List;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.export.ExportSheet;
+import org.beffroi.workbench.export.Exporting;
+import org.beffroi.workbench.export.FormatNames;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.Listening.Held;
+import org.beffroi.workbench.part.ListenPart;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Shell;
+
+/** Writes what is shown to a file. */
+public final class ExportFound {
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk, @Service List<TableWriter> writers) {
+        return desk != null && !writers.isEmpty();
+    }
+
+    @Execute
+    void run(
+            Shell shell,
+            EPartService parts,
+            Desk desk,
+            Works works,
+            Look look,
+            Icons icons,
+            Language language,
+            @Service List<TableWriter> writers) {
+        Listening listening =
+                ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
+        long count = listening.screen().count().orElse(0);
+        if (count == 0) {
+            return;
+        }
+        String title = listening.isEverything() ? desk.dossier().settings().name() : listening.wholeText();
+        new ExportSheet(shell, look, icons, language, count, FormatNames.inOrder(writers), (writer, file) -> {
+                    Held held = listening.hold().orElseThrow();
+                    Exporting exporting = new Exporting(desk.dossier(), language);
+                    works.start(
+                            Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
+                            progress -> held.ask(snapshot -> exporting.write(
+                                    snapshot, held.query(), held.order(), title, writer, file, progress)),
+                            work -> held.release());
+                })
+                .open();
+    }
+}

@@ -1,0 +1,24 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.listen.ListenView;
+import org.beffroi.workbench.part.ListenPart;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Goes to the query field from anywhere. */
+public final class FindInDossier {
+
+    @CanExecute
+    boolean isOpen(@Optional Desk desk) {
+        return desk != null;
+    }
+
+    @Execute
+    void run(EPartService parts) {
+        ListenScreen.show(parts);
+        ListenScreen.in(parts).flatMap(ListenPart::view).ifPresent(ListenView::goToQuery);
+    }
+}

@@ -1,0 +1,133 @@
+package org.beffroi.workbench.handler;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beffroi.core.importing.ImportPreview;
+import org.beffroi.core.importing.ImportRequest;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.importing.Imports;
+import org.beffroi.core.mention.Term;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.importing.ImportSheet;
+import org.beffroi.workbench.importing.Importing;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.Rows;
+import org.beffroi.workbench.part.ListenPart;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Imports files that the user chooses. */
+public final class ImportFiles {
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk, @Optional Imports imports) {
+        return desk != null && !desk.readOnly() && imports != null;
+    }
+
+    @Execute
+    void run(
+            Shell shell,
+            Display display,
+            EPartService parts,
+            Desk desk,
+            Imports imports,
+            Works works,
+            Look look,
+            Icons icons,
+            Language language) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
+        dialog.setText(language.text("command.import"));
+        if (dialog.open() == null) {
+            return;
+        }
+        List<Path> files = Stream.of(dialog.getFileNames())
+                .map(name -> Path.of(dialog.getFilterPath(), name).toAbsolutePath())
+                .toList();
+        Importing importing = new Importing(imports, desk.dossier(), language, desk.readers(), display::asyncExec);
+        Asked asked = new Asked(importing, parts, works, desk);
+        importing.profiles(profiles -> {
+            asked.sheet = sheet(shell, look, icons, language, desk, files, profiles, importing, asked);
+            asked.sheet.open();
+        });
+    }
+
+    private static ImportSheet sheet(
+            Shell shell,
+            Look look,
+            Icons icons,
+            Language language,
+            Desk desk,
+            List<Path> files,
+            List<Term> profiles,
+            Importing importing,
+            Asked asked) {
+        return new ImportSheet(
+                shell, look, icons, language, desk.days(language), files, profiles, importing.choices(), asked);
+    }
+
+    /** What the sheet asks for. */
+    private static final class Asked implements ImportSheet.Work, Importing.Answer {
+
+        private final Importing importing;
+        private final EPartService parts;
+        private final Works works;
+        private final Desk desk;
+        private ImportSheet sheet;
+
+        Asked(Importing importing, EPartService parts, Works works, Desk desk) {
+            this.importing = importing;
+            this.parts = parts;
+            this.works = works;
+            this.desk = desk;
+        }
+
+        @Override
+        public void preview(Path file, ImportWishes wishes) {
+            importing.preview(file, wishes, this);
+        }
+
+        @Override
+        public void show(ImportPreview preview, Rows mentions) {
+            sheet.show(preview, mentions);
+        }
+
+        @Override
+        public void refuse(Sentence why) {
+            sheet.refuse(why);
+        }
+
+        @Override
+        public void keep(String name, Path file, ImportWishes wishes) {
+            desk.writer().execute(() -> importing.keep(name, file, wishes));
+        }
+
+        @Override
+        public void run(ImportRequest request) {
+            String first = String.valueOf(request.files().getFirst().getFileName());
+            works.start(
+                    request.files().size() == 1
+                            ? Sentence.of(ImportFiles.class, "import.work", first)
+                            : Sentence.of(
+                                    ImportFiles.class,
+                                    "import.work.several",
+                                    first,
+                                    request.files().size() - 1),
+                    progress -> importing.run(request, progress),
+                    work -> ListenScreen.in(parts)
+                            .flatMap(ListenPart::listening)
+                            .ifPresent(Listening::refresh));
+        }
+    }
+}

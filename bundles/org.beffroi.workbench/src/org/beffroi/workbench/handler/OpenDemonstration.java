@@ -1,0 +1,40 @@
+package org.beffroi.workbench.handler;
+
+import java.nio.file.Path;
+import org.beffroi.core.dossier.Demonstration;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+
+/** Opens the dossier of the fictional town, made the first time. */
+public final class OpenDemonstration {
+
+    @CanExecute
+    boolean isThere(@Optional Demonstration demonstration) {
+        return demonstration != null;
+    }
+
+    @Execute
+    void run(Demonstration demonstration, Dossiers dossiers, Desks desks, Works works) {
+        Path folder = Path.of(System.getProperty("user.home"), "Beffroi", "demonstration");
+        works.start(
+                Sentence.of(OpenDemonstration.class, "demo.work"),
+                progress -> {
+                    if (!dossiers.isDossier(folder)) {
+                        demonstration.make(folder, progress);
+                    }
+                    return Sentence.of(OpenDemonstration.class, "demo.made");
+                },
+                work -> {
+                    if (work.failed()) {
+                        work.outcome().ifPresent(desks::refuse);
+                    } else {
+                        desks.open(folder);
+                    }
+                });
+    }
+}

@@ -1,0 +1,63 @@
+package org.beffroi.workbench.handler;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.palette.CommandList;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.bindings.EBindingService;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.commands.MCommand;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** Reaches every command by its name, in French or in English. */
+public final class OpenPalette {
+
+    private static final int WIDTH = 520;
+
+    @Execute
+    void run(
+            Shell shell,
+            MApplication application,
+            ECommandService commands,
+            EHandlerService handlers,
+            EBindingService bindings,
+            Look look,
+            Language language) {
+        List<CommandList.Entry> entries = application.getCommands().stream()
+                .filter(command -> handlers.canExecute(commands.createCommand(command.getElementId(), null)))
+                .map(command ->
+                        new CommandList.Entry(command.getElementId(), key(command), keys(command, commands, bindings)))
+                .toList();
+        CommandList list = new CommandList(entries, language);
+        Control top = shell.getChildren().length == 0 ? shell : shell.getChildren()[0];
+        Picker<String> picker = new Picker<>(
+                top,
+                look,
+                WIDTH,
+                language.text("palette.prompt"),
+                typed -> list.fitting(typed).stream()
+                        .map(entry -> new PickList.Item<>(entry.id(), list.name(entry), entry.keys()))
+                        .toList(),
+                id -> handlers.executeHandler(commands.createCommand(id, null)));
+        picker.open();
+    }
+
+    /** The key of its name: the last segment of its id. */
+    static String key(MCommand command) {
+        String id = command.getElementId();
+        return "command." + id.substring(id.lastIndexOf('.') + 1);
+    }
+
+    private static String keys(MCommand command, ECommandService commands, EBindingService bindings) {
+        TriggerSequence sequence = bindings.getBestSequenceFor(commands.createCommand(command.getElementId(), null));
+        return Optional.ofNullable(sequence).map(TriggerSequence::format).orElse("");
+    }
+}

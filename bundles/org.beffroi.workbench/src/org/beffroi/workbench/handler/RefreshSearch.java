@@ -1,0 +1,23 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.part.ListenPart;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Searches again, at the present point in time. */
+public final class RefreshSearch {
+
+    @CanExecute
+    boolean isOpen(@Optional Desk desk) {
+        return desk != null;
+    }
+
+    @Execute
+    void run(EPartService parts) {
+        ListenScreen.in(parts).flatMap(ListenPart::listening).ifPresent(Listening::refresh);
+    }
+}

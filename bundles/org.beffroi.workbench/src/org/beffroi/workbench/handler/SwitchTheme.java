@@ -1,0 +1,13 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.workbench.app.Appearance;
+import org.eclipse.e4.core.di.annotations.Execute;
+
+/** From light to dark or back. */
+public final class SwitchTheme {
+
+    @Execute
+    void run(Appearance appearance) {
+        appearance.switchTheme();
+    }
+}

@@ -1,0 +1,44 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.part.ListenPart;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.typing.Keeping;
+import org.beffroi.workbench.typing.TypeSheet;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Shell;
+
+/** Takes down a mention by hand. */
+public final class TypeMention {
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk) {
+        return desk != null && !desk.readOnly();
+    }
+
+    @Execute
+    void run(Shell shell, EPartService parts, Desk desk, Works works, Look look, Icons icons, Language language) {
+        Keeping keeping = new Keeping(desk.dossier());
+        new TypeSheet(
+                        shell,
+                        look,
+                        icons,
+                        language,
+                        desk.dossier().settings().zone(),
+                        typed -> works.start(
+                                Sentence.of(TypeMention.class, "type.work"),
+                                progress -> keeping.keep(typed),
+                                work -> ListenScreen.in(parts)
+                                        .flatMap(ListenPart::listening)
+                                        .ifPresent(Listening::refresh)))
+                .open();
+    }
+}

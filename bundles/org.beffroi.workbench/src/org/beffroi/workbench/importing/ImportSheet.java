@@ -1,0 +1,228 @@
+package org.beffroi.workbench.importing;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.importing.ImportPreview;
+import org.beffroi.core.importing.ImportRequest;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.mention.Term;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.ResultList;
+import org.beffroi.workbench.listen.model.Rows;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Shows how files would be read, lets the user correct it, then imports: columns and what they fill at the left, the first
+ * mentions at the right.
+ *
+ * <p>Belongs to the UI thread; files are read by whoever implements {@link Work}.
+ */
+public final class ImportSheet {
+
+    /** What the sheet asks of its surroundings; each returns at once. */
+    public interface Work {
+        /** Reads the beginning of a file; the answer comes through {@link ImportSheet#show} or {@link ImportSheet#refuse}. */
+        void preview(Path file, ImportWishes wishes);
+
+        /** Keeps the corrections under a name, to be recognised next time. */
+        void keep(String name, Path file, ImportWishes wishes);
+
+        /** Imports. */
+        void run(ImportRequest request);
+    }
+
+    private final Sheet sheet;
+    private final Look look;
+    private final Language language;
+    private final List<Path> files;
+    private final List<Term> profiles;
+    private final Work work;
+    private final PushButton profile;
+    private final Label told;
+    private final Label warnings;
+    private final ColumnTable columns;
+    private final ResultList first;
+    private final Toggle pseudonymise;
+    private final Toggle publicAuthors;
+    private final Toggle remember;
+    private final PushButton go;
+    private final Map<String, String> mapping = new LinkedHashMap<>();
+    private ImportWishes wishes = ImportWishes.none();
+
+    /** @param choices what a column may fill */
+    public ImportSheet(
+            Shell parent,
+            Look look,
+            Icons icons,
+            Language language,
+            Days days,
+            List<Path> files,
+            List<Term> profiles,
+            List<ColumnTable.Choice> choices,
+            Work work) {
+        this.look = look;
+        this.language = language;
+        this.files = List.copyOf(files);
+        this.profiles = List.copyOf(profiles);
+        this.work = work;
+        sheet = new Sheet(parent, look, icons, language.counted("import.heading", files.size()));
+        told = sheet.hint(sheet.content(), language.text("import.reading", name(files.getFirst())));
+        Composite line = row(sheet.content());
+        profile = new PushButton(
+                        line, look, icons, Weight.PLAIN, Optional.empty(), language.text("import.profile.none"))
+                .opensList()
+                .onPress(this::chooseProfile);
+        SashForm middle = new SashForm(sheet.content(), SWT.HORIZONTAL);
+        middle.setSashWidth(Look.GRID);
+        GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
+        wide.heightHint = 300;
+        middle.setLayoutData(wide);
+        columns = new ColumnTable(middle, look, icons, language, choices, this::correct);
+        first = new ResultList(middle, look, language, days);
+        first.setEmptyText(language.text("import.first.none"));
+        middle.setWeights(55, 45);
+        warnings = Look.styled(new Label(sheet.content(), SWT.WRAP), "alarm");
+        warnings.setFont(look.small());
+        warnings.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite options = row(sheet.content());
+        pseudonymise = option(options, "import.pseudonymise");
+        publicAuthors = option(options, "import.public");
+        remember = option(options, "import.remember");
+        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
+        go = sheet.button(language.text("import.go"), Weight.PRIMARY, this::decide);
+        go.setEnabled(false);
+    }
+
+    /** Opens it and reads the first file. */
+    public void open() {
+        sheet.open(920, 600);
+        work.preview(files.getFirst(), wishes);
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    /** Shows how the file would be read. */
+    public void show(ImportPreview preview, Rows mentions) {
+        if (sheet.shell().isDisposed()) {
+            return;
+        }
+        sheet.setProblem(Optional.empty());
+        profile.setText(language.text("import.profile", preview.profile().label(language.locale())));
+        profile.getParent().layout(true);
+        told.setText(Told.of(preview, language));
+        columns.show(preview.columns());
+        first.show(mentions);
+        warnings.setText(String.join(
+                "\n", preview.warnings().stream().limit(4).map(language::say).toList()));
+        go.setEnabled(true);
+        sheet.fit();
+    }
+
+    /** Tells why the file cannot be read. */
+    public void refuse(Sentence why) {
+        if (!sheet.shell().isDisposed()) {
+            go.setEnabled(false);
+            sheet.setProblem(Optional.of(language.say(why)));
+        }
+    }
+
+    private void chooseProfile() {
+        new Picker<Term>(
+                        profile,
+                        look,
+                        420,
+                        language.text("import.profile.prompt"),
+                        typed -> profiles.stream()
+                                .filter(each -> Language.folded(each.label(language.locale()))
+                                        .contains(Language.folded(typed.strip())))
+                                .map(each -> new PickList.Item<>(each, each.label(language.locale()), ""))
+                                .toList(),
+                        picked -> {
+                            mapping.clear();
+                            again(ImportWishes.none().withProfile(picked.value()));
+                        })
+                .open();
+    }
+
+    private void correct(String column, String field) {
+        mapping.put(column, field);
+        again(wishes.withMapping(mapping));
+    }
+
+    private void again(ImportWishes other) {
+        wishes = other;
+        work.preview(files.getFirst(), wishes);
+    }
+
+    private void decide() {
+        if (remember.isChosen() && !mapping.isEmpty()) {
+            work.keep(name(files.getFirst()), files.getFirst(), wishes);
+        }
+        sheet.close();
+        work.run(new ImportRequest(files, wishes, pseudonymise.isChosen(), publicAuthors.isChosen()));
+    }
+
+    private Toggle option(Composite in, String key) {
+        Toggle toggle = new Toggle(in, look, language.text(key), Optional.empty(), false);
+        toggle.addListener(SWT.Selection, event -> toggle.setChosen(!toggle.isChosen()));
+        return toggle;
+    }
+
+    private static Composite row(Composite in) {
+        Composite row = new Composite(in, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = Look.GRID;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return row;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** How a file is read, in one line. */
+    private static final class Told {
+
+        static String of(ImportPreview preview, Language language) {
+            Stream<String> parts = Stream.of(
+                    name(preview.file())
+                            + preview.entry().map(entry -> " › " + entry).orElse(""),
+                    preview.format().toUpperCase(java.util.Locale.ROOT),
+                    preview.encoding().orElse(""),
+                    preview.separator().map(Told::separator).orElse(""),
+                    language.text("import.zone", preview.zone().getId(), language.say(preview.zoneReason())));
+            return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
+        }
+
+        private static String separator(char character) {
+            return character == '\t' ? "⇥" : "« " + character + " »";
+        }
+    }
+}

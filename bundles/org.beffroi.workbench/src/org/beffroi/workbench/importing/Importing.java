@@ -1,0 +1,119 @@
+package org.beffroi.workbench.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.importing.ImportCounts;
+import org.beffroi.core.importing.ImportPreview;
+import org.beffroi.core.importing.ImportReport;
+import org.beffroi.core.importing.ImportRequest;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.importing.Imports;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Term;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Rows;
+import org.beffroi.workbench.listen.model.SampleRows;
+
+/** Previews and imports, read and written off the UI thread. */
+public final class Importing {
+
+    private final Imports imports;
+    private final Dossier dossier;
+    private final Language language;
+    private final Executor readers;
+    private final Executor ui;
+    private int asked;
+
+    public Importing(Imports imports, Dossier dossier, Language language, Executor readers, Executor ui) {
+        this.imports = imports;
+        this.dossier = dossier;
+        this.language = language;
+        this.readers = readers;
+        this.ui = ui;
+    }
+
+    /** Told how a file would be read, on the UI thread. */
+    public interface Answer {
+        void show(ImportPreview preview, Rows mentions);
+
+        void refuse(Sentence why);
+    }
+
+    /** Reads the beginning of a file; a later request replaces an earlier one. Called on the UI thread. */
+    public void preview(Path file, ImportWishes wishes, Answer answer) {
+        int mine = ++asked;
+        readers.execute(() -> {
+            try {
+                ImportPreview preview = imports.preview(file, wishes, dossier);
+                Rows rows = SampleRows.of(preview.mentions(), dossier.pseudonyms(), language);
+                ui.execute(() -> {
+                    if (mine == asked) {
+                        answer.show(preview, rows);
+                    }
+                });
+            } catch (Refusal refusal) {
+                ui.execute(() -> {
+                    if (mine == asked) {
+                        answer.refuse(refusal.sentence());
+                    }
+                });
+            }
+        });
+    }
+
+    /** Keeps corrections as a profile. */
+    public void keep(String name, Path file, ImportWishes wishes) {
+        imports.keep(name, file, wishes, dossier);
+    }
+
+    /** Reads the profiles at hand. Called on the UI thread, answered on it. */
+    public void profiles(Consumer<List<Term>> answer) {
+        readers.execute(() -> {
+            List<Term> known = imports.profiles(dossier);
+            ui.execute(() -> answer.accept(known));
+        });
+    }
+
+    /** What a column may fill: nothing, the identity, or a field. */
+    public List<ColumnTable.Choice> choices() {
+        List<ColumnTable.Choice> choices = new ArrayList<>();
+        choices.add(new ColumnTable.Choice("", language.text("import.field.none")));
+        choices.add(new ColumnTable.Choice(ImportWishes.NATIVE_ID, language.text("import.field.id")));
+        for (Field field : dossier.archive().fields().all()) {
+            choices.add(new ColumnTable.Choice(field.name(), Language.capital(field.label(language.locale()))));
+        }
+        return choices;
+    }
+
+    /** Imports; may take long. */
+    public Sentence run(ImportRequest request, Progress progress) {
+        ImportReport report = imports.run(request, dossier, language.locale(), Imports.Watcher.silent(), progress);
+        ImportCounts total = report.total();
+        List<Sentence> refusals =
+                report.files().stream().flatMap(file -> file.refusal().stream()).toList();
+        if (total.read() == 0 && !refusals.isEmpty()) {
+            throw new Refusal(refusals.getFirst());
+        }
+        String rejects = report.files().stream()
+                .flatMap(file -> file.rejects().stream())
+                .findFirst()
+                .map(Path::toString)
+                .orElse("");
+        return Sentence.of(
+                Importing.class,
+                total.rejected() == 0 ? "import.done" : "import.done.rejects",
+                language.number(total.read()),
+                language.number(total.added()),
+                language.number(total.updated()),
+                language.number(total.unchanged()),
+                language.number(total.rejected()),
+                rejects);
+    }
+}

@@ -1,0 +1,102 @@
+package org.beffroi.workbench.language;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * The language that the workbench speaks: its texts, numbers and alphabetical order.
+ *
+ * <p>Immutable; French where the locale is French, English elsewhere.
+ */
+public final class Language {
+
+    private static final char THIN_SPACE = '\u202F';
+
+    private final Locale locale;
+
+    public Language(Locale locale) {
+        this.locale = Objects.requireNonNull(locale);
+    }
+
+    /** The locale, for fields, terms and sentences of other bundles. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** True when French is spoken. */
+    public boolean isFrench() {
+        return locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+    }
+
+    /**
+     * A text of the workbench.
+     *
+     * @param key a key of the bundle's texts
+     * @param arguments values of its pattern, numbers already written by {@link #number}
+     */
+    public String text(String key, Object... arguments) {
+        return Sentence.of(Language.class, key, arguments).in(locale);
+    }
+
+    /** A sentence, in this language. */
+    public String say(Sentence sentence) {
+        return sentence.in(locale);
+    }
+
+    /**
+     * A text that counts something.
+     *
+     * @param key a pattern whose {@code {0}} is the number for the plural, and {@code {1}} the number as written
+     */
+    public String counted(String key, long count) {
+        return text(key, count, number(count));
+    }
+
+    /** A whole number, its thousands set apart by thin spaces that never break: {@code 1 248}. */
+    public String number(long value) {
+        String digits = Long.toString(Math.abs(value));
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                written.append(THIN_SPACE);
+            }
+            written.append(digits.charAt(i));
+        }
+        return value < 0 ? "−" + written : written.toString();
+    }
+
+    /** A share with its base, at most one decimal: {@code 62 % de 248}; the base alone says nothing of an empty whole. */
+    public String share(long part, long whole) {
+        return whole == 0 ? number(0) : text("share.of", percent(part, whole), number(whole));
+    }
+
+    /** A percentage with at most one decimal: {@code 62 %}, {@code 0,4 %}. The whole is at least 1. */
+    public String percent(long part, long whole) {
+        double percent = 100.0 * part / whole;
+        boolean whole100 = percent >= 10 || percent == Math.rint(percent);
+        String digits = String.format(locale, whole100 ? "%.0f" : "%.1f", percent);
+        return isFrench() ? digits + THIN_SPACE + "%" : digits + "%";
+    }
+
+    /** The order of a dictionary of this language, accents last. */
+    public Comparator<String> alphabetical() {
+        Collator collator = Collator.getInstance(locale);
+        return collator::compare;
+    }
+
+    /** A text as search boxes compare it: without case, accents or kind of apostrophe. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text.replace('’', '\''), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The text with a capital letter in front. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+    }
+}

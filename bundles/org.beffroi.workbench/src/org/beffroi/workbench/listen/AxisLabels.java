@@ -1,0 +1,124 @@
+package org.beffroi.workbench.listen;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.listen.model.Times.Bar;
+
+/** The dates under a timeline: as many as fit, at round places of the calendar. */
+final class AxisLabels {
+
+    /** Room between two labels, in points. */
+    private static final int GAP = 14;
+
+    private final Days days;
+    private final ToIntFunction<String> measure;
+
+    /** @param measure width of a text in points */
+    AxisLabels(Days days, ToIntFunction<String> measure) {
+        this.days = days;
+        this.measure = measure;
+    }
+
+    /** A label and the place where its left edge stands. */
+    record Label(int x, String text) {}
+
+    /**
+     * The labels of bars that share a width evenly.
+     *
+     * @param width room in points
+     */
+    List<Label> of(List<Bar> bars, int width) {
+        for (Step step : Step.values()) {
+            List<Label> labels = at(step, bars, width);
+            if (!labels.isEmpty() && fit(labels, width)) {
+                return labels;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Label> at(Step step, List<Bar> bars, int width) {
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < bars.size(); i++) {
+            ZonedDateTime start = bars.get(i).start();
+            if (step.isAt(start, i == 0 ? null : bars.get(i - 1).start())) {
+                labels.add(new Label((int) ((long) i * width / bars.size()), text(step, start)));
+            }
+        }
+        return labels;
+    }
+
+    private boolean fit(List<Label> labels, int width) {
+        int free = 0;
+        for (Label label : labels) {
+            if (label.x() < free) {
+                return false;
+            }
+            free = label.x() + measure.applyAsInt(label.text()) + GAP;
+        }
+        return true;
+    }
+
+    private String text(Step step, ZonedDateTime start) {
+        LocalDate day = start.toLocalDate();
+        if (step.ordinal() >= Step.YEAR.ordinal()) {
+            return Integer.toString(day.getYear());
+        }
+        if (step.ordinal() >= Step.MONTH.ordinal()) {
+            return day.getMonthValue() == 1 ? Integer.toString(day.getYear()) : days.shortMonth(day);
+        }
+        if (step.ordinal() >= Step.DAY.ordinal() || start.getHour() == 0) {
+            return days.shortDay(day);
+        }
+        return days.hour(start.toLocalTime());
+    }
+
+    /** Round places of the calendar, from the finest. */
+    private enum Step {
+        HOUR,
+        THREE_HOURS,
+        SIX_HOURS,
+        DAY,
+        TWO_DAYS,
+        WEEK,
+        TWO_WEEKS,
+        MONTH,
+        QUARTER,
+        YEAR,
+        TWO_YEARS,
+        FIVE_YEARS,
+        TEN_YEARS,
+        FIFTY_YEARS;
+
+        /** True where a bar that starts there carries a label; the bar before it tells whether a month or year began. */
+        boolean isAt(ZonedDateTime start, ZonedDateTime before) {
+            LocalDate day = start.toLocalDate();
+            boolean newDay = before == null || !day.equals(before.toLocalDate());
+            boolean newMonth = before == null
+                    ? day.getDayOfMonth() == 1
+                    : day.getMonth() != before.getMonth() || day.getYear() != before.getYear();
+            boolean newYear = before == null ? day.getDayOfYear() == 1 : day.getYear() != before.getYear();
+            return switch (this) {
+                case HOUR -> true;
+                case THREE_HOURS -> start.getHour() % 3 == 0;
+                case SIX_HOURS -> start.getHour() % 6 == 0;
+                case DAY -> newDay && start.getHour() == 0;
+                case TWO_DAYS -> newDay && day.toEpochDay() % 2 == 0;
+                case WEEK -> newDay && day.getDayOfWeek().getValue() == 1;
+                case TWO_WEEKS ->
+                    newDay && day.getDayOfWeek().getValue() == 1 && Math.floorDiv(day.toEpochDay() + 3, 7) % 2 == 0;
+                case MONTH -> newMonth;
+                case QUARTER -> newMonth && day.getMonthValue() % 3 == 1;
+                case YEAR -> newYear;
+                case TWO_YEARS -> newYear && day.getYear() % 2 == 0;
+                case FIVE_YEARS -> newYear && day.getYear() % 5 == 0;
+                case TEN_YEARS -> newYear && day.getYear() % 10 == 0;
+                case FIFTY_YEARS -> newYear && day.getYear() % 50 == 0;
+            };
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.beffroi.workbench.listen;
+
+import org.beffroi.workbench.listen.model.Row.Tone;
+
+/** What a reader can do to the mention in hand. Called on the UI thread. */
+public interface DetailActions {
+
+    /** Says how it speaks. */
+    void tone(Tone tone);
+
+    /** Adds a tag. */
+    void tag(String tag);
+
+    /** Takes a tag away. */
+    void untag(String tag);
+
+    /** Gives it to a department; an empty text takes that back. */
+    void department(String department);
+
+    /** Adds a note. */
+    void note(String note);
+
+    /** Takes a note away. */
+    void unnote(String note);
+
+    /** Opens the original. */
+    void open(String url);
+
+    /** Shows its whole conversation as a search. */
+    void conversation(String thread);
+}

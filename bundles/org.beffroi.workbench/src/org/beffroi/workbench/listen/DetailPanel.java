@@ -1,0 +1,308 @@
+package org.beffroi.workbench.listen;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Detail;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Chip;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.SimpleContentProposalProvider;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The mention in hand: its whole text, marked where it matched, its conversation, and what people say of it, edited in place.
+ *
+ * <p>Belongs to the UI thread.
+ */
+public final class DetailPanel {
+
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final Days days;
+    private final DetailActions actions;
+    private final ScrolledComposite scroll;
+    private final Composite page;
+    private final Label none;
+    private final Composite content;
+    private final Label name;
+    private final Label account;
+    private final Label when;
+    private final MarkedText text;
+    private final Label why;
+    private final Composite links;
+    private final Map<Row.Tone, Toggle> tones = new EnumMap<>(Row.Tone.class);
+    private final Composite tags;
+    private final FramedText tagField;
+    private final FramedText departmentField;
+    private final SimpleContentProposalProvider tagProposals = new SimpleContentProposalProvider();
+    private final SimpleContentProposalProvider departmentProposals = new SimpleContentProposalProvider();
+    private final Composite notes;
+    private final FramedText noteField;
+    private Optional<Detail> shown = Optional.empty();
+
+    public DetailPanel(Composite parent, Look look, Icons icons, Language language, Days days, DetailActions actions) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.days = days;
+        this.actions = actions;
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        page = new Composite(scroll, SWT.NONE);
+        page.setLayout(grid(Look.MARGIN));
+        scroll.setContent(page);
+        none = label(page, look.normal(), "secondary");
+        none.setText(language.text("detail.none"));
+        content = new Composite(page, SWT.NONE);
+        content.setLayout(grid(0));
+        content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        name = label(content, look.strong(), null);
+        account = label(content, look.small(), "secondary");
+        when = label(content, look.small(), "secondary");
+        text = new MarkedText(content, look, language.text("detail.text"));
+        text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        why = label(content, look.small(), "secondary");
+        links = row(content);
+        heading("detail.tone");
+        addTones(row(content));
+        heading("detail.tags");
+        tags = row(content);
+        tagField = field("detail.tag.add", SWT.SINGLE).onEnter(this::addTag);
+        heading("detail.department");
+        departmentField = field("detail.department.choose", SWT.SINGLE).onEnter(this::setDepartment);
+        departmentField.text().addListener(SWT.FocusOut, event -> setDepartment());
+        heading("detail.notes");
+        notes = new Composite(content, SWT.NONE);
+        notes.setLayout(grid(0));
+        notes.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        noteField = field("detail.note.add", SWT.SINGLE).onEnter(this::addNote);
+        propose(tagField, tagProposals);
+        propose(departmentField, departmentProposals);
+        scroll.addListener(SWT.Resize, event -> fit());
+        show(Optional.empty());
+    }
+
+    /** The control to lay out. */
+    public Control control() {
+        return scroll;
+    }
+
+    /** The mention shown, empty for none. */
+    public Optional<Detail> shown() {
+        return shown;
+    }
+
+    /** Shows a mention, or that none is in hand. */
+    public void show(Optional<Detail> detail) {
+        shown = detail;
+        visible(none, detail.isEmpty());
+        visible(content, detail.isPresent());
+        detail.ifPresent(this::fill);
+        fit();
+    }
+
+    /** Goes where tags are typed. */
+    public void goToTags() {
+        tagField.text().setFocus();
+    }
+
+    /** Goes where the department is typed. */
+    public void goToDepartment() {
+        departmentField.text().setFocus();
+        departmentField.text().selectAll();
+    }
+
+    /** Goes to the text. */
+    public void goToText() {
+        text.control().setFocus();
+    }
+
+    private void fill(Detail detail) {
+        FieldValues values = detail.entry().effective();
+        name.setText(detail.author().isEmpty() ? language.text("detail.nobody") : detail.author());
+        account.setText(detail.account().isEmpty() ? "" : "@" + detail.account().replaceFirst("^@", ""));
+        visible(account, !detail.account().isEmpty());
+        String moment = values.time(CoreFields.PUBLISHED).map(days::fully).orElse(language.text("date.undated"));
+        when.setText(detail.where().isEmpty() ? moment : detail.where() + " · " + moment);
+        text.show(detail);
+        why.setText(detail.words().isEmpty() ? "" : language.text("detail.why", String.join(", ", detail.words())));
+        visible(why, !detail.words().isEmpty());
+        fillLinks(detail);
+        tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
+        fillTags(values.strings(CoreFields.TAG));
+        tagProposals.setProposals(detail.tags().toArray(String[]::new));
+        departmentField.text().setText(values.string(CoreFields.DEPARTMENT).orElse(""));
+        departmentProposals.setProposals(detail.departments().toArray(String[]::new));
+        fillNotes(values.strings(CoreFields.NOTE));
+    }
+
+    private void fillLinks(Detail detail) {
+        empty(links);
+        if (!detail.conversation().isEmpty()) {
+            String thread = detail.entry().effective().string(CoreFields.THREAD).orElse("");
+            String words = language.text(
+                    "detail.conversation", language.number(detail.conversation().size()));
+            new PushButton(links, look, icons, Weight.QUIET, Optional.empty(), words)
+                    .onPress(() -> actions.conversation(thread));
+        }
+        detail.original().ifPresent(url -> new PushButton(
+                        links, look, icons, Weight.QUIET, Optional.of(Icon.OPEN), language.text("detail.original"))
+                .onPress(() -> actions.open(url)));
+        visible(links, links.getChildren().length > 0);
+    }
+
+    private void fillTags(List<String> values) {
+        empty(tags);
+        for (String value : values) {
+            new Chip(tags, look, icons, value, language.text("tag.remove", value), () -> actions.untag(value));
+        }
+        visible(tags, !values.isEmpty());
+    }
+
+    private void fillNotes(List<String> values) {
+        empty(notes);
+        for (String value : values) {
+            Composite line = new Composite(notes, SWT.NONE);
+            line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            GridLayout two = new GridLayout(2, false);
+            two.marginWidth = 0;
+            two.marginHeight = 0;
+            line.setLayout(two);
+            Label words = new Label(line, SWT.WRAP);
+            words.setFont(look.normal());
+            words.setText(value);
+            words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            PushButton.ofIcon(line, look, icons, Icon.CLOSE, language.text("note.remove"))
+                    .onPress(() -> actions.unnote(value))
+                    .setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+        }
+        visible(notes, !values.isEmpty());
+    }
+
+    private void addTones(Composite in) {
+        for (Row.Tone tone : List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE)) {
+            String words = language.text("tone." + tone.name().toLowerCase(java.util.Locale.ROOT));
+            Toggle toggle = new Toggle(in, look, words, Optional.of(ToneColours.of(tone)), tone == Row.Tone.UNSURE);
+            toggle.addListener(SWT.Selection, event -> actions.tone(tone));
+            tones.put(tone, toggle);
+        }
+    }
+
+    private void addTag() {
+        String typed = tagField.text().getText().strip();
+        if (!typed.isEmpty()) {
+            tagField.text().setText("");
+            actions.tag(typed);
+        }
+    }
+
+    private void setDepartment() {
+        String typed = departmentField.text().getText().strip();
+        String before = shown.flatMap(detail -> detail.entry().effective().string(CoreFields.DEPARTMENT))
+                .orElse("");
+        if (shown.isPresent() && !typed.equals(before)) {
+            actions.department(typed);
+        }
+    }
+
+    private void addNote() {
+        String typed = noteField.text().getText().strip();
+        if (!typed.isEmpty()) {
+            noteField.text().setText("");
+            actions.note(typed);
+        }
+    }
+
+    private void propose(FramedText field, SimpleContentProposalProvider proposals) {
+        proposals.setFiltering(true);
+        ContentProposalAdapter adapter =
+                new ContentProposalAdapter(field.text(), new TextContentAdapter(), proposals, null, null);
+        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+    }
+
+    private void heading(String key) {
+        Label heading = label(content, look.smallStrong(), null);
+        heading.setText(language.text(key));
+        ((GridData) heading.getLayoutData()).verticalIndent = Look.GRID;
+    }
+
+    private FramedText field(String key, int style) {
+        FramedText field = new FramedText(content, look, style, language.text(key), language.text(key));
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return field;
+    }
+
+    private Label label(Composite in, org.eclipse.swt.graphics.Font font, String style) {
+        Label label = new Label(in, SWT.WRAP);
+        label.setFont(font);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return style == null ? label : Look.styled(label, style);
+    }
+
+    private static Composite row(Composite in) {
+        Composite row = new Composite(in, SWT.NONE);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = 6;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return row;
+    }
+
+    private static GridLayout grid(int margin) {
+        GridLayout grid = new GridLayout();
+        grid.marginWidth = margin;
+        grid.marginHeight = margin;
+        grid.verticalSpacing = 6;
+        return grid;
+    }
+
+    private static void empty(Composite composite) {
+        Stream.of(composite.getChildren()).forEach(Control::dispose);
+    }
+
+    private static void visible(Control control, boolean is) {
+        control.setVisible(is);
+        Object place = control.getLayoutData();
+        if (place instanceof GridData data) {
+            data.exclude = !is;
+        }
+    }
+
+    private void fit() {
+        int width = Math.max(scroll.getClientArea().width, 160);
+        text.fit(width - 2 * Look.MARGIN);
+        page.layout(true, true);
+        Point size = page.computeSize(width, SWT.DEFAULT, true);
+        scroll.setMinSize(size);
+        page.layout(true, true);
+    }
+}

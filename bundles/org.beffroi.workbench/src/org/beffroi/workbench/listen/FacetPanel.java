@@ -1,0 +1,339 @@
+package org.beffroi.workbench.listen;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.beffroi.core.mention.Field;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.FacetView;
+import org.beffroi.workbench.theme.ChartColours;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.Fitting;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * The values of each field, with their counts as numbers and as bars behind the words; a click narrows the search to one.
+ *
+ * <p>Belongs to the UI thread. Typing in the box above (see {@link #filter}) leaves only the values that hold what was typed.
+ */
+public final class FacetPanel extends Drawn {
+
+    private static final int LINE = 24;
+    private static final int HEADING = 32;
+    /** Values shown of a field before the user asks for more. */
+    private static final int FEW = 6;
+    /** Values shown once asked. */
+    private static final int MANY = 40;
+
+    /** One line of the panel. */
+    private sealed interface Line {
+        int height();
+    }
+
+    private record Heading(FacetView facet) implements Line {
+        @Override
+        public int height() {
+            return HEADING;
+        }
+    }
+
+    private record Item(FacetView facet, FacetView.Value value) implements Line {
+        @Override
+        public int height() {
+            return LINE;
+        }
+    }
+
+    private record More(FacetView facet, String text) implements Line {
+        @Override
+        public int height() {
+            return LINE;
+        }
+    }
+
+    private final Language language;
+    private final Icons icons;
+    private final Set<Field> unfolded = new HashSet<>();
+    private List<FacetView> facets = List.of();
+    private List<Line> lines = List.of();
+    private BiConsumer<Field, String> onToggle = (field, value) -> {};
+    private Consumer<Field> onAsk = field -> {};
+    private String filter = "";
+    private int scrolled;
+    private int at = -1;
+    private int pointed = -1;
+
+    public FacetPanel(Composite parent, Look look, Icons icons, Language language) {
+        super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_TREE);
+        this.icons = icons;
+        this.language = language;
+        addListener(SWT.MouseDown, event -> {
+            forceFocus();
+            act(lineAt(event.y));
+        });
+        addListener(SWT.MouseMove, event -> point(lineAt(event.y)));
+        addListener(SWT.MouseExit, event -> point(-1));
+        addListener(SWT.MouseWheel, event -> scroll(-event.count * LINE));
+        addListener(SWT.Resize, event -> scroll(0));
+        addListener(SWT.KeyDown, this::key);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                        || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
+                        || event.detail == SWT.TRAVERSE_ESCAPE);
+        describe();
+    }
+
+    /** Shows other counts, staying where it is. */
+    public void show(List<FacetView> shown) {
+        facets = List.copyOf(shown);
+        lay();
+    }
+
+    /** Leaves only values that hold this text; case and accents do not count. */
+    public void filter(String typed) {
+        filter = Language.folded(typed.strip());
+        scrolled = 0;
+        lay();
+    }
+
+    /** Told when a value is chosen or taken back. */
+    public void onToggle(BiConsumer<Field, String> listener) {
+        onToggle = listener;
+    }
+
+    /** Told when a field with many values is to be counted. */
+    public void onAsk(Consumer<Field> listener) {
+        onAsk = listener;
+    }
+
+    @Override
+    public String accessibleName() {
+        return language.text("facets.name");
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 220 : wHint, hHint == SWT.DEFAULT ? 300 : hHint);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        int y = -scrolled;
+        for (int i = 0; i < lines.size() && y < area.height; i++) {
+            Line line = lines.get(i);
+            if (y + line.height() > 0) {
+                boolean here = i == pointed || i == at && isFocusControl();
+                switch (line) {
+                    case Heading heading -> drawHeading(gc, heading, y);
+                    case Item item -> drawItem(gc, item, y, area.width, here);
+                    case More more -> drawMore(gc, more, y, area.width, here);
+                }
+            }
+            y += line.height();
+        }
+        if (lines.isEmpty() && !filter.isEmpty()) {
+            gc.setFont(look().small());
+            gc.setForeground(Look.colour(look().palette().secondary()));
+            gc.drawText(language.text("facets.nothing"), Look.MARGIN, Look.GRID, true);
+        }
+    }
+
+    private void drawHeading(GC gc, Heading heading, int y) {
+        gc.setFont(look().smallStrong());
+        gc.setForeground(Look.colour(look().palette().text()));
+        Point extent = gc.textExtent(heading.facet().label());
+        gc.drawText(heading.facet().label(), Look.MARGIN, y + HEADING - extent.y - 5, true);
+    }
+
+    private void drawItem(GC gc, Item item, int y, int width, boolean here) {
+        Palette palette = look().palette();
+        int room = width - 2 * Look.GRID;
+        long most = Math.max(1, item.facet().most());
+        int bar = (int) Math.max(2, Math.round((double) room * item.value().mentions() / most));
+        if (here) {
+            gc.setBackground(Look.colour(palette.line()));
+            gc.fillRoundRectangle(Look.GRID, y + 1, room, LINE - 2, 6, 6);
+        }
+        gc.setBackground(Look.colour(ChartColours.paleBar(palette)));
+        gc.fillRoundRectangle(Look.GRID, y + 2, bar, LINE - 4, 4, 4);
+        gc.setFont(item.value().chosen() ? look().smallStrong() : look().small());
+        String count = language.number(item.value().mentions());
+        Point extent = gc.textExtent(count);
+        int top = y + (LINE - extent.y) / 2;
+        gc.setForeground(Look.colour(palette.text()));
+        gc.drawText(count, width - Look.MARGIN - extent.x, top, true);
+        int x = Look.MARGIN;
+        if (item.value().chosen()) {
+            gc.drawImage(icons.image(Icon.CHECK, palette.accent()), x, y + (LINE - 16) / 2);
+            x += 20;
+        }
+        int left = width - Look.MARGIN - extent.x - Look.GRID - x;
+        gc.drawText(Fitting.cut(item.value().label(), left, text -> gc.textExtent(text).x), x, top, true);
+    }
+
+    private void drawMore(GC gc, More more, int y, int width, boolean here) {
+        Palette palette = look().palette();
+        gc.setFont(look().small());
+        gc.setForeground(Look.colour(palette.accent()));
+        Point extent = gc.textExtent(more.text());
+        int top = y + (LINE - extent.y) / 2;
+        String shown = Fitting.cut(more.text(), width - 2 * Look.MARGIN, text -> gc.textExtent(text).x);
+        gc.drawText(shown, Look.MARGIN, top, true);
+        if (here) {
+            gc.drawLine(Look.MARGIN, top + extent.y, Look.MARGIN + gc.textExtent(shown).x, top + extent.y);
+        }
+    }
+
+    private void lay() {
+        List<Line> laid = new ArrayList<>();
+        for (FacetView facet : facets) {
+            List<FacetView.Value> matching = facet.values().stream()
+                    .filter(value ->
+                            filter.isEmpty() || Language.folded(value.label()).contains(filter))
+                    .toList();
+            if (facet.counted() && matching.isEmpty()) {
+                continue;
+            }
+            if (!facet.counted() && !filter.isEmpty()) {
+                continue;
+            }
+            laid.add(new Heading(facet));
+            lay(laid, facet, matching);
+        }
+        lines = List.copyOf(laid);
+        at = Math.min(at, lines.size() - 1);
+        scroll(0);
+    }
+
+    private void lay(List<Line> laid, FacetView facet, List<FacetView.Value> matching) {
+        if (!facet.counted()) {
+            laid.add(new More(facet, language.text("facets.count")));
+            return;
+        }
+        boolean many = unfolded.contains(facet.field()) || !filter.isEmpty();
+        int shown = Math.min(matching.size(), many ? MANY : FEW);
+        matching.stream().limit(shown).forEach(value -> laid.add(new Item(facet, value)));
+        if (matching.size() > shown && !many) {
+            laid.add(new More(facet, language.text("facets.more", language.number(facet.distinct() - shown))));
+        }
+    }
+
+    private int lineAt(int y) {
+        int bottom = -scrolled;
+        for (int i = 0; i < lines.size(); i++) {
+            bottom += lines.get(i).height();
+            if (y < bottom) {
+                return lines.get(i) instanceof Heading ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private void point(int line) {
+        if (line != pointed) {
+            pointed = line;
+            setCursor(getDisplay().getSystemCursor(line >= 0 ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
+            redraw();
+        }
+    }
+
+    private void act(int line) {
+        if (line < 0 || line >= lines.size()) {
+            return;
+        }
+        at = line;
+        switch (lines.get(line)) {
+            case Heading heading -> {}
+            case Item item -> onToggle.accept(item.facet().field(), item.value().value());
+            case More more -> {
+                if (more.facet().counted()) {
+                    unfolded.add(more.facet().field());
+                    lay();
+                } else {
+                    onAsk.accept(more.facet().field());
+                }
+            }
+        }
+    }
+
+    private void scroll(int points) {
+        int height = lines.stream().mapToInt(Line::height).sum() + Look.MARGIN;
+        scrolled = Math.clamp(scrolled + points, 0, Math.max(0, height - getClientArea().height));
+        redraw();
+    }
+
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> walk(1);
+            case SWT.ARROW_UP -> walk(-1);
+            case SWT.HOME -> {
+                at = -1;
+                walk(1);
+            }
+            case SWT.END -> {
+                at = lines.size();
+                walk(-1);
+            }
+            case SWT.PAGE_DOWN -> scroll(getClientArea().height - LINE);
+            case SWT.PAGE_UP -> scroll(LINE - getClientArea().height);
+            case ' ', SWT.CR, SWT.KEYPAD_CR -> act(at);
+            default -> {}
+        }
+    }
+
+    private void walk(int by) {
+        int to = at + by;
+        while (to >= 0 && to < lines.size() && lines.get(to) instanceof Heading) {
+            to += by;
+        }
+        if (to >= 0 && to < lines.size()) {
+            at = to;
+            int top = lines.subList(0, to).stream().mapToInt(Line::height).sum();
+            if (top - HEADING < scrolled) {
+                scrolled = Math.max(0, top - HEADING);
+            } else if (top + LINE > scrolled + getClientArea().height) {
+                scrolled = top + LINE - getClientArea().height;
+            }
+            getAccessible().setFocus(at);
+        }
+        scroll(0);
+    }
+
+    private void describe() {
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                event.result = at >= 0 && at < lines.size() ? spoken(lines.get(at)) : "";
+            }
+        });
+    }
+
+    private String spoken(Line line) {
+        return switch (line) {
+            case Heading heading -> heading.facet().label();
+            case Item item ->
+                language.text(
+                        item.value().chosen() ? "facets.spoken.chosen" : "facets.spoken",
+                        item.facet().label(),
+                        item.value().label(),
+                        language.number(item.value().mentions()));
+            case More more -> more.text();
+        };
+    }
+}

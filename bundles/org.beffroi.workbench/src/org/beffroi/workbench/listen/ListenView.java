@@ -1,0 +1,261 @@
+package org.beffroi.workbench.listen;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Detail;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.listen.model.Screen;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * The search screen: query above; values of fields at the left, timeline and list in the middle, the mention in hand at the
+ * right. Belongs to the UI thread.
+ */
+public final class ListenView {
+
+    private final Language language;
+    private final Listening listening;
+    private final Acts acts;
+    private final Composite whole;
+    private final SearchHeader header;
+    private final WaitingLine waiting;
+    private final SashForm columns;
+    private final FacetPanel facets;
+    private final FramedText filter;
+    private final TimelineChart timeline;
+    private final ResultList list;
+    private final DetailPanel detail;
+    private Screen shown = Screen.empty();
+
+    public ListenView(
+            Composite parent, Look look, Icons icons, Language language, Days days, Listening listening, Acts acts) {
+        this.language = language;
+        this.listening = listening;
+        this.acts = acts;
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(tight(1));
+        header = new SearchHeader(whole, look, icons, language, listening);
+        header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        waiting = new WaitingLine(whole, look);
+        waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        columns = new SashForm(whole, SWT.HORIZONTAL);
+        columns.setSashWidth(5);
+        columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
+        left.setLayout(tight(1));
+        filter = new FramedText(left, look, SWT.SINGLE, language.text("facets.filter"), language.text("facets.filter"));
+        GridData filterPlace = new GridData(SWT.FILL, SWT.TOP, true, false);
+        filterPlace.horizontalIndent = Look.GRID;
+        filterPlace.verticalIndent = Look.GRID;
+        filter.control().setLayoutData(filterPlace);
+        facets = new FacetPanel(left, look, icons, language);
+        facets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite middle = new Composite(columns, SWT.NONE);
+        middle.setLayout(tight(1));
+        timeline = new TimelineChart(middle, look, language, days);
+        timeline.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        list = new ResultList(middle, look, language, days);
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        detail = new DetailPanel(columns, look, icons, language, days, new Doing());
+        columns.setWeights(19, 52, 29);
+        connect();
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return whole;
+    }
+
+    /** The top of the screen. */
+    public SearchHeader header() {
+        return header;
+    }
+
+    /** Widths of the three columns, to be remembered. */
+    public int[] columns() {
+        return columns.getWeights();
+    }
+
+    /** Takes widths remembered from before; anything but three is left aside. */
+    public void setColumns(int... weights) {
+        if (weights.length == 3) {
+            columns.setWeights(weights);
+        }
+    }
+
+    /** Puts the caret in the query field, its text selected. */
+    public void goToQuery() {
+        header.field().text().setFocus();
+        header.field().text().selectAll();
+    }
+
+    private void connect() {
+        listening.onChange(this::show);
+        listening.onRows(list::refresh);
+        acts.onChange(this::changed);
+        filter.text()
+                .addListener(SWT.Modify, event -> facets.filter(filter.text().getText()));
+        facets.onToggle(listening::toggle);
+        facets.onAsk(listening::count);
+        timeline.onChoice(choice -> listening.within(choice.from(), choice.to()));
+        header.field().onLeave(() -> {
+            list.setFocus();
+            if (list.selection() < 0) {
+                list.select(0);
+            }
+        });
+        list.onSelect(this::selected);
+        list.onRead(detail::goToText);
+        list.onKey(this::key);
+        show(listening.screen());
+    }
+
+    private void show(Screen screen) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        Screen before = shown;
+        shown = screen;
+        waiting.show(screen.phase() == Screen.Phase.SEARCHING);
+        header.show(screen);
+        if (screen.rows() != before.rows()) {
+            list.setEmptyText(language.text(screen.archive() == 0 ? "list.archive.empty" : "list.nothing"));
+            list.show(screen.rows());
+            detail.show(Optional.empty());
+        }
+        if (screen.times() != before.times()) {
+            timeline.show(screen.times());
+        }
+        if (screen.facets() != before.facets()) {
+            facets.show(screen.facets());
+        }
+    }
+
+    private void selected(Optional<Row> row) {
+        Optional<MentionId> wanted = row.map(each -> each.entry().mention().id());
+        Optional<MentionId> has =
+                detail.shown().map(each -> each.entry().mention().id());
+        if (wanted.isPresent() && !wanted.equals(has)) {
+            listening.read(wanted.get(), detail::show);
+        }
+    }
+
+    private void changed(Set<MentionId> mentions) {
+        mentions.forEach(listening::renew);
+        detail.shown()
+                .map(each -> each.entry().mention().id())
+                .filter(mentions::contains)
+                .ifPresent(id -> listening.read(id, detail::show));
+    }
+
+    /** Keys of the list: each language has its own letters. */
+    private void key(Event event) {
+        if (list.selectedRow().isEmpty() || (event.stateMask & (SWT.CTRL | SWT.ALT)) != 0) {
+            return;
+        }
+        String typed = String.valueOf(event.character).toUpperCase(Locale.FRENCH);
+        Doing doing = new Doing();
+        if (typed.equals(language.text("key.negative"))) {
+            doing.tone(Row.Tone.NEGATIVE);
+        } else if (typed.equals(language.text("key.positive"))) {
+            doing.tone(Row.Tone.POSITIVE);
+        } else if (typed.equals(language.text("key.unsure"))) {
+            doing.tone(Row.Tone.UNSURE);
+        } else if (typed.equals(language.text("key.tag"))) {
+            detail.goToTags();
+        } else if (typed.equals(language.text("key.department"))) {
+            detail.goToDepartment();
+        } else if (typed.equals(language.text("key.open"))) {
+            detail.shown().flatMap(Detail::original).ifPresent(doing::open);
+        }
+    }
+
+    private static GridLayout tight(int columns) {
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        layout.horizontalSpacing = 0;
+        return layout;
+    }
+
+    /** What is done to the selected mention, as acts that can be undone. */
+    private final class Doing implements DetailActions {
+
+        @Override
+        public void tone(Row.Tone tone) {
+            set(CoreFields.TONE, tone.name().toLowerCase(Locale.ROOT), "act.tone");
+        }
+
+        @Override
+        public void tag(String tag) {
+            perform("act.tag", id -> new Act.Add(id, CoreFields.TAG.name(), tag));
+        }
+
+        @Override
+        public void untag(String tag) {
+            perform("act.untag", id -> new Act.Remove(id, CoreFields.TAG.name(), tag));
+        }
+
+        @Override
+        public void department(String department) {
+            if (department.isEmpty()) {
+                perform("act.department", id -> new Act.Clear(id, CoreFields.DEPARTMENT.name()));
+            } else {
+                set(CoreFields.DEPARTMENT, department, "act.department");
+            }
+        }
+
+        @Override
+        public void note(String note) {
+            perform("act.note", id -> new Act.Add(id, CoreFields.NOTE.name(), note));
+        }
+
+        @Override
+        public void unnote(String note) {
+            perform("act.unnote", id -> new Act.Remove(id, CoreFields.NOTE.name(), note));
+        }
+
+        @Override
+        public void open(String url) {
+            Program.launch(url);
+        }
+
+        @Override
+        public void conversation(String thread) {
+            String field = CoreFields.THREAD.label(language.locale());
+            listening.search(field + ":\"" + thread + "\"", true);
+        }
+
+        private void set(Field field, String value, String said) {
+            perform(said, id -> new Act.Set(id, field.name(), List.of(value)));
+        }
+
+        private void perform(String said, java.util.function.Function<MentionId, Act.FieldDeed> deed) {
+            list.selectedRow()
+                    .map(row -> row.entry().mention().id())
+                    .or(() -> detail.shown().map(each -> each.entry().mention().id()))
+                    .ifPresent(id -> acts.perform(Sentence.of(ListenView.class, said), List.of(deed.apply(id))));
+        }
+    }
+}

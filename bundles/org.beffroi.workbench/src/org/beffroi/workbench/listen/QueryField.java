@@ -1,0 +1,238 @@
+package org.beffroi.workbench.listen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Problem;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * Where the query is typed: coloured as it is understood, with what is wrong told beneath, and a list of what may follow.
+ *
+ * <p>Belongs to the UI thread.
+ */
+public final class QueryField {
+
+    private static final int PAUSE = 500;
+
+    private final Composite whole;
+    private final Canvas frame;
+    private final StyledText text;
+    private final Label problem;
+    private final Look look;
+    private final Language language;
+    private Consumer<String> onSearch = typed -> {};
+    private Consumer<String> onType = typed -> {};
+    private Runnable onLeave = () -> {};
+    private List<Problem> problems = List.of();
+    private List<StyleRange> colours = List.of();
+    private int pauses;
+    private boolean silent;
+
+    public QueryField(Composite parent, Look look, Icons icons, Language language) {
+        this.look = look;
+        this.language = language;
+        whole = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 4;
+        whole.setLayout(rows);
+        frame = new Canvas(whole, SWT.DOUBLE_BUFFERED);
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        GridLayout inside = new GridLayout();
+        inside.marginLeft = 28;
+        inside.marginWidth = 6;
+        inside.marginHeight = 7;
+        frame.setLayout(inside);
+        text = new StyledText(frame, SWT.SINGLE);
+        text.setFont(look.normal());
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        problem = Look.styled(new Label(whole, SWT.WRAP), "alarm");
+        problem.setFont(look.small());
+        GridData below = new GridData(SWT.FILL, SWT.FILL, true, false);
+        below.exclude = true;
+        problem.setLayoutData(below);
+        problem.setVisible(false);
+        frame.addPaintListener(event -> drawFrame(event.gc, icons));
+        text.addPaintListener(event -> drawPrompt(event.gc));
+        listen();
+        name();
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return whole;
+    }
+
+    /** Where the caret is. */
+    public StyledText text() {
+        return text;
+    }
+
+    /** Told to search: at Enter, or when typing pauses. */
+    public void onSearch(Consumer<String> listener) {
+        onSearch = listener;
+    }
+
+    /** Told of each change as it is typed. */
+    public void onType(Consumer<String> listener) {
+        onType = listener;
+    }
+
+    /** Called when the reader leaves for the list below, with the arrow or at Enter. */
+    public void onLeave(Runnable listener) {
+        onLeave = listener;
+    }
+
+    /** Shows a text that was not typed. */
+    public void setText(String other) {
+        if (!text.getText().equals(other)) {
+            silent = true;
+            text.setText(other);
+            text.setCaretOffset(other.length());
+            silent = false;
+            paint();
+        }
+    }
+
+    /** Shows what is wrong, at its place and beneath; nothing takes it away. */
+    public void setProblems(List<Problem> found, Optional<Sentence> failure) {
+        problems = List.copyOf(found);
+        String said = !found.isEmpty()
+                ? language.say(found.getFirst().what())
+                : failure.map(language::say).orElse("");
+        if (!problem.getText().equals(said)) {
+            problem.setText(said);
+            GridData below = (GridData) problem.getLayoutData();
+            below.exclude = said.isEmpty();
+            problem.setVisible(!said.isEmpty());
+            whole.getParent().getParent().layout(true, true);
+        }
+        paint();
+    }
+
+    /** Colours stretches of the text, as long as it stays the same. */
+    public void setColours(String of, List<StyleRange> ranges) {
+        if (text.getText().equals(of)) {
+            colours = List.copyOf(ranges);
+            paint();
+        }
+    }
+
+    private void listen() {
+        text.addListener(SWT.Modify, event -> typed());
+        text.addListener(SWT.FocusIn, event -> frame.redraw());
+        text.addListener(SWT.FocusOut, event -> frame.redraw());
+        text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        frame.addListener(SWT.MouseDown, event -> text.setFocus());
+    }
+
+    private void typed() {
+        if (silent) {
+            return;
+        }
+        colours = List.of();
+        problems = List.of();
+        paint();
+        String now = text.getText();
+        onType.accept(now);
+        int mine = ++pauses;
+        text.getDisplay().timerExec(PAUSE, () -> {
+            if (mine == pauses && !text.isDisposed()) {
+                onSearch.accept(text.getText());
+            }
+        });
+    }
+
+    private void key(Event event) {
+        if (!event.doit) {
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR -> {
+                pauses++;
+                onSearch.accept(text.getText());
+            }
+            case SWT.ARROW_DOWN -> onLeave.run();
+            default -> {}
+        }
+    }
+
+    private void paint() {
+        int length = text.getCharCount();
+        text.setStyleRange(null);
+        colours.stream()
+                .filter(range -> range.start + range.length <= length)
+                .forEach(range -> text.setStyleRange((StyleRange) range.clone()));
+        for (Problem each : problems) {
+            int start = Math.min(each.start(), Math.max(0, length - 1));
+            int end = Math.min(Math.max(each.end(), start + 1), length);
+            if (start < end) {
+                StyleRange wrong = new StyleRange();
+                wrong.start = start;
+                wrong.length = end - start;
+                wrong.underline = true;
+                wrong.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
+                wrong.underlineColor = Look.colour(look.palette().alarm());
+                wrong.foreground = Look.colour(look.palette().alarm());
+                text.setStyleRange(wrong);
+            }
+        }
+    }
+
+    private void drawFrame(GC gc, Icons icons) {
+        Palette palette = look.palette();
+        Rectangle area = frame.getClientArea();
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(Look.colour(text.isFocusControl() ? palette.accent() : palette.line()));
+        gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        gc.drawImage(icons.image(Icon.SEARCH, palette.secondary()), 10, (area.height - 16) / 2);
+    }
+
+    private void drawPrompt(GC gc) {
+        if (text.getCharCount() == 0) {
+            gc.setForeground(Look.colour(look.palette().secondary()));
+            gc.drawText(language.text("query.prompt"), 2, 0, true);
+        }
+    }
+
+    private void name() {
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = language.text("query.name");
+            }
+        });
+    }
+
+    /** The place under the field where a list may open, in coordinates of the display. */
+    Rectangle place() {
+        Point corner = frame.toDisplay(0, 0);
+        return new Rectangle(corner.x, corner.y, frame.getSize().x, frame.getSize().y);
+    }
+}

@@ -1,0 +1,282 @@
+package org.beffroi.workbench.listen;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Fitting;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * How a row of the list is drawn: a thin bar in the colour of its tone, who and where and when in small type, the text with
+ * its marks, then quiet words.
+ *
+ * <p>Belongs to the UI thread.
+ */
+final class RowDrawing {
+
+    static final int BAR_X = 8;
+    static final int TEXT_X = 20;
+    private static final int PAD = 10;
+    private static final int GAP = 3;
+    /** Rows whose height is remembered: some screens full. */
+    private static final int REMEMBERED = 2_000;
+
+    private static final String SEPARATOR = " · ";
+    private static final String ELLIPSIS = "…";
+
+    private final Display display;
+    private final Look look;
+    private final Language language;
+    private final Days days;
+    private final int smallHeight;
+    private final int lineHeight;
+    private final Map<Row, Integer> heights = new IdentityHashMap<>();
+    private int measuredWidth;
+
+    RowDrawing(Display display, Look look, Language language, Days days) {
+        this.display = display;
+        this.look = look;
+        this.language = language;
+        this.days = days;
+        this.smallHeight = heightOf(look.small());
+        this.lineHeight = heightOf(look.normal());
+    }
+
+    /** Height of a row not yet at hand. */
+    int usualHeight() {
+        return 2 * PAD + smallHeight + 2 * (GAP + lineHeight);
+    }
+
+    /** Height of a row at a width; measured once, since scrolling asks again and again. */
+    int height(Row row, int width) {
+        if (width != measuredWidth || heights.size() > REMEMBERED) {
+            heights.clear();
+            measuredWidth = width;
+        }
+        return heights.computeIfAbsent(row, measured -> measure(measured, width));
+    }
+
+    private int measure(Row row, int width) {
+        int lines = row.quiet().isEmpty() ? textLines(row, width) : 1;
+        int quiet = row.quiet().isEmpty() ? 0 : GAP + smallHeight;
+        return 2 * PAD + smallHeight + GAP + lines * lineHeight + quiet;
+    }
+
+    /** Draws a row whose upper left corner is at (0, y). */
+    void draw(GC gc, Row row, int y, int width, boolean selected, boolean focused) {
+        Palette palette = look.palette();
+        int height = height(row, width);
+        if (selected) {
+            gc.setBackground(Look.colour(palette.selected()));
+            gc.fillRectangle(0, y, width, height - 1);
+        }
+        ToneBar.draw(gc, row.tone(), BAR_X, y + PAD, selected && focused ? 5 : 3, height - 2 * PAD);
+        int x = TEXT_X;
+        int top = y + PAD;
+        drawHead(gc, row, x, top, width - Look.MARGIN - x);
+        top += smallHeight + GAP;
+        int lines = row.quiet().isEmpty() ? 2 : 1;
+        drawText(gc, row, x, top, width - Look.MARGIN - x, lines);
+        if (!row.quiet().isEmpty()) {
+            gc.setFont(look.small());
+            gc.setForeground(Look.colour(palette.secondary()));
+            String words = fitted(gc, String.join(SEPARATOR, row.quiet()), width - Look.MARGIN - x);
+            gc.drawText(words, x, top + lineHeight + GAP, true);
+        }
+        gc.setForeground(Look.colour(palette.line()));
+        gc.drawLine(x, y + height - 1, width - Look.MARGIN, y + height - 1);
+    }
+
+    /** Draws the place of a row that is still on its way. */
+    void drawAwaited(GC gc, int y, int width) {
+        Palette palette = look.palette();
+        gc.setBackground(Look.colour(palette.panel()));
+        gc.fillRoundRectangle(TEXT_X, y + PAD + 3, Math.min(180, width / 3), smallHeight - 6, 4, 4);
+        gc.fillRoundRectangle(
+                TEXT_X, y + PAD + smallHeight + GAP + 3, width - Look.MARGIN - TEXT_X, lineHeight - 6, 4, 4);
+        gc.setForeground(Look.colour(palette.line()));
+        gc.drawLine(TEXT_X, y + usualHeight() - 1, width - Look.MARGIN, y + usualHeight() - 1);
+    }
+
+    /** The row as one sentence, for a screen reader. */
+    String spoken(Row row) {
+        List<String> parts = new ArrayList<>();
+        parts.add(language.text("tone." + row.tone().name().toLowerCase(java.util.Locale.ROOT)));
+        parts.add(head(row));
+        if (!row.title().isEmpty()) {
+            parts.add(row.title());
+        }
+        parts.add(row.text());
+        parts.addAll(row.quiet());
+        return String.join(". ", parts);
+    }
+
+    private String head(Row row) {
+        List<String> parts = new ArrayList<>();
+        if (!row.who().isEmpty()) {
+            parts.add(row.who());
+        }
+        if (!row.where().isEmpty()) {
+            parts.add(row.where());
+        }
+        parts.add(days.moment(row.when()));
+        return String.join(SEPARATOR, parts);
+    }
+
+    private void drawHead(GC gc, Row row, int x, int y, int width) {
+        Palette palette = look.palette();
+        String counts = counts(row);
+        gc.setFont(look.small());
+        int countsWidth = counts.isEmpty() ? 0 : gc.textExtent(counts).x;
+        gc.setForeground(Look.colour(palette.secondary()));
+        if (!counts.isEmpty()) {
+            gc.drawText(counts, x + width - countsWidth, y, true);
+        }
+        int left = width - countsWidth - (countsWidth > 0 ? Look.MARGIN : 0);
+        String who = fitted(gc, row.who(), left);
+        gc.setForeground(Look.colour(palette.text()));
+        gc.drawText(who, x, y, true);
+        String rest = head(row).substring(row.who().length());
+        int at = gc.textExtent(who).x;
+        gc.setForeground(Look.colour(palette.secondary()));
+        gc.drawText(fitted(gc, rest, left - at), x + at, y, true);
+    }
+
+    private String counts(Row row) {
+        StringBuilder counts = new StringBuilder();
+        row.likes().filter(n -> n > 0).ifPresent(n -> counts.append("↑ ").append(language.number(n)));
+        row.shares().filter(n -> n > 0).ifPresent(n -> counts.append(counts.isEmpty() ? "" : "   ")
+                .append("↻ ")
+                .append(language.number(n)));
+        return counts.toString();
+    }
+
+    private int textLines(Row row, int width) {
+        TextLayout layout = layout(row, width - Look.MARGIN - TEXT_X);
+        try {
+            return Math.clamp(layout.getLineCount(), 1, 2);
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    private void drawText(GC gc, Row row, int x, int y, int width, int lines) {
+        TextLayout layout = layout(row, width);
+        try {
+            if (layout.getLineCount() > lines) {
+                shorten(layout, lines);
+            }
+            gc.setForeground(Look.colour(look.palette().text()));
+            layout.draw(gc, x, y);
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    /** Cuts the text where its last line ends, with an ellipsis; styles stay where they are. */
+    private static void shorten(TextLayout layout, int lines) {
+        String text = layout.getText();
+        int end = layout.getLineOffsets()[lines];
+        int[] ranges = layout.getRanges();
+        TextStyle[] styles = layout.getStyles();
+        for (int tries = 0; tries < 4 && end > 0; tries++) {
+            String cut = text.substring(0, end).stripTrailing();
+            layout.setText(cut + ELLIPSIS);
+            for (int i = 0; i < styles.length; i++) {
+                if (ranges[2 * i] < cut.length()) {
+                    layout.setStyle(styles[i], ranges[2 * i], Math.min(ranges[2 * i + 1], cut.length() - 1));
+                }
+            }
+            if (layout.getLineCount() <= lines) {
+                return;
+            }
+            end = Math.max(text.lastIndexOf(' ', end - 2), 0);
+        }
+    }
+
+    private TextLayout layout(Row row, int width) {
+        TextLayout layout = new TextLayout(display);
+        layout.setFont(look.normal());
+        layout.setWidth(Math.max(width, 40));
+        String lead = row.title().isEmpty() ? "" : row.title() + "  ";
+        // Two lines never show more than this; measuring more would cost for nothing.
+        String body = row.text().length() > 600 ? row.text().substring(0, 600) : row.text();
+        String text = lead + body;
+        layout.setText(text.isEmpty() ? language.text("row.no.text") : text);
+        if (!row.title().isEmpty()) {
+            layout.setStyle(
+                    new TextStyle(look.strong(), null, null), 0, row.title().length() - 1);
+        }
+        Color mark = Look.colour(look.palette().mark());
+        for (Row.Span span : row.titleMarks()) {
+            mark(
+                    layout,
+                    new TextStyle(look.strong(), null, mark),
+                    span,
+                    0,
+                    row.title().length());
+        }
+        for (Row.Span span : row.marks()) {
+            mark(layout, new TextStyle(look.normal(), null, mark), span, lead.length(), text.length());
+        }
+        return layout;
+    }
+
+    private static void mark(TextLayout layout, TextStyle style, Row.Span span, int shift, int limit) {
+        int end = Math.min(span.end() + shift, limit);
+        if (span.start() + shift < end) {
+            layout.setStyle(style, span.start() + shift, end - 1);
+        }
+    }
+
+    private String fitted(GC gc, String text, int width) {
+        return Fitting.cut(text, width, candidate -> gc.textExtent(candidate).x);
+    }
+
+    private int heightOf(org.eclipse.swt.graphics.Font font) {
+        GC gc = new GC(display);
+        try {
+            gc.setFont(font);
+            Point extent = gc.textExtent("Àgy");
+            return extent.y;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** The bar that tells the tone of a row. */
+    static final class ToneBar {
+
+        private ToneBar() {}
+
+        static void draw(GC gc, Row.Tone tone, int x, int y, int width, int height) {
+            RGB colour = ToneColours.of(tone);
+            if (colour == null) {
+                return;
+            }
+            gc.setBackground(Look.colour(colour));
+            if (tone == Row.Tone.UNSURE) {
+                for (int at = 0; at < height; at += 6) {
+                    gc.fillRectangle(new Rectangle(x, y + at, width, Math.min(3, height - at)));
+                }
+            } else {
+                gc.fillRectangle(x, y, width, height);
+            }
+            gc.setLineStyle(SWT.LINE_SOLID);
+        }
+    }
+}

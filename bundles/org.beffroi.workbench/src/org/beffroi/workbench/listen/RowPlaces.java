@@ -1,0 +1,104 @@
+package org.beffroi.workbench.listen;
+
+import java.util.OptionalLong;
+import java.util.function.LongToIntFunction;
+
+/**
+ * Where a long list of rows of different heights stands: the row at the top and how much of it is hidden above.
+ *
+ * <p>Heights are asked for near the place only, so that a list of millions costs no more than one of ten.
+ */
+final class RowPlaces {
+
+    private long topRow;
+    private int topOffset;
+
+    /** Index of the row at the top. */
+    long topRow() {
+        return topRow;
+    }
+
+    /** Points of the top row that are hidden above; at least 0. */
+    int topOffset() {
+        return topOffset;
+    }
+
+    /** Goes to a place. */
+    void top(long row, int offset) {
+        topRow = Math.max(0, row);
+        topOffset = Math.max(0, offset);
+    }
+
+    /** Moves by points, down where positive, within the rows. */
+    void scroll(int points, long rows, int viewport, LongToIntFunction heights) {
+        topOffset += points;
+        while (topOffset < 0 && topRow > 0) {
+            topRow--;
+            topOffset += heights.applyAsInt(topRow);
+        }
+        topOffset = Math.max(topOffset, 0);
+        settle(rows, viewport, heights);
+    }
+
+    /** Brings the place back within the rows: no empty space below the last one where there are enough above. */
+    void settle(long rows, int viewport, LongToIntFunction heights) {
+        if (rows == 0) {
+            top(0, 0);
+            return;
+        }
+        topRow = Math.min(topRow, rows - 1);
+        while (topRow < rows - 1 && topOffset >= heights.applyAsInt(topRow)) {
+            topOffset -= heights.applyAsInt(topRow);
+            topRow++;
+        }
+        long below = -topOffset;
+        for (long row = topRow; row < rows && below < viewport; row++) {
+            below += heights.applyAsInt(row);
+        }
+        if (below < viewport) {
+            showBottom(rows - 1, viewport, heights);
+        }
+    }
+
+    /** Scrolls as little as it takes to have a row whole in sight. */
+    void reveal(long index, long rows, int viewport, LongToIntFunction heights) {
+        if (index < topRow || index == topRow && topOffset > 0) {
+            top(index, 0);
+            settle(rows, viewport, heights);
+            return;
+        }
+        long bottom = -topOffset;
+        for (long row = topRow; row <= index && bottom <= viewport; row++) {
+            bottom += heights.applyAsInt(row);
+        }
+        if (bottom > viewport) {
+            showBottom(index, viewport, heights);
+        }
+    }
+
+    /** The row at a height of the viewport, empty below the last one. */
+    OptionalLong rowAt(int y, long rows, LongToIntFunction heights) {
+        int bottom = -topOffset;
+        for (long row = topRow; row < rows; row++) {
+            bottom += heights.applyAsInt(row);
+            if (y < bottom) {
+                return OptionalLong.of(row);
+            }
+            if (bottom > y + 1_000_000) {
+                break;
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private void showBottom(long last, int viewport, LongToIntFunction heights) {
+        long row = last;
+        int above = heights.applyAsInt(row);
+        while (row > 0 && above < viewport) {
+            row--;
+            above += heights.applyAsInt(row);
+        }
+        topRow = row;
+        topOffset = Math.max(0, above - viewport);
+    }
+}

@@ -1,0 +1,181 @@
+package org.beffroi.workbench.listen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.archive.Order;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.Screen;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Chip;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** The top of the search screen: query, chips, counts and order. Belongs to the UI thread. */
+public final class SearchHeader {
+
+    private final Composite whole;
+    private final QueryField field;
+    private final Composite chips;
+    private final Label count;
+    private final Label beside;
+    private final PushButton order;
+    private final PushButton searches;
+    private final PushButton export;
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final Listening listening;
+    private List<Screen.ChipView> shown = List.of();
+
+    public SearchHeader(Composite parent, Look look, Icons icons, Language language, Listening listening) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.listening = listening;
+        whole = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout(3, false);
+        rows.marginWidth = Look.MARGIN;
+        rows.marginTop = 4;
+        rows.marginHeight = Look.GRID;
+        rows.horizontalSpacing = Look.GRID;
+        rows.verticalSpacing = Look.GRID;
+        whole.setLayout(rows);
+        field = new QueryField(whole, look, icons, language);
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        searches = new PushButton(whole, look, icons, Weight.PLAIN, Optional.of(Icon.STAR), language.text("searches"))
+                .opensList();
+        export = new PushButton(whole, look, icons, Weight.PLAIN, Optional.of(Icon.EXPORT), language.text("export"));
+        Stream.of(searches, export)
+                .forEach(button -> button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false)));
+        chips = new Composite(whole, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.marginRight = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.spacing = Look.GRID;
+        row.center = true;
+        chips.setLayout(row);
+        GridData chipsPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
+        chipsPlace.exclude = true;
+        chips.setLayoutData(chipsPlace);
+        Composite line = new Composite(whole, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1));
+        GridLayout inLine = new GridLayout(3, false);
+        inLine.marginWidth = 0;
+        inLine.marginHeight = 0;
+        inLine.horizontalSpacing = Look.GRID;
+        line.setLayout(inLine);
+        count = new Label(line, SWT.NONE);
+        count.setFont(look.large());
+        beside = Look.styled(new Label(line, SWT.NONE), "secondary");
+        beside.setFont(look.small());
+        GridData besidePlace = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        besidePlace.verticalIndent = 4;
+        beside.setLayoutData(besidePlace);
+        order = new PushButton(line, look, icons, Weight.QUIET, Optional.empty(), language.text("order.newest"))
+                .opensList()
+                .onPress(this::offerOrders);
+        order.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        field.onSearch(text -> listening.search(text, false));
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return whole;
+    }
+
+    /** The query field. */
+    public QueryField field() {
+        return field;
+    }
+
+    /** The button of saved searches. */
+    public PushButton searches() {
+        return searches;
+    }
+
+    /** The export button. */
+    public PushButton export() {
+        return export;
+    }
+
+    /** Shows a screen. */
+    public void show(Screen screen) {
+        if (!field.text().isFocusControl() || screen.phase() != Screen.Phase.SEARCHING) {
+            field.setText(screen.text());
+        }
+        field.setProblems(screen.problems(), screen.failure());
+        showChips(screen.chips());
+        screen.count().ifPresent(n -> set(count, language.counted("count.mentions", n)));
+        set(beside, screen.authors().isPresent() ? beside(screen) : "");
+        order.setText(language.text(screen.order() == Order.NEWEST ? "order.newest" : "order.relevance"));
+        order.getParent().layout(true);
+        export.setEnabled(screen.count().orElse(0) > 0);
+    }
+
+    private String beside(Screen screen) {
+        String authors = language.counted("count.authors", screen.authors().getAsLong());
+        long undated = screen.times().undated();
+        return undated == 0 ? authors : authors + " · " + language.counted("count.undated", undated);
+    }
+
+    private void set(Label label, String text) {
+        if (!label.getText().equals(text)) {
+            label.setText(text);
+            label.getParent().layout(true);
+        }
+    }
+
+    private void showChips(List<Screen.ChipView> wanted) {
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        Stream.of(chips.getChildren()).forEach(control -> control.dispose());
+        for (Screen.ChipView chip : wanted) {
+            new Chip(
+                    chips,
+                    look,
+                    icons,
+                    chip.text(),
+                    language.text("chip.remove", chip.text()),
+                    () -> listening.without(chip.query()));
+        }
+        if (!wanted.isEmpty()) {
+            new PushButton(chips, look, icons, Weight.QUIET, Optional.empty(), language.text("chips.clear"))
+                    .onPress(listening::bare);
+        }
+        ((GridData) chips.getLayoutData()).exclude = wanted.isEmpty();
+        chips.setVisible(!wanted.isEmpty());
+        whole.getParent().layout(true, true);
+    }
+
+    private void offerOrders() {
+        Menu menu = new Menu(order);
+        for (Order each : Order.values()) {
+            MenuItem item = new MenuItem(menu, SWT.RADIO);
+            item.setText(language.text(each == Order.NEWEST ? "order.newest" : "order.relevance"));
+            item.setSelection(listening.screen().order() == each);
+            item.addListener(SWT.Selection, event -> {
+                if (item.getSelection() && listening.screen().order() != each) {
+                    listening.order(each);
+                }
+            });
+        }
+        menu.setLocation(order.toDisplay(0, order.getSize().y));
+        menu.setVisible(true);
+    }
+}

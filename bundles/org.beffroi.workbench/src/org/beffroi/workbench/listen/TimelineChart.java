@@ -1,0 +1,349 @@
+package org.beffroi.workbench.listen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Times;
+import org.beffroi.workbench.listen.model.Times.Bar;
+import org.beffroi.workbench.listen.model.Times.Series;
+import org.beffroi.workbench.theme.ChartColours;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Drawn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * When things were said: bars of the period in hand, and under them the whole archive, pale, with what was found before it.
+ * Dragging over either chooses a span; a double click takes it back.
+ *
+ * <p>What was found and the whole archive are drawn each to its own height, so that a rare subject still has a shape; the
+ * numbers are told on hover. Belongs to the UI thread.
+ */
+public final class TimelineChart extends Drawn {
+
+    /** A span of days chosen by the user; both empty when all of time is meant. */
+    public record Choice(Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+    private static final int HEAD = 26;
+    private static final int BARS = 52;
+    private static final int AXIS = 20;
+    private static final int STRIP = 22;
+    private static final int FOOT = 10;
+
+    private final Language language;
+    private final Days days;
+    private Times times = Times.none();
+    private Consumer<Choice> onChoice = choice -> {};
+    private int pressed = -1;
+    private int pointed = -1;
+    private boolean onStrip;
+    private int cursor = -1;
+    private int anchor = -1;
+
+    public TimelineChart(Composite parent, Look look, Language language, Days days) {
+        super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
+        this.language = language;
+        this.days = days;
+        addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseMove, this::point);
+        addListener(SWT.MouseUp, this::release);
+        addListener(SWT.MouseExit, event -> point(-1));
+        addListener(SWT.MouseDoubleClick, event -> onChoice.accept(new Choice(Optional.empty(), Optional.empty())));
+        addListener(SWT.KeyDown, this::key);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        describe();
+    }
+
+    /** Shows other counts. */
+    public void show(Times shown) {
+        times = shown;
+        pressed = -1;
+        pointed = -1;
+        cursor = Math.min(cursor, shown.near().bars().size() - 1);
+        anchor = cursor;
+        redraw();
+    }
+
+    /** Told when the user chooses a span of days, or takes it back. */
+    public void onChoice(Consumer<Choice> listener) {
+        onChoice = listener;
+    }
+
+    @Override
+    public String accessibleName() {
+        return language.text("timeline.name", headline());
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 400 : wHint, HEAD + BARS + AXIS + STRIP + FOOT);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        gc.setFont(look().small());
+        drawHead(gc, area);
+        List<Bar> bars = times.near().bars();
+        if (bars.isEmpty()) {
+            return;
+        }
+        Rectangle near = near(area);
+        drawBars(gc, times.near(), near, true);
+        drawAxis(gc, bars, near);
+        Rectangle strip = strip(area);
+        drawBars(gc, times.whole(), strip, false);
+        drawChosen(gc, strip);
+        drawPending(gc, onStrip ? strip : near, onStrip ? times.whole() : times.near());
+    }
+
+    private void drawHead(GC gc, Rectangle area) {
+        Palette palette = look().palette();
+        String told = told();
+        gc.setForeground(Look.colour(told.isEmpty() ? palette.secondary() : palette.text()));
+        gc.drawText(told.isEmpty() ? headline() : told, Look.MARGIN, 7, true);
+        long most = times.near().mostFound();
+        if (most > 0) {
+            String scale = language.text("timeline.most", language.number(most));
+            gc.setForeground(Look.colour(palette.secondary()));
+            gc.drawText(scale, area.width - Look.MARGIN - gc.textExtent(scale).x, 7, true);
+        }
+        if (isFocusControl()) {
+            gc.setForeground(Look.colour(palette.accent()));
+            gc.drawRoundRectangle(2, 2, area.width - 5, area.height - 5, 8, 8);
+        }
+    }
+
+    private String headline() {
+        List<Bar> bars = times.near().bars();
+        if (bars.isEmpty()) {
+            return language.text("timeline.empty");
+        }
+        LocalDate first = times.from().orElse(bars.getFirst().start().toLocalDate());
+        LocalDate last = times.to().orElse(bars.getLast().end().minusSeconds(1).toLocalDate());
+        String unit =
+                language.text("timeline.unit." + times.near().unit().name().toLowerCase(java.util.Locale.ROOT));
+        return Language.capital(days.span(Optional.of(first), Optional.of(last))) + " · " + unit;
+    }
+
+    /** What the bar under the pointer or the cursor says; empty without one. */
+    private String told() {
+        Series series = pointed >= 0 && onStrip ? times.whole() : times.near();
+        int index = pointed >= 0 ? pointed : isFocusControl() ? cursor : -1;
+        if (index < 0 || index >= series.bars().size()) {
+            return "";
+        }
+        Bar bar = series.bars().get(index);
+        return language.text(
+                "timeline.bar",
+                BarDates.of(days, series.unit(), bar),
+                language.number(bar.found()),
+                language.number(bar.all()));
+    }
+
+    private void drawBars(GC gc, Series series, Rectangle in, boolean axis) {
+        Palette palette = look().palette();
+        RGB pale = ChartColours.paleBar(palette);
+        RGB strong = ChartColours.bar(palette);
+        int n = series.bars().size();
+        double all = Math.max(1, series.mostOfAll());
+        double found = Math.max(1, series.mostFound());
+        for (int i = 0; i < n; i++) {
+            Bar bar = series.bars().get(i);
+            int left = in.x + (int) ((long) i * in.width / n);
+            int right = in.x + (int) ((i + 1L) * in.width / n);
+            int width = Math.max(1, right - left - (right - left > 3 ? 1 : 0));
+            fill(gc, pale, left, width, in, bar.all() / all);
+            int inset = width > 8 ? width / 6 : 0;
+            boolean pointedAt = i == pointed && axis != onStrip || axis && i == cursor && isFocusControl();
+            fill(gc, pointedAt ? palette.alarm() : strong, left + inset, width - 2 * inset, in, bar.found() / found);
+        }
+        gc.setForeground(Look.colour(palette.line()));
+        gc.drawLine(in.x, in.y + in.height, in.x + in.width, in.y + in.height);
+    }
+
+    private static void fill(GC gc, RGB colour, int x, int width, Rectangle in, double part) {
+        if (part <= 0) {
+            return;
+        }
+        int height = Math.max(1, (int) Math.round(in.height * part));
+        gc.setBackground(Look.colour(colour));
+        gc.fillRectangle(x, in.y + in.height - height, width, height);
+    }
+
+    private void drawAxis(GC gc, List<Bar> bars, Rectangle in) {
+        gc.setForeground(Look.colour(look().palette().secondary()));
+        AxisLabels labels = new AxisLabels(days, text -> gc.textExtent(text).x);
+        for (AxisLabels.Label label : labels.of(bars, in.width)) {
+            int x = in.x + label.x();
+            if (x + gc.textExtent(label.text()).x <= in.x + in.width + Look.MARGIN) {
+                gc.drawLine(x, in.y + in.height, x, in.y + in.height + 3);
+                gc.drawText(label.text(), x + 2, in.y + in.height + 2, true);
+            }
+        }
+    }
+
+    /** The chosen span on the strip: what is outside steps back behind a veil, its edges are lines. */
+    private void drawChosen(GC gc, Rectangle strip) {
+        if (!times.narrowed() || times.whole().bars().isEmpty()) {
+            return;
+        }
+        int left = times.from().map(day -> xOf(day, strip)).orElse(strip.x);
+        int right = times.to().map(day -> xOf(day.plusDays(1), strip)).orElse(strip.x + strip.width);
+        right = Math.max(right, left + 3);
+        Palette palette = look().palette();
+        gc.setAlpha(170);
+        gc.setBackground(Look.colour(palette.page()));
+        gc.fillRectangle(strip.x, strip.y - 1, left - strip.x, strip.height + 1);
+        gc.fillRectangle(right, strip.y - 1, strip.x + strip.width - right, strip.height + 1);
+        gc.setAlpha(255);
+        gc.setForeground(Look.colour(palette.accent()));
+        gc.drawRoundRectangle(left - 1, strip.y - 2, right - left + 1, strip.height + 3, 4, 4);
+    }
+
+    private void drawPending(GC gc, Rectangle in, Series series) {
+        int from = pressed >= 0 ? pressed : anchor;
+        int to = pressed >= 0 ? pointed : cursor;
+        if (from < 0 || to < 0 || pressed < 0 && from == to || series.bars().isEmpty()) {
+            return;
+        }
+        int n = series.bars().size();
+        int left = in.x + (int) ((long) Math.min(from, to) * in.width / n);
+        int right = in.x + (int) ((Math.max(from, to) + 1L) * in.width / n);
+        gc.setAlpha(50);
+        gc.setBackground(Look.colour(look().palette().accent()));
+        gc.fillRectangle(left, in.y - 2, right - left, in.height + 2);
+        gc.setAlpha(255);
+        gc.setForeground(Look.colour(look().palette().accent()));
+        gc.drawLine(left, in.y - 2, left, in.y + in.height);
+        gc.drawLine(right, in.y - 2, right, in.y + in.height);
+    }
+
+    private int xOf(LocalDate day, Rectangle in) {
+        List<Bar> bars = times.whole().bars();
+        long start = bars.getFirst().start().toEpochSecond();
+        long end = bars.getLast().end().toEpochSecond();
+        long at = day.atStartOfDay(days.zone()).toEpochSecond();
+        return in.x + (int) (in.width * Math.clamp((at - start) / (double) Math.max(1, end - start), 0, 1));
+    }
+
+    private Rectangle near(Rectangle area) {
+        return new Rectangle(Look.MARGIN, HEAD, area.width - 2 * Look.MARGIN, BARS);
+    }
+
+    private Rectangle strip(Rectangle area) {
+        return new Rectangle(Look.MARGIN, HEAD + BARS + AXIS, area.width - 2 * Look.MARGIN, STRIP);
+    }
+
+    private OptionalInt barAt(Event event, boolean strip) {
+        Rectangle in = strip ? strip(getClientArea()) : near(getClientArea());
+        int n = (strip ? times.whole() : times.near()).bars().size();
+        if (n == 0 || in.width <= 0) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Math.clamp((long) (event.x - in.x) * n / in.width, 0, n - 1));
+    }
+
+    private boolean isOnStrip(Event event) {
+        return event.y >= HEAD + BARS + AXIS - 4;
+    }
+
+    private void press(Event event) {
+        forceFocus();
+        if (event.button == 1) {
+            onStrip = isOnStrip(event);
+            pressed = barAt(event, onStrip).orElse(-1);
+            pointed = pressed;
+            redraw();
+        }
+    }
+
+    private void point(Event event) {
+        if (pressed < 0) {
+            onStrip = isOnStrip(event);
+        }
+        point(barAt(event, onStrip).orElse(-1));
+    }
+
+    private void point(int bar) {
+        if (bar != pointed) {
+            pointed = bar;
+            redraw();
+        }
+    }
+
+    private void release(Event event) {
+        int from = pressed;
+        int to = barAt(event, onStrip).orElse(-1);
+        pressed = -1;
+        redraw();
+        // A click without a drag points; it does not narrow, so that the first half of a double click changes nothing.
+        if (from >= 0 && to >= 0 && from != to) {
+            choose(onStrip ? times.whole() : times.near(), from, to);
+        }
+    }
+
+    private void choose(Series series, int one, int other) {
+        Bar first = series.bars().get(Math.min(one, other));
+        Bar last = series.bars().get(Math.max(one, other));
+        onChoice.accept(new Choice(
+                Optional.of(first.start().toLocalDate()),
+                Optional.of(last.end().minusSeconds(1).toLocalDate())));
+    }
+
+    private void key(Event event) {
+        int n = times.near().bars().size();
+        if (n == 0) {
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.ARROW_LEFT -> walk(Math.max(0, cursor - 1), event);
+            case SWT.ARROW_RIGHT -> walk(Math.min(n - 1, cursor + 1), event);
+            case SWT.HOME -> walk(0, event);
+            case SWT.END -> walk(n - 1, event);
+            case SWT.CR, SWT.KEYPAD_CR -> {
+                if (cursor >= 0) {
+                    choose(times.near(), anchor < 0 ? cursor : anchor, cursor);
+                }
+            }
+            case SWT.BS, SWT.DEL -> onChoice.accept(new Choice(Optional.empty(), Optional.empty()));
+            default -> {
+                return;
+            }
+        }
+        redraw();
+    }
+
+    private void walk(int to, Event event) {
+        boolean extend = (event.stateMask & SWT.SHIFT) != 0;
+        if (!extend || anchor < 0) {
+            anchor = to;
+        }
+        cursor = to;
+        getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+    }
+
+    private void describe() {
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                event.result = told();
+            }
+        });
+    }
+}

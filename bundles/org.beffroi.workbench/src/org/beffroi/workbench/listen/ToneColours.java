@@ -1,0 +1,20 @@
+package org.beffroi.workbench.listen;
+
+import org.beffroi.workbench.listen.model.Row.Tone;
+import org.beffroi.workbench.theme.ChartColours;
+import org.eclipse.swt.graphics.RGB;
+
+/** The colour of each tone; an unsure one is the neutral colour, hatched; an unknown one has none. */
+final class ToneColours {
+
+    private ToneColours() {}
+
+    static RGB of(Tone tone) {
+        return switch (tone) {
+            case NEGATIVE -> ChartColours.NEGATIVE;
+            case NEUTRAL, UNSURE -> ChartColours.NEUTRAL;
+            case POSITIVE -> ChartColours.POSITIVE;
+            case UNKNOWN -> null;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.beffroi.workbench.listen;
+
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * The thin line under the query: grey, and in the accent colour while an answer takes longer than a tenth of a second.
+ *
+ * <p>Belongs to the UI thread. It does not move.
+ */
+final class WaitingLine {
+
+    private static final int NOTICEABLE = 100;
+
+    private final Canvas line;
+    private boolean waits;
+    private boolean told;
+
+    WaitingLine(Composite parent, Look look) {
+        line = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
+            @Override
+            public org.eclipse.swt.graphics.Point computeSize(int wHint, int hHint, boolean changed) {
+                return new org.eclipse.swt.graphics.Point(wHint == SWT.DEFAULT ? 100 : wHint, 2);
+            }
+        };
+        line.addPaintListener(event -> {
+            Rectangle area = line.getClientArea();
+            event.gc.setBackground(Look.colour(look.palette().page()));
+            event.gc.fillRectangle(area);
+            event.gc.setBackground(
+                    Look.colour(told ? look.palette().accent() : look.palette().line()));
+            event.gc.fillRectangle(0, told ? 0 : 1, area.width, told ? 2 : 1);
+        });
+    }
+
+    Canvas control() {
+        return line;
+    }
+
+    /** Tells whether an answer is awaited. */
+    void show(boolean waiting) {
+        if (waiting && !waits) {
+            line.getDisplay().timerExec(NOTICEABLE, () -> {
+                if (!line.isDisposed() && waits) {
+                    told = true;
+                    line.redraw();
+                }
+            });
+        }
+        waits = waiting;
+        if (!waiting && told) {
+            told = false;
+            line.redraw();
+        }
+    }
+}

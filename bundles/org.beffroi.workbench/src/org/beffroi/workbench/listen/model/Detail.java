@@ -1,0 +1,55 @@
+package org.beffroi.workbench.listen.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.workbench.listen.model.Row.Span;
+
+/**
+ * All that is shown of one mention.
+ *
+ * @param entry the mention
+ * @param author its author by his own name, or empty
+ * @param account his account where it differs, or empty
+ * @param where network and outlet, as people read them
+ * @param title its title, or empty
+ * @param text its whole text
+ * @param titleMarks where the title matched
+ * @param textMarks where the text matched
+ * @param words the words that matched, each once
+ * @param tone its tone
+ * @param conversation the mentions of the same conversation, oldest first, itself included; empty where it stands alone
+ * @param departments departments that the archive knows, most frequent first
+ * @param tags tags that the archive knows, most frequent first
+ */
+public record Detail(
+        Entry entry,
+        String author,
+        String account,
+        String where,
+        String title,
+        String text,
+        List<Span> titleMarks,
+        List<Span> textMarks,
+        List<String> words,
+        Row.Tone tone,
+        List<Row> conversation,
+        List<String> departments,
+        List<String> tags) {
+
+    public Detail {
+        titleMarks = List.copyOf(titleMarks);
+        textMarks = List.copyOf(textMarks);
+        words = List.copyOf(words);
+        conversation = List.copyOf(conversation);
+        departments = List.copyOf(departments);
+        tags = List.copyOf(tags);
+    }
+
+    /** Address of the original, empty where there is none that a browser opens. */
+    public Optional<String> original() {
+        return entry.effective()
+                .string(org.beffroi.core.mention.CoreFields.URL)
+                .filter(url -> url.startsWith("https://") || url.startsWith("http://"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.beffroi.workbench.listen.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.text.Folding;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Row.Span;
+
+/** Reads all that is shown of one mention. Called by workers. */
+final class DetailReader {
+
+    private static final int CONVERSATION = 50;
+    private static final int KNOWN = 200;
+
+    private final Marker marker;
+    private final RowMaker rows;
+    private final Language language;
+
+    DetailReader(Marker marker, RowMaker rows, Language language) {
+        this.marker = marker;
+        this.rows = rows;
+        this.language = language;
+    }
+
+    Detail read(Snapshot snapshot, Entry entry, Cancel cancel) {
+        FieldValues values = entry.effective();
+        Optional<String> tongue = values.string(CoreFields.LANGUAGE);
+        String title = values.string(CoreFields.TITLE).orElse("");
+        String text = values.string(CoreFields.TEXT_BODY).orElse("");
+        List<Span> titleMarks = marker.marks(title, tongue);
+        List<Span> textMarks = marker.marks(text, tongue);
+        String account = values.string(CoreFields.AUTHOR).orElse("");
+        String name = values.string(CoreFields.AUTHOR_NAME)
+                .or(() -> values.string(CoreFields.OUTLET))
+                .orElse(account);
+        return new Detail(
+                entry,
+                name,
+                account.equals(name) ? "" : account,
+                where(values, name),
+                title,
+                text,
+                titleMarks,
+                textMarks,
+                words(title, titleMarks, text, textMarks),
+                Row.Tone.of(values.string(CoreFields.TONE)),
+                conversation(snapshot, entry, cancel),
+                known(snapshot, CoreFields.DEPARTMENT, cancel),
+                known(snapshot, CoreFields.TAG, cancel));
+    }
+
+    private String where(FieldValues values, String name) {
+        Stream<String> network =
+                values.string(CoreFields.NETWORK).map(stored -> NetworkNames.of(stored, language)).stream();
+        Stream<String> outlet = values.string(CoreFields.OUTLET).filter(stored -> !stored.equals(name)).stream();
+        return String.join(" · ", Stream.concat(network, outlet).toList());
+    }
+
+    private static List<String> words(String title, List<Span> inTitle, String text, List<Span> inText) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> words = new ArrayList<>();
+        Stream.concat(
+                        inTitle.stream().map(span -> title.substring(span.start(), span.end())),
+                        inText.stream().map(span -> text.substring(span.start(), span.end())))
+                .filter(word -> seen.add(Folding.fold(word)))
+                .forEach(words::add);
+        return words;
+    }
+
+    private List<Row> conversation(Snapshot snapshot, Entry entry, Cancel cancel) {
+        Optional<String> thread = entry.effective().string(CoreFields.THREAD);
+        if (thread.isEmpty()) {
+            return List.of();
+        }
+        Query query = new Query.FieldIs(CoreFields.THREAD.name(), thread.get());
+        List<Entry> found = snapshot.page(query, Order.NEWEST, Optional.empty(), CONVERSATION, cancel)
+                .rows();
+        return found.size() < 2
+                ? List.of()
+                : found.reversed().stream().map(rows::row).toList();
+    }
+
+    private static List<String> known(Snapshot snapshot, Field field, Cancel cancel) {
+        return snapshot.facet(new Query.Everything(), field, KNOWN, cancel).counts().stream()
+                .map(FacetCounts.Count::value)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.beffroi.workbench.listen.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Pseudonyms;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldType;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.workbench.language.Language;
+
+/** Reads the values of fields and their counts, and says them as people do. Called by workers. */
+final class FacetReader {
+
+    private static final int VALUES = 200;
+
+    /** What people narrow by first comes first; other fields follow in the order of the catalogue. */
+    private static final List<Field> FIRST = List.of(
+            CoreFields.NETWORK,
+            CoreFields.TONE,
+            CoreFields.THEME,
+            CoreFields.PLACE,
+            CoreFields.DEPARTMENT,
+            CoreFields.TAG,
+            CoreFields.TYPE,
+            CoreFields.OUTLET,
+            CoreFields.AUTHOR);
+
+    private final Pseudonyms names;
+    private final Language language;
+
+    FacetReader(Pseudonyms names, Language language) {
+        this.names = names;
+        this.language = language;
+    }
+
+    /** The fields that have facets, in the order in which they are shown. */
+    List<Field> fields(Fields all) {
+        List<Field> counted = new ArrayList<>(all.all().stream()
+                .filter(field -> field.facet() != Field.Facet.NONE)
+                .toList());
+        counted.sort(Comparator.comparingInt(field -> FIRST.contains(field) ? FIRST.indexOf(field) : FIRST.size()));
+        return counted;
+    }
+
+    /** A field with many values that nobody asked to count yet. */
+    FacetView waiting(Field field) {
+        return new FacetView(field, heading(field), List.of(), 0, false);
+    }
+
+    /** The values of a field; its own narrowing does not count, and chosen values are always there. */
+    FacetView read(Snapshot snapshot, Refined refined, Field field, Cancel cancel) {
+        FacetCounts counts = snapshot.facet(refined.withoutField(field).whole(), field, VALUES, cancel);
+        List<String> chosen = refined.chosen(field);
+        List<FacetView.Value> values = new ArrayList<>();
+        for (FacetCounts.Count count : counts.counts()) {
+            boolean isChosen = chosen.stream().anyMatch(value -> Refined.same(value, count.value()));
+            values.add(new FacetView.Value(count.value(), label(field, count.value()), count.mentions(), isChosen));
+        }
+        for (String value : chosen) {
+            if (values.stream().noneMatch(known -> Refined.same(known.value(), value))) {
+                values.add(new FacetView.Value(value, label(field, value), 0, true));
+            }
+        }
+        return new FacetView(field, heading(field), values, Math.max(counts.values(), values.size()), true);
+    }
+
+    /** The name of a field, with a capital. */
+    String heading(Field field) {
+        return Language.capital(field.label(language.locale()));
+    }
+
+    /** A value as people read it. */
+    String label(Field field, String value) {
+        if (field.personal()) {
+            return names.shown(value);
+        }
+        if (field.equals(CoreFields.NETWORK)) {
+            return NetworkNames.of(value, language);
+        }
+        if (field.equals(CoreFields.LANGUAGE)) {
+            return Language.capital(Locale.of(value).getDisplayLanguage(language.locale()));
+        }
+        if (field.type() == FieldType.FLAG) {
+            return language.text(value.equals("true") ? "flag.yes" : "flag.no");
+        }
+        return Language.capital(field.valueLabel(value, language.locale()));
+    }
+}

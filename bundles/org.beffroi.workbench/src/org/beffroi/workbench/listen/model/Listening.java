@@ -1,0 +1,410 @@
+package org.beffroi.workbench.listen.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Parsed;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.QueryParser;
+import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.text.Tokens;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+
+/**
+ * A search and what it finds: one point in time for each search, the newest request wins.
+ *
+ * <p>Everything public is called on the UI thread and returns at once; answers come from workers and are handed to the
+ * listener on the UI thread. A request replaces the one before, which is cancelled; what it still answers is dropped.
+ */
+public final class Listening implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Listening.class.getName());
+
+    private final Dossier dossier;
+    private final Language language;
+    private final Executor work;
+    private final Executor ui;
+    private final Fields fields;
+    private final QueryParser parser;
+    private final QueryPrinter printer;
+    private final Tokens tokens = new Tokens();
+    private final FacetReader facetReader;
+    private final Set<Field> asked = new HashSet<>();
+    private Consumer<Screen> listener = screen -> {};
+    private Runnable rowsChanged = () -> {};
+    private Screen screen = Screen.empty();
+    private Refined refined = Refined.everything();
+    private Cancel cancel = new Cancel();
+    private SharedSnapshot snapshot;
+    private Cancel reading = new Cancel();
+    private Marker marker;
+    private RowMaker maker;
+    private PagedRows rows;
+
+    /**
+     * @param work runs what may take long, in several threads
+     * @param ui runs on the UI thread, later
+     */
+    public Listening(Dossier dossier, Language language, Executor work, Executor ui) {
+        this.dossier = dossier;
+        this.language = language;
+        this.work = work;
+        this.ui = ui;
+        this.fields = dossier.archive().fields();
+        this.parser = new QueryParser(fields);
+        this.printer = new QueryPrinter(fields);
+        this.facetReader = new FacetReader(dossier.pseudonyms(), language);
+    }
+
+    /** Told of each new screen. */
+    public void onChange(Consumer<Screen> listening) {
+        listener = listening;
+    }
+
+    /** Called when rows came to hand or changed. */
+    public void onRows(Runnable listening) {
+        rowsChanged = listening;
+    }
+
+    /** What shows now. */
+    public Screen screen() {
+        return screen;
+    }
+
+    /** The search as it is, whole. */
+    public Query query() {
+        return refined.whole();
+    }
+
+    /** True while nothing is looked for and nothing narrows. */
+    public boolean isEverything() {
+        return refined.whole() instanceof Query.Everything;
+    }
+
+    /** The search as text, chips included, as it is saved. */
+    public String wholeText() {
+        return printer.print(refined.whole(), language.locale());
+    }
+
+    /** Looks for something else; what narrows the search stays, unless it is all to be replaced. */
+    public void search(String text, boolean replaceAll) {
+        Cancel mine = renewed();
+        show(screen.searching(text, screen.chips(), screen.order()));
+        answer(mine, () -> parser.parse(text), parsed -> parsed(text, parsed, replaceAll));
+    }
+
+    private void parsed(String text, Parsed parsed, boolean replaceAll) {
+        switch (parsed) {
+            case Parsed.NotUnderstood not -> show(screen.notUnderstood(text, not.problems()));
+            case Parsed.Understood understood -> {
+                Refined found = Refined.of(understood.query(), fields);
+                refined = replaceAll ? found : refined.lookingFor(found);
+                run(found.chips().isEmpty() ? text : freeText());
+            }
+        }
+    }
+
+    /** Chooses a value of a field, or takes it back. */
+    public void toggle(Field field, String value) {
+        narrow(refined.toggled(field, value));
+    }
+
+    /** Narrows to a span of days; both empty takes it back. */
+    public void within(Optional<LocalDate> from, Optional<LocalDate> to) {
+        narrow(refined.within(from, to));
+    }
+
+    /** Takes one chip away. */
+    public void without(Query chip) {
+        narrow(refined.without(chip));
+    }
+
+    /** Takes all chips away. */
+    public void bare() {
+        narrow(refined.bare());
+    }
+
+    private void narrow(Refined to) {
+        refined = to;
+        run(screen.text());
+    }
+
+    /** Lists in another order. */
+    public void order(Order order) {
+        screen = screen.searching(screen.text(), screen.chips(), order);
+        run(screen.text());
+    }
+
+    /** Asks again, at the present point in time. */
+    public void refresh() {
+        run(screen.text());
+    }
+
+    /** Counts a field with many values, from now on at each search. */
+    public void count(Field field) {
+        if (asked.add(field) && snapshot != null) {
+            SharedSnapshot at = snapshot;
+            Cancel mine = cancel;
+            Refined of = refined;
+            answer(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), this::put);
+        }
+    }
+
+    /** Asks the snapshot of this search something, off the UI thread; the answer is dropped once the search is replaced. */
+    public <A> void ask(SnapshotQuestion<A> question, Consumer<A> answered) {
+        if (snapshot != null) {
+            SharedSnapshot at = snapshot;
+            Cancel mine = cancel;
+            answer(mine, () -> at.ask(now -> question.ask(now, mine)), answered);
+        }
+    }
+
+    /** A question to a snapshot. */
+    @FunctionalInterface
+    public interface SnapshotQuestion<A> {
+        A ask(Snapshot snapshot, Cancel cancel);
+    }
+
+    /**
+     * The search that shows and its point in time, held so that an export writes what the screen counts.
+     *
+     * @return empty before the first search; to be released by the caller
+     */
+    public Optional<Held> hold() {
+        if (snapshot == null) {
+            return Optional.empty();
+        }
+        snapshot.hold();
+        return Optional.of(new Held(snapshot, refined.whole(), screen.order()));
+    }
+
+    /** A search and its point in time. Safe for several threads. */
+    public static final class Held {
+
+        private final SharedSnapshot snapshot;
+        private final Query query;
+        private final Order order;
+
+        Held(SharedSnapshot snapshot, Query query, Order order) {
+            this.snapshot = snapshot;
+            this.query = query;
+            this.order = order;
+        }
+
+        /** What is searched. */
+        public Query query() {
+            return query;
+        }
+
+        /** The order of the list. */
+        public Order order() {
+            return order;
+        }
+
+        /** Asks the archive as it was at that point. */
+        public <A> A ask(java.util.function.Function<Snapshot, A> question) {
+            return snapshot.ask(question);
+        }
+
+        /** Lets go. */
+        public void release() {
+            snapshot.release();
+        }
+    }
+
+    /** Reads all that is shown of a mention, as it is now. */
+    public void read(MentionId id, Consumer<Optional<Detail>> then) {
+        if (maker == null) {
+            return;
+        }
+        Cancel mine = new Cancel();
+        reading.ask();
+        reading = mine;
+        DetailReader reader = new DetailReader(marker, maker, language);
+        answer(mine, () -> detailNow(reader, id, mine), then);
+    }
+
+    private Optional<Detail> detailNow(DetailReader reader, MentionId id, Cancel mine) {
+        try (Snapshot now = dossier.archive().snapshot()) {
+            return now.entry(id).map(entry -> reader.read(now, entry, mine));
+        }
+    }
+
+    /** Reads a mention again, since somebody acted on it, and shows it where it stands. */
+    public void renew(MentionId id) {
+        RowMaker of = maker;
+        PagedRows in = rows;
+        if (of == null || in == null) {
+            return;
+        }
+        answer(cancel, () -> entryNow(id).map(of::row), row -> row.ifPresent(in::renew));
+    }
+
+    private Optional<org.beffroi.core.archive.Entry> entryNow(MentionId id) {
+        try (Snapshot now = dossier.archive().snapshot()) {
+            return now.entry(id);
+        }
+    }
+
+    @Override
+    public void close() {
+        renewed();
+        if (snapshot != null) {
+            snapshot.release();
+            snapshot = null;
+        }
+    }
+
+    private String freeText() {
+        return refined.free() instanceof Query.Everything ? "" : printer.print(refined.free(), language.locale());
+    }
+
+    /** Cancels what is under way. */
+    private Cancel renewed() {
+        cancel.ask();
+        if (rows != null) {
+            rows.stop();
+        }
+        cancel = new Cancel();
+        return cancel;
+    }
+
+    private record Beginning(SharedSnapshot at, long size, long count, List<Screen.ChipView> chips) {}
+
+    private void run(String text) {
+        Cancel mine = renewed();
+        Refined of = refined;
+        show(screen.searching(text, screen.chips(), screen.order()));
+        Days days = new Days(language, dossier.settings().zone(), dossier.today());
+        ChipWords words = new ChipWords(fields, facetReader, language, days);
+        work.execute(guarded(mine, () -> {
+            mine.check();
+            SharedSnapshot at = new SharedSnapshot(dossier.archive().snapshot());
+            try {
+                Beginning beginning =
+                        at.ask(now -> new Beginning(at, now.size(), now.count(of.whole(), mine), words.of(of)));
+                ui.execute(() -> begin(beginning, of, mine));
+            } catch (RuntimeException e) {
+                at.release();
+                throw e;
+            }
+        }));
+    }
+
+    private void begin(Beginning beginning, Refined of, Cancel mine) {
+        if (mine.asked()) {
+            beginning.at().release();
+            return;
+        }
+        if (snapshot != null) {
+            snapshot.release();
+        }
+        snapshot = beginning.at();
+        marker = new Marker(tokens, of.free());
+        maker = new RowMaker(marker, dossier.pseudonyms(), language);
+        SnapshotReader reader = new SnapshotReader(
+                snapshot, of.whole(), screen.order(), dossier.settings().zone());
+        rows = new PagedRows(reader, maker, beginning.count(), work, ui, () -> rowsChanged.run(), this::failed);
+        screen = screen.searching(screen.text(), beginning.chips(), screen.order());
+        show(screen.found(beginning.size(), beginning.count(), rows));
+        readOn(snapshot, of, mine);
+    }
+
+    /** What follows the count and the list: timeline, authors, facets one by one. */
+    private void readOn(SharedSnapshot at, Refined of, Cancel mine) {
+        TimesReader times = new TimesReader(dossier.settings().zone(), dossier.today());
+        answer(mine, () -> at.ask(now -> times.read(now, of, mine)), read -> show(screen.withTimes(read)));
+        List<Field> counted = facetReader.fields(fields);
+        for (Field field : counted) {
+            if (field.facet() == Field.Facet.SMALL || asked.contains(field)) {
+                answer(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), this::put);
+            } else {
+                put(facetReader.waiting(field));
+            }
+        }
+        answer(
+                mine,
+                () -> at.ask(
+                        now -> now.facet(of.whole(), CoreFields.AUTHOR, 1, mine).values()),
+                distinct -> show(screen.withAuthors(distinct)));
+        answer(mine, () -> remember(of), done -> {});
+    }
+
+    private boolean remember(Refined of) {
+        if (!(of.whole() instanceof Query.Everything)) {
+            dossier.searches().made(printer.print(of.whole(), language.locale()));
+        }
+        return true;
+    }
+
+    /** Puts the counts of a field in their place, or takes them away where the field has no value. */
+    private void put(FacetView facet) {
+        List<Field> places = facetReader.fields(fields);
+        List<FacetView> all = new ArrayList<>(screen.facets());
+        all.removeIf(other -> other.field().equals(facet.field()));
+        if (!facet.counted() || !facet.values().isEmpty()) {
+            all.add(facet);
+        }
+        all.sort(java.util.Comparator.comparingInt(each -> places.indexOf(each.field())));
+        show(screen.withFacets(all));
+    }
+
+    private <A> void answer(Cancel mine, java.util.function.Supplier<A> question, Consumer<A> then) {
+        work.execute(guarded(mine, () -> {
+            mine.check();
+            A answer = question.get();
+            ui.execute(() -> {
+                if (!mine.asked()) {
+                    then.accept(answer);
+                }
+            });
+        }));
+    }
+
+    private Runnable guarded(Cancel mine, Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (Cancelled stopped) {
+                // Asked to: a newer request is on its way.
+                LOG.log(System.Logger.Level.TRACE, "cancelled");
+            } catch (RuntimeException e) {
+                ui.execute(() -> {
+                    if (!mine.asked()) {
+                        failed(e);
+                    }
+                });
+            }
+        };
+    }
+
+    private void failed(RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "A search failed", e);
+        Sentence said = e instanceof Refusal refusal
+                ? refusal.sentence()
+                : Sentence.of(Listening.class, "search.failed", String.valueOf(e.getMessage()));
+        show(screen.failed(said));
+    }
+
+    private void show(Screen next) {
+        screen = next;
+        listener.accept(next);
+    }
+}

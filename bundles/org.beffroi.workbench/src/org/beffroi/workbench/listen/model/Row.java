@@ -1,0 +1,75 @@
+package org.beffroi.workbench.listen.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.archive.Entry;
+
+/**
+ * One line of the list of results: what is shown of a mention, ready to draw.
+ *
+ * @param entry the mention
+ * @param tone its tone
+ * @param who the author under the name that may show, or empty
+ * @param where network or outlet, as read by people
+ * @param when date of publication
+ * @param title its title, on one line, or empty
+ * @param text the passage shown, on one line, from a little before the first match
+ * @param marks where words of the text matched, in order, not overlapping
+ * @param titleMarks where words of the title matched
+ * @param quiet theme, place, department, tags: words that step back
+ * @param likes how many liked it
+ * @param shares how many passed it on
+ */
+public record Row(
+        Entry entry,
+        Tone tone,
+        String who,
+        String where,
+        Optional<Instant> when,
+        String title,
+        String text,
+        List<Span> marks,
+        List<Span> titleMarks,
+        List<String> quiet,
+        Optional<Long> likes,
+        Optional<Long> shares) {
+
+    public Row {
+        Objects.requireNonNull(entry);
+        Objects.requireNonNull(tone);
+        marks = List.copyOf(marks);
+        titleMarks = List.copyOf(titleMarks);
+        quiet = List.copyOf(quiet);
+    }
+
+    /** A stretch of a text: from a character to before another. */
+    public record Span(int start, int end) {
+        public Span {
+            if (start < 0 || end < start) {
+                throw new IllegalArgumentException("No span from " + start + " to " + end);
+            }
+        }
+    }
+
+    /** How a mention speaks, as far as anyone knows. */
+    public enum Tone {
+        NEGATIVE,
+        NEUTRAL,
+        POSITIVE,
+        UNSURE,
+        UNKNOWN;
+
+        /** The tone of a stored value; unknown for none and for what this enum does not know. */
+        public static Tone of(Optional<String> value) {
+            return switch (value.orElse("")) {
+                case "negative" -> NEGATIVE;
+                case "neutral" -> NEUTRAL;
+                case "positive" -> POSITIVE;
+                case "unsure" -> UNSURE;
+                default -> UNKNOWN;
+            };
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.beffroi.workbench.listen.model;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.NormalForm;
+import org.beffroi.core.query.Query;
+
+/**
+ * Reads the rows of one query from one snapshot. Newest first, it enters the list at any day: as many rows stand before a day
+ * as were published after it.
+ *
+ * <p>Safe for several threads.
+ */
+final class SnapshotReader implements PagedRows.Reader {
+
+    /** A list shorter than this is walked from its beginning. */
+    private static final long WORTH_COUNTING = 2_000;
+
+    private final SharedSnapshot snapshot;
+    private final Query query;
+    private final Order order;
+    private final ZoneId zone;
+    private Optional<Timeline> days = Optional.empty();
+
+    SnapshotReader(SharedSnapshot snapshot, Query query, Order order, ZoneId zone) {
+        this.snapshot = snapshot;
+        this.query = query;
+        this.order = order;
+        this.zone = zone;
+    }
+
+    @Override
+    public Page read(PagedRows.Place place, int limit, Cancel cancel) {
+        return snapshot.ask(at -> at.page(place.query(), order, place.cursor(), limit, cancel));
+    }
+
+    @Override
+    public PagedRows.Place entrance(long index) {
+        PagedRows.Place beginning = new PagedRows.Place(0, query, Optional.empty());
+        if (order != Order.NEWEST || index < WORTH_COUNTING) {
+            return beginning;
+        }
+        List<Timeline.Bucket> buckets = byDay().buckets();
+        long before = 0;
+        for (int i = buckets.size() - 1; i >= 0; i--) {
+            long here = buckets.get(i).mentions();
+            if (before + here > index) {
+                return new PagedRows.Place(before, until(buckets.get(i).start().toLocalDate()), Optional.empty());
+            }
+            before += here;
+        }
+        return before > 0 && before <= index ? new PagedRows.Place(before, undated(), Optional.empty()) : beginning;
+    }
+
+    private synchronized Timeline byDay() {
+        if (days.isEmpty()) {
+            days = Optional.of(snapshot.ask(
+                    at -> at.timeline(query, new TimelineSpan(TimelineSpan.Unit.DAY, zone), Cancel.never())));
+        }
+        return days.get();
+    }
+
+    private Query until(LocalDate day) {
+        return both(new Query.Period(CoreFields.PUBLISHED.name(), null, new Query.FixedDay(day)));
+    }
+
+    private Query undated() {
+        return both(new Query.Not(new Query.FieldIs(CoreFields.PUBLISHED.name(), "*")));
+    }
+
+    private Query both(Query narrowing) {
+        return query instanceof Query.Everything ? narrowing : NormalForm.of(new Query.And(List.of(query, narrowing)));
+    }
+}

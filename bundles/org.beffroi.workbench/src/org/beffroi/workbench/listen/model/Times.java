@@ -1,0 +1,62 @@
+package org.beffroi.workbench.listen.model;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.TimelineSpan.Unit;
+
+/**
+ * When things were said: the period in hand, cut finely, and the whole archive, cut so that it fits, with what was found
+ * before it.
+ *
+ * @param near the period in hand
+ * @param whole the whole archive
+ * @param from first day of the chosen period, empty when open
+ * @param to last day of the chosen period, empty when open
+ * @param undated how many of what was found have no date
+ */
+public record Times(Series near, Series whole, Optional<LocalDate> from, Optional<LocalDate> to, long undated) {
+
+    /** Nothing known of time. */
+    public static Times none() {
+        Series empty = new Series(Unit.DAY, List.of());
+        return new Times(empty, empty, Optional.empty(), Optional.empty(), 0);
+    }
+
+    /** True where a period is chosen. */
+    public boolean narrowed() {
+        return from.isPresent() || to.isPresent();
+    }
+
+    /**
+     * Counts in the spans of a calendar.
+     *
+     * @param bars in order of time, without gaps
+     */
+    public record Series(Unit unit, List<Bar> bars) {
+        public Series {
+            bars = List.copyOf(bars);
+        }
+
+        /** The largest count found, 0 for none. */
+        public long mostFound() {
+            return bars.stream().mapToLong(Bar::found).max().orElse(0);
+        }
+
+        /** The largest count of the whole archive, 0 for none. */
+        public long mostOfAll() {
+            return bars.stream().mapToLong(Bar::all).max().orElse(0);
+        }
+    }
+
+    /**
+     * One span of time.
+     *
+     * @param start when it starts
+     * @param end when the next one starts
+     * @param found how many of what was found were published in it
+     * @param all how many of the whole archive
+     */
+    public record Bar(ZonedDateTime start, ZonedDateTime end, long found, long all) {}
+}

@@ -1,0 +1,151 @@
+package org.beffroi.workbench.listen.model;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.Timeline.Bucket;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.archive.TimelineSpan.Unit;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.Query.FixedDay;
+import org.beffroi.core.query.Query.Period;
+import org.beffroi.workbench.listen.model.Times.Bar;
+import org.beffroi.workbench.listen.model.Times.Series;
+
+/** Reads when things were said, and cuts time as fine as it can be told apart. Called by workers. */
+final class TimesReader {
+
+    /** A span of days, both included. */
+    private record Range(LocalDate from, LocalDate to) {
+        long days() {
+            return ChronoUnit.DAYS.between(from, to) + 1;
+        }
+    }
+
+    private final ZoneId zone;
+    private final LocalDate today;
+
+    TimesReader(ZoneId zone, LocalDate today) {
+        this.zone = zone;
+        this.today = today;
+    }
+
+    Times read(Snapshot snapshot, Refined refined, Cancel cancel) {
+        Timeline months = snapshot.timeline(new Query.Everything(), span(Unit.MONTH), cancel);
+        if (months.buckets().isEmpty()) {
+            long undated =
+                    snapshot.timeline(refined.whole(), span(Unit.YEAR), cancel).undated();
+            Times none = Times.none();
+            return new Times(none.near(), none.whole(), Optional.empty(), Optional.empty(), undated);
+        }
+        Range all = range(months, Unit.MONTH);
+        Unit wide = unit(all.days() * 2);
+        Query everything = new Query.Everything();
+        Timeline archive = snapshot.timeline(everything, span(wide), cancel);
+        Timeline found = snapshot.timeline(refined.always().whole(), span(wide), cancel);
+        Range whole = range(archive, wide);
+        Series wholeSeries = series(wide, whole, found, archive);
+
+        Optional<LocalDate> from = refined.period()
+                .flatMap(period -> Optional.ofNullable(period.from()))
+                .map(this::dayOf);
+        Optional<LocalDate> to = refined.period()
+                .flatMap(period -> Optional.ofNullable(period.to()))
+                .map(this::dayOf);
+        Range inHand = within(
+                new Range(from.orElse(whole.from()), to.orElse(whole.to())),
+                refined.period().isPresent() || found.buckets().isEmpty() ? whole : range(found, wide));
+        Unit fine = unit(inHand.days());
+        Timeline nearFound = snapshot.timeline(
+                refined.within(Optional.of(inHand.from()), Optional.of(inHand.to()))
+                        .whole(),
+                span(fine),
+                cancel);
+        Timeline nearAll = snapshot.timeline(period(inHand), span(fine), cancel);
+        return new Times(series(fine, inHand, nearFound, nearAll), wholeSeries, from, to, found.undated());
+    }
+
+    /** The finest unit that can still be told apart on a screen. */
+    static Unit unit(long days) {
+        if (days <= 3) {
+            return Unit.HOUR;
+        }
+        if (days <= 130) {
+            return Unit.DAY;
+        }
+        if (days <= 2.6 * 365) {
+            return Unit.WEEK;
+        }
+        if (days <= 12 * 365) {
+            return Unit.MONTH;
+        }
+        return days <= 35 * 365L ? Unit.QUARTER : Unit.YEAR;
+    }
+
+    private static Range within(Range wanted, Range bounds) {
+        LocalDate from = wanted.from().isBefore(bounds.from()) ? bounds.from() : wanted.from();
+        LocalDate to = wanted.to().isAfter(bounds.to()) ? bounds.to() : wanted.to();
+        return from.isAfter(to) ? wanted : new Range(from, to);
+    }
+
+    private Range range(Timeline timeline, Unit unit) {
+        ZonedDateTime last = span(unit).next(timeline.buckets().getLast().start());
+        return new Range(
+                timeline.buckets().getFirst().start().toLocalDate(),
+                last.minusSeconds(1).toLocalDate());
+    }
+
+    private Series series(Unit unit, Range range, Timeline found, Timeline all) {
+        Map<ZonedDateTime, Long> foundAt = byStart(found);
+        Map<ZonedDateTime, Long> allAt = byStart(all);
+        TimelineSpan span = span(unit);
+        ZonedDateTime end = range.to().plusDays(1).atStartOfDay(zone);
+        List<Bar> bars = new ArrayList<>();
+        ZonedDateTime start = span.startOf(range.from().atStartOfDay(zone));
+        while (start.isBefore(end)) {
+            ZonedDateTime next = span.next(start);
+            bars.add(new Bar(start, next, foundAt.getOrDefault(start, 0L), allAt.getOrDefault(start, 0L)));
+            start = next;
+        }
+        return new Series(unit, bars);
+    }
+
+    private static Map<ZonedDateTime, Long> byStart(Timeline timeline) {
+        Map<ZonedDateTime, Long> counts = new HashMap<>();
+        for (Bucket bucket : timeline.buckets()) {
+            counts.put(bucket.start(), bucket.mentions());
+        }
+        return counts;
+    }
+
+    private static Query period(Range range) {
+        return new Period(CoreFields.PUBLISHED.name(), new FixedDay(range.from()), new FixedDay(range.to()));
+    }
+
+    private LocalDate dayOf(Query.Day day) {
+        return switch (day) {
+            case FixedDay fixed -> fixed.day();
+            case Query.Ago ago ->
+                switch (ago.unit()) {
+                    case DAY -> today.minusDays(ago.amount());
+                    case WEEK -> today.minusWeeks(ago.amount());
+                    case MONTH -> today.minusMonths(ago.amount());
+                    case YEAR -> today.minusYears(ago.amount());
+                };
+        };
+    }
+
+    private TimelineSpan span(Unit unit) {
+        return new TimelineSpan(unit, zone);
+    }
+}

@@ -1,0 +1,57 @@
+package org.beffroi.workbench.palette;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.beffroi.workbench.language.Language;
+
+/**
+ * The commands that can be called by name, in either language.
+ *
+ * <p>Immutable. What was typed may be any words of the name, in any order, begun only; case and accents do not count.
+ */
+public final class CommandList {
+
+    /**
+     * One command.
+     *
+     * @param id id in the application's model
+     * @param key of its name in the texts
+     * @param keys the keys that call it, as printed on a keyboard; may be empty
+     */
+    public record Entry(String id, String key, String keys) {}
+
+    private final List<Entry> all;
+    private final Language shown;
+    private final Language other;
+
+    public CommandList(List<Entry> all, Language shown) {
+        this.all = List.copyOf(all);
+        this.shown = shown;
+        this.other = new Language(shown.isFrench() ? Locale.ENGLISH : Locale.FRENCH);
+    }
+
+    /** The commands that fit, those whose name begins with what was typed first, then by name. */
+    public List<Entry> fitting(String typed) {
+        String[] words = Language.folded(typed).strip().split("\\s+");
+        return all.stream()
+                .filter(entry -> fits(entry, words))
+                .sorted(Comparator.<Entry, Boolean>comparing(entry -> !Language.folded(name(entry))
+                                .startsWith(Language.folded(typed).strip()))
+                        .thenComparing(this::name, shown.alphabetical()))
+                .toList();
+    }
+
+    /** The name of a command in the language shown. */
+    public String name(Entry entry) {
+        return shown.text(entry.key());
+    }
+
+    private boolean fits(Entry entry, String[] words) {
+        return Stream.of(shown, other)
+                .map(language -> Language.folded(language.text(entry.key())))
+                .anyMatch(name -> Stream.of(words)
+                        .allMatch(word -> Stream.of(name.split("[\\s'’]+")).anyMatch(part -> part.startsWith(word))));
+    }
+}

@@ -1,0 +1,119 @@
+package org.beffroi.workbench.part;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.ListenView;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/** The search screen as a part: built anew for another dossier, language or look, the search kept. */
+public final class ListenPart {
+
+    /** Id of the part in the application's model. */
+    public static final String ID = "org.beffroi.workbench.part.listen";
+
+    private static final String COLUMNS = "columns";
+
+    private final Composite parent;
+    private final MPart part;
+    private Desk desk;
+    private Listening listening;
+    private ListenView view;
+
+    @Inject
+    public ListenPart(Composite parent, MPart part) {
+        this.parent = parent;
+        this.part = part;
+        parent.setLayout(new FillLayout());
+    }
+
+    @Inject
+    void show(
+            @org.eclipse.e4.core.di.annotations.Optional Desk open,
+            @org.eclipse.e4.core.di.annotations.Optional Look look,
+            @org.eclipse.e4.core.di.annotations.Optional Language language,
+            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
+        if (parent.isDisposed() || look == null || language == null) {
+            return;
+        }
+        String kept = open == desk && listening != null ? listening.wholeText() : "";
+        leave();
+        desk = open;
+        if (open == null) {
+            return;
+        }
+        Display display = parent.getDisplay();
+        listening = new Listening(open.dossier(), language, open.readers(), task -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(task);
+            }
+        });
+        view = new ListenView(parent, look, icons, language, open.days(language), listening, open.acts());
+        columns().ifPresent(view::setColumns);
+        parent.layout(true, true);
+        listening.search(kept, true);
+    }
+
+    /** The search screen, empty while no dossier lies open. */
+    public Optional<ListenView> view() {
+        return Optional.ofNullable(view);
+    }
+
+    /** The search, empty while no dossier lies open. */
+    public Optional<Listening> listening() {
+        return Optional.ofNullable(listening);
+    }
+
+    @Focus
+    void focus() {
+        if (view != null) {
+            view.goToQuery();
+        }
+    }
+
+    @PersistState
+    void remember() {
+        if (view != null && !view.control().isDisposed()) {
+            part.getPersistedState()
+                    .put(
+                            COLUMNS,
+                            Arrays.stream(view.columns())
+                                    .mapToObj(Integer::toString)
+                                    .collect(Collectors.joining(",")));
+        }
+    }
+
+    @PreDestroy
+    void leave() {
+        if (listening != null) {
+            remember();
+            listening.close();
+            listening = null;
+            view = null;
+        }
+        if (!parent.isDisposed()) {
+            Stream.of(parent.getChildren()).forEach(Control::dispose);
+        }
+    }
+
+    private Optional<int[]> columns() {
+        String kept = part.getPersistedState().get(COLUMNS);
+        return Optional.ofNullable(kept)
+                .map(text ->
+                        Stream.of(text.split(",")).mapToInt(Integer::parseInt).toArray());
+    }
+}

@@ -1,0 +1,123 @@
+package org.beffroi.workbench.part;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Tab;
+import org.beffroi.workbench.work.WorkList;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The row at the top: perspectives at the left; running work, the dossier and all commands at the right. */
+public final class TopBar {
+
+    private static final String COMMAND = "org.beffroi.workbench.command.";
+
+    private final Composite parent;
+    private final Works works;
+    private final ECommandService commands;
+    private final EHandlerService handlers;
+    private final EPartService parts;
+    private Runnable deaf = () -> {};
+
+    @Inject
+    public TopBar(
+            Composite parent, Works works, ECommandService commands, EHandlerService handlers, EPartService parts) {
+        this.parent = new Composite(parent, SWT.NONE);
+        this.works = works;
+        this.commands = commands;
+        this.handlers = handlers;
+        this.parts = parts;
+        GridLayout layout = new GridLayout(6, false);
+        layout.marginWidth = Look.MARGIN;
+        layout.marginHeight = 4;
+        layout.horizontalSpacing = Look.GRID;
+        this.parent.setLayout(layout);
+    }
+
+    @PostConstruct
+    void begin() {
+        parent.getParent().layout(true, true);
+    }
+
+    @Inject
+    void show(
+            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional Look look,
+            @org.eclipse.e4.core.di.annotations.Optional Language language,
+            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
+        if (parent.isDisposed() || look == null || language == null) {
+            return;
+        }
+        deaf.run();
+        Stream.of(parent.getChildren()).forEach(Control::dispose);
+        Tab listen = new Tab(parent, look, language.text("perspective.listen"), desk != null);
+        listen.setVisible(desk != null);
+        listen.addListener(SWT.Selection, event -> parts.switchPerspective("org.beffroi.workbench.perspective.listen"));
+        Label space = new Label(parent, SWT.NONE);
+        space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        if (desk != null && desk.dossier().settings().fictional()) {
+            said(look, language.text("dossier.fictional"));
+        } else if (desk != null && desk.readOnly()) {
+            said(look, language.text("dossier.read.only"));
+        } else {
+            said(look, "");
+        }
+        PushButton running = new PushButton(parent, look, icons, Weight.QUIET, Optional.of(Icon.CLOCK), "");
+        running.onPress(() -> new WorkList(running, look, icons, language, works).open());
+        deaf = works.listen(() -> showRunning(running, language));
+        showRunning(running, language);
+        String name = desk == null
+                ? language.text("dossier.none")
+                : desk.dossier().settings().name();
+        new PushButton(parent, look, icons, Weight.QUIET, Optional.of(Icon.FOLDER), name)
+                .opensList()
+                .onPress(() -> run("dossier"));
+        PushButton.ofIcon(parent, look, icons, Icon.MENU, language.text("menu.all"))
+                .onPress(() -> run("palette"));
+        parent.getParent().layout(true, true);
+        parent.getShell().layout(true, true);
+    }
+
+    @PreDestroy
+    void end() {
+        deaf.run();
+    }
+
+    private void said(Look look, String words) {
+        Label label = Look.styled(new Label(parent, SWT.NONE), "secondary");
+        label.setFont(look.small());
+        label.setText(words);
+    }
+
+    private void showRunning(PushButton running, Language language) {
+        if (running.isDisposed()) {
+            return;
+        }
+        long now = works.running();
+        running.setText(now == 0 ? language.text("work.none") : language.counted("work.running", now));
+        running.setVisible(!works.all().isEmpty());
+        running.getParent().layout(true);
+    }
+
+    private void run(String command) {
+        handlers.executeHandler(commands.createCommand(COMMAND + command, null));
+    }
+}

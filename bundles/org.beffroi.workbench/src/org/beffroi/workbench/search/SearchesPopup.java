@@ -1,0 +1,174 @@
+package org.beffroi.workbench.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.beffroi.core.dossier.Searches;
+import org.beffroi.core.dossier.Searches.SavedSearch;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Popup;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** Searches saved under a name and made lately, and a way to save the present one. Belongs to the UI thread. */
+public final class SearchesPopup {
+
+    /** What is shown, read off the UI thread. */
+    public record Content(List<SavedSearch> saved, List<String> lately) {
+        public Content {
+            saved = List.copyOf(saved);
+            lately = List.copyOf(lately);
+        }
+
+        /** Reads it; may wait for the disk. */
+        public static Content read(Searches searches) {
+            return new Content(searches.saved(), searches.history());
+        }
+    }
+
+    /** What is done here. */
+    public interface Choices {
+        /** Searches. */
+        void open(String query);
+
+        /** Saves the present search. */
+        void save(String name);
+
+        /** Forgets a saved search. */
+        void forget(String name);
+    }
+
+    private static final int WIDTH = 440;
+    private static final int LATELY = 8;
+
+    private final Popup popup;
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final Choices choices;
+
+    public SearchesPopup(Control under, Look look, Icons icons, Language language, Choices choices) {
+        this.popup = new Popup(under, look, WIDTH);
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.choices = choices;
+    }
+
+    /** Opens it. */
+    public void open(Content content, boolean canSave) {
+        Composite in = popup.content();
+        if (canSave) {
+            addSaving(in);
+        }
+        heading(in, "searches.saved");
+        if (content.saved().isEmpty()) {
+            quiet(in, "searches.saved.none");
+        }
+        for (SavedSearch search : content.saved()) {
+            addSaved(in, search);
+        }
+        if (!content.lately().isEmpty()) {
+            heading(in, "searches.lately");
+            add(
+                    in,
+                    "searches.lately",
+                    content.lately().stream()
+                            .limit(LATELY)
+                            .map(query -> new PickList.Item<>(query, query, ""))
+                            .toList(),
+                    this::choose);
+        }
+        popup.open();
+        Stream.of(in.getChildren()).findFirst().ifPresent(Control::setFocus);
+    }
+
+    private void addSaving(Composite in) {
+        Composite line = line(in);
+        FramedText name =
+                new FramedText(line, look, SWT.SINGLE, language.text("searches.name"), language.text("searches.name"));
+        name.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Runnable save = () -> {
+            String typed = name.text().getText().strip();
+            if (!typed.isEmpty()) {
+                popup.close();
+                choices.save(typed);
+            }
+        };
+        name.onEnter(save);
+        new PushButton(line, look, icons, Weight.PRIMARY, Optional.empty(), language.text("searches.save"))
+                .onPress(save);
+    }
+
+    private void addSaved(Composite in, SavedSearch search) {
+        Composite line = line(in);
+        PickList<String> one = new PickList<>(line, look, search.name(), 1);
+        one.show(List.of(new PickList.Item<>(search.query(), search.name(), shortened(search.query()))));
+        one.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        one.onPick(this::choose);
+        PushButton.ofIcon(line, look, icons, Icon.CLOSE, language.text("searches.forget", search.name()))
+                .onPress(() -> {
+                    popup.close();
+                    choices.forget(search.name());
+                });
+    }
+
+    private static String shortened(String query) {
+        return query.length() <= 30 ? query : query.substring(0, 29).strip() + "…";
+    }
+
+    private void choose(String query) {
+        popup.close();
+        choices.open(query);
+    }
+
+    private void add(Composite in, String name, List<PickList.Item<String>> items, Consumer<String> chosen) {
+        PickList<String> list = new PickList<>(in, look, language.text(name), LATELY);
+        list.show(new ArrayList<>(items));
+        list.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        list.onPick(chosen);
+    }
+
+    private void heading(Composite in, String key) {
+        Label heading = new Label(in, SWT.NONE);
+        heading.setFont(look.smallStrong());
+        heading.setText(language.text(key));
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.horizontalIndent = Look.GRID;
+        place.verticalIndent = 4;
+        heading.setLayoutData(place);
+    }
+
+    private void quiet(Composite in, String key) {
+        Label words = Look.styled(new Label(in, SWT.WRAP), "secondary");
+        words.setFont(look.small());
+        words.setText(language.text(key));
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.horizontalIndent = Look.GRID;
+        place.widthHint = WIDTH - 60;
+        words.setLayoutData(place);
+    }
+
+    private static Composite line(Composite in) {
+        Composite line = new Composite(in, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout two = new GridLayout(2, false);
+        two.marginWidth = 0;
+        two.marginHeight = 0;
+        line.setLayout(two);
+        return line;
+    }
+}

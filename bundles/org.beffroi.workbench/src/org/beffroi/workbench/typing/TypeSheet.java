@@ -1,0 +1,169 @@
+package org.beffroi.workbench.typing;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.NetworkNames;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.SimpleContentProposalProvider;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks what was said and where from; then, for who wants to say more, who, when, a link, a picture. Belongs to the UI thread. */
+public final class TypeSheet {
+
+    private final Sheet sheet;
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final ZoneId zone;
+    private final Consumer<TypedMention> keep;
+    private final FramedText what;
+    private final FramedText where;
+    private Optional<More> more = Optional.empty();
+    private Optional<Path> picture = Optional.empty();
+
+    private record More(FramedText who, DateTime day, DateTime hour, FramedText link) {}
+
+    /** @param zone in which times are typed */
+    public TypeSheet(
+            Shell parent, Look look, Icons icons, Language language, ZoneId zone, Consumer<TypedMention> keep) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.zone = zone;
+        this.keep = keep;
+        sheet = new Sheet(parent, look, icons, language.text("type.heading"));
+        sheet.caption(sheet.content(), language.text("type.what"));
+        what = new FramedText(
+                sheet.content(), look, SWT.MULTI, language.text("type.what"), language.text("type.what.prompt"));
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = 110;
+        what.control().setLayoutData(tall);
+        what.text().addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        where = sheet.field(language.text("type.where"), language.text("type.where.prompt"));
+        SimpleContentProposalProvider channels = new SimpleContentProposalProvider(TypedMention.CHANNELS.stream()
+                .map(channel -> NetworkNames.of(channel, language))
+                .toArray(String[]::new));
+        channels.setFiltering(true);
+        new ContentProposalAdapter(where.text(), new TextContentAdapter(), channels, null, null)
+                .setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        PushButton[] button = new PushButton[1];
+        button[0] = new PushButton(
+                        sheet.content(), look, icons, Weight.QUIET, Optional.of(Icon.PLUS), language.text("type.more"))
+                .onPress(() -> showMore(button[0]));
+        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(language.text("type.keep"), Weight.PRIMARY, this::decide);
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(520, 380);
+        what.text().setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    private void showMore(PushButton button) {
+        button.dispose();
+        FramedText who = sheet.field(language.text("type.who"), language.text("type.who.prompt"));
+        sheet.caption(sheet.content(), language.text("type.when"));
+        Composite line = new Composite(sheet.content(), SWT.NONE);
+        GridLayout columns = new GridLayout(2, false);
+        columns.marginWidth = 0;
+        columns.marginHeight = 0;
+        line.setLayout(columns);
+        DateTime day = named(new DateTime(line, SWT.DATE | SWT.DROP_DOWN), "type.day");
+        DateTime hour = named(new DateTime(line, SWT.TIME | SWT.SHORT), "type.hour");
+        FramedText link = sheet.field(language.text("type.link"), "https://");
+        PushButton[] attach = new PushButton[1];
+        attach[0] = new PushButton(
+                        sheet.content(),
+                        look,
+                        icons,
+                        Weight.QUIET,
+                        Optional.of(Icon.PLUS),
+                        language.text("type.picture"))
+                .onPress(() -> choosePicture(attach[0]));
+        more = Optional.of(new More(who, day, hour, link));
+        sheet.fit();
+        who.text().setFocus();
+    }
+
+    private DateTime named(DateTime control, String key) {
+        control.setData(FramedText.NAME, language.text(key));
+        control.setToolTipText(language.text(key));
+        return control;
+    }
+
+    private void choosePicture(PushButton button) {
+        FileDialog dialog = new FileDialog(sheet.shell(), SWT.OPEN);
+        dialog.setText(language.text("type.picture"));
+        String file = dialog.open();
+        if (file != null) {
+            picture = Optional.of(Path.of(file));
+            button.setText(String.valueOf(Path.of(file).getFileName()));
+            sheet.fit();
+        }
+    }
+
+    private void decide() {
+        TypedMention typed = new TypedMention(
+                what.text().getText(),
+                channel(where.text().getText().strip()),
+                more.map(each -> each.who().text().getText()).orElse(""),
+                more.map(this::when).orElseGet(Instant::now),
+                more.map(each -> each.link().text().getText()).orElse(""),
+                picture);
+        if (!typed.isEnough()) {
+            sheet.setProblem(Optional.of(language.text("type.missing")));
+            return;
+        }
+        sheet.close();
+        keep.accept(typed);
+    }
+
+    /** The stored name of a channel typed by its label; other words stay as typed. */
+    private String channel(String typed) {
+        return TypedMention.CHANNELS.stream()
+                .filter(channel ->
+                        Language.folded(NetworkNames.of(channel, language)).equals(Language.folded(typed)))
+                .findFirst()
+                .orElse(typed);
+    }
+
+    private Instant when(More from) {
+        return LocalDateTime.of(
+                        from.day().getYear(),
+                        from.day().getMonth() + 1,
+                        from.day().getDay(),
+                        from.hour().getHours(),
+                        from.hour().getMinutes())
+                .atZone(zone)
+                .toInstant();
+    }
+}

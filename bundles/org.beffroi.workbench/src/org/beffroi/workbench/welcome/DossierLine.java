@@ -1,0 +1,67 @@
+package org.beffroi.workbench.welcome;
+
+import java.nio.file.Path;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.Fitting;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+/** One dossier opened lately: its name, and where it lies. */
+final class DossierLine extends Drawn {
+
+    private static final int HEIGHT = 48;
+
+    private final Icons icons;
+    private final String name;
+    private final String where;
+
+    DossierLine(Composite parent, Look look, Icons icons, Path folder, Runnable open) {
+        super(parent, look, SWT.NONE, ACC.ROLE_LINK);
+        this.icons = icons;
+        this.name = String.valueOf(folder.getFileName());
+        this.where = String.valueOf(folder.getParent());
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        addListener(SWT.MouseUp, event -> open.run());
+        addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ' || event.character == SWT.CR) {
+                open.run();
+            }
+        });
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+    }
+
+    @Override
+    public String accessibleName() {
+        return name;
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 400 : wHint, HEIGHT);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        Palette palette = look().palette();
+        if (hovered() || isFocusControl()) {
+            gc.setBackground(Look.colour(palette.selected()));
+            gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
+        }
+        gc.drawImage(icons.image(Icon.FOLDER, palette.accent()), Look.GRID, (area.height - 16) / 2);
+        int x = 2 * Look.GRID + 20;
+        gc.setFont(look().normal());
+        gc.setForeground(Look.colour(palette.text()));
+        gc.drawText(Fitting.cut(name, area.width - x, text -> gc.textExtent(text).x), x, 5, true);
+        gc.setFont(look().small());
+        gc.setForeground(Look.colour(palette.secondary()));
+        gc.drawText(Fitting.cut(where, area.width - x, text -> gc.textExtent(text).x), x, 25, true);
+    }
+}

@@ -1,0 +1,105 @@
+package org.beffroi.workbench.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Dossiers opened lately, and how to begin one. Belongs to the UI thread. */
+public final class WelcomeView {
+
+    /** What can be chosen here. */
+    public interface Choices {
+        /** Opens a dossier. */
+        void open(Path folder);
+
+        /** Runs a command of the workbench. */
+        void run(String command);
+    }
+
+    private static final int WIDTH = 560;
+
+    private final Label problem;
+    private final Composite column;
+    private final PushButton first;
+
+    public WelcomeView(
+            Composite parent, Look look, Icons icons, Language language, List<Path> recent, Choices choices) {
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setLayout(new GridLayout());
+        column = new Composite(page, SWT.NONE);
+        GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
+        place.widthHint = WIDTH;
+        column.setLayoutData(place);
+        GridLayout rows = new GridLayout();
+        rows.verticalSpacing = Look.GRID;
+        column.setLayout(rows);
+        label(look.large(), language.text("welcome.title"), null);
+        label(look.normal(), language.text("welcome.sentence"), "secondary");
+        problem = label(look.normal(), "", "alarm");
+        setProblem(Optional.empty());
+        Composite buttons = new Composite(column, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.spacing = Look.GRID;
+        buttons.setLayout(row);
+        first = button(
+                buttons, look, icons, language, recent.isEmpty() ? Weight.PRIMARY : Weight.PLAIN, "demo", choices);
+        button(buttons, look, icons, language, Weight.PLAIN, "new", choices);
+        button(buttons, look, icons, language, Weight.PLAIN, "open", choices);
+        if (!recent.isEmpty()) {
+            Label heading = label(look.smallStrong(), language.text("welcome.recent"), null);
+            ((GridData) heading.getLayoutData()).verticalIndent = 2 * Look.GRID;
+            for (Path folder : recent) {
+                new DossierLine(column, look, icons, folder, () -> choices.open(folder))
+                        .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            }
+        }
+    }
+
+    /** Says why a dossier was not opened, or that nothing is wrong. */
+    public void setProblem(Optional<String> sentence) {
+        problem.setText(sentence.orElse(""));
+        problem.setVisible(sentence.isPresent());
+        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+        column.getParent().layout(true, true);
+    }
+
+    /** Takes the keyboard. */
+    public void focus() {
+        first.setFocus();
+    }
+
+    private PushButton button(
+            Composite in, Look look, Icons icons, Language language, Weight weight, String what, Choices choices) {
+        Optional<Icon> icon = Optional.of(
+                switch (what) {
+                    case "new" -> Icon.PLUS;
+                    case "open" -> Icon.FOLDER;
+                    default -> Icon.BELFRY;
+                });
+        return new PushButton(in, look, icons, weight, icon, language.text("welcome." + what))
+                .onPress(() -> choices.run("org.beffroi.workbench.command." + what));
+    }
+
+    private Label label(org.eclipse.swt.graphics.Font font, String text, String style) {
+        Label label = new Label(column, SWT.WRAP);
+        label.setFont(font);
+        label.setText(text);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.widthHint = WIDTH - 2 * Look.GRID;
+        label.setLayoutData(place);
+        return style == null ? label : Look.styled(label, style);
+    }
+}

@@ -1,0 +1,96 @@
+package org.beffroi.workbench.widget;
+
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * A control that draws itself with a look: the same in both themes and at every scale, with a name for those who do not see
+ * it.
+ */
+public abstract class Drawn extends Canvas {
+
+    private final Look look;
+    private final int role;
+    private boolean hovered;
+
+    /**
+     * @param role what it is to a screen reader, of {@link org.eclipse.swt.accessibility.ACC}
+     */
+    @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the control is whole
+    protected Drawn(Composite parent, Look look, int style, int role) {
+        super(parent, style | SWT.DOUBLE_BUFFERED);
+        this.look = look;
+        this.role = role;
+        addPaintListener(event -> paint(event.gc));
+        addListener(SWT.MouseEnter, event -> hover(true));
+        addListener(SWT.MouseExit, event -> hover(false));
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        describe();
+    }
+
+    /** The look it is drawn with. */
+    protected final Look look() {
+        return look;
+    }
+
+    /** True while the pointer is over it. */
+    protected final boolean hovered() {
+        return hovered;
+    }
+
+    /** Draws; the area is already filled with the colour behind. */
+    protected abstract void draw(GC gc, Rectangle area);
+
+    /** What it is called by a screen reader; never empty. */
+    public abstract String accessibleName();
+
+    /** The colour that surrounds it: that of the nearest panel, else the page. */
+    protected final RGB behind() {
+        for (Control at = getParent(); at != null; at = at.getParent()) {
+            if ("panel".equals(Look.styleOf(at))) {
+                return look.palette().panel();
+            }
+        }
+        return look.palette().page();
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+        gc.setBackground(Look.colour(behind()));
+        gc.fillRectangle(area);
+        draw(gc, area);
+    }
+
+    private void hover(boolean over) {
+        hovered = over;
+        redraw();
+    }
+
+    private void describe() {
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = accessibleName();
+            }
+        });
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = role;
+            }
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package org.beffroi.workbench.widget;
+
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** A field to type in, with a thin rounded frame and words that say what belongs there. Belongs to the UI thread. */
+public final class FramedText {
+
+    private final Composite frame;
+    private final Text text;
+
+    /**
+     * @param style {@link SWT#SINGLE} or {@link SWT#MULTI}
+     * @param name what it is called, for a screen reader
+     * @param prompt shown while it is empty; may be empty
+     */
+    public FramedText(Composite parent, Look look, int style, String name, String prompt) {
+        frame = new Composite(parent, SWT.DOUBLE_BUFFERED);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 7;
+        layout.marginHeight = 5;
+        frame.setLayout(layout);
+        text = new Text(frame, style | ((style & SWT.MULTI) != 0 ? SWT.WRAP : SWT.NONE));
+        text.setFont(look.normal());
+        text.setMessage(prompt);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        frame.addPaintListener(event -> {
+            Rectangle area = frame.getClientArea();
+            event.gc.setAntialias(SWT.ON);
+            event.gc.setForeground(Look.colour(
+                    text.isFocusControl()
+                            ? look.palette().accent()
+                            : look.palette().line()));
+            event.gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        });
+        text.addListener(SWT.FocusIn, event -> frame.redraw());
+        text.addListener(SWT.FocusOut, event -> frame.redraw());
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+        text.setData(NAME, name);
+        text.setBackground(Look.colour(look.palette().page()));
+        text.setForeground(Look.colour(look.palette().text()));
+        frame.setBackground(Look.colour(look.palette().page()));
+        Look.styled(frame, "field");
+    }
+
+    /** Key under which a native control keeps the name it is called by. */
+    public static final String NAME = "org.beffroi.name";
+
+    /** The control to lay out. */
+    public Composite control() {
+        return frame;
+    }
+
+    /** The field itself. */
+    public Text text() {
+        return text;
+    }
+
+    /** Called at Enter, where the field has one line. */
+    public FramedText onEnter(Runnable action) {
+        text.addListener(SWT.DefaultSelection, event -> action.run());
+        return this;
+    }
+}

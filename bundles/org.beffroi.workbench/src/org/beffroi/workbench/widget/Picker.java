@@ -1,0 +1,74 @@
+package org.beffroi.workbench.widget;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Control;
+
+/** A field to type in and, beneath, what fits: the keyboard stays in the field. Belongs to the UI thread. */
+public final class Picker<T> {
+
+    private final Popup popup;
+    private final FramedText field;
+    private final PickList<T> list;
+    private final Function<String, List<PickList.Item<T>>> search;
+
+    /**
+     * @param under control under which it opens
+     * @param prompt what may be typed
+     * @param search the lines for a typed text, at once
+     * @param picked told what is picked, once the list is closed
+     */
+    public Picker(
+            Control under,
+            Look look,
+            int width,
+            String prompt,
+            Function<String, List<PickList.Item<T>>> search,
+            Consumer<T> picked) {
+        this.search = search;
+        popup = new Popup(under, look, width);
+        field = new FramedText(popup.content(), look, SWT.SINGLE, prompt, prompt);
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        list = new PickList<>(popup.content(), look, prompt, 12);
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list.onPick(value -> {
+            popup.close();
+            picked.accept(value);
+        });
+        field.text().addListener(SWT.Modify, event -> fill());
+        field.text().addListener(SWT.KeyDown, event -> event.doit = !list.walk(event));
+        field.onEnter(list::pick);
+    }
+
+    /** Opens it. */
+    public void open() {
+        fill();
+        popup.open();
+        field.text().setFocus();
+    }
+
+    /** The field. */
+    public FramedText field() {
+        return field;
+    }
+
+    /** The list. */
+    public PickList<T> list() {
+        return list;
+    }
+
+    /** The window. */
+    public Popup popup() {
+        return popup;
+    }
+
+    /** Asks again what fits. */
+    public void fill() {
+        list.show(search.apply(field.text().getText()));
+        popup.fit();
+    }
+}

@@ -1,0 +1,81 @@
+package org.beffroi.workbench.widget;
+
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** A light window under a control, closed by Escape and as soon as one looks elsewhere. Belongs to the UI thread. */
+public final class Popup {
+
+    private final Control under;
+    private final int width;
+    private final Shell shell;
+    private final Composite content;
+
+    public Popup(Control under, Look look, int width) {
+        this.under = under;
+        this.width = width;
+        shell = new Shell(under.getShell(), SWT.NO_TRIM | SWT.TOOL);
+        GridLayout frame = new GridLayout();
+        frame.marginWidth = 1;
+        frame.marginHeight = 1;
+        shell.setLayout(frame);
+        shell.setBackground(Look.colour(look.palette().line()));
+        Look.styled(shell, "line");
+        content = Look.styled(new Composite(shell, SWT.NONE), "page");
+        content.setBackground(Look.colour(look.palette().page()));
+        content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout inside = new GridLayout();
+        inside.marginWidth = Look.GRID;
+        inside.marginHeight = Look.GRID;
+        inside.verticalSpacing = 4;
+        content.setLayout(inside);
+        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
+        shell.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                close();
+            }
+        });
+    }
+
+    /** Where its content is put: one column. */
+    public Composite content() {
+        return content;
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Opens it. */
+    public void open() {
+        fit();
+        shell.open();
+    }
+
+    /** Takes the size of its content, under its control and within the screen. */
+    public void fit() {
+        Point size = shell.computeSize(width, SWT.DEFAULT, true);
+        Point corner = under.toDisplay(0, under.getSize().y + 2);
+        Rectangle screen = under.getMonitor().getClientArea();
+        int x = Math.clamp(corner.x, screen.x, Math.max(screen.x, screen.x + screen.width - width - 4));
+        Rectangle window = under.getShell().getBounds();
+        x = Math.min(x, window.x + window.width - width - Look.GRID);
+        shell.setBounds(x, corner.y, width, size.y);
+        shell.layout(true, true);
+    }
+
+    /** Closes it. */
+    public void close() {
+        if (!shell.isDisposed()) {
+            shell.dispose();
+        }
+    }
+}

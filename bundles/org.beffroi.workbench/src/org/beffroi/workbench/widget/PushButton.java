@@ -1,0 +1,196 @@
+package org.beffroi.workbench.widget;
+
+import java.util.Optional;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** A button: words, an icon, or both; quiet, or the one strong one of its surroundings. */
+public final class PushButton extends Drawn {
+
+    /** How much it wants to be seen. */
+    public enum Weight {
+        /** Words in the accent colour, nothing around. */
+        QUIET,
+        /** A thin line around. */
+        PLAIN,
+        /** Filled with the accent: the one thing to do here. */
+        PRIMARY
+    }
+
+    private static final int PAD = 10;
+    private static final int ICON = 16;
+    private static final int GAP = 6;
+
+    private final Icons icons;
+    private final Weight weight;
+    private final Optional<Icon> icon;
+    private String text;
+    private String name;
+    private boolean menu;
+
+    public PushButton(Composite parent, Look look, Icons icons, Weight weight, Optional<Icon> icon, String text) {
+        super(parent, look, SWT.NONE, ACC.ROLE_PUSHBUTTON);
+        this.icons = icons;
+        this.weight = weight;
+        this.icon = icon;
+        this.text = text;
+        this.name = text;
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
+                press();
+            }
+        });
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+            } else if (event.detail != SWT.TRAVERSE_ESCAPE) {
+                event.doit = true;
+            }
+        });
+    }
+
+    /** An icon alone, whose meaning is told by hover and to screen readers. */
+    public static PushButton ofIcon(Composite parent, Look look, Icons icons, Icon icon, String name) {
+        PushButton button = new PushButton(parent, look, icons, Weight.QUIET, Optional.of(icon), "");
+        button.name = name;
+        button.setToolTipText(name);
+        return button;
+    }
+
+    /** Shows that it opens a list. */
+    public PushButton opensList() {
+        menu = true;
+        return this;
+    }
+
+    /** Called when pressed, by pointer or keyboard. */
+    public PushButton onPress(Runnable action) {
+        addListener(SWT.Selection, event -> action.run());
+        return this;
+    }
+
+    /** Other words. */
+    public void setText(String words) {
+        if (!words.equals(text)) {
+            text = words;
+            name = words;
+            redraw();
+        }
+    }
+
+    /** The words. */
+    public String getText() {
+        return text;
+    }
+
+    @Override
+    public String accessibleName() {
+        return name;
+    }
+
+    /** Presses it. */
+    public void press() {
+        if (isEnabled()) {
+            notifyListeners(SWT.Selection, new Event());
+        }
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        checkWidget();
+        GC gc = new GC(this);
+        gc.setFont(font());
+        Point extent = gc.textExtent(text.isEmpty() ? "X" : text);
+        gc.dispose();
+        int width = text.isEmpty() ? 0 : extent.x;
+        if (icon.isPresent()) {
+            width += ICON + (text.isEmpty() ? 0 : GAP);
+        }
+        if (menu) {
+            width += ICON + 2;
+        }
+        int pad = pad();
+        return new Point(wHint != SWT.DEFAULT ? wHint : width + 2 * pad, hHint != SWT.DEFAULT ? hHint : extent.y + 12);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        Palette palette = look().palette();
+        RGB ink = ink(palette);
+        shape(gc, area, palette);
+        gc.setFont(font());
+        gc.setForeground(Look.colour(ink));
+        int x = pad();
+        if (icon.isPresent()) {
+            Image image = icons.image(icon.get(), ink);
+            gc.drawImage(image, x, (area.height - ICON) / 2);
+            x += ICON + GAP;
+        }
+        if (!text.isEmpty()) {
+            Point extent = gc.textExtent(text);
+            gc.drawText(text, x, (area.height - extent.y) / 2, true);
+            x += extent.x + 2;
+        }
+        if (menu) {
+            gc.drawImage(icons.image(Icon.CHEVRON, ink), area.width - pad() - ICON + 4, (area.height - ICON) / 2);
+        }
+    }
+
+    private void shape(GC gc, Rectangle area, Palette palette) {
+        if (weight == Weight.PRIMARY) {
+            gc.setBackground(Look.colour(
+                    hovered() ? Palette.between(palette.primary(), palette.page(), 0.12) : palette.primary()));
+            gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
+        } else if (hovered() && isEnabled()) {
+            gc.setBackground(Look.colour(palette.selected()));
+            gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
+        }
+        if (weight == Weight.PLAIN) {
+            gc.setForeground(Look.colour(palette.line()));
+            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        }
+        if (isFocusControl()) {
+            gc.setForeground(Look.colour(weight == Weight.PRIMARY ? palette.onPrimary() : palette.accent()));
+            int inset = weight == Weight.PRIMARY ? 2 : 0;
+            gc.drawRoundRectangle(inset, inset, area.width - 1 - 2 * inset, area.height - 1 - 2 * inset, 8, 8);
+        }
+    }
+
+    private RGB ink(Palette palette) {
+        if (!isEnabled()) {
+            return Palette.between(palette.secondary(), behind(), 0.4);
+        }
+        return switch (weight) {
+            case PRIMARY -> palette.onPrimary();
+            case PLAIN -> palette.text();
+            case QUIET -> text.isEmpty() ? palette.secondary() : palette.accent();
+        };
+    }
+
+    private org.eclipse.swt.graphics.Font font() {
+        return look().normal();
+    }
+
+    private int pad() {
+        return text.isEmpty() ? 6 : PAD;
+    }
+
+    private void key(Event event) {
+        if (event.character == ' ' || event.character == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            press();
+        }
+    }
+}

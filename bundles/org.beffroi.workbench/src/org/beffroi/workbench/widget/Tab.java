@@ -1,0 +1,66 @@
+package org.beffroi.workbench.widget;
+
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** The name of a perspective; the one shown is underlined in the accent colour. */
+public final class Tab extends Drawn {
+
+    private static final int PAD = 8;
+
+    private final String text;
+    private final boolean shown;
+
+    public Tab(Composite parent, Look look, String text, boolean shown) {
+        super(parent, look, SWT.NONE, ACC.ROLE_TABITEM);
+        this.text = text;
+        this.shown = shown;
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        addListener(SWT.MouseUp, event -> notifyListeners(SWT.Selection, new Event()));
+        addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ' || event.character == SWT.CR) {
+                notifyListeners(SWT.Selection, new Event());
+            }
+        });
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+    }
+
+    @Override
+    public String accessibleName() {
+        return text;
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        checkWidget();
+        GC gc = new GC(this);
+        gc.setFont(look().strong());
+        Point extent = gc.textExtent(text);
+        gc.dispose();
+        return new Point(extent.x + 2 * PAD, extent.y + 14);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        Palette palette = look().palette();
+        gc.setFont(shown ? look().strong() : look().normal());
+        gc.setForeground(Look.colour(shown || hovered() ? palette.text() : palette.secondary()));
+        Point extent = gc.textExtent(text);
+        gc.drawText(text, PAD, (area.height - extent.y) / 2, true);
+        if (shown) {
+            gc.setBackground(Look.colour(palette.accent()));
+            gc.fillRectangle(PAD, area.height - 3, area.width - 2 * PAD, 3);
+        }
+        if (isFocusControl()) {
+            gc.setForeground(Look.colour(palette.accent()));
+            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.beffroi.workbench.widget;
+
+import java.util.Optional;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** One of several answers, of which one may be chosen: words, and a dot in the colour of the answer. */
+public final class Toggle extends Drawn {
+
+    private static final int PAD = 8;
+    private static final int DOT = 9;
+
+    private final String text;
+    private final Optional<RGB> dot;
+    private final boolean hatched;
+    private boolean chosen;
+
+    /**
+     * @param dot colour of the answer, empty for none
+     * @param hatched whether the dot is a ring, where colour alone would not tell
+     */
+    public Toggle(Composite parent, Look look, String text, Optional<RGB> dot, boolean hatched) {
+        super(parent, look, SWT.NONE, ACC.ROLE_RADIOBUTTON);
+        this.text = text;
+        this.dot = dot;
+        this.hatched = hatched;
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        addListener(SWT.MouseUp, event -> notifyListeners(SWT.Selection, new Event()));
+        addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ' || event.character == SWT.CR) {
+                notifyListeners(SWT.Selection, new Event());
+            }
+        });
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail = ACC.STATE_FOCUSABLE | (chosen ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
+            }
+        });
+    }
+
+    /** Whether it is the chosen one. */
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    /** Shows it as chosen or not. */
+    public void setChosen(boolean is) {
+        chosen = is;
+        redraw();
+    }
+
+    /** The words. */
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public String accessibleName() {
+        return text;
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        checkWidget();
+        GC gc = new GC(this);
+        gc.setFont(look().smallStrong());
+        Point extent = gc.textExtent(text);
+        gc.dispose();
+        return new Point(extent.x + 2 * PAD + (dot.isPresent() ? DOT + 5 : 0), extent.y + 8);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        Palette palette = look().palette();
+        if (chosen || hovered()) {
+            gc.setBackground(Look.colour(palette.selected()));
+            gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
+        }
+        gc.setForeground(Look.colour(chosen || isFocusControl() ? palette.accent() : palette.line()));
+        gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        int x = PAD;
+        if (dot.isPresent()) {
+            int y = (area.height - DOT) / 2;
+            gc.setBackground(Look.colour(dot.get()));
+            gc.setForeground(Look.colour(dot.get()));
+            if (hatched) {
+                gc.setLineWidth(2);
+                gc.drawOval(x + 1, y + 1, DOT - 2, DOT - 2);
+                gc.setLineWidth(1);
+            } else {
+                gc.fillOval(x, y, DOT, DOT);
+            }
+            x += DOT + 5;
+        }
+        gc.setFont(chosen ? look().smallStrong() : look().small());
+        gc.setForeground(Look.colour(palette.text()));
+        gc.drawText(text, x, (area.height - gc.textExtent(text).y) / 2, true);
+    }
+}

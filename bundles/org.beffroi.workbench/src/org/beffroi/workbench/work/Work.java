@@ -1,0 +1,91 @@
+package org.beffroi.workbench.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.message.Sentence;
+
+/** One long work under way or done: what it is, how far it is, how it ended. Safe for several threads. */
+public final class Work {
+
+    private final Sentence what;
+    private final Instant began;
+    private volatile long done;
+    private volatile long total = -1;
+    private volatile boolean stop;
+    private volatile boolean ended;
+    private volatile boolean failed;
+    private volatile Sentence outcome;
+
+    Work(Sentence what, Instant began) {
+        this.what = what;
+        this.began = began;
+    }
+
+    /** What is being done. */
+    public Sentence what() {
+        return what;
+    }
+
+    /** Units done so far. */
+    public long done() {
+        return done;
+    }
+
+    /** Units in all, -1 when not known. */
+    public long total() {
+        return total;
+    }
+
+    /** True once it ended, well or not. */
+    public boolean ended() {
+        return ended;
+    }
+
+    /** True where it ended badly. */
+    public boolean failed() {
+        return failed;
+    }
+
+    /** How it ended, empty while it goes on and for what was stopped. */
+    public Optional<Sentence> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** Asks it to stop. */
+    public void stop() {
+        stop = true;
+    }
+
+    /** Time left by the pace so far; empty while nothing can be said. */
+    public Optional<Duration> left(Instant now) {
+        if (total <= 0 || done <= 0 || ended) {
+            return Optional.empty();
+        }
+        double spent = Duration.between(began, now).toMillis();
+        return Optional.of(Duration.ofMillis((long) (spent * (total - done) / done)));
+    }
+
+    void end(Sentence said, boolean badly) {
+        outcome = said;
+        failed = badly;
+        ended = true;
+    }
+
+    Progress progress(Runnable told) {
+        return new Progress() {
+            @Override
+            public void at(long units, long inAll) {
+                done = units;
+                total = inAll;
+                told.run();
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stop;
+            }
+        };
+    }
+}

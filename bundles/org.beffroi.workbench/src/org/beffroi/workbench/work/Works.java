@@ -1,0 +1,111 @@
+package org.beffroi.workbench.work;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * The long works of the workbench: each runs off the UI thread, shows how far it is and can be stopped.
+ *
+ * <p>Called on the UI thread, which is told of changes no more than ten times a second.
+ */
+public final class Works {
+
+    private static final System.Logger LOG = System.getLogger(Works.class.getName());
+    private static final int REMEMBERED = 20;
+    private static final long PAUSE_MILLIS = 100;
+
+    /** What a work does; its sentence says how it ended. */
+    @FunctionalInterface
+    public interface Task {
+        Sentence run(Progress progress);
+    }
+
+    private final Executor executor;
+    private final Executor ui;
+    private final List<Work> all = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final AtomicBoolean telling = new AtomicBoolean();
+
+    /**
+     * @param executor runs the works
+     * @param ui runs on the UI thread, later
+     */
+    public Works(Executor executor, Executor ui) {
+        this.executor = executor;
+        this.ui = ui;
+    }
+
+    /** Called at each change, until the returned action is run. */
+    public Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Works under way and ended lately, newest first. */
+    public List<Work> all() {
+        return List.copyOf(all.reversed());
+    }
+
+    /** How many are under way. */
+    public long running() {
+        return all.stream().filter(work -> !work.ended()).count();
+    }
+
+    /**
+     * Starts a work.
+     *
+     * @param ended told on the UI thread when it ended, well or not
+     */
+    public Work start(Sentence what, Task task, Consumer<Work> ended) {
+        Work work = new Work(what, Clock.systemUTC().instant());
+        all.add(work);
+        if (all.size() > REMEMBERED) {
+            all.stream().filter(Work::ended).findFirst().ifPresent(all::remove);
+        }
+        tell();
+        executor.execute(() -> {
+            run(work, task);
+            ui.execute(() -> {
+                tell();
+                ended.accept(work);
+            });
+        });
+        return work;
+    }
+
+    private void run(Work work, Task task) {
+        try {
+            work.end(task.run(work.progress(this::tellSoon)), false);
+        } catch (Cancelled stopped) {
+            work.end(Sentence.of(Works.class, "work.stopped"), false);
+        } catch (Refusal refusal) {
+            work.end(refusal.sentence(), true);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "A work failed", e);
+            work.end(Sentence.of(Works.class, "work.failed", String.valueOf(e.getMessage())), true);
+        }
+    }
+
+    private void tellSoon() {
+        if (telling.compareAndSet(false, true)) {
+            java.util.concurrent.CompletableFuture.delayedExecutor(
+                            PAUSE_MILLIS, java.util.concurrent.TimeUnit.MILLISECONDS, ui)
+                    .execute(() -> {
+                        telling.set(false);
+                        tell();
+                    });
+        }
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}
