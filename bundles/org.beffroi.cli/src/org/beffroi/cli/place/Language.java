@@ -27,7 +27,8 @@ public final class Language {
             return readable(named.substring(0, Math.min(2, named.length())));
         }
         // Java says English, of no country, of a Unix that says nothing.
-        boolean unsaid = machine.getLanguage().equals("en") && machine.getCountry().isEmpty();
+        boolean unsaid =
+                machine.getLanguage().equals("en") && machine.getCountry().isEmpty();
         return unsaid ? Locale.FRENCH : readable(machine.getLanguage());
     }
 

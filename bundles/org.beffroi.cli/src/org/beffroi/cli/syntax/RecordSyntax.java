@@ -52,6 +52,7 @@ final class RecordSyntax {
                 spec.addPositional(argument(parameter, index));
             } else {
                 spec.addOption(option(parameter));
+                spec.usageMessage().optionListHeading("%n" + own.get("help.options") + "%n");
             }
         }
         if (takesFreeWords()) {

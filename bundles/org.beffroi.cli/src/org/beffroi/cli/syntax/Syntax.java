@@ -109,7 +109,7 @@ public final class Syntax {
         }
         line.setUsageHelpWidth(Math.clamp(width == 0 ? WIDE_ENOUGH : width, 60, 140));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(styled ? Ansi.ON : Ansi.OFF));
-        out.print(line.getUsageMessage());
+        out.print(Texts.printed(line.getUsageMessage()));
         out.flush();
     }
 
@@ -174,12 +174,21 @@ public final class Syntax {
         usage.synopsisHeading(texts.get("help.usage") + " ")
                 .descriptionHeading("%n")
                 .parameterListHeading("%n" + texts.get("help.arguments") + "%n")
-                .optionListHeading("%n" + texts.get("help.options") + "%n")
                 .commandListHeading("%n" + texts.get("help.verbs") + "%n")
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
-                .adjustLineBreaksForWideCJKCharacters(false);
+                .sectionKeys(verbsFirst(usage.sectionKeys()));
         return spec;
+    }
+
+    /** Whoever asks what there is wants verbs before options. */
+    private static List<String> verbsFirst(List<String> sections) {
+        List<String> keys = new ArrayList<>(sections);
+        List<String> verbs =
+                List.of(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+        keys.removeAll(verbs);
+        keys.addAll(keys.indexOf(UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING), verbs);
+        return keys;
     }
 
     private static CommandLine line(CommandSpec root) {

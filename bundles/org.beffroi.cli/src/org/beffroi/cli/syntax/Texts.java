@@ -13,9 +13,17 @@ import org.beffroi.core.message.Sentence;
  */
 record Texts(Class<?> home, Locale locale) {
 
-    /** The text of a key. */
+    /** Keeps two letters on one line; taken out again before anything is printed. */
+    private static final String JOINER = "\u2060";
+
+    /** The text of a key. No line ends after an apostrophe: picocli would break {@code l’écran} in two. */
     String get(String key, Object... arguments) {
-        return Sentence.of(home, key, arguments).in(locale).replace("%", "%%");
+        return Sentence.of(home, key, arguments).in(locale).replace("%", "%%").replace("’", "’" + JOINER);
+    }
+
+    /** What picocli made of such texts, as it is printed. */
+    static String printed(String page) {
+        return page.replace(JOINER, "");
     }
 
     /** The text of a key that may be absent. */

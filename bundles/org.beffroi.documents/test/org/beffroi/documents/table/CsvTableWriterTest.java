@@ -91,7 +91,7 @@ class CsvTableWriterTest {
                 .ofMaxLength(8);
         return cell.list()
                 .ofSize(2)
-                .map(list -> (List<Object>) List.<Object>copyOf(list))
+                .map(list -> List.<Object>copyOf(list))
                 .list()
                 .ofMaxSize(20);
     }

@@ -115,11 +115,15 @@ final class Explanation {
             }
             return;
         }
-        if (field.type() == FieldType.NUMBER || field.type() == FieldType.TIME) {
-            String said = texts.values().time(field).map(this::minutes).orElse("…");
-            reasons.add(value(is, field.name(), said, said));
-            return;
+        switch (texts.values().raw(field)) {
+            case null -> {}
+            case Long number -> reasons.add(value(is, field.name(), number, number));
+            case Instant time -> reasons.add(value(is, field.name(), minutes(time), minutes(time)));
+            default -> words(is, field, texts, reasons);
         }
+    }
+
+    private void words(FieldIs is, Field field, MentionTexts texts, List<Reason> reasons) {
         List<String> fitting = ValueMatching.fitting(is, field, texts.values());
         if (!fitting.isEmpty()) {
             reasons.add(value(

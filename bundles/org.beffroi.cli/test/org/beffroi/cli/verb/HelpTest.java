@@ -1,0 +1,81 @@
+package org.beffroi.cli.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.beffroi.cli.syntax.Syntax;
+import org.beffroi.cli.syntax.Verb;
+import org.beffroi.core.command.Command;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people read when they ask for help, as it is in {@code help_fr.txt} and {@code help_en.txt} beside this test. */
+class HelpTest {
+
+    private static final List<Command<?>> COMMANDS = List.of(
+            new AnnotateCommand(),
+            new ArchiveCheckCommand(),
+            new ArchiveRebuildCommand(),
+            new CountCommand(),
+            new FacetsCommand(List.of()),
+            new NewCommand(new FewTerritories(List.of())),
+            new SearchCommand(List.of()),
+            new SearchesForgetCommand(),
+            new SearchesListCommand(List.of()),
+            new SearchesSaveCommand(),
+            new TimelineCommand(List.of()));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void helpIsAsItWasRead(String language) throws IOException {
+        assertThat(help(language)).isEqualTo(golden(language));
+    }
+
+    @Test
+    void noLineOfHelpIsWiderThanAsked() {
+        assertThat(help("fr").lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    private static String help(String language) {
+        List<Verb> verbs = COMMANDS.stream()
+                .map(command -> new Verb(
+                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
+                .toList();
+        Syntax syntax = new Syntax(verbs, Locale.of(language));
+        List<List<String>> pages = List.of(
+                List.of(),
+                List.of("search"),
+                List.of("new"),
+                List.of("count"),
+                List.of("facets"),
+                List.of("timeline"),
+                List.of("annotate"),
+                List.of("archive"),
+                List.of("archive", "check"),
+                List.of("searches", "save"));
+        return pages.stream()
+                .map(words -> "$ beffroi " + String.join(" ", words) + " --help\n" + page(syntax, words))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String page(Syntax syntax, List<String> words) {
+        StringWriter page = new StringWriter();
+        syntax.help(words, new PrintWriter(page), 0, false);
+        return page.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String golden(String language) throws IOException {
+        try (InputStream file = HelpTest.class.getResourceAsStream("help_" + language + ".txt")) {
+            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

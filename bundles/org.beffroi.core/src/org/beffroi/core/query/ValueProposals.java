@@ -1,0 +1,225 @@
+package org.beffroi.core.query;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Term;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query.Ago;
+import org.beffroi.core.query.Query.Day;
+import org.beffroi.core.query.Query.FieldIs;
+import org.beffroi.core.query.Query.FixedDay;
+import org.beffroi.core.query.Query.NumberBetween;
+import org.beffroi.core.query.Query.Period;
+import org.beffroi.core.query.QueryAssist.Span;
+import org.beffroi.core.text.Folding;
+
+/** Proposes values of a field: those that the archive has, those of its vocabulary, dates and bounds. */
+final class ValueProposals {
+
+    /** Letters before values of all vocabularies are proposed without the name of their field. */
+    private static final int LETTERS = 3;
+
+    private static final Day TODAY = new Ago(0, Ago.Unit.DAY);
+
+    private final Fields fields;
+    private final ValueSuggestions suggestions;
+    private final Supplier<LocalDate> today;
+
+    ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<LocalDate> today) {
+        this.fields = fields;
+        this.suggestions = suggestions;
+        this.today = today;
+    }
+
+    /** The values of the field of that name that begin like this. */
+    List<Proposal> of(String name, String prefix, Span span, Locale locale) {
+        Optional<SpecialName> special = SpecialName.of(name);
+        if (special.isPresent()) {
+            return special(special.get(), prefix, span, locale);
+        }
+        return fields.byName(name)
+                .map(field -> ofField(field, prefix, span, locale))
+                .orElse(List.of());
+    }
+
+    private List<Proposal> special(SpecialName special, String prefix, Span span, Locale locale) {
+        return switch (special) {
+            case EXACT, SENTENCE -> List.of();
+            case SINCE -> since(prefix, span, locale);
+            case UNTIL -> until(prefix, span, locale);
+        };
+    }
+
+    private List<Proposal> ofField(Field field, String prefix, Span span, Locale locale) {
+        List<Proposal> found = new ArrayList<>();
+        switch (field.type()) {
+            case TIME -> found.addAll(dates(field, prefix, span, locale));
+            case NUMBER -> found.addAll(numbers(field, prefix, span, locale));
+            case FLAG -> found.addAll(flags(field, prefix, span, locale));
+            case TEXT -> {}
+            case KEYWORD, LINK -> found.addAll(keywords(field, prefix, span, locale));
+        }
+        if (prefix.isEmpty()) {
+            found.add(proposal(Proposal.Kind.VALUE, "*", span, say("any"), OptionalLong.empty()));
+        }
+        return found;
+    }
+
+    private List<Proposal> keywords(Field field, String prefix, Span span, Locale locale) {
+        List<Proposal> found = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (ValueSuggestions.Suggestion one : suggestions.values(field, prefix, QueryAssist.MOST)) {
+            seen.add(one.value());
+            found.add(value(field, one.value(), span, OptionalLong.of(one.mentions()), locale));
+        }
+        for (Term term : field.vocabulary()) {
+            if (!seen.contains(term.value()) && begins(term, prefix)) {
+                found.add(value(field, term.value(), span, OptionalLong.empty(), locale));
+            }
+        }
+        return found;
+    }
+
+    /** Values of all vocabularies that begin like this, with the name of their field: {@code nég} for a tone. */
+    List<Proposal> vocabularies(String prefix, Span span, Locale locale) {
+        List<Proposal> found = new ArrayList<>();
+        if (prefix.length() < LETTERS) {
+            return found;
+        }
+        for (Field field : fields.all()) {
+            for (Term term : field.vocabulary()) {
+                if (begins(term, prefix)) {
+                    String insert = new QueryPrinter(fields).print(new FieldIs(field.name(), term.value()), locale);
+                    Sentence meaning = text(term.label(Locale.ENGLISH), term.label(Locale.FRENCH));
+                    found.add(proposal(Proposal.Kind.VALUE, insert, span, meaning, OptionalLong.empty()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean begins(Term term, String prefix) {
+        return Folding.fold(term.french()).startsWith(prefix)
+                || Folding.fold(term.english()).startsWith(prefix)
+                || Folding.fold(term.value()).startsWith(prefix);
+    }
+
+    private Proposal value(Field field, String value, Span span, OptionalLong mentions, Locale locale) {
+        String insert = printer(locale).value(new FieldIs(field.name(), Jokers.literally(value)));
+        Sentence meaning = text(field.valueLabel(value, Locale.ENGLISH), field.valueLabel(value, Locale.FRENCH));
+        return proposal(Proposal.Kind.VALUE, insert, span, meaning, mentions);
+    }
+
+    private List<Proposal> flags(Field field, String prefix, Span span, Locale locale) {
+        List<Proposal> found = new ArrayList<>();
+        for (String value : List.of("true", "false")) {
+            String insert = printer(locale).value(new FieldIs(field.name(), value));
+            if (insert.startsWith(prefix)) {
+                found.add(proposal(Proposal.Kind.VALUE, insert, span, text(insert, insert), OptionalLong.empty()));
+            }
+        }
+        return found;
+    }
+
+    private List<Proposal> numbers(Field field, String prefix, Span span, Locale locale) {
+        List<Proposal> found = new ArrayList<>();
+        for (String bounds : List.of(">0", ">10", ">100", ">1000", "10..100")) {
+            if (bounds.startsWith(prefix)) {
+                NumberBetween number = (NumberBetween) new NumberReader(new Complaints(bounds))
+                        .bounds(field.name(), new Lexeme(Lexeme.Kind.WORD, 0, bounds.length(), bounds));
+                found.add(proposal(Proposal.Kind.NUMBER, bounds, span, label(number), OptionalLong.empty()));
+            }
+        }
+        return found;
+    }
+
+    private List<Proposal> dates(Field field, String prefix, Span span, Locale locale) {
+        LocalDate day = today.get();
+        YearMonth month = YearMonth.from(day);
+        List<Period> periods = List.of(
+                new Period(field.name(), TODAY, TODAY),
+                new Period(field.name(), new Ago(1, Ago.Unit.DAY), new Ago(1, Ago.Unit.DAY)),
+                new Period(field.name(), new Ago(7, Ago.Unit.DAY), TODAY),
+                month(field, month),
+                month(field, month.minusMonths(1)),
+                year(field, day.getYear()),
+                year(field, day.getYear() - 1));
+        return periods.stream()
+                .map(period -> date(period, afterColon(printer(locale).period(period)), span))
+                .filter(proposal -> Folding.fold(proposal.insert()).startsWith(prefix))
+                .toList();
+    }
+
+    private List<Proposal> since(String prefix, Span span, Locale locale) {
+        List<Day> days = List.of(
+                new Ago(7, Ago.Unit.DAY),
+                new Ago(30, Ago.Unit.DAY),
+                new Ago(3, Ago.Unit.MONTH),
+                new Ago(1, Ago.Unit.YEAR),
+                new Ago(1, Ago.Unit.DAY),
+                TODAY);
+        return days.stream()
+                .map(day -> date(published(day, null), printer(locale).day(day), span))
+                .filter(proposal -> Folding.fold(proposal.insert()).startsWith(prefix))
+                .toList();
+    }
+
+    private List<Proposal> until(String prefix, Span span, Locale locale) {
+        List<Day> days = List.of(TODAY, new Ago(1, Ago.Unit.DAY), new Ago(7, Ago.Unit.DAY));
+        return days.stream()
+                .map(day -> date(published(null, day), printer(locale).day(day), span))
+                .filter(proposal -> Folding.fold(proposal.insert()).startsWith(prefix))
+                .toList();
+    }
+
+    private static Period published(Day from, Day to) {
+        return new Period(CoreFields.PUBLISHED.name(), from, to);
+    }
+
+    private static Period month(Field field, YearMonth month) {
+        return new Period(field.name(), new FixedDay(month.atDay(1)), new FixedDay(month.atEndOfMonth()));
+    }
+
+    private static Period year(Field field, int year) {
+        return new Period(
+                field.name(), new FixedDay(LocalDate.of(year, 1, 1)), new FixedDay(LocalDate.of(year, 12, 31)));
+    }
+
+    private static String afterColon(String printed) {
+        return printed.substring(printed.indexOf(':') + 1);
+    }
+
+    private Proposal date(Period period, String insert, Span span) {
+        return proposal(Proposal.Kind.DATE, insert, span, label(period), OptionalLong.empty());
+    }
+
+    private Sentence label(Query filter) {
+        return new ChipLabels(fields).of(Refinement.chips(filter).getFirst());
+    }
+
+    private ValuePrinter printer(Locale locale) {
+        return new ValuePrinter(fields, locale);
+    }
+
+    private static Proposal proposal(
+            Proposal.Kind kind, String insert, Span span, Sentence meaning, OptionalLong mentions) {
+        return new Proposal(kind, insert, span.start(), span.end(), meaning, mentions);
+    }
+
+    private static Sentence say(String key) {
+        return Sentence.of(Query.class, "query.value." + key);
+    }
+
+    private static Sentence text(String english, String french) {
+        return Sentence.of(Query.class, "query.chip.text", english, french);
+    }
+}
