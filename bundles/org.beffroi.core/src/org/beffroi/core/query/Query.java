@@ -99,10 +99,13 @@ public sealed interface Query {
     record Not(Query excluded) implements Query {}
 
     /**
-     * A field has that value: whole, case and accents left aside, with {@code *} and {@code ?} as jokers; a lone {@code *}
-     * means that the field has a value. In a text field, the value is a word or phrase that its text holds.
+     * A field has that value: whole, case and accents left aside, with {@code *} and {@code ?} as jokers and {@code \}
+     * before a character that stands for itself ({@link Jokers}); a lone {@code *} means that the field has a value, of
+     * whatever type. In a text field, the value is a word, a phrase, or a pattern of one word, that its text holds. In a
+     * link field it is a suffix of the host, or the host with the beginning of the path.
      *
      * @param field key of the field, never a typed alias
+     * @param value as stored ({@code negative}, {@code true}), never a label
      */
     record FieldIs(String field, String value) implements Query {
         public FieldIs {
@@ -124,7 +127,7 @@ public sealed interface Query {
     /** A day as written: fixed, or counted back from the dossier's today. */
     sealed interface Day {}
 
-    /** A day of the calendar, with how coarsely it was written: as a day, a month or a year. */
+    /** A day of the calendar. A month or a year is written as its first and its last day. */
     record FixedDay(LocalDate day) implements Day {}
 
     /** So many units before the dossier's today, at local midnight; it rolls with the days. */

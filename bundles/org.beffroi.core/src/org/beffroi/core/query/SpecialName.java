@@ -3,6 +3,7 @@ package org.beffroi.core.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names before a colon that are no fields of mentions. The first name in each language is the one that is printed. */
 enum SpecialName {
@@ -36,6 +37,6 @@ enum SpecialName {
     }
 
     private List<String> names() {
-        return java.util.stream.Stream.concat(english.stream(), french.stream()).toList();
+        return Stream.concat(english.stream(), french.stream()).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.beffroi.core.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,7 +57,7 @@ class QueryRoundTripTest {
 
     @Provide
     Arbitrary<String> anyText() {
-        Arbitrary<String> pieces = net.jqwik.api.Arbitraries.of(
+        Arbitrary<String> pieces = Arbitraries.of(
                         "a",
                         "école",
                         " ",
@@ -98,7 +99,6 @@ class QueryRoundTripTest {
                 .list()
                 .ofMaxSize(14)
                 .map(list -> String.join("", list));
-        return net.jqwik.api.Arbitraries.oneOf(
-                pieces, net.jqwik.api.Arbitraries.strings().ofMaxLength(30));
+        return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(30));
     }
 }

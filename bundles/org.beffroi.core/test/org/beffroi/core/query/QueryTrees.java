@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
@@ -141,10 +142,7 @@ final class QueryTrees {
             both.add(right);
             return new Query.AnyOf(both);
         });
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(6, simple),
-                net.jqwik.api.Tuple.of(1, choices),
-                net.jqwik.api.Tuple.of(1, nested));
+        return Arbitraries.frequencyOf(Tuple.of(6, simple), Tuple.of(1, choices), Tuple.of(1, nested));
     }
 
     private static Arbitrary<Query> near() {

@@ -199,12 +199,13 @@ final class NaiveMatching {
 
     /** The words of a query: one for each position; a lone hashtag means itself, not its parts. */
     private List<Token> typed(String words) {
+        List<Token> all = tokens.of(words, null);
+        boolean loneTag = !all.isEmpty()
+                && all.getFirst().kind() == Token.Kind.HASHTAG
+                && all.getLast().end() <= all.getFirst().end();
         List<Token> kept = new ArrayList<>();
-        for (Token token : tokens.of(words, null)) {
-            boolean partOfTag = !kept.isEmpty()
-                    && kept.getFirst().kind() == Token.Kind.HASHTAG
-                    && token.end() <= kept.getFirst().end();
-            if (!partOfTag && (kept.isEmpty() || kept.getLast().position() != token.position())) {
+        for (Token token : loneTag ? all.subList(0, 1) : all) {
+            if (kept.isEmpty() || kept.getLast().position() != token.position()) {
                 kept.add(token);
             }
         }
