@@ -148,8 +148,9 @@ public final class DetailPanel {
         String moment = values.time(CoreFields.PUBLISHED).map(days::fully).orElse(language.text("date.undated"));
         when.setText(detail.where().isEmpty() ? moment : detail.where() + " · " + moment);
         text.show(detail);
-        why.setText(detail.words().isEmpty() ? "" : language.text("detail.why", String.join(", ", detail.words())));
-        visible(why, !detail.words().isEmpty());
+        why.setText(
+                String.join("\n", detail.reasons().stream().map(language::say).toList()));
+        visible(why, !detail.reasons().isEmpty());
         fillLinks(detail);
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
         fillTags(values.strings(CoreFields.TAG));

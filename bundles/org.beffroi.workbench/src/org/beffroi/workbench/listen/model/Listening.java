@@ -22,12 +22,13 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Parsed;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
 import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.query.Refinement.Chip;
 import org.beffroi.core.text.Tokens;
-import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 
 /**
@@ -46,9 +47,9 @@ public final class Listening implements AutoCloseable {
     private final Executor listWork;
     private final Executor ui;
     private final Fields fields;
+    private final Tokens tokens = new Tokens();
     private final QueryParser parser;
     private final QueryPrinter printer;
-    private final Tokens tokens = new Tokens();
     private final FacetReader facetReader;
     private final Set<Field> asked = new HashSet<>();
     private Consumer<Screen> listener = screen -> {};
@@ -74,7 +75,7 @@ public final class Listening implements AutoCloseable {
         this.listWork = listWork;
         this.ui = ui;
         this.fields = dossier.archive().fields();
-        this.parser = new QueryParser(fields);
+        this.parser = new QueryParser(fields, tokens);
         this.printer = new QueryPrinter(fields);
         this.facetReader = new FacetReader(dossier.pseudonyms(), language);
     }
@@ -120,7 +121,7 @@ public final class Listening implements AutoCloseable {
         switch (parsed) {
             case Parsed.NotUnderstood not -> show(screen.notUnderstood(text, not.problems()));
             case Parsed.Understood understood -> {
-                Refined found = Refined.of(understood.query(), fields);
+                Refined found = new Refined(understood.query());
                 refined = replaceAll ? found : refined.lookingFor(found);
                 run(found.chips().isEmpty() ? text : freeText());
             }
@@ -138,7 +139,7 @@ public final class Listening implements AutoCloseable {
     }
 
     /** Takes one chip away. */
-    public void without(Query chip) {
+    public void without(Chip chip) {
         narrow(refined.without(chip));
     }
 
@@ -244,6 +245,10 @@ public final class Listening implements AutoCloseable {
         }
     }
 
+    private DayResolution days() {
+        return new DayResolution(dossier.today(), dossier.settings().zone());
+    }
+
     private String freeText() {
         return refined.free() instanceof Query.Everything ? "" : printer.print(refined.free(), language.locale());
     }
@@ -264,8 +269,7 @@ public final class Listening implements AutoCloseable {
         Cancel mine = renewed();
         Refined of = refined;
         show(screen.searching(text, screen.chips(), screen.order()));
-        Days days = new Days(language, dossier.settings().zone(), dossier.today());
-        ChipWords words = new ChipWords(fields, facetReader, language, days);
+        ChipWords words = new ChipWords(fields, facetReader, language);
         work.execute(guarded(mine, () -> {
             mine.check();
             SharedSnapshot at = new SharedSnapshot(dossier.archive().snapshot());
@@ -289,7 +293,7 @@ public final class Listening implements AutoCloseable {
             snapshot.release();
         }
         snapshot = beginning.at();
-        marker = new Marker(tokens, of.free());
+        marker = new Marker(of.free(), of.whole(), fields, tokens, days());
         maker = new RowMaker(marker, dossier.pseudonyms(), language);
         SnapshotReader reader = new SnapshotReader(
                 snapshot, of.whole(), screen.order(), dossier.settings().zone());
