@@ -20,6 +20,7 @@ public final class Desk implements AutoCloseable {
     private final Dossier dossier;
     private final boolean readOnly;
     private final ExecutorService readers;
+    private final ExecutorService lists;
     private final ExecutorService writer;
     private final Acts acts;
 
@@ -33,6 +34,8 @@ public final class Desk implements AutoCloseable {
         this.readOnly = readOnly;
         this.readers = Executors.newFixedThreadPool(
                 READERS, Thread.ofPlatform().daemon().name("reader-", 1).factory());
+        this.lists = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("list").factory());
         this.writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("writer").factory());
         this.acts = new Acts(dossier.archive(), person, writer, ui);
@@ -58,6 +61,11 @@ public final class Desk implements AutoCloseable {
         return readers;
     }
 
+    /** Reads rows of lists, one page after the other, so that they never wait behind questions. */
+    public Executor lists() {
+        return lists;
+    }
+
     /** Runs what writes, one after the other. */
     public Executor writer() {
         return writer;
@@ -72,6 +80,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         readers.shutdownNow();
+        lists.shutdownNow();
         writer.shutdown();
         try {
             writer.awaitTermination(10, java.util.concurrent.TimeUnit.SECONDS);

@@ -14,7 +14,6 @@ import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
 import org.eclipse.jface.bindings.TriggerSequence;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Reaches every command by its name, in French or in English. */
@@ -37,9 +36,8 @@ public final class OpenPalette {
                         new CommandList.Entry(command.getElementId(), key(command), keys(command, commands, bindings)))
                 .toList();
         CommandList list = new CommandList(entries, language);
-        Control top = shell.getChildren().length == 0 ? shell : shell.getChildren()[0];
         Picker<String> picker = new Picker<>(
-                top,
+                shell,
                 look,
                 WIDTH,
                 language.text("palette.prompt"),

@@ -16,12 +16,10 @@ import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Toggle;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.SimpleContentProposalProvider;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -58,8 +56,8 @@ public final class DetailPanel {
     private final Composite tags;
     private final FramedText tagField;
     private final FramedText departmentField;
-    private final SimpleContentProposalProvider tagProposals = new SimpleContentProposalProvider();
-    private final SimpleContentProposalProvider departmentProposals = new SimpleContentProposalProvider();
+    private final Proposals tagProposals;
+    private final Proposals departmentProposals;
     private final Composite notes;
     private final FramedText noteField;
     private Optional<Detail> shown = Optional.empty();
@@ -101,8 +99,8 @@ public final class DetailPanel {
         notes.setLayout(grid(0));
         notes.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         noteField = field("detail.note.add", SWT.SINGLE).onEnter(this::addNote);
-        propose(tagField, tagProposals);
-        propose(departmentField, departmentProposals);
+        tagProposals = new Proposals(tagField);
+        departmentProposals = new Proposals(departmentField);
         scroll.addListener(SWT.Resize, event -> fit());
         show(Optional.empty());
     }
@@ -150,14 +148,15 @@ public final class DetailPanel {
         String moment = values.time(CoreFields.PUBLISHED).map(days::fully).orElse(language.text("date.undated"));
         when.setText(detail.where().isEmpty() ? moment : detail.where() + " · " + moment);
         text.show(detail);
-        why.setText(detail.words().isEmpty() ? "" : language.text("detail.why", String.join(", ", detail.words())));
-        visible(why, !detail.words().isEmpty());
+        why.setText(
+                String.join("\n", detail.reasons().stream().map(language::say).toList()));
+        visible(why, !detail.reasons().isEmpty());
         fillLinks(detail);
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
         fillTags(values.strings(CoreFields.TAG));
-        tagProposals.setProposals(detail.tags().toArray(String[]::new));
+        tagProposals.offer(detail.tags());
         departmentField.text().setText(values.string(CoreFields.DEPARTMENT).orElse(""));
-        departmentProposals.setProposals(detail.departments().toArray(String[]::new));
+        departmentProposals.offer(detail.departments());
         fillNotes(values.strings(CoreFields.NOTE));
     }
 
@@ -236,13 +235,6 @@ public final class DetailPanel {
             noteField.text().setText("");
             actions.note(typed);
         }
-    }
-
-    private void propose(FramedText field, SimpleContentProposalProvider proposals) {
-        proposals.setFiltering(true);
-        ContentProposalAdapter adapter =
-                new ContentProposalAdapter(field.text(), new TextContentAdapter(), proposals, null, null);
-        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
     }
 
     private void heading(String key) {

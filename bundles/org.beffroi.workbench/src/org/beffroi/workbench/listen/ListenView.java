@@ -63,11 +63,15 @@ public final class ListenView {
         columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
         left.setLayout(tight(1));
-        filter = new FramedText(left, look, SWT.SINGLE, language.text("facets.filter"), language.text("facets.filter"));
-        GridData filterPlace = new GridData(SWT.FILL, SWT.TOP, true, false);
-        filterPlace.horizontalIndent = Look.GRID;
-        filterPlace.verticalIndent = Look.GRID;
-        filter.control().setLayoutData(filterPlace);
+        Composite inset = Look.styled(new Composite(left, SWT.NONE), "panel");
+        inset.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout margins = tight(1);
+        margins.marginWidth = Look.GRID;
+        margins.marginTop = Look.GRID;
+        inset.setLayout(margins);
+        filter =
+                new FramedText(inset, look, SWT.SINGLE, language.text("facets.filter"), language.text("facets.filter"));
+        filter.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         facets = new FacetPanel(left, look, icons, language);
         facets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite middle = new Composite(columns, SWT.NONE);

@@ -152,7 +152,7 @@ public final class SearchHeader {
                     icons,
                     chip.text(),
                     language.text("chip.remove", chip.text()),
-                    () -> listening.without(chip.query()));
+                    () -> listening.without(chip.chip()));
         }
         if (!wanted.isEmpty()) {
             new PushButton(chips, look, icons, Weight.QUIET, Optional.empty(), language.text("chips.clear"))

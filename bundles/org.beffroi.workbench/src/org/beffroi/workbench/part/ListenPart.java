@@ -50,14 +50,14 @@ public final class ListenPart {
         if (parent.isDisposed() || look == null || language == null) {
             return;
         }
-        String kept = open == desk && listening != null ? listening.wholeText() : "";
+        String kept = open == desk && listening != null && !listening.isEverything() ? listening.wholeText() : "";
         leave();
         desk = open;
         if (open == null) {
             return;
         }
         Display display = parent.getDisplay();
-        listening = new Listening(open.dossier(), language, open.readers(), task -> {
+        listening = new Listening(open.dossier(), language, open.readers(), open.lists(), task -> {
             if (!display.isDisposed()) {
                 display.asyncExec(task);
             }

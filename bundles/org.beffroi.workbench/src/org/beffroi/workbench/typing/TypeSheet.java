@@ -12,12 +12,10 @@ import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Sheet;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.SimpleContentProposalProvider;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -57,18 +55,11 @@ public final class TypeSheet {
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = 110;
         what.control().setLayoutData(tall);
-        what.text().addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
         where = sheet.field(language.text("type.where"), language.text("type.where.prompt"));
-        SimpleContentProposalProvider channels = new SimpleContentProposalProvider(TypedMention.CHANNELS.stream()
-                .map(channel -> NetworkNames.of(channel, language))
-                .toArray(String[]::new));
-        channels.setFiltering(true);
-        new ContentProposalAdapter(where.text(), new TextContentAdapter(), channels, null, null)
-                .setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        new Proposals(where)
+                .offer(TypedMention.CHANNELS.stream()
+                        .map(channel -> NetworkNames.of(channel, language))
+                        .toList());
         PushButton[] button = new PushButton[1];
         button[0] = new PushButton(
                         sheet.content(), look, icons, Weight.QUIET, Optional.of(Icon.PLUS), language.text("type.more"))

@@ -4,17 +4,17 @@ import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 
 /** A field to type in, with a thin rounded frame and words that say what belongs there. Belongs to the UI thread. */
 public final class FramedText {
 
     private final Composite frame;
-    private final Text text;
+    private final StyledText text;
 
     /**
      * @param style {@link SWT#SINGLE} or {@link SWT#MULTI}
@@ -27,9 +27,20 @@ public final class FramedText {
         layout.marginWidth = 7;
         layout.marginHeight = 5;
         frame.setLayout(layout);
-        text = new Text(frame, style | ((style & SWT.MULTI) != 0 ? SWT.WRAP : SWT.NONE));
+        // GTK draws a frame of its own in a focused Text: StyledText draws none.
+        text = new StyledText(frame, style | ((style & SWT.MULTI) != 0 ? SWT.WRAP : SWT.NONE));
         text.setFont(look.normal());
-        text.setMessage(prompt);
+        text.addPaintListener(event -> {
+            if (text.getCharCount() == 0) {
+                event.gc.setForeground(Look.colour(look.palette().secondary()));
+                event.gc.drawText(prompt, 1, 0, true);
+            }
+        });
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         frame.addPaintListener(event -> {
             Rectangle area = frame.getClientArea();
@@ -64,13 +75,17 @@ public final class FramedText {
     }
 
     /** The field itself. */
-    public Text text() {
+    public StyledText text() {
         return text;
     }
 
     /** Called at Enter, where the field has one line. */
     public FramedText onEnter(Runnable action) {
-        text.addListener(SWT.DefaultSelection, event -> action.run());
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.doit && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+                action.run();
+            }
+        });
         return this;
     }
 }

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Shell;
 /** A light window under a control, closed by Escape and as soon as one looks elsewhere. Belongs to the UI thread. */
 public final class Popup {
 
+    private static final int NEAR_TOP = 96;
+
     private final Control under;
     private final int width;
     private final Shell shell;
@@ -63,11 +65,14 @@ public final class Popup {
     /** Takes the size of its content, under its control and within the screen. */
     public void fit() {
         Point size = shell.computeSize(width, SWT.DEFAULT, true);
-        Point corner = under.toDisplay(0, under.getSize().y + 2);
+        // Under a whole window stands for: in the middle, near its top.
+        Point corner = under instanceof Shell window
+                ? window.toDisplay((window.getClientArea().width - width) / 2, NEAR_TOP)
+                : under.toDisplay(0, under.getSize().y + 2);
         Rectangle screen = under.getMonitor().getClientArea();
         int x = Math.clamp(corner.x, screen.x, Math.max(screen.x, screen.x + screen.width - width - 4));
-        Rectangle window = under.getShell().getBounds();
-        x = Math.min(x, window.x + window.width - width - Look.GRID);
+        Rectangle around = under.getShell().getBounds();
+        x = Math.min(x, around.x + around.width - width - Look.GRID);
         shell.setBounds(x, corner.y, width, size.y);
         shell.layout(true, true);
     }

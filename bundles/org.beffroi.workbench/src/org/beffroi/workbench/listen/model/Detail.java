@@ -3,6 +3,7 @@ package org.beffroi.workbench.listen.model;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.listen.model.Row.Span;
 
 /**
@@ -16,7 +17,7 @@ import org.beffroi.workbench.listen.model.Row.Span;
  * @param text its whole text
  * @param titleMarks where the title matched
  * @param textMarks where the text matched
- * @param words the words that matched, each once
+ * @param reasons why it matches
  * @param tone its tone
  * @param conversation the mentions of the same conversation, oldest first, itself included; empty where it stands alone
  * @param departments departments that the archive knows, most frequent first
@@ -31,7 +32,7 @@ public record Detail(
         String text,
         List<Span> titleMarks,
         List<Span> textMarks,
-        List<String> words,
+        List<Sentence> reasons,
         Row.Tone tone,
         List<Row> conversation,
         List<String> departments,
@@ -40,7 +41,7 @@ public record Detail(
     public Detail {
         titleMarks = List.copyOf(titleMarks);
         textMarks = List.copyOf(textMarks);
-        words = List.copyOf(words);
+        reasons = List.copyOf(reasons);
         conversation = List.copyOf(conversation);
         departments = List.copyOf(departments);
         tags = List.copyOf(tags);

@@ -1,10 +1,7 @@
 package org.beffroi.workbench.listen.model;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
@@ -15,9 +12,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.text.Folding;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.Row.Span;
 
 /** Reads all that is shown of one mention. Called by workers. */
 final class DetailReader {
@@ -37,11 +32,9 @@ final class DetailReader {
 
     Detail read(Snapshot snapshot, Entry entry, Cancel cancel) {
         FieldValues values = entry.effective();
-        Optional<String> tongue = values.string(CoreFields.LANGUAGE);
         String title = values.string(CoreFields.TITLE).orElse("");
         String text = values.string(CoreFields.TEXT_BODY).orElse("");
-        List<Span> titleMarks = marker.marks(title, tongue);
-        List<Span> textMarks = marker.marks(text, tongue);
+        Marker.Marks marks = marker.marks(values);
         String account = values.string(CoreFields.AUTHOR).orElse("");
         String name = values.string(CoreFields.AUTHOR_NAME)
                 .or(() -> values.string(CoreFields.OUTLET))
@@ -53,9 +46,9 @@ final class DetailReader {
                 where(values, name),
                 title,
                 text,
-                titleMarks,
-                textMarks,
-                words(title, titleMarks, text, textMarks),
+                marks.title(),
+                marks.text(),
+                marker.reasons(values),
                 Row.Tone.of(values.string(CoreFields.TONE)),
                 conversation(snapshot, entry, cancel),
                 known(snapshot, CoreFields.DEPARTMENT, cancel),
@@ -67,17 +60,6 @@ final class DetailReader {
                 values.string(CoreFields.NETWORK).map(stored -> NetworkNames.of(stored, language)).stream();
         Stream<String> outlet = values.string(CoreFields.OUTLET).filter(stored -> !stored.equals(name)).stream();
         return String.join(" · ", Stream.concat(network, outlet).toList());
-    }
-
-    private static List<String> words(String title, List<Span> inTitle, String text, List<Span> inText) {
-        Set<String> seen = new LinkedHashSet<>();
-        List<String> words = new ArrayList<>();
-        Stream.concat(
-                        inTitle.stream().map(span -> title.substring(span.start(), span.end())),
-                        inText.stream().map(span -> text.substring(span.start(), span.end())))
-                .filter(word -> seen.add(Folding.fold(word)))
-                .forEach(words::add);
-        return words;
     }
 
     private List<Row> conversation(Snapshot snapshot, Entry entry, Cancel cancel) {

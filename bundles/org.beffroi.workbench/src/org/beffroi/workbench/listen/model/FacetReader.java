@@ -12,6 +12,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.query.Jokers;
 import org.beffroi.workbench.language.Language;
 
 /** Reads the values of fields and their counts, and says them as people do. Called by workers. */
@@ -59,10 +60,13 @@ final class FacetReader {
         List<String> chosen = refined.chosen(field);
         List<FacetView.Value> values = new ArrayList<>();
         for (FacetCounts.Count count : counts.counts()) {
-            boolean isChosen = chosen.stream().anyMatch(value -> Refined.same(value, count.value()));
-            values.add(new FacetView.Value(count.value(), label(field, count.value()), count.mentions(), isChosen));
+            values.add(new FacetView.Value(
+                    count.value(),
+                    label(field, count.value()),
+                    count.mentions(),
+                    refined.isChosen(field, count.value())));
         }
-        for (String value : chosen) {
+        for (String value : chosen.stream().map(Jokers::fixed).toList()) {
             if (values.stream().noneMatch(known -> Refined.same(known.value(), value))) {
                 values.add(new FacetView.Value(value, label(field, value), 0, true));
             }

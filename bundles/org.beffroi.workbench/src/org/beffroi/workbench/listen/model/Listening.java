@@ -2,14 +2,17 @@ package org.beffroi.workbench.listen.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
@@ -19,12 +22,13 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Parsed;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
 import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.query.Refinement.Chip;
 import org.beffroi.core.text.Tokens;
-import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 
 /**
@@ -40,11 +44,12 @@ public final class Listening implements AutoCloseable {
     private final Dossier dossier;
     private final Language language;
     private final Executor work;
+    private final Executor listWork;
     private final Executor ui;
     private final Fields fields;
+    private final Tokens tokens = new Tokens();
     private final QueryParser parser;
     private final QueryPrinter printer;
-    private final Tokens tokens = new Tokens();
     private final FacetReader facetReader;
     private final Set<Field> asked = new HashSet<>();
     private Consumer<Screen> listener = screen -> {};
@@ -60,15 +65,17 @@ public final class Listening implements AutoCloseable {
 
     /**
      * @param work runs what may take long, in several threads
+     * @param listWork reads the rows of the list, which never wait behind facets
      * @param ui runs on the UI thread, later
      */
-    public Listening(Dossier dossier, Language language, Executor work, Executor ui) {
+    public Listening(Dossier dossier, Language language, Executor work, Executor listWork, Executor ui) {
         this.dossier = dossier;
         this.language = language;
         this.work = work;
+        this.listWork = listWork;
         this.ui = ui;
         this.fields = dossier.archive().fields();
-        this.parser = new QueryParser(fields);
+        this.parser = new QueryParser(fields, tokens);
         this.printer = new QueryPrinter(fields);
         this.facetReader = new FacetReader(dossier.pseudonyms(), language);
     }
@@ -114,7 +121,7 @@ public final class Listening implements AutoCloseable {
         switch (parsed) {
             case Parsed.NotUnderstood not -> show(screen.notUnderstood(text, not.problems()));
             case Parsed.Understood understood -> {
-                Refined found = Refined.of(understood.query(), fields);
+                Refined found = new Refined(understood.query());
                 refined = replaceAll ? found : refined.lookingFor(found);
                 run(found.chips().isEmpty() ? text : freeText());
             }
@@ -132,7 +139,7 @@ public final class Listening implements AutoCloseable {
     }
 
     /** Takes one chip away. */
-    public void without(Query chip) {
+    public void without(Chip chip) {
         narrow(refined.without(chip));
     }
 
@@ -195,40 +202,6 @@ public final class Listening implements AutoCloseable {
         return Optional.of(new Held(snapshot, refined.whole(), screen.order()));
     }
 
-    /** A search and its point in time. Safe for several threads. */
-    public static final class Held {
-
-        private final SharedSnapshot snapshot;
-        private final Query query;
-        private final Order order;
-
-        Held(SharedSnapshot snapshot, Query query, Order order) {
-            this.snapshot = snapshot;
-            this.query = query;
-            this.order = order;
-        }
-
-        /** What is searched. */
-        public Query query() {
-            return query;
-        }
-
-        /** The order of the list. */
-        public Order order() {
-            return order;
-        }
-
-        /** Asks the archive as it was at that point. */
-        public <A> A ask(java.util.function.Function<Snapshot, A> question) {
-            return snapshot.ask(question);
-        }
-
-        /** Lets go. */
-        public void release() {
-            snapshot.release();
-        }
-    }
-
     /** Reads all that is shown of a mention, as it is now. */
     public void read(MentionId id, Consumer<Optional<Detail>> then) {
         if (maker == null) {
@@ -257,7 +230,7 @@ public final class Listening implements AutoCloseable {
         answer(cancel, () -> entryNow(id).map(of::row), row -> row.ifPresent(in::renew));
     }
 
-    private Optional<org.beffroi.core.archive.Entry> entryNow(MentionId id) {
+    private Optional<Entry> entryNow(MentionId id) {
         try (Snapshot now = dossier.archive().snapshot()) {
             return now.entry(id);
         }
@@ -270,6 +243,10 @@ public final class Listening implements AutoCloseable {
             snapshot.release();
             snapshot = null;
         }
+    }
+
+    private DayResolution days() {
+        return new DayResolution(dossier.today(), dossier.settings().zone());
     }
 
     private String freeText() {
@@ -292,8 +269,7 @@ public final class Listening implements AutoCloseable {
         Cancel mine = renewed();
         Refined of = refined;
         show(screen.searching(text, screen.chips(), screen.order()));
-        Days days = new Days(language, dossier.settings().zone(), dossier.today());
-        ChipWords words = new ChipWords(fields, facetReader, language, days);
+        ChipWords words = new ChipWords(fields, facetReader, language);
         work.execute(guarded(mine, () -> {
             mine.check();
             SharedSnapshot at = new SharedSnapshot(dossier.archive().snapshot());
@@ -317,11 +293,11 @@ public final class Listening implements AutoCloseable {
             snapshot.release();
         }
         snapshot = beginning.at();
-        marker = new Marker(tokens, of.free());
+        marker = new Marker(of.free(), of.whole(), fields, tokens, days());
         maker = new RowMaker(marker, dossier.pseudonyms(), language);
         SnapshotReader reader = new SnapshotReader(
                 snapshot, of.whole(), screen.order(), dossier.settings().zone());
-        rows = new PagedRows(reader, maker, beginning.count(), work, ui, () -> rowsChanged.run(), this::failed);
+        rows = new PagedRows(reader, maker, beginning.count(), listWork, ui, () -> rowsChanged.run(), this::failed);
         screen = screen.searching(screen.text(), beginning.chips(), screen.order());
         show(screen.found(beginning.size(), beginning.count(), rows));
         readOn(snapshot, of, mine);
@@ -331,20 +307,33 @@ public final class Listening implements AutoCloseable {
     private void readOn(SharedSnapshot at, Refined of, Cancel mine) {
         TimesReader times = new TimesReader(dossier.settings().zone(), dossier.today());
         answer(mine, () -> at.ask(now -> times.read(now, of, mine)), read -> show(screen.withTimes(read)));
-        List<Field> counted = facetReader.fields(fields);
-        for (Field field : counted) {
-            if (field.facet() == Field.Facet.SMALL || asked.contains(field)) {
-                answer(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), this::put);
-            } else {
-                put(facetReader.waiting(field));
-            }
-        }
+        readFacets(at, of, mine);
         answer(
                 mine,
                 () -> at.ask(
                         now -> now.facet(of.whole(), CoreFields.AUTHOR, 1, mine).values()),
                 distinct -> show(screen.withAuthors(distinct)));
         answer(mine, () -> remember(of), done -> {});
+    }
+
+    /** Facets are counted side by side and shown together: counts of two searches never stand in one panel. */
+    private void readFacets(SharedSnapshot at, Refined of, Cancel mine) {
+        List<Field> all = facetReader.fields(fields);
+        List<Field> counted = all.stream()
+                .filter(field -> field.facet() == Field.Facet.SMALL || asked.contains(field))
+                .toList();
+        List<FacetView> arrived = new ArrayList<>(all.stream()
+                .filter(field -> !counted.contains(field))
+                .map(facetReader::waiting)
+                .toList());
+        for (Field field : counted) {
+            answer(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), facet -> {
+                arrived.add(facet);
+                if (arrived.size() == all.size()) {
+                    show(screen.withFacets(inOrder(arrived)));
+                }
+            });
+        }
     }
 
     private boolean remember(Refined of) {
@@ -354,19 +343,24 @@ public final class Listening implements AutoCloseable {
         return true;
     }
 
-    /** Puts the counts of a field in their place, or takes them away where the field has no value. */
+    /** Puts the counts of a field in their place. */
     private void put(FacetView facet) {
-        List<Field> places = facetReader.fields(fields);
         List<FacetView> all = new ArrayList<>(screen.facets());
         all.removeIf(other -> other.field().equals(facet.field()));
-        if (!facet.counted() || !facet.values().isEmpty()) {
-            all.add(facet);
-        }
-        all.sort(java.util.Comparator.comparingInt(each -> places.indexOf(each.field())));
-        show(screen.withFacets(all));
+        all.add(facet);
+        show(screen.withFacets(inOrder(all)));
     }
 
-    private <A> void answer(Cancel mine, java.util.function.Supplier<A> question, Consumer<A> then) {
+    /** The facets in their order, without those that have no value. */
+    private List<FacetView> inOrder(List<FacetView> all) {
+        List<Field> places = facetReader.fields(fields);
+        return all.stream()
+                .filter(facet -> !facet.counted() || !facet.values().isEmpty())
+                .sorted(Comparator.comparingInt(facet -> places.indexOf(facet.field())))
+                .toList();
+    }
+
+    private <A> void answer(Cancel mine, Supplier<A> question, Consumer<A> then) {
         work.execute(guarded(mine, () -> {
             mine.check();
             A answer = question.get();

@@ -9,7 +9,6 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.Row.Span;
 
 /**
  * Makes rows of mentions: the passage that matched, marked, and the author under the name that may show.
@@ -21,10 +20,6 @@ final class RowMaker {
     /** Fields told as quiet words, in this order. */
     private static final List<Field> QUIET =
             List.of(CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.TAG, CoreFields.STATUS);
-    /** Characters before the first match that are still shown from the beginning of the text. */
-    private static final int NEAR_THE_BEGINNING = 90;
-    /** Characters shown before the first match where the beginning is left out. */
-    private static final int BEFORE = 40;
 
     private final Marker marker;
     private final Pseudonyms names;
@@ -39,19 +34,20 @@ final class RowMaker {
     /** The row of a mention. */
     Row row(Entry entry) {
         FieldValues values = entry.effective();
-        Optional<String> tongue = values.string(CoreFields.LANGUAGE);
-        String title = oneLine(values.string(CoreFields.TITLE).orElse(""));
-        Passage passage = passage(oneLine(values.string(CoreFields.TEXT_BODY).orElse("")), tongue);
+        Marker.Marks marks = marker.marks(values);
+        OneLine title = OneLine.of(values.string(CoreFields.TITLE).orElse(""), marks.title());
+        OneLine passage = OneLine.of(values.string(CoreFields.TEXT_BODY).orElse(""), marks.text())
+                .passage();
         return new Row(
                 entry,
                 Row.Tone.of(values.string(CoreFields.TONE)),
                 who(values),
                 where(values),
                 values.time(CoreFields.PUBLISHED),
-                title,
+                title.text(),
                 passage.text(),
                 passage.marks(),
-                marker.marks(title, tongue),
+                title.marks(),
                 quiet(values),
                 values.number(CoreFields.LIKES),
                 values.number(CoreFields.SHARES));
@@ -76,28 +72,5 @@ final class RowMaker {
             values.strings(field).forEach(value -> words.add(field.valueLabel(value, language.locale())));
         }
         return words;
-    }
-
-    private record Passage(String text, List<Span> marks) {}
-
-    private Passage passage(String text, Optional<String> tongue) {
-        List<Span> marks = marker.marks(text, tongue);
-        if (marks.isEmpty() || marks.getFirst().start() <= NEAR_THE_BEGINNING) {
-            return new Passage(text, marks);
-        }
-        int from = text.indexOf(' ', marks.getFirst().start() - BEFORE) + 1;
-        if (from == 0 || from > marks.getFirst().start()) {
-            from = marks.getFirst().start();
-        }
-        int shift = from - 2;
-        return new Passage(
-                "… " + text.substring(from),
-                marks.stream()
-                        .map(mark -> new Span(mark.start() - shift, mark.end() - shift))
-                        .toList());
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

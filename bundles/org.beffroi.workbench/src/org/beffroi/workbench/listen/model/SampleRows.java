@@ -1,10 +1,14 @@
 package org.beffroi.workbench.listen.model;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.dossier.Pseudonyms;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Language;
@@ -20,10 +24,15 @@ public final class SampleRows implements Rows {
 
     /** The rows of mentions; not for the UI thread. */
     public static Rows of(List<Mention> mentions, Pseudonyms names, Language language) {
-        RowMaker maker = new RowMaker(new Marker(new Tokens(), new Query.Everything()), names, language);
+        RowMaker maker = new RowMaker(nothingMarked(), names, language);
         return new SampleRows(mentions.stream()
                 .map(mention -> maker.row(new Entry(0, mention, mention.values(), List.of(), List.of())))
                 .toList());
+    }
+
+    private static Marker nothingMarked() {
+        Query all = new Query.Everything();
+        return new Marker(all, all, Fields.core(), new Tokens(), new DayResolution(LocalDate.EPOCH, ZoneOffset.UTC));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Problem;
-import org.beffroi.core.query.Query;
+import org.beffroi.core.query.Refinement.Chip;
 
 /**
  * Everything that the search screen shows at one moment. Immutable.
@@ -53,10 +53,10 @@ public record Screen(
     /**
      * One thing that narrows the search.
      *
-     * @param query the part of the query
+     * @param chip the part of the query
      * @param text as people read it: {@code réseau : Facebook}
      */
-    public record ChipView(Query query, String text) {}
+    public record ChipView(Chip chip, String text) {}
 
     public Screen {
         chips = List.copyOf(chips);

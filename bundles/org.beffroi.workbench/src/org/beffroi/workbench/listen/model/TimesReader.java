@@ -16,6 +16,7 @@ import org.beffroi.core.archive.Timeline.Bucket;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.archive.TimelineSpan.Unit;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.FixedDay;
 import org.beffroi.core.query.Query.Period;
@@ -133,16 +134,7 @@ final class TimesReader {
     }
 
     private LocalDate dayOf(Query.Day day) {
-        return switch (day) {
-            case FixedDay fixed -> fixed.day();
-            case Query.Ago ago ->
-                switch (ago.unit()) {
-                    case DAY -> today.minusDays(ago.amount());
-                    case WEEK -> today.minusWeeks(ago.amount());
-                    case MONTH -> today.minusMonths(ago.amount());
-                    case YEAR -> today.minusYears(ago.amount());
-                };
-        };
+        return new DayResolution(today, zone).dayOf(day);
     }
 
     private TimelineSpan span(Unit unit) {
