@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.mention.Mention;
 
 /**
@@ -31,6 +34,13 @@ public final class DemoTown {
     private static final List<String> SCRIPTS =
             List.of("canteen", "bridge", "goose", "festival", "town", "lights", "chronicle");
 
+    private static final List<String> COUNCIL = List.of(
+            "La maire",
+            "L’adjointe à l’éducation",
+            "Un conseiller",
+            "Un conseiller du groupe minoritaire",
+            "Une conseillère du groupe minoritaire");
+
     private final ScriptReader scripts = new ScriptReader();
 
     /** Everything that was said, oldest first. */
@@ -45,6 +55,41 @@ public final class DemoTown {
         });
         Printer printer = new Printer(replies);
         return drafts.stream().map(printer::mention).toList();
+    }
+
+    /** What the two analysts wrote beside some of them: tones, departments, tags, statuses, notes; oldest first. */
+    public List<Act> acts() {
+        return new Analysts(scripts).acts(drafts());
+    }
+
+    /** Accounts and signatures that speak in public, whose names may show. */
+    public List<String> publicActors() {
+        List<String> names = new ArrayList<>();
+        for (Person actor : new Cast(scripts, new Neighbours(scripts)).actors()) {
+            if (actor.isPublic() || actor.kind() == Person.Kind.COMMUNITY_PAGE) {
+                names.add(actor.handle());
+                names.add(actor.name());
+            }
+        }
+        names.addAll(COUNCIL);
+        return List.copyOf(names);
+    }
+
+    /** What the dossier says of itself. */
+    public DossierSettings settings() {
+        return new DossierSettings(
+                "Sonneval-sur-Lirelle (ville fictive)",
+                Optional.empty(),
+                ZONE,
+                Optional.of(TODAY.atZone(ZONE).toLocalDate()),
+                true);
+    }
+
+    /** Names of places, bodies, media and companies made up for it, none of which may be that of a commune. */
+    public List<String> inventedNames() {
+        return scripts.rows("invented-names.txt").stream()
+                .filter(row -> !row.startsWith("#") && !row.isBlank())
+                .toList();
     }
 
     List<Draft> drafts() {

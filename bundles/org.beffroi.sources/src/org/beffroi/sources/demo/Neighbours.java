@@ -1,7 +1,9 @@
 package org.beffroi.sources.demo;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The ordinary people of the town, as they are displayed on networks: a first name and an initial, a nickname, two first
@@ -9,12 +11,23 @@ import java.util.List;
  */
 final class Neighbours {
 
-    private final List<String> firstNames;
+    private final List<String> firstNames = new ArrayList<>();
+    private final Set<String> women = new HashSet<>();
     private final List<String> nicknames;
     private final List<String> regulars = new ArrayList<>();
 
     Neighbours(ScriptReader scripts) {
-        firstNames = words(scripts.rows("people/first-names.txt"));
+        String section = "";
+        for (String row : scripts.rows("people/first-names.txt")) {
+            if (row.startsWith("= ")) {
+                section = row.substring(2);
+            } else if (!row.startsWith("#") && !row.isBlank()) {
+                firstNames.add(row);
+                if (section.equals("F")) {
+                    women.add(row);
+                }
+            }
+        }
         nicknames = words(scripts.rows("people/nicknames.txt"));
         Dice dice = Dice.of("regulars");
         for (int i = 0; i < 420; i++) {
@@ -33,6 +46,15 @@ final class Neighbours {
             return regulars.get((int) rank);
         }
         return fresh(dice);
+    }
+
+    /** A woman, where the text says so. */
+    String woman(Dice dice) {
+        String name = name(dice);
+        while (!women.contains(name.split(" ")[0])) {
+            name = name(dice);
+        }
+        return name;
     }
 
     private String fresh(Dice dice) {

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the town's pages have posted, by matter, so that people comment under what they speak of. */
 final class Pages {
 
     private static final int FAR = 60;
+    private static final int SOON = 30;
     private static final Map<String, String> MATTERS = Map.of(
             "Propreté", "déchets",
             "Voirie", "voirie",
@@ -52,13 +54,23 @@ final class Pages {
         }
     }
 
-    /** The post on the same matter that is nearest to a day, within two months, in a month that suits. */
-    Optional<Draft> near(Saying saying, LocalDate day) {
+    /**
+     * The post on the same matter that is nearest to a day, within two months, on a day that suits.
+     *
+     * @param taken posts under or around which it was said already
+     */
+    Optional<Draft> near(Saying saying, LocalDate day, Set<Draft> taken) {
         String matter = saying.matter().isEmpty() ? MATTERS.getOrDefault(saying.department(), "") : saying.matter();
         return byMatter.getOrDefault(matter, List.of()).stream()
-                .filter(page -> saying.months().contains(page.day().getMonth()))
+                .filter(page -> saying.suits(page.day()))
+                .filter(page -> taken.stream().noneMatch(other -> close(page, other)))
                 .filter(page -> Math.abs(ChronoUnit.DAYS.between(page.day(), day)) < FAR)
                 .min(Comparator.comparing(page -> Math.abs(ChronoUnit.DAYS.between(page.day(), day))))
                 .map(Dated::draft);
+    }
+
+    private static boolean close(Dated page, Draft other) {
+        LocalDate day = other.published().atZone(DemoTown.ZONE).toLocalDate();
+        return Math.abs(ChronoUnit.DAYS.between(page.day(), day)) < SOON;
     }
 }
