@@ -32,24 +32,19 @@ final class Analysts {
             "bridge", "pont aux Ânes",
             "festival", "Grande Carillonnée",
             "goose", "Gertrude",
-            "lights", "éclairage nocturne");
+            "lights", "éclairage nocturne",
+            "waste", "redevance");
     private static final Map<String, Double> SHARES = Map.of(
-            "canteen",
-            0.25,
-            "bridge",
-            0.22,
-            "festival",
-            0.18,
-            "goose",
-            0.15,
-            "lights",
-            0.4,
-            "town",
-            0.2,
-            "chronicle",
-            0.2,
-            "everyday",
-            0.05);
+            "canteen", 0.22,
+            "bridge", 0.2,
+            "festival", 0.15,
+            "goose", 0.12,
+            "lights", 0.4,
+            "waste", 0.3,
+            "town", 0.18,
+            "chronicle", 0.15,
+            "life", 0.12,
+            "everyday", 0.04);
 
     private final List<String[]> notes;
     private final Set<String> said = new HashSet<>();

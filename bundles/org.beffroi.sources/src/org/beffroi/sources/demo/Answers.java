@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The short answers that people, and sometimes the town, give to everyday posts. */
@@ -80,7 +81,11 @@ final class Answers {
                 answers.stream().filter(answer -> answer.suits(draft)).toList();
         Draft answered = draft;
         for (int i = 0; i < count; i++) {
-            Answer answer = unheard(apt, dice);
+            Optional<Answer> chosen = unheard(apt, dice);
+            if (chosen.isEmpty()) {
+                break;
+            }
+            Answer answer = chosen.get();
             Person person = cast.named(neighbours.name(dice));
             String text = Idiolect.of(person).write(Wording.say(answer.pattern(), dice), answer.tone());
             Draft said = comment(answered, person, after(answered.published(), dice), text, answer.tone());
@@ -88,32 +93,38 @@ final class Answers {
             answered = dice.chance(0.25) ? said : draft;
         }
         if (draft.tone() == '-' && dice.chance(0.13) || draft.tone() == '+' && dice.chance(0.04)) {
-            given.add(townAnswer(draft, dice));
+            townAnswer(draft, dice).ifPresent(given::add);
         }
     }
 
-    /** An answer that was not heard lately, where there is one. */
-    private Answer unheard(List<Answer> apt, Dice dice) {
+    /** An answer that was not heard lately, if there is one. */
+    private Optional<Answer> unheard(List<Answer> apt, Dice dice) {
         List<Answer> fresh =
                 apt.stream().filter(answer -> !heard.contains(answer)).toList();
-        Answer answer = dice.pick(fresh.isEmpty() ? apt : fresh);
+        if (fresh.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer answer = dice.pick(fresh);
         heard.addLast(answer);
         if (heard.size() > MEMORY) {
             heard.removeFirst();
         }
-        return answer;
+        return Optional.of(answer);
     }
 
-    private Draft townAnswer(Draft draft, Dice dice) {
+    private Optional<Draft> townAnswer(Draft draft, Dice dice) {
         List<Answer> apt = town.stream().filter(answer -> answer.suits(draft)).toList();
-        String pattern = apt.isEmpty() ? "Merci !" : unheard(apt, dice).pattern();
         String first = draft.person().name().split(" ")[0];
-        String text = Wording.say(pattern.replace("<prénom>", first), dice)
-                .replace(" ,", ",")
-                .replace(" .", ".")
-                .replace(" !", "\u202f!")
-                .replace(" ?", "\u202f?");
-        return comment(draft, cast.named("ville"), officeHours(draft.published(), dice), text, '0');
+        String called = neighbours.isFirstName(first) ? first : "";
+        return unheard(apt, dice).map(answer -> {
+            String text = Wording.say(answer.pattern().replace("<prénom>", called), dice)
+                    .replace(" ,", ",")
+                    .replace(" .", ".")
+                    .replace("  ", " ")
+                    .replace(" !", "\u202f!")
+                    .replace(" ?", "\u202f?");
+            return comment(draft, cast.named("ville"), officeHours(draft.published(), dice), text, '0');
+        });
     }
 
     private static Draft comment(Draft answered, Person person, Instant when, String text, char tone) {

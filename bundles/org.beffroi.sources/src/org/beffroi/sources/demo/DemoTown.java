@@ -32,7 +32,7 @@ public final class DemoTown {
     public static final Instant TODAY = Instant.parse("2025-10-14T16:00:00Z");
 
     private static final List<String> SCRIPTS =
-            List.of("canteen", "bridge", "goose", "festival", "town", "lights", "chronicle");
+            List.of("canteen", "bridge", "goose", "festival", "town", "lights", "chronicle", "waste", "life");
 
     private static final List<String> COUNCIL = List.of(
             "La maire",

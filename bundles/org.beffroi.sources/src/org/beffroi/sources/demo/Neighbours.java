@@ -48,6 +48,11 @@ final class Neighbours {
         return fresh(dice);
     }
 
+    /** Whether it is a first name, rather than the beginning of a nickname. */
+    boolean isFirstName(String word) {
+        return firstNames.contains(word);
+    }
+
     /** A woman, where the text says so. */
     String woman(Dice dice) {
         String name = name(dice);

@@ -156,7 +156,7 @@ final class DemoTownTest {
                 .sorted()
                 .toList();
         assertThat(likes.getFirst()).isZero();
-        assertThat(likes.getLast()).isGreaterThan(60 * likes.get(likes.size() / 2));
+        assertThat(likes.getLast()).isGreaterThan(50 * likes.get(likes.size() / 2));
         assertThat(mentions).anySatisfy(mention -> {
             assertThat(mention.values().number(CoreFields.LIKES)).isEmpty();
             assertThat(has(mention, "post") && on(mention, "facebook")).isTrue();
@@ -186,7 +186,7 @@ final class DemoTownTest {
         int row = 0;
         for (Draft draft : town.drafts()) {
             row++;
-            if (!draft.story().equals("everyday") || draft.person().official()) {
+            if (!draft.story().equals("everyday") || draft.person().kind() != Person.Kind.ORDINARY) {
                 continue;
             }
             for (String shingle : Shingles.of(draft.text(), 7)) {
@@ -202,7 +202,7 @@ final class DemoTownTest {
     @Test
     void mostTextsAreLikeNoOther() {
         Set<String> texts = mentions.stream().map(Mention::text).collect(Collectors.toSet());
-        assertThat(texts).hasSizeGreaterThan(2400);
+        assertThat(texts.size()).isGreaterThan(2500);
         Map<String, Integer> shingles = new TreeMap<>();
         texts.forEach(text -> Shingles.of(text, 8).forEach(shingle -> shingles.merge(shingle, 1, Integer::sum)));
         long once = shingles.values().stream().filter(count -> count == 1).count();
