@@ -29,12 +29,15 @@ final class Everyday {
     private final Almanac almanac = new Almanac();
     private final Neighbours neighbours;
     private final List<String[]> visitors;
+    private final List<LocalDate> calendar;
     private final List<Draft> drafts = new ArrayList<>();
 
     Everyday(Cast cast, ScriptReader scripts, Neighbours neighbours) {
         this.cast = cast;
         this.scripts = scripts;
         this.neighbours = neighbours;
+        LocalDate first = DemoTown.FIRST_DAY.atZone(DemoTown.ZONE).toLocalDate();
+        this.calendar = IntStream.range(0, DAYS).mapToObj(first::plusDays).toList();
         this.visitors = scripts.rows("people/visitors.txt").stream()
                 .filter(row -> !row.startsWith("#"))
                 .map(row -> row.split(" ", 2))
@@ -133,12 +136,10 @@ final class Everyday {
     }
 
     /** All days on which it may be said. */
-    private static List<LocalDate> days(Saying saying) {
-        LocalDate first = DemoTown.FIRST_DAY.atZone(DemoTown.ZONE).toLocalDate();
-        return IntStream.range(0, DAYS)
-                .mapToObj(first::plusDays)
-                .filter(saying::suits)
-                .toList();
+    private List<LocalDate> days(Saying saying) {
+        return saying.always()
+                ? calendar
+                : calendar.stream().filter(saying::suits).toList();
     }
 
     /** One of these days, likelier where more is said that way. */

@@ -72,7 +72,7 @@ final class Neighbours {
             case 0 -> first + " " + dice.pick(firstNames).charAt(0) + initial;
             case 1 -> first;
             case 2, 3 ->
-                first + " " + initial + dice.pick(List.of("a", "e", "i", "o", "ou"))
+                first + " " + "BCDFGJLMNPRSTV".charAt(dice.below(14)) + dice.pick(List.of("a", "e", "i", "o", "ou"))
                         + dice.pick(List.of("r", "l", "b", "m", "t")) + ".";
             default -> first + " " + initial + ".";
         };

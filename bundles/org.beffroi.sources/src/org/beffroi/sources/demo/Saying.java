@@ -73,6 +73,11 @@ record Saying(
                 cells[3]);
     }
 
+    /** Whether it may be said on any day. */
+    boolean always() {
+        return months.size() == 12 && from.equals(LocalDate.MIN);
+    }
+
     /** Whether it may be said on that day. */
     boolean suits(LocalDate day) {
         return months.contains(day.getMonth()) && !day.isBefore(from);
