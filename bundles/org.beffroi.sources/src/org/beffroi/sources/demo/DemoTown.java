@@ -1,6 +1,7 @@
 package org.beffroi.sources.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,11 +79,7 @@ public final class DemoTown {
     /** What the dossier says of itself. */
     public DossierSettings settings() {
         return new DossierSettings(
-                "Sonneval-sur-Lirelle (ville fictive)",
-                Optional.empty(),
-                ZONE,
-                Optional.of(TODAY.atZone(ZONE).toLocalDate()),
-                true);
+                "Sonneval-sur-Lirelle (ville fictive)", Optional.empty(), ZONE, Optional.of(day(TODAY)), true);
     }
 
     /** Names of places, bodies, media and companies made up for it, none of which may be that of a commune. */
@@ -90,6 +87,11 @@ public final class DemoTown {
         return scripts.rows("invented-names.txt").stream()
                 .filter(row -> !row.startsWith("#") && !row.isBlank())
                 .toList();
+    }
+
+    /** The day it is in the town. */
+    static LocalDate day(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
     }
 
     List<Draft> drafts() {

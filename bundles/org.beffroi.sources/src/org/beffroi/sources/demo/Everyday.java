@@ -36,7 +36,7 @@ final class Everyday {
         this.cast = cast;
         this.scripts = scripts;
         this.neighbours = neighbours;
-        LocalDate first = DemoTown.FIRST_DAY.atZone(DemoTown.ZONE).toLocalDate();
+        LocalDate first = DemoTown.day(DemoTown.FIRST_DAY);
         this.calendar = IntStream.range(0, DAYS).mapToObj(first::plusDays).toList();
         this.visitors = scripts.rows("people/visitors.txt").stream()
                 .filter(row -> !row.startsWith("#"))
@@ -54,9 +54,11 @@ final class Everyday {
         List<Saying> once = sayings("once");
         List<Saying> often = sayings("often");
         post(once);
+        Map<Saying, Set<LocalDate>> said = new HashMap<>();
         often.forEach(saying -> each(saying, (way, day, dice) -> {
             if (!way.equals("c")) {
                 drafts.add(post(saying, way, day, dice));
+                said.computeIfAbsent(saying, any -> new HashSet<>()).add(day);
             }
         }));
         Pages pages = new Pages(roots, drafts);
@@ -65,19 +67,20 @@ final class Everyday {
             pages.near(saying, day(days(saying), saying.ways().getFirst(), dice), Set.of())
                     .ifPresent(page -> drafts.add(answer(saying, page, page, dice)));
         });
-        often.forEach(saying -> {
-            Set<Draft> taken = new HashSet<>();
-            each(saying, (way, day, dice) -> {
-                if (way.equals("c")) {
-                    pages.near(saying, day, taken).ifPresent(page -> {
-                        taken.add(page);
-                        drafts.add(answer(saying, page, page, dice));
-                    });
-                }
-            });
-        });
+        often.forEach(saying -> comment(saying, pages, said.computeIfAbsent(saying, any -> new HashSet<>())));
         drafts.addAll(new Answers(cast, scripts, neighbours).to(drafts));
         return List.copyOf(drafts);
+    }
+
+    private void comment(Saying saying, Pages pages, Set<LocalDate> said) {
+        each(saying, (way, day, dice) -> {
+            if (way.equals("c")) {
+                pages.near(saying, day, said).ifPresent(page -> {
+                    said.add(DemoTown.day(page.published()));
+                    drafts.add(answer(saying, page, page, dice));
+                });
+            }
+        });
     }
 
     private List<Saying> sayings(String file) {
@@ -174,7 +177,7 @@ final class Everyday {
     private Draft post(Saying saying, String way, LocalDate day, Dice dice) {
         Channel channel = Channel.ofCode(way);
         Person person = speaker(saying, channel, dice);
-        Instant published = almanac.moment(day, channel, dice);
+        Instant published = almanac.moment(day, channel, person.kind() != Person.Kind.ORDINARY, dice);
         String said = Wording.say(saying.pattern(), dice);
         boolean plain = person.kind() == Person.Kind.ORDINARY
                 && channel.online()

@@ -49,7 +49,7 @@ final class Pages {
 
     private void add(String matter, Draft draft) {
         if (draft.opens() && draft.channel() == Channel.FACEBOOK) {
-            LocalDate day = draft.published().atZone(DemoTown.ZONE).toLocalDate();
+            LocalDate day = DemoTown.day(draft.published());
             byMatter.computeIfAbsent(matter, any -> new ArrayList<>()).add(new Dated(day, draft));
         }
     }
@@ -57,20 +57,19 @@ final class Pages {
     /**
      * The post on the same matter that is nearest to a day, within two months, on a day that suits.
      *
-     * @param taken posts under or around which it was said already
+     * @param said days on which it was said already, around which it is not said again
      */
-    Optional<Draft> near(Saying saying, LocalDate day, Set<Draft> taken) {
+    Optional<Draft> near(Saying saying, LocalDate day, Set<LocalDate> said) {
         String matter = saying.matter().isEmpty() ? MATTERS.getOrDefault(saying.department(), "") : saying.matter();
         return byMatter.getOrDefault(matter, List.of()).stream()
                 .filter(page -> saying.suits(page.day()))
-                .filter(page -> taken.stream().noneMatch(other -> close(page, other)))
-                .filter(page -> Math.abs(ChronoUnit.DAYS.between(page.day(), day)) < FAR)
-                .min(Comparator.comparing(page -> Math.abs(ChronoUnit.DAYS.between(page.day(), day))))
+                .filter(page -> said.stream().noneMatch(other -> apart(page.day(), other) < SOON))
+                .filter(page -> apart(page.day(), day) < FAR)
+                .min(Comparator.comparing(page -> apart(page.day(), day)))
                 .map(Dated::draft);
     }
 
-    private static boolean close(Dated page, Draft other) {
-        LocalDate day = other.published().atZone(DemoTown.ZONE).toLocalDate();
-        return Math.abs(ChronoUnit.DAYS.between(page.day(), day)) < SOON;
+    private static long apart(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 }
