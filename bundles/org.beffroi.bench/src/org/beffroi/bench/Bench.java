@@ -39,8 +39,7 @@ public final class Bench {
     }
 
     public static void main(String... arguments) {
-        Voice voice = new Voice(
-                Locale.getDefault(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        Voice voice = new Voice(Locale.getDefault(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         System.exit(run(voice, arguments));
     }
 
@@ -133,7 +132,9 @@ public final class Bench {
         voice.say(Sentence.of(Bench.class, "fairness"));
         voice.out().println();
         voice.print(new Table(voice.locale()).lines(rows));
-        long met = rows.stream().filter(row -> row.target().bound() > 0 && row.isMet()).count();
+        long met = rows.stream()
+                .filter(row -> row.target().bound() > 0 && row.isMet())
+                .count();
         long aimed = rows.stream().filter(row -> row.target().bound() > 0).count();
         voice.out().println();
         voice.say(Sentence.of(Bench.class, "summary", met, aimed));

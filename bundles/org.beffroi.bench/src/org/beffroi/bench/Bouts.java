@@ -37,12 +37,18 @@ final class Bouts {
                 tail,
                 target,
                 Map.of(
-                        "questions", bouts.size(),
-                        "turns", ours.sorted().length,
-                        "oursP99", ours.p99() / NANOSECONDS_IN_A_MILLISECOND,
-                        "theirsP99", theirs.p99() / NANOSECONDS_IN_A_MILLISECOND,
-                        "leastRatio", ratios[0],
-                        "greatestRatio", ratios[ratios.length - 1]));
+                        "questions",
+                        bouts.size(),
+                        "turns",
+                        ours.sorted().length,
+                        "oursP99",
+                        ours.p99() / NANOSECONDS_IN_A_MILLISECOND,
+                        "theirsP99",
+                        theirs.p99() / NANOSECONDS_IN_A_MILLISECOND,
+                        "leastRatio",
+                        ratios[0],
+                        "greatestRatio",
+                        ratios[ratios.length - 1]));
     }
 
     /**

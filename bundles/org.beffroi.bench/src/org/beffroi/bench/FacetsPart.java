@@ -22,8 +22,8 @@ import org.beffroi.core.message.Sentence;
 /** Facets of small vocabularies, against whichever of Lucene's ways is the fastest on that question. */
 record FacetsPart(Product product, TwinReader twin, List<Share> shares, int runs) {
 
-    private static final List<Field> FIELDS = List.of(
-            CoreFields.NETWORK, CoreFields.PLACE, CoreFields.LANGUAGE, CoreFields.TONE, CoreFields.THEME);
+    private static final List<Field> FIELDS =
+            List.of(CoreFields.NETWORK, CoreFields.PLACE, CoreFields.LANGUAGE, CoreFields.TONE, CoreFields.THEME);
     private static final int TOP = 20;
     private static final Target AS_FAST = Target.atMost(1);
 
@@ -37,7 +37,7 @@ record FacetsPart(Product product, TwinReader twin, List<Share> shares, int runs
                 duels.add(new Duel(
                         share.text(),
                         () -> product.facet(share.text(), field, TOP),
-                        () -> TwinFacets.module(twin.searcher(), state, share.ready(), TOP)));
+                        () -> TwinFacets.module(twin.searcher(), "f." + field.name(), state, share.ready(), TOP)));
                 duels.add(new Duel(
                         share.text(),
                         () -> product.facet(share.text(), field, TOP),
@@ -70,7 +70,7 @@ record FacetsPart(Product product, TwinReader twin, List<Share> shares, int runs
         FacetCounts ours = product.facet(share.text(), field, TOP);
         Map<String, Long> named = new HashMap<>();
         ours.counts().forEach(count -> named.put(count.value(), count.mentions()));
-        Map<String, Long> theirs = TwinFacets.module(twin.searcher(), state, share.ready(), TOP);
+        Map<String, Long> theirs = TwinFacets.module(twin.searcher(), "f." + field.name(), state, share.ready(), TOP);
         Map<String, Long> others = TwinFacets.collector(twin.searcher(), "f." + field.name(), share.ready(), TOP);
         Bouts.checkSame(share.text(), sizes(named), sizes(theirs));
         Bouts.checkSame(share.text(), named, others);

@@ -40,8 +40,7 @@ record Options(int mentions, int runs, Optional<Path> folder, Optional<Path> out
      * @throws Refusal if an option is unknown or its value is none
      */
     static Options of(String... arguments) {
-        Options options =
-                new Options(1_000_000, 5, Optional.empty(), Optional.empty(), EnumSet.allOf(Part.class));
+        Options options = new Options(1_000_000, 5, Optional.empty(), Optional.empty(), EnumSet.allOf(Part.class));
         Iterator<String> all = Arrays.asList(arguments).iterator();
         while (all.hasNext()) {
             String option = all.next();

@@ -52,7 +52,8 @@ record Product(Archive archive, QueryParser parser, Path index) implements AutoC
     private List<Entry> page(String text, Order order, int rows) {
         Query query = parse(text);
         try (Snapshot snapshot = archive.snapshot()) {
-            return snapshot.page(query, order, Optional.empty(), rows, Cancel.never()).rows();
+            return snapshot.page(query, order, Optional.empty(), rows, Cancel.never())
+                    .rows();
         }
     }
 

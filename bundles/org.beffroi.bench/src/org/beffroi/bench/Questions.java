@@ -139,7 +139,9 @@ final class Questions {
         String first = word(1);
         String second = word(3);
         asked.add(new ScreenPart.Asked(
-                "and", first + " ET " + FREQUENT.get(1), "(" + forms(first) + ") AND (" + forms(FREQUENT.get(1)) + ")"));
+                "and",
+                first + " ET " + FREQUENT.get(1),
+                "(" + forms(first) + ") AND (" + forms(FREQUENT.get(1)) + ")"));
         asked.add(new ScreenPart.Asked(
                 "or", first + " OU " + second, "(" + forms(first) + ") OR (" + forms(second) + ")"));
         return asked;

@@ -123,8 +123,8 @@ record ScreenPart(Product product, Grounds grounds, List<Asked> asked, int runs)
         Map<String, Long> days = new LinkedHashMap<>();
         timeline.buckets().stream()
                 .filter(bucket -> bucket.mentions() > 0)
-                .forEach(bucket -> days.put(
-                        Long.toString(bucket.start().toLocalDate().toEpochDay()), bucket.mentions()));
+                .forEach(bucket ->
+                        days.put(Long.toString(bucket.start().toLocalDate().toEpochDay()), bucket.mentions()));
         return days;
     }
 

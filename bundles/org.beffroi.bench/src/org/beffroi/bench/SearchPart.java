@@ -58,7 +58,8 @@ record SearchPart(Product product, TwinReader twin, List<Question> questions, in
 
     private static Row row(Way way, Kind kind, List<Bout> bouts) {
         String id = way.name().toLowerCase(Locale.ROOT) + "." + kind.name().toLowerCase(Locale.ROOT);
-        Sentence what = Sentence.of(SearchPart.class, "row.search", way(way), Sentence.of(SearchPart.class, "kind." + kind));
+        Sentence what =
+                Sentence.of(SearchPart.class, "row.search", way(way), Sentence.of(SearchPart.class, "kind." + kind));
         return Bouts.row(id, what, bouts, TARGET);
     }
 
@@ -69,8 +70,7 @@ record SearchPart(Product product, TwinReader twin, List<Question> questions, in
     private Duel duel(Way way, Question question) {
         String text = question.text();
         return switch (way) {
-            case NEWEST ->
-                new Duel(text, () -> product.newest(text, ROWS), () -> twin.newest(question.ready(), ROWS));
+            case NEWEST -> new Duel(text, () -> product.newest(text, ROWS), () -> twin.newest(question.ready(), ROWS));
             case RELEVANCE ->
                 new Duel(text, () -> product.mostRelevant(text, ROWS), () -> twin.mostRelevant(question.ready(), ROWS));
             case COUNT -> new Duel(text, () -> product.count(text), () -> twin.count(question.ready()));
@@ -89,7 +89,9 @@ record SearchPart(Product product, TwinReader twin, List<Question> questions, in
         Object theirs =
                 switch (way) {
                     case NEWEST ->
-                        twin.newest(question.ready(), ROWS).stream().map(Mention::id).toList();
+                        twin.newest(question.ready(), ROWS).stream()
+                                .map(Mention::id)
+                                .toList();
                     case RELEVANCE -> twin.mostRelevant(question.ready(), ROWS).size();
                     case COUNT -> twin.count(question.ready());
                 };

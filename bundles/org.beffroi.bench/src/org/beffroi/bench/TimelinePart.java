@@ -128,7 +128,8 @@ record TimelinePart(Product product, TwinReader twin, List<Share> shares, int ru
                 @Override
                 public void collect(int doc) throws IOException {
                     dates.advanceExact(doc);
-                    long start = span.startOf(Instant.ofEpochMilli(dates.longValue()).atZone(zone))
+                    long start = span.startOf(
+                                    Instant.ofEpochMilli(dates.longValue()).atZone(zone))
                             .toInstant()
                             .toEpochMilli();
                     counts.merge(start, 1L, Long::sum);

@@ -44,7 +44,8 @@ public final class Arena {
         } while (System.nanoTime() < end);
         List<LongStream.Builder> ours = builders(duels.size());
         List<LongStream.Builder> theirs = builders(duels.size());
-        List<Integer> turn = new ArrayList<>(IntStream.range(0, duels.size()).boxed().toList());
+        List<Integer> turn =
+                new ArrayList<>(IntStream.range(0, duels.size()).boxed().toList());
         for (int run = 0; run < runs; run++) {
             Collections.shuffle(turn, order);
             for (int i : turn) {

@@ -32,7 +32,9 @@ public record Results(Map<String, Object> conditions, List<Row> rows) {
                     json.writeNumberField("ratioOfP99", row.tail());
                 }
                 if (row.target().isSet()) {
-                    json.writeNumberField(row.target().atLeast() ? "atLeast" : "atMost", row.target().bound());
+                    json.writeNumberField(
+                            row.target().atLeast() ? "atLeast" : "atMost",
+                            row.target().bound());
                     json.writeBooleanField("met", row.isMet());
                 }
                 members(row.details(), json);

@@ -12,7 +12,13 @@ public record Table(Locale locale) {
     public List<String> lines(List<Row> rows) {
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of(
-                say("table.measured"), say("table.ours"), say("table.theirs"), say("table.ratio"), say("table.tail"), say("table.target"), ""));
+                say("table.measured"),
+                say("table.ours"),
+                say("table.theirs"),
+                say("table.ratio"),
+                say("table.tail"),
+                say("table.target"),
+                ""));
         for (Row row : rows) {
             cells.add(List.of(
                     row.what().in(locale),

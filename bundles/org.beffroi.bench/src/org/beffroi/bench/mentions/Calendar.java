@@ -17,7 +17,8 @@ final class Calendar {
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final double[] WEEK = {1.05, 1.2, 1.15, 1.1, 1.0, 0.65, 0.55};
     private static final double[] HOURS = {
-        0.4, 0.2, 0.15, 0.1, 0.15, 0.3, 0.7, 1.3, 1.6, 1.5, 1.4, 1.5, 1.9, 1.6, 1.3, 1.3, 1.4, 1.7, 2.0, 2.1, 2.0, 1.8, 1.3, 0.8
+        0.4, 0.2, 0.15, 0.1, 0.15, 0.3, 0.7, 1.3, 1.6, 1.5, 1.4, 1.5, 1.9, 1.6, 1.3, 1.3, 1.4, 1.7, 2.0, 2.1, 2.0, 1.8,
+        1.3, 0.8
     };
     private static final int EVERY_NTH_DAY_BURSTS = 40;
     private static final int LONGEST_BURST = 6;

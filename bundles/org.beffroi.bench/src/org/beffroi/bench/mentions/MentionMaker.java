@@ -130,7 +130,9 @@ public final class MentionMaker {
 
     private void putAuthor(FieldValues.Builder values, SplittableRandom random) {
         int author = authors.draw(random);
-        String name = vocabulary.names().get(Math.floorMod(author * 31, vocabulary.names().size()));
+        String name = vocabulary
+                .names()
+                .get(Math.floorMod(author * 31, vocabulary.names().size()));
         values.put(CoreFields.AUTHOR, name + author);
         SplittableRandom fixed = new SplittableRandom(author);
         values.put(CoreFields.FOLLOWERS, (long) Math.pow(10, 1 + 4 * fixed.nextDouble() * fixed.nextDouble() * 1.6));

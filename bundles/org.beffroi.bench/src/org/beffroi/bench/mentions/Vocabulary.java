@@ -16,10 +16,12 @@ import java.util.Set;
 public final class Vocabulary {
 
     private static final int NAMES = 24_000;
-    private static final List<String> VERB_ENDINGS_ER =
-            List.of("e", "ent", "er", "é", "ée", "és", "ait", "ons", "ez", "era", "ant", "aient", "eront", "erait", "es");
-    private static final List<String> VERB_ENDINGS_R = List.of("r", "t", "ssent", "ra", "ssait", "ssez", "ssant", "rait");
-    private static final List<String> VERB_ENDINGS_RE = List.of("re", "ent", "u", "ue", "ait", "ons", "ez", "ra", "ant");
+    private static final List<String> VERB_ENDINGS_ER = List.of(
+            "e", "ent", "er", "é", "ée", "és", "ait", "ons", "ez", "era", "ant", "aient", "eront", "erait", "es");
+    private static final List<String> VERB_ENDINGS_R =
+            List.of("r", "t", "ssent", "ra", "ssait", "ssez", "ssant", "rait");
+    private static final List<String> VERB_ENDINGS_RE =
+            List.of("re", "ent", "u", "ue", "ait", "ons", "ez", "ra", "ant");
     private static final List<String> PREFIXES = List.of("sur", "sous-", "re", "anti-", "pré", "auto-", "inter");
     private static final List<String> SUFFIXES = List.of("ette", "iste", "isme", "age", "erie", "ier", "ation");
 

@@ -27,8 +27,10 @@ public final class Sqlite implements AutoCloseable {
         "PRAGMA cache_size=-262144", "PRAGMA mmap_size=17179869184", "PRAGMA temp_store=MEMORY",
     };
     private static final String[] TABLES = {
-        "CREATE TABLE texts(rowid INTEGER PRIMARY KEY, id TEXT, author TEXT, url TEXT, likes INTEGER, title TEXT, text TEXT)",
-        "CREATE TABLE facts(rowid INTEGER PRIMARY KEY, published INTEGER, day INTEGER, network TEXT, language TEXT, tone TEXT)",
+        "CREATE TABLE texts(rowid INTEGER PRIMARY KEY, id TEXT, author TEXT, url TEXT, likes INTEGER, title TEXT, text"
+                + " TEXT)",
+        "CREATE TABLE facts(rowid INTEGER PRIMARY KEY, published INTEGER, day INTEGER, network TEXT, language TEXT,"
+                + " tone TEXT)",
         "CREATE TABLE themes(mention INTEGER, theme TEXT, PRIMARY KEY(mention, theme)) WITHOUT ROWID",
         "CREATE TABLE places(mention INTEGER, place TEXT, PRIMARY KEY(mention, place)) WITHOUT ROWID",
         "CREATE VIRTUAL TABLE words USING fts5(title, text, content='texts', tokenize='unicode61 remove_diacritics 2')",
@@ -114,7 +116,8 @@ public final class Sqlite implements AutoCloseable {
 
     /** How many mentions match. */
     public long count(String match) throws SQLException {
-        return counts("SELECT '', count(*) FROM words WHERE words MATCH ?", match).get("");
+        return counts("SELECT '', count(*) FROM words WHERE words MATCH ?", match)
+                .get("");
     }
 
     /** The screen with one statement for each of its parts. */

@@ -24,7 +24,8 @@ public final class TwinFacets {
     private TwinFacets() {}
 
     /** With the facet module, over global ordinals; the state is made once for each reader, not in the time measured. */
-    public static Map<String, Long> module(IndexSearcher searcher, StringDocValuesReaderState state, Query query, int top)
+    public static Map<String, Long> module(
+            IndexSearcher searcher, String field, StringDocValuesReaderState state, Query query, int top)
             throws IOException {
         StringValueFacetCounts counts;
         if (query instanceof MatchAllDocsQuery) {
@@ -33,7 +34,7 @@ public final class TwinFacets {
             FacetsCollector hits = searcher.search(query, new FacetsCollectorManager());
             counts = new StringValueFacetCounts(state, hits);
         }
-        FacetResult result = counts.getTopChildren(top, "");
+        FacetResult result = counts.getTopChildren(top, field);
         Map<String, Long> named = new HashMap<>();
         for (LabelAndValue one : result.labelValues) {
             named.put(one.label, one.value.longValue());

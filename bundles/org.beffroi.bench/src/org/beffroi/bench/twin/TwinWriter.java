@@ -55,13 +55,15 @@ public final class TwinWriter implements AutoCloseable {
 
     public TwinWriter(Path folder) throws IOException {
         writer = new IndexWriter(
-                new MMapDirectory(folder), new IndexWriterConfig().setIndexSort(NEWEST).setRAMBufferSizeMB(128));
+                new MMapDirectory(folder),
+                new IndexWriterConfig().setIndexSort(NEWEST).setRAMBufferSizeMB(128));
     }
 
     /** Indexes mentions, on two threads. */
     public void update(List<Mention> mentions) {
         int half = mentions.size() / 2;
-        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> index(mentions.subList(half, mentions.size())));
+        CompletableFuture<Void> other =
+                CompletableFuture.runAsync(() -> index(mentions.subList(half, mentions.size())));
         index(mentions.subList(0, half));
         other.join();
     }
@@ -85,11 +87,13 @@ public final class TwinWriter implements AutoCloseable {
         Document document = new Document();
         document.add(new StringField("id", mention.id().value(), StringField.Store.NO));
         document.add(new StoredField("known", row(mention, number)));
-        long published = mention.published().map(java.time.Instant::toEpochMilli).orElse(Long.MIN_VALUE);
+        long published =
+                mention.published().map(java.time.Instant::toEpochMilli).orElse(Long.MIN_VALUE);
         document.add(NumericDocValuesField.indexedField("published", published));
         document.add(new NumericDocValuesField("key", mention.id().orderKey()));
         document.add(new NumericDocValuesField("seq", number));
-        words.read(mention.text(), mention.title().orElse(null), mention.language().orElse(null));
+        words.read(
+                mention.text(), mention.title().orElse(null), mention.language().orElse(null));
         document.add(new org.apache.lucene.document.Field("words", words, POSITIONS));
         words.stems().forEach(stem -> document.add(new SortedSetDocValuesField("stems", new BytesRef(stem))));
         for (Field field : CoreFields.ALL) {
