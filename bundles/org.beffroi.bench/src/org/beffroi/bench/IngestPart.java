@@ -27,7 +27,7 @@ import org.beffroi.core.message.Sentence;
  */
 record IngestPart(Grounds grounds, int runs) {
 
-    private static final int MOST = 200_000;
+    private static final int MOST = 100_000;
     private static final Target READY = Target.atLeast(0.85);
     private static final Target LINES = Target.atLeast(0.5);
     private static final Target SIZE = Target.atMost(1.05);
