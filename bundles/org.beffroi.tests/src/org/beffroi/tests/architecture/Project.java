@@ -2,6 +2,7 @@ package org.beffroi.tests.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -64,6 +65,8 @@ public final class Project {
                 .map(bundle -> folder(bundle).resolve("target/classes"))
                 .toList();
         assertThat(compiled).allSatisfy(folder -> assertThat(folder).isDirectory());
+        // Looking up the JDK's classes too would take most of a minute, and no rule asks what they are made of.
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
         return new ClassFileImporter().importPaths(compiled);
     }
 
