@@ -24,9 +24,10 @@ class BoundariesTest {
 
     private static final String[] EVERYTHING = {"org.beffroi.."};
     /** A static {@code Map.of(…)} is a constant; a static {@code HashMap} is somebody's registry. */
-    private static final Pattern CHANGES = Pattern.compile(
-            "java\\.util\\.concurrent\\.(atomic\\.)?[A-Z]\\w*|java\\.util\\.\\w*(Hash|Tree|Array|Linked|Weak)"
-                    + "\\w*(Map|Set|List|Deque)|java\\.lang\\.(ThreadLocal|StringBuilder|StringBuffer)");
+    private static final Pattern CHANGES =
+            Pattern.compile("java\\.util\\.concurrent\\.(atomic\\.|Concurrent|CopyOnWrite)\\w+"
+                    + "|java\\.util\\.\\w*(Hash|Tree|Array|Linked|Weak)\\w*(Map|Set|List|Deque)"
+                    + "|java\\.lang\\.(ThreadLocal|StringBuilder|StringBuffer)");
 
     private final JavaClasses classes = Project.here().classes();
 
