@@ -80,6 +80,7 @@ class BoundariesTest {
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
                         "java..",
+                        "javax.crypto..",
                         "org.beffroi.core..",
                         "com.fasterxml.jackson.core..",
                         "org.osgi.service.component.annotations..")
