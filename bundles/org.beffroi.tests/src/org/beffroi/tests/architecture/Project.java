@@ -86,11 +86,19 @@ public final class Project {
 
     /** Files of a bundle's {@code src} whose name ends so. */
     public List<Path> sources(String bundle, String ending) {
-        Path src = folder(bundle).resolve("src");
-        if (!Files.isDirectory(src)) {
+        return files(folder(bundle).resolve("src"), ending);
+    }
+
+    /** Class files of a bundle. */
+    public List<Path> compiled(String bundle) {
+        return files(folder(bundle).resolve("target/classes"), ".class");
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(src)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted()
                     .toList();
