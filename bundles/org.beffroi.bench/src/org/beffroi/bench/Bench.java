@@ -1,19 +1,150 @@
 package org.beffroi.bench;
 
-import java.lang.module.ModuleDescriptor;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.beffroi.bench.Options.Part;
+import org.beffroi.bench.measure.Results;
+import org.beffroi.bench.measure.Row;
+import org.beffroi.bench.measure.Table;
+import org.beffroi.bench.twin.TwinReader;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 
-/** Where {@code ./beffroi bench} begins, on a flat class path. */
+/**
+ * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
+ * one run, and prints the table of ratios. Exit codes: 0 done, 2 wrong use, 3 failed.
+ */
 public final class Bench {
 
-    private Bench() {}
+    private static final int DONE = 0;
+    private static final int WRONG_USE = 2;
+    private static final int FAILED = 3;
 
-    /** Says what it runs on; the measures follow. */
-    public static void main(String[] arguments) {
-        boolean vectors = ModuleLayer.boot()
-                .findModule("jdk.incubator.vector")
-                .map(Module::getDescriptor)
-                .map(ModuleDescriptor::name)
-                .isPresent();
-        System.out.printf("Java %s, vector module: %s%n", Runtime.version(), vectors);
+    private final Options options;
+    private final Voice voice;
+
+    private Bench(Options options, Voice voice) {
+        this.options = options;
+        this.voice = voice;
+    }
+
+    public static void main(String... arguments) {
+        Voice voice = new Voice(Locale.getDefault(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        System.exit(run(voice, arguments));
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    static int run(Voice voice, String... arguments) {
+        Options options;
+        try {
+            if (List.of(arguments).contains("--help") || List.of(arguments).contains("-h")) {
+                voice.say(Sentence.of(Bench.class, "help", Options.partNames()));
+                return DONE;
+            }
+            options = Options.of(arguments);
+        } catch (Refusal wrong) {
+            voice.err().println(wrong.sentence().in(voice.locale()));
+            return WRONG_USE;
+        }
+        try {
+            new Bench(options, voice).measure();
+            return DONE;
+        } catch (Refusal refusal) {
+            voice.err().println(refusal.sentence().in(voice.locale()));
+        } catch (Exception e) {
+            voice.progress("failed", e.toString());
+        }
+        return FAILED;
+    }
+
+    private void measure() throws Exception {
+        List<Row> rows = new ArrayList<>();
+        Map<String, Object> conditions = new TreeMap<>();
+        try (Grounds grounds = new Grounds(options, voice)) {
+            try (Product product = grounds.product();
+                    TwinReader twin = new TwinReader(product.index())) {
+                conditions.putAll(conditions(twin));
+                searches(grounds, product, twin, rows);
+                if (options.parts().contains(Part.INGEST)) {
+                    voice.progress("measuring.ingest");
+                    rows.addAll(new IngestPart(grounds, options.runs()).rows(product.index()));
+                }
+            }
+            tell(rows, conditions, grounds);
+        }
+    }
+
+    private void searches(Grounds grounds, Product product, TwinReader twin, List<Row> rows) throws Exception {
+        Questions questions = new Questions(grounds.maker().vocabulary());
+        List<Share> shares = Share.all(questions, twin.reader());
+        int runs = options.runs();
+        if (options.parts().contains(Part.SEARCH)) {
+            voice.progress("measuring.search");
+            rows.addAll(new SearchPart(product, twin, questions.all(), runs).rows());
+        }
+        if (options.parts().contains(Part.TIMELINE)) {
+            voice.progress("measuring.timeline");
+            rows.addAll(new TimelinePart(product, twin, shares, runs).rows());
+        }
+        if (options.parts().contains(Part.FACETS)) {
+            voice.progress("measuring.facets");
+            rows.addAll(new FacetsPart(product, twin, shares, runs).rows());
+        }
+        if (options.parts().contains(Part.SCREEN)) {
+            voice.progress("measuring.screen");
+            rows.addAll(new ScreenPart(product, grounds, questions.forBoth(shares), runs).rows());
+        }
+    }
+
+    private Map<String, Object> conditions(TwinReader twin) {
+        return Map.of(
+                "mentions", options.mentions(),
+                "runs", options.runs(),
+                "segments", twin.reader().leaves().size(),
+                "java", Runtime.version().toString(),
+                "processors", Runtime.getRuntime().availableProcessors(),
+                "heapMegabytes", Runtime.getRuntime().maxMemory() >> 20,
+                "when", Instant.now().toString());
+    }
+
+    private void tell(List<Row> rows, Map<String, Object> conditions, Grounds grounds) throws Exception {
+        voice.say(Sentence.of(
+                Bench.class,
+                "conditions",
+                options.mentions(),
+                options.runs(),
+                conditions.get("segments"),
+                conditions.get("processors"),
+                conditions.get("java")));
+        voice.say(Sentence.of(Bench.class, "fairness"));
+        voice.out().println();
+        voice.print(new Table(voice.locale()).lines(rows));
+        long met = rows.stream()
+                .filter(row -> row.target().bound() > 0 && row.isMet())
+                .count();
+        long aimed = rows.stream().filter(row -> row.target().bound() > 0).count();
+        voice.out().println();
+        voice.say(Sentence.of(Bench.class, "summary", met, aimed));
+        Path file = options.out().orElseGet(() -> options.folder()
+                .map(folder -> grounds.folder().resolve("results.json"))
+                .orElse(Path.of("bench-" + options.mentions() + ".json")));
+        if (file.toAbsolutePath().getParent() != null) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        }
+        new Results(conditions, rows).write(file);
+        voice.say(Sentence.of(Bench.class, "results.written", file.toString()));
     }
 }

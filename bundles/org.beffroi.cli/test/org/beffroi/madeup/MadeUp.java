@@ -93,6 +93,9 @@ public final class MadeUp {
                 verb("refused", ending((p, w) -> {
                     throw Refusal.of(MadeUp.class, "refused", "poulet.csv");
                 })),
+                verb("speechless", ending((p, w) -> {
+                    throw Refusal.of(MadeUp.class, "no.such.text", "poulet.csv");
+                })),
                 verb("broken", ending((p, w) -> {
                     throw new IllegalStateException("internal detail");
                 })),

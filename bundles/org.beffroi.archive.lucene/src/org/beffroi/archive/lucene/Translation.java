@@ -1,5 +1,6 @@
 package org.beffroi.archive.lucene;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Jokers;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.AnyOf;
@@ -42,6 +44,7 @@ import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
+import org.beffroi.core.query.match.LinkTerms;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
 
@@ -251,10 +254,7 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
             case TEXT -> text(field, value, anyValue);
             case NUMBER, TIME -> anyValue ? new FieldExistsQuery(Schema.number(field)) : exactNumber(field, value);
             case KEYWORD, FLAG -> keyword(Schema.keyword(field), value, anyValue);
-            case LINK ->
-                Jokers.any(value)
-                        ? keyword(Schema.keyword(field), value, anyValue)
-                        : new TermQuery(new Term(Schema.keyword(field), Searched.plain(Jokers.fixed(value))));
+            case LINK -> keyword(Schema.keyword(field), anyValue ? value : LinkTerms.plain(value), anyValue);
         };
     }
 
@@ -301,20 +301,9 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
 
     private org.apache.lucene.search.Query period(Period period) {
         Field field = field(period.field());
-        long from = period.from() == null
-                ? Schema.UNDATED + 1
-                : Days.firstOf(period.from(), today)
-                        .atStartOfDay(zone)
-                        .toInstant()
-                        .toEpochMilli();
-        long to = period.to() == null
-                ? Long.MAX_VALUE
-                : Days.firstOf(period.to(), today)
-                                .plusDays(1)
-                                .atStartOfDay(zone)
-                                .toInstant()
-                                .toEpochMilli()
-                        - 1;
+        DayResolution days = new DayResolution(today, zone);
+        long from = days.from(period).map(Instant::toEpochMilli).orElse(Schema.UNDATED + 1);
+        long to = days.to(period).map(end -> end.toEpochMilli() - 1).orElse(Long.MAX_VALUE);
         return NumericDocValuesField.newSlowRangeQuery(Schema.number(field), from, to);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import org.beffroi.cli.place.ReaderGone;
 import org.beffroi.cli.place.TerminalWorkplace;
@@ -55,7 +56,7 @@ public final class CommandLineRun {
             say("run.stopped", locale);
             return STOPPED;
         } catch (WrongUse wrong) {
-            tell(wrong.sentence().in(locale));
+            tell(said(wrong, locale));
             say("run.help", locale, (Syntax.PROGRAM + " " + doing).strip());
             return Command.Outcome.WRONG_USE.ordinal();
         } catch (Refusal refusal) {
@@ -109,11 +110,20 @@ public final class CommandLineRun {
     }
 
     private int refused(Refusal refusal, String doing, Locale locale) {
-        tell(refusal.sentence().in(locale));
+        tell(said(refusal, locale));
         if (refusal.getCause() != null) {
             log(refusal, doing, locale);
         }
         return Command.Outcome.FAILED.ordinal();
+    }
+
+    /** A refusal whose words are missing is still a refusal. */
+    private static String said(Refusal refusal, Locale locale) {
+        try {
+            return refusal.sentence().in(locale);
+        } catch (MissingResourceException e) {
+            return refusal.sentence().key() + " " + refusal.sentence().arguments();
+        }
     }
 
     private int unexpected(Throwable problem, String doing, Locale locale) {

@@ -42,7 +42,7 @@ final class RecordSyntax {
 
     /** Adds options and arguments. */
     void addTo(CommandSpec spec) {
-        spec.usageMessage().description(texts.get(key));
+        spec.usageMessage().description(text(key));
         texts.find(key + ".more").ifPresent(more -> spec.usageMessage().footer("", more));
         int place = 0;
         for (Parameter parameter : parameters) {
@@ -113,8 +113,13 @@ final class RecordSyntax {
                 .orElse(parameter.kebab().toUpperCase(Locale.ROOT));
     }
 
+    /** A plug-in that forgot a text spoils its own line of help and nothing else. */
+    private String text(String of) {
+        return texts.find(of).orElse(of);
+    }
+
     private String description(Parameter parameter, List<String> choices) {
-        StringBuilder said = new StringBuilder(texts.get(key + "." + parameter.name()));
+        StringBuilder said = new StringBuilder(text(key + "." + parameter.name()));
         if (!choices.isEmpty()) {
             said.append(' ').append(own.get("help.one.of", String.join(", ", choices)));
         }

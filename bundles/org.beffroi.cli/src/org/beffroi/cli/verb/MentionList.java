@@ -17,7 +17,11 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.DayResolution;
+import org.beffroi.core.query.match.Mark;
+import org.beffroi.core.query.match.Matching;
 import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.text.Tokens;
 
 /**
  * Mentions as a list to read: who, where and when on one line, the text, then what is known beside it in quiet words.
@@ -31,13 +35,14 @@ final class MentionList {
             Set.of(CoreFields.NETWORK, CoreFields.TYPE, CoreFields.LANGUAGE, CoreFields.HASHTAGS, CoreFields.SOURCE);
 
     private static final String BETWEEN = " · ";
+    private static final String AFTER_TITLE = " — ";
     private static final String MARGIN = "  ";
     private static final int MOST_LINES = 3;
     private static final String QUIET = "\u001b[2m";
     private static final String OFF = "\u001b[0m";
 
     private final Dossier dossier;
-    private final Matches matches;
+    private final Matching matching;
     private final ShownNames names;
     private final Workplace workplace;
     private final Locale locale;
@@ -46,7 +51,11 @@ final class MentionList {
 
     MentionList(Dossier dossier, Question question, ShownNames names, Workplace workplace) {
         this.dossier = dossier;
-        this.matches = new Matches(question.query());
+        this.matching = new Matching(
+                question.query(),
+                dossier.archive().fields(),
+                new Tokens(),
+                new DayResolution(dossier.today(), dossier.settings().zone()));
         this.names = names;
         this.workplace = workplace;
         this.locale = workplace.locale();
@@ -76,11 +85,7 @@ final class MentionList {
     }
 
     private void text(PrintWriter out, FieldValues values) {
-        List<String> parts = new ArrayList<>();
-        values.string(CoreFields.TITLE).ifPresent(parts::add);
-        values.string(CoreFields.TEXT_BODY).ifPresent(parts::add);
-        String whole = String.join(" — ", parts);
-        MarkedText marked = MarkedText.of(whole, matches.in(whole));
+        MarkedText marked = marked(values);
         if (workplace.width() == 0) {
             out.println(MARGIN + marked.text());
             return;
@@ -89,6 +94,21 @@ final class MentionList {
         for (String line : marked.fromFirstMark(columns * (MOST_LINES - 1)).lines(columns, MOST_LINES, styled)) {
             out.println(MARGIN + line);
         }
+    }
+
+    /** Title and text on one line, marked where the query matches. */
+    private MarkedText marked(FieldValues values) {
+        String title =
+                values.string(CoreFields.TITLE).map(text -> text + AFTER_TITLE).orElse("");
+        List<int[]> spans = new ArrayList<>();
+        for (Mark mark : matching.marks(values)) {
+            if (mark.field().equals(CoreFields.TITLE.name())) {
+                spans.add(new int[] {mark.start(), mark.end()});
+            } else if (mark.field().equals(CoreFields.TEXT_BODY.name())) {
+                spans.add(new int[] {title.length() + mark.start(), title.length() + mark.end()});
+            }
+        }
+        return MarkedText.of(title + values.string(CoreFields.TEXT_BODY).orElse(""), spans);
     }
 
     private String about(FieldValues values) {

@@ -23,7 +23,16 @@ class ExitCodesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"done, 0", "rejects, 1", "wrong, 2", "failed, 3", "refused, 3", "broken, 3", "unheard-of, 2"})
+    @CsvSource({
+        "done, 0",
+        "rejects, 1",
+        "wrong, 2",
+        "failed, 3",
+        "refused, 3",
+        "speechless, 3",
+        "broken, 3",
+        "unheard-of, 2"
+    })
     void theExitCodeSaysHowItEnded(String verb, int code) {
         assertThat(runs().run(verb).code()).isEqualTo(code);
     }

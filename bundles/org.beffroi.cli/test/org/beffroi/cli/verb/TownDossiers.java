@@ -19,6 +19,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.dossier.ImportKey;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.dossier.Searches;
@@ -124,6 +125,11 @@ final class TownDossiers implements Dossiers {
         @Override
         public Path profiles() {
             return folder.resolve("profiles");
+        }
+
+        @Override
+        public ImportKey importKey() {
+            throw new UnsupportedOperationException("No verb of the command line imports");
         }
 
         @Override

@@ -316,6 +316,14 @@ class VerbsTest {
     }
 
     @Test
+    void onATerminalWhatMatchedIsMarked() {
+        Result result = runs().on(new Terminal(true, true, 60, true)).run("search", "cantines", "poulet");
+
+        assertThat(result.out())
+                .contains("  Encore du \u001b[1;4mpoulet\u001b[0m froid à la \u001b[1;4mcantine\u001b[0m");
+    }
+
+    @Test
     void onATerminalLinesFit() {
         Result result = runs().on(new Terminal(true, true, 40, false)).run("search");
 

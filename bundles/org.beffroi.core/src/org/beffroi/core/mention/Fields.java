@@ -25,12 +25,12 @@ public final class Fields {
             if (byKey.put(field.name(), field) != null) {
                 throw new IllegalArgumentException("Two fields are named " + field.name());
             }
-            byAnyName.putIfAbsent(plain(field.name()), field);
         }
         for (Field field : fields) {
             field.english().forEach(name -> byAnyName.putIfAbsent(plain(name), field));
             field.french().forEach(name -> byAnyName.putIfAbsent(plain(name), field));
         }
+        fields.forEach(field -> byAnyName.putIfAbsent(plain(field.name()), field));
         all = List.copyOf(fields);
     }
 

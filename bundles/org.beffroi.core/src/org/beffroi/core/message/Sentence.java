@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
  * A sentence for people, kept apart from its language until someone reads it.
  *
  * <p>The text lives in {@code messages.properties} (English) and {@code messages_fr.properties} (French) of the root
- * package of the bundle that {@code home} belongs to (the first three segments of its package name). Patterns are those of
+ * package of the bundle that {@code home} belongs to: the nearest one around it that has them. Patterns are those of
  * {@link MessageFormat}; arguments that are sentences themselves are said in the same language.
  *
  * @param home any class of the bundle whose texts hold the key
@@ -41,15 +41,23 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
      */
     public String in(Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle(
-                rootPackage() + ".messages", locale, home.getClassLoader(), ONLY_WHAT_IS_ASKED);
+                textsPackage() + ".messages", locale, home.getClassLoader(), ONLY_WHAT_IS_ASKED);
         Object[] said = arguments.stream()
                 .map(argument -> argument instanceof Sentence sentence ? sentence.in(locale) : argument)
                 .toArray();
         return new MessageFormat(texts.getString(key), locale).format(said);
     }
 
-    private String rootPackage() {
-        String[] segments = home.getPackageName().split("\\.");
-        return String.join(".", List.of(segments).subList(0, Math.min(3, segments.length)));
+    /** The nearest package around the class that has texts. */
+    private String textsPackage() {
+        String name = home.getPackageName();
+        while (home.getClassLoader().getResource(name.replace('.', '/') + "/messages.properties") == null) {
+            int end = name.lastIndexOf('.');
+            if (end < 0) {
+                return home.getPackageName();
+            }
+            name = name.substring(0, end);
+        }
+        return name;
     }
 }

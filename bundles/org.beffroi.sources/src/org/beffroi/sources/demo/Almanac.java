@@ -21,6 +21,8 @@ final class Almanac {
     };
 
     private static final double[] OFFICE = {0, 0, 0, 0, 0, 0, 0, 0, 2, 6, 7, 6, 1, 0.4, 5, 6, 5, 2, 0, 0, 0, 0, 0, 0};
+    private static final double[] PAGE = {0, 0, 0, 0, 0, 0, 0.3, 2.5, 5, 5, 4, 3.5, 6, 3, 2, 2, 3, 6, 7, 4, 2, 0.6, 0, 0
+    };
     private static final double[] MORNING_NEWS = {0, 0, 0, 0, 0, 0, 3, 9, 4, 2, 2, 3, 4, 1, 1, 1, 2, 4, 5, 1, 0, 0, 0, 0
     };
     private static final double[] VISIT = {
@@ -73,12 +75,17 @@ final class Almanac {
         };
     }
 
-    /** A moment of that day at which such things are said through that channel. */
-    Instant moment(LocalDate day, Channel channel, Dice dice) {
+    /**
+     * A moment of that day at which such things are said through that channel.
+     *
+     * @param page whether a page speaks, which has its hours, rather than a person
+     */
+    Instant moment(LocalDate day, Channel channel, boolean page, Dice dice) {
         double[] hours =
                 switch (channel) {
                     case COUNTER, PHONE, LETTER -> OFFICE;
                     case PRESS, WEB, YOUTUBE -> MORNING_NEWS;
+                    case FACEBOOK, INSTAGRAM, MASTODON, X, BLUESKY -> page ? PAGE : EVENING;
                     case GOOGLE -> VISIT;
                     default -> EVENING;
                 };

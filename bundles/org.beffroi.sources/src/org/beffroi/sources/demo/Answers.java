@@ -2,18 +2,25 @@ package org.beffroi.sources.demo;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The short answers that people, and sometimes the town, give to everyday posts. */
 final class Answers {
 
+    private static final int MEMORY = 40;
+
     private final Cast cast;
     private final Neighbours neighbours;
     private final List<Answer> answers;
     private final List<Answer> town;
+    private final Deque<Answer> heard = new ArrayDeque<>();
 
     /** A short answer: to which tone, in which tone, on which matters (none for all), in which words. */
     private record Answer(char to, char tone, Set<String> matters, String pattern) {
@@ -51,7 +58,9 @@ final class Answers {
     /** Answers to those of the drafts that call for some. */
     List<Draft> to(List<Draft> drafts) {
         List<Draft> given = new ArrayList<>();
-        for (Draft draft : drafts) {
+        List<Draft> inTime = new ArrayList<>(drafts);
+        inTime.sort(Comparator.comparing(Draft::published).thenComparing(Draft::id));
+        for (Draft draft : inTime) {
             if (draft.opens()
                     && draft.channel() == Channel.FACEBOOK
                     && draft.person().kind() == Person.Kind.ORDINARY) {
@@ -72,7 +81,11 @@ final class Answers {
                 answers.stream().filter(answer -> answer.suits(draft)).toList();
         Draft answered = draft;
         for (int i = 0; i < count; i++) {
-            Answer answer = dice.pick(apt);
+            Optional<Answer> chosen = unheard(apt, dice);
+            if (chosen.isEmpty()) {
+                break;
+            }
+            Answer answer = chosen.get();
             Person person = cast.named(neighbours.name(dice));
             String text = Idiolect.of(person).write(Wording.say(answer.pattern(), dice), answer.tone());
             Draft said = comment(answered, person, after(answered.published(), dice), text, answer.tone());
@@ -80,20 +93,38 @@ final class Answers {
             answered = dice.chance(0.25) ? said : draft;
         }
         if (draft.tone() == '-' && dice.chance(0.13) || draft.tone() == '+' && dice.chance(0.04)) {
-            given.add(townAnswer(draft, dice));
+            townAnswer(draft, dice).ifPresent(given::add);
         }
     }
 
-    private Draft townAnswer(Draft draft, Dice dice) {
+    /** An answer that was not heard lately, if there is one. */
+    private Optional<Answer> unheard(List<Answer> apt, Dice dice) {
+        List<Answer> fresh =
+                apt.stream().filter(answer -> !heard.contains(answer)).toList();
+        if (fresh.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer answer = dice.pick(fresh);
+        heard.addLast(answer);
+        if (heard.size() > MEMORY) {
+            heard.removeFirst();
+        }
+        return Optional.of(answer);
+    }
+
+    private Optional<Draft> townAnswer(Draft draft, Dice dice) {
         List<Answer> apt = town.stream().filter(answer -> answer.suits(draft)).toList();
-        String pattern = apt.isEmpty() ? "Merci !" : dice.pick(apt).pattern();
         String first = draft.person().name().split(" ")[0];
-        String text = Wording.say(pattern.replace("<prénom>", first), dice)
-                .replace(" ,", ",")
-                .replace(" .", ".")
-                .replace(" !", "\u202f!")
-                .replace(" ?", "\u202f?");
-        return comment(draft, cast.named("ville"), officeHours(draft.published(), dice), text, '0');
+        String called = neighbours.isFirstName(first) ? first : "";
+        return unheard(apt, dice).map(answer -> {
+            String text = Wording.say(answer.pattern().replace("<prénom>", called), dice)
+                    .replace(" ,", ",")
+                    .replace(" .", ".")
+                    .replace("  ", " ")
+                    .replace(" !", "\u202f!")
+                    .replace(" ?", "\u202f?");
+            return comment(draft, cast.named("ville"), officeHours(draft.published(), dice), text, '0');
+        });
     }
 
     private static Draft comment(Draft answered, Person person, Instant when, String text, char tone) {

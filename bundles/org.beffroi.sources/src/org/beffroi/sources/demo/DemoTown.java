@@ -1,6 +1,7 @@
 package org.beffroi.sources.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.mention.Mention;
 
 /**
@@ -29,7 +33,14 @@ public final class DemoTown {
     public static final Instant TODAY = Instant.parse("2025-10-14T16:00:00Z");
 
     private static final List<String> SCRIPTS =
-            List.of("canteen", "bridge", "goose", "festival", "town", "lights", "chronicle");
+            List.of("canteen", "bridge", "goose", "festival", "town", "lights", "chronicle", "waste", "life");
+
+    private static final List<String> COUNCIL = List.of(
+            "La maire",
+            "L’adjointe à l’éducation",
+            "Un conseiller",
+            "Un conseiller du groupe minoritaire",
+            "Une conseillère du groupe minoritaire");
 
     private final ScriptReader scripts = new ScriptReader();
 
@@ -45,6 +56,42 @@ public final class DemoTown {
         });
         Printer printer = new Printer(replies);
         return drafts.stream().map(printer::mention).toList();
+    }
+
+    /** What the two analysts wrote beside some of them: tones, departments, tags, statuses, notes; oldest first. */
+    public List<Act> acts() {
+        return new Analysts(scripts).acts(drafts());
+    }
+
+    /** Accounts and signatures that speak in public, whose names may show. */
+    public List<String> publicActors() {
+        List<String> names = new ArrayList<>();
+        for (Person actor : new Cast(scripts, new Neighbours(scripts)).actors()) {
+            if (actor.isPublic() || actor.kind() == Person.Kind.COMMUNITY_PAGE) {
+                names.add(actor.handle());
+                names.add(actor.name());
+            }
+        }
+        names.addAll(COUNCIL);
+        return List.copyOf(names);
+    }
+
+    /** What the dossier says of itself. */
+    public DossierSettings settings() {
+        return new DossierSettings(
+                "Sonneval-sur-Lirelle (ville fictive)", Optional.empty(), ZONE, Optional.of(day(TODAY)), true);
+    }
+
+    /** Names of places, bodies, media and companies made up for it, none of which may be that of a commune. */
+    public List<String> inventedNames() {
+        return scripts.rows("invented-names.txt").stream()
+                .filter(row -> !row.startsWith("#") && !row.isBlank())
+                .toList();
+    }
+
+    /** The day it is in the town. */
+    static LocalDate day(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
     }
 
     List<Draft> drafts() {

@@ -20,7 +20,7 @@ final class Engagement {
         Long followers = draft.person().followers().get(draft.channel().network());
         double heat = Double.parseDouble(draft.more("h", "1"));
         boolean comment = draft.type().equals("comment");
-        double likes = comment ? 1.1 : likes(draft, followers);
+        double likes = comment ? 1.1 : draft.channel() == Channel.GOOGLE ? 0.4 : likes(draft, followers);
         put(
                 counts,
                 draft,

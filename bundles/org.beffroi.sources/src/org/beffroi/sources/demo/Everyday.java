@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The everyday talk of the town: what is often said, with its variations, far apart in time; what is said once; and the
@@ -26,12 +29,15 @@ final class Everyday {
     private final Almanac almanac = new Almanac();
     private final Neighbours neighbours;
     private final List<String[]> visitors;
+    private final List<LocalDate> calendar;
     private final List<Draft> drafts = new ArrayList<>();
 
     Everyday(Cast cast, ScriptReader scripts, Neighbours neighbours) {
         this.cast = cast;
         this.scripts = scripts;
         this.neighbours = neighbours;
+        LocalDate first = DemoTown.day(DemoTown.FIRST_DAY);
+        this.calendar = IntStream.range(0, DAYS).mapToObj(first::plusDays).toList();
         this.visitors = scripts.rows("people/visitors.txt").stream()
                 .filter(row -> !row.startsWith("#"))
                 .map(row -> row.split(" ", 2))
@@ -48,24 +54,33 @@ final class Everyday {
         List<Saying> once = sayings("once");
         List<Saying> often = sayings("often");
         post(once);
+        Map<Saying, Set<LocalDate>> said = new HashMap<>();
         often.forEach(saying -> each(saying, (way, day, dice) -> {
             if (!way.equals("c")) {
                 drafts.add(post(saying, way, day, dice));
+                said.computeIfAbsent(saying, any -> new HashSet<>()).add(day);
             }
         }));
         Pages pages = new Pages(roots, drafts);
         once.stream().filter(Saying::comments).forEach(saying -> {
             Dice dice = Dice.of("once", saying.place());
-            pages.near(saying, day(saying, 0, DAYS, dice))
+            pages.near(saying, day(days(saying), saying.ways().getFirst(), dice), Set.of())
                     .ifPresent(page -> drafts.add(answer(saying, page, page, dice)));
         });
-        often.forEach(saying -> each(saying, (way, day, dice) -> {
-            if (way.equals("c")) {
-                pages.near(saying, day).ifPresent(page -> drafts.add(answer(saying, page, page, dice)));
-            }
-        }));
+        often.forEach(saying -> comment(saying, pages, said.computeIfAbsent(saying, any -> new HashSet<>())));
         drafts.addAll(new Answers(cast, scripts, neighbours).to(drafts));
         return List.copyOf(drafts);
+    }
+
+    private void comment(Saying saying, Pages pages, Set<LocalDate> said) {
+        each(saying, (way, day, dice) -> {
+            if (way.equals("c")) {
+                pages.near(saying, day, said).ifPresent(page -> {
+                    said.add(DemoTown.day(page.published()));
+                    drafts.add(answer(saying, page, page, dice));
+                });
+            }
+        });
     }
 
     private List<Saying> sayings(String file) {
@@ -93,7 +108,11 @@ final class Everyday {
                 last = answer(saying, above, last, dice);
                 drafts.add(last);
             } else if (!saying.comments()) {
-                above = post(saying, saying.ways().getFirst(), day(saying, 0, DAYS, dice), dice);
+                above = post(
+                        saying,
+                        saying.ways().getFirst(),
+                        day(days(saying), saying.ways().getFirst(), dice),
+                        dice);
                 last = above;
                 drafts.add(above);
             }
@@ -106,15 +125,39 @@ final class Everyday {
     }
 
     private void each(Saying saying, Occasion occasion) {
-        for (int time = 0; time < TIMES; time++) {
+        List<LocalDate> days = days(saying);
+        int times = Math.max(1, Math.min(TIMES, days.size() / 24));
+        for (int time = 0; time < times; time++) {
             Dice dice = Dice.of("often", saying.place(), time);
-            occasion.take(dice.pick(saying.ways()), slot(saying, time, dice), dice);
+            int from = days.size() * time / times;
+            int to = days.size() * (time + 1) / times;
+            int margin = (to - from) / 8;
+            List<LocalDate> part = days.subList(from + margin, to - margin);
+            String way = dice.pick(saying.ways());
+            occasion.take(way, day(part, way, dice), dice);
         }
+    }
+
+    /** All days on which it may be said. */
+    private List<LocalDate> days(Saying saying) {
+        return saying.always()
+                ? calendar
+                : calendar.stream().filter(saying::suits).toList();
+    }
+
+    /** One of these days, likelier where more is said that way. */
+    private LocalDate day(List<LocalDate> days, String way, Dice dice) {
+        Channel channel = way.equals("c") || way.equals("^") ? Channel.FACEBOOK : Channel.ofCode(way);
+        LocalDate day = dice.pick(days);
+        for (int attempt = 0; attempt < 80 && !dice.chance(almanac.weight(day, channel) / 2.6); attempt++) {
+            day = dice.pick(days);
+        }
+        return day;
     }
 
     private Draft answer(Saying saying, Draft page, Draft after, Dice dice) {
         Instant published = Answers.after(after.published(), dice);
-        Person person = saying.speaker().equals("=") ? page.person() : cast.named(neighbours.name(dice));
+        Person person = saying.speaker().equals("=") ? page.person() : speaker(saying, page.channel(), dice);
         String text = Idiolect.of(person).write(Wording.say(saying.pattern(), dice), saying.tone());
         return new Draft(
                 Identity.of(page.channel(), person, published, text),
@@ -134,7 +177,7 @@ final class Everyday {
     private Draft post(Saying saying, String way, LocalDate day, Dice dice) {
         Channel channel = Channel.ofCode(way);
         Person person = speaker(saying, channel, dice);
-        Instant published = almanac.moment(day, channel, dice);
+        Instant published = almanac.moment(day, channel, person.kind() != Person.Kind.ORDINARY, dice);
         String said = Wording.say(saying.pattern(), dice);
         boolean plain = person.kind() == Person.Kind.ORDINARY
                 && channel.online()
@@ -164,6 +207,9 @@ final class Everyday {
     }
 
     private Person speaker(Saying saying, Channel channel, Dice dice) {
+        if (saying.speaker().equals("F")) {
+            return cast.named(neighbours.woman(dice));
+        }
         if (!saying.speaker().isEmpty()) {
             return cast.named(saying.speaker());
         }
@@ -194,28 +240,5 @@ final class Everyday {
             facts.put("place", REVIEWED.getOrDefault(saying.department(), "Sonneval-sur-Lirelle"));
         }
         return facts;
-    }
-
-    /** A day in the given part of the eighteen months, so that the same saying never comes back soon. */
-    private LocalDate slot(Saying saying, int time, Dice dice) {
-        int length = DAYS / TIMES;
-        return day(saying, time * length + 6, (time + 1) * length - 6, dice);
-    }
-
-    private LocalDate day(Saying saying, int from, int to, Dice dice) {
-        LocalDate first = DemoTown.FIRST_DAY.atZone(DemoTown.ZONE).toLocalDate();
-        Channel channel = saying.comments()
-                ? Channel.FACEBOOK
-                : Channel.ofCode(saying.ways().getFirst());
-        LocalDate day = first;
-        for (int attempt = 0; attempt < 400; attempt++) {
-            boolean wide = attempt > 60;
-            day = first.plusDays(wide ? dice.below(DAYS) : from + dice.below(to - from));
-            if (saying.months().contains(day.getMonth())
-                    && dice.chance(almanac.weight(day, channel) / 2.6 + (wide ? 0.2 : 0))) {
-                return day;
-            }
-        }
-        return day;
     }
 }

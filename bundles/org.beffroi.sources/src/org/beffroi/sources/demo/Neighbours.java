@@ -1,7 +1,9 @@
 package org.beffroi.sources.demo;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The ordinary people of the town, as they are displayed on networks: a first name and an initial, a nickname, two first
@@ -9,12 +11,23 @@ import java.util.List;
  */
 final class Neighbours {
 
-    private final List<String> firstNames;
+    private final List<String> firstNames = new ArrayList<>();
+    private final Set<String> women = new HashSet<>();
     private final List<String> nicknames;
     private final List<String> regulars = new ArrayList<>();
 
     Neighbours(ScriptReader scripts) {
-        firstNames = words(scripts.rows("people/first-names.txt"));
+        String section = "";
+        for (String row : scripts.rows("people/first-names.txt")) {
+            if (row.startsWith("= ")) {
+                section = row.substring(2);
+            } else if (!row.startsWith("#") && !row.isBlank()) {
+                firstNames.add(row);
+                if (section.equals("F")) {
+                    women.add(row);
+                }
+            }
+        }
         nicknames = words(scripts.rows("people/nicknames.txt"));
         Dice dice = Dice.of("regulars");
         for (int i = 0; i < 420; i++) {
@@ -35,6 +48,20 @@ final class Neighbours {
         return fresh(dice);
     }
 
+    /** Whether it is a first name, rather than the beginning of a nickname. */
+    boolean isFirstName(String word) {
+        return firstNames.contains(word);
+    }
+
+    /** A woman, where the text says so. */
+    String woman(Dice dice) {
+        String name = name(dice);
+        while (!women.contains(name.split(" ")[0])) {
+            name = name(dice);
+        }
+        return name;
+    }
+
     private String fresh(Dice dice) {
         if (dice.chance(0.16)) {
             return dice.pick(nicknames);
@@ -45,7 +72,7 @@ final class Neighbours {
             case 0 -> first + " " + dice.pick(firstNames).charAt(0) + initial;
             case 1 -> first;
             case 2, 3 ->
-                first + " " + initial + dice.pick(List.of("a", "e", "i", "o", "ou"))
+                first + " " + "BCDFGJLMNPRSTV".charAt(dice.below(14)) + dice.pick(List.of("a", "e", "i", "o", "ou"))
                         + dice.pick(List.of("r", "l", "b", "m", "t")) + ".";
             default -> first + " " + initial + ".";
         };

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the town's pages have posted, by matter, so that people comment under what they speak of. */
 final class Pages {
 
     private static final int FAR = 60;
+    private static final int SOON = 30;
     private static final Map<String, String> MATTERS = Map.of(
             "Propreté", "déchets",
             "Voirie", "voirie",
@@ -47,18 +49,27 @@ final class Pages {
 
     private void add(String matter, Draft draft) {
         if (draft.opens() && draft.channel() == Channel.FACEBOOK) {
-            LocalDate day = draft.published().atZone(DemoTown.ZONE).toLocalDate();
+            LocalDate day = DemoTown.day(draft.published());
             byMatter.computeIfAbsent(matter, any -> new ArrayList<>()).add(new Dated(day, draft));
         }
     }
 
-    /** The post on the same matter that is nearest to a day, within two months, in a month that suits. */
-    Optional<Draft> near(Saying saying, LocalDate day) {
+    /**
+     * The post on the same matter that is nearest to a day, within two months, on a day that suits.
+     *
+     * @param said days on which it was said already, around which it is not said again
+     */
+    Optional<Draft> near(Saying saying, LocalDate day, Set<LocalDate> said) {
         String matter = saying.matter().isEmpty() ? MATTERS.getOrDefault(saying.department(), "") : saying.matter();
         return byMatter.getOrDefault(matter, List.of()).stream()
-                .filter(page -> saying.months().contains(page.day().getMonth()))
-                .filter(page -> Math.abs(ChronoUnit.DAYS.between(page.day(), day)) < FAR)
-                .min(Comparator.comparing(page -> Math.abs(ChronoUnit.DAYS.between(page.day(), day))))
+                .filter(page -> saying.suits(page.day()))
+                .filter(page -> said.stream().noneMatch(other -> apart(page.day(), other) < SOON))
+                .filter(page -> apart(page.day(), day) < FAR)
+                .min(Comparator.comparing(page -> apart(page.day(), day)))
                 .map(Dated::draft);
+    }
+
+    private static long apart(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 }

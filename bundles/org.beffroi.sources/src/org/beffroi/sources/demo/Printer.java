@@ -64,10 +64,10 @@ final class Printer {
     }
 
     private static void found(FieldValues.Builder values, Draft draft) {
-        List<String> links = all(LINK, draft.text());
-        values.put(CoreFields.HASHTAGS, all(HASHTAG, draft.text())).put(CoreFields.LINKS, links);
+        List<String> links = all(LINK, "://", draft.text());
+        values.put(CoreFields.HASHTAGS, all(HASHTAG, "#", draft.text())).put(CoreFields.LINKS, links);
         if (draft.channel().online()) {
-            values.put(CoreFields.MENTIONED, all(MENTIONED, draft.text())).put(CoreFields.URL, address(draft));
+            values.put(CoreFields.MENTIONED, all(MENTIONED, "@", draft.text())).put(CoreFields.URL, address(draft));
         }
         boolean located = PLACED.contains(draft.channel())
                 || draft.channel() == Channel.INSTAGRAM
@@ -85,7 +85,10 @@ final class Printer {
                 .put(CoreFields.THREAD, draft.links().get("thread"));
     }
 
-    private static List<String> all(Pattern pattern, String text) {
+    private static List<String> all(Pattern pattern, String sign, String text) {
+        if (text.indexOf(sign) < 0) {
+            return List.of();
+        }
         List<String> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {

@@ -1,10 +1,14 @@
 package org.beffroi.sources.demo;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Something that everyday people say, before anyone in particular says it.
@@ -15,6 +19,7 @@ import java.util.Set;
  * @param speaker key of the cast, empty for anyone
  * @param language language of the text
  * @param months months in which it may be said
+ * @param from first day on which it may be said
  * @param department department concerned
  * @param matter what it is about, such as {@code déchets}; empty for none in particular
  * @param pattern text, for {@link Wording}
@@ -26,15 +31,18 @@ record Saying(
         String speaker,
         String language,
         Set<Month> months,
+        LocalDate from,
         String department,
         String matter,
         String pattern) {
 
+    private static final Pattern WAYS =
+            Pattern.compile("(?<codes>[a-z^ ]+)(:(?<speaker>[^@>]+))?(@(?<months>[0-9-]+))?(>(?<from>[0-9-]+))?");
     private static final Set<String> LANGUAGES = Set.of("en", "de", "nl");
 
     /**
-     * The saying of a row {@code tone, ways, department/matter, text}; ways may end in {@code @6-9}, months, or in
-     * {@code :speaker}, where {@code =} is the speaker of the saying above.
+     * The saying of a row {@code tone, ways, department/matter, text}; ways may end in {@code @6-9}, months, in
+     * {@code >2025-04}, not before, or in {@code :speaker}, where {@code =} is the speaker above and {@code F} a woman.
      *
      * @param section matter of rows that name none
      */
@@ -43,23 +51,36 @@ record Saying(
         if (cells.length != 4) {
             throw new IllegalStateException(place + " has " + cells.length + " columns: " + row);
         }
-        String[] seasoned = cells[1].split("@");
-        String[] spoken = seasoned[0].split(":");
-        List<String> words = Arrays.asList(spoken[0].split(" "));
+        Matcher ways = WAYS.matcher(cells[1]);
+        if (!ways.matches()) {
+            throw new IllegalStateException(place + " says strangely how it is said: " + cells[1]);
+        }
+        List<String> words = Arrays.asList(ways.group("codes").split(" "));
         String language = words.stream().filter(LANGUAGES::contains).findFirst().orElse("fr");
-        List<String> ways =
+        List<String> codes =
                 words.stream().filter(word -> !LANGUAGES.contains(word)).toList();
         String[] about = cells[2].split("/");
         return new Saying(
                 place,
                 cells[0].charAt(0),
-                ways,
-                spoken.length > 1 ? spoken[1] : "",
+                codes,
+                Objects.requireNonNullElse(ways.group("speaker"), ""),
                 language,
-                seasoned.length > 1 ? months(seasoned[1]) : EnumSet.allOf(Month.class),
+                ways.group("months") == null ? EnumSet.allOf(Month.class) : months(ways.group("months")),
+                ways.group("from") == null ? LocalDate.MIN : LocalDate.parse(ways.group("from") + "-01"),
                 about[0],
                 about.length > 1 ? about[1] : section,
                 cells[3]);
+    }
+
+    /** Whether it may be said on any day. */
+    boolean always() {
+        return months.size() == 12 && from.equals(LocalDate.MIN);
+    }
+
+    /** Whether it may be said on that day. */
+    boolean suits(LocalDate day) {
+        return months.contains(day.getMonth()) && !day.isBefore(from);
     }
 
     /** Whether it answers the saying above it in the file. */

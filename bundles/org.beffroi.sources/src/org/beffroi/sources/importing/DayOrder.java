@@ -88,6 +88,13 @@ record DayOrder(boolean dayFirst, List<Sentence> warnings) {
             return either > 0 && dayFirst == 0 && monthFirst == 0;
         }
 
+        private static String doubt(boolean fallback, boolean byProfile) {
+            if (!byProfile) {
+                return "dates.day.first";
+            }
+            return fallback ? "dates.day.first.profile" : "dates.month.first.profile";
+        }
+
         DayOrder answer(boolean fallback, boolean byProfile) {
             List<Sentence> warnings = new ArrayList<>();
             if (dayFirst > 0 && monthFirst > 0) {
@@ -97,8 +104,7 @@ record DayOrder(boolean dayFirst, List<Sentence> warnings) {
                 return new DayOrder(dayFirst > monthFirst, warnings);
             }
             if (either > 0) {
-                String key = (fallback ? "dates.day.first" : "dates.month.first") + (byProfile ? ".profile" : "");
-                warnings.add(Sentence.of(DayOrder.class, key, example));
+                warnings.add(Sentence.of(DayOrder.class, doubt(fallback, byProfile), example));
             }
             return new DayOrder(fallback, warnings);
         }

@@ -44,6 +44,7 @@ final class ImportRun {
     private final Progress progress;
     private final PersonPolicy people;
     private final FileReport[] reports;
+    private final Estimate estimate;
     private ImportState state;
     private Optional<Revisit> revisit;
 
@@ -52,6 +53,7 @@ final class ImportRun {
             Dossier dossier,
             Register register,
             ImportState state,
+            boolean resumed,
             Locale locale,
             Watcher watcher,
             Progress progress) {
@@ -64,14 +66,15 @@ final class ImportRun {
         this.progress = progress;
         this.people = PersonPolicy.of(request, dossier);
         this.reports = new FileReport[request.files().size()];
-        this.revisit = Optional.of(new Revisit(dossier.archive(), state.batch()));
+        this.revisit = resumed ? Optional.of(new Revisit(dossier.archive(), state.batch())) : Optional.empty();
+        this.estimate = new Estimate(state.files());
     }
 
     /** Runs to the end, or until cancelled. */
     ImportReport run(Recogniser recogniser, Networks networks) {
         BlockingQueue<Portion> queue = new ArrayBlockingQueue<>(AHEAD);
-        ReadAhead reader = new ReadAhead(
-                state, request.wishes(), recogniser, dossier.archive().fields(), networks, queue);
+        ReadAhead reader =
+                new ReadAhead(state, request, recogniser, dossier.archive().fields(), networks, queue);
         register.keep(state);
         Thread thread = Thread.ofPlatform().name("import-reader").daemon().start(reader);
         boolean complete = true;
@@ -155,7 +158,7 @@ final class ImportRun {
         register.keep(state);
         long settled = state.total().read();
         watcher.acknowledged(settled);
-        progress.at(settled, -1);
+        progress.at(settled, estimate.rows(settled, some.file(), some.share()));
     }
 
     private void end(Portion.End end, RejectsFile rejects) {

@@ -83,7 +83,7 @@ public final class ImportService implements Imports {
         Optional<ImportState> earlier = register.unfinished(key);
         earlier.ifPresent(state -> watcher.resumed(state.total().read()));
         ImportState state = earlier.orElseGet(() -> fresh(request, key));
-        return new ImportRun(request, dossier, register, state, locale, watcher, progress)
+        return new ImportRun(request, dossier, register, state, earlier.isPresent(), locale, watcher, progress)
                 .run(recogniser(dossier), networks);
     }
 

@@ -1,6 +1,5 @@
 package org.beffroi.sources.importing;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.mention.Mention;
@@ -23,8 +22,17 @@ sealed interface Portion {
      * @param mentions one for each row that can be kept
      * @param besides second mentions that rows hold
      * @param rejects the other rows
+     * @param profile id of the profile they were read with
+     * @param share of the file's bytes that is read, 0 to 1, negative when not known
      */
-    record Some(int file, int rows, List<Mention> mentions, List<Mention> besides, List<Reject> rejects, String profile)
+    record Some(
+            int file,
+            int rows,
+            List<Mention> mentions,
+            List<Mention> besides,
+            List<Reject> rejects,
+            String profile,
+            double share)
             implements Portion {}
 
     /**
@@ -38,6 +46,6 @@ sealed interface Portion {
     /** The reading failed for a reason nobody foresaw. */
     record Failure(int file, RuntimeException cause) implements Portion {}
 
-    /** A row that cannot be kept. */
-    record Reject(Path source, Place place, Sentence why, String raw) {}
+    /** A row that cannot be kept; the row itself is empty where it must not be written down. */
+    record Reject(Place place, Sentence why, String raw) {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Fields;
@@ -24,6 +25,8 @@ import org.beffroi.sources.table.Rows;
 /**
  * Reads files and makes mentions of their rows, ahead of the thread that keeps them, which takes them from a bounded queue.
  *
+ * <p>Where people are replaced by hashes, or the row is private, a rejected row is told by its line and reason alone.
+ *
  * <p>Rows settled by an earlier run are read again, since a later row may refer to them, and not handed over.
  */
 final class ReadAhead implements Runnable {
@@ -33,6 +36,7 @@ final class ReadAhead implements Runnable {
 
     private final List<FileState> files;
     private final ImportWishes wishes;
+    private final boolean pseudonymise;
     private final BatchId batch;
     private final Recogniser recogniser;
     private final Fields fields;
@@ -41,13 +45,14 @@ final class ReadAhead implements Runnable {
 
     ReadAhead(
             ImportState state,
-            ImportWishes wishes,
+            ImportRequest request,
             Recogniser recogniser,
             Fields fields,
             Networks networks,
             BlockingQueue<Portion> queue) {
         this.files = state.files();
-        this.wishes = wishes;
+        this.wishes = request.wishes();
+        this.pseudonymise = request.pseudonymise();
         this.batch = state.batch();
         this.recogniser = recogniser;
         this.fields = fields;
@@ -82,7 +87,7 @@ final class ReadAhead implements Runnable {
 
     private void read(int file) throws InterruptedException {
         Path path = files.get(file).path();
-        Collector collector = new Collector(file, path, files.get(file).counts().read());
+        Collector collector = new Collector(file, files.get(file).counts().read());
         Notices notices = new Notices();
         Optional<Sentence> refusal = Optional.empty();
         List<Sentence> warnings = new ArrayList<>();
@@ -105,11 +110,13 @@ final class ReadAhead implements Runnable {
         collector.profile = recognised.profile().id();
         RowMapper mapper = new RowMapper(
                 recognised.profile(), recognised.columns(), fields, networks, reading(recognised), notices);
-        try (Rows rows = recognised.manner().open(content)) {
+        collector.size = content.plain() ? content.size() : -1;
+        collector.bytes = 0;
+        try (Rows rows = recognised.manner().open(content.counted(more -> collector.bytes += more))) {
             while (rows.hasNext()) {
                 switch (rows.next()) {
                     case Row.Whole row -> collector.take(row, mapper.map(row));
-                    case Row.Broken row -> collector.reject(row, row.why());
+                    case Row.Broken row -> collector.reject(row, row.why(), false);
                 }
             }
         }
@@ -132,22 +139,22 @@ final class ReadAhead implements Runnable {
     private final class Collector {
 
         private final int file;
-        private final Path path;
         private final List<Mention> mentions = new ArrayList<>();
         private final List<Mention> besides = new ArrayList<>();
         private final List<Portion.Reject> rejects = new ArrayList<>();
         private long toSkip;
         private String profile;
+        private long size;
+        private long bytes;
 
-        Collector(int file, Path path, long settled) {
+        Collector(int file, long settled) {
             this.file = file;
-            this.path = path;
             this.toSkip = settled;
         }
 
         void take(Row row, Mapped mapped) throws InterruptedException {
             switch (mapped) {
-                case Mapped.Refused refused -> reject(row, refused.why());
+                case Mapped.Refused refused -> reject(row, refused.why(), refused.withheld());
                 case Mapped.Kept kept -> {
                     if (!skipped()) {
                         mentions.add(kept.mention());
@@ -158,9 +165,10 @@ final class ReadAhead implements Runnable {
             }
         }
 
-        void reject(Row row, Sentence why) throws InterruptedException {
+        void reject(Row row, Sentence why, boolean withheld) throws InterruptedException {
             if (!skipped()) {
-                rejects.add(new Portion.Reject(path, row.place(), why, row.raw()));
+                String raw = withheld || pseudonymise ? "" : row.raw();
+                rejects.add(new Portion.Reject(row.place(), why, raw));
                 flushIfFull();
             }
         }
@@ -173,6 +181,11 @@ final class ReadAhead implements Runnable {
             return false;
         }
 
+        /** A workbook is opened by its library, so that no byte of it is seen here. */
+        private double share() {
+            return size <= 0 || bytes == 0 ? -1 : Math.min(1, (double) bytes / size);
+        }
+
         private void flushIfFull() throws InterruptedException {
             if (mentions.size() + rejects.size() >= PORTION) {
                 flush();
@@ -183,7 +196,13 @@ final class ReadAhead implements Runnable {
             int rows = mentions.size() + rejects.size();
             if (rows > 0) {
                 queue.put(new Portion.Some(
-                        file, rows, List.copyOf(mentions), List.copyOf(besides), List.copyOf(rejects), profile));
+                        file,
+                        rows,
+                        List.copyOf(mentions),
+                        List.copyOf(besides),
+                        List.copyOf(rejects),
+                        profile,
+                        share()));
                 mentions.clear();
                 besides.clear();
                 rejects.clear();

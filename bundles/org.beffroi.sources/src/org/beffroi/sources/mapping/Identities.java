@@ -35,6 +35,11 @@ final class Identities {
         return MANGLED.matcher(id).matches();
     }
 
+    /** Whether an identity was made of what a mention says, for want of a better one. */
+    static boolean ofContent(MentionId id) {
+        return id.value().startsWith("text:");
+    }
+
     /**
      * The network that a row names, else the one whose address it has, else the name whatever it is. A name that ends with a
      * question mark gives way to the address.

@@ -19,6 +19,11 @@ public sealed interface Mapped {
         }
     }
 
-    /** The row cannot be kept, for that reason. */
-    record Refused(Sentence why) implements Mapped {}
+    /**
+     * The row cannot be kept.
+     *
+     * @param why the reason
+     * @param withheld whether its content is to be kept nowhere at all, being private
+     */
+    record Refused(Sentence why, boolean withheld) implements Mapped {}
 }

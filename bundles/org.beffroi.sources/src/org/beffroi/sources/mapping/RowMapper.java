@@ -34,7 +34,7 @@ public final class RowMapper {
     private final Reading reading;
     private final Notices notices;
 
-    private record Refusing(Predicate<Cells> when, String reason) {}
+    private record Refusing(Predicate<Cells> when, String reason, boolean withhold) {}
 
     /**
      * Binds a profile to the columns of a file.
@@ -55,7 +55,7 @@ public final class RowMapper {
                 .map(one -> bound(one.rules(), columns))
                 .toList();
         this.refusals = profile.refusals().stream()
-                .map(one -> new Refusing(Condition.all(one.when(), columns), one.reason()))
+                .map(one -> new Refusing(Condition.all(one.when(), columns), one.reason(), one.withhold()))
                 .toList();
     }
 
@@ -82,12 +82,12 @@ public final class RowMapper {
         long line = row.place().line();
         for (Refusing refusal : refusals) {
             if (refusal.when().test(cells)) {
-                return new Mapped.Refused(Sentence.of(RowMapper.class, refusal.reason()));
+                return new Mapped.Refused(Sentence.of(RowMapper.class, refusal.reason()), refusal.withhold());
             }
         }
         Mention mention = mention(rules, cells, line);
-        if (isEmpty(mention.values())) {
-            return new Mapped.Refused(Sentence.of(RowMapper.class, "row.nothing.in.it"));
+        if (isEmpty(mention)) {
+            return new Mapped.Refused(Sentence.of(RowMapper.class, "row.nothing.in.it"), false);
         }
         if (mention.text().isEmpty() && mention.title().isEmpty()) {
             notices.note("notice.no.text", "", line, mention.id().value());
@@ -102,12 +102,17 @@ public final class RowMapper {
         return new Mapped.Kept(mention, others);
     }
 
-    private static boolean isEmpty(FieldValues values) {
-        return values.string(CoreFields.TEXT_BODY)
+    /** Nothing said, nothing shown, no address; an identity alone counts where somebody or some time stands beside it. */
+    private static boolean isEmpty(Mention mention) {
+        FieldValues values = mention.values();
+        boolean something = values.string(CoreFields.TEXT_BODY)
                 .or(() -> values.string(CoreFields.TITLE))
                 .or(() -> values.string(CoreFields.URL))
                 .or(() -> values.string(CoreFields.MEDIA))
-                .isEmpty();
+                .isPresent();
+        boolean identified = !Identities.ofContent(mention.id());
+        boolean situated = mention.author().isPresent() || mention.published().isPresent();
+        return !something && !(identified && situated);
     }
 
     private Mention mention(List<BoundRule> declared, Cells cells, long line) {

@@ -128,8 +128,9 @@ public record Profile(
      *
      * @param when columns and values, as in a {@link FieldRule}
      * @param reason key of the sentence that says why
+     * @param withhold whether the row itself is not even written to the file of rejected rows
      */
-    public record RowRefusal(Map<String, List<String>> when, String reason) {
+    public record RowRefusal(Map<String, List<String>> when, String reason, boolean withhold) {
         public RowRefusal {
             when = Map.copyOf(when);
         }

@@ -61,7 +61,10 @@ public final class ProfileFile {
                 .map(names1 -> List.of(names1.split("\\|")))
                 .toList();
         List<RowRefusal> refusals = Tree.objects(root, "refuses").stream()
-                .map(one -> new RowRefusal(lists(one, "when"), Tree.text(one, "reason")))
+                .map(one -> new RowRefusal(
+                        lists(one, "when"),
+                        Tree.text(one, "reason"),
+                        Tree.text(one, "withhold").equals("true")))
                 .toList();
         List<Companion> companions = Tree.objects(root, "companions").stream()
                 .map(one -> new Companion(rules(one)))
@@ -206,7 +209,7 @@ public final class ProfileFile {
     }
 
     private static Map<String, Object> tree(RowRefusal refusal) {
-        return Map.of("when", refusal.when(), "reason", refusal.reason());
+        return Map.of("when", refusal.when(), "reason", refusal.reason(), "withhold", refusal.withhold());
     }
 
     private static void put(Map<String, Object> tree, String key, List<?> values) {

@@ -1,9 +1,11 @@
 package org.beffroi.sources.table;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.LongConsumer;
 
 /**
  * The bytes of one file of rows: a plain file, or one inside a {@code .gz} or {@code .zip}.
@@ -26,6 +28,25 @@ public record Content(Path file, String entry, long size, Instant modified, bool
     /** The bytes from the start, limits of archives watched. */
     public InputStream open() throws IOException {
         return opener.open();
+    }
+
+    /** The same bytes, each reading of some of them told to a counter. */
+    public Content counted(LongConsumer counter) {
+        return new Content(file, entry, size, modified, plain, () -> new FilterInputStream(opener.open()) {
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                counter.accept(read < 0 ? 0 : 1);
+                return read;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int read = super.read(buffer, offset, length);
+                counter.accept(Math.max(0, read));
+                return read;
+            }
+        });
     }
 
     /** What to call it: the name of the file, and of the one inside. */

@@ -22,6 +22,11 @@ final class Json {
 
     private Json() {}
 
+    /** The line of an error, 1 is the first; 0 where the parser does not say. */
+    static long line(JsonProcessingException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    }
+
     /** What the parser says of an error, without its place. */
     static String reason(JsonProcessingException e) {
         String message = e.getOriginalMessage();

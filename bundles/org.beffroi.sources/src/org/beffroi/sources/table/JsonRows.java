@@ -41,13 +41,7 @@ public final class JsonRows implements Rows {
             }
         } catch (JsonProcessingException e) {
             throw new Refusal(
-                    Sentence.of(
-                            JsonRows.class,
-                            "json.broken",
-                            content.name(),
-                            e.getLocation().getLineNr(),
-                            Json.reason(e)),
-                    e);
+                    Sentence.of(JsonRows.class, "json.broken", content.name(), Json.line(e), Json.reason(e)), e);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -76,7 +70,7 @@ public final class JsonRows implements Rows {
                 advance();
             } catch (JsonProcessingException e) {
                 done = true;
-                next = broken(e.getLocation().getLineNr(), Json.reason(e));
+                next = broken(Math.max(Json.line(e), parser.currentLocation().getLineNr()), Json.reason(e));
             } catch (IOException e) {
                 throw unreadable(e);
             }

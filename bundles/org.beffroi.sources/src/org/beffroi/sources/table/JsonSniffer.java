@@ -43,7 +43,7 @@ public final class JsonSniffer {
     /**
      * Where the rows are.
      *
-     * @param lines whether there is one object a line
+     * @param lines whether there is one object a line; several objects over more lines each are read one after the other
      * @param path keys that lead to the array
      */
     public record Found(boolean lines, List<String> path) {}
@@ -54,10 +54,12 @@ public final class JsonSniffer {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return new Found(false, List.of());
             }
+            long begins = parser.currentTokenLocation().getLineNr();
             Optional<List<String>> path = path(parser, 1);
+            boolean oneLine = parser.currentTokenLocation().getLineNr() == begins;
             JsonToken after = parser.currentToken() == JsonToken.END_OBJECT ? parser.nextToken() : null;
             if (after == JsonToken.START_OBJECT) {
-                return new Found(true, List.of());
+                return new Found(oneLine, List.of());
             }
             return new Found(false, path.orElse(List.of()));
         } catch (JsonProcessingException e) {

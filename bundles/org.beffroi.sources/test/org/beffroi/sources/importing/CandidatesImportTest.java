@@ -164,4 +164,38 @@ class CandidatesImportTest {
         return OffsetDateTime.parse(cell, DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssXXX"))
                 .toInstant();
     }
+
+    @Test
+    void cancelledItStopsAndTheSameRequestGoesOn() {
+        Watched progress = new Watched();
+        ImportReport stopped = imports.run(request(), dossier, Locale.FRENCH, new Recorder(), progress);
+        assertThat(stopped.complete()).isFalse();
+        assertThat(stopped.total().read()).isBetween(1L, 35_566L);
+        assertThat(progress.totals).isNotEmpty().allSatisfy(total -> assertThat(total)
+                .isBetween(20_000L, 70_000L));
+        Recorder recorder = new Recorder();
+        assertThat(run(recorder).total()).isEqualTo(ALL_NEW);
+        assertThat(recorder.signals.getFirst())
+                .isEqualTo("resumed at " + stopped.total().read());
+    }
+
+    /** Asks to stop once some rows are settled. */
+    private static final class Watched implements Progress {
+
+        private final List<Long> totals = new ArrayList<>();
+
+        @Override
+        public void at(long done, long total) {
+            totals.add(total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return totals.size() >= 6;
+        }
+    }
+
+    private ImportRequest request() {
+        return new ImportRequest(files, ImportWishes.none(), false, false);
+    }
 }

@@ -107,9 +107,39 @@ final class NaiveMatching {
                     is.value().indexOf('*') >= 0 ? new Wildcard(is.value()) : new Word(is.value()),
                     tokensOf(String.join("\n\n", values.strings(field)), values));
         }
+        if (field.type() == FieldType.LINK) {
+            Pattern wanted = pattern(bare(is.value()));
+            return values.strings(field).stream()
+                    .flatMap(value -> writings(bare(value)).stream())
+                    .anyMatch(writing -> wanted.matcher(writing).matches());
+        }
         Pattern wanted = pattern(is.value());
         return values.strings(field).stream()
                 .anyMatch(value -> wanted.matcher(Folding.fold(value)).matches());
+    }
+
+    private static String bare(String address) {
+        return Folding.fold(address)
+                .replaceFirst("^[a-z]+://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("/$", "");
+    }
+
+    /** Its host, the ends of its host that have a dot, and its beginnings up to each part of its path. */
+    private static List<String> writings(String bare) {
+        String host = bare.split("[/?#]", 2)[0];
+        List<String> writings = new ArrayList<>(List.of(host, bare));
+        for (int i = 1; i < host.length(); i++) {
+            if (host.charAt(i - 1) == '.' && host.indexOf('.', i) > 0) {
+                writings.add(host.substring(i));
+            }
+        }
+        for (int i = host.length() + 1; i < bare.length(); i++) {
+            if ("/?#".indexOf(bare.charAt(i)) >= 0) {
+                writings.add(bare.substring(0, i).replaceFirst("/$", ""));
+            }
+        }
+        return writings;
     }
 
     private boolean holds(Query group, List<Token> text) {

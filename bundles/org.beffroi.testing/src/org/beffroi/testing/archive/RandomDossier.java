@@ -263,6 +263,8 @@ public final class RandomDossier {
         return Arbitraries.oneOf(
                 Arbitraries.of("facebook", "MASTODON", "pres*", "*", "x").map(v -> new Query.FieldIs("network", v)),
                 Arbitraries.of("celine", "dédé", "b?b", "*").map(v -> new Query.FieldIs("author", v)),
+                Arbitraries.of("exemple.fr", "https://www.exemple.fr/a", "blog.*", "*", "autre.org/")
+                        .map(v -> new Query.FieldIs("links", v)),
                 Arbitraries.of("urgent", "a traiter", "*").map(v -> new Query.FieldIs("tag", v)),
                 Arbitraries.of("negative", "*").map(v -> new Query.FieldIs("tone", v)),
                 Arbitraries.of("true", "false").map(v -> new Query.FieldIs("official", v)),

@@ -1,0 +1,2 @@
+/** Other engines, set up as well as their manuals say, on the same mentions. */
+package org.beffroi.bench.rival;

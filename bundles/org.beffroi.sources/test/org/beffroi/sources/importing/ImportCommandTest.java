@@ -1,0 +1,213 @@
+package org.beffroi.sources.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.command.Command.Outcome;
+import org.beffroi.core.importing.ImportRecord;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.sources.support.Desk;
+import org.beffroi.sources.support.MemoryDossier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final ImportService imports = new ImportService(List.of(), Clock.systemUTC());
+    private MemoryDossier dossier;
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        dossier = new MemoryDossier(folder);
+        desk = new Desk(dossier);
+    }
+
+    private Outcome run(ImportCommand.Parameters parameters) {
+        return new ImportCommand(imports).run(parameters, desk);
+    }
+
+    private static ImportCommand.Parameters files(String... files) {
+        return new ImportCommand.Parameters(
+                List.of(files).stream().map(Path::of).toList(), Optional.empty(), Optional.empty(), false, false);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void countsAreAlwaysPrintedAndAddUp() throws IOException {
+        write("un.csv", "date,auteur,texte,url\n2026-03-01,lucie,Bonjour,https://a.example/1\n");
+        write(
+                "deux.csv",
+                "date,auteur,texte,url\n2026-03-01,lucie,Bonjour,https://a.example/1\n"
+                        + "2026-03-02,marc,Bonsoir,https://a.example/2\n2026-03-02,,,\n");
+        assertThat(run(files("*.csv"))).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        assertThat(desk.printed().lines())
+                .containsExactly(
+                        "deux.csv\u00A0: 3 lues = 2 ajoutées + 0 mises à jour + 0 inchangées + 1 rejetées",
+                        "un.csv\u00A0: 1 lues = 0 ajoutées + 0 mises à jour + 1 inchangées + 0 rejetées",
+                        "2 fichiers\u00A0: 4 lues = 2 ajoutées + 0 mises à jour + 1 inchangées + 1 rejetées");
+        assertThat(desk.signals).containsExactly("acknowledged 3", "acknowledged 4");
+        assertThat(desk.told).anyMatch(line -> line.contains("beffroi undo import-"));
+    }
+
+    @Test
+    void rejectedRowsAreInAFileWithLineReasonAndTheRowItself() throws IOException {
+        write("un.csv", "date,texte,url\n2026-03-01,=cmd(),\n2026-03-01,,\n2026-03-02,a,b,c\n");
+        assertThat(run(files("un.csv"))).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        Path rejects;
+        try (var found = Files.walk(folder.resolve("rejects"))) {
+            rejects = found.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+        assertThat(Files.readString(rejects))
+                .startsWith("\uFEFFfichier,ligne,raison,contenu\r\n")
+                .contains(",3,\"La ligne n’a ni texte, ni titre")
+                .contains("\"2026-03-01,,\"")
+                .contains(",4,\"La ligne a 4 cellules, l’en-tête 3\u00A0: ")
+                .contains("\"2026-03-02,a,b,c\"");
+        assertThat(desk.told).anyMatch(line -> line.contains(rejects.toString()));
+    }
+
+    @Test
+    void aCellThatASpreadsheetWouldRunIsMadeHarmlessInTheRejects() throws IOException {
+        write("un.csv", "texte,b\nun,x\ndeux,x\n=cmd(),x,y\n");
+        run(files("un.csv"));
+        try (var found = Files.walk(folder.resolve("rejects"))) {
+            assertThat(Files.readString(
+                            found.filter(Files::isRegularFile).findFirst().orElseThrow()))
+                    .contains(",\"'=cmd(),x,y\"");
+        }
+    }
+
+    @Test
+    void anUnknownProfileOrFieldOrColumnTellsTheKnownOnes() throws IOException {
+        write("un.csv", "quand,dit\n2026-03-01,Bonjour\n");
+        var unknownProfile = new ImportCommand.Parameters(
+                List.of(Path.of("un.csv")), Optional.of("brandwhat"), Optional.empty(), false, false);
+        assertThat(run(unknownProfile)).isEqualTo(Outcome.FAILED);
+        assertThat(desk.told).anyMatch(line -> line.contains("brandwhat") && line.contains("brandwatch, "));
+        assertThat(run(mapped("dit=paroles"))).isEqualTo(Outcome.FAILED);
+        assertThat(desk.told).anyMatch(line -> line.contains("paroles") && line.contains("text, "));
+        assertThat(run(mapped("parle=texte"))).isEqualTo(Outcome.FAILED);
+        assertThat(desk.told).anyMatch(line -> line.contains("parle") && line.contains("quand, dit"));
+        assertThatThrownBy(() -> run(mapped("dit"))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains("«\u202Fdit\u202F»"));
+    }
+
+    private static ImportCommand.Parameters mapped(String map) {
+        return new ImportCommand.Parameters(
+                List.of(Path.of("un.csv")), Optional.empty(), Optional.of(map), false, false);
+    }
+
+    @Test
+    void aMappingNamesFieldsInTheLanguageOfTheUser() throws IOException {
+        write("un.csv", "a,b,c\n2026-03-01,Bonjour,lucie\n");
+        assertThat(run(mapped("a=date,b=texte,c=auteur"))).isEqualTo(Outcome.DONE);
+        assertThat(dossier.archive().mentions()).singleElement().satisfies(mention -> {
+            assertThat(mention.text()).isEqualTo("Bonjour");
+            assertThat(mention.author()).contains("lucie");
+            assertThat(mention.published()).isPresent();
+        });
+        assertThat(ImportCommand.mapping("\"a=b,c\"=texte, d = auteur ,"))
+                .isEqualTo(Map.of("a=b,c", "texte", "d", "auteur"));
+    }
+
+    @Test
+    void nothingToImportIsWrongUseAndAnAbsentFileIsNamed() {
+        assertThat(run(files())).isEqualTo(Outcome.WRONG_USE);
+        assertThatThrownBy(() -> run(files("absent.csv"))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains("absent.csv"));
+    }
+
+    @Test
+    void aFolderIsItsFilesAndARefusedOneDoesNotStopTheOthers() throws IOException {
+        Files.createDirectory(folder.resolve("exports"));
+        write("exports/a.pdf", "%PDF-1.7");
+        write("exports/b.csv", "date,texte\n2026-03-01,Bonjour\n");
+        assertThat(run(files("exports"))).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        assertThat(desk.told).anyMatch(line -> line.contains("a.pdf") && line.contains("PDF"));
+        assertThat(dossier.archive().mentions()).hasSize(1);
+        assertThat(run(files("exports/a.pdf"))).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void pseudonymisedNoNameOfAPersonIsKeptAnywhere() throws IOException {
+        dossier.publicActors().add(List.of("Mairie"));
+        write(
+                "un.csv",
+                "id,date,auteur,author_name,texte,url\n"
+                        + "19,2026-03-01,LucieD,Lucie Dupré,\"@Mairie dites-le à @marcb,"
+                        + " merci\",https://x.com/LucieD/status/19\n"
+                        + "20,2026-03-01,Mairie,La mairie,\"@LucieD oui\",https://x.com/Mairie/status/20\n"
+                        + ",,marcb,,,\n");
+        var parameters = new ImportCommand.Parameters(
+                List.of(Path.of("un.csv")), Optional.empty(), Optional.empty(), true, false);
+        assertThat(run(parameters)).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        var lucie = dossier.archive().mention("x:19");
+        var mairie = dossier.archive().mention("x:20");
+        assertThat(lucie.author().orElseThrow()).matches("auteur-[a-z2-9]{16}");
+        assertThat(mairie.author()).contains("Mairie");
+        assertThat(mairie.text()).isEqualTo("@" + lucie.author().orElseThrow() + " oui");
+        assertThat(mairie.values().strings(CoreFields.MENTIONED))
+                .containsExactly(lucie.author().orElseThrow());
+        assertThat(lucie.text()).startsWith("@Mairie dites-le à @auteur-").endsWith(", merci");
+        assertThat(lucie.values().string(CoreFields.URL)).contains("https://x.com/i/status/19");
+        assertThat(lucie.values().string(CoreFields.AUTHOR_NAME)).isEmpty();
+        assertThat(lucie.toString() + mairie)
+                .doesNotContainIgnoringCase("lucied")
+                .doesNotContain("marcb");
+        try (var found = Files.walk(folder.resolve("rejects"))) {
+            assertThat(Files.readString(
+                            found.filter(Files::isRegularFile).findFirst().orElseThrow()))
+                    .contains(",4,")
+                    .doesNotContain("marcb");
+        }
+    }
+
+    @Test
+    void publicAuthorsJoinThePublicActors() throws IOException {
+        write("un.csv", "date,auteur,texte\n2026-03-01,Mairie,Bonjour\n2026-03-01,Prefet,Bonsoir\n");
+        run(new ImportCommand.Parameters(List.of(Path.of("un.csv")), Optional.empty(), Optional.empty(), false, true));
+        assertThat(dossier.publicActors().contains("mairie")).isTrue();
+        assertThat(dossier.publicActors().all()).hasSize(2);
+    }
+
+    @Test
+    void anImportIsUndoneAndBroughtBack() throws IOException {
+        write("un.csv", "date,texte\n2026-03-01,Bonjour\n");
+        run(files("un.csv"));
+        ImportRecord record = imports.register(dossier).getFirst();
+        UndoCommand undo = new UndoCommand(imports);
+        assertThat(undo.run(new UndoCommand.Parameters(record.batch().value()), desk))
+                .isEqualTo(Outcome.DONE);
+        assertThat(imports.register(dossier).getFirst().undone()).isTrue();
+        Act first = dossier.archive().acts().getFirst();
+        assertThat(first.deed()).isEqualTo(new Act.UndoBatch(record.batch()));
+        assertThat(first.who()).isEqualTo("Lucie");
+        undo.run(new UndoCommand.Parameters(record.batch().value()), desk);
+        assertThat(imports.register(dossier).getFirst().undone()).isFalse();
+        assertThat(dossier.archive().acts().get(1).deed()).isEqualTo(new Act.UndoBatch(first.batch()));
+        assertThatThrownBy(() -> undo.run(new UndoCommand.Parameters("import-x"), desk))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains(record.batch().value()));
+    }
+}

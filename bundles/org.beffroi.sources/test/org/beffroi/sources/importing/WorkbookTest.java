@@ -1,0 +1,138 @@
+package org.beffroi.sources.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.beffroi.core.importing.ImportPreview;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.sources.support.MemoryDossier;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookTest {
+
+    @TempDir
+    Path folder;
+
+    private final ImportService imports = new ImportService(List.of(), Clock.systemUTC());
+    private MemoryDossier dossier;
+
+    @BeforeEach
+    void open() {
+        dossier = new MemoryDossier(folder.resolve("dossier"));
+    }
+
+    /** As LinkedIn exports a page in French: figures first, then the posts, each sheet under a sentence. */
+    private Path linkedin() throws IOException {
+        Path file = folder.resolve("page.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "Made", "1.0")) {
+            Worksheet metrics = book.newWorksheet("Statistiques");
+            row(metrics, 0, "Mesures agrégées de la page");
+            row(metrics, 1, "Date", "Impressions (organiques)", "Impressions (total)", "Clics (total)");
+            row(metrics, 2, "02/01/2026", 12, 12, 1);
+            Worksheet posts = book.newWorksheet("Tous les posts");
+            row(posts, 0, "Engagement de vos posts");
+            row(
+                    posts,
+                    1,
+                    "Titre du post",
+                    "Lien du post",
+                    "Date de création",
+                    "Impressions",
+                    "J’aime",
+                    "Republications");
+            row(
+                    posts,
+                    2,
+                    "La piscine rouvre",
+                    "https://www.linkedin.com/feed/update/urn:li:activity:7200000000000000006",
+                    LocalDateTime.of(2026, 2, 20, 9, 30),
+                    1500,
+                    41,
+                    2);
+        }
+        return file;
+    }
+
+    private static void row(Worksheet sheet, int row, Object... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            switch (cells[i]) {
+                case String text -> sheet.value(row, i, text);
+                case LocalDateTime time -> {
+                    sheet.value(row, i, time);
+                    sheet.style(row, i).format("dd/MM/yyyy HH:mm").set();
+                }
+                case Number number -> sheet.value(row, i, number);
+                default -> throw new IllegalArgumentException();
+            }
+        }
+    }
+
+    @Test
+    void theSheetThatHoldsMentionsIsFoundAndItsDatesAreDates() throws IOException {
+        ImportPreview preview = imports.preview(linkedin(), ImportWishes.none(), dossier);
+        assertThat(preview.format()).isEqualTo("xlsx");
+        assertThat(preview.profile().value()).isEqualTo("linkedin-posts");
+        assertThat(preview.sheets()).containsExactly("Tous les posts", "Statistiques");
+        assertThat(preview.headerRow()).isEqualTo(2);
+        Mention post = preview.mentions().getFirst();
+        assertThat(post.id().value()).isEqualTo("linkedin:7200000000000000006");
+        assertThat(post.published()).contains(Instant.parse("2026-02-20T08:30:00Z"));
+        assertThat(post.values().number(CoreFields.VIEWS)).contains(1500L);
+        assertThat(post.values().number(CoreFields.LIKES)).contains(41L);
+    }
+
+    @Test
+    void aSheetThatTheUserNamesIsReadAndAnUnknownOneToldWithTheKnown() throws IOException {
+        ImportWishes figures = wishing("statistiques");
+        assertThatThrownBy(() -> imports.preview(linkedin(), figures, dossier))
+                .isInstanceOfSatisfying(
+                        Refusal.class, e -> assertThat(e.sentence().key()).isEqualTo("refused.linkedin-metrics"));
+        assertThatThrownBy(() -> imports.preview(linkedin(), wishing("Absente"), dossier))
+                .isInstanceOfSatisfying(
+                        Refusal.class, e -> assertThat(e.getMessage()).contains("Statistiques, Tous les posts"));
+    }
+
+    private static ImportWishes wishing(String sheet) {
+        return new ImportWishes(
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(sheet),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void aWorkbookInsideAZipIsRead() throws IOException {
+        Path zip = folder.resolve("export.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("dossier/page.xlsx"));
+            Files.copy(linkedin(), out);
+        }
+        ImportPreview preview = imports.preview(zip, ImportWishes.none(), dossier);
+        assertThat(preview.entry()).contains("dossier/page.xlsx");
+        assertThat(preview.mentions()).hasSize(1);
+    }
+}

@@ -1,0 +1,160 @@
+package org.beffroi.tests.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleActivator;
+
+/** What each library may reach, and what no class of ours keeps or is called. */
+class BoundariesTest {
+
+    private static final String[] EVERYTHING = {"org.beffroi.."};
+    private static final Set<String> CONTAINERS_THAT_CHANGE = Set.of(
+            AtomicBoolean.class.getName(),
+            AtomicInteger.class.getName(),
+            AtomicLong.class.getName(),
+            AtomicReference.class.getName(),
+            ThreadLocal.class.getName(),
+            StringBuilder.class.getName());
+
+    private final JavaClasses classes = Project.here().classes();
+
+    @Test
+    void lucene_stays_in_its_archive_and_in_the_benchmarks() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(EVERYTHING)
+                .and()
+                .resideOutsideOfPackages("org.beffroi.archive.lucene..", "org.beffroi.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(classes);
+    }
+
+    @Test
+    void windows_stay_in_the_workbench() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(EVERYTHING)
+                .and()
+                .resideOutsideOfPackage("org.beffroi.workbench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.e4.ui..", "org.eclipse.swtchart..")
+                .check(classes);
+    }
+
+    @Test
+    void emf_stays_in_strategy_and_workbench() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(EVERYTHING)
+                .and()
+                .resideOutsideOfPackages("org.beffroi.strategy..", "org.beffroi.workbench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.emf..")
+                .check(classes);
+    }
+
+    @Test
+    void the_core_is_plain_java_with_one_json_reader() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.beffroi.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java..",
+                        "org.beffroi.core..",
+                        "com.fasterxml.jackson.core..",
+                        "org.osgi.service.component.annotations..")
+                .check(classes);
+    }
+
+    @Test
+    void nothing_starts_by_an_activator() {
+        noClasses().should().implement(BundleActivator.class.getName()).check(classes);
+    }
+
+    @Test
+    void nothing_is_kept_in_static_fields() {
+        // Names with a dollar are the compiler's own: tables of switches, whether assertions are on.
+        fields().that()
+                .haveModifier(STATIC)
+                .and()
+                .haveNameNotContaining("$")
+                .should(notHoldState())
+                .check(classes);
+    }
+
+    @Test
+    void nothing_is_fetched_from_a_static_registry() {
+        methods()
+                .that()
+                .haveModifier(STATIC)
+                .should(new ArchCondition<JavaMethod>("not hand out the one instance") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        if (Set.of("getInstance", "getDefault", "instance").contains(method.getName())) {
+                            events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                        }
+                    }
+                })
+                .check(classes);
+    }
+
+    @Test
+    void no_package_or_class_is_a_drawer_for_odds_and_ends() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..misc..")
+                .orShould()
+                .haveNameMatching(".*\\.[^.]*(Util|Utils|Helper|Helpers)(\\$.*)?")
+                .check(classes);
+    }
+
+    private static ArchCondition<JavaField> notHoldState() {
+        return new ArchCondition<>("not hold state that changes") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                JavaClass type = field.getRawType();
+                boolean fixed = field.getModifiers().contains(FINAL)
+                        && !CONTAINERS_THAT_CHANGE.contains(type.getName())
+                        && !isConcreteContainer(type);
+                if (!fixed) {
+                    events.add(SimpleConditionEvent.violated(
+                            field, field.getFullName() + " of type " + type.getName() + " is static and can change"));
+                }
+            }
+        };
+    }
+
+    /** A static {@code Map.of(…)} is a constant; a static {@code HashMap} or {@code ConcurrentMap} is somebody's registry. */
+    private static boolean isConcreteContainer(JavaClass type) {
+        boolean container = type.isAssignableTo(Map.class) || type.isAssignableTo(Collection.class);
+        boolean constant = Set.of("Map", "List", "Set", "Collection", "SequencedMap", "SequencedSet", "NavigableMap")
+                .contains(type.getSimpleName());
+        return container && !constant && !type.isEnum();
+    }
+}

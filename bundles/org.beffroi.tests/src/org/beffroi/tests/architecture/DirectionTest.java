@@ -1,0 +1,72 @@
+package org.beffroi.tests.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom: a star, three deep, in which no leaf knows another. */
+class DirectionTest {
+
+    private static final List<String> LEAVES = List.of(
+            "org.beffroi.archive.lucene",
+            "org.beffroi.archive.opensearch",
+            "org.beffroi.sources",
+            "org.beffroi.french",
+            "org.beffroi.observatory",
+            "org.beffroi.analyses",
+            "org.beffroi.documents");
+
+    /** Each bundle with those of ours that it may know. */
+    private static final Map<String, List<String>> MAY_KNOW = Map.of(
+            "org.beffroi.core", List.of(),
+            "org.beffroi.strategy", List.of("org.beffroi.core"),
+            "org.beffroi.workbench", List.of("org.beffroi.core", "org.beffroi.strategy"),
+            "org.beffroi.cli", List.of("org.beffroi.core", "org.beffroi.strategy"),
+            "org.beffroi.testing", List.of("org.beffroi.core"));
+
+    private final Project project = Project.here();
+    private final JavaClasses classes = project.classes();
+
+    @Test
+    void a_bundle_knows_only_those_below_it() {
+        List<String> all = project.bundles();
+        for (String bundle : all) {
+            List<String> allowed = LEAVES.contains(bundle) ? List.of("org.beffroi.core") : MAY_KNOW.get(bundle);
+            if (allowed == null) {
+                continue;
+            }
+            String[] forbidden = all.stream()
+                    .filter(other -> !other.equals(bundle) && !allowed.contains(other))
+                    .map(other -> other + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(bundle + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .as(bundle + " knows " + (allowed.isEmpty() ? "none of ours" : "only " + allowed))
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
+
+    @Test
+    void every_bundle_has_its_place_in_the_table() {
+        List<String> places = new ArrayList<>(LEAVES);
+        places.addAll(MAY_KNOW.keySet());
+        places.addAll(List.of("org.beffroi.bench", "org.beffroi.tests"));
+        assertThat(places).containsAll(project.bundles());
+    }
+
+    @Test
+    void no_packages_know_each_other_in_a_circle() {
+        slices().matching("org.beffroi.(**)").should().beFreeOfCycles().check(classes);
+    }
+}

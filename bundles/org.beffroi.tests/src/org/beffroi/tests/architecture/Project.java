@@ -1,0 +1,107 @@
+package org.beffroi.tests.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+/** The project on disk, as the rules look at it: its bundles, what was compiled of each, its sources and its manifests. */
+public final class Project {
+
+    private final Path root;
+
+    private Project(Path root) {
+        this.root = root;
+    }
+
+    /** The project that this test was started in: the first folder upwards that holds {@code mvnw}. */
+    public static Project here() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.exists(folder.resolve("mvnw"))) {
+            folder = folder.getParent();
+        }
+        assertThat(folder)
+                .as("a folder with mvnw, from the working folder upwards")
+                .isNotNull();
+        return new Project(folder);
+    }
+
+    /** Folder of the project. */
+    public Path root() {
+        return root;
+    }
+
+    /** Names of all bundles, in order. */
+    public List<String> bundles() {
+        try (Stream<Path> folders = Files.list(root.resolve("bundles"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Classes of the product's bundles, benchmarks and test kit included, of this test bundle not. */
+    public JavaClasses classes() {
+        return classesOf(bundles().stream()
+                .filter(bundle -> !bundle.equals("org.beffroi.tests"))
+                .toList());
+    }
+
+    /** Classes of some bundles, as compiled. */
+    public JavaClasses classesOf(List<String> bundles) {
+        List<Path> compiled = bundles.stream()
+                .map(bundle -> folder(bundle).resolve("target/classes"))
+                .toList();
+        assertThat(compiled).allSatisfy(folder -> assertThat(folder).isDirectory());
+        return new ClassFileImporter().importPaths(compiled);
+    }
+
+    /** Folder of a bundle. */
+    public Path folder(String bundle) {
+        return root.resolve("bundles").resolve(bundle);
+    }
+
+    /** The manifest of a bundle, as written by hand. */
+    public Manifest manifest(String bundle) {
+        try (InputStream in = Files.newInputStream(folder(bundle).resolve("META-INF/MANIFEST.MF"))) {
+            return new Manifest(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files of a bundle's {@code src} whose name ends so. */
+    public List<Path> sources(String bundle, String ending) {
+        Path src = folder(bundle).resolve("src");
+        if (!Files.isDirectory(src)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(src)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text of a file. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

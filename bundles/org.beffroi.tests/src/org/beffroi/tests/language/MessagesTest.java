@@ -1,0 +1,144 @@
+package org.beffroi.tests.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.beffroi.tests.architecture.Project;
+import org.junit.jupiter.api.Test;
+
+/** What Beffroi says, it says in both languages, and nowhere but in its two files of texts. */
+class MessagesTest {
+
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:Sentence|Refusal)\\s*\\.\\s*of\\s*\\(\\s*[\\w.]+(?:\\(\\))?\\s*,\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern LITERAL_ON_SCREEN =
+            Pattern.compile("\\.set(?:Text|ToolTipText|Message|Title)\\s*\\(\\s*\"[^\"]*\\p{L}{2,}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    private final Project project = Project.here();
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        for (Path english : texts()) {
+            assertThat(read(french(english)).stringPropertyNames())
+                    .as("keys of " + french(english))
+                    .containsExactlyInAnyOrderElementsOf(read(english).stringPropertyNames());
+        }
+    }
+
+    @Test
+    void both_languages_say_something_about_the_same_things() {
+        for (Path english : texts()) {
+            Properties inFrench = read(french(english));
+            read(english).forEach((key, text) -> {
+                String other = inFrench.getProperty(key.toString(), "");
+                assertThat(other).as("French of " + key).isNotBlank();
+                // Not the same ones: a thing may be given under its name in each language.
+                assertThat(arguments(other)).as("arguments of " + key).hasSameSizeAs(arguments(text.toString()));
+            });
+        }
+    }
+
+    @Test
+    void every_text_is_a_pattern_that_can_be_printed() {
+        for (Path english : texts()) {
+            for (Path file : List.of(english, french(english))) {
+                read(file).forEach((key, text) -> {
+                    assertThat(text.toString())
+                            .as(key + " in " + file + ": a straight apostrophe is a quote to the pattern, write ’")
+                            .doesNotContain("'");
+                    assertThat(new MessageFormat(text.toString()))
+                            .as(key + " in " + file)
+                            .isNotNull();
+                });
+            }
+        }
+    }
+
+    @Test
+    void no_key_stands_twice_in_a_file() {
+        for (Path english : texts()) {
+            for (Path file : List.of(english, french(english))) {
+                List<String> keys = Project.text(file)
+                        .lines()
+                        .filter(line -> line.matches("[\\w.\\-]+\\s*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .toList();
+                assertThat(keys).as("keys of " + file).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void french_is_typeset_as_french() {
+        for (Path english : texts()) {
+            Path file = french(english);
+            read(file).forEach((key, text) -> assertThat(text.toString())
+                    .as(key + " in " + file + ": no-break spaces before : ; ! ? and inside « »")
+                    .doesNotContainPattern(" [:;!?»](?!\\S)|« "));
+        }
+    }
+
+    @Test
+    void every_key_said_in_java_has_a_text() {
+        for (String bundle : project.bundles()) {
+            Set<String> known = project.sources(bundle, "messages.properties").stream()
+                    .flatMap(file -> read(file).stringPropertyNames().stream())
+                    .collect(Collectors.toSet());
+            Set<String> said = new TreeSet<>();
+            for (Path source : project.sources(bundle, ".java")) {
+                Matcher matcher = SAID.matcher(Project.text(source));
+                while (matcher.find()) {
+                    said.add(matcher.group(1));
+                }
+            }
+            assertThat(known).as("texts of " + bundle).containsAll(said);
+        }
+    }
+
+    @Test
+    void no_literal_reaches_the_screen() {
+        assertThat(project.sources("org.beffroi.workbench", ".java"))
+                .allSatisfy(source -> assertThat(Project.text(source))
+                        .as(source + ": texts come from messages.properties")
+                        .doesNotContainPattern(LITERAL_ON_SCREEN));
+    }
+
+    private List<Path> texts() {
+        List<Path> found = project.bundles().stream()
+                .flatMap(bundle -> project.sources(bundle, "messages.properties").stream())
+                .toList();
+        assertThat(found).isNotEmpty();
+        return found;
+    }
+
+    private static Path french(Path english) {
+        return english.resolveSibling("messages_fr.properties");
+    }
+
+    private static Set<String> arguments(String pattern) {
+        return ARGUMENT.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Properties read(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        return properties;
+    }
+}
