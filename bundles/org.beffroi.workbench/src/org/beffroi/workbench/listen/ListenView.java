@@ -12,6 +12,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.listen.model.Row;
@@ -35,6 +36,7 @@ public final class ListenView {
 
     private final Language language;
     private final Listening listening;
+    private final Assisting assisting;
     private final Acts acts;
     private final Composite whole;
     private final SearchHeader header;
@@ -48,13 +50,21 @@ public final class ListenView {
     private Screen shown = Screen.empty();
 
     public ListenView(
-            Composite parent, Look look, Icons icons, Language language, Days days, Listening listening, Acts acts) {
+            Composite parent,
+            Look look,
+            Icons icons,
+            Language language,
+            Days days,
+            Listening listening,
+            Assisting assisting,
+            Acts acts) {
         this.language = language;
         this.listening = listening;
+        this.assisting = assisting;
         this.acts = acts;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(tight(1));
-        header = new SearchHeader(whole, look, icons, language, listening);
+        header = new SearchHeader(whole, look, icons, language, listening, assisting);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         waiting = new WaitingLine(whole, look);
         waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -151,6 +161,7 @@ public final class ListenView {
             timeline.show(screen.times());
         }
         if (screen.facets() != before.facets()) {
+            assisting.learn(screen.facets());
             facets.show(screen.facets());
         }
     }

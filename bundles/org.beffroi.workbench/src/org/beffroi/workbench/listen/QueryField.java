@@ -2,21 +2,25 @@ package org.beffroi.workbench.listen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Coloured;
 import org.beffroi.core.query.Problem;
+import org.beffroi.core.query.Proposal;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -38,10 +42,11 @@ public final class QueryField {
     private final Canvas frame;
     private final StyledText text;
     private final Label problem;
+    private final AssistPopup assist;
     private final Look look;
     private final Language language;
     private Consumer<String> onSearch = typed -> {};
-    private Consumer<String> onType = typed -> {};
+    private BiConsumer<String, Boolean> onType = (typed, wanted) -> {};
     private Runnable onLeave = () -> {};
     private List<Problem> problems = List.of();
     private List<StyleRange> colours = List.of();
@@ -73,6 +78,7 @@ public final class QueryField {
         below.exclude = true;
         problem.setLayoutData(below);
         problem.setVisible(false);
+        assist = new AssistPopup(text, look, language, this::take);
         frame.addPaintListener(event -> drawFrame(event.gc, icons));
         text.addPaintListener(event -> drawPrompt(event.gc));
         listen();
@@ -94,8 +100,8 @@ public final class QueryField {
         onSearch = listener;
     }
 
-    /** Told of each change as it is typed. */
-    public void onType(Consumer<String> listener) {
+    /** Told of each change as it is typed, and whether what may follow is wanted. */
+    public void onType(BiConsumer<String, Boolean> listener) {
         onType = listener;
     }
 
@@ -112,6 +118,7 @@ public final class QueryField {
             text.setCaretOffset(other.length());
             silent = false;
             paint();
+            onType.accept(other, false);
         }
     }
 
@@ -131,19 +138,50 @@ public final class QueryField {
         paint();
     }
 
-    /** Colours stretches of the text, as long as it stays the same. */
-    public void setColours(String of, List<StyleRange> ranges) {
-        if (text.getText().equals(of)) {
-            colours = List.copyOf(ranges);
-            paint();
+    /** Colours a text and offers what may follow, as long as it stays the same. */
+    public void assist(Assisting.Answer answer, boolean offer) {
+        if (text.isDisposed() || !text.getText().equals(answer.text())) {
+            return;
         }
+        colours = answer.colours().stream().map(this::range).toList();
+        paint();
+        assist.show(offer ? answer.proposals() : List.of());
+    }
+
+    private StyleRange range(Coloured stretch) {
+        Palette palette = look.palette();
+        StyleRange range = new StyleRange();
+        range.start = stretch.start();
+        range.length = stretch.end() - stretch.start();
+        range.foreground = Look.colour(
+                switch (stretch.kind()) {
+                    case OPERATOR, FIELD -> palette.accent();
+                    case BRACKET -> palette.secondary();
+                    case ERROR -> palette.alarm();
+                    case WORD, VALUE, PHRASE -> palette.text();
+                });
+        range.fontStyle = stretch.kind() == Coloured.Kind.OPERATOR ? SWT.BOLD : SWT.NORMAL;
+        return range;
+    }
+
+    private void take(Proposal proposal) {
+        String applied = proposal.applied(text.getText());
+        text.setText(applied);
+        text.setCaretOffset(proposal.caret());
     }
 
     private void listen() {
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusIn, event -> frame.redraw());
         text.addListener(SWT.FocusOut, event -> frame.redraw());
-        text.addListener(SWT.KeyDown, this::key);
+        text.addVerifyKeyListener(event -> {
+            Event key = new Event();
+            key.keyCode = event.keyCode;
+            key.stateMask = event.stateMask;
+            key.character = event.character;
+            key(key);
+            event.doit = key.doit;
+        });
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = true;
@@ -160,7 +198,12 @@ public final class QueryField {
         problems = List.of();
         paint();
         String now = text.getText();
-        onType.accept(now);
+        // The caret moves after this event.
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed() && text.getText().equals(now)) {
+                onType.accept(now, !now.isEmpty());
+            }
+        });
         int mine = ++pauses;
         text.getDisplay().timerExec(PAUSE, () -> {
             if (mine == pauses && !text.isDisposed()) {
@@ -173,9 +216,19 @@ public final class QueryField {
         if (!event.doit) {
             return;
         }
+        if (assist.key(event)) {
+            event.doit = false;
+            return;
+        }
+        if (event.keyCode == ' ' && (event.stateMask & SWT.CTRL) != 0) {
+            event.doit = false;
+            onType.accept(text.getText(), true);
+            return;
+        }
         switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR -> {
                 pauses++;
+                assist.hide();
                 onSearch.accept(text.getText());
             }
             case SWT.ARROW_DOWN -> onLeave.run();
@@ -222,17 +275,12 @@ public final class QueryField {
     }
 
     private void name() {
+        text.setData(FramedText.NAME, language.text("query.name"));
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = language.text("query.name");
             }
         });
-    }
-
-    /** The place under the field where a list may open, in coordinates of the display. */
-    Rectangle place() {
-        Point corner = frame.toDisplay(0, 0);
-        return new Rectangle(corner.x, corner.y, frame.getSize().x, frame.getSize().y);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Order;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.theme.Icons;
@@ -39,7 +40,8 @@ public final class SearchHeader {
     private final Listening listening;
     private List<Screen.ChipView> shown = List.of();
 
-    public SearchHeader(Composite parent, Look look, Icons icons, Language language, Listening listening) {
+    public SearchHeader(
+            Composite parent, Look look, Icons icons, Language language, Listening listening, Assisting assisting) {
         this.look = look;
         this.icons = icons;
         this.language = language;
@@ -90,6 +92,8 @@ public final class SearchHeader {
                 .onPress(this::offerOrders);
         order.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         field.onSearch(text -> listening.search(text, false));
+        field.onType((text, offer) ->
+                assisting.ask(text, field.text().getCaretOffset(), answer -> field.assist(answer, offer)));
     }
 
     /** The control to lay out. */

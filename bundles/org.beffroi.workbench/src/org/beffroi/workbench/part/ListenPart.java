@@ -4,11 +4,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
+import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -57,12 +59,14 @@ public final class ListenPart {
             return;
         }
         Display display = parent.getDisplay();
-        listening = new Listening(open.dossier(), language, open.readers(), open.lists(), task -> {
+        Executor ui = task -> {
             if (!display.isDisposed()) {
                 display.asyncExec(task);
             }
-        });
-        view = new ListenView(parent, look, icons, language, open.days(language), listening, open.acts());
+        };
+        listening = new Listening(open.dossier(), language, open.readers(), open.lists(), ui);
+        Assisting assisting = new Assisting(open.dossier(), language, open.readers(), ui);
+        view = new ListenView(parent, look, icons, language, open.days(language), listening, assisting, open.acts());
         columns().ifPresent(view::setColumns);
         parent.layout(true, true);
         listening.search(kept, true);

@@ -73,6 +73,12 @@ public final class PickList<T> extends Drawn {
         redraw();
     }
 
+    /** Selects nothing, until one walks. */
+    public void unselect() {
+        at = -1;
+        redraw();
+    }
+
     /** The lines. */
     public List<Item<T>> items() {
         return items;

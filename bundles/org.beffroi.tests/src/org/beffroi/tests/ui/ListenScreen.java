@@ -1,0 +1,122 @@
+package org.beffroi.tests.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.workbench.listen.FacetPanel;
+import org.beffroi.workbench.listen.ListenView;
+import org.beffroi.workbench.listen.ResultList;
+import org.beffroi.workbench.listen.TimelineChart;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.listen.model.Screen;
+import org.beffroi.workbench.part.ListenPart;
+import org.beffroi.workbench.widget.Chip;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+
+/** The search screen as tests use it: types, waits for answers, reads what shows. */
+final class ListenScreen {
+
+    private final RunningWorkbench workbench;
+
+    ListenScreen(RunningWorkbench workbench) {
+        this.workbench = workbench;
+        workbench.waitFor(
+                "the search screen", () -> part().flatMap(ListenPart::view).isPresent());
+        settle();
+    }
+
+    /** Types a query and searches, as Enter does. */
+    void search(String text) {
+        workbench.act(() -> {
+            field().setFocus();
+            field().setText(text);
+            Event enter = new Event();
+            enter.keyCode = SWT.CR;
+            enter.character = SWT.CR;
+            enter.doit = true;
+            field().notifyListeners(org.eclipse.swt.custom.ST.VerifyKey, enter);
+        });
+        settle();
+    }
+
+    /** Waits until the answers of the present search are all there. */
+    void settle() {
+        workbench.waitFor("the answers of a search", () -> {
+            Screen screen = listening().screen();
+            boolean error = screen.phase() == Screen.Phase.ERROR;
+            boolean complete = screen.phase() == Screen.Phase.RESULTS
+                    && screen.authors().isPresent()
+                    && !screen.facets().isEmpty()
+                    && rowsAreThere(screen);
+            return error || complete;
+        });
+    }
+
+    private boolean rowsAreThere(Screen screen) {
+        return screen.rows().size() == 0
+                || screen.rows().row(list().firstShown()).isPresent();
+    }
+
+    /** Selects a row and waits for its detail. */
+    Row select(long index) {
+        workbench.act(() -> {
+            list().setFocus();
+            list().select(index);
+        });
+        workbench.waitFor("the selected row", () -> list().selectedRow().isPresent());
+        workbench.waitFor("the detail", () -> !Widgets.all(view().control(), org.beffroi.workbench.widget.Toggle.class)
+                .isEmpty());
+        return workbench.ask(() -> list().selectedRow().orElseThrow());
+    }
+
+    /** How many mentions the screen says there are. */
+    long count() {
+        return workbench.ask(() -> listening().screen().count().orElseThrow());
+    }
+
+    /** The chips that show. */
+    List<String> chips() {
+        return workbench.ask(() -> Widgets.all(view().control(), Chip.class).stream()
+                .map(Chip::text)
+                .toList());
+    }
+
+    /** The view. Called on the UI thread. */
+    ListenView view() {
+        return part().flatMap(ListenPart::view).orElseThrow();
+    }
+
+    /** The model. Called on the UI thread. */
+    Listening listening() {
+        return part().flatMap(ListenPart::listening).orElseThrow();
+    }
+
+    /** The list. Called on the UI thread. */
+    ResultList list() {
+        return Widgets.one(view().control(), ResultList.class);
+    }
+
+    /** The timeline. Called on the UI thread. */
+    TimelineChart timeline() {
+        return Widgets.one(view().control(), TimelineChart.class);
+    }
+
+    /** The facets. Called on the UI thread. */
+    FacetPanel facets() {
+        return Widgets.one(view().control(), FacetPanel.class);
+    }
+
+    /** The query field. Called on the UI thread. */
+    StyledText field() {
+        return view().header().field().text();
+    }
+
+    private Optional<ListenPart> part() {
+        EPartService parts = workbench.context().get(EPartService.class);
+        var part = parts.findPart(ListenPart.ID);
+        return part != null && part.getObject() instanceof ListenPart listen ? Optional.of(listen) : Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.beffroi.tests.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Shell;
+
+/** Pictures of windows at one and two times their size, and a page that shows them side by side. */
+final class Screenshots {
+
+    private final Path folder;
+    private final List<String> names = new ArrayList<>();
+
+    Screenshots(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes two pictures of a window. Called on the UI thread. */
+    void take(Shell shell, String name) {
+        shell.update();
+        for (int scale = 1; scale <= 2; scale++) {
+            save(shell, folder.resolve(name + "-" + scale + "x.png"), scale);
+        }
+        names.add(name);
+    }
+
+    private static void save(Shell shell, Path file, int scale) {
+        Rectangle area = shell.getClientArea();
+        Image image = new Image(shell.getDisplay(), area.width * scale, area.height * scale);
+        GC gc = new GC(image);
+        Transform larger = new Transform(shell.getDisplay());
+        try {
+            larger.scale(scale, scale);
+            gc.setTransform(larger);
+            shell.print(gc);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData(100)};
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        } finally {
+            gc.dispose();
+            larger.dispose();
+            image.dispose();
+        }
+    }
+
+    /** Writes the page. */
+    void index() {
+        StringBuilder page = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>Beffroi</title>"
+                + "<style>body{font:14px sans-serif;margin:24px;background:#ddd}figure{margin:0 0 32px}"
+                + "img{width:640px;border:1px solid #999;vertical-align:top;margin-right:8px}</style>\n");
+        for (String name : names) {
+            page.append("<figure><figcaption>").append(name).append("</figcaption>");
+            for (int scale = 1; scale <= 2; scale++) {
+                String file = name + "-" + scale + "x.png";
+                page.append("<a href=\"%s\"><img src=\"%s\" alt=\"%s\"></a>".formatted(file, file, name));
+            }
+            page.append("</figure>\n");
+        }
+        try {
+            Files.writeString(folder.resolve("index.html"), page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

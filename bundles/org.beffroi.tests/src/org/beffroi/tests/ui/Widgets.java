@@ -1,0 +1,89 @@
+package org.beffroi.tests.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+
+/** Finds controls in the tree of widgets as a person would: by kind and by name. Called on the UI thread. */
+final class Widgets {
+
+    private Widgets() {}
+
+    /** All visible controls of a kind, in the order of the tree. */
+    static <C extends Control> List<C> all(Composite in, Class<C> kind) {
+        List<C> found = new ArrayList<>();
+        collect(in, kind, found);
+        return found;
+    }
+
+    /** The first visible control of a kind. */
+    static <C extends Control> C one(Composite in, Class<C> kind) {
+        return all(in, kind).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + kind.getSimpleName() + " to be seen"));
+    }
+
+    /** The first visible control of a kind that satisfies a condition. */
+    static <C extends Control> Optional<C> some(Composite in, Class<C> kind, Predicate<C> condition) {
+        return all(in, kind).stream().filter(condition).findFirst();
+    }
+
+    /** The button that says this. */
+    static PushButton button(Composite in, String words) {
+        return some(in, PushButton.class, each -> each.accessibleName().equals(words))
+                .orElseThrow(() -> new AssertionError("No button says " + words));
+    }
+
+    /** The name a control is called by; empty where it has none. */
+    static String name(Control control) {
+        if (control instanceof Drawn drawn) {
+            return drawn.accessibleName();
+        }
+        return control.getData(FramedText.NAME) instanceof String name ? name : "";
+    }
+
+    /** The window in front that is not the main one, if any: a sheet, a list. */
+    static Optional<Shell> front(Display display, Shell main) {
+        Shell[] shells = display.getShells();
+        for (int i = shells.length - 1; i >= 0; i--) {
+            if (shells[i] != main && shells[i].isVisible() && shells[i].getSize().x > 1) {
+                return Optional.of(shells[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Types a key into a control, as if it had the keyboard. */
+    static void key(Control control, int keyCode, char character, int stateMask) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.character = character;
+        event.stateMask = stateMask;
+        event.doit = true;
+        control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    private static <C extends Control> void collect(Composite in, Class<C> kind, List<C> found) {
+        for (Control child : in.getChildren()) {
+            if (!child.isVisible() || child.getSize().x == 0 || child.getSize().y == 0) {
+                continue;
+            }
+            if (kind.isInstance(child)) {
+                found.add(kind.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                collect(composite, kind, found);
+            }
+        }
+    }
+}

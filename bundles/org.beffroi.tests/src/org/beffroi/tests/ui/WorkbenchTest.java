@@ -1,0 +1,214 @@
+package org.beffroi.tests.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The real window over the fictional town: what it does, how it looks, and that it can be used without a mouse. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WorkbenchTest {
+
+    private static final String QUERY = "cantine OU (repas PROCHE/5 enfants)";
+
+    private final Screenshots screenshots =
+            new Screenshots(RunningWorkbench.target().resolve("screenshots"));
+    private final List<String> wrong = new ArrayList<>();
+    private RunningWorkbench workbench;
+    private ListenScreen screen;
+
+    @BeforeAll
+    void start() {
+        Path dossier = Sonneval.make();
+        workbench = RunningWorkbench.start("-nl", "fr_FR");
+        inFrench();
+        take("accueil");
+        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        screen = new ListenScreen(workbench);
+    }
+
+    @AfterAll
+    void stop() {
+        screenshots.index();
+        workbench.close();
+    }
+
+    @Test
+    @Order(1)
+    void a_search_narrows_by_facet_and_by_period_and_back() {
+        screen.search("");
+        long all = screen.count();
+        screen.search("cantine");
+        long canteen = screen.count();
+        assertThat(canteen).isBetween(1L, all - 1);
+        workbench.act(() -> screen.listening().toggle(CoreFields.TONE, "negative"));
+        screen.settle();
+        assertThat(screen.count()).isBetween(1L, canteen - 1);
+        assertThat(screen.chips()).hasSize(1);
+        workbench.act(() -> screen.listening().bare());
+        screen.settle();
+        assertThat(screen.count()).isEqualTo(canteen);
+        assertThat(screen.chips()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void what_is_not_understood_is_said_beside_the_field() {
+        screen.search("cantine (");
+        assertThat(workbench.ask(() -> Widgets.some(
+                                screen.view().control(), org.eclipse.swt.widgets.Label.class, label -> label.getText()
+                                        .contains("arenthèse"))
+                        .isPresent()))
+                .isTrue();
+        screen.search("");
+    }
+
+    @Test
+    @Order(3)
+    void a_tone_given_from_the_keyboard_shows_and_is_undone() {
+        screen.search("cantine");
+        Row before = screen.select(2);
+        String letter = workbench.find(Language.class).text("key.positive");
+        workbench.act(() -> Widgets.key(screen.list(), letter.toLowerCase().charAt(0), letter.charAt(0), 0));
+        workbench.waitFor("the corrected tone", () -> toneOfSelected() == Row.Tone.POSITIVE);
+        workbench.command("undo");
+        workbench.waitFor("the tone before", () -> toneOfSelected() == before.tone());
+    }
+
+    @Test
+    @Order(4)
+    void the_end_of_the_list_is_as_near_as_its_beginning() {
+        screen.search("");
+        long last = screen.count() - 1;
+        screen.select(last);
+        assertThat(workbench.ask(() -> screen.list().selection())).isEqualTo(last);
+        assertThat(workbench.ask(() -> screen.list().selectedRow())).isPresent();
+    }
+
+    @Test
+    @Order(5)
+    void everything_is_reached_with_the_tabulator() {
+        screen.search("cantine");
+        screen.select(0);
+        Set<Control> reached = new HashSet<>();
+        workbench.act(() -> {
+            screen.field().setFocus();
+            for (int i = 0; i < 60; i++) {
+                Control has = workbench.display().getFocusControl();
+                if (has == null || !has.traverse(SWT.TRAVERSE_TAB_NEXT)) {
+                    break;
+                }
+                reached.add(workbench.display().getFocusControl());
+            }
+        });
+        workbench.act(() -> {
+            assertThat(reached).contains(screen.facets(), screen.timeline(), screen.list(), screen.field());
+            assertThat(reached).containsAll(Widgets.all(screen.view().control(), Toggle.class));
+        });
+    }
+
+    @Test
+    @Order(10)
+    void every_part_is_pictured_in_both_languages_and_themes_and_nothing_countable_is_wrong() {
+        pictures();
+        switchTheme();
+        pictures();
+        workbench.command("language");
+        workbench.waitFor(
+                "English", () -> !workbench.context().get(Language.class).isFrench());
+        screen = new ListenScreen(workbench);
+        pictures();
+        switchTheme();
+        pictures();
+        assertThat(wrong).as("clipped, raw or nameless").isEmpty();
+    }
+
+    private void pictures() {
+        String query = workbench.find(Language.class).isFrench() ? QUERY : "cantine OR (repas NEAR/5 enfants)";
+        screen.search("");
+        take("veille");
+        screen.search(query);
+        workbench.act(() -> screen.listening().toggle(CoreFields.TONE, "negative"));
+        screen.settle();
+        screen.select(1);
+        take("recherche");
+        screen.search("cantine (école");
+        take("erreur");
+        screen.search("");
+        workbench.act(() -> screen.listening().bare());
+        screen.settle();
+        for (String command : List.of("palette", "type", "new", "export", "searches")) {
+            workbench.command(command);
+            workbench.waitFor(command, () -> front().isPresent());
+            workbench.act(() -> front().ifPresent(shell -> {
+                wrong.addAll(Countables.in(shell));
+                screenshots.take(shell, name(command));
+            }));
+            workbench.act(() -> front().ifPresent(Shell::close));
+            workbench.waitFor("no more " + command, () -> front().isEmpty());
+        }
+    }
+
+    private Optional<Shell> front() {
+        return Widgets.front(workbench.display(), workbench.shell());
+    }
+
+    private Row.Tone toneOfSelected() {
+        return screen.list().selectedRow().map(Row::tone).orElse(Row.Tone.UNKNOWN);
+    }
+
+    private void switchTheme() {
+        Look before = workbench.find(Look.class);
+        workbench.command("theme");
+        workbench.waitFor("the other theme", () -> workbench.context().get(Look.class) != before);
+        screen = new ListenScreen(workbench);
+    }
+
+    private void inFrench() {
+        if (!workbench.find(Language.class).isFrench()) {
+            workbench.command("language");
+            workbench.waitFor(
+                    "French", () -> workbench.context().get(Language.class).isFrench());
+        }
+    }
+
+    private void take(String part) {
+        workbench.act(() -> {
+            Shell shell = workbench.shell();
+            shell.layout(true, true);
+            while (workbench.display().readAndDispatch()) {
+                // What is waiting to be drawn is drawn.
+            }
+            wrong.addAll(Countables.in(shell));
+            screenshots.take(shell, name(part));
+        });
+    }
+
+    private String name(String part) {
+        Language language = workbench.context().get(Language.class);
+        Look look = workbench.context().get(Look.class);
+        return part + "-" + (language.isFrench() ? "fr" : "en") + "-"
+                + look.theme().name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
