@@ -158,7 +158,7 @@ class ImportCommandTest {
         write(
                 "un.csv",
                 "id,date,auteur,author_name,texte,url\n"
-                        + "19,2026-03-01,LucieD,Lucie Dupré,\"@Mairie dites-le à @marcb,"
+                        + "19,2026-03-01,LucieD,Lucie Dupré,\"@Mairie dites-le à @marcb https://x.com/MarcB/status/3"
                         + " merci\",https://x.com/LucieD/status/19\n"
                         + "20,2026-03-01,Mairie,La mairie,\"@LucieD oui\",https://x.com/Mairie/status/20\n"
                         + ",,marcb,,,\n");
@@ -172,9 +172,12 @@ class ImportCommandTest {
         assertThat(mairie.text()).isEqualTo("@" + lucie.author().orElseThrow() + " oui");
         assertThat(mairie.values().strings(CoreFields.MENTIONED))
                 .containsExactly(lucie.author().orElseThrow());
-        assertThat(lucie.text()).startsWith("@Mairie dites-le à @auteur-").endsWith(", merci");
+        assertThat(lucie.text()).startsWith("@Mairie dites-le à @auteur-").endsWith(" […] merci");
         assertThat(lucie.values().string(CoreFields.URL)).contains("https://x.com/i/status/19");
+        assertThat(lucie.values().strings(CoreFields.LINKS)).isEmpty();
         assertThat(lucie.values().string(CoreFields.AUTHOR_NAME)).isEmpty();
+        assertThat(mairie.values().string(CoreFields.AUTHOR_NAME)).contains("La mairie");
+        assertThat(mairie.values().string(CoreFields.URL)).contains("https://x.com/Mairie/status/20");
         assertThat(lucie.toString() + mairie)
                 .doesNotContainIgnoringCase("lucied")
                 .doesNotContain("marcb");
