@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,9 @@ import org.beffroi.core.archive.Act;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.importing.ImportRecord;
 import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.MemoryDossier;
@@ -31,7 +33,7 @@ class ImportCommandTest {
     @TempDir
     Path folder;
 
-    private final ImportService imports = new ImportService(List.of(), Clock.systemUTC());
+    private final ImportService imports = TestImports.with(List.of());
     private MemoryDossier dossier;
     private Desk desk;
 
@@ -232,5 +234,21 @@ class ImportCommandTest {
         assertThat(desk.told).anyMatch(line -> line.contains("attention.csv") && line.contains("Media Cloud"));
         assertThat(desk.told).anyMatch(line -> line.contains("fuseau du dossier"));
         assertThat(imports.preview(zip, ImportWishes.none(), dossier).entry()).contains("posts.csv");
+    }
+
+    @Test
+    void aBatchOfActsIsUndoneLikeAnImport() {
+        BatchId batch = new BatchId("annotate-1");
+        MentionId mention = new MentionId("x:1");
+        dossier.archive()
+                .record(List.of(new Act(
+                        "a", batch, "Lucie", Act.Hand.HUMAN, Instant.EPOCH, new Act.Add(mention, "tag", "pont"))));
+        UndoCommand undo = new UndoCommand(imports);
+        undo.run(new UndoCommand.Parameters("annotate-1"), desk);
+        assertThat(imports.isUndone(batch, dossier)).isTrue();
+        undo.run(new UndoCommand.Parameters("annotate-1"), desk);
+        assertThat(imports.isUndone(batch, dossier)).isFalse();
+        undo.run(new UndoCommand.Parameters("annotate-1"), desk);
+        assertThat(imports.isUndone(batch, dossier)).isTrue();
     }
 }

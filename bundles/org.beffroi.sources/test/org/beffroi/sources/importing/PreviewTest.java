@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,7 +31,7 @@ class PreviewTest {
     @TempDir
     Path folder;
 
-    private final ImportService imports = new ImportService(List.of(), Clock.systemUTC());
+    private final ImportService imports = TestImports.with(List.of());
     private MemoryDossier dossier;
 
     @BeforeEach
@@ -152,7 +151,7 @@ class PreviewTest {
                 throw new IllegalStateException(e);
             }
         };
-        ImportService service = new ImportService(List.of(plugin), Clock.systemUTC());
+        ImportService service = TestImports.with(List.of(plugin));
         ImportPreview preview =
                 service.preview(file("k.csv", "k1,k2\nBonjour,2026-03-01\n"), ImportWishes.none(), dossier);
         assertThat(preview.profile().label(Locale.FRENCH)).isEqualTo("Kiosque");
