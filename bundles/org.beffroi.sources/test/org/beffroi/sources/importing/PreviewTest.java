@@ -164,4 +164,27 @@ class PreviewTest {
                 preview(file("r.csv", "date,texte\n2026-03-01,Bonjour\n2026-03-01,\n"), ImportWishes.none());
         assertThat(keys(preview)).contains("preview.rejected", "row.nothing.in.it");
     }
+
+    @Test
+    void theColumnThatAUserNamesReplacesTheGuessedOne() throws IOException {
+        Path file = file("deux.csv", "date,texte,commentaire interne\n2026-03-01,Bonjour,à relire\n");
+        ImportWishes wishes = ImportWishes.none().withMapping(Map.of("commentaire interne", "texte"));
+        ImportPreview preview = preview(file, wishes);
+        assertThat(uses(preview))
+                .containsEntry("commentaire interne", List.of("text"))
+                .containsEntry("texte", List.of());
+        assertThat(preview.mentions().getFirst().text()).isEqualTo("à relire");
+    }
+
+    @Test
+    void anIdentityWithoutNetworkCountsAmongFilesOfOneNameUntilTheUserKeepsAProfile() throws IOException {
+        String table = "id,date,verbatim\n7,2026-03-01,Bonjour\n";
+        assertThat(id(file("mars.csv", table))).isEqualTo("mars.csv:7");
+        imports.keep("Borne", folder.resolve("mars.csv"), ImportWishes.none(), dossier);
+        assertThat(id(file("avril.csv", table))).isEqualTo("borne:7");
+    }
+
+    private String id(Path file) {
+        return preview(file, ImportWishes.none()).mentions().getFirst().id().value();
+    }
 }
