@@ -33,6 +33,7 @@ import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.profile.ProfileFile;
+import org.beffroi.sources.table.Unreadable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -198,7 +199,6 @@ public final class ImportService implements Imports {
     }
 
     private static Refusal unreadable(String name, IOException cause) {
-        return new Refusal(
-                Sentence.of(ImportService.class, "file.unreadable", name, String.valueOf(cause.getMessage())), cause);
+        return Unreadable.refusal(name, cause);
     }
 }

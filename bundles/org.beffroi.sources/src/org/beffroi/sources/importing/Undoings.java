@@ -11,8 +11,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
-import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.Unreadable;
 
 /**
  * What was undone in a dossier, told from its acts alone, whoever undid it and wherever.
@@ -36,10 +35,7 @@ record Undoings(List<Act> acts, Set<BatchId> undone) {
                                 dossier.archive().fields())
                         .acts();
             } catch (IOException e) {
-                throw new Refusal(
-                        Sentence.of(
-                                Undoings.class, "file.unreadable", dossier.folder(), String.valueOf(e.getMessage())),
-                        e);
+                throw Unreadable.refusal(dossier.folder(), e);
             }
         }
     }

@@ -43,9 +43,7 @@ public final class Packed {
             return List.of(
                     new Content(file, "", Files.size(file), modified(file), true, () -> Files.newInputStream(file)));
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(Packed.class, "file.unreadable", file.getFileName(), String.valueOf(e.getMessage())),
-                    e);
+            throw Unreadable.refusal(file.getFileName(), e);
         }
     }
 

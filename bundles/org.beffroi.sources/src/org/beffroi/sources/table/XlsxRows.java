@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -188,9 +187,7 @@ public final class XlsxRows implements Rows {
     }
 
     private static Refusal unreadable(Content content, Exception cause) {
-        return new Refusal(
-                Sentence.of(XlsxRows.class, "file.unreadable", content.name(), String.valueOf(cause.getMessage())),
-                cause);
+        return Unreadable.refusal(content.name(), cause);
     }
 
     @Override
