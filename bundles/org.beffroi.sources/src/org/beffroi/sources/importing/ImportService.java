@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -112,7 +113,7 @@ public final class ImportService implements Imports {
             try (var out = Files.newOutputStream(fresh)) {
                 ProfileFile.write(profile, out);
             }
-            Files.move(fresh, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, kept, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(ImportService.class, "profile.unwritable", kept, String.valueOf(e.getMessage())), e);

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -146,7 +147,7 @@ public final class Packed {
             Limits rest = new Limits(left, limits.ratio(), limits.entries());
             try (InputStream in = new LimitedStream(
                     zip.getInputStream(entry), file.getFileName().toString(), rest, entry.getCompressedSize())) {
-                left -= in.transferTo(java.io.OutputStream.nullOutputStream());
+                left -= in.transferTo(OutputStream.nullOutputStream());
             }
         }
     }

@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -48,7 +50,7 @@ class HostileFilesTest {
                 .map(made -> made.getBytes(StandardCharsets.UTF_8));
         return Combinators.combine(beginnings, Arbitraries.oneOf(rest, text)).as((beginning, end) -> {
             byte[] begun = beginning.getBytes(StandardCharsets.ISO_8859_1);
-            byte[] all = java.util.Arrays.copyOf(begun, begun.length + end.length);
+            byte[] all = Arrays.copyOf(begun, begun.length + end.length);
             System.arraycopy(end, 0, all, begun.length, end.length);
             return all;
         });
@@ -83,7 +85,7 @@ class HostileFilesTest {
         for (int i = random.nextInt(8); i >= 0; i--) {
             bytes[random.nextInt(bytes.length)] = (byte) "\"{}[],;\n\\<>\0é".charAt(random.nextInt(13));
         }
-        byte[] cut = random.nextBoolean() ? bytes : java.util.Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
+        byte[] cut = random.nextBoolean() ? bytes : Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
         Path folder = Files.createTempDirectory("hostile");
         try {
             check(Files.write(folder.resolve(sample.getFileName()), cut), new MemoryDossier(folder));
@@ -115,7 +117,7 @@ class HostileFilesTest {
 
     private static void remove(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
-            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }
