@@ -2,10 +2,21 @@ package org.beffroi.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.beffroi.core.archive.ArchiveProvider;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.dossier.Demonstration;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.dossier.KeyStore;
 import org.beffroi.core.edition.About;
+import org.beffroi.core.importing.Imports;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.territory.Territories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** What a leaf declares is found as a service inside OSGi. */
@@ -24,6 +35,29 @@ class ServicesTest {
             assertThat(about.edition().name()).isEqualTo("Beffroi");
         } finally {
             tracker.close();
+        }
+    }
+
+    /** A component whose bundle misses an import is registered and cannot be made: this is where it shows. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                ArchiveProvider.class,
+                Command.class,
+                Demonstration.class,
+                Dossiers.class,
+                Imports.class,
+                KeyStore.class,
+                TableWriter.class,
+                Territories.class
+            })
+    void every_service_of_a_contract_can_be_made(Class<?> contract) throws Exception {
+        ServiceReference<?>[] found = bundles.getAllServiceReferences(contract.getName(), null);
+        assertThat(found).as(contract.getSimpleName()).isNotEmpty();
+        for (ServiceReference<?> one : found) {
+            assertThat((Object) bundles.getService(one))
+                    .as("%s of %s", one.getProperty("component.name"), one.getBundle())
+                    .isNotNull();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.beffroi.archive.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Timeline;
-import org.beffroi.core.archive.Timeline.Bucket;
 import org.beffroi.core.archive.TimelineSpan;
 
 /**
@@ -25,58 +23,46 @@ import org.beffroi.core.archive.TimelineSpan;
 final class Calendars {
 
     private final Map<IndexReader.CacheKey, Map<TimelineSpan, Boundaries>> known = new ConcurrentHashMap<>();
+    private final Map<TimelineSpan, Axis> axes = new ConcurrentHashMap<>();
 
     /** The timeline of a set of documents. */
     Timeline timeline(DocSet documents, List<LeafReaderContext> leaves, TimelineSpan span, Cancel cancel)
             throws IOException {
-        Map<Long, long[]> counts = new java.util.TreeMap<>();
-        long undated = 0;
+        Boundaries[] boundaries = new Boundaries[leaves.size()];
         for (LeafReaderContext leaf : leaves) {
             cancel.check();
-            Boundaries boundaries = of(leaf.reader(), span);
-            var set = documents.leaves().get(leaf.ord);
-            for (int i = 0; i < boundaries.starts.length; i++) {
-                int count = DocSet.count(set, boundaries.firstDocs[i], boundaries.firstDocs[i + 1]);
-                if (count > 0) {
-                    counts.computeIfAbsent(boundaries.starts[i], start -> new long[1])[0] += count;
-                }
-            }
-            undated += DocSet.count(
-                    set,
-                    boundaries.firstDocs[boundaries.starts.length],
-                    leaf.reader().maxDoc());
+            boundaries[leaf.ord] = of(leaf.reader(), span);
         }
-        return new Timeline(span, buckets(counts, span), undated);
-    }
-
-    /** Every bucket from the first to the last one that counts something, the empty ones too. */
-    private static List<Bucket> buckets(Map<Long, long[]> counts, TimelineSpan span) {
-        List<Bucket> buckets = new ArrayList<>();
-        ZonedDateTime expected = null;
-        for (Map.Entry<Long, long[]> one : counts.entrySet()) {
-            ZonedDateTime start = Instant.ofEpochMilli(one.getKey()).atZone(span.zone());
-            while (expected != null && expected.isBefore(start)) {
-                buckets.add(new Bucket(expected, 0));
-                expected = span.next(expected);
+        Axis axis = axes.getOrDefault(span, Axis.empty(span));
+        long[] counts = new long[axis.size()];
+        long undated = 0;
+        for (LeafReaderContext leaf : leaves) {
+            Boundaries here = boundaries[leaf.ord];
+            int place = axis.size() - 1;
+            for (int i = 0; i < here.starts.length; i++) {
+                place = axis.indexOf(here.starts[i], place);
+                counts[place] += documents.count(leaf.ord, here.firstDocs[i], here.firstDocs[i + 1]);
             }
-            buckets.add(new Bucket(start, one.getValue()[0]));
-            expected = span.next(start);
+            int dated = here.firstDocs[here.starts.length];
+            undated += documents.count(leaf.ord, dated, leaf.reader().maxDoc());
         }
-        return buckets;
+        return new Timeline(span, axis.buckets(counts), undated);
     }
 
     private Boundaries of(LeafReader reader, TimelineSpan span) throws IOException {
         IndexReader.CacheHelper helper = reader.getCoreCacheHelper();
-        if (helper == null) {
-            return Boundaries.of(reader, span);
-        }
-        Map<TimelineSpan, Boundaries> ofSegment = known.computeIfAbsent(helper.getKey(), key -> {
-            helper.addClosedListener(known::remove);
-            return new ConcurrentHashMap<>();
-        });
+        Map<TimelineSpan, Boundaries> ofSegment = helper == null
+                ? new ConcurrentHashMap<>()
+                : known.computeIfAbsent(helper.getKey(), key -> {
+                    helper.addClosedListener(known::remove);
+                    return new ConcurrentHashMap<>();
+                });
         Boundaries boundaries = ofSegment.get(span);
         if (boundaries == null) {
             boundaries = Boundaries.of(reader, span);
+            long[] starts = boundaries.starts;
+            // The axis first: whoever finds the boundaries finds their starts on the axis.
+            axes.compute(span, (same, axis) -> (axis == null ? Axis.empty(span) : axis).with(starts));
             ofSegment.put(span, boundaries);
         }
         return boundaries;

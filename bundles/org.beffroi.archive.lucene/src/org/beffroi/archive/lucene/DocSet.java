@@ -1,7 +1,6 @@
 package org.beffroi.archive.lucene;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,38 +10,79 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.beffroi.core.archive.Cancel;
 
 /**
  * The documents of a snapshot that match a query, one bit each: made once, it gives the count, the timeline and every facet.
- *
- * @param leaves one set for each segment, in the order of the segments; never changed once made
+ * Never changed once made.
  */
-record DocSet(List<FixedBitSet> leaves) {
+final class DocSet {
 
     /** Documents looked at between two checks for a cancellation: well under a millisecond of work. */
     private static final int WINDOW = 1 << 16;
+
+    /** By segment, in their order; null where every document of the segment is meant. */
+    private final FixedBitSet[] leaves;
+
+    private final int[] sizes;
+
+    private DocSet(FixedBitSet[] leaves, int[] sizes) {
+        this.leaves = leaves;
+        this.sizes = sizes;
+    }
 
     /** Runs the query over all segments. */
     static DocSet of(Query query, IndexSearcher searcher, Cancel cancel) throws IOException {
         Query rewritten = searcher.rewrite(query);
         Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
         boolean everything = rewritten instanceof MatchAllDocsQuery;
-        FixedBitSet[] sets = new FixedBitSet[searcher.getIndexReader().leaves().size()];
+        int count = searcher.getIndexReader().leaves().size();
+        FixedBitSet[] sets = new FixedBitSet[count];
+        int[] sizes = new int[count];
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             cancel.check();
-            sets[leaf.ord] = everything ? all(leaf) : matching(weight, leaf, cancel);
+            sets[leaf.ord] = everything ? live(leaf) : matching(weight, leaf, cancel);
+            sizes[leaf.ord] = leaf.reader().maxDoc();
         }
-        return new DocSet(List.of(sets));
+        return new DocSet(sets, sizes);
     }
 
+    /** How many documents. */
     long count() {
-        return leaves.stream().mapToLong(FixedBitSet::cardinality).sum();
+        long count = 0;
+        for (int leaf = 0; leaf < leaves.length; leaf++) {
+            count += count(leaf);
+        }
+        return count;
     }
 
-    private static FixedBitSet all(LeafReaderContext leaf) {
+    /** How many of one segment. */
+    int count(int leaf) {
+        return leaves[leaf] == null ? sizes[leaf] : leaves[leaf].cardinality();
+    }
+
+    /** How many of one segment, from one document to before another. */
+    int count(int leaf, int from, int to) {
+        if (from >= to) {
+            return 0;
+        }
+        return leaves[leaf] == null ? to - from : count(leaves[leaf].getBits(), from, to);
+    }
+
+    /** The documents of one segment, in order. */
+    DocIdSetIterator documents(int leaf) {
+        return leaves[leaf] == null
+                ? DocIdSetIterator.all(sizes[leaf])
+                : new BitSetIterator(leaves[leaf], leaves[leaf].length());
+    }
+
+    private static FixedBitSet live(LeafReaderContext leaf) {
+        if (leaf.reader().getLiveDocs() == null) {
+            return null;
+        }
         FixedBitSet set = new FixedBitSet(leaf.reader().maxDoc());
         set.set(0, leaf.reader().maxDoc());
         keepLive(set, leaf);
@@ -87,12 +127,7 @@ record DocSet(List<FixedBitSet> leaves) {
         }
     }
 
-    /** How many bits are set from one document to before another. */
-    static int count(FixedBitSet set, int from, int to) {
-        if (from >= to) {
-            return 0;
-        }
-        long[] words = set.getBits();
+    private static int count(long[] words, int from, int to) {
         int first = from >> 6;
         int last = (to - 1) >> 6;
         long head = -1L << from;

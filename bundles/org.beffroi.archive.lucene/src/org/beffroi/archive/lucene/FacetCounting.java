@@ -1,9 +1,7 @@
 package org.beffroi.archive.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,23 +11,28 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.FacetCounts;
-import org.beffroi.core.archive.FacetCounts.Count;
 import org.beffroi.core.mention.Field;
 
 /**
  * Counts the values of a field over a set of documents, by the numbers that values have in each segment.
  *
- * <p>Counts over everything are kept for each segment as long as it lives, deletions included. Safe for several threads.
+ * <p>Counts over everything are kept for each segment as long as it lives, deletions included, and so is, for small
+ * vocabularies, where a segment's values stand among those of the whole archive. Safe for several threads.
  */
 final class FacetCounting {
 
     private static final int WINDOW = 1 << 16;
 
+    private final Map<String, Values> vocabularies = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, Map<String, int[]>> places = new ConcurrentHashMap<>();
     private final Map<IndexReader.CacheKey, Map<String, SegmentCounts>> everything = new ConcurrentHashMap<>();
+
+    /** Where the documents to be counted come from; asked only where what is kept does not answer. */
+    interface Documents {
+        DocSet get() throws IOException;
+    }
 
     /**
      * Counts.
@@ -37,59 +40,88 @@ final class FacetCounting {
      * @param all whether the set is every live document
      */
     FacetCounts count(
-            DocSet documents, boolean all, List<LeafReaderContext> leaves, Field field, int limit, Cancel cancel)
+            Documents documents, boolean all, List<LeafReaderContext> leaves, Field field, int limit, Cancel cancel)
             throws IOException {
-        Map<String, long[]> counts = new HashMap<>();
+        boolean small = field.facet() != Field.Facet.LARGE;
+        Values names = small ? vocabularies.computeIfAbsent(field.name(), key -> new Values()) : new Values();
+        long[] totals = new long[names.size()];
         long without = 0;
         for (LeafReaderContext leaf : leaves) {
             cancel.check();
-            FixedBitSet set = documents.leaves().get(leaf.ord);
-            SegmentCounts counted = all ? ofEverything(leaf, set, field, cancel) : segment(leaf, set, field, cancel);
+            SegmentCounts counted = all && small
+                    ? ofEverything(documents, leaf, field, cancel)
+                    : segment(documents.get(), leaf, field, cancel);
             without += counted.without;
-            counted.counts.forEach((value, count) -> counts.computeIfAbsent(value, key -> new long[1])[0] += count);
+            if (counted.counts.length > 0) {
+                int[] place = small ? places(leaf, field, names) : places(leaf, field, names, counted.counts);
+                totals = names.size() > totals.length ? Arrays.copyOf(totals, names.size() + 64) : totals;
+                for (int ordinal = 0; ordinal < place.length; ordinal++) {
+                    if (counted.counts[ordinal] > 0) {
+                        totals[place[ordinal]] += counted.counts[ordinal];
+                    }
+                }
+            }
         }
-        List<Count> sorted = new ArrayList<>(counts.size());
-        counts.forEach((value, count) -> sorted.add(new Count(value, count[0])));
-        sorted.sort(Comparator.comparingLong(Count::mentions).reversed().thenComparing(Count::value));
-        return new FacetCounts(field, sorted.subList(0, Math.min(limit, sorted.size())), sorted.size(), without);
+        return names.mostFrequent(field, totals, limit, without);
     }
 
-    private SegmentCounts ofEverything(LeafReaderContext leaf, FixedBitSet set, Field field, Cancel cancel)
+    private SegmentCounts ofEverything(Documents documents, LeafReaderContext leaf, Field field, Cancel cancel)
             throws IOException {
-        IndexReader.CacheHelper helper = leaf.reader().getReaderCacheHelper();
-        if (helper == null || field.facet() == Field.Facet.LARGE) {
-            return segment(leaf, set, field, cancel);
-        }
-        Map<String, SegmentCounts> ofSegment = everything.computeIfAbsent(helper.getKey(), key -> {
-            helper.addClosedListener(everything::remove);
-            return new ConcurrentHashMap<>();
-        });
+        Map<String, SegmentCounts> ofSegment = kept(everything, leaf.reader().getReaderCacheHelper());
         SegmentCounts counted = ofSegment.get(field.name());
         if (counted == null) {
-            counted = segment(leaf, set, field, cancel);
+            counted = segment(documents.get(), leaf, field, cancel);
             ofSegment.put(field.name(), counted);
         }
         return counted;
     }
 
-    private static SegmentCounts segment(LeafReaderContext leaf, FixedBitSet set, Field field, Cancel cancel)
+    private static <T> Map<String, T> kept(
+            Map<IndexReader.CacheKey, Map<String, T>> kept, IndexReader.CacheHelper helper) {
+        if (helper == null) {
+            return new ConcurrentHashMap<>();
+        }
+        return kept.computeIfAbsent(helper.getKey(), key -> {
+            helper.addClosedListener(kept::remove);
+            return new ConcurrentHashMap<>();
+        });
+    }
+
+    /** Where each value of a segment stands in the vocabulary. */
+    private int[] places(LeafReaderContext leaf, Field field, Values names) throws IOException {
+        Map<String, int[]> ofSegment = kept(places, leaf.reader().getCoreCacheHelper());
+        int[] known = ofSegment.get(field.name());
+        if (known == null) {
+            known = places(leaf, field, names, null);
+            ofSegment.put(field.name(), known);
+        }
+        return known;
+    }
+
+    /** The same, of those that count something, where counts are given. */
+    private static int[] places(LeafReaderContext leaf, Field field, Values names, int[] counts) throws IOException {
+        SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Schema.facet(field));
+        int[] places = new int[Math.toIntExact(values.getValueCount())];
+        for (int ordinal = 0; ordinal < places.length; ordinal++) {
+            if (counts == null || counts[ordinal] > 0) {
+                places[ordinal] = names.place(values.lookupOrd(ordinal).utf8ToString());
+            }
+        }
+        return places;
+    }
+
+    private static SegmentCounts segment(DocSet documents, LeafReaderContext leaf, Field field, Cancel cancel)
             throws IOException {
-        int matching = set.cardinality();
+        int matching = documents.count(leaf.ord);
         SortedSetDocValues values = matching == 0 ? null : leaf.reader().getSortedSetDocValues(Schema.facet(field));
         if (values == null) {
-            return new SegmentCounts(Map.of(), matching);
+            return new SegmentCounts(new int[0], matching);
         }
         int[] counts = new int[Math.toIntExact(values.getValueCount())];
         SortedDocValues single = DocValues.unwrapSingleton(values);
-        DocIdSetIterator both = new BitSetIterator(set, matching);
+        DocIdSetIterator both = documents.documents(leaf.ord);
         int with = single != null ? one(single, both, counts, cancel) : several(values, both, counts, cancel);
-        Map<String, Integer> named = new HashMap<>();
-        for (int ord = 0; ord < counts.length; ord++) {
-            if (counts[ord] > 0) {
-                named.put(values.lookupOrd(ord).utf8ToString(), counts[ord]);
-            }
-        }
-        return new SegmentCounts(named, matching - with);
+        return new SegmentCounts(counts, matching - with);
     }
 
     private static int one(SortedDocValues values, DocIdSetIterator documents, int[] counts, Cancel cancel)
@@ -126,5 +158,12 @@ final class FacetCounting {
         return with;
     }
 
-    private record SegmentCounts(Map<String, Integer> counts, int without) {}
+    /**
+     * Counts of one segment.
+     *
+     * @param counts by the numbers that values have there; empty where nothing was counted
+     * @param without documents counted that have no value
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record SegmentCounts(int[] counts, int without) {}
 }

@@ -3,8 +3,6 @@ package org.beffroi.archive.lucene;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
-import org.apache.lucene.search.LRUQueryCache;
-import org.apache.lucene.search.QueryCache;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.text.Tokens;
 
@@ -15,20 +13,12 @@ record LuceneServices(
         KnownJson stored,
         FacetCounting facets,
         Calendars calendars,
-        QueryCache queryCache,
         ZoneId zone,
         Supplier<LocalDate> today) {
 
     static LuceneServices of(Fields fields, ZoneId zone, Supplier<LocalDate> today) {
         return new LuceneServices(
-                fields,
-                new Tokens(),
-                new KnownJson(fields),
-                new FacetCounting(),
-                new Calendars(),
-                new LRUQueryCache(200, 32L << 20),
-                zone,
-                today);
+                fields, new Tokens(), new KnownJson(fields), new FacetCounting(), new Calendars(), zone, today);
     }
 
     Translation translation() {

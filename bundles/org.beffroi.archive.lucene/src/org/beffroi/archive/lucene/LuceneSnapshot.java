@@ -21,7 +21,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.beffroi.archive.lucene.NewestFirst.Place;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
@@ -103,7 +102,7 @@ final class LuceneSnapshot implements Snapshot {
     public FacetCounts facet(Query query, Field field, int limit, Cancel cancel) {
         return ask(cancel, searcher -> services.facets()
                 .count(
-                        documents(query, searcher, cancel),
+                        () -> documents(query, searcher, cancel),
                         query instanceof Everything,
                         reader.leaves(),
                         field,
@@ -203,18 +202,10 @@ final class LuceneSnapshot implements Snapshot {
                 .entry(services.fields());
     }
 
-    /** One searcher for each question, so that the time-out of one stops no other. */
     private <T> T ask(Cancel cancel, Answer<T> answer) {
         cancel.check();
-        IndexSearcher searcher = new IndexSearcher(reader);
-        searcher.setQueryCache(services.queryCache());
-        searcher.setTimeout(cancel::asked);
         try {
-            T said = answer.from(searcher);
-            if (searcher.timedOut()) {
-                throw new Cancelled();
-            }
-            return said;
+            return answer.from(new PatientSearcher(reader, cancel));
         } catch (IOException e) {
             cancel.check();
             throw new Refusal(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -18,8 +19,8 @@ import org.apache.lucene.util.Bits;
 import org.beffroi.core.archive.Cancel;
 
 /**
- * The newest matches after a place: the index is in that order, so each segment is read from the place on and no further
- * than the page needs.
+ * The newest matches after a place: each segment is in that order already, so they are merged as far as the page needs and no
+ * match beyond it is looked for. A segment that is older as a whole is not even opened.
  */
 final class NewestFirst {
 
@@ -41,83 +42,120 @@ final class NewestFirst {
     static List<Place> find(Query query, IndexSearcher searcher, Place after, int limit, Cancel cancel)
             throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        List<Place> best = new ArrayList<>();
+        PriorityQueue<Run> runs = new PriorityQueue<>(Comparator.comparing(Run::head, ORDER));
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            cancel.check();
-            best.addAll(of(leaf, weight, after, limit, best, cancel));
-            best.sort(ORDER);
-            if (best.size() > limit) {
-                best.subList(limit, best.size()).clear();
+            Run run = new Run(leaf, cancel);
+            if (run.begin(after)) {
+                runs.add(run);
             }
         }
-        return best;
-    }
-
-    private static List<Place> of(
-            LeafReaderContext leaf, Weight weight, Place after, int limit, List<Place> best, Cancel cancel)
-            throws IOException {
-        int from = after == null ? 0 : firstAfter(leaf.reader(), after);
-        Place worst = best.size() < limit ? null : best.getLast();
-        if (from >= leaf.reader().maxDoc() || worst != null && ORDER.compare(place(leaf, from), worst) > 0) {
-            return List.of();
-        }
-        Scorer scorer = weight.scorer(leaf);
-        return scorer == null ? List.of() : read(leaf, scorer, from, limit, worst, cancel);
-    }
-
-    private static List<Place> read(
-            LeafReaderContext leaf, Scorer scorer, int from, int limit, Place worst, Cancel cancel) throws IOException {
-        TwoPhaseIterator twoPhase = scorer.twoPhaseIterator();
-        DocIdSetIterator documents = twoPhase == null ? scorer.iterator() : twoPhase.approximation();
-        Bits live = leaf.reader().getLiveDocs();
-        NumericDocValues dates = leaf.reader().getNumericDocValues(Schema.PUBLISHED);
-        NumericDocValues keys = leaf.reader().getNumericDocValues(Schema.KEY);
         List<Place> found = new ArrayList<>(limit);
-        int looked = 0;
-        for (int doc = documents.advance(from);
-                doc != DocIdSetIterator.NO_MORE_DOCS && found.size() < limit;
-                doc = documents.nextDoc()) {
-            if ((++looked & 0xfff) == 0) {
-                cancel.check();
+        while (found.size() < limit && !runs.isEmpty()) {
+            Run newest = runs.poll();
+            if (newest.isMatch) {
+                found.add(newest.head);
             }
-            if (live != null && !live.get(doc) || twoPhase != null && !twoPhase.matches()) {
-                continue;
+            if (found.size() < limit && newest.advance(weight)) {
+                runs.add(newest);
             }
-            dates.advanceExact(doc);
-            keys.advanceExact(doc);
-            Place place = new Place(dates.longValue(), keys.longValue(), leaf.docBase + doc);
-            if (worst != null && ORDER.compare(place, worst) > 0) {
-                break;
-            }
-            found.add(place);
         }
         return found;
     }
 
-    private static Place place(LeafReaderContext leaf, int doc) throws IOException {
-        NumericDocValues dates = leaf.reader().getNumericDocValues(Schema.PUBLISHED);
-        NumericDocValues keys = leaf.reader().getNumericDocValues(Schema.KEY);
-        dates.advanceExact(doc);
-        keys.advanceExact(doc);
-        return new Place(dates.longValue(), keys.longValue(), leaf.docBase + doc);
-    }
+    /** The matches of one segment, in order. */
+    private static final class Run {
 
-    /** The first document of a segment that comes after a place, by halves. */
-    private static int firstAfter(LeafReader reader, Place after) throws IOException {
-        int low = 0;
-        int high = reader.maxDoc();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            NumericDocValues dates = reader.getNumericDocValues(Schema.PUBLISHED);
-            NumericDocValues keys = reader.getNumericDocValues(Schema.KEY);
-            dates.advanceExact(middle);
-            keys.advanceExact(middle);
-            if (ORDER.compare(new Place(dates.longValue(), keys.longValue(), 0), after) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        private final LeafReaderContext leaf;
+        private final Cancel cancel;
+        private final NumericDocValues dates;
+        private final NumericDocValues keys;
+        private Place head;
+        /** Until it is one, the head is only a document that no match of this segment comes before. */
+        private boolean isMatch;
+
+        private TwoPhaseIterator twoPhase;
+        private DocIdSetIterator documents;
+        private Bits live;
+
+        Run(LeafReaderContext leaf, Cancel cancel) throws IOException {
+            this.leaf = leaf;
+            this.cancel = cancel;
+            this.dates = leaf.reader().getNumericDocValues(Schema.PUBLISHED);
+            this.keys = leaf.reader().getNumericDocValues(Schema.KEY);
         }
-        return low;
+
+        Place head() {
+            return head;
+        }
+
+        /** Stands on the first document after a place; false where there is none. */
+        boolean begin(Place after) throws IOException {
+            int from = after == null ? 0 : firstAfter(leaf.reader(), after);
+            if (from >= leaf.reader().maxDoc()) {
+                return false;
+            }
+            head = place(from);
+            return true;
+        }
+
+        /** Goes to the next match; false where there is none. */
+        boolean advance(Weight weight) throws IOException {
+            cancel.check();
+            int doc;
+            if (isMatch) {
+                doc = documents.nextDoc();
+            } else {
+                Scorer scorer = weight.scorer(leaf);
+                if (scorer == null) {
+                    return false;
+                }
+                twoPhase = scorer.twoPhaseIterator();
+                documents = twoPhase == null ? scorer.iterator() : twoPhase.approximation();
+                live = leaf.reader().getLiveDocs();
+                isMatch = true;
+                doc = documents.advance(head.doc - leaf.docBase);
+            }
+            int looked = 0;
+            while (doc != DocIdSetIterator.NO_MORE_DOCS && !matches(doc)) {
+                if ((++looked & 0xfff) == 0) {
+                    cancel.check();
+                }
+                doc = documents.nextDoc();
+            }
+            if (doc == DocIdSetIterator.NO_MORE_DOCS) {
+                return false;
+            }
+            head = place(doc);
+            return true;
+        }
+
+        private boolean matches(int doc) throws IOException {
+            return (live == null || live.get(doc)) && (twoPhase == null || twoPhase.matches());
+        }
+
+        private Place place(int doc) throws IOException {
+            dates.advanceExact(doc);
+            keys.advanceExact(doc);
+            return new Place(dates.longValue(), keys.longValue(), leaf.docBase + doc);
+        }
+
+        /** The first document of a segment that comes after a place, by halves. */
+        private static int firstAfter(LeafReader reader, Place after) throws IOException {
+            int low = 0;
+            int high = reader.maxDoc();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                NumericDocValues dates = reader.getNumericDocValues(Schema.PUBLISHED);
+                NumericDocValues keys = reader.getNumericDocValues(Schema.KEY);
+                dates.advanceExact(middle);
+                keys.advanceExact(middle);
+                if (ORDER.compare(new Place(dates.longValue(), keys.longValue(), 0), after) <= 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
     }
 }

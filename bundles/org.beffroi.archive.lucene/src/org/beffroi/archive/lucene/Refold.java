@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -95,11 +96,9 @@ final class Refold {
             DocSet documents = DocSet.of(query, searcher, Cancel.never());
             for (var leaf : reader.leaves()) {
                 var stored = leaf.reader().storedFields();
-                var set = documents.leaves().get(leaf.ord);
-                for (int doc = 0; doc < set.length(); doc++) {
-                    if (set.get(doc)) {
-                        found.add(services.stored().read(stored.document(doc).getBinaryValue(Schema.STORED)));
-                    }
+                var matching = documents.documents(leaf.ord);
+                for (int doc = matching.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matching.nextDoc()) {
+                    found.add(services.stored().read(stored.document(doc).getBinaryValue(Schema.STORED)));
                 }
             }
         } finally {

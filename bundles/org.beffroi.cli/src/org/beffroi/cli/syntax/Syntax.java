@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -54,7 +56,11 @@ public final class Syntax {
             return withoutVerb(invocation);
         }
         Verb verb = invocation.verb().get();
-        RecordSyntax syntax = new RecordSyntax(verb.id(), verb.command().get(), locale);
+        Command<?> command = verb.command().get();
+        if (command == null) {
+            throw Refusal.of(Syntax.class, "use.verb.broken", verb.id());
+        }
+        RecordSyntax syntax = new RecordSyntax(verb.id(), command, locale);
         CommandLine line = line(chain(verb, syntax));
         try {
             ParseResult result = line.parseArgs(invocation.words().toArray(String[]::new));
@@ -122,12 +128,14 @@ public final class Syntax {
         CommandSpec root = program();
         Map<String, CommandSpec> groups = new LinkedHashMap<>();
         for (Verb verb : verbs) {
+            Command<?> command = verb.command().get();
+            if (command == null) {
+                continue;
+            }
             List<String> words = verb.words();
             CommandSpec parent =
                     words.size() == 1 ? root : groups.computeIfAbsent(words.getFirst(), word -> group(root, word));
-            parent.addSubcommand(
-                    words.getLast(),
-                    spec(verb, new RecordSyntax(verb.id(), verb.command().get(), locale)));
+            parent.addSubcommand(words.getLast(), spec(verb, new RecordSyntax(verb.id(), command, locale)));
         }
         return root;
     }

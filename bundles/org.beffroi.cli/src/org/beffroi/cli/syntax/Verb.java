@@ -8,7 +8,7 @@ import org.beffroi.core.command.Command;
  * A verb, and the way to its command, which is made only when its syntax is needed: starting is quick.
  *
  * @param id one or two words: {@code import}, {@code archive check}
- * @param command gives the same command each time
+ * @param command gives the same command each time, null where it cannot be made
  */
 public record Verb(String id, Supplier<Command<?>> command) {
 

@@ -73,7 +73,7 @@ final class MentionTable {
 
     private List<Object> row(Entry entry) {
         List<Object> row = new ArrayList<>();
-        row.add(entry.mention().id().value());
+        row.add(names.address(entry.effective(), entry.mention().id().value()));
         for (Field field : fields) {
             row.add(cell(entry, field));
         }

@@ -203,11 +203,7 @@ public record Known(long sequence, MentionId id, List<Reading> readings, List<Ac
             Optional<Reading> next =
                     i + 1 < oldestFirst.size() ? Optional.of(oldestFirst.get(i + 1)) : Optional.empty();
             boolean covered = next.isPresent()
-                    && next.get()
-                            .values()
-                            .asMap()
-                            .keySet()
-                            .containsAll(reading.values().asMap().keySet())
+                    && next.get().values().holdsFieldsOf(reading.values())
                     && sameValue(reading, next.get(), CoreFields.TITLE)
                     && sameValue(reading, next.get(), CoreFields.TEXT_BODY);
             if (!covered) {

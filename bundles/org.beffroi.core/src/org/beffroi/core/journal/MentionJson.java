@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -47,26 +46,31 @@ public final class MentionJson {
     public void write(Origin origin, JsonGenerator json) throws IOException {
         json.writeStringField("source", origin.source());
         json.writeStringField("batch", origin.batch().value());
-        json.writeStringField("collected", origin.collected().toString());
+        json.writeStringField("collected", IsoTime.write(origin.collected()));
     }
 
     /** Writes the members of values into an open object. */
     public void write(FieldValues values, JsonGenerator json) throws IOException {
-        for (Map.Entry<String, Object> entry : values.asMap().entrySet()) {
-            json.writeFieldName(entry.getKey());
-            switch (entry.getValue()) {
-                case String text -> json.writeString(text);
-                case Long number -> json.writeNumber(number);
-                case Boolean flag -> json.writeBoolean(flag);
-                case List<?> many -> {
-                    json.writeStartArray();
-                    for (Object one : many) {
-                        json.writeString((String) one);
-                    }
-                    json.writeEndArray();
+        values.<IOException>forEach((key, value) -> {
+            json.writeFieldName(key);
+            write(value, json);
+        });
+    }
+
+    private static void write(Object value, JsonGenerator json) throws IOException {
+        switch (value) {
+            case String text -> json.writeString(text);
+            case Long number -> json.writeNumber(number);
+            case Boolean flag -> json.writeBoolean(flag);
+            case Instant time -> json.writeString(IsoTime.write(time));
+            case List<?> many -> {
+                json.writeStartArray();
+                for (Object one : many) {
+                    json.writeString((String) one);
                 }
-                case Object other -> json.writeString(other.toString());
+                json.writeEndArray();
             }
+            case Object other -> json.writeString(other.toString());
         }
     }
 
@@ -96,14 +100,14 @@ public final class MentionJson {
             throw new IOException("A mention has an id, a batch and a time of collection");
         }
         return new Mention(
-                new MentionId(id), new Origin(source, new BatchId(batch), Instant.parse(collected)), values.build());
+                new MentionId(id), new Origin(source, new BatchId(batch), IsoTime.read(collected)), values.build());
     }
 
     private void readValue(String key, JsonParser json, FieldValues.Builder values) throws IOException {
         Object value = value(json);
         Field field = fields.byKey(key).orElseGet(() -> unknown(key, value));
         try {
-            values.put(field, field.type() == FieldType.TIME ? Instant.parse((String) value) : value);
+            values.put(field, field.type() == FieldType.TIME ? IsoTime.read((String) value) : value);
         } catch (DateTimeParseException | ClassCastException | IllegalArgumentException e) {
             throw new IOException("Member " + key + " cannot be " + value, e);
         }

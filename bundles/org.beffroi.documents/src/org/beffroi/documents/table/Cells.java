@@ -15,6 +15,8 @@ final class Cells {
     private static final DateTimeFormatter FRENCH_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
+    private static final int MOST_DECIMALS = 2;
+
     private Cells() {}
 
     /** The value in the table's language and zone; empty when unknown. */
@@ -28,7 +30,7 @@ final class Cells {
                 (isFrench(sheet.locale()) ? FRENCH_TIME : ENGLISH_TIME).format(time.atZone(sheet.zone()));
             case Boolean flag ->
                 Sentence.of(Cells.class, flag ? "table.yes" : "table.no").in(sheet.locale());
-            case Double decimal -> decimals(sheet.locale()).format(decimal);
+            case Double decimal -> decimal(decimal, 0, sheet.locale());
             case Long whole -> NumberFormat.getIntegerInstance(sheet.locale()).format(whole);
             default -> value.toString();
         };
@@ -43,9 +45,22 @@ final class Cells {
         return locale.getLanguage().equals("fr");
     }
 
-    private static NumberFormat decimals(Locale locale) {
+    /** A number with at least so many decimals and at most two. */
+    static String decimal(double value, int least, Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(2);
-        return format;
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        format.setMinimumFractionDigits(least);
+        return format.format(value);
+    }
+
+    /** How many decimals a number needs, at most two. */
+    static int decimals(double value) {
+        for (int digits = 0; digits < MOST_DECIMALS; digits++) {
+            double scaled = value * Math.pow(10, digits);
+            if (Math.abs(scaled - Math.rint(scaled)) < 1e-6) {
+                return digits;
+            }
+        }
+        return MOST_DECIMALS;
     }
 }

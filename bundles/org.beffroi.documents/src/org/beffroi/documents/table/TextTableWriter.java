@@ -27,11 +27,14 @@ public final class TextTableWriter implements TableWriter {
 
     @Override
     public void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) throws IOException {
+        List<List<Object>> sample = new ArrayList<>();
+        while (rows.hasNext() && sample.size() < SAMPLE) {
+            sample.add(rows.next());
+        }
+        int[] decimals = decimals(sheet, sample);
         List<List<String>> lines = new ArrayList<>();
         lines.add(sheet.columns().stream().map(Cells::label).toList());
-        while (rows.hasNext() && lines.size() <= SAMPLE) {
-            lines.add(texts(sheet, rows.next()));
-        }
+        sample.forEach(row -> lines.add(texts(sheet, decimals, row)));
         TableLayout layout = TableLayout.of(sheet.columns(), lines, sheet.width());
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         write(sheet, layout, lines.getFirst(), text);
@@ -40,15 +43,33 @@ public final class TextTableWriter implements TableWriter {
             write(sheet, layout, line, text);
         }
         while (rows.hasNext()) {
-            write(sheet, layout, texts(sheet, rows.next()), text);
+            write(sheet, layout, texts(sheet, decimals, rows.next()), text);
         }
         text.flush();
     }
 
-    private static List<String> texts(Sheet sheet, List<Object> row) {
-        return row.stream()
-                .map(value -> TerminalText.harmless(Cells.text(value, sheet)))
-                .toList();
+    /** As many decimals in each cell of a column as the one that needs most, so that units stand above units. */
+    private static int[] decimals(Sheet sheet, List<List<Object>> sample) {
+        int[] decimals = new int[sheet.columns().size()];
+        for (List<Object> row : sample) {
+            for (int c = 0; c < decimals.length; c++) {
+                if (row.get(c) instanceof Double decimal) {
+                    decimals[c] = Math.max(decimals[c], Cells.decimals(decimal));
+                }
+            }
+        }
+        return decimals;
+    }
+
+    private static List<String> texts(Sheet sheet, int[] decimals, List<Object> row) {
+        List<String> texts = new ArrayList<>();
+        for (int c = 0; c < row.size(); c++) {
+            String text = row.get(c) instanceof Double decimal
+                    ? Cells.decimal(decimal, decimals[c], sheet.locale())
+                    : Cells.text(row.get(c), sheet);
+            texts.add(TerminalText.harmless(text));
+        }
+        return texts;
     }
 
     private static String rule(TableLayout layout) {

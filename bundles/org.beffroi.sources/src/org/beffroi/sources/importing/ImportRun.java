@@ -146,19 +146,26 @@ final class ImportRun {
         if (!besides.isEmpty()) {
             archive.add(besides);
         }
-        ImportCounts counts = new ImportCounts(
-                some.rows(),
-                receipt.added() + before.added(),
-                receipt.updated() + before.updated(),
-                receipt.unchanged() - before.added() - before.updated(),
-                some.rejects().size(),
-                besides.size());
+        ImportCounts counts = counts(some, receipt, before);
         FileState file = state.files().get(some.file());
         state = state.with(some.file(), file.settled(some.profile(), counts, rejects.length()));
         register.keep(state);
         long settled = state.total().read();
         watcher.acknowledged(settled);
         progress.at(settled, estimate.rows(settled, some.file(), some.share()));
+    }
+
+    /** What an earlier run had kept shows as unchanged now and counts as it would have then. */
+    private static ImportCounts counts(Portion.Some some, Receipt receipt, Receipt before) {
+        int added = Math.min(before.added(), receipt.unchanged());
+        int updated = Math.min(before.updated(), receipt.unchanged() - added);
+        return new ImportCounts(
+                some.rows(),
+                receipt.added() + added,
+                receipt.updated() + updated,
+                receipt.unchanged() - added - updated,
+                some.rejects().size(),
+                some.besides().size());
     }
 
     private void end(Portion.End end, RejectsFile rejects) {

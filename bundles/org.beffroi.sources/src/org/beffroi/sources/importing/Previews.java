@@ -11,9 +11,9 @@ import org.beffroi.core.importing.ImportPreview;
 import org.beffroi.core.importing.ImportPreview.ColumnUse;
 import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.mention.BatchId;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.Mapped;
 import org.beffroi.sources.mapping.Networks;
@@ -34,51 +34,77 @@ final class Previews {
     static ImportPreview of(Path file, ImportWishes wishes, Recogniser recogniser, Fields fields, Networks networks) {
         List<Sentence> warnings = new ArrayList<>();
         List<Content> contents = Contents.of(file, warnings);
-        Content content = contents.getFirst();
-        Recognised recognised = recogniser.recognise(content, wishes);
+        Recognised recognised = firstUnderstood(contents, wishes, recogniser);
         Notices notices = new Notices();
-        Reading reading = new Reading(
-                recognised.profile().id(),
-                file.getFileName().toString(),
-                new BatchId("preview"),
-                content.modified(),
-                recognised.zone(),
-                recognised.dayFirst());
-        RowMapper mapper =
-                new RowMapper(recognised.profile(), recognised.columns(), fields, networks, reading, notices);
+        RowMapper mapper = new RowMapper(
+                recognised.profile(), recognised.columns(), fields, networks, reading(recognised), notices);
         List<Mention> mentions = new ArrayList<>();
         int refused = mapped(recognised, mapper, mentions, warnings);
         warnings.addAll(recognised.warnings());
         if (contents.size() > 1) {
-            warnings.add(Sentence.of(Previews.class, "preview.several.files", contents.size(), content.entry()));
+            String entry = recognised.content().entry();
+            warnings.add(Sentence.of(Previews.class, "preview.several.files", contents.size(), entry));
         }
         if (refused > 0) {
-            warnings.add(Sentence.of(
-                    Previews.class,
-                    "preview.rejected",
-                    refused,
-                    recognised.sample().size()));
+            int rows = recognised.sample().size();
+            warnings.add(Sentence.of(Previews.class, "preview.rejected", refused, rows));
         }
         warnings.addAll(notices.sentences());
-        Map<String, Set<String>> uses = mapper.uses();
-        if (!uses.isEmpty() && mentions.stream().allMatch(one -> one.values().raw(CoreFields.PUBLISHED) == null)) {
-            warnings.add(Sentence.of(Previews.class, "preview.no.dates"));
+        warnings.addAll(missing(mentions));
+        return shown(recognised, columns(recognised, mapper.uses()), mentions, warnings);
+    }
+
+    /** The first file inside an archive that can be read; what is wrong with the others is told when they are imported. */
+    private static Recognised firstUnderstood(List<Content> contents, ImportWishes wishes, Recogniser recogniser) {
+        Refusal refusal = null;
+        for (Content content : contents) {
+            try {
+                return recogniser.recognise(content, wishes);
+            } catch (Refusal e) {
+                refusal = refusal == null ? e : refusal;
+            }
+        }
+        throw refusal;
+    }
+
+    private static Reading reading(Recognised recognised) {
+        Content content = recognised.content();
+        return new Reading(
+                recognised.profile().id(),
+                content.file().getFileName().toString(),
+                new BatchId("preview"),
+                content.modified(),
+                recognised.zone(),
+                recognised.dayFirst());
+    }
+
+    private static List<Sentence> missing(List<Mention> mentions) {
+        List<Sentence> missing = new ArrayList<>();
+        if (mentions.stream().noneMatch(mention -> mention.published().isPresent())) {
+            missing.add(Sentence.of(Previews.class, "preview.no.dates"));
         }
         if (mentions.stream()
                 .allMatch(one -> one.text().isEmpty() && one.title().isEmpty())) {
-            warnings.add(Sentence.of(Previews.class, "preview.no.text"));
+            missing.add(Sentence.of(Previews.class, "preview.no.text"));
         }
+        return missing;
+    }
+
+    private static ImportPreview shown(
+            Recognised recognised, List<ColumnUse> columns, List<Mention> mentions, List<Sentence> warnings) {
+        Content content = recognised.content();
+        Manner manner = recognised.manner();
         return new ImportPreview(
-                file,
+                content.file(),
                 content.entry().isEmpty() ? Optional.empty() : Optional.of(content.entry()),
-                recognised.manner().format().id(),
+                manner.format().id(),
                 recognised.profile().name(),
                 recognised.confidence(),
-                encoding(recognised.manner()),
-                separator(recognised.manner()),
-                headerRow(recognised.manner()),
-                sheets(recognised),
-                columns(recognised, uses),
+                encoding(manner),
+                separator(manner),
+                headerRow(manner),
+                sheets(manner),
+                columns,
                 mentions.subList(0, Math.min(MENTIONS, mentions.size())),
                 recognised.zone(),
                 recognised.zoneReason(),
@@ -152,7 +178,7 @@ final class Previews {
         };
     }
 
-    private static List<String> sheets(Recognised recognised) {
-        return recognised.manner() instanceof Manner.Xlsx xlsx ? xlsx.sheets() : List.of();
+    private static List<String> sheets(Manner manner) {
+        return manner instanceof Manner.Xlsx xlsx ? xlsx.sheets() : List.of();
     }
 }

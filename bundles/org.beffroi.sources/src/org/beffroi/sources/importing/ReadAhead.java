@@ -89,20 +89,40 @@ final class ReadAhead implements Runnable {
         Path path = files.get(file).path();
         Collector collector = new Collector(file, files.get(file).counts().read());
         Notices notices = new Notices();
-        Optional<Sentence> refusal = Optional.empty();
         List<Sentence> warnings = new ArrayList<>();
+        Optional<Sentence> refusal = Optional.empty();
         try {
-            for (Content content : Contents.of(path, warnings)) {
-                Recognised recognised = recogniser.recognise(content, wishes);
-                warnings.addAll(recognised.warnings());
-                read(recognised, notices, collector);
-            }
+            refusal = read(Contents.of(path, warnings), notices, collector, warnings);
         } catch (Refusal e) {
             refusal = Optional.of(e.sentence());
         }
         collector.flush();
         warnings.addAll(notices.sentences());
         queue.put(new Portion.End(file, Optional.ofNullable(collector.profile), refusal, warnings));
+    }
+
+    /** Reads the files inside a file. One that is refused does not stop the others: it is a warning, unless all are. */
+    private Optional<Sentence> read(
+            List<Content> contents, Notices notices, Collector collector, List<Sentence> warnings)
+            throws InterruptedException {
+        List<Sentence> refusals = new ArrayList<>();
+        for (Content content : contents) {
+            try {
+                Recognised recognised = recogniser.recognise(content, wishes);
+                warnings.addAll(recognised.warnings());
+                if (recognised.zoneMatters()) {
+                    warnings.add(recognised.zoneReason());
+                }
+                read(recognised, notices, collector);
+            } catch (Refusal e) {
+                refusals.add(e.sentence());
+            }
+        }
+        if (refusals.size() == contents.size()) {
+            return Optional.of(refusals.getFirst());
+        }
+        warnings.addAll(refusals);
+        return Optional.empty();
     }
 
     private void read(Recognised recognised, Notices notices, Collector collector) throws InterruptedException {

@@ -3,8 +3,10 @@ package org.beffroi.sources.importing;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.Columns;
+import org.beffroi.sources.mapping.Moments;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;
@@ -37,9 +39,28 @@ record Recognised(
         boolean dayFirst,
         List<Sentence> warnings) {
 
+    /** Key of the sentence that says that the zone is the dossier's. */
+    static final String BY_DOSSIER = "zone.dossier";
+
     Recognised {
         guessed = Map.copyOf(guessed);
         sample = List.copyOf(sample);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Whether a row of the sample has a time without a zone and nobody but the dossier says which one is meant. */
+    boolean zoneMatters() {
+        if (!zoneReason.key().equals(BY_DOSSIER)) {
+            return false;
+        }
+        List<String> dates = profile.rules().stream()
+                .filter(rule -> rule.field().equals(CoreFields.PUBLISHED.name()))
+                .flatMap(rule -> rule.from().stream())
+                .flatMap(name -> columns.present(name).stream())
+                .toList();
+        return sample.stream()
+                .filter(Row.Whole.class::isInstance)
+                .flatMap(row -> dates.stream().map(((Row.Whole) row).cells()::first))
+                .anyMatch(cell -> !cell.isBlank() && !Moments.carriesZone(cell));
     }
 }

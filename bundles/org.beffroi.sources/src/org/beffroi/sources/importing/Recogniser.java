@@ -102,7 +102,7 @@ final class Recogniser {
             ZoneId zone = ZoneId.of(profile.zone().get());
             return new Zoned(zone, Sentence.of(Recogniser.class, "zone.profile", zone.getId()));
         }
-        return new Zoned(dossierZone, Sentence.of(Recogniser.class, "zone.dossier", dossierZone.getId()));
+        return new Zoned(dossierZone, Sentence.of(Recogniser.class, Recognised.BY_DOSSIER, dossierZone.getId()));
     }
 
     private Profile generic() {

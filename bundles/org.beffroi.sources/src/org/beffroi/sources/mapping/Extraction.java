@@ -2,66 +2,90 @@ package org.beffroi.sources.mapping;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a text says of itself: its hashtags, the accounts it names, the addresses it gives. */
+/** What a text says of itself: its hashtags, the accounts it names, the addresses it gives. Signs inside addresses are none. */
 final class Extraction {
 
-    private static final Pattern HASHTAG =
-            Pattern.compile("(?<![\\p{L}\\p{N}_&/])[#＃]([\\p{L}\\p{N}\\p{M}_]*[\\p{L}][\\p{L}\\p{N}\\p{M}_]*)");
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_./@])[@＠]([A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?(?:@[A-Za-z0-9.-]+\\.[A-Za-z]{2,})?)");
+    private static final Pattern HASHTAG = Pattern.compile("[\\p{L}\\p{N}\\p{M}_]*\\p{L}[\\p{L}\\p{N}\\p{M}_]*");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?(?:@[A-Za-z0-9.-]+\\.[A-Za-z]{2,})?");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"«»“”]+", Pattern.CASE_INSENSITIVE);
     private static final String CLOSING = ".,;:!?…)]}'’”»";
 
-    private Extraction() {}
+    private final String text;
+    private final List<int[]> addresses = new ArrayList<>();
 
-    /** Without the sign, in lower case since networks do not tell them apart; each once. */
-    static List<String> hashtags(String text) {
-        List<String> found = new ArrayList<>();
-        if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
-            Matcher m = HASHTAG.matcher(withoutLinks(text));
-            while (m.find()) {
-                found.add(m.group(1).toLowerCase(Locale.ROOT));
+    Extraction(String text) {
+        this.text = text;
+        for (int sign = text.indexOf("://"); sign >= 0; sign = text.indexOf("://", sign + 3)) {
+            Matcher m = LINK.matcher(text).region(Math.max(0, sign - 5), text.length());
+            if (m.lookingAt() || m.region(Math.max(0, sign - 4), text.length()).lookingAt()) {
+                addresses.add(new int[] {m.start(), m.end()});
+                sign = m.end();
             }
         }
-        return found.stream().distinct().toList();
+    }
+
+    /** Without the sign, in lower case since networks do not tell them apart; each once. */
+    List<String> hashtags() {
+        Set<String> found = new LinkedHashSet<>();
+        signs('#', HASHTAG, "_&/", tag -> found.add(tag.toLowerCase(Locale.ROOT)));
+        signs('＃', HASHTAG, "_&/", tag -> found.add(tag.toLowerCase(Locale.ROOT)));
+        return List.copyOf(found);
     }
 
     /** Without the sign, as first written; each once, whatever its case. */
-    static List<String> accounts(String text) {
+    List<String> accounts() {
         Map<String, String> found = new LinkedHashMap<>();
-        if (text.indexOf('@') >= 0 || text.indexOf('＠') >= 0) {
-            Matcher m = ACCOUNT.matcher(withoutLinks(text));
-            while (m.find()) {
-                found.putIfAbsent(m.group(1).toLowerCase(Locale.ROOT), m.group(1));
-            }
-        }
+        signs('@', ACCOUNT, "_/@", account -> found.putIfAbsent(account.toLowerCase(Locale.ROOT), account));
+        signs('＠', ACCOUNT, "_/@", account -> found.putIfAbsent(account.toLowerCase(Locale.ROOT), account));
         return List.copyOf(found.values());
     }
 
-    /** Whole addresses; one that was cut short with an ellipsis is none. */
-    static List<String> links(String text) {
-        List<String> found = new ArrayList<>();
-        if (text.contains("://")) {
-            Matcher m = LINK.matcher(text);
-            while (m.find()) {
-                String link = m.group();
-                boolean cut = link.endsWith("…") || link.endsWith("...");
-                link = trimmed(link);
-                if (!cut
-                        && Addresses.host(link)
-                                .filter(host -> host.indexOf('.') > 0)
-                                .isPresent()) {
-                    found.add(link);
-                }
+    /** What follows a sign that no letter, digit or one of the other signs stands before. */
+    private void signs(char sign, Pattern follows, String notBefore, Consumer<String> found) {
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            int before = at == 0 ? ' ' : text.codePointBefore(at);
+            boolean free = !Character.isLetterOrDigit(before) && notBefore.indexOf(before) < 0 && !insideAddress(at);
+            Matcher m = free ? follows.matcher(text).region(at + 1, text.length()) : null;
+            if (m != null && m.lookingAt()) {
+                found.accept(m.group());
             }
         }
-        return found.stream().distinct().toList();
+    }
+
+    private boolean insideAddress(int at) {
+        for (int[] address : addresses) {
+            if (address[0] <= at && at < address[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whole addresses, each once; one that was cut short with an ellipsis is none. */
+    List<String> links() {
+        Set<String> found = new LinkedHashSet<>();
+        for (int[] address : addresses) {
+            String link = text.substring(address[0], address[1]);
+            boolean cut = link.endsWith("…") || link.endsWith("...");
+            link = trimmed(link);
+            if (!cut
+                    && Addresses.host(link)
+                            .filter(host -> host.indexOf('.') > 0)
+                            .isPresent()) {
+                found.add(link);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static String trimmed(String link) {
@@ -73,9 +97,5 @@ final class Extraction {
             end--;
         }
         return link.substring(0, end);
-    }
-
-    private static String withoutLinks(String text) {
-        return text.contains("://") ? LINK.matcher(text).replaceAll(" ") : text;
     }
 }

@@ -161,14 +161,15 @@ public final class RowMapper {
         if (text.isEmpty()) {
             return;
         }
+        Extraction found = new Extraction(text.get());
         if (extract.contains("hashtags") && known.raw(CoreFields.HASHTAGS) == null) {
-            values.put(CoreFields.HASHTAGS, Extraction.hashtags(text.get()));
+            values.put(CoreFields.HASHTAGS, found.hashtags());
         }
         if (extract.contains("mentioned") && known.raw(CoreFields.MENTIONED) == null) {
-            values.put(CoreFields.MENTIONED, Extraction.accounts(text.get()));
+            values.put(CoreFields.MENTIONED, found.accounts());
         }
         if (extract.contains("links") && known.raw(CoreFields.LINKS) == null) {
-            values.put(CoreFields.LINKS, Extraction.links(text.get()));
+            values.put(CoreFields.LINKS, found.links());
         }
     }
 }

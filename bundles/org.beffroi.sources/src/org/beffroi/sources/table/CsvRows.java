@@ -132,12 +132,9 @@ public final class CsvRows implements Rows {
     private long swallowed(List<String> cells) {
         int separators = header.size() - 1;
         for (String cell : cells) {
-            if (separators >= 2 && cell.indexOf('\n') >= 0) {
+            if (separators >= 2 && cell.indexOf('\n') >= 0 && count(cell, dialect.separator()) >= 2L * separators) {
                 long rows = cell.lines()
-                        .filter(line -> line.chars()
-                                        .filter(c -> c == dialect.separator())
-                                        .count()
-                                >= separators)
+                        .filter(line -> count(line, dialect.separator()) >= separators)
                         .count();
                 if (rows >= (separators >= WIDE ? 2 : MANY)) {
                     return cell.lines().count();
@@ -145,6 +142,14 @@ public final class CsvRows implements Rows {
             }
         }
         return 0;
+    }
+
+    private static int count(String text, char sign) {
+        int count = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static boolean blank(CsvRecord record) {

@@ -13,25 +13,9 @@ import java.util.Set;
 public final class JsonSniffer {
 
     /** Keys under which programs put the rows of an answer. */
-    private static final Set<String> ARRAYS = Set.of(
-            "data",
-            "statuses",
-            "posts",
-            "results",
-            "items",
-            "records",
-            "mentions",
-            "feed",
-            "hits",
-            "documents",
-            "messages",
-            "entries",
-            "rows",
-            "tweets",
-            "comments",
-            "articles",
-            "content",
-            "value");
+    private static final Set<String> ARRAYS = Set.of(("data statuses posts results items records mentions feed hits"
+                    + " documents messages entries rows tweets comments articles content value")
+            .split(" "));
     /** Keys that only a row has: an object with one of them is a row, whatever arrays it holds. */
     private static final Set<String> OF_A_ROW =
             Set.of("id", "uri", "text", "body", "url", "item_id", "resourceId", "$type");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.importing.ImportRecord;
+import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.support.Desk;
@@ -209,5 +213,21 @@ class ImportCommandTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
                                 .contains(record.batch().value()));
+    }
+
+    @Test
+    void aFileInsideAnArchiveThatHoldsNoMentionsDoesNotStopTheOthers() throws IOException {
+        Path zip = folder.resolve("tout.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("attention.csv"));
+            out.write("date,count\n2026-01-01,3\n".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("posts.csv"));
+            out.write("date,texte\n2026-03-01,Bonjour\n2026-03-01,\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(run(files("tout.zip"))).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        assertThat(dossier.archive().mentions()).hasSize(1);
+        assertThat(desk.told).anyMatch(line -> line.contains("attention.csv") && line.contains("Media Cloud"));
+        assertThat(desk.told).anyMatch(line -> line.contains("fuseau du dossier"));
+        assertThat(imports.preview(zip, ImportWishes.none(), dossier).entry()).contains("posts.csv");
     }
 }

@@ -8,24 +8,28 @@ class ExtractionTest {
 
     @Test
     void hashtagsAreFoundWholeOnceAndInLowerCase() {
-        assertThat(Extraction.hashtags("#Été2022, #ete2022 #été2022. #2022 n’en est pas ; a#b non plus, c&#39;est"))
+        assertThat(new Extraction("#Été2022, #ete2022 #été2022. #2022 n’en est pas ; a#b non plus, c&#39;est")
+                        .hashtags())
                 .containsExactly("été2022", "ete2022");
-        assertThat(Extraction.hashtags("voir https://ville.example/page#ancre #vrai"))
+        assertThat(new Extraction("voir https://ville.example/page#ancre #vrai").hashtags())
                 .containsExactly("vrai");
     }
 
     @Test
     void accountsAreFoundAsFirstWritten() {
-        assertThat(Extraction.accounts("@Mairie et @mairie, (@lucie.example) .@zoe! jean@mail.example"))
-                .containsExactly("Mairie", "lucie.example");
-        assertThat(Extraction.accounts("merci @lucie@piaille.example.")).containsExactly("lucie@piaille.example");
-        assertThat(Extraction.accounts("https://medium.example/@qui/texte")).isEmpty();
+        assertThat(new Extraction("@Mairie et @mairie, (@lucie.example) .@zoe! jean@mail.example").accounts())
+                .containsExactly("Mairie", "lucie.example", "zoe");
+        assertThat(new Extraction("merci @lucie@piaille.example.").accounts()).containsExactly("lucie@piaille.example");
+        assertThat(new Extraction("https://medium.example/@qui/texte").accounts())
+                .isEmpty();
     }
 
     @Test
     void linksLoseTheSentenceAroundThemAndCutOnesAreLeftOut() {
-        assertThat(Extraction.links("(voir https://ville.example/a), https://fr.wikipedia.example/wiki/Nom_(ville)."))
+        assertThat(new Extraction("(voir https://ville.example/a), https://fr.wikipedia.example/wiki/Nom_(ville).")
+                        .links())
                 .containsExactly("https://ville.example/a", "https://fr.wikipedia.example/wiki/Nom_(ville)");
-        assertThat(Extraction.links("suite https://ville.exam… et https://…")).isEmpty();
+        assertThat(new Extraction("suite https://ville.exam… et https://…").links())
+                .isEmpty();
     }
 }

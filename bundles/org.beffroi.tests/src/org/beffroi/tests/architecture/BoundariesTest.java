@@ -6,34 +6,28 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.osgi.framework.BundleActivator;
 
 /** What each library may reach, and what no class of ours keeps or is called. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BoundariesTest {
 
     private static final String[] EVERYTHING = {"org.beffroi.."};
-    private static final Set<String> CONTAINERS_THAT_CHANGE = Set.of(
-            AtomicBoolean.class.getName(),
-            AtomicInteger.class.getName(),
-            AtomicLong.class.getName(),
-            AtomicReference.class.getName(),
-            ThreadLocal.class.getName(),
-            StringBuilder.class.getName());
+    /** A static {@code Map.of(…)} is a constant; a static {@code HashMap} is somebody's registry. */
+    private static final Pattern CHANGES =
+            Pattern.compile("java\\.util\\.concurrent\\.(atomic\\.|Concurrent|CopyOnWrite)\\w+"
+                    + "|java\\.util\\.\\w*(Hash|Tree|Array|Linked|Weak)\\w*(Map|Set|List|Deque)"
+                    + "|java\\.lang\\.(ThreadLocal|StringBuilder|StringBuffer)");
 
     private final JavaClasses classes = Project.here().classes();
 
@@ -86,6 +80,7 @@ class BoundariesTest {
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
                         "java..",
+                        "javax.crypto..",
                         "org.beffroi.core..",
                         "com.fasterxml.jackson.core..",
                         "org.osgi.service.component.annotations..")
@@ -138,23 +133,13 @@ class BoundariesTest {
         return new ArchCondition<>("not hold state that changes") {
             @Override
             public void check(JavaField field, ConditionEvents events) {
-                JavaClass type = field.getRawType();
-                boolean fixed = field.getModifiers().contains(FINAL)
-                        && !CONTAINERS_THAT_CHANGE.contains(type.getName())
-                        && !isConcreteContainer(type);
-                if (!fixed) {
+                String type = field.getRawType().getName();
+                if (!field.getModifiers().contains(FINAL)
+                        || CHANGES.matcher(type).matches()) {
                     events.add(SimpleConditionEvent.violated(
-                            field, field.getFullName() + " of type " + type.getName() + " is static and can change"));
+                            field, field.getFullName() + " of type " + type + " is static and can change"));
                 }
             }
         };
-    }
-
-    /** A static {@code Map.of(…)} is a constant; a static {@code HashMap} or {@code ConcurrentMap} is somebody's registry. */
-    private static boolean isConcreteContainer(JavaClass type) {
-        boolean container = type.isAssignableTo(Map.class) || type.isAssignableTo(Collection.class);
-        boolean constant = Set.of("Map", "List", "Set", "Collection", "SequencedMap", "SequencedSet", "NavigableMap")
-                .contains(type.getSimpleName());
-        return container && !constant && !type.isEnum();
     }
 }

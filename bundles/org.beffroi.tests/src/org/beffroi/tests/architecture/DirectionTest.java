@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Who may know whom: a star, three deep, in which no leaf knows another. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectionTest {
 
     private static final List<String> LEAVES = List.of(

@@ -2,6 +2,7 @@ package org.beffroi.tests.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -64,6 +65,8 @@ public final class Project {
                 .map(bundle -> folder(bundle).resolve("target/classes"))
                 .toList();
         assertThat(compiled).allSatisfy(folder -> assertThat(folder).isDirectory());
+        // Looking up the JDK's classes too would take most of a minute, and no rule asks what they are made of.
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
         return new ClassFileImporter().importPaths(compiled);
     }
 
@@ -83,11 +86,19 @@ public final class Project {
 
     /** Files of a bundle's {@code src} whose name ends so. */
     public List<Path> sources(String bundle, String ending) {
-        Path src = folder(bundle).resolve("src");
-        if (!Files.isDirectory(src)) {
+        return files(folder(bundle).resolve("src"), ending);
+    }
+
+    /** Class files of a bundle. */
+    public List<Path> compiled(String bundle) {
+        return files(folder(bundle).resolve("target/classes"), ".class");
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(src)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted()
                     .toList();
