@@ -26,12 +26,12 @@ import org.beffroi.core.mention.Origin;
 /** A dossier of as many made-up mentions as asked for, over three years; the same ones each time. */
 final class ManyMentions {
 
-    private static final String[] WORDS =
-            ("mairie école cantine route travaux place marché fête piscine bus enfants parents pluie soleil quartier"
-                + " rue trottoir poubelles tri déchets éclairage vélo parking concert stade bibliothèque crèche jardin"
-                + " arbre eau facture conseil budget impôts élus maire réunion habitants commerce boulangerie pont"
-                + " rivière gare train bruit nuit sécurité police pompiers hôpital médecin")
-                    .split(" ");
+    private static final List<String> WORDS = List.of("""
+        mairie école cantine route travaux place marché fête piscine bus enfants parents pluie soleil quartier rue
+        trottoir poubelles tri déchets éclairage vélo parking concert stade bibliothèque crèche jardin arbre eau
+        facture conseil budget impôts élus maire réunion habitants commerce boulangerie pont rivière gare train
+        bruit nuit sécurité police pompiers hôpital médecin\
+        """.split("\\s+"));
     private static final String[] NETWORKS = {"facebook", "press", "mastodon", "bluesky", "letter", "phone"};
     private static final String[] TONES = {"negative", "neutral", "positive", "unsure"};
     private static final Instant NEWEST = Instant.parse("2025-06-30T20:00:00Z");
@@ -95,7 +95,7 @@ final class ManyMentions {
         for (int i = 0; i < words; i++) {
             // Squaring makes the first words frequent and the last ones rare, as words are.
             double draw = random.nextDouble();
-            text.append(text.isEmpty() ? "" : " ").append(WORDS[(int) (draw * draw * WORDS.length)]);
+            text.append(text.isEmpty() ? "" : " ").append(WORDS.get((int) (draw * draw * WORDS.size())));
         }
         return text.append('.').toString();
     }
