@@ -42,12 +42,15 @@ public interface Imports {
     List<ImportRecord> register(Dossier dossier);
 
     /**
-     * Undoes an import; undoing it again brings it back.
+     * Undoes an import or a batch of acts; undoing it again brings it back.
      *
      * @param person who does it
      * @throws org.beffroi.core.message.Refusal if the dossier knows no such batch
      */
     void undo(BatchId batch, Dossier dossier, String person);
+
+    /** Whether a batch is undone at present. */
+    boolean isUndone(BatchId batch, Dossier dossier);
 
     /** Told how an import goes. */
     interface Watcher {

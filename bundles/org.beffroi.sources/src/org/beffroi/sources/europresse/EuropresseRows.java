@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.HtmlText;
 import org.beffroi.sources.table.Cells;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Place;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.Unreadable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,10 +49,7 @@ public final class EuropresseRows implements Rows {
             Document page = Jsoup.parse(in, null, "", parser);
             articles = page.select("article").iterator();
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(
-                            EuropresseRows.class, "file.unreadable", content.name(), String.valueOf(e.getMessage())),
-                    e);
+            throw Unreadable.refusal(content.name(), e);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.beffroi.sources.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
@@ -17,7 +19,8 @@ final class Corrections {
     private Corrections() {}
 
     /**
-     * The profile with the user's columns before its own: a column that the user named fills what he said and nothing else.
+     * The profile with the user's columns instead of its own: a column that the user named fills what he said and nothing
+     * else, and a field that he named is filled from his column. Constants and templates stay, where his column is blank.
      *
      * @throws Refusal if a column or a field is unknown: the sentence lists the known ones
      */
@@ -26,21 +29,28 @@ final class Corrections {
             return profile;
         }
         List<FieldRule> rules = new ArrayList<>();
-        List<String> named = new ArrayList<>();
+        Set<String> columnsNamed = new HashSet<>();
+        Set<String> fieldsNamed = new HashSet<>();
         mapping.forEach((typed, field) -> {
             String column = columns.present(typed)
                     .orElseThrow(() ->
                             Refusal.of(Corrections.class, "column.unknown", typed, String.join(", ", columns.names())));
-            named.add(column);
+            columnsNamed.add(column);
             if (!field.isBlank() && !field.equals("-")) {
-                rules.add(rule(profile, key(field, fields), column));
+                FieldRule rule = rule(profile, key(field, fields), column);
+                rules.add(rule);
+                fieldsNamed.add(rule.field());
             }
         });
         for (FieldRule rule : profile.rules()) {
-            List<String> kept = rule.from().stream()
-                    .filter(name ->
-                            columns.present(name).filter(named::contains).isEmpty())
-                    .toList();
+            boolean replaced = fieldsNamed.contains(rule.field()) && !rule.add();
+            List<String> kept = replaced
+                    ? List.of()
+                    : rule.from().stream()
+                            .filter(name -> columns.present(name)
+                                    .filter(columnsNamed::contains)
+                                    .isEmpty())
+                            .toList();
             if (!kept.isEmpty() || rule.from().isEmpty()) {
                 rules.add(rule.withFrom(kept));
             }

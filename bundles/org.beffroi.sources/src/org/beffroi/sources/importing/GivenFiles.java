@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.Unreadable;
 
 /** The files that a user means by names, folders (their files, not those of folders inside) and patterns. */
 final class GivenFiles {
@@ -55,8 +55,7 @@ final class GivenFiles {
                     .sorted()
                     .forEach(file -> found.add(file.toAbsolutePath()));
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(GivenFiles.class, "file.unreadable", folder, String.valueOf(e.getMessage())), e);
+            throw Unreadable.refusal(folder, e);
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Progress;
@@ -32,6 +34,7 @@ import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.profile.ProfileFile;
+import org.beffroi.sources.table.Unreadable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,19 +51,21 @@ public final class ImportService implements Imports {
     private final List<ImportProfiles> brought;
     private final Networks networks = new Networks();
     private final Clock clock;
+    private final Undoings.Reader acts;
 
     /** Imports with the profiles of plug-ins. */
     @Activate
     public ImportService(
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<ImportProfiles> brought) {
-        this(brought, Clock.systemUTC());
+        this(brought, Clock.systemUTC(), Undoings.Reader::fromFolder);
     }
 
-    /** Imports whose beginning that clock dates. */
-    public ImportService(List<ImportProfiles> brought, Clock clock) {
+    /** Imports whose beginning that clock dates, in dossiers whose acts are read in that way. */
+    ImportService(List<ImportProfiles> brought, Clock clock, Undoings.Reader acts) {
         this.brought = List.copyOf(brought);
         this.clock = clock;
+        this.acts = acts;
     }
 
     @Override
@@ -80,7 +85,8 @@ public final class ImportService implements Imports {
     public ImportReport run(ImportRequest request, Dossier dossier, Locale locale, Watcher watcher, Progress progress) {
         Register register = new Register(dossier.folder());
         String key = RequestKey.of(request);
-        Optional<ImportState> earlier = register.unfinished(key);
+        Optional<ImportState> earlier =
+                register.unfinished(key, undoings(dossier).undone());
         earlier.ifPresent(state -> watcher.resumed(state.total().read()));
         ImportState state = earlier.orElseGet(() -> fresh(request, key));
         return new ImportRun(request, dossier, register, state, earlier.isPresent(), locale, watcher, progress)
@@ -91,7 +97,7 @@ public final class ImportService implements Imports {
         Instant now = clock.instant();
         BatchId batch = new BatchId("import-" + STAMP.format(now) + "-" + key.substring(0, 4));
         List<FileState> files = request.files().stream().map(FileState::fresh).toList();
-        return new ImportState(batch, key, now, files, false, Optional.empty());
+        return new ImportState(batch, key, now, files, false);
     }
 
     @Override
@@ -107,7 +113,7 @@ public final class ImportService implements Imports {
             try (var out = Files.newOutputStream(fresh)) {
                 ProfileFile.write(profile, out);
             }
-            Files.move(fresh, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, kept, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(ImportService.class, "profile.unwritable", kept, String.valueOf(e.getMessage())), e);
@@ -117,36 +123,40 @@ public final class ImportService implements Imports {
 
     @Override
     public List<ImportRecord> register(Dossier dossier) {
+        Undoings undoings = undoings(dossier);
         return new Register(dossier.folder())
-                .all().stream().map(ImportState::record).toList();
+                .all().stream()
+                        .map(state -> state.record(undoings.undone().contains(state.batch())))
+                        .toList();
     }
 
     @Override
     public void undo(BatchId batch, Dossier dossier, String person) {
-        Register register = new Register(dossier.folder());
-        List<ImportState> known = register.all();
-        ImportState state = known.stream()
-                .filter(one -> one.batch().equals(batch))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(
-                        ImportService.class,
-                        known.isEmpty() ? "undo.no.imports" : "undo.unknown",
-                        batch.value(),
-                        String.join(
-                                ", ",
-                                known.stream().map(one -> one.batch().value()).toList())));
+        List<ImportState> imports = new Register(dossier.folder()).all();
+        Undoings undoings = undoings(dossier);
+        if (imports.stream().noneMatch(one -> one.batch().equals(batch)) && !undoings.knows(batch)) {
+            throw Refusal.of(
+                    ImportService.class,
+                    imports.isEmpty() ? "undo.no.imports" : "undo.unknown",
+                    batch.value(),
+                    String.join(
+                            ", ",
+                            imports.stream().map(one -> one.batch().value()).toList()));
+        }
         Instant now = clock.instant();
-        BatchId undoing =
-                new BatchId("undo-" + STAMP.format(now) + "-" + state.key().substring(0, 4));
-        Act act = new Act(
-                undoing.value(),
-                undoing,
-                person,
-                Act.Hand.HUMAN,
-                now,
-                new Act.UndoBatch(state.undoneBy().orElse(batch)));
-        dossier.archive().record(List.of(act));
-        register.keep(state.undone(state.undoneBy().isPresent() ? Optional.empty() : Optional.of(undoing)));
+        String mark = UUID.randomUUID().toString().substring(0, 4);
+        BatchId undoing = new BatchId("undo-" + STAMP.format(now) + "-" + mark);
+        Act.UndoBatch deed = new Act.UndoBatch(undoings.toggling(batch));
+        dossier.archive().record(List.of(new Act(undoing.value(), undoing, person, Act.Hand.HUMAN, now, deed)));
+    }
+
+    @Override
+    public boolean isUndone(BatchId batch, Dossier dossier) {
+        return undoings(dossier).undone().contains(batch);
+    }
+
+    private Undoings undoings(Dossier dossier) {
+        return Undoings.of(acts.acts(dossier));
     }
 
     private Recogniser recogniser(Dossier dossier) {
@@ -190,7 +200,6 @@ public final class ImportService implements Imports {
     }
 
     private static Refusal unreadable(String name, IOException cause) {
-        return new Refusal(
-                Sentence.of(ImportService.class, "file.unreadable", name, String.valueOf(cause.getMessage())), cause);
+        return Unreadable.refusal(name, cause);
     }
 }

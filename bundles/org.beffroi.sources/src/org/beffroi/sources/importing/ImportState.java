@@ -3,7 +3,6 @@ package org.beffroi.sources.importing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.beffroi.core.importing.ImportCounts;
 import org.beffroi.core.importing.ImportRecord;
 import org.beffroi.core.mention.BatchId;
@@ -17,15 +16,8 @@ import org.beffroi.core.mention.BatchId;
  * @param started when it began
  * @param files one for each file of the request
  * @param complete whether all is settled
- * @param undoneBy the batch of the act that undid it, empty while it is in force
  */
-record ImportState(
-        BatchId batch,
-        String key,
-        Instant started,
-        List<FileState> files,
-        boolean complete,
-        Optional<BatchId> undoneBy) {
+record ImportState(BatchId batch, String key, Instant started, List<FileState> files, boolean complete) {
 
     ImportState {
         files = List.copyOf(files);
@@ -34,24 +26,21 @@ record ImportState(
     ImportState with(int position, FileState file) {
         List<FileState> others = new ArrayList<>(files);
         others.set(position, file);
-        return new ImportState(batch, key, started, others, complete, undoneBy);
+        return new ImportState(batch, key, started, others, complete);
     }
 
     ImportState completed() {
-        return new ImportState(batch, key, started, files, true, undoneBy);
-    }
-
-    ImportState undone(Optional<BatchId> by) {
-        return new ImportState(batch, key, started, files, complete, by);
+        return new ImportState(batch, key, started, files, true);
     }
 
     ImportCounts total() {
         return files.stream().map(FileState::counts).reduce(ImportCounts.NONE, ImportCounts::plus);
     }
 
-    ImportRecord record() {
+    /** Its line in the register. */
+    ImportRecord record(boolean undone) {
         List<String> names =
                 files.stream().map(file -> file.path().getFileName().toString()).toList();
-        return new ImportRecord(batch, names, started, total(), complete, undoneBy.isPresent());
+        return new ImportRecord(batch, names, started, total(), complete, undone);
     }
 }

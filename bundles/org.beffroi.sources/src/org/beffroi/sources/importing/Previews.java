@@ -18,7 +18,6 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.Mapped;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.mapping.Notices;
-import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.mapping.RowMapper;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;
@@ -28,6 +27,7 @@ final class Previews {
 
     private static final int MENTIONS = 20;
     private static final int SAMPLES = 3;
+    private static final BatchId NONE_YET = new BatchId("preview");
 
     private Previews() {}
 
@@ -37,7 +37,7 @@ final class Previews {
         Recognised recognised = firstUnderstood(contents, wishes, recogniser);
         Notices notices = new Notices();
         RowMapper mapper = new RowMapper(
-                recognised.profile(), recognised.columns(), fields, networks, reading(recognised), notices);
+                recognised.profile(), recognised.columns(), fields, networks, recognised.reading(NONE_YET), notices);
         List<Mention> mentions = new ArrayList<>();
         int refused = mapped(recognised, mapper, mentions, warnings);
         warnings.addAll(recognised.warnings());
@@ -65,17 +65,6 @@ final class Previews {
             }
         }
         throw refusal;
-    }
-
-    private static Reading reading(Recognised recognised) {
-        Content content = recognised.content();
-        return new Reading(
-                recognised.profile().id(),
-                content.file().getFileName().toString(),
-                new BatchId("preview"),
-                content.modified(),
-                recognised.zone(),
-                recognised.dayFirst());
     }
 
     private static List<Sentence> missing(List<Mention> mentions) {

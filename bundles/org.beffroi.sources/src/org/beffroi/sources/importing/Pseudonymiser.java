@@ -1,20 +1,25 @@
 package org.beffroi.sources.importing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.dossier.ImportKey;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 
 /**
  * Replaces the people of a mention by keyed hashes (HMAC-SHA-256, 80 bits of it in base 32) before anything is kept: the
- * author, the accounts it names, also inside the text and the title. The author's name in words is dropped; an address that
- * holds the author's account is too, unless the network has one that works without it. Public actors keep their names.
+ * author, the accounts it names, also inside the text and the title. The author's name in words is dropped; so are addresses
+ * that hold one of these accounts, unless the network has one that works without it. Public actors keep their names.
  *
  * <p>The identity stays, so that a newer collection of the same mention still meets it: with the platform at hand, whoever
  * has the identity of a post can find it. This keeps names from those who read the archive, not from those who investigate.
@@ -23,6 +28,8 @@ final class Pseudonymiser {
 
     private static final Pattern ACCOUNT =
             Pattern.compile("(?<![\\p{L}\\p{N}_./])@([A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?)");
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"«»“”]+", Pattern.CASE_INSENSITIVE);
+    private static final String LEFT_OUT = "[…]";
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int LETTERS = 16;
     private static final Pattern X_POST =
@@ -41,37 +48,66 @@ final class Pseudonymiser {
         FieldValues known = mention.values();
         FieldValues.Builder values = known.toBuilder();
         Optional<String> author = mention.author();
-        boolean hidden = author.isPresent() && !isPublic.test(author.get());
-        if (hidden) {
-            values.put(CoreFields.AUTHOR, pseudonym(author.get()));
-            hideAddress(known, author.get(), values);
-        }
-        if (hidden || author.isEmpty()) {
+        Set<String> hidden = hidden(author, known.strings(CoreFields.MENTIONED));
+        author.ifPresent(name -> values.put(CoreFields.AUTHOR, shown(name)));
+        if (author.isEmpty() || hidden.contains(lower(author.get()))) {
             values.remove(CoreFields.AUTHOR_NAME);
         }
-        List<String> mentioned = known.strings(CoreFields.MENTIONED);
-        if (!mentioned.isEmpty()) {
-            values.put(CoreFields.MENTIONED, mentioned.stream().map(this::shown).toList());
-        }
-        known.string(CoreFields.TEXT_BODY).ifPresent(text -> values.put(CoreFields.TEXT_BODY, withoutAccounts(text)));
-        known.string(CoreFields.TITLE).ifPresent(title -> values.put(CoreFields.TITLE, withoutAccounts(title)));
+        putAll(
+                values,
+                CoreFields.MENTIONED,
+                known.strings(CoreFields.MENTIONED).stream().map(this::shown));
+        putAll(
+                values,
+                CoreFields.LINKS,
+                known.strings(CoreFields.LINKS).stream().filter(link -> !names(link, hidden)));
+        known.string(CoreFields.URL).filter(url -> names(url, hidden)).ifPresent(url -> hideAddress(url, values));
+        known.string(CoreFields.TEXT_BODY).ifPresent(text -> values.put(CoreFields.TEXT_BODY, without(text, hidden)));
+        known.string(CoreFields.TITLE).ifPresent(title -> values.put(CoreFields.TITLE, without(title, hidden)));
         return mention.with(values.build());
     }
 
-    private static void hideAddress(FieldValues known, String author, FieldValues.Builder values) {
-        Optional<String> url = known.string(CoreFields.URL);
-        if (url.isPresent() && url.get().toLowerCase(Locale.ROOT).contains(author.toLowerCase(Locale.ROOT))) {
-            Matcher post = X_POST.matcher(url.get());
-            if (post.matches()) {
-                values.put(CoreFields.URL, "https://x.com/i/status/" + post.group(1));
-            } else {
-                values.remove(CoreFields.URL);
-            }
+    /** The people to hide, in lower case: the author and the accounts cited, unless they are public actors. */
+    private Set<String> hidden(Optional<String> author, List<String> mentioned) {
+        return Stream.concat(author.stream(), mentioned.stream())
+                .filter(isPublic.negate())
+                .map(Pseudonymiser::lower)
+                .collect(Collectors.toSet());
+    }
+
+    private static void putAll(FieldValues.Builder values, Field field, Stream<String> shown) {
+        List<String> list = shown.toList();
+        values.remove(field);
+        values.put(field, list);
+    }
+
+    /** Whether a part of an address between slashes is one of these accounts. */
+    private static boolean names(String address, Set<String> accounts) {
+        return Arrays.stream(address.split("[/?#]"))
+                .map(part -> lower(part.startsWith("@") ? part.substring(1) : part))
+                .anyMatch(accounts::contains);
+    }
+
+    private static void hideAddress(String url, FieldValues.Builder values) {
+        Matcher post = X_POST.matcher(url);
+        if (post.matches()) {
+            values.put(CoreFields.URL, "https://x.com/i/status/" + post.group(1));
+        } else {
+            values.remove(CoreFields.URL);
         }
     }
 
-    private String withoutAccounts(String text) {
-        return ACCOUNT.matcher(text).replaceAll(m -> Matcher.quoteReplacement("@" + shown(m.group(1))));
+    private String without(String text, Set<String> hidden) {
+        String bare = ACCOUNT.matcher(text).replaceAll(m -> Matcher.quoteReplacement("@" + shown(m.group(1))));
+        if (!bare.contains("://")) {
+            return bare;
+        }
+        return LINK.matcher(bare)
+                .replaceAll(m -> Matcher.quoteReplacement(names(m.group(), hidden) ? LEFT_OUT : m.group()));
+    }
+
+    private static String lower(String account) {
+        return account.toLowerCase(Locale.ROOT);
     }
 
     private String shown(String account) {
@@ -80,7 +116,7 @@ final class Pseudonymiser {
 
     /** The same for the same account, whatever its case. */
     private String pseudonym(String account) {
-        byte[] mac = key.mac(account.toLowerCase(Locale.ROOT));
+        byte[] mac = key.mac(lower(account));
         StringBuilder letters = new StringBuilder("auteur-");
         long bits = 0;
         int held = 0;

@@ -15,9 +15,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.Mapped;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.mapping.Notices;
-import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.mapping.RowMapper;
-import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
@@ -129,7 +127,7 @@ final class ReadAhead implements Runnable {
         Content content = recognised.content();
         collector.profile = recognised.profile().id();
         RowMapper mapper = new RowMapper(
-                recognised.profile(), recognised.columns(), fields, networks, reading(recognised), notices);
+                recognised.profile(), recognised.columns(), fields, networks, recognised.reading(batch), notices);
         collector.size = content.plain() ? content.size() : -1;
         collector.bytes = 0;
         try (Rows rows = recognised.manner().open(content.counted(more -> collector.bytes += more))) {
@@ -140,19 +138,6 @@ final class ReadAhead implements Runnable {
                 }
             }
         }
-    }
-
-    private Reading reading(Recognised recognised) {
-        Content content = recognised.content();
-        boolean generic = recognised.profile().id().equals(Profile.GENERIC);
-        String name = content.file().getFileName().toString();
-        return new Reading(
-                generic ? name : recognised.profile().id(),
-                name,
-                batch,
-                content.modified(),
-                recognised.zone(),
-                recognised.dayFirst());
     }
 
     /** Gathers rows of one file into portions. */

@@ -3,10 +3,12 @@ package org.beffroi.sources.importing;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.mapping.Moments;
+import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;
@@ -46,6 +48,18 @@ record Recognised(
         guessed = Map.copyOf(guessed);
         sample = List.copyOf(sample);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The circumstances under which its rows are read in an import. */
+    Reading reading(BatchId batch) {
+        String file = content.file().getFileName().toString();
+        return new Reading(
+                profile.id().equals(Profile.GENERIC) ? file : profile.id(),
+                profile.idsPerFile() ? file : profile.id(),
+                batch,
+                content.modified(),
+                zone,
+                dayFirst);
     }
 
     /** Whether a row of the sample has a time without a zone and nobody but the dossier says which one is meant. */

@@ -18,6 +18,7 @@ import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Format;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.Unreadable;
 
 /** Understands a file: its format, its profile, its zone, the order of day and month in it. Immutable. */
 final class Recogniser {
@@ -50,9 +51,7 @@ final class Recogniser {
         try {
             return understood(content, wishes);
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(Recogniser.class, "file.unreadable", content.name(), String.valueOf(e.getMessage())),
-                    e);
+            throw Unreadable.refusal(content.name(), e);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.importing.ImportCounts;
 import org.beffroi.core.mention.BatchId;
@@ -58,12 +59,11 @@ final class Register {
         }
     }
 
-    /** The unfinished import of that request, which was killed or cancelled. */
-    Optional<ImportState> unfinished(String key) {
+    /** The unfinished import of that request, which was killed or cancelled, and not undone since. */
+    Optional<ImportState> unfinished(String key, Set<BatchId> undone) {
         return all().stream()
-                .filter(state -> !state.complete()
-                        && state.key().equals(key)
-                        && state.undoneBy().isEmpty())
+                .filter(state -> !state.complete() && state.key().equals(key))
+                .filter(state -> !undone.contains(state.batch()))
                 .findFirst();
     }
 
@@ -98,7 +98,6 @@ final class Register {
         tree.put("key", state.key());
         tree.put("started", state.started().toString());
         tree.put("complete", state.complete());
-        state.undoneBy().ifPresent(batch -> tree.put("undoneBy", batch.value()));
         List<Object> files = new ArrayList<>();
         for (FileState file : state.files()) {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -135,8 +134,7 @@ final class Register {
                     Tree.text(root, "key"),
                     Instant.parse(Tree.text(root, "started")),
                     files,
-                    Tree.text(root, "complete").equals("true"),
-                    optional(Tree.text(root, "undoneBy")).map(BatchId::new));
+                    Tree.text(root, "complete").equals("true"));
         } catch (IOException | RuntimeException e) {
             throw new Refusal(
                     Sentence.of(Register.class, "import.state.broken", file, String.valueOf(e.getMessage())), e);

@@ -4,7 +4,6 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.importing.ImportRecord;
 import org.beffroi.core.importing.Imports;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Sentence;
@@ -12,7 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code beffroi undo BATCH}: takes an import back, or brings it back where it was undone. */
+/** {@code beffroi undo BATCH}: takes an import or a batch of acts back, or brings it back where it was undone. */
 @Component(service = Command.class)
 @Command.Info(id = "undo")
 public final class UndoCommand implements Command<UndoCommand.Parameters> {
@@ -20,7 +19,7 @@ public final class UndoCommand implements Command<UndoCommand.Parameters> {
     /**
      * What to undo.
      *
-     * @param batch name of the import
+     * @param batch name of the import or of the batch of acts
      */
     public record Parameters(@Argument String batch) {}
 
@@ -41,10 +40,7 @@ public final class UndoCommand implements Command<UndoCommand.Parameters> {
         Dossier dossier = workplace.dossier(Access.WRITE);
         BatchId batch = new BatchId(parameters.batch());
         imports.undo(batch, dossier, workplace.person());
-        boolean undone = imports.register(dossier).stream()
-                .filter(record -> record.batch().equals(batch))
-                .anyMatch(ImportRecord::undone);
-        String key = undone ? "undo.done" : "undo.brought.back";
+        String key = imports.isUndone(batch, dossier) ? "undo.done" : "undo.brought.back";
         workplace
                 .out()
                 .println(Sentence.of(UndoCommand.class, key, batch.value()).in(workplace.locale()));

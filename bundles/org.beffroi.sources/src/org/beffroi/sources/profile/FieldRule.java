@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param unless columns and values that they must not have
  * @param values what becomes of a value, {@code *} for all others; a value that is not named passes where there is no such
  *     line, and is left out where it leads to an empty string
- * @param steps what is done to a text: {@code html}, {@code entities}, {@code json}, {@code drop-at}, {@code last-segment},
- *     {@code host}, {@code year-month}…, see {@code Steps}
+ * @param steps what is done to each value, in order, such as {@code html}; the names are those of docs/import-profiles.md
  * @param split characters between several values in one cell, empty if there is one
  * @param add whether its values join those of the rules before
  */
@@ -68,10 +67,5 @@ public record FieldRule(
     /** The same rule, reading other columns. */
     public FieldRule withFrom(List<String> columns) {
         return new FieldRule(field, columns, template, constant, when, unless, values, steps, split, add);
-    }
-
-    /** Whether the rule looks at the row at all. */
-    public boolean readsColumns() {
-        return constant.isEmpty();
     }
 }

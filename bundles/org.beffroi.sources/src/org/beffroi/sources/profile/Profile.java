@@ -23,6 +23,8 @@ import org.beffroi.sources.table.Format;
  * @param refusals rows that are not kept
  * @param companions second mentions that a row may hold
  * @param extract fields found in the text where no column has them: hashtags, mentioned, links
+ * @param idsPerFile whether an identity without network counts among files of one name only, else wherever this profile
+ *     reads it
  * @param refused key of the sentence that says what such a file is, where it holds no mentions
  * @param notes keys of sentences that the preview shows
  */
@@ -40,6 +42,7 @@ public record Profile(
         List<RowRefusal> refusals,
         List<Companion> companions,
         Set<String> extract,
+        boolean idsPerFile,
         Optional<String> refused,
         List<String> notes) {
 
@@ -79,6 +82,7 @@ public record Profile(
                 refusals,
                 companions,
                 extract,
+                idsPerFile,
                 refused,
                 notes);
     }
@@ -99,6 +103,7 @@ public record Profile(
                 refusals,
                 companions,
                 extract,
+                false,
                 refused,
                 notes);
     }
@@ -119,6 +124,7 @@ public record Profile(
                 refusals,
                 companions,
                 extract,
+                idsPerFile,
                 refused,
                 notes);
     }

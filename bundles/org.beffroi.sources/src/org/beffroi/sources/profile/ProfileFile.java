@@ -83,6 +83,7 @@ public final class ProfileFile {
                 refusals,
                 companions,
                 has(root, "extract") ? Set.copyOf(strings(root, "extract")) : EXTRACTED,
+                Tree.text(root, "ids").equals("per-file"),
                 text(root, "refused"),
                 strings(root, "notes"));
     }
@@ -180,6 +181,9 @@ public final class ProfileFile {
             tree.put("escapes", "backslash");
         }
         tree.put("extract", profile.extract().stream().sorted().toList());
+        if (profile.idsPerFile()) {
+            tree.put("ids", "per-file");
+        }
         put(tree, "notes", profile.notes());
         put(tree, "fields", profile.rules().stream().map(ProfileFile::tree).toList());
         put(tree, "refuses", profile.refusals().stream().map(ProfileFile::tree).toList());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.LongConsumer;
 
 /**
@@ -57,7 +58,7 @@ public record Content(Path file, String entry, long size, Instant modified, bool
 
     /** Name by whose ending the format may be guessed, lower case, without a {@code .gz}. */
     public String innerName() {
-        String name = (entry.isEmpty() ? file.getFileName().toString() : entry).toLowerCase(java.util.Locale.ROOT);
+        String name = (entry.isEmpty() ? file.getFileName().toString() : entry).toLowerCase(Locale.ROOT);
         return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     }
 }

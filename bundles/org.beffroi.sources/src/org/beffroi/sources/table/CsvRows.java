@@ -183,9 +183,7 @@ public final class CsvRows implements Rows {
     }
 
     private Refusal unreadable(IOException cause) {
-        return new Refusal(
-                Sentence.of(CsvRows.class, "file.unreadable", content.name(), String.valueOf(cause.getMessage())),
-                cause);
+        return Unreadable.refusal(content.name(), cause);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.beffroi.sources.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Header {
 
     /** A header for a table that has none: {@code #1}, {@code #2}… */
     public static Header numbered(int columns) {
-        return new Header(java.util.Collections.nCopies(columns, ""));
+        return new Header(Collections.nCopies(columns, ""));
     }
 
     public List<String> names() {

@@ -130,9 +130,7 @@ public final class JsonRows implements Rows {
     }
 
     private Refusal unreadable(IOException cause) {
-        return new Refusal(
-                Sentence.of(JsonRows.class, "file.unreadable", content.name(), String.valueOf(cause.getMessage())),
-                cause);
+        return Unreadable.refusal(content.name(), cause);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public final class JsonSniffer {
     }
 
     private static boolean severalLines(Content content) throws IOException {
-        String head = Texts.head(content, java.nio.charset.StandardCharsets.UTF_8, 1 << 20);
+        String head = Texts.head(content, StandardCharsets.UTF_8, 1 << 20);
         return head.lines()
                         .filter(line -> line.stripLeading().startsWith("{"))
                         .limit(2)

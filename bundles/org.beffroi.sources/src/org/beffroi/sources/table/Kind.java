@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.beffroi.core.message.Refusal;
 
 /** What a file is by its first bytes, whatever its name says. */
@@ -80,7 +81,7 @@ public final class Kind {
     }
 
     private static boolean markup(String text) {
-        String lower = text.substring(0, Math.min(200, text.length())).toLowerCase(java.util.Locale.ROOT);
+        String lower = text.substring(0, Math.min(200, text.length())).toLowerCase(Locale.ROOT);
         return lower.startsWith("<!doctype")
                 || lower.startsWith("<html")
                 || lower.startsWith("<article")

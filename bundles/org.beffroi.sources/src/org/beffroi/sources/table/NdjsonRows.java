@@ -84,9 +84,7 @@ public final class NdjsonRows implements Rows {
     }
 
     private Refusal unreadable(IOException cause) {
-        return new Refusal(
-                Sentence.of(NdjsonRows.class, "file.unreadable", content.name(), String.valueOf(cause.getMessage())),
-                cause);
+        return Unreadable.refusal(content.name(), cause);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,9 +44,7 @@ public final class Packed {
             return List.of(
                     new Content(file, "", Files.size(file), modified(file), true, () -> Files.newInputStream(file)));
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(Packed.class, "file.unreadable", file.getFileName(), String.valueOf(e.getMessage())),
-                    e);
+            throw Unreadable.refusal(file.getFileName(), e);
         }
     }
 
@@ -148,7 +147,7 @@ public final class Packed {
             Limits rest = new Limits(left, limits.ratio(), limits.entries());
             try (InputStream in = new LimitedStream(
                     zip.getInputStream(entry), file.getFileName().toString(), rest, entry.getCompressedSize())) {
-                left -= in.transferTo(java.io.OutputStream.nullOutputStream());
+                left -= in.transferTo(OutputStream.nullOutputStream());
             }
         }
     }

@@ -12,10 +12,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -150,7 +150,7 @@ public final class XlsxRows implements Rows {
         if (cell.getType() != CellType.NUMBER || format == null || format.equalsIgnoreCase("General")) {
             return false;
         }
-        String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
+        String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "").toLowerCase(Locale.ROOT);
         return bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0 && bare.indexOf('m') >= 0 || bare.contains("jj");
     }
 
@@ -188,9 +188,7 @@ public final class XlsxRows implements Rows {
     }
 
     private static Refusal unreadable(Content content, Exception cause) {
-        return new Refusal(
-                Sentence.of(XlsxRows.class, "file.unreadable", content.name(), String.valueOf(cause.getMessage())),
-                cause);
+        return Unreadable.refusal(content.name(), cause);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,9 @@ import org.beffroi.core.archive.Act;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.importing.ImportRecord;
 import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.MemoryDossier;
@@ -31,7 +33,7 @@ class ImportCommandTest {
     @TempDir
     Path folder;
 
-    private final ImportService imports = new ImportService(List.of(), Clock.systemUTC());
+    private final ImportService imports = TestImports.with(List.of());
     private MemoryDossier dossier;
     private Desk desk;
 
@@ -158,7 +160,7 @@ class ImportCommandTest {
         write(
                 "un.csv",
                 "id,date,auteur,author_name,texte,url\n"
-                        + "19,2026-03-01,LucieD,Lucie Dupré,\"@Mairie dites-le à @marcb,"
+                        + "19,2026-03-01,LucieD,Lucie Dupré,\"@Mairie dites-le à @marcb https://x.com/MarcB/status/3"
                         + " merci\",https://x.com/LucieD/status/19\n"
                         + "20,2026-03-01,Mairie,La mairie,\"@LucieD oui\",https://x.com/Mairie/status/20\n"
                         + ",,marcb,,,\n");
@@ -172,9 +174,12 @@ class ImportCommandTest {
         assertThat(mairie.text()).isEqualTo("@" + lucie.author().orElseThrow() + " oui");
         assertThat(mairie.values().strings(CoreFields.MENTIONED))
                 .containsExactly(lucie.author().orElseThrow());
-        assertThat(lucie.text()).startsWith("@Mairie dites-le à @auteur-").endsWith(", merci");
+        assertThat(lucie.text()).startsWith("@Mairie dites-le à @auteur-").endsWith(" […] merci");
         assertThat(lucie.values().string(CoreFields.URL)).contains("https://x.com/i/status/19");
+        assertThat(lucie.values().strings(CoreFields.LINKS)).isEmpty();
         assertThat(lucie.values().string(CoreFields.AUTHOR_NAME)).isEmpty();
+        assertThat(mairie.values().string(CoreFields.AUTHOR_NAME)).contains("La mairie");
+        assertThat(mairie.values().string(CoreFields.URL)).contains("https://x.com/Mairie/status/20");
         assertThat(lucie.toString() + mairie)
                 .doesNotContainIgnoringCase("lucied")
                 .doesNotContain("marcb");
@@ -229,5 +234,21 @@ class ImportCommandTest {
         assertThat(desk.told).anyMatch(line -> line.contains("attention.csv") && line.contains("Media Cloud"));
         assertThat(desk.told).anyMatch(line -> line.contains("fuseau du dossier"));
         assertThat(imports.preview(zip, ImportWishes.none(), dossier).entry()).contains("posts.csv");
+    }
+
+    @Test
+    void aBatchOfActsIsUndoneLikeAnImport() {
+        BatchId batch = new BatchId("annotate-1");
+        MentionId mention = new MentionId("x:1");
+        dossier.archive()
+                .record(List.of(new Act(
+                        "a", batch, "Lucie", Act.Hand.HUMAN, Instant.EPOCH, new Act.Add(mention, "tag", "pont"))));
+        UndoCommand undo = new UndoCommand(imports);
+        undo.run(new UndoCommand.Parameters("annotate-1"), desk);
+        assertThat(imports.isUndone(batch, dossier)).isTrue();
+        undo.run(new UndoCommand.Parameters("annotate-1"), desk);
+        assertThat(imports.isUndone(batch, dossier)).isFalse();
+        undo.run(new UndoCommand.Parameters("annotate-1"), desk);
+        assertThat(imports.isUndone(batch, dossier)).isTrue();
     }
 }

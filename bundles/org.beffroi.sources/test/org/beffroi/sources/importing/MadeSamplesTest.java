@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +95,7 @@ class MadeSamplesTest {
     }
 
     private static ImportService service() {
-        return new ImportService(List.of(), Clock.systemUTC());
+        return TestImports.with(List.of());
     }
 
     private Path copy(String name) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,7 +31,7 @@ class PreviewTest {
     @TempDir
     Path folder;
 
-    private final ImportService imports = new ImportService(List.of(), Clock.systemUTC());
+    private final ImportService imports = TestImports.with(List.of());
     private MemoryDossier dossier;
 
     @BeforeEach
@@ -152,7 +151,7 @@ class PreviewTest {
                 throw new IllegalStateException(e);
             }
         };
-        ImportService service = new ImportService(List.of(plugin), Clock.systemUTC());
+        ImportService service = TestImports.with(List.of(plugin));
         ImportPreview preview =
                 service.preview(file("k.csv", "k1,k2\nBonjour,2026-03-01\n"), ImportWishes.none(), dossier);
         assertThat(preview.profile().label(Locale.FRENCH)).isEqualTo("Kiosque");
@@ -164,5 +163,28 @@ class PreviewTest {
         ImportPreview preview =
                 preview(file("r.csv", "date,texte\n2026-03-01,Bonjour\n2026-03-01,\n"), ImportWishes.none());
         assertThat(keys(preview)).contains("preview.rejected", "row.nothing.in.it");
+    }
+
+    @Test
+    void theColumnThatAUserNamesReplacesTheGuessedOne() throws IOException {
+        Path file = file("deux.csv", "date,texte,commentaire interne\n2026-03-01,Bonjour,à relire\n");
+        ImportWishes wishes = ImportWishes.none().withMapping(Map.of("commentaire interne", "texte"));
+        ImportPreview preview = preview(file, wishes);
+        assertThat(uses(preview))
+                .containsEntry("commentaire interne", List.of("text"))
+                .containsEntry("texte", List.of());
+        assertThat(preview.mentions().getFirst().text()).isEqualTo("à relire");
+    }
+
+    @Test
+    void anIdentityWithoutNetworkCountsAmongFilesOfOneNameUntilTheUserKeepsAProfile() throws IOException {
+        String table = "id,date,verbatim\n7,2026-03-01,Bonjour\n";
+        assertThat(id(file("mars.csv", table))).isEqualTo("mars.csv:7");
+        imports.keep("Borne", folder.resolve("mars.csv"), ImportWishes.none(), dossier);
+        assertThat(id(file("avril.csv", table))).isEqualTo("borne:7");
+    }
+
+    private String id(Path file) {
+        return preview(file, ImportWishes.none()).mentions().getFirst().id().value();
     }
 }

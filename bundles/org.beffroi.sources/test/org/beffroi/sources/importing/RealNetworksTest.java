@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ class RealNetworksTest {
     Path folder;
 
     private ImportReport run(Path file, MemoryDossier dossier) {
-        return new ImportService(List.of(), Clock.systemUTC())
+        return TestImports.with(List.of())
                 .run(
                         new ImportRequest(List.of(file), ImportWishes.none(), false, false),
                         dossier,

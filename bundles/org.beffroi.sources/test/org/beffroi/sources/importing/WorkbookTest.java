@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -32,7 +31,7 @@ class WorkbookTest {
     @TempDir
     Path folder;
 
-    private final ImportService imports = new ImportService(List.of(), Clock.systemUTC());
+    private final ImportService imports = TestImports.with(List.of());
     private MemoryDossier dossier;
 
     @BeforeEach

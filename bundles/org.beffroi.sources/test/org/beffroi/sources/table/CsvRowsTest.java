@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -47,7 +48,7 @@ class CsvRowsTest {
 
     private static List<String> cells(Row row, String... columns) {
         Cells cells = ((Row.Whole) row).cells();
-        return java.util.Arrays.stream(columns).map(cells::first).toList();
+        return Arrays.stream(columns).map(cells::first).toList();
     }
 
     @ParameterizedTest

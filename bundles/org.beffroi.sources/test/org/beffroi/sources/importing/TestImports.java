@@ -1,0 +1,18 @@
+package org.beffroi.sources.importing;
+
+import java.time.Clock;
+import java.util.List;
+import org.beffroi.core.importing.ImportProfiles;
+import org.beffroi.sources.support.MemoryDossier;
+
+/** Imports into dossiers whose acts are in memory. */
+final class TestImports {
+
+    private TestImports() {}
+
+    static ImportService with(List<ImportProfiles> brought) {
+        return new ImportService(brought, Clock.systemUTC(), dossier -> ((MemoryDossier) dossier)
+                .archive()
+                .acts());
+    }
+}
