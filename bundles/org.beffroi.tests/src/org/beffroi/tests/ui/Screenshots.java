@@ -11,8 +11,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of windows at one and two times their size, and a page that shows them side by side. */
@@ -45,9 +47,16 @@ final class Screenshots {
         GC gc = new GC(image);
         Transform larger = new Transform(shell.getDisplay());
         try {
-            larger.scale(scale, scale);
-            gc.setTransform(larger);
-            shell.print(gc);
+            gc.setBackground(shell.getBackground());
+            gc.fillRectangle(image.getBounds());
+            for (Control child : shell.getChildren()) {
+                Point corner = child.getLocation();
+                larger.identity();
+                larger.scale(scale, scale);
+                larger.translate(corner.x, corner.y);
+                gc.setTransform(larger);
+                child.print(gc);
+            }
             ImageLoader loader = new ImageLoader();
             loader.data = new ImageData[] {image.getImageData(100)};
             loader.save(file.toString(), SWT.IMAGE_PNG);

@@ -230,7 +230,7 @@ public final class FacetPanel extends Drawn {
         int shown = Math.min(matching.size(), many ? MANY : FEW);
         matching.stream().limit(shown).forEach(value -> laid.add(new Item(facet, value)));
         if (matching.size() > shown && !many) {
-            laid.add(new More(facet, language.text("facets.more", language.number(facet.distinct() - shown))));
+            laid.add(new More(facet, language.counted("facets.more", facet.distinct() - shown)));
         }
     }
 

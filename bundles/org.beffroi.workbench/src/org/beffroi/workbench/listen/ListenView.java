@@ -127,6 +127,11 @@ public final class ListenView {
         listening.onChange(this::show);
         listening.onRows(list::refresh);
         acts.onChange(this::changed);
+        acts.onRefusal(why -> {
+            if (!whole.isDisposed()) {
+                header.field().setProblems(List.of(), Optional.of(why));
+            }
+        });
         filter.text()
                 .addListener(SWT.Modify, event -> facets.filter(filter.text().getText()));
         facets.onToggle(listening::toggle);
@@ -176,6 +181,10 @@ public final class ListenView {
     }
 
     private void changed(Set<MentionId> mentions) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        header.offerRefresh();
         mentions.forEach(listening::renew);
         detail.shown()
                 .map(each -> each.entry().mention().id())

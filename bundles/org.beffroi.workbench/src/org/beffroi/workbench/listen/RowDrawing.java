@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
@@ -37,6 +38,8 @@ final class RowDrawing {
 
     private static final String SEPARATOR = " · ";
     private static final String ELLIPSIS = "…";
+    /** What is not left before an ellipsis: spaces, commas, full stops. */
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.…]+$");
 
     private final Display display;
     private final Look look;
@@ -194,7 +197,7 @@ final class RowDrawing {
         int[] ranges = layout.getRanges();
         TextStyle[] styles = layout.getStyles();
         for (int tries = 0; tries < 4 && end > 0; tries++) {
-            String cut = text.substring(0, end).stripTrailing();
+            String cut = LOOSE_END.matcher(text.substring(0, end)).replaceFirst("");
             layout.setText(cut + ELLIPSIS);
             for (int i = 0; i < styles.length; i++) {
                 if (ranges[2 * i] < cut.length()) {

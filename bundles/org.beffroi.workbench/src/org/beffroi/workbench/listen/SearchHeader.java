@@ -32,6 +32,7 @@ public final class SearchHeader {
     private final Label count;
     private final Label beside;
     private final PushButton order;
+    private final PushButton refresh;
     private final PushButton searches;
     private final PushButton export;
     private final Look look;
@@ -75,7 +76,7 @@ public final class SearchHeader {
         chips.setLayoutData(chipsPlace);
         Composite line = new Composite(whole, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1));
-        GridLayout inLine = new GridLayout(3, false);
+        GridLayout inLine = new GridLayout(4, false);
         inLine.marginWidth = 0;
         inLine.marginHeight = 0;
         inLine.horizontalSpacing = Look.GRID;
@@ -87,6 +88,11 @@ public final class SearchHeader {
         GridData besidePlace = new GridData(SWT.FILL, SWT.CENTER, true, false);
         besidePlace.verticalIndent = 4;
         beside.setLayoutData(besidePlace);
+        refresh = new PushButton(line, look, icons, Weight.QUIET, Optional.of(Icon.REFRESH), language.text("refresh"))
+                .onPress(listening::refresh);
+        refresh.setToolTipText(language.text("refresh.hint"));
+        refresh.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        refresh.setVisible(false);
         order = new PushButton(line, look, icons, Weight.QUIET, Optional.empty(), language.text("order.newest"))
                 .opensList()
                 .onPress(this::offerOrders);
@@ -116,8 +122,16 @@ public final class SearchHeader {
         return export;
     }
 
+    /** Offers to search again, since counts are older than what was done since. */
+    public void offerRefresh() {
+        refresh.setVisible(true);
+    }
+
     /** Shows a screen. */
     public void show(Screen screen) {
+        if (screen.phase() == Screen.Phase.SEARCHING) {
+            refresh.setVisible(false);
+        }
         if (!field.text().isFocusControl() || screen.phase() != Screen.Phase.SEARCHING) {
             field.setText(screen.text());
         }

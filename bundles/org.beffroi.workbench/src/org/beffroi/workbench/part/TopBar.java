@@ -13,6 +13,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Tab;
+import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.WorkList;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -112,8 +113,9 @@ public final class TopBar {
             return;
         }
         long now = works.running();
-        running.setText(now == 0 ? language.text("work.none") : language.counted("work.running", now));
-        running.setVisible(!works.all().isEmpty());
+        boolean failed = works.all().stream().findFirst().filter(Work::failed).isPresent();
+        running.setVisible(now > 0 || failed);
+        running.setText(now > 0 ? language.counted("work.running", now) : language.text("work.see.failure"));
         running.getParent().layout(true);
     }
 

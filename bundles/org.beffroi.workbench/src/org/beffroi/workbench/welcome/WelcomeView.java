@@ -78,7 +78,9 @@ public final class WelcomeView {
 
     /** Takes the keyboard. */
     public void focus() {
-        first.setFocus();
+        if (!first.isDisposed()) {
+            first.setFocus();
+        }
     }
 
     private PushButton button(

@@ -174,21 +174,6 @@ public final class Listening implements AutoCloseable {
         }
     }
 
-    /** Asks the snapshot of this search something, off the UI thread; the answer is dropped once the search is replaced. */
-    public <A> void ask(SnapshotQuestion<A> question, Consumer<A> answered) {
-        if (snapshot != null) {
-            SharedSnapshot at = snapshot;
-            Cancel mine = cancel;
-            answer(mine, () -> at.ask(now -> question.ask(now, mine)), answered);
-        }
-    }
-
-    /** A question to a snapshot. */
-    @FunctionalInterface
-    public interface SnapshotQuestion<A> {
-        A ask(Snapshot snapshot, Cancel cancel);
-    }
-
     /**
      * The search that shows and its point in time, held so that an export writes what the screen counts.
      *

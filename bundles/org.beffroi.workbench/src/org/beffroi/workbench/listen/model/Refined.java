@@ -40,13 +40,15 @@ public record Refined(Query whole) {
     /** The same narrowing of something else that is looked for; what narrows it there comes on top. */
     public Refined lookingFor(Refined other) {
         List<Query> parts = new ArrayList<>();
-        parts.add(other.free());
+        if (!(other.free() instanceof Query.Everything)) {
+            parts.add(other.free());
+        }
         chips().forEach(chip -> parts.add(chip.part()));
         other.chips().stream()
                 .map(Chip::part)
                 .filter(part -> !parts.contains(part))
                 .forEach(parts::add);
-        return new Refined(NormalForm.of(new Query.And(parts)));
+        return parts.isEmpty() ? everything() : new Refined(NormalForm.of(new Query.And(parts)));
     }
 
     /** Without one of the chips. */

@@ -1,0 +1,64 @@
+package org.beffroi.tests.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.workbench.app.Desks;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+
+/** The window stays alive while 300,000 mentions are searched and scrolled. */
+class UiThreadTest {
+
+    private static final int MENTIONS = Integer.getInteger("beffroi.ui.mentions", 300_000);
+
+    @Test
+    void the_window_stays_alive_while_many_mentions_are_searched_and_scrolled() {
+        Path dossier = new ManyMentions().make(MENTIONS);
+        try (RunningWorkbench workbench = RunningWorkbench.start("-nl", "fr_FR")) {
+            workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+            ListenScreen screen = new ListenScreen(workbench);
+            assertThat(screen.count()).isEqualTo(MENTIONS);
+            // The first search loads classes and fonts, which happens once.
+            screen.search("marché");
+            try (StallWatch watch = new StallWatch(workbench.display())) {
+                for (String query : new String[] {"cantine", "école OU cantine", "\"conseil budget\"", "pomp*", ""}) {
+                    screen.search(query);
+                    scroll(workbench, screen);
+                }
+                workbench.act(() -> screen.listening().toggle(CoreFields.TONE, "negative"));
+                screen.settle();
+                workbench.act(() -> screen.listening()
+                        .within(
+                                Optional.of(java.time.LocalDate.of(2025, 3, 1)),
+                                Optional.of(java.time.LocalDate.of(2025, 3, 31))));
+                screen.settle();
+                watch.close();
+                report(watch.told());
+                assertThat(watch.ownStalls()).as(watch.told()).hasSizeLessThan(4);
+            }
+        }
+    }
+
+    /** Walks, turns pages, wheels, and jumps to the end and back. */
+    private static void scroll(RunningWorkbench workbench, ListenScreen screen) {
+        for (int i = 0; i < 30; i++) {
+            int key = i % 3 == 0 ? SWT.PAGE_DOWN : SWT.ARROW_DOWN;
+            workbench.act(() -> Widgets.key(screen.list(), key, '\0', 0));
+        }
+        for (int i = 0; i < 60; i++) {
+            workbench.act(() -> screen.list().scrollBy(180));
+        }
+        screen.settle();
+        if (screen.count() > 0) {
+            screen.select(screen.count() - 1);
+            screen.select(0);
+        }
+    }
+
+    private static void report(String line) {
+        System.getLogger(UiThreadTest.class.getName()).log(System.Logger.Level.INFO, line);
+    }
+}

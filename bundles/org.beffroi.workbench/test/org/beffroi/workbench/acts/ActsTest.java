@@ -1,0 +1,85 @@
+package org.beffroi.workbench.acts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.testing.archive.NaiveArchive;
+import org.junit.jupiter.api.Test;
+
+class ActsTest {
+
+    private static final MentionId ID = MentionId.of("test", "1");
+
+    private final NaiveArchive archive = new NaiveArchive(Fields.core(), ZoneOffset.UTC, LocalDate.of(2025, 3, 9));
+    private final Acts acts = new Acts(archive, "Anne", Runnable::run, Runnable::run);
+    private final Set<MentionId> changed = new HashSet<>();
+
+    ActsTest() {
+        archive.add(List.of(new Mention(
+                ID,
+                new Origin("test", new BatchId("test"), Instant.EPOCH),
+                FieldValues.builder().put(CoreFields.TEXT_BODY, "bonjour").build())));
+        acts.onChange(changed::addAll);
+    }
+
+    @Test
+    void an_act_is_kept_undone_and_done_again() {
+        tag("urgent");
+        assertThat(tags()).containsExactly("urgent");
+        assertThat(acts.undo()).isPresent();
+        assertThat(tags()).isEmpty();
+        assertThat(acts.redo()).isPresent();
+        assertThat(tags()).containsExactly("urgent");
+        assertThat(changed).containsExactly(ID);
+    }
+
+    @Test
+    void undo_goes_back_one_act_at_a_time() {
+        tag("un");
+        tag("deux");
+        acts.undo();
+        assertThat(tags()).containsExactly("un");
+        acts.undo();
+        assertThat(tags()).isEmpty();
+        assertThat(acts.undo()).isEmpty();
+        acts.redo();
+        acts.redo();
+        assertThat(tags()).containsExactlyInAnyOrder("un", "deux");
+        assertThat(acts.canRedo()).isFalse();
+    }
+
+    @Test
+    void a_new_act_forgets_what_was_undone() {
+        tag("un");
+        acts.undo();
+        tag("deux");
+        assertThat(acts.canRedo()).isFalse();
+        assertThat(tags()).containsExactly("deux");
+    }
+
+    private void tag(String tag) {
+        acts.perform(Sentence.of(ActsTest.class, "act.tag"), List.of(new Act.Add(ID, CoreFields.TAG.name(), tag)));
+    }
+
+    private List<String> tags() {
+        try (Snapshot snapshot = archive.snapshot()) {
+            return new ArrayList<>(snapshot.entry(ID).orElseThrow().effective().strings(CoreFields.TAG));
+        }
+    }
+}

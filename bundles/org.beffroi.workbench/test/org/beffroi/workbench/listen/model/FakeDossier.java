@@ -1,0 +1,153 @@
+package org.beffroi.workbench.listen.model;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.dossier.ImportKey;
+import org.beffroi.core.dossier.Pseudonyms;
+import org.beffroi.core.dossier.PublicActors;
+import org.beffroi.core.dossier.Searches;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
+import org.beffroi.testing.archive.NaiveArchive;
+
+/** A dossier in memory around the naive archive. */
+final class FakeDossier implements Dossier {
+
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final LocalDate TODAY = LocalDate.of(2025, 3, 31);
+
+    private final NaiveArchive archive = new NaiveArchive(Fields.core(), PARIS, TODAY);
+    private final List<String> made = new ArrayList<>();
+
+    /** Adds mentions of that text, one an hour, newest first, by turns on two networks. */
+    FakeDossier with(int count, String text) {
+        List<Mention> mentions = new ArrayList<>();
+        Instant newest = Instant.parse("2025-03-31T10:00:00Z");
+        for (int i = 0; i < count; i++) {
+            FieldValues values = FieldValues.builder()
+                    .put(CoreFields.TEXT_BODY, text + " " + i)
+                    .put(CoreFields.AUTHOR, "personne" + i % 7)
+                    .put(CoreFields.NETWORK, i % 2 == 0 ? "facebook" : "press")
+                    .put(CoreFields.PUBLISHED, newest.minusSeconds(3600L * i))
+                    .build();
+            mentions.add(new Mention(
+                    MentionId.of("test", text + i), new Origin("test", new BatchId("test"), newest), values));
+        }
+        archive.add(mentions);
+        return this;
+    }
+
+    List<String> made() {
+        return made;
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("memory");
+    }
+
+    @Override
+    public DossierSettings settings() {
+        return new DossierSettings("Essai", Optional.empty(), PARIS, Optional.of(TODAY), true);
+    }
+
+    @Override
+    public LocalDate today() {
+        return TODAY;
+    }
+
+    @Override
+    public Archive archive() {
+        return archive;
+    }
+
+    @Override
+    public Pseudonyms pseudonyms() {
+        return author -> "auteur-" + author.hashCode();
+    }
+
+    @Override
+    public PublicActors publicActors() {
+        return new PublicActors() {
+            @Override
+            public boolean contains(String author) {
+                return false;
+            }
+
+            @Override
+            public Set<String> all() {
+                return Set.of();
+            }
+
+            @Override
+            public void add(Collection<String> authors) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    @Override
+    public Searches searches() {
+        return new Searches() {
+            @Override
+            public List<SavedSearch> saved() {
+                return List.of();
+            }
+
+            @Override
+            public void save(SavedSearch search) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void forget(String name) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<String> history() {
+                return made;
+            }
+
+            @Override
+            public void made(String query) {
+                made.add(query);
+            }
+        };
+    }
+
+    @Override
+    public Path profiles() {
+        return folder();
+    }
+
+    @Override
+    public ImportKey importKey() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Path attachments() {
+        return folder();
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+}

@@ -1,0 +1,42 @@
+package org.beffroi.workbench.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.palette.CommandList.Entry;
+import org.junit.jupiter.api.Test;
+
+class CommandListTest {
+
+    private final CommandList french = new CommandList(
+            List.of(
+                    new Entry("export", "command.export", "Ctrl+E"),
+                    new Entry("import", "command.import", "Ctrl+I"),
+                    new Entry("undo", "command.undo", "Ctrl+Z"),
+                    new Entry("redo", "command.redo", "")),
+            new Language(Locale.FRENCH));
+
+    @Test
+    void a_command_is_found_by_its_name_in_either_language() {
+        assertThat(ids("exporter")).containsExactly("export");
+        assertThat(ids("undo")).first().isEqualTo("undo");
+        assertThat(ids("annuler")).containsExactly("undo");
+    }
+
+    @Test
+    void accents_case_and_the_order_of_words_do_not_count() {
+        assertThat(ids("RETABLIR")).containsExactly("redo");
+        assertThat(ids("fichiers importer")).containsExactly("import");
+    }
+
+    @Test
+    void nothing_typed_is_everything_by_name() {
+        assertThat(ids("")).containsExactly("undo", "export", "import", "redo");
+    }
+
+    private List<String> ids(String typed) {
+        return french.fitting(typed).stream().map(Entry::id).toList();
+    }
+}

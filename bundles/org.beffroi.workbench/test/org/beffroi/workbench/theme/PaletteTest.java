@@ -1,0 +1,69 @@
+package org.beffroi.workbench.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.eclipse.swt.graphics.RGB;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Contrast as WCAG 2.2 asks for at level AA: 4.5 for text, 3 for what is drawn. */
+class PaletteTest {
+
+    private static final double TEXT = 4.5;
+    private static final double DRAWN = 3;
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void text_is_readable_wherever_it_stands(Theme theme) {
+        Palette palette = Palette.of(theme);
+        RGB paleBar = ChartColours.paleBar(palette);
+        for (RGB behind : List.of(palette.page(), palette.panel(), palette.selected(), palette.mark(), paleBar)) {
+            assertThat(Palette.contrast(palette.text(), behind))
+                    .as("text on " + behind)
+                    .isGreaterThan(TEXT);
+        }
+        for (RGB behind : List.of(palette.page(), palette.panel(), palette.selected())) {
+            assertThat(Palette.contrast(palette.secondary(), behind))
+                    .as("secondary on " + behind)
+                    .isGreaterThan(TEXT);
+            assertThat(Palette.contrast(palette.accent(), behind))
+                    .as("accent on " + behind)
+                    .isGreaterThan(TEXT);
+        }
+        assertThat(Palette.contrast(palette.alarm(), palette.page())).isGreaterThan(TEXT);
+        assertThat(Palette.contrast(palette.onPrimary(), palette.primary())).isGreaterThan(TEXT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void tones_and_bars_stand_out_from_the_page(Theme theme) {
+        Palette palette = Palette.of(theme);
+        List<RGB> drawn =
+                List.of(ChartColours.NEGATIVE, ChartColours.NEUTRAL, ChartColours.POSITIVE, ChartColours.bar(palette));
+        assertThat(drawn).allSatisfy(colour -> assertThat(Palette.contrast(colour, palette.page()))
+                .isGreaterThan(DRAWN));
+    }
+
+    @Test
+    void the_two_sheets_say_the_colours_of_the_design() {
+        assertThat(Palette.of(Theme.LIGHT).accent()).isEqualTo(new RGB(0x1F, 0x4E, 0x79));
+        assertThat(Palette.of(Theme.LIGHT).alarm()).isEqualTo(new RGB(0xB4, 0x43, 0x2A));
+        assertThat(Palette.of(Theme.DARK).page()).isEqualTo(new RGB(0x1E, 0x22, 0x28));
+        assertThat(Palette.of(Theme.DARK).secondary()).isEqualTo(new RGB(0xA3, 0xAC, 0xB8));
+    }
+
+    @Test
+    void a_sheet_without_a_colour_is_refused_by_name() {
+        assertThatThrownBy(() -> Palette.read(".page { background-color: #FFFFFF; color: #000000; }"))
+                .hasMessageContaining(".panel");
+    }
+
+    @Test
+    void contrast_is_that_of_the_standard() {
+        assertThat(Palette.contrast(new RGB(0, 0, 0), new RGB(255, 255, 255))).isEqualTo(21);
+        assertThat(Palette.contrast(new RGB(9, 9, 9), new RGB(9, 9, 9))).isEqualTo(1);
+    }
+}

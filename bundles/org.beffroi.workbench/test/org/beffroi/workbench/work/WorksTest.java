@@ -1,0 +1,69 @@
+package org.beffroi.workbench.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.junit.jupiter.api.Test;
+
+class WorksTest {
+
+    private static final Sentence WHAT = Sentence.of(Works.class, "type.work");
+
+    private final List<Runnable> tasks = new ArrayList<>();
+    private final Works works = new Works(tasks::add, Runnable::run);
+
+    @Test
+    void a_work_tells_how_it_ended() {
+        Work work = works.start(WHAT, progress -> Sentence.of(Works.class, "type.kept"), ended -> {});
+        assertThat(works.running()).isOne();
+        tasks.getFirst().run();
+        assertThat(works.running()).isZero();
+        assertThat(work.outcome().orElseThrow().in(Locale.FRENCH)).isEqualTo("Mention conservée.");
+    }
+
+    @Test
+    void a_refusal_is_told_in_its_own_words() {
+        Work work = works.start(
+                WHAT,
+                progress -> {
+                    throw Refusal.of(Works.class, "type.missing");
+                },
+                ended -> {});
+        tasks.getFirst().run();
+        assertThat(work.failed()).isTrue();
+        assertThat(work.outcome().orElseThrow().key()).isEqualTo("type.missing");
+    }
+
+    @Test
+    void a_stopped_work_ends_without_failing() {
+        Work work = works.start(
+                WHAT,
+                progress -> {
+                    if (progress.cancelled()) {
+                        throw new Cancelled();
+                    }
+                    return WHAT;
+                },
+                ended -> {});
+        work.stop();
+        tasks.getFirst().run();
+        assertThat(work.ended()).isTrue();
+        assertThat(work.failed()).isFalse();
+        assertThat(work.outcome().orElseThrow().key()).isEqualTo("work.stopped");
+    }
+
+    @Test
+    void time_left_follows_the_pace_so_far() {
+        Instant began = Instant.parse("2025-03-09T08:00:00Z");
+        Work work = new Work(WHAT, began);
+        work.progress(() -> {}).at(250, 1000);
+        assertThat(work.left(began.plusSeconds(10)).orElseThrow()).hasSeconds(30);
+        assertThat(new Work(WHAT, began).left(began.plusSeconds(10))).isEmpty();
+    }
+}
