@@ -29,8 +29,8 @@ class MatchingTest {
             .put(
                     CoreFields.TEXT_BODY,
                     "Encore du poulet froid à la cantine de l’École Jean-Moulin ! Le conseil municipal se réunit"
-                        + " mardi. #BudgetParticipatif @mairie https://exemple.fr/a?b=c 👍 Les journaux de la SNCF, 1"
-                        + " 248 signatures.")
+                            + " mardi. #BudgetParticipatif @mairie https://exemple.fr/a?b=c 👍 Les journaux de la SNCF, 1"
+                            + " 248 signatures.")
             .put(CoreFields.PUBLISHED, Instant.parse("2025-03-03T23:30:00Z"))
             .put(CoreFields.NETWORK, "Facebook")
             .put(CoreFields.AUTHOR, "Marie D.")
