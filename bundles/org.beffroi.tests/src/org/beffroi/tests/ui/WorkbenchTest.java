@@ -180,6 +180,7 @@ class WorkbenchTest {
         workbench.waitFor(name, () -> front().isPresent());
         workbench.act(() -> {
             Shell shell = front().orElseThrow();
+            settle();
             wrong.addAll(Countables.in(shell));
             screenshots.take(shell, name(name));
         });
@@ -222,6 +223,7 @@ class WorkbenchTest {
         });
         workbench.waitFor("what may follow", () -> front().isPresent());
         workbench.act(() -> {
+            settle();
             wrong.addAll(Countables.in(front().orElseThrow()));
             screenshots.take(front().orElseThrow(), name("suite"));
         });
@@ -267,12 +269,17 @@ class WorkbenchTest {
         workbench.act(() -> {
             Shell shell = workbench.shell();
             shell.layout(true, true);
-            while (workbench.display().readAndDispatch()) {
-                // What is waiting to be drawn is drawn.
-            }
+            settle();
             wrong.addAll(Countables.in(shell));
             screenshots.take(shell, name(part));
         });
+    }
+
+    /** Lets what waits to be laid out and drawn be laid out and drawn. Called on the UI thread. */
+    private void settle() {
+        while (workbench.display().readAndDispatch()) {
+            // Nothing else to do.
+        }
     }
 
     private String name(String part) {
