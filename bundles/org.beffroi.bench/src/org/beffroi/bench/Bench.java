@@ -2,6 +2,7 @@ package org.beffroi.bench;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.beffroi.bench.Options.Part;
 import org.beffroi.bench.measure.Results;
 import org.beffroi.bench.measure.Row;
@@ -71,42 +71,35 @@ public final class Bench {
     }
 
     private void measure() throws Exception {
-        List<Row> rows = new ArrayList<>();
-        Map<String, Object> conditions = new TreeMap<>();
         try (Grounds grounds = new Grounds(options, voice)) {
+            Results results;
             try (Product product = grounds.product();
                     TwinReader twin = new TwinReader(product.index())) {
-                conditions.putAll(conditions(twin));
-                searches(grounds, product, twin, rows);
-                if (options.parts().contains(Part.INGEST)) {
-                    voice.progress("measuring.ingest");
-                    rows.addAll(new IngestPart(grounds, options.runs()).rows(product.index()));
+                results = new Results(conditions(twin), new ArrayList<>());
+                tellConditions(results.conditions());
+                for (Part part : options.parts()) {
+                    voice.progress("measuring." + part.name().toLowerCase(Locale.ROOT));
+                    List<Row> rows = rows(part, grounds, product, twin);
+                    voice.print(new Table(voice.locale()).lines(rows));
+                    voice.out().println();
+                    results.rows().addAll(rows);
                 }
             }
-            tell(rows, conditions, grounds);
+            tellSummary(results, grounds);
         }
     }
 
-    private void searches(Grounds grounds, Product product, TwinReader twin, List<Row> rows) throws Exception {
+    private List<Row> rows(Part part, Grounds grounds, Product product, TwinReader twin) throws Exception {
         Questions questions = new Questions(grounds.maker().vocabulary());
         List<Share> shares = Share.all(questions, twin.reader());
         int runs = options.runs();
-        if (options.parts().contains(Part.SEARCH)) {
-            voice.progress("measuring.search");
-            rows.addAll(new SearchPart(product, twin, questions.all(), runs).rows());
-        }
-        if (options.parts().contains(Part.TIMELINE)) {
-            voice.progress("measuring.timeline");
-            rows.addAll(new TimelinePart(product, twin, shares, runs).rows());
-        }
-        if (options.parts().contains(Part.FACETS)) {
-            voice.progress("measuring.facets");
-            rows.addAll(new FacetsPart(product, twin, shares, runs).rows());
-        }
-        if (options.parts().contains(Part.SCREEN)) {
-            voice.progress("measuring.screen");
-            rows.addAll(new ScreenPart(product, grounds, questions.forBoth(shares), runs).rows());
-        }
+        return switch (part) {
+            case SEARCH -> new SearchPart(product, twin, questions.all(), runs).rows();
+            case TIMELINE -> new TimelinePart(product, twin, shares, runs).rows();
+            case FACETS -> new FacetsPart(product, twin, shares, runs).rows();
+            case SCREEN -> new ScreenPart(product, grounds, questions.forBoth(shares), runs).rows();
+            case INGEST -> new IngestPart(grounds, runs).rows(product.index());
+        };
     }
 
     private Map<String, Object> conditions(TwinReader twin) {
@@ -120,7 +113,7 @@ public final class Bench {
                 "when", Instant.now().toString());
     }
 
-    private void tell(List<Row> rows, Map<String, Object> conditions, Grounds grounds) throws Exception {
+    private void tellConditions(Map<String, Object> conditions) {
         voice.say(Sentence.of(
                 Bench.class,
                 "conditions",
@@ -131,20 +124,20 @@ public final class Bench {
                 conditions.get("java")));
         voice.say(Sentence.of(Bench.class, "fairness"));
         voice.out().println();
-        voice.print(new Table(voice.locale()).lines(rows));
-        long met = rows.stream()
-                .filter(row -> row.target().bound() > 0 && row.isMet())
-                .count();
-        long aimed = rows.stream().filter(row -> row.target().bound() > 0).count();
-        voice.out().println();
-        voice.say(Sentence.of(Bench.class, "summary", met, aimed));
+    }
+
+    private void tellSummary(Results results, Grounds grounds) throws IOException {
+        List<Row> aimed =
+                results.rows().stream().filter(row -> row.target().isSet()).toList();
+        voice.say(Sentence.of(
+                Bench.class, "summary", aimed.stream().filter(Row::isMet).count(), aimed.size()));
         Path file = options.out().orElseGet(() -> options.folder()
                 .map(folder -> grounds.folder().resolve("results.json"))
                 .orElse(Path.of("bench-" + options.mentions() + ".json")));
         if (file.toAbsolutePath().getParent() != null) {
             Files.createDirectories(file.toAbsolutePath().getParent());
         }
-        new Results(conditions, rows).write(file);
+        results.write(file);
         voice.say(Sentence.of(Bench.class, "results.written", file.toString()));
     }
 }

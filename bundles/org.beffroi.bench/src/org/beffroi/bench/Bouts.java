@@ -2,6 +2,7 @@ package org.beffroi.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.beffroi.bench.measure.Bout;
 import org.beffroi.bench.measure.Row;
 import org.beffroi.bench.measure.Row.Target;
@@ -17,38 +18,44 @@ final class Bouts {
     private Bouts() {}
 
     /**
-     * One row from several questions: the middle of their ratios, and the ratio of the slowest hundredths of all times
-     * together.
+     * One row from several questions: geometric means of their medians, so that each question weighs the same in the ratio,
+     * and the ratio of the slowest hundredths of all times together.
      */
     static Row row(String id, Sentence what, List<Bout> bouts, Target target) {
-        double[] ratios = bouts.stream().mapToDouble(Bout::ratio).sorted().toArray();
-        double middle = (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2;
-        Times ours = bouts.stream().map(Bout::ours).reduce(Times::and).orElseThrow();
-        Times theirs = bouts.stream().map(Bout::theirs).reduce(Times::and).orElseThrow();
-        double ratio = target.atLeast() ? 1 / middle : middle;
-        double tail = target.atLeast() ? theirs.p99() / ours.p99() : ours.p99() / theirs.p99();
+        double ours = mean(bouts, bout -> bout.ours().median());
+        double theirs = mean(bouts, bout -> bout.theirs().median());
+        Times allOurs = bouts.stream().map(Bout::ours).reduce(Times::and).orElseThrow();
+        Times allTheirs = bouts.stream().map(Bout::theirs).reduce(Times::and).orElseThrow();
+        double tail = allOurs.p99() / allTheirs.p99();
         return new Row(
                 id,
                 what,
-                ours.median() / NANOSECONDS_IN_A_MILLISECOND,
-                theirs.median() / NANOSECONDS_IN_A_MILLISECOND,
+                ours / NANOSECONDS_IN_A_MILLISECOND,
+                theirs / NANOSECONDS_IN_A_MILLISECOND,
                 "ms",
-                ratio,
-                tail,
+                target.atLeast() ? theirs / ours : ours / theirs,
+                target.atLeast() ? 1 / tail : tail,
                 target,
                 Map.of(
                         "questions",
                         bouts.size(),
                         "turns",
-                        ours.sorted().length,
+                        allOurs.sorted().length,
                         "oursP99",
-                        ours.p99() / NANOSECONDS_IN_A_MILLISECOND,
+                        allOurs.p99() / NANOSECONDS_IN_A_MILLISECOND,
                         "theirsP99",
-                        theirs.p99() / NANOSECONDS_IN_A_MILLISECOND,
+                        allTheirs.p99() / NANOSECONDS_IN_A_MILLISECOND,
                         "leastRatio",
-                        ratios[0],
+                        bouts.stream().mapToDouble(Bout::ratio).min().orElseThrow(),
                         "greatestRatio",
-                        ratios[ratios.length - 1]));
+                        bouts.stream().mapToDouble(Bout::ratio).max().orElseThrow()));
+    }
+
+    private static double mean(List<Bout> bouts, ToDoubleFunction<Bout> time) {
+        return Math.exp(bouts.stream()
+                .mapToDouble(bout -> Math.log(time.applyAsDouble(bout)))
+                .average()
+                .orElseThrow());
     }
 
     /**

@@ -30,8 +30,8 @@ record Options(int mentions, int runs, Optional<Path> folder, Optional<Path> out
         SEARCH,
         TIMELINE,
         FACETS,
-        INGEST,
-        SCREEN
+        SCREEN,
+        INGEST
     }
 
     /**

@@ -49,12 +49,13 @@ final class Documents {
         this.words = new WordsStream(tokens);
     }
 
-    Document of(Known known) {
+    Document of(Change change) {
+        Known known = change.known();
         Entry entry = known.entry(fields);
         FieldValues values = entry.effective();
         Document document = new Document();
         document.add(new StringField(Schema.ID, known.id().value(), StringField.Store.NO));
-        document.add(new StoredField(Schema.STORED, stored.write(known)));
+        document.add(new StoredField(Schema.STORED, stored.write(change)));
         document.add(NumericDocValuesField.indexedField(
                 Schema.PUBLISHED,
                 values.time(CoreFields.PUBLISHED).map(Instant::toEpochMilli).orElse(Schema.UNDATED)));

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +35,23 @@ final class KnownJson {
         this.mentions = new MentionJson(fields);
     }
 
-    BytesRef write(Known known) {
+    BytesRef write(Change change) {
+        return change.line() == null
+                ? write(change.known())
+                : around(change.line(), change.known().sequence());
+    }
+
+    /** The same bytes as for the one reading that the line is. */
+    private static BytesRef around(byte[] line, long sequence) {
+        byte[] before = ("{\"seq\":" + sequence + ",\"readings\":[").getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(before, before.length + line.length + 2);
+        System.arraycopy(line, 0, all, before.length, line.length);
+        all[all.length - 2] = ']';
+        all[all.length - 1] = '}';
+        return new BytesRef(all);
+    }
+
+    private BytesRef write(Known known) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
         try (JsonGenerator json = factory.createGenerator(bytes)) {
             json.writeStartObject();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,6 +37,7 @@ final class LiveIndex implements AutoCloseable {
             Thread.ofPlatform().daemon().name("beffroi-index").factory());
     private final ConcurrentLinkedQueue<Documents> makers = new ConcurrentLinkedQueue<>();
     private final Set<String> unread = new HashSet<>();
+    private final MetKeys met;
     private DirectoryReader reader;
     private IdLookup lookup;
 
@@ -51,10 +51,14 @@ final class LiveIndex implements AutoCloseable {
         this.writer = new IndexWriter(directory, config);
         this.reader = DirectoryReader.open(writer);
         this.lookup = new IdLookup(reader, services.stored());
+        this.met = MetKeys.of(reader);
     }
 
     /** What is known of a mention, null for nothing; sees everything put before. */
     synchronized Known find(MentionId id) throws IOException {
+        if (!met.mayHold(id.orderKey())) {
+            return null;
+        }
         if (unread.contains(id.value()) || unread.size() >= UNREAD) {
             refresh();
         }
@@ -79,35 +83,38 @@ final class LiveIndex implements AutoCloseable {
     }
 
     /** Puts mentions in: long lists in two halves, one on each of two threads. */
-    synchronized void put(List<Known> mentions, Set<MentionId> brandNew) throws IOException {
-        if (mentions.size() < 2 * HALF_WORTH_A_THREAD) {
-            index(mentions, brandNew);
+    synchronized void put(List<Change> changes) throws IOException {
+        if (changes.size() < 2 * HALF_WORTH_A_THREAD) {
+            index(changes);
         } else {
-            int half = mentions.size() / 2;
-            Future<Void> other = helper.submit(task(mentions.subList(half, mentions.size()), brandNew));
-            index(mentions.subList(0, half), brandNew);
-            await(other);
+            int half = changes.size() / 2;
+            Future<Void> other = helper.submit(task(changes.subList(half, changes.size())));
+            index(changes.subList(0, half));
+            Journalist.await(other);
         }
-        mentions.forEach(known -> unread.add(known.id().value()));
+        for (Change change : changes) {
+            unread.add(change.known().id().value());
+            met.add(change.known().id().orderKey());
+        }
     }
 
-    private Callable<Void> task(List<Known> mentions, Set<MentionId> brandNew) {
+    private Callable<Void> task(List<Change> changes) {
         return () -> {
-            index(mentions, brandNew);
+            index(changes);
             return null;
         };
     }
 
-    private void index(List<Known> mentions, Set<MentionId> brandNew) throws IOException {
+    private void index(List<Change> changes) throws IOException {
         Documents maker = makers.poll();
         if (maker == null) {
             maker = new Documents(services.fields(), services.tokens(), services.stored());
         }
-        for (Known known : mentions) {
-            if (brandNew.contains(known.id())) {
-                writer.addDocument(maker.of(known));
+        for (Change change : changes) {
+            if (change.isNew()) {
+                writer.addDocument(maker.of(change));
             } else {
-                writer.updateDocument(new Term(Schema.ID, known.id().value()), maker.of(known));
+                writer.updateDocument(new Term(Schema.ID, change.known().id().value()), maker.of(change));
             }
         }
         makers.add(maker);
@@ -140,19 +147,5 @@ final class LiveIndex implements AutoCloseable {
         helper.shutdown();
         writer.rollback();
         directory.close();
-    }
-
-    private static void await(Future<Void> other) throws IOException {
-        try {
-            other.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
     }
 }

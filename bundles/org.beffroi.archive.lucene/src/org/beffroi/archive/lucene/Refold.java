@@ -80,7 +80,7 @@ final class Refold {
             }
         }
         if (!changed.isEmpty()) {
-            index.put(changed, Set.of());
+            index.put(changed.stream().map(Change::of).toList());
         }
     }
 

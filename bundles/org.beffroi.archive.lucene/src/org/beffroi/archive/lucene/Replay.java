@@ -51,7 +51,9 @@ final class Replay implements MentionJournal.Reader {
 
     /** Puts in what waits. */
     void finish() throws IOException {
-        put.all(List.copyOf(waiting.values()), brandNew);
+        put.all(waiting.values().stream()
+                .map(known -> new Change(known, brandNew.contains(known.id()), null))
+                .toList());
         waiting.clear();
         brandNew.clear();
     }
@@ -66,8 +68,8 @@ final class Replay implements MentionJournal.Reader {
         Known known(MentionId id) throws IOException;
     }
 
-    /** Puts mentions in; those that are brand new replace nothing. */
+    /** Puts mentions in. */
     interface Put {
-        void all(List<Known> mentions, Set<MentionId> brandNew) throws IOException;
+        void all(List<Change> changes) throws IOException;
     }
 }

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.beffroi.core.archive.Act;
@@ -50,8 +48,7 @@ final class WritableArchive implements Archive {
     private final Pen pen;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("beffroi-commit").factory());
-    private final ExecutorService journalist = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("beffroi-journal").factory());
+    private final Journalist journalist;
     private final Map<MentionId, List<Act>> actsOf = new HashMap<>();
     private final List<Act> allActs = new ArrayList<>();
     private final Map<String, Long> seen = new TreeMap<>();
@@ -67,6 +64,7 @@ final class WritableArchive implements Archive {
         this.services = services;
         this.truth = truth;
         this.pen = pen;
+        this.journalist = new Journalist(pen);
     }
 
     /** Opens the index, from its last commit or anew, and brings it up to the truth. */
@@ -160,24 +158,30 @@ final class WritableArchive implements Archive {
     /** Journal and index at the same time, on two cores; nobody is told before both are done. */
     private void write(List<Mention> toWrite, Map<MentionId, Known> changed, Set<MentionId> brandNew)
             throws IOException {
-        CompletableFuture<Void> journal = CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        pen.writeFrame(pen.frame(toWrite));
-                    } catch (IOException e) {
-                        throw new CompletionException(e);
-                    }
-                },
-                journalist);
-        index.put(List.copyOf(changed.values()), brandNew);
+        List<byte[]> lines = journalist.lines(toWrite);
+        Future<Void> journal = journalist.write(lines);
+        Map<MentionId, Change> changes = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Mention mention = toWrite.get(i);
+            Known known = changed.get(mention.id());
+            byte[] line = isWholly(known, mention) ? lines.get(i) : null;
+            changes.put(mention.id(), new Change(known, brandNew.contains(mention.id()), line));
+        }
+        index.put(List.copyOf(changes.values()));
         try {
-            journal.join();
-        } catch (CompletionException e) {
+            Journalist.await(journal);
+        } catch (IOException e) {
             broken = true;
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+            throw e;
         }
         seen.put(pen.mentionsName(), pen.mentionsEnd());
         wrote();
+    }
+
+    private static boolean isWholly(Known known, Mention mention) {
+        return known.acts().isEmpty()
+                && known.batches().size() == 1
+                && known.readings().equals(List.of(Reading.of(mention)));
     }
 
     @Override
@@ -221,7 +225,7 @@ final class WritableArchive implements Archive {
                 }
             }
         }
-        putAll(List.copyOf(changed.values()), Set.of());
+        putAll(changed.values().stream().map(Change::of).toList());
         if (!touched.isEmpty()) {
             new Refold(index, truth, services, undone, this::actsInForce).of(touched, () -> nextSequence++);
         }
@@ -261,13 +265,16 @@ final class WritableArchive implements Archive {
                 : acts.stream().filter(act -> !undone.contains(act.batch())).toList();
     }
 
-    private void putAll(List<Known> mentions, Set<MentionId> brandNew) throws IOException {
-        List<Known> numbered = new ArrayList<>(mentions.size());
-        for (Known known : mentions) {
-            numbered.add(known.sequence() == 0 ? known.arrivedAs(nextSequence++) : known);
+    private void putAll(List<Change> changes) throws IOException {
+        List<Change> numbered = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            numbered.add(
+                    change.known().sequence() == 0
+                            ? new Change(change.known().arrivedAs(nextSequence++), change.isNew(), change.line())
+                            : change);
         }
         if (!numbered.isEmpty()) {
-            index.put(numbered, brandNew);
+            index.put(numbered);
         }
     }
 
@@ -344,7 +351,7 @@ final class WritableArchive implements Archive {
     @Override
     public synchronized void close() {
         clock.shutdown();
-        journalist.shutdown();
+        journalist.rest();
         try {
             if (broken) {
                 index.abandon();

@@ -50,7 +50,7 @@ public record Row(
             return new Target(true, bound);
         }
 
-        boolean isSet() {
+        public boolean isSet() {
             return bound > 0;
         }
 

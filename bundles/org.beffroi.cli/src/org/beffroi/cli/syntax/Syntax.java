@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -160,9 +161,12 @@ public final class Syntax {
 
     private CommandSpec group(CommandSpec root, String word) {
         CommandSpec group = headed(CommandSpec.create().name(word));
-        Verb first = verbs.stream().filter(verb -> verb.isIn(word)).findFirst().orElseThrow();
-        new Texts(first.command().get().getClass(), locale)
-                .find("command." + word)
+        verbs.stream()
+                .filter(verb -> verb.isIn(word))
+                .map(verb -> verb.command().get())
+                .filter(Objects::nonNull)
+                .flatMap(command -> new Texts(command.getClass(), locale).find("command." + word).stream())
+                .findFirst()
                 .ifPresent(group.usageMessage()::description);
         group.usageMessage().synopsisSubcommandLabel(texts.get("help.verb.label"));
         CommonOptions.addTo(group, texts, false);

@@ -3,12 +3,15 @@ package org.beffroi.cli.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.madeup.MadeUp;
 import org.beffroi.madeup.MadeUp.Everything;
 import org.beffroi.madeup.MadeUp.Named;
@@ -146,6 +149,21 @@ class SyntaxTest {
         assertThat(syntax.read(List.of("help", "keep", "it"))).isEqualTo(new Request.Help(List.of("keep", "it")));
         assertThat(syntax.read(List.of("everything", "--help"))).isEqualTo(new Request.Help(List.of("everything")));
         assertThat(syntax.read(List.of("--version"))).isEqualTo(new Request.Version());
+    }
+
+    @Test
+    void aVerbThatCannotBeMadeTakesNoOtherDown() {
+        Syntax broken = new Syntax(
+                List.of(
+                        new Verb("keep away", () -> null),
+                        MadeUp.verb("keep it", MadeUp.spy(Named.class)),
+                        new Verb("lost", () -> null)),
+                Locale.ENGLISH);
+        StringWriter page = new StringWriter();
+        broken.help(List.of("keep"), new PrintWriter(page), 0, false);
+
+        assertThat(page.toString()).contains("Keep things.", "Keep it.").doesNotContain("away");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> broken.read(List.of("lost")));
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -38,17 +37,26 @@ public final class MentionJournal {
         this.codec = new MentionJson(fields);
     }
 
-    /** The bytes that hold these mentions. */
-    public byte[] frame(List<Mention> mentions) throws IOException {
-        Bytes bytes = new Bytes(mentions.size() * 512);
+    /** One mention as its line, without the line's end. Safe for several threads. */
+    public byte[] line(Mention mention) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
         try (JsonGenerator json = factory.createGenerator(bytes)) {
-            json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-            for (Mention mention : mentions) {
-                codec.write(mention, json);
-            }
-            json.writeRaw('\n');
+            codec.write(mention, json);
         }
-        return Frame.of(bytes.array(), bytes.size());
+        return bytes.toByteArray();
+    }
+
+    /** The frame that holds these lines. */
+    public byte[] frame(List<byte[]> lines) {
+        byte[] content =
+                new byte[lines.stream().mapToInt(line -> line.length + 1).sum()];
+        int end = 0;
+        for (byte[] line : lines) {
+            System.arraycopy(line, 0, content, end, line.length);
+            end += line.length;
+            content[end++] = '\n';
+        }
+        return Frame.of(content, end);
     }
 
     /**
@@ -89,16 +97,5 @@ public final class MentionJournal {
 
         /** The frame just read ends there; called once for each frame, after its mentions. */
         default void frameEnded(long offset) throws IOException {}
-    }
-
-    /** A byte array that can be read in place. */
-    private static final class Bytes extends ByteArrayOutputStream {
-        Bytes(int size) {
-            super(Math.max(size, 1024));
-        }
-
-        byte[] array() {
-            return buf;
-        }
     }
 }

@@ -61,9 +61,14 @@ public final class Pen implements AutoCloseable {
         }
     }
 
-    /** The bytes that hold these mentions; may be made by another thread than the one that writes. */
-    public byte[] frame(List<Mention> these) throws IOException {
-        return journal.frame(these);
+    /** One mention as its line in the journal, without the line's end; for any thread. */
+    public byte[] line(Mention mention) throws IOException {
+        return journal.line(mention);
+    }
+
+    /** The bytes that hold these lines; may be made by another thread than the one that writes. */
+    public byte[] frame(List<byte[]> lines) {
+        return journal.frame(lines);
     }
 
     /** Appends a frame and waits until it is on the disk. */
