@@ -1,7 +1,10 @@
 package org.beffroi.core.journal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.mention.Fields;
@@ -13,6 +16,8 @@ import org.beffroi.core.mention.Mention;
  * <p>Opening cuts off what a loss of power left half written. Not for several threads.
  */
 public final class Pen implements AutoCloseable {
+
+    private static final int PIECE = 1 << 20;
 
     private final Disk disk;
     private final MentionJournal journal;
@@ -40,7 +45,8 @@ public final class Pen implements AutoCloseable {
     }
 
     /**
-     * Cuts off a last frame or line that is not whole.
+     * Cuts off a last frame or line that is not whole. What is cut is kept in a file beside, named {@code .cut-at-} and its
+     * place: after a loss of power it is worth nothing, after a damage of the disk it is all that is left.
      *
      * @param knownWhole where a whole frame is known to end, so that only what follows is read
      */
@@ -48,6 +54,7 @@ public final class Pen implements AutoCloseable {
         if (mentionsEnd > knownWhole) {
             long whole = journal.read(mentionsFile, knownWhole, mention -> {});
             if (whole < mentionsEnd) {
+                setAside(mentionsFile, whole, mentionsEnd);
                 disk.cut(mentionsFile, whole);
                 mentionsEnd = whole;
             }
@@ -55,8 +62,27 @@ public final class Pen implements AutoCloseable {
         if (actsEnd > 0) {
             long whole = log.read(actsFile, 0).end();
             if (whole < actsEnd) {
+                setAside(actsFile, whole, actsEnd);
                 disk.cut(actsFile, whole);
                 actsEnd = whole;
+            }
+        }
+    }
+
+    private void setAside(Path file, long from, long to) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".cut-at-" + from);
+        try (SeekableByteChannel channel = disk.read(file);
+                Disk.Appender kept = disk.append(beside)) {
+            channel.position(from);
+            long left = to - from;
+            while (left > 0) {
+                ByteBuffer piece = ByteBuffer.allocate((int) Math.min(left, PIECE));
+                int read = channel.read(piece);
+                if (read < 0) {
+                    return;
+                }
+                kept.append(Arrays.copyOf(piece.array(), read));
+                left -= read;
             }
         }
     }
