@@ -50,6 +50,9 @@ final class Screenshots {
             gc.setBackground(shell.getBackground());
             gc.fillRectangle(image.getBounds());
             for (Control child : shell.getChildren()) {
+                if (!child.isVisible()) {
+                    continue;
+                }
                 Point corner = child.getLocation();
                 larger.identity();
                 larger.scale(scale, scale);

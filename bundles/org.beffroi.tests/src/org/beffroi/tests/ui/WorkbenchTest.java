@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.importing.Imports;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.handler.ImportFiles;
@@ -32,8 +33,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The real window over the fictional town: what it does, how it looks, and that it can be used without a mouse. */
+@ExtendWith(OneWorkbench.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WorkbenchTest {
@@ -47,11 +50,10 @@ class WorkbenchTest {
     private ListenScreen screen;
 
     @BeforeAll
-    void start() {
+    void start(RunningWorkbench running) {
+        workbench = running;
         Path dossier = Sonneval.make();
-        workbench = RunningWorkbench.start("-nl", "fr_FR");
-        inFrench();
-        take("accueil");
+        takeWelcome();
         workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
         screen = new ListenScreen(workbench);
     }
@@ -59,7 +61,6 @@ class WorkbenchTest {
     @AfterAll
     void stop() {
         screenshots.index();
-        workbench.close();
     }
 
     @Test
@@ -257,11 +258,15 @@ class WorkbenchTest {
         screen = new ListenScreen(workbench);
     }
 
-    private void inFrench() {
-        if (!workbench.find(Language.class).isFrench()) {
-            workbench.command("language");
-            workbench.waitFor(
-                    "French", () -> workbench.context().get(Language.class).isFrench());
+    /** The welcome in both languages and themes, and back where it began. */
+    private void takeWelcome() {
+        Appearance appearance = workbench.find(Appearance.class);
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                take("accueil");
+                workbench.act(appearance::switchTheme);
+            }
+            workbench.act(appearance::switchLanguage);
         }
     }
 

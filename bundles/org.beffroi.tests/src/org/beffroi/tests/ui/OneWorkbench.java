@@ -1,0 +1,45 @@
+package org.beffroi.tests.ui;
+
+import org.beffroi.workbench.app.Appearance;
+import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Theme;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One workbench for all tests of a run, started for the first that asks and closed after the last: toolkits are made to be
+ * started once. Each class gets it without a dossier, in French, in the light theme.
+ */
+final class OneWorkbench implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningWorkbench.class;
+    }
+
+    @Override
+    public RunningWorkbench resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        RunningWorkbench workbench = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(OneWorkbench.class))
+                .getOrComputeIfAbsent(
+                        RunningWorkbench.class, type -> RunningWorkbench.start("-nl", "fr_FR"), RunningWorkbench.class);
+        workbench.act(() -> asAtTheBeginning(workbench));
+        workbench.waitFor("no dossier", () -> workbench.context().get(Desk.class) == null);
+        return workbench;
+    }
+
+    private static void asAtTheBeginning(RunningWorkbench workbench) {
+        Appearance appearance = workbench.context().get(Appearance.class);
+        workbench.context().get(Desks.class).close();
+        if (!workbench.context().get(Language.class).isFrench()) {
+            appearance.switchLanguage();
+        }
+        if (workbench.context().get(Look.class).theme() != Theme.LIGHT) {
+            appearance.switchTheme();
+        }
+    }
+}
