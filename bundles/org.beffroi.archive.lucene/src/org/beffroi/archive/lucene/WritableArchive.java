@@ -37,8 +37,8 @@ import org.beffroi.core.message.Sentence;
  */
 final class WritableArchive implements Archive {
 
-    /** The index commits at most this often while much arrives: what is newer is replayed after a crash. */
-    private static final long SECONDS_BETWEEN_COMMITS = 15;
+    /** The index commits about this often while much arrives: what is newer is replayed after a crash. */
+    private static final long SECONDS_BETWEEN_COMMITS = 30;
 
     private static final long SECONDS_TO_COMMIT_WHEN_CALM = 1;
 
@@ -56,6 +56,7 @@ final class WritableArchive implements Archive {
     private LiveIndex index;
     private long nextSequence = 1;
     private long lastCommit = System.nanoTime();
+    private long lastWrite = lastCommit;
     private boolean dirty;
     private boolean broken;
 
@@ -299,13 +300,14 @@ final class WritableArchive implements Archive {
 
     private void wrote() throws IOException {
         dirty = true;
-        if (System.nanoTime() - lastCommit > TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN_COMMITS)) {
+        lastWrite = System.nanoTime();
+        if (lastWrite - lastCommit > TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN_COMMITS)) {
             commit();
         }
     }
 
     private synchronized void commitWhenCalm() {
-        boolean calm = System.nanoTime() - lastCommit > TimeUnit.SECONDS.toNanos(SECONDS_TO_COMMIT_WHEN_CALM);
+        boolean calm = System.nanoTime() - lastWrite > TimeUnit.SECONDS.toNanos(SECONDS_TO_COMMIT_WHEN_CALM);
         if (dirty && calm && !broken && !clock.isShutdown()) {
             try {
                 commit();

@@ -81,6 +81,11 @@ final class StallWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+    }
+
+    /** Ends the watch; what was seen stays. */
+    void stop() {
         done = true;
         try {
             watcher.join(10_000);

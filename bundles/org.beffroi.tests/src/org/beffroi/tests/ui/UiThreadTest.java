@@ -37,7 +37,7 @@ class UiThreadTest {
                                 Optional.of(java.time.LocalDate.of(2025, 3, 1)),
                                 Optional.of(java.time.LocalDate.of(2025, 3, 31))));
                 screen.settle();
-                watch.close();
+                watch.stop();
                 report(watch.told());
                 assertThat(watch.ownStalls()).as(watch.told()).hasSizeLessThan(4);
             }

@@ -8,12 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.importing.Imports;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.handler.ImportFiles;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Toggle;
+import org.beffroi.workbench.work.WorkList;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -160,14 +168,78 @@ class WorkbenchTest {
         screen.settle();
         for (String command : List.of("palette", "type", "new", "export", "searches")) {
             workbench.command(command);
-            workbench.waitFor(command, () -> front().isPresent());
-            workbench.act(() -> front().ifPresent(shell -> {
-                wrong.addAll(Countables.in(shell));
-                screenshots.take(shell, name(command));
-            }));
-            workbench.act(() -> front().ifPresent(Shell::close));
-            workbench.waitFor("no more " + command, () -> front().isEmpty());
+            takeFront(command);
         }
+        takeImport();
+        takeAssist();
+        takeWorks();
+    }
+
+    /** Pictures the window in front of the main one, counts what is wrong in it, and closes it. */
+    private void takeFront(String name) {
+        workbench.waitFor(name, () -> front().isPresent());
+        workbench.act(() -> {
+            Shell shell = front().orElseThrow();
+            settle();
+            wrong.addAll(Countables.in(shell));
+            screenshots.take(shell, name(name));
+        });
+        workbench.act(() -> front().ifPresent(Shell::close));
+        workbench.waitFor("no more " + name, () -> front().isEmpty());
+    }
+
+    private void takeImport() {
+        Path file = ImportSample.write();
+        workbench.begin(() -> {
+            IEclipseContext context = workbench.context();
+            new ImportFiles()
+                    .read(
+                            List.of(file),
+                            workbench.shell(),
+                            workbench.display(),
+                            context.get(EPartService.class),
+                            context.get(Desk.class),
+                            context.get(Imports.class),
+                            context.get(Works.class),
+                            context.get(Look.class),
+                            context.get(Icons.class),
+                            context.get(Language.class));
+        });
+        String go = workbench.find(Language.class).text("import.go");
+        workbench.waitFor(
+                "the preview",
+                () -> front().isPresent()
+                        && Widgets.button(front().orElseThrow(), go).isEnabled());
+        takeFront("import");
+    }
+
+    private void takeAssist() {
+        workbench.act(() -> {
+            screen.field().setFocus();
+            screen.field().setText("");
+            screen.field().insert("cantine ton");
+            screen.field().setCaretOffset("cantine ton".length());
+            screen.view().header().field().askWhatMayFollow();
+        });
+        workbench.waitFor("what may follow", () -> front().isPresent());
+        workbench.act(() -> {
+            settle();
+            wrong.addAll(Countables.in(front().orElseThrow()));
+            screenshots.take(front().orElseThrow(), name("suite"));
+        });
+        screen.search("");
+        workbench.waitFor("no more list", () -> front().isEmpty());
+    }
+
+    private void takeWorks() {
+        workbench.act(() -> new WorkList(
+                        workbench.shell(),
+                        workbench.context().get(Look.class),
+                        workbench.context().get(Icons.class),
+                        workbench.context().get(Language.class),
+                        workbench.context().get(Works.class))
+                .open());
+        takeFront("travaux");
     }
 
     private Optional<Shell> front() {
@@ -197,12 +269,17 @@ class WorkbenchTest {
         workbench.act(() -> {
             Shell shell = workbench.shell();
             shell.layout(true, true);
-            while (workbench.display().readAndDispatch()) {
-                // What is waiting to be drawn is drawn.
-            }
+            settle();
             wrong.addAll(Countables.in(shell));
             screenshots.take(shell, name(part));
         });
+    }
+
+    /** Lets what waits to be laid out and drawn be laid out and drawn. Called on the UI thread. */
+    private void settle() {
+        while (workbench.display().readAndDispatch()) {
+            // Nothing else to do.
+        }
     }
 
     private String name(String part) {

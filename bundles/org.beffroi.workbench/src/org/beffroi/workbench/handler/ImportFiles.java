@@ -55,6 +55,21 @@ public final class ImportFiles {
         List<Path> files = Stream.of(dialog.getFileNames())
                 .map(name -> Path.of(dialog.getFilterPath(), name).toAbsolutePath())
                 .toList();
+        read(files, shell, display, parts, desk, imports, works, look, icons, language);
+    }
+
+    /** Shows how chosen files would be read. */
+    public void read(
+            List<Path> files,
+            Shell shell,
+            Display display,
+            EPartService parts,
+            Desk desk,
+            Imports imports,
+            Works works,
+            Look look,
+            Icons icons,
+            Language language) {
         Importing importing = new Importing(imports, desk.dossier(), language, desk.readers(), display::asyncExec);
         Asked asked = new Asked(importing, parts, works, desk);
         importing.profiles(profiles -> {

@@ -9,12 +9,14 @@ import org.beffroi.core.importing.ImportPreview.ColumnUse;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Fitting;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -101,8 +103,10 @@ public final class ColumnTable {
     private void cell(String text, String style, int width) {
         Label label = new Label(lines, SWT.NONE);
         label.setFont(look.small());
-        String oneLine = text.replaceAll("\\s+", " ");
-        label.setText(oneLine.length() > 40 ? oneLine.substring(0, 39) + "…" : oneLine);
+        GC gc = new GC(label);
+        gc.setFont(look.small());
+        label.setText(Fitting.cut(text.replaceAll("\\s+", " "), width, candidate -> gc.textExtent(candidate).x));
+        gc.dispose();
         label.setToolTipText(text.length() > 500 ? text.substring(0, 500) : text);
         GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
         place.widthHint = width;

@@ -217,7 +217,7 @@ public final class ImportSheet {
                     preview.format().toUpperCase(java.util.Locale.ROOT),
                     preview.encoding().orElse(""),
                     preview.separator().map(Told::separator).orElse(""),
-                    language.text("import.zone", preview.zone().getId(), language.say(preview.zoneReason())));
+                    language.say(preview.zoneReason()));
             return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
         }
 

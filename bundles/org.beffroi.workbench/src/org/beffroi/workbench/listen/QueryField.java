@@ -138,6 +138,11 @@ public final class QueryField {
         paint();
     }
 
+    /** Offers what may follow at the caret, as Ctrl and space do. */
+    public void askWhatMayFollow() {
+        onType.accept(text.getText(), true);
+    }
+
     /** Colours a text and offers what may follow, as long as it stays the same. */
     public void assist(Assisting.Answer answer, boolean offer) {
         if (text.isDisposed() || !text.getText().equals(answer.text())) {
@@ -222,7 +227,7 @@ public final class QueryField {
         }
         if (event.keyCode == ' ' && (event.stateMask & SWT.CTRL) != 0) {
             event.doit = false;
-            onType.accept(text.getText(), true);
+            askWhatMayFollow();
             return;
         }
         switch (event.keyCode) {
