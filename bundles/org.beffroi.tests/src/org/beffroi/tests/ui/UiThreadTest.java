@@ -17,6 +17,8 @@ class UiThreadTest {
 
     private static final int MENTIONS = Integer.getInteger("beffroi.ui.mentions", 300_000);
 
+    // The watch is closed before it is asked what it saw.
+    @SuppressWarnings("try")
     @Test
     void the_window_stays_alive_while_many_mentions_are_searched_and_scrolled(RunningWorkbench workbench) {
         Path dossier = new ManyMentions().make(MENTIONS);
