@@ -95,9 +95,15 @@ public final class ImportService implements Imports {
 
     private ImportState fresh(ImportRequest request, String key) {
         Instant now = clock.instant();
-        BatchId batch = new BatchId("import-" + STAMP.format(now) + "-" + key.substring(0, 4));
+        BatchId batch = distinct("import", now);
         List<FileState> files = request.files().stream().map(FileState::fresh).toList();
         return new ImportState(batch, key, now, files, false);
+    }
+
+    /** A name that reads as its time; the mark tells two of one second apart, even from the same command. */
+    private static BatchId distinct(String kind, Instant now) {
+        String mark = UUID.randomUUID().toString().substring(0, 6);
+        return new BatchId(kind + "-" + STAMP.format(now) + "-" + mark);
     }
 
     @Override
@@ -144,8 +150,7 @@ public final class ImportService implements Imports {
                             imports.stream().map(one -> one.batch().value()).toList()));
         }
         Instant now = clock.instant();
-        String mark = UUID.randomUUID().toString().substring(0, 4);
-        BatchId undoing = new BatchId("undo-" + STAMP.format(now) + "-" + mark);
+        BatchId undoing = distinct("undo", now);
         Act.UndoBatch deed = new Act.UndoBatch(undoings.toggling(batch));
         dossier.archive().record(List.of(new Act(undoing.value(), undoing, person, Act.Hand.HUMAN, now, deed)));
     }

@@ -11,7 +11,11 @@ final class TestImports {
     private TestImports() {}
 
     static ImportService with(List<ImportProfiles> brought) {
-        return new ImportService(brought, Clock.systemUTC(), dossier -> ((MemoryDossier) dossier)
+        return with(brought, Clock.systemUTC());
+    }
+
+    static ImportService with(List<ImportProfiles> brought, Clock clock) {
+        return new ImportService(brought, clock, dossier -> ((MemoryDossier) dossier)
                 .archive()
                 .acts());
     }
