@@ -29,8 +29,8 @@ class BatchNamesTest {
     void twoImportsOfOneFileInTheSameSecondAreTwoBatches() throws IOException {
         Path file = Files.writeString(folder.resolve("posts.csv"), "text,author\nLa cantine ferme,Lou\n");
         MemoryDossier dossier = new MemoryDossier(folder);
-        ImportService imports = TestImports.with(
-                List.of(), Clock.fixed(Instant.parse("2026-03-04T08:12:00Z"), ZoneOffset.UTC));
+        ImportService imports =
+                TestImports.with(List.of(), Clock.fixed(Instant.parse("2026-03-04T08:12:00Z"), ZoneOffset.UTC));
         assertThat(run(imports, file, dossier).batch())
                 .isNotEqualTo(run(imports, file, dossier).batch());
     }

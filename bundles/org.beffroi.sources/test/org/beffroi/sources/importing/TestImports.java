@@ -15,8 +15,7 @@ final class TestImports {
     }
 
     static ImportService with(List<ImportProfiles> brought, Clock clock) {
-        return new ImportService(brought, clock, dossier -> ((MemoryDossier) dossier)
-                .archive()
-                .acts());
+        return new ImportService(
+                brought, clock, dossier -> ((MemoryDossier) dossier).archive().acts());
     }
 }
