@@ -41,6 +41,17 @@ public interface Archive extends AutoCloseable {
     /** Writes what is only in memory to the cache on disk, so that opening is quick; nothing depends on it. */
     void checkpoint();
 
+    /** How many mentions were last read by another version of the annotator than the one in use. */
+    long readByAnother();
+
+    /**
+     * Lets the annotator in use read those mentions again, some hundreds at a time: questions, additions and acts go on in
+     * between, and what was done before a cancel stays done.
+     *
+     * @throws org.beffroi.core.message.Refusal if this process may only read, or the disk refuses
+     */
+    void readAgain(Progress progress);
+
     /** Reads the journal and the acts from the first byte to the last and compares them with the index. */
     CheckReport check(Progress progress);
 

@@ -26,11 +26,13 @@ public interface ArchiveProvider {
      *
      * @param place where it lives
      * @param fields all fields it shall know
+     * @param annotator reads each mention as it enters the cache; what an earlier version of it read stays until
+     *     {@link Archive#readAgain}
      * @param access whether this process writes; only one at a time can
      * @param progress told while the cache is brought up to date with the truth
      * @throws org.beffroi.core.message.Refusal if the archive is of a newer format, or another process writes it
      */
-    Archive open(ArchivePlace place, Fields fields, Access access, Progress progress);
+    Archive open(ArchivePlace place, Fields fields, Annotator annotator, Access access, Progress progress);
 
     /** What a process wants of an archive. */
     enum Access {

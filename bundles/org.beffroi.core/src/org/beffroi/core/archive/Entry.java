@@ -11,15 +11,29 @@ import org.beffroi.core.mention.Mention;
  *
  * @param sequence grows with each mention not seen before in this archive; 1 is the first
  * @param mention the merged readings, newest winning, without the acts
- * @param effective the values that searches, facets and lists see: those of the mention, corrected by the acts
+ * @param effective the values that searches, facets and lists see: those of the mention, completed by the annotations,
+ *     corrected by the acts
  * @param acts every act in force on this mention, oldest first
  * @param earlier texts that the mention had before, oldest first
+ * @param annotations what machines read, also where a source or a human says otherwise
  */
-public record Entry(long sequence, Mention mention, FieldValues effective, List<Act> acts, List<EarlierText> earlier) {
+public record Entry(
+        long sequence,
+        Mention mention,
+        FieldValues effective,
+        List<Act> acts,
+        List<EarlierText> earlier,
+        List<Annotation> annotations) {
 
     public Entry {
         acts = List.copyOf(acts);
         earlier = List.copyOf(earlier);
+        annotations = List.copyOf(annotations);
+    }
+
+    /** A mention in which no machine has read. */
+    public Entry(long sequence, Mention mention, FieldValues effective, List<Act> acts, List<EarlierText> earlier) {
+        this(sequence, mention, effective, acts, earlier, List.of());
     }
 
     /** A text that was replaced by a later one: which one was coded, which one was quoted? */

@@ -35,8 +35,15 @@ import org.beffroi.core.mention.Origin;
  * @param readings those in force, oldest first, without those that newer ones cover wholly
  * @param acts those in force, oldest first
  * @param batches every batch that contributed a reading or an act in force
+ * @param annotations what machines read in the merged readings; they fill what no reading states, below any act
  */
-public record Known(long sequence, MentionId id, List<Reading> readings, List<Act> acts, Set<BatchId> batches) {
+public record Known(
+        long sequence,
+        MentionId id,
+        List<Reading> readings,
+        List<Act> acts,
+        Set<BatchId> batches,
+        List<Annotation> annotations) {
 
     private static final Comparator<Act> OLDEST_FIRST =
             Comparator.comparing(Act::when).thenComparing(Act::id);
@@ -45,6 +52,12 @@ public record Known(long sequence, MentionId id, List<Reading> readings, List<Ac
         Objects.requireNonNull(id);
         readings = List.copyOf(readings);
         acts = List.copyOf(acts);
+        annotations = List.copyOf(annotations);
+    }
+
+    /** What the truth says of a mention in which no machine has read yet. */
+    public Known(long sequence, MentionId id, List<Reading> readings, List<Act> acts, Set<BatchId> batches) {
+        this(sequence, id, readings, acts, batches, List.of());
     }
 
     /** A mention of which nothing is known yet. */
@@ -59,10 +72,20 @@ public record Known(long sequence, MentionId id, List<Reading> readings, List<Ac
 
     /** The same under an arrival number. */
     public Known arrivedAs(long number) {
-        return new Known(number, id, readings, acts, batches);
+        return new Known(number, id, readings, acts, batches, annotations);
     }
 
-    /** With one more reading. */
+    /** The same as machines read it now; a mention without readings stays as it is. */
+    public Known annotatedBy(Annotator annotator) {
+        return isMention() ? new Known(sequence, id, readings, acts, batches, annotator.annotate(stated())) : this;
+    }
+
+    /** The merged readings, newest winning, without annotations and acts; only where there is a reading. */
+    public Mention stated() {
+        return new Mention(id, readings.getLast().origin(), merged());
+    }
+
+    /** With one more reading; what machines read in the earlier ones is forgotten. */
     public Known with(Reading reading) {
         TreeSet<BatchId> contributing = new TreeSet<>(batches);
         contributing.add(reading.origin().batch());
@@ -85,7 +108,7 @@ public record Known(long sequence, MentionId id, List<Reading> readings, List<Ac
         all.addAll(more);
         TreeSet<BatchId> contributing = new TreeSet<>(batches);
         more.forEach(act -> contributing.add(act.batch()));
-        return new Known(sequence, id, readings, List.copyOf(all), contributing);
+        return new Known(sequence, id, readings, List.copyOf(all), contributing, annotations);
     }
 
     /** True if both say the same of the mention to someone who reads it: values, acts, earlier texts. */
@@ -97,9 +120,9 @@ public record Known(long sequence, MentionId id, List<Reading> readings, List<Ac
 
     /** The mention and its acts, as searches see them. */
     public Entry entry(Fields fields) {
-        FieldValues merged = merged();
-        Origin origin = readings.getLast().origin();
-        return new Entry(sequence, new Mention(id, origin, merged), effective(merged, fields), acts, earlierTexts());
+        Mention stated = stated();
+        return new Entry(
+                sequence, stated, effective(annotated(stated.values(), fields), fields), acts, earlierTexts(), annotations);
     }
 
     private FieldValues merged() {
@@ -108,6 +131,20 @@ public record Known(long sequence, MentionId id, List<Reading> readings, List<Ac
             merged = merged.isEmpty() ? reading.values() : merged.overlaidWith(reading.values());
         }
         return merged;
+    }
+
+    /** A source's word stands above a machine's; a field this archive does not know is left out. */
+    private FieldValues annotated(FieldValues merged, Fields fields) {
+        if (annotations.isEmpty()) {
+            return merged;
+        }
+        FieldValues.Builder values = merged.toBuilder();
+        for (Annotation annotation : annotations) {
+            fields.byKey(annotation.field())
+                    .filter(field -> merged.raw(field) == null)
+                    .ifPresent(field -> values.putWritten(field, annotation.values()));
+        }
+        return values.build();
     }
 
     private FieldValues effective(FieldValues merged, Fields fields) {
@@ -137,8 +174,7 @@ public record Known(long sequence, MentionId id, List<Reading> readings, List<Ac
                 }
             }
         }
-        values.remove(field);
-        put(values, field, said);
+        values.remove(field).putWritten(field, said);
     }
 
     private static List<String> after(FieldDeed deed, List<String> shown, List<String> unacted) {
@@ -155,20 +191,6 @@ public record Known(long sequence, MentionId id, List<Reading> readings, List<Ac
             case Act.Set(var mention, var key, var values) -> values;
             case Clear clear -> unacted;
         };
-    }
-
-    private static void put(FieldValues.Builder values, Field field, List<String> said) {
-        if (said.isEmpty()) {
-            return;
-        }
-        Object value =
-                switch (field.type()) {
-                    case TEXT, KEYWORD, LINK -> field.many() ? said : said.getLast();
-                    case NUMBER -> Long.valueOf(said.getLast());
-                    case FLAG -> Boolean.valueOf(said.getLast());
-                    case TIME -> java.time.Instant.parse(said.getLast());
-                };
-        values.put(field, value);
     }
 
     /** Distinct texts other than the current one, each dated by the last reading that held it. */

@@ -3,6 +3,7 @@ package org.beffroi.core.dossier;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.beffroi.core.archive.Archive;
+import org.beffroi.core.enrich.Enrichment;
 
 /**
  * The folder that holds everything of one mission, opened: settings, archive, public actors, searches.
@@ -38,6 +39,22 @@ public interface Dossier extends AutoCloseable {
 
     /** The secret with which imports replace people's names, where a user asks for it. */
     ImportKey importKey();
+
+    /** Folder of the dossier's own lists and learnt models, which enrichers read; made when first written to. */
+    default Path codebook() {
+        return folder().resolve("codebook");
+    }
+
+    /** The enrichers that read its mentions, made ready when first asked for. */
+    default Enrichment enrichment() {
+        return Enrichment.none();
+    }
+
+    /**
+     * Makes the enrichers ready again, after a list or a model in the codebook changed. What they read before stays until
+     * {@link Archive#readAgain}.
+     */
+    default void renewEnrichment() {}
 
     /** Folder of pictures and papers kept with mentions typed by hand; made when first written to. */
     Path attachments();

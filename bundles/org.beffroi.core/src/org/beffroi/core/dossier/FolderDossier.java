@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.beffroi.core.archive.Archive;
+import org.beffroi.core.enrich.Enrichment;
 
 /** A dossier in a folder of the file system. */
 final class FolderDossier implements Dossier {
@@ -15,8 +16,11 @@ final class FolderDossier implements Dossier {
     private final Pseudonyms pseudonyms;
     private final Searches searches;
     private final ImportKey importKey;
+    private final DossierAnnotator annotator;
 
-    FolderDossier(Path folder, DossierFile file, String writer, Archive archive, KeyStore keys) {
+    FolderDossier(
+            Path folder, DossierFile file, String writer, Archive archive, DossierAnnotator annotator, KeyStore keys) {
+        this.annotator = annotator;
         this.folder = folder;
         this.settings = file.settings();
         this.archive = archive;
@@ -75,6 +79,16 @@ final class FolderDossier implements Dossier {
     @Override
     public Path profiles() {
         return folder.resolve("profiles");
+    }
+
+    @Override
+    public Enrichment enrichment() {
+        return annotator.ready();
+    }
+
+    @Override
+    public void renewEnrichment() {
+        annotator.renew();
     }
 
     @Override

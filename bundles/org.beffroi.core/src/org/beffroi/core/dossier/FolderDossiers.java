@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +16,18 @@ import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.enrich.Enricher;
+import org.beffroi.core.enrich.Enrichment;
+import org.beffroi.core.enrich.Ground;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.beffroi.core.text.Tokens;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Dossiers in folders of the file system. */
 @Component
@@ -28,11 +35,19 @@ public final class FolderDossiers implements Dossiers {
 
     private final ArchiveProvider archives;
     private final KeyStore keys;
+    private final List<Enricher> enrichers;
 
     @Activate
-    public FolderDossiers(@Reference ArchiveProvider archives, @Reference KeyStore keys) {
+    public FolderDossiers(
+            @Reference ArchiveProvider archives,
+            @Reference KeyStore keys,
+            @Reference(
+                            cardinality = ReferenceCardinality.MULTIPLE,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    List<Enricher> enrichers) {
         this.archives = archives;
         this.keys = keys;
+        this.enrichers = List.copyOf(enrichers);
     }
 
     @Override
@@ -65,13 +80,18 @@ public final class FolderDossiers implements Dossiers {
         DossierFile file = DossierFile.read(folder);
         String machine = machine();
         String writer = fileName(person()) + "@" + machine;
+        Ground ground = new Ground(
+                file.settings().territory(), file.settings().zone(), folder.resolve("codebook"));
+        DossierAnnotator annotator =
+                new DossierAnnotator(() -> Enrichment.of(enrichers, ground, new Tokens()));
         Archive archive = archives.open(
                 new ArchivePlace(
                         folder, writer, machine, file.settings().zone(), () -> FolderDossier.today(file.settings())),
-                Fields.core(),
+                Fields.core().with(Enrichment.fields(enrichers)),
+                annotator,
                 access,
                 progress);
-        return new FolderDossier(folder, file, writer, archive, keys);
+        return new FolderDossier(folder, file, writer, archive, annotator, keys);
     }
 
     private static String person() {

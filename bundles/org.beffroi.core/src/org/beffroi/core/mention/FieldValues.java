@@ -1,6 +1,7 @@
 package org.beffroi.core.mention;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -179,6 +180,35 @@ public final class FieldValues {
                 }
             }
             return this;
+        }
+
+        /**
+         * Sets a value from its written form, as acts and annotations hold it: numbers in digits, instants in ISO 8601; of a
+         * field of one value the last counts. Empty leaves what was there.
+         *
+         * @throws IllegalArgumentException if a string is no value of the field's type
+         */
+        public Builder putWritten(Field field, List<String> written) {
+            if (written.isEmpty()) {
+                return this;
+            }
+            String last = written.getLast();
+            return put(
+                    field,
+                    switch (field.type()) {
+                        case TEXT, KEYWORD, LINK -> field.many() ? written : last;
+                        case NUMBER -> Long.valueOf(last);
+                        case FLAG -> Boolean.valueOf(last);
+                        case TIME -> parsed(last);
+                    });
+        }
+
+        private static Instant parsed(String written) {
+            try {
+                return Instant.parse(written);
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException(written + " is no instant", e);
+            }
         }
 
         private void putStrings(Field field, List<?> list) {

@@ -40,14 +40,22 @@ public final class Fields {
     }
 
     /**
-     * These fields and others.
+     * These fields and others. A field whose key is known takes the place of the known one, which may thus gain a
+     * vocabulary or names.
      *
-     * @throws IllegalArgumentException if a key is taken
+     * @throws IllegalArgumentException if a known key comes back with another type, or holds one value instead of several or
+     *     the other way round
      */
     public Fields with(Collection<Field> more) {
-        List<Field> joined = new ArrayList<>(all);
-        joined.addAll(more);
-        return new Fields(joined);
+        Map<String, Field> joined = new LinkedHashMap<>();
+        all.forEach(field -> joined.put(field.name(), field));
+        for (Field field : more) {
+            Field known = joined.put(field.name(), field);
+            if (known != null && (known.type() != field.type() || known.many() != field.many())) {
+                throw new IllegalArgumentException("Another field is named " + field.name());
+            }
+        }
+        return new Fields(joined.values());
     }
 
     /** All fields, in reading order. */

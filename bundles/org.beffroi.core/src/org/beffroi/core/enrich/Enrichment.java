@@ -1,0 +1,131 @@
+package org.beffroi.core.enrich;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beffroi.core.archive.Annotation;
+import org.beffroi.core.archive.Annotator;
+import org.beffroi.core.enrich.Enricher.Clue;
+import org.beffroi.core.enrich.Enricher.Reader;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.text.Tokens;
+
+/**
+ * The enrichers at hand, made ready for one dossier and put in an order in which each finds what it needs.
+ *
+ * <p>The order depends on what enrichers need and on their ids alone, never on the order in which they came. Immutable; safe
+ * for several threads.
+ */
+public final class Enrichment implements Annotator {
+
+    private static final Enrichment NONE = new Enrichment(Map.of(), null, List.of());
+
+    private final Map<String, Member> members;
+    private final Tokens tokens;
+    private final List<Sentence> refused;
+    private final String version;
+
+    private Enrichment(Map<String, Member> members, Tokens tokens, List<Sentence> refused) {
+        this.members = members;
+        this.tokens = tokens;
+        this.refused = List.copyOf(refused);
+        List<String> versions = new ArrayList<>();
+        members.forEach((id, member) -> versions.add(id + "@" + member.version()));
+        this.version = String.join(",", versions);
+    }
+
+    private record Member(Reader reader, String version) {}
+
+    /**
+     * Makes enrichers ready.
+     *
+     * @param enrichers each of a class marked {@link Enricher.Info}; one that cannot work in this dossier is left out and
+     *     named in {@link #refused()}
+     */
+    public static Enrichment of(Collection<Enricher> enrichers, Ground ground, Tokens tokens) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        List<Sentence> refused = new ArrayList<>();
+        for (Enricher enricher : Sequence.of(enrichers)) {
+            try {
+                Reader reader = enricher.reader(ground);
+                members.put(id(enricher), new Member(reader, reader.version()));
+            } catch (Refusal e) {
+                refused.add(e.sentence());
+            }
+        }
+        return new Enrichment(members, tokens, refused);
+    }
+
+    /** No enricher at all. */
+    public static Enrichment none() {
+        return NONE;
+    }
+
+    /** Why some enrichers do not read in this dossier, one sentence each. */
+    public List<Sentence> refused() {
+        return refused;
+    }
+
+    /** Name under which an enricher signs what it reads. */
+    static String id(Enricher enricher) {
+        return enricher.getClass().getAnnotation(Enricher.Info.class).id();
+    }
+
+    /** The fields that these enrichers add, each key once, in the order of the enrichers' ids. */
+    public static List<Field> fields(Collection<Enricher> enrichers) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        Sequence.of(enrichers)
+                .forEach(enricher -> enricher.adds().forEach(field -> fields.putIfAbsent(field.name(), field)));
+        return List.copyOf(fields.values());
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public List<Annotation> annotate(Mention mention) {
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        Subject subject = new Subject(mention, tokens);
+        List<Annotation> annotations = new ArrayList<>();
+        Set<String> found = new HashSet<>();
+        members.forEach((id, member) -> member.reader().read(subject, (field, values, confidence) -> {
+            if (found.add(field.name())) {
+                annotations.add(new Annotation(id, member.version(), field.name(), values, confidence));
+                subject.found(field, values);
+            }
+        }));
+        return annotations;
+    }
+
+    /**
+     * The words that speak for what was read in a field.
+     *
+     * @param annotation what was read, by an enricher that may have gone: then nothing
+     * @return offsets in the mention's title and text, as {@link Subject#whole()} joins them
+     */
+    public List<Clue> clues(Mention mention, Annotation annotation, Field field) {
+        Member asked = members.get(annotation.by());
+        if (asked == null) {
+            return List.of();
+        }
+        Subject subject = new Subject(mention, tokens);
+        for (Member member : members.values()) {
+            if (member == asked) {
+                break;
+            }
+            member.reader().read(subject, (added, values, confidence) -> subject.found(added, values));
+        }
+        return asked.reader().clues(subject, field);
+    }
+}

@@ -1,0 +1,28 @@
+package org.beffroi.core.source;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.mention.Origin;
+
+/**
+ * The circumstances of one visit.
+ *
+ * @param origin what each mention brought says of where it comes from
+ * @param zone time zone of dates written without one
+ * @param dossier folder of the dossier, where relative paths of parameters start
+ * @param now the time of the visit
+ * @param cancel asked once nobody waits any more
+ */
+public record Errand(Origin origin, ZoneId zone, Path dossier, Instant now, Cancel cancel) {
+
+    public Errand {
+        Objects.requireNonNull(origin);
+        Objects.requireNonNull(zone);
+        Objects.requireNonNull(dossier);
+        Objects.requireNonNull(now);
+        Objects.requireNonNull(cancel);
+    }
+}

@@ -1,0 +1,66 @@
+package org.beffroi.core.source;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+
+/**
+ * The one polite way to the web, for every connector; an OSGi service.
+ *
+ * <p>http and https only; private and loopback addresses are refused unless the user allows that host, which is checked
+ * again on each redirection. Paced per host, retried with growing pauses, bounded in size and time; says who we are. Safe for
+ * several threads; a call waits for its answer.
+ */
+public interface Web {
+
+    /**
+     * Fetches an address.
+     *
+     * @throws org.beffroi.core.message.Refusal if the address is not allowed, or the answer is too big
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     * @throws IOException if the network fails after the retries
+     */
+    Reply get(Request request, Cancel cancel) throws IOException;
+
+    /**
+     * What to fetch.
+     *
+     * @param headers more headers, such as {@code Authorization}; never followed to another host
+     * @param etag of the answer before, so that an unchanged one comes back empty with status 304
+     * @param lastModified of the answer before, as its server wrote it
+     */
+    record Request(URI address, Map<String, String> headers, Optional<String> etag, Optional<String> lastModified) {
+        public Request {
+            Objects.requireNonNull(address);
+            headers = Map.copyOf(headers);
+        }
+
+        /** An address without more. */
+        public static Request of(URI address) {
+            return new Request(address, Map.of(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * What came back.
+     *
+     * @param address where it was found after redirections
+     * @param status the HTTP status
+     * @param headers names in lower case, the first value of each
+     * @param body bytes, decoded from gzip; never null
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Reply(URI address, int status, Map<String, String> headers, byte[] body) {
+        public Reply {
+            headers = Map.copyOf(headers);
+        }
+
+        /** A header by its lower-case name. */
+        public Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name));
+        }
+    }
+}
