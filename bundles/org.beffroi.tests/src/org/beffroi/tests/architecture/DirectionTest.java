@@ -20,6 +20,7 @@ class DirectionTest {
             "org.beffroi.archive.opensearch",
             "org.beffroi.sources",
             "org.beffroi.french",
+            "org.beffroi.french",
             "org.beffroi.observatory",
             "org.beffroi.analyses",
             "org.beffroi.documents");
