@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -108,13 +109,14 @@ final class LiveIndex implements AutoCloseable {
     private void index(List<Change> changes) throws IOException {
         Documents maker = makers.poll();
         if (maker == null) {
-            maker = new Documents(services.fields(), services.tokens(), services.stored());
+            maker = new Documents(services);
         }
         for (Change change : changes) {
+            Document document = maker.of(change.annotatedBy(services.annotator()));
             if (change.isNew()) {
-                writer.addDocument(maker.of(change));
+                writer.addDocument(document);
             } else {
-                writer.updateDocument(new Term(Schema.ID, change.known().id().value()), maker.of(change));
+                writer.updateDocument(new Term(Schema.ID, change.known().id().value()), document);
             }
         }
         makers.add(maker);

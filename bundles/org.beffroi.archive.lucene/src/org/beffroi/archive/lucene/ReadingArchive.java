@@ -65,6 +65,20 @@ final class ReadingArchive implements Archive {
     }
 
     @Override
+    public synchronized long readByAnother() {
+        try {
+            return new Reread(services).count(reader);
+        } catch (IOException e) {
+            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+        }
+    }
+
+    @Override
+    public void readAgain(Progress progress) {
+        throw readOnly();
+    }
+
+    @Override
     public void checkpoint() {
         // Nothing is only in memory here.
     }

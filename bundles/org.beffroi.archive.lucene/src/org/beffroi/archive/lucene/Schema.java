@@ -2,6 +2,7 @@ package org.beffroi.archive.lucene;
 
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
@@ -22,13 +23,16 @@ import org.beffroi.core.mention.Fields;
 final class Schema {
 
     /** Version of the index's form. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String ID = "id";
     static final String STORED = "known";
     static final String WORDS = "words";
     /** Distinct stems of a mention: the forward index that keyness and co-occurrence read. */
     static final String STEMS = "stems";
+
+    /** Which version of the annotator read a mention, as {@link #readBy} says it. */
+    static final String READ_BY = "by";
 
     static final String PUBLISHED = "published";
     static final String KEY = "key";
@@ -72,6 +76,11 @@ final class Schema {
     /** The term of a surface form. */
     static String formTerm(String form, String exact) {
         return form.equals(exact) ? form + FORM_END : form + FORM_END + exact;
+    }
+
+    /** Short name of an annotator's version. */
+    static String readBy(Annotator annotator) {
+        return Integer.toHexString(annotator.version().hashCode());
     }
 
     /** Says whether an index was made for this schema and these fields. */

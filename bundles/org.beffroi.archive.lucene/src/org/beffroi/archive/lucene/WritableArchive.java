@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DirectoryReader;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Act.UndoBatch;
@@ -322,6 +323,60 @@ final class WritableArchive implements Archive {
         index.commit(folder.describe(new IndexFolder.Commit(nextSequence, seen)).entrySet());
         dirty = false;
         lastCommit = System.nanoTime();
+    }
+
+    @Override
+    public long readByAnother() {
+        return reading(reader -> new Reread(services).count(reader));
+    }
+
+    @Override
+    public void readAgain(Progress progress) {
+        reading(reader -> {
+            Reread reread = new Reread(services);
+            long total = reread.count(reader);
+            long[] done = {0};
+            progress.at(0, total);
+            reread.each(reader, ids -> {
+                putAgain(ids);
+                done[0] += ids.size();
+                progress.at(done[0], total);
+                return !progress.cancelled();
+            });
+            return null;
+        });
+    }
+
+    private synchronized void putAgain(List<MentionId> ids) {
+        writing(() -> {
+            List<Change> again = new ArrayList<>(ids.size());
+            for (MentionId id : ids) {
+                Known known = known(id);
+                if (known.isMention()) {
+                    again.add(Change.of(known));
+                }
+            }
+            putAll(again);
+            wrote();
+            return null;
+        });
+    }
+
+    private <T> T reading(Asking<T> asking) {
+        try {
+            DirectoryReader reader = index.acquire();
+            try {
+                return asking.of(reader);
+            } finally {
+                reader.decRef();
+            }
+        } catch (IOException e) {
+            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+        }
+    }
+
+    private interface Asking<T> {
+        T of(DirectoryReader reader) throws IOException;
     }
 
     @Override

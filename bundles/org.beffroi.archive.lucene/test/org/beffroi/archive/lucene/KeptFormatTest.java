@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Archive.CheckReport;
@@ -54,7 +55,7 @@ class KeptFormatTest {
     }
 
     private Dossier open() {
-        return new FolderDossiers(new LuceneArchiveProvider(), new FileKeyStore(temporary.resolve("keys")))
+        return new FolderDossiers(new LuceneArchiveProvider(), new FileKeyStore(temporary.resolve("keys")), List.of())
                 .open(folder, Access.WRITE, Progress.silent());
     }
 

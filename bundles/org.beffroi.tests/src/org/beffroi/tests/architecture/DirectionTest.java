@@ -20,7 +20,6 @@ class DirectionTest {
             "org.beffroi.archive.opensearch",
             "org.beffroi.sources",
             "org.beffroi.french",
-            "org.beffroi.french",
             "org.beffroi.observatory",
             "org.beffroi.analyses",
             "org.beffroi.documents");
