@@ -58,7 +58,9 @@ final class Documents {
         FieldValues values = entry.effective();
         Document document = new Document();
         document.add(new StringField(Schema.ID, known.id().value(), StringField.Store.NO));
-        document.add(new StringField(Schema.READ_BY, Schema.readBy(annotator), StringField.Store.NO));
+        if (!annotator.version().isEmpty()) {
+            document.add(new StringField(Schema.READ_BY, Schema.readBy(annotator), StringField.Store.NO));
+        }
         document.add(new StoredField(Schema.STORED, stored.write(change)));
         document.add(NumericDocValuesField.indexedField(
                 Schema.PUBLISHED,

@@ -72,7 +72,7 @@ final class IndexFolder {
 
     private void refuseNewer(String made) {
         int version = Integer.parseInt(made.substring(0, made.indexOf('-')));
-        if (version > Schema.VERSION) {
+        if (version > Schema.version()) {
             throw Refusal.of(getClass(), "archive.index.newer", folder.toString());
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -28,6 +29,9 @@ final class Reread {
     }
 
     private static Query stale(Annotator annotator) {
+        if (annotator.version().isEmpty()) {
+            return new AutomatonQuery(new Term(Schema.READ_BY, "*"), Patterns.any(), true);
+        }
         return new BooleanQuery.Builder()
                 .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
                 .add(new TermQuery(new Term(Schema.READ_BY, Schema.readBy(annotator))), Occur.MUST_NOT)

@@ -301,6 +301,7 @@ class VerbsTest {
     @Test
     void theArchiveIsCheckedAndRebuilt() {
         assertThat(run("archive", "check").out()).contains("5 mentions", "tout va bien");
+        assertThat(run("archive", "read").errors()).contains("Rien à relire");
         assertThat(run("archive", "rebuild").errors()).contains("5 mentions");
     }
 
@@ -360,6 +361,7 @@ class VerbsTest {
                 new TimelineCommand(writers),
                 new AnnotateCommand(CLOCK),
                 new ArchiveCheckCommand(),
+                new ArchiveReadCommand(),
                 new ArchiveRebuildCommand(),
                 new SearchesListCommand(writers),
                 new SearchesSaveCommand(CLOCK),

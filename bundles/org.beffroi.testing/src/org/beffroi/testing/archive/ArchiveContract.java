@@ -87,10 +87,14 @@ public abstract class ArchiveContract {
                 lead(step, archive, naive);
             }
             compare(archive, naive, queries);
-            archive = reopened(archive, READER);
+            Archive before = archive;
+            archive = null;
+            archive = reopened(before, READER);
             compare(archive, naive, queries);
         } finally {
-            archive.close();
+            if (archive != null) {
+                archive.close();
+            }
         }
     }
 
@@ -187,12 +191,16 @@ public abstract class ArchiveContract {
             for (Step step : life) {
                 lead(step, archive, naive);
             }
-            archive = reopened(archive, newer);
+            Archive before = archive;
+            archive = null;
+            archive = reopened(before, newer);
             archive.readAgain(Progress.silent());
             assertThat(archive.readByAnother()).isZero();
             compare(archive, naive, queries);
         } finally {
-            archive.close();
+            if (archive != null) {
+                archive.close();
+            }
         }
     }
 
