@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Archive.CheckReport;
@@ -55,7 +54,7 @@ class KeptFormatTest {
     }
 
     private Dossier open() {
-        return new FolderDossiers(new LuceneArchiveProvider(), new FileKeyStore(temporary.resolve("keys")), List.of())
+        return new FolderDossiers(new LuceneArchiveProvider(), new FileKeyStore(temporary.resolve("keys")))
                 .open(folder, Access.WRITE, Progress.silent());
     }
 

@@ -37,6 +37,11 @@ public final class FolderDossiers implements Dossiers {
     private final KeyStore keys;
     private final List<Enricher> enrichers;
 
+    /** Dossiers in which no machine reads, for programs that use the core as a library. */
+    public FolderDossiers(ArchiveProvider archives, KeyStore keys) {
+        this(archives, keys, List.of());
+    }
+
     @Activate
     public FolderDossiers(
             @Reference ArchiveProvider archives,
