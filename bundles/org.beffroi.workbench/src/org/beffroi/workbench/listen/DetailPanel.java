@@ -58,6 +58,9 @@ public final class DetailPanel {
     private final FramedText departmentField;
     private final Proposals tagProposals;
     private final Proposals departmentProposals;
+    private final Label toneBy;
+    private final Label departmentBy;
+    private final WhoseWord whoseWord;
     private final Composite notes;
     private final FramedText noteField;
     private Optional<Detail> shown = Optional.empty();
@@ -68,6 +71,7 @@ public final class DetailPanel {
         this.language = language;
         this.days = days;
         this.actions = actions;
+        this.whoseWord = new WhoseWord(language, days);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -88,12 +92,14 @@ public final class DetailPanel {
         links = row(content);
         heading("detail.tone");
         addTones(row(content));
+        toneBy = label(content, look.small(), "secondary");
         heading("detail.tags");
         tags = row(content);
         tagField = field("detail.tag.add", SWT.SINGLE).onEnter(this::addTag);
         heading("detail.department");
         departmentField = field("detail.department.choose", SWT.SINGLE).onEnter(this::setDepartment);
         departmentField.text().addListener(SWT.FocusOut, event -> setDepartment());
+        departmentBy = label(content, look.small(), "secondary");
         heading("detail.notes");
         notes = new Composite(content, SWT.NONE);
         notes.setLayout(grid(0));
@@ -153,9 +159,11 @@ public final class DetailPanel {
         visible(why, !detail.reasons().isEmpty());
         fillLinks(detail);
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
+        say(toneBy, whoseWord.of(detail.entry(), CoreFields.TONE));
         fillTags(values.strings(CoreFields.TAG));
         tagProposals.offer(detail.tags());
         departmentField.text().setText(values.string(CoreFields.DEPARTMENT).orElse(""));
+        say(departmentBy, whoseWord.of(detail.entry(), CoreFields.DEPARTMENT));
         departmentProposals.offer(detail.departments());
         fillNotes(values.strings(CoreFields.NOTE));
     }
@@ -279,6 +287,11 @@ public final class DetailPanel {
 
     private static void empty(Composite composite) {
         Stream.of(composite.getChildren()).forEach(Control::dispose);
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        visible(label, !words.isEmpty());
     }
 
     private static void visible(Control control, boolean is) {
