@@ -81,7 +81,8 @@ class EquinoxSecretsTest {
                     .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                     .extracting(refusal -> refusal.sentence().in(Locale.FRENCH))
                     .asString()
-                    .contains("Le mot de passe de BEFFROI_SECRETS_PASSWORD n’ouvre pas le coffre des secrets, " + store());
+                    .contains("Le mot de passe de BEFFROI_SECRETS_PASSWORD n’ouvre pas le coffre des secrets, "
+                            + store());
         }
 
         assertThat(Files.readAllBytes(store())).isEqualTo(before);
@@ -93,7 +94,8 @@ class EquinoxSecretsTest {
         secrets(Map.of(PASSWORD, "forêt")).put(TOKEN, "kept");
         Path file = Files.writeString(temporary.resolve("given"), "forêt\n", StandardCharsets.UTF_8);
 
-        assertThat(secrets(Map.of("BEFFROI_SECRETS_PASSWORD_FILE", file.toString())).get(TOKEN))
+        assertThat(secrets(Map.of("BEFFROI_SECRETS_PASSWORD_FILE", file.toString()))
+                        .get(TOKEN))
                 .contains("kept");
     }
 
