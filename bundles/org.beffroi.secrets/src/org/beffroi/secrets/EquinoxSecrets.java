@@ -94,8 +94,8 @@ public final class EquinoxSecrets implements Secrets {
         synchronized (turn) {
             try {
                 place.make();
-                try (FileChannel channel = FileChannel.open(
-                                place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                try (FileChannel channel =
+                                FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                         FileLock held = channel.lock();
                         StoreCopy store = StoreCopy.open(place, password.find())) {
                     assert held.isValid();
@@ -104,7 +104,10 @@ public final class EquinoxSecrets implements Secrets {
             } catch (IOException | StorageException e) {
                 throw new Refusal(
                         Sentence.of(
-                                getClass(), "secrets.refused", place.store().toString(), String.valueOf(e.getMessage())),
+                                getClass(),
+                                "secrets.refused",
+                                place.store().toString(),
+                                String.valueOf(e.getMessage())),
                         e);
             }
         }

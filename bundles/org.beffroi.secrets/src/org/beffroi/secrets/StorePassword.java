@@ -95,7 +95,8 @@ record StorePassword(StorePlace place, Map<String, String> environment) {
             return new Found(text, file.toString());
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(getClass(), "secrets.password.unread", file.toString(), String.valueOf(e.getMessage())), e);
+                    Sentence.of(getClass(), "secrets.password.unread", file.toString(), String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
@@ -116,10 +117,7 @@ record StorePassword(StorePlace place, Map<String, String> environment) {
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
-                            getClass(),
-                            "secrets.refused",
-                            place.password().toString(),
-                            String.valueOf(e.getMessage())),
+                            getClass(), "secrets.refused", place.password().toString(), String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -85,7 +85,8 @@ class StorePasswordTest {
 
         assertThat(french).matches("\\p{ASCII}+");
         assertThat(french)
-                .isNotEqualTo(password(Map.of(StorePassword.VARIABLE, "foret")).find().key());
+                .isNotEqualTo(
+                        password(Map.of(StorePassword.VARIABLE, "foret")).find().key());
     }
 
     @Test

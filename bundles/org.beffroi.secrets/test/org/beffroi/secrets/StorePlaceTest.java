@@ -18,8 +18,7 @@ class StorePlaceTest {
         assertThat(folder(Map.of(), "Mac OS X"))
                 .isEqualTo(Path.of("/home/camille/Library/Application Support/Beffroi/secrets"));
         assertThat(folder(Map.of("APPDATA", "/roaming"), "Windows 11")).isEqualTo(Path.of("/roaming/Beffroi/secrets"));
-        assertThat(folder(Map.of(), "Windows 11"))
-                .isEqualTo(Path.of("/home/camille/AppData/Roaming/Beffroi/secrets"));
+        assertThat(folder(Map.of(), "Windows 11")).isEqualTo(Path.of("/home/camille/AppData/Roaming/Beffroi/secrets"));
     }
 
     private static Path folder(Map<String, String> environment, String system) {

@@ -43,10 +43,7 @@ public final class FileKeyStore implements KeyStore {
         } catch (IOException | IllegalArgumentException e) {
             throw new Refusal(
                     Sentence.of(
-                            getClass(),
-                            "dossier.key.refused",
-                            key.file().toString(),
-                            String.valueOf(e.getMessage())),
+                            getClass(), "dossier.key.refused", key.file().toString(), String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -66,7 +66,8 @@ public final class SecretKeyStore implements KeyStore {
         try {
             boolean inherited = former.exists();
             byte[] inFile = inherited ? former.read() : new byte[0];
-            String kept = secrets.getOrKeep(secret, () -> HexFormat.of().formatHex(inherited ? inFile : KeyFile.random()));
+            String kept =
+                    secrets.getOrKeep(secret, () -> HexFormat.of().formatHex(inherited ? inFile : KeyFile.random()));
             byte[] key = HexFormat.of().parseHex(kept);
             if (inherited && MessageDigest.isEqual(key, inFile)) {
                 forget(former);
