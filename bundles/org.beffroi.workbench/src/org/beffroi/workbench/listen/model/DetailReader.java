@@ -56,8 +56,10 @@ final class DetailReader {
     }
 
     private String where(FieldValues values, String name) {
-        Stream<String> network =
-                values.string(CoreFields.NETWORK).map(stored -> NetworkNames.of(stored, language)).stream();
+        Stream<String> network = values
+                .string(CoreFields.NETWORK)
+                .map(stored -> Language.capital(CoreFields.NETWORK.valueLabel(stored, language.locale())))
+                .stream();
         Stream<String> outlet = values.string(CoreFields.OUTLET).filter(stored -> !stored.equals(name)).stream();
         return String.join(" · ", Stream.concat(network, outlet).toList());
     }

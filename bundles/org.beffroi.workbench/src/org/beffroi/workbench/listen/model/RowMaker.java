@@ -62,7 +62,7 @@ final class RowMaker {
 
     private String where(FieldValues values) {
         return values.string(CoreFields.NETWORK)
-                .map(network -> NetworkNames.of(network, language))
+                .map(network -> Language.capital(CoreFields.NETWORK.valueLabel(network, language.locale())))
                 .orElse("");
     }
 
