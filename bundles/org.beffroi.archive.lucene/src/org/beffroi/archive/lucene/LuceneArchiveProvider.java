@@ -86,11 +86,16 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
                         getClass(), "archive.being.built", place.folder().toString());
             }
         }
-        return new ReadingArchive(directory, folder, LuceneServices.of(fields, place.zone(), place.today()), truth);
+        return new ReadingArchive(
+                directory,
+                folder,
+                LuceneServices.of(fields, place.zone(), place.today()),
+                truth,
+                () -> bringUpToDate(place, fields, Progress.silent()));
     }
 
     private static boolean isBehind(Optional<IndexFolder.Commit> commit, Truth truth) throws IOException {
-        if (commit.isEmpty()) {
+        if (commit.isEmpty() || truth.contradicts(commit.get().seen())) {
             return true;
         }
         for (Map.Entry<String, Long> end : truth.ends().entrySet()) {
@@ -101,14 +106,19 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
         return false;
     }
 
-    /** Whoever comes first updates the index; where another process writes it, what it committed last is good enough. */
-    private void bringUpToDate(ArchivePlace place, Fields fields, Progress progress) throws IOException {
+    /**
+     * Whoever comes first updates the index; where another process writes it, what it committed last is good enough.
+     *
+     * @return false where another process writes it
+     */
+    private boolean bringUpToDate(ArchivePlace place, Fields fields, Progress progress) throws IOException {
         try {
             Archive archive = writable(place, fields, progress);
             archive.checkpoint();
             archive.close();
+            return true;
         } catch (LockObtainFailedException beingWritten) {
-            // The reader sees the writer's last commit.
+            return false;
         }
     }
 
