@@ -73,7 +73,8 @@ final class WritableArchive implements Archive {
         try {
             folder.clearUnusable();
             index = LiveIndex.open(folder, services);
-            folder.commit(index.directory()).ifPresent(found -> {
+            var committed = folder.commit(index.directory());
+            committed.ifPresent(found -> {
                 nextSequence = found.nextSequence();
                 seen.putAll(found.seen());
             });
@@ -82,7 +83,7 @@ final class WritableArchive implements Archive {
             }
             pen.mend(seen.getOrDefault(pen.mentionsName(), 0L));
             acts.take(truth.acts());
-            if (catchUp(progress)) {
+            if (catchUp(progress) || committed.isEmpty()) {
                 commit();
             }
         } catch (IOException | RuntimeException e) {
