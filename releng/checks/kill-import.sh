@@ -3,7 +3,7 @@
 #
 #   releng/checks/kill-import.sh [RUNS] [FILE…]
 #
-# RUNS kills (20 if absent) of one import of the files into a new dossier; without files, of 60,000 rows made here. Each run
+# RUNS kills (20 if absent) of an import of the files into a new dossier; without files, of 60,000 rows made here. Each run
 # goes on where the one before was killed: what it says it resumes at must be no less than the last number acknowledged.
 # Then the import ends by itself; the same files again add and update nothing; the count is that of the reports; and it is
 # the same once the index is thrown away. BEFFROI names another launcher than the one beside this folder.
@@ -16,7 +16,7 @@ case $RUNS in '' | *[!0-9]*) echo "usage: $0 [RUNS] [FILE…]" >&2; exit 2 ;; es
 
 export LC_ALL=C.UTF-8 LANGUAGE=en
 PLACE=$(mktemp -d "${TMPDIR:-/tmp}/beffroi-kill.XXXXXX")
-DOSSIER=$PLACE/dossier
+DOSSIER=
 JOB=
 
 # Ends a process that we started, and what it started.
@@ -73,61 +73,94 @@ fi
 
 # The first start may build, and writes what later ones read: it is not what is killed.
 "$BEFFROI" --help >/dev/null
-"$BEFFROI" new "$DOSSIER" >/dev/null
 
-# How long a kill may wait: it grows where runs are killed before they acknowledge anything, shrinks where they end.
-span=4000
-acknowledged=0
+# How long a kill may wait: it grows where nothing was acknowledged before one, shrinks where the import ended first.
+span=2000
 killed=0
-for ((run = 1; run <= RUNS; run++)); do
-  err=$PLACE/run-$run.err
-  run_import >"$PLACE/run-$run.out" 2>"$err" &
-  JOB=$!
-  wait_ms=$((300 + (RANDOM * 32768 + RANDOM) % span))
-  sleep "$((wait_ms / 1000)).$(printf '%03d' $((wait_ms % 1000)))"
-  ended=
-  if kill -0 "$JOB" 2>/dev/null; then kill_tree "$JOB"; killed=$((killed + 1)); else ended=1; fi
-  status=0
-  wait "$JOB" 2>/dev/null || status=$?
-  JOB=
-  resumed=$(last_number 'resumed at' "$err")
-  now=$(last_number 'acknowledged' "$err")
-  echo "run $run: $([ -n "$ended" ] && echo "ended ($status)" || echo "killed after $wait_ms ms"), resumed at $resumed, acknowledged $now"
-  if grep -q 'resumed at' "$err" || [ "$now" -gt 0 ]; then
-    [ "$resumed" -ge "$acknowledged" ] || fail "run $run resumed at $resumed, though $acknowledged were acknowledged"
-  fi
-  if [ -n "$ended" ]; then
-    [ "$status" -le 1 ] || { cat "$err"; fail "run $run ended with $status"; }
-    [ "$run" -gt 1 ] || echo "  the import is too short to be killed: give larger files"
-    span=$((span / 2 + 100))
-    break
-  fi
-  [ "$now" -gt "$acknowledged" ] || span=$((span + 1000))
-  [ "$now" -le "$acknowledged" ] || acknowledged=$now
-done
+life=0
 
-finish() {
-  local status=0
-  run_import >"$PLACE/$1.out" 2>"$PLACE/$1.err" || status=$?
-  [ "$status" -le 1 ] || { cat "$PLACE/$1.err"; fail "the import ended with $status"; }
+# Starts the import and kills it at a random moment; true if it was there to be killed.
+killed_in_time() {
+  local wait_ms=$((200 + (RANDOM * 32768 + RANDOM) % span))
+  run_import >"$OUT" 2>"$ERR" &
+  JOB=$!
+  sleep "$((wait_ms / 1000)).$(printf '%03d' $((wait_ms % 1000)))"
+  if kill -0 "$JOB" 2>/dev/null; then
+    kill_tree "$JOB"
+    wait "$JOB" 2>/dev/null || true
+    JOB=
+    what="killed after $wait_ms ms"
+    return 0
+  fi
+  status=0
+  wait "$JOB" || status=$?
+  JOB=
+  what="ended by itself ($status)"
+  [ "$status" -le 1 ] || { cat "$ERR"; fail "the import ended with $status"; }
+  return 1
 }
 
-if [ -z "$ended" ]; then
-  finish whole
-  resumed=$(last_number 'resumed at' "$PLACE/whole.err")
-  echo "last run: resumed at $resumed"
-  [ "$resumed" -ge "$acknowledged" ] || fail "resumed at $resumed, though $acknowledged were acknowledged"
-else
-  cp "$PLACE/run-$run.out" "$PLACE/whole.out"
-fi
-finish again
-cat "$PLACE/whole.out" "$PLACE/again.out"
-[ "$(reported added "$PLACE/again.out")" -eq 0 ] || fail "the second import added mentions"
-[ "$(reported updated "$PLACE/again.out")" -eq 0 ] || fail "the second import updated mentions"
-expected=$(reported added "$PLACE/whole.out")
-counted=$(count)
-[ "$counted" -eq "$expected" ] || fail "$counted mentions, though the import reported $expected added"
-rm -rf "$DOSSIER/index"
-anew=$(count)
-[ "$anew" -eq "$counted" ] || fail "$anew mentions with a new index, $counted before"
-echo "OK: $killed kills, $counted mentions, none lost, none twice"
+# What a run says it resumes at, against what was acknowledged before it. A run killed before it said so tells nothing.
+check_resumed() {
+  local resumed now
+  resumed=$(last_number 'resumed at' "$ERR")
+  now=$(last_number 'acknowledged' "$ERR")
+  echo "$1: $what, resumed at $resumed, acknowledged $now"
+  if [ "$resumed" -gt 0 ] || [ "$now" -gt 0 ]; then
+    [ "$resumed" -ge "$acknowledged" ] || fail "resumed at $resumed, though $acknowledged were acknowledged"
+  fi
+  if [ "$now" -gt "$acknowledged" ]; then acknowledged=$now; else span=$((span + 500)); fi
+}
+
+finish() {
+  status=0
+  run_import >"$OUT" 2>"$ERR" || status=$?
+  what="ended by itself ($status)"
+  [ "$status" -le 1 ] || { cat "$ERR"; fail "the import ended with $status"; }
+}
+
+# The import is whole: nothing is missing, nothing is there twice, and the index can be made again.
+check_whole() {
+  local expected counted anew
+  expected=$(reported added "$OUT")
+  cat "$OUT"
+  counted=$(count)
+  [ "$counted" -gt 0 ] || fail "nothing was imported"
+  [ "$counted" -eq "$expected" ] || fail "$counted mentions, though the import reported $expected added"
+  finish
+  cat "$OUT"
+  [ "$(reported added "$OUT")" -eq 0 ] || fail "the second import added mentions"
+  [ "$(reported updated "$OUT")" -eq 0 ] || fail "the second import updated mentions"
+  rm -rf "$DOSSIER/index"
+  anew=$(count)
+  [ "$anew" -eq "$counted" ] || fail "$anew mentions with a new index, $counted before"
+  echo "dossier $life: $counted mentions, none lost, none twice, the same with a new index"
+}
+
+# An import that ends before all kills are spent is followed by one into another new dossier.
+while [ "$killed" -lt "$RUNS" ]; do
+  life=$((life + 1))
+  [ "$life" -le "$((RUNS + 3))" ] || fail "the import is too short to be killed: give larger files"
+  DOSSIER=$PLACE/dossier-$life
+  OUT=$PLACE/$life.out
+  ERR=$PLACE/$life.err
+  acknowledged=0
+  ended=
+  "$BEFFROI" new "$DOSSIER" >/dev/null
+  while [ -z "$ended" ] && [ "$killed" -lt "$RUNS" ]; do
+    if killed_in_time; then
+      killed=$((killed + 1))
+      check_resumed "kill $killed"
+    else
+      ended=1
+      check_resumed "run"
+      span=$((span / 2 + 100))
+    fi
+  done
+  if [ -z "$ended" ]; then
+    finish
+    check_resumed "last run"
+  fi
+  check_whole
+done
+echo "OK: $killed kills"

@@ -48,6 +48,8 @@ public final class Pen implements AutoCloseable {
      * Cuts off a last frame or line that is not whole. What is cut is kept in a file beside, named {@code .cut-at-} and its
      * place: after a loss of power it is worth nothing, after a damage of the disk it is all that is left.
      *
+     * <p>Acts that can be read behind a line that cannot are written again after the cut.
+     *
      * <p>What a killed process wrote last may be whole and not yet on the disk; after this it is.
      *
      * @param knownWhole where a whole frame is known to end, so that only what follows is read
@@ -59,7 +61,13 @@ public final class Pen implements AutoCloseable {
         }
         actsEnd = disk.size(actsFile);
         if (actsEnd > 0) {
-            actsEnd = cutTo(actsFile, log.read(actsFile, 0).end(), actsEnd);
+            ActLog.Content content = log.read(actsFile, 0);
+            long whole = content.damaged().orElse(content.end());
+            List<Act> behind = log.read(actsFile, whole).acts();
+            actsEnd = cutTo(actsFile, whole, actsEnd);
+            if (!behind.isEmpty()) {
+                write(behind);
+            }
         }
     }
 
