@@ -217,10 +217,11 @@ final class WritableArchive implements Archive {
             byte[] line = isWholly(known, mention) ? lines.get(i) : null;
             changes.put(mention.id(), new Change(known, brandNew.contains(mention.id()), line));
         }
-        index.put(List.copyOf(changes.values()));
         try {
+            index.put(List.copyOf(changes.values()));
             Journalist.await(journal);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Journal and index may differ now: only an opening brings them together again.
             broken = true;
             throw e;
         }
