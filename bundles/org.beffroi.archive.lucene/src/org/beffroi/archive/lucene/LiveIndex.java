@@ -1,6 +1,9 @@
 package org.beffroi.archive.lucene;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -50,9 +54,30 @@ final class LiveIndex implements AutoCloseable {
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
-        this.reader = DirectoryReader.open(writer);
-        this.lookup = new IdLookup(reader, services.stored());
-        this.met = MetKeys.of(reader);
+        try {
+            this.reader = DirectoryReader.open(writer);
+            this.lookup = new IdLookup(reader, services.stored());
+            this.met = MetKeys.of(reader);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** The index in a folder; one that a loss of power or a copy left with files missing or damaged is made anew, empty. */
+    static LiveIndex open(IndexFolder folder, LuceneServices services) throws IOException {
+        try {
+            return new LiveIndex(folder.open(), services);
+        } catch (CorruptIndexException | NoSuchFileException | FileNotFoundException | EOFException damaged) {
+            folder.clear();
+            return new LiveIndex(folder.open(), services);
+        }
+    }
+
+    /** Where the files are. */
+    Directory directory() {
+        return directory;
     }
 
     /** What is known of a mention, null for nothing; sees everything put before. */

@@ -90,11 +90,15 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
             }
         }
         return new ReadingArchive(
-                directory, folder, LuceneServices.of(fields, annotator, place.zone(), place.today()), truth);
+                directory,
+                folder,
+                LuceneServices.of(fields, annotator, place.zone(), place.today()),
+                truth,
+                () -> bringUpToDate(place, fields, annotator, Progress.silent()));
     }
 
     private static boolean isBehind(Optional<IndexFolder.Commit> commit, Truth truth) throws IOException {
-        if (commit.isEmpty()) {
+        if (commit.isEmpty() || truth.contradicts(commit.get().seen())) {
             return true;
         }
         for (Map.Entry<String, Long> end : truth.ends().entrySet()) {
@@ -105,15 +109,20 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
         return false;
     }
 
-    /** Whoever comes first updates the index; where another process writes it, what it committed last is good enough. */
-    private void bringUpToDate(ArchivePlace place, Fields fields, Annotator annotator, Progress progress)
+    /**
+     * Whoever comes first updates the index; where another process writes it, what it committed last is good enough.
+     *
+     * @return false where another process writes it
+     */
+    private boolean bringUpToDate(ArchivePlace place, Fields fields, Annotator annotator, Progress progress)
             throws IOException {
         try {
             Archive archive = writable(place, fields, annotator, progress);
             archive.checkpoint();
             archive.close();
+            return true;
         } catch (LockObtainFailedException beingWritten) {
-            // The reader sees the writer's last commit.
+            return false;
         }
     }
 

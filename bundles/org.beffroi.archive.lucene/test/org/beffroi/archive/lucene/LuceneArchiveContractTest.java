@@ -60,7 +60,7 @@ class LuceneArchiveContractTest extends ArchiveContract {
         places.clear();
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
