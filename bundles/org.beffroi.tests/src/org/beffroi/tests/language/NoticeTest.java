@@ -2,6 +2,7 @@ package org.beffroi.tests.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.beffroi.tests.architecture.Project;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +13,8 @@ class NoticeTest {
 
     @Test
     void the_workbench_ships_the_notice_of_the_project() {
-        assertThat(Project.text(
-                        project.folder("org.beffroi.workbench").resolve("src/org/beffroi/workbench/about/NOTICE")))
+        Path shipped = Path.of("src", "org", "beffroi", "workbench", "about", "NOTICE");
+        assertThat(Project.text(project.folder("org.beffroi.workbench").resolve(shipped)))
                 .as("copy NOTICE there when it changes")
                 .isEqualTo(Project.text(project.root().resolve("NOTICE")));
     }
