@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param english names in queries and labels, the first one is the label; never empty
  * @param french names in queries and labels, the first one is the label; never empty
  * @param vocabulary the known values, empty when open
+ * @param names names of values that are codes, empty where values speak for themselves or have a vocabulary
  */
 public record Field(
         String name,
@@ -25,7 +26,8 @@ public record Field(
         boolean personal,
         List<String> english,
         List<String> french,
-        List<Term> vocabulary) {
+        List<Term> vocabulary,
+        Optional<ValueNames> names) {
 
     /** Whether the values of a field are counted, and how many there may be. */
     public enum Facet {
@@ -41,6 +43,7 @@ public record Field(
         Objects.requireNonNull(name);
         Objects.requireNonNull(type);
         Objects.requireNonNull(facet);
+        Objects.requireNonNull(names);
         english = List.copyOf(english);
         french = List.copyOf(french);
         vocabulary = List.copyOf(vocabulary);
@@ -49,24 +52,35 @@ public record Field(
         }
     }
 
+    /** A field that points to no person, with neither vocabulary nor names of values. */
+    private Field(
+            String name, FieldType type, boolean many, Facet facet, List<String> english, List<String> french) {
+        this(name, type, many, facet, false, english, french, List.of(), Optional.empty());
+    }
+
     /** A field of one value. */
     public static Field one(String name, FieldType type, Facet facet, String english, String french) {
-        return new Field(name, type, false, facet, false, names(english), names(french), List.of());
+        return new Field(name, type, false, facet, words(english), words(french));
     }
 
     /** A field of several values. */
     public static Field many(String name, FieldType type, Facet facet, String english, String french) {
-        return new Field(name, type, true, facet, false, names(english), names(french), List.of());
+        return new Field(name, type, true, facet, words(english), words(french));
     }
 
     /** The same field, holding what points to a person. */
     public Field asPersonal() {
-        return new Field(name, type, many, facet, true, english, french, vocabulary);
+        return new Field(name, type, many, facet, true, english, french, vocabulary, names);
     }
 
     /** The same field, with known values. */
     public Field withVocabulary(Term... terms) {
-        return new Field(name, type, many, facet, personal, english, french, List.of(terms));
+        return new Field(name, type, many, facet, personal, english, french, List.of(terms), names);
+    }
+
+    /** The same field, with names for its values. */
+    public Field withNames(ValueNames names) {
+        return new Field(name, type, many, facet, personal, english, french, vocabulary, Optional.of(names));
     }
 
     /** The name under which people of that language read it, lower case. */
@@ -74,9 +88,17 @@ public record Field(
         return locale.getLanguage().equals("fr") ? french.getFirst() : english.getFirst();
     }
 
-    /** The label of one of its values: the vocabulary's where it knows the value, else the value itself. */
+    /** The label of one of its values: the vocabulary's or the name where one knows the value, else the value itself. */
     public String valueLabel(String value, Locale locale) {
-        return term(value).map(term -> term.label(locale)).orElse(value);
+        return term(value)
+                .map(term -> term.label(locale))
+                .or(() -> names.flatMap(known -> known.label(value, locale)))
+                .orElse(value);
+    }
+
+    /** The stored values that a typed name means beside the value so written; none where values have no names. */
+    public List<String> valuesNamed(String typed) {
+        return names.map(known -> known.values(typed)).orElse(List.of());
     }
 
     /** The vocabulary's entry for a stored value. */
@@ -84,7 +106,7 @@ public record Field(
         return vocabulary.stream().filter(term -> term.value().equals(value)).findFirst();
     }
 
-    private static List<String> names(String spaced) {
+    private static List<String> words(String spaced) {
         return List.of(spaced.split("\\|"));
     }
 }

@@ -86,6 +86,11 @@ final class ValueProposals {
                 found.add(value(field, term.value(), span, OptionalLong.empty(), locale));
             }
         }
+        if (!prefix.isEmpty()) {
+            field.names().map(names -> names.beginning(prefix, QueryAssist.MOST)).orElse(List.of()).stream()
+                    .filter(value -> !seen.contains(value))
+                    .forEach(value -> found.add(value(field, value, span, OptionalLong.empty(), locale)));
+        }
         return found;
     }
 
