@@ -1,0 +1,27 @@
+package org.beffroi.french.place;
+
+/** What a word beside a name says of it; the words are in {@code contexts.txt}. */
+enum Cue {
+    ADMINISTRATION,
+    SURROUNDINGS,
+    LOCATIVE,
+    VISITING,
+    WEAK,
+    ACTING,
+    WAY,
+    STOP,
+    GOODS,
+    EVENT,
+    TITLE,
+    PATRON,
+    CLUB,
+    BODY,
+    SPORT,
+    AGAINST,
+    COUNTRY,
+    ABROAD,
+    BRAND,
+    COMPANY,
+    PART,
+    AND
+}

@@ -1,0 +1,122 @@
+package org.beffroi.french.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
+
+/**
+ * The names of all communes, départements and régions, ready to be found in texts.
+ *
+ * <p>A commune of some size is also known by the usual beginning of its name: {@code Châlons}, {@code Cherbourg},
+ * {@code La Baule}. Immutable.
+ */
+final class Lexicon {
+
+    /** Communes with fewer inhabitants are not called by the beginning of their name alone. */
+    private static final int OFTEN_SHORTENED = 2_000;
+
+    private static final int SHORTEST_TAG = 5;
+
+    private static final Set<String> LINKS =
+            Set.of("sur", "sous", "en", "les", "le", "la", "de", "du", "des", "aux", "au", "et", "a", "pres", "devant");
+
+    /** Beginnings that say nothing: half of all names go on from them. */
+    private static final Set<String> EMPTY_BEGINNINGS = Set.of(
+            """
+            bains bar barre bas basse beau bel belle bois bonne bourg bourgogne celle champs chapelle
+            chateau chef coteaux couronne croix d deux eaux fontaine forges fort garde grand grande haut
+            haute ile iles jardin l marche marches mas mery mesnil mont monts morne motte neuf notre
+            pavillons pays petit petite pierre plan plessis pointe pont ponts port puy queue rives riviere
+            roche roches sables saint sainte saintes saints savigny six terres tour trinite trois val
+            valette vaux vieille vieux villa ville
+            """
+                    .strip()
+                    .split("\\s+"));
+
+    private final List<Commune> communes = new ArrayList<>();
+    private final Map<String, Commune> byCode = new HashMap<>();
+    private final Map<String, Integer> sharing = new HashMap<>();
+    private final Map<String, Name> joined = new HashMap<>();
+    private final NameTree tree;
+
+    Lexicon(Territories territories) {
+        Map<String, List<Name.Bearer>> bearers = HashMap.newHashMap(40_000);
+        territories.all(Territory.Kind.COMMUNE).forEach(territory -> add(territory, bearers));
+        territories
+                .all(Territory.Kind.DEPARTEMENT)
+                .forEach(one -> addGround(one.name(), one.code(), bearers));
+        territories.all(Territory.Kind.REGION).forEach(one -> addGround(one.name(), "", bearers));
+        tree = new NameTree(bearers);
+        for (Name name : tree.names()) {
+            String together = name.key().replace(" ", "");
+            if (name.words() > 1 && together.length() >= SHORTEST_TAG) {
+                joined.put(together, name);
+            }
+        }
+    }
+
+    private void add(Territory territory, Map<String, List<Name.Bearer>> bearers) {
+        Commune commune = Commune.of(communes.size(), territory);
+        communes.add(commune);
+        byCode.put(commune.code(), commune);
+        Spelling.Cut cut = Spelling.cut(commune.name());
+        if (cut.words().isEmpty()) {
+            return;
+        }
+        sharing.merge(cut.key(), 1, Integer::sum);
+        put(cut.key(), new Name.OfCommune(commune, cut.article(), false), bearers);
+        int usual = commune.population() < OFTEN_SHORTENED ? 0 : usualBeginning(cut.words());
+        if (usual > 0) {
+            String beginning = String.join(" ", cut.words().subList(0, usual));
+            put(beginning, new Name.OfCommune(commune, cut.article(), true), bearers);
+        }
+    }
+
+    /** How many words of a name people often leave it at; zero where they say it whole. */
+    private static int usualBeginning(List<String> words) {
+        String first = words.getFirst();
+        int usual = first.startsWith("saint") ? 2 : 1;
+        if (words.size() <= usual || usual == 1 && (EMPTY_BEGINNINGS.contains(first) || first.length() < 3)) {
+            return 0;
+        }
+        boolean linked = LINKS.contains(words.get(usual));
+        return linked || usual == 1 && words.size() == 2 ? usual : 0;
+    }
+
+    private static void addGround(String name, String code, Map<String, List<Name.Bearer>> bearers) {
+        Spelling.Cut cut = Spelling.cut(name);
+        put(cut.key(), new Name.OfDepartement(code), bearers);
+    }
+
+    private static void put(String key, Name.Bearer bearer, Map<String, List<Name.Bearer>> bearers) {
+        bearers.computeIfAbsent(key, any -> new ArrayList<>(1)).add(bearer);
+    }
+
+    NameTree tree() {
+        return tree;
+    }
+
+    /** All communes; each stands at its index. */
+    List<Commune> communes() {
+        return communes;
+    }
+
+    /** The commune of a code, or null. */
+    Commune commune(String code) {
+        return byCode.get(code);
+    }
+
+    /** The name that a word written together means in a hashtag, such as {@code saintnazaire}, or null. */
+    Name joined(String form) {
+        return joined.get(form);
+    }
+
+    /** Whether communes with other codes are called the same, articles left aside. */
+    boolean isShared(Commune commune) {
+        return sharing.getOrDefault(Spelling.cut(commune.name()).key(), 1) > 1;
+    }
+}
