@@ -15,6 +15,10 @@ final class Homonyms {
     /** The lead from which a commune is sure: a population 30 times larger gives it, everything else equal. */
     private static final double SURE = 6;
 
+    /** The lead that is enough for a town, which is spoken of far more than villages: ten times their population. */
+    private static final double SURE_OF_TOWN = 4;
+
+    private static final int TOWN = 20_000;
     private static final double PER_POWER_OF_TEN = 4;
     private static final double NAMED_DEPARTEMENT = 30;
     private static final double NAMED_POSTAL_CODE = 60;
@@ -35,7 +39,7 @@ final class Homonyms {
      */
     record Choice(Commune commune, double lead) {
         boolean isSure() {
-            return lead >= SURE;
+            return lead >= (commune.population() >= TOWN ? SURE_OF_TOWN : SURE);
         }
     }
 
