@@ -34,6 +34,10 @@ record Commune(int index, String code, String name, int population, List<String>
         return departementOf(code);
     }
 
+    boolean isOverseas() {
+        return code.startsWith("97") || code.startsWith("98");
+    }
+
     /** The département of an INSEE or postal code; of postal codes, Corsica is {@code 20}. */
     static String departementOf(String code) {
         return code.substring(0, code.startsWith("97") || code.startsWith("98") ? 3 : 2);

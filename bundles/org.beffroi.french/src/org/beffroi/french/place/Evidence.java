@@ -14,6 +14,7 @@ final class Evidence {
     private final Set<String> departements = new HashSet<>();
     private final Set<String> postalCodes = new HashSet<>();
     private final boolean sport;
+    private boolean abroad;
 
     Evidence(Passage passage, List<Hit> hits, WordLists lists) {
         for (Hit hit : hits) {
@@ -28,7 +29,11 @@ final class Evidence {
             if (token.kind() == Token.Kind.NUMBER || isCorsican(form)) {
                 number(passage, i, form);
             } else if (lists.is(Cue.SPORT, form)) {
+                sporting += SPORTING;
+            } else if (lists.is(Cue.SPORT_PERHAPS, form)) {
                 sporting++;
+            } else if (lists.is(Cue.COUNTRY, form) && passage.isCapital(i) || lists.is(Cue.FOREIGNER, form)) {
+                abroad = true;
             }
         }
         sport = sporting >= SPORTING;
@@ -73,6 +78,11 @@ final class Evidence {
             }
         }
         return !form.isEmpty();
+    }
+
+    /** Whether another country, or its people, is named. */
+    boolean isAbroad() {
+        return abroad;
     }
 
     boolean isSport() {

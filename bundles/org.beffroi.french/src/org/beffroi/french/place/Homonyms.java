@@ -23,6 +23,9 @@ final class Homonyms {
     private static final double NAMED_DEPARTEMENT = 30;
     private static final double NAMED_POSTAL_CODE = 60;
 
+    /** Mainland writers who name a place overseas mostly say so. */
+    private static final double OVERSEAS = 8;
+
     private static final int NEIGHBOUR = 15;
     private static final int REGION = 40;
 
@@ -57,14 +60,15 @@ final class Homonyms {
     Choice choose(Hit hit, Pinned pinned, Evidence evidence, Collection<Commune> neighbours) {
         List<Name.OfCommune> possible = new ArrayList<>(hit.communes().size());
         for (Name.OfCommune one : hit.communes()) {
-            if (pinned.allows(one.commune()) && (!one.shortened() || isCalledByHalf(one, pinned))) {
+            if (pinned.allows(one.commune())) {
                 possible.add(one);
             }
         }
         if (possible.size() == 1) {
-            return new Choice(possible.getFirst().commune(), 2 * SURE);
+            Name.OfCommune only = possible.getFirst();
+            return isCalledByHalf(only, pinned) ? new Choice(only.commune(), 2 * SURE) : null;
         }
-        Commune best = null;
+        Name.OfCommune best = null;
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         for (Name.OfCommune one : possible) {
@@ -72,16 +76,21 @@ final class Homonyms {
             if (weight > first) {
                 second = first;
                 first = weight;
-                best = one.commune();
+                best = one;
             } else {
                 second = Math.max(second, weight);
             }
         }
-        return best == null ? null : new Choice(best, first - second);
+        if (best == null || !isCalledByHalf(best, pinned)) {
+            return null;
+        }
+        double lead = first - second;
+        return new Choice(best.commune(), best.shortened() ? lead + SURE_OF_TOWN - SURE : lead);
     }
 
     private boolean isCalledByHalf(Name.OfCommune one, Pinned pinned) {
-        return one.commune().population() >= KNOWN_BY_HALF
+        return !one.shortened()
+                || one.commune().population() >= KNOWN_BY_HALF
                 || pinned.isSaid()
                 || surroundings.closeness(one.commune()) >= Surroundings.SAME_DEPARTEMENT;
     }
@@ -95,6 +104,9 @@ final class Homonyms {
         }
         if (evidence.namesPostalCodeOf(commune) || pinned.postalCode() != null && commune.postalCodes().contains(pinned.postalCode())) {
             weight += NAMED_POSTAL_CODE;
+        }
+        if (commune.isOverseas() && !surroundings.isOverseas()) {
+            weight -= OVERSEAS;
         }
         weight += neighbourhood(commune, neighbours);
         return one.shortened() ? weight - SURE : weight;

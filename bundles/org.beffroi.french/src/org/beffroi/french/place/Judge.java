@@ -15,7 +15,9 @@ final class Judge {
     /** The points from which a name is taken for a place. */
     static final int ENOUGH = 4;
 
-    private static final int NEVER = -100;
+    /** The points of what is something else for certain. */
+    static final int NEVER = -100;
+
     private static final int CERTAIN = 6;
     private static final int WELL_KNOWN = 20_000;
     private static final int KNOWN = 5_000;
@@ -28,6 +30,14 @@ final class Judge {
     private final WordLists lists;
     private final Surroundings surroundings;
 
+    /**
+     * Where a name stands in a list such as {@code Nantes, Rezé et Couëron}.
+     *
+     * @param follows whether it follows a name taken for a place
+     * @param leads whether another name follows
+     */
+    record InList(boolean follows, boolean leads) {}
+
     Judge(WordLists lists, Surroundings surroundings) {
         this.lists = lists;
         this.surroundings = surroundings;
@@ -36,9 +46,9 @@ final class Judge {
     /**
      * The points of a name.
      *
-     * @param listed whether it follows a name taken for a place in a list ({@code Nantes, Rezé})
+     * @param list where it stands in a list
      */
-    int points(Passage passage, Hit hit, Pinned pinned, Evidence evidence, HitsByToken hits, boolean listed) {
+    int points(Passage passage, Hit hit, Pinned pinned, Evidence evidence, HitsByToken hits, InList list) {
         if (pinned.abroad() || isPartOfAnotherName(passage, hit, hits)) {
             return NEVER;
         }
@@ -47,16 +57,17 @@ final class Judge {
         if (pinned.isSaid() && !certain) {
             return NEVER;
         }
-        int company = certain ? CERTAIN : company(passage, hit, closeness, listed);
+        int company = certain ? CERTAIN : company(passage, hit, closeness, list);
         if (company == NEVER || !certain && isSomethingElse(passage, hit, closeness, evidence)) {
             return NEVER;
         }
         boolean ordinary = isOrdinary(hit);
-        int points = known(hit, ordinary) + letters(passage, hit, ordinary, company) + company + nearness(closeness);
+        boolean acting = company < ENOUGH && acting(passage, hit);
+        int points = known(hit, ordinary) + letters(passage, hit, ordinary, acting || company >= ENOUGH) + company + nearness(closeness);
         if (company < ENOUGH) {
-            points += acting(passage, hit) ? 2 : 0;
+            points += !acting ? 0 : ordinary && !lists.isFirstName(hit.name().key()) ? 5 : 2;
             points -= evidence.isSport() && company <= 1 && hit.name().population() > SMALL ? 6 : 0;
-            points -= isBrand(hit) ? 6 : 0;
+            points -= isBrand(hit) ? brand(hit, closeness) : 0;
             points -= isSurname(passage, hit) ? 4 : 0;
         }
         return points;
@@ -78,18 +89,23 @@ final class Judge {
         return hit.name().words() == 1 && lists.isOrdinary(hit.name().key());
     }
 
+    private static int brand(Hit hit, int closeness) {
+        boolean near = closeness >= Surroundings.SAME_DEPARTEMENT;
+        return closeness == Surroundings.HERE || near && hit.setting().link() == Setting.Link.OF ? 0 : near ? 3 : 6;
+    }
+
     private boolean isBrand(Hit hit) {
         return hit.name().words() == 1 && lists.is(Cue.BRAND, hit.name().key());
     }
 
     /** How likely the name is a place by itself. */
-    private static int known(Hit hit, boolean ordinary) {
+    private int known(Hit hit, boolean ordinary) {
         int population = population(hit);
         if (hit.name().key().length() <= 2) {
             return hit.name().key().length() == 1 ? -4 : -2;
         }
         if (ordinary) {
-            return population >= GREAT ? 1 : population >= WELL_KNOWN ? 0 : population >= 3_000 ? -1 : -3;
+            return population >= GREAT ? 2 : population >= WELL_KNOWN ? 0 : population >= 3_000 ? -1 : -3;
         }
         if (hit.name().isSaint()) {
             return population >= WELL_KNOWN ? 3 : population >= KNOWN ? 2 : 1;
@@ -100,16 +116,20 @@ final class Judge {
         return population >= WELL_KNOWN ? 4 : population >= KNOWN ? 3 : population >= SMALL ? 1 : -1;
     }
 
-    private static int population(Hit hit) {
+    private int population(Hit hit) {
         int most = 0;
         for (Name.OfCommune one : hit.communes()) {
-            most = Math.max(most, one.commune().population());
+            int population = one.commune().population();
+            boolean counts = !one.shortened()
+                    || population >= WELL_KNOWN
+                    || surroundings.closeness(one.commune()) >= Surroundings.SAME_DEPARTEMENT;
+            most = counts ? Math.max(most, population) : most;
         }
         return most;
     }
 
     /** What capitals say. */
-    private static int letters(Passage passage, Hit hit, boolean ordinary, int company) {
+    private static int letters(Passage passage, Hit hit, boolean ordinary, boolean supported) {
         boolean capital = false;
         for (int i = hit.first(); i <= hit.last(); i++) {
             capital |= passage.isCapital(i);
@@ -123,7 +143,7 @@ final class Judge {
             return ordinary ? -missing - 2 : -missing;
         }
         if (passage.isShouting()) {
-            return ordinary && company < ENOUGH ? -2 : 0;
+            return ordinary && !supported ? -2 : 0;
         }
         boolean acronym = hit.name().key().length() <= SHORT_WORD && ordinary && passage.isShouted(hit.first());
         if (acronym) {
@@ -132,12 +152,12 @@ final class Judge {
         if (hit.setting().greatArticle()) {
             return 4;
         }
-        boolean initial = passage.isInitial(hit.setting().start()) && company < ENOUGH;
-        return initial ? ordinary ? -2 : 0 : 2;
+        boolean initial = passage.isInitial(hit.setting().start());
+        return initial ? ordinary && !supported ? -2 : 0 : 2;
     }
 
     /** What stands before and after. */
-    private int company(Passage passage, Hit hit, int closeness, boolean listed) {
+    private int company(Passage passage, Hit hit, int closeness, InList list) {
         Setting setting = hit.setting();
         String noun = setting.noun() < 0 ? "" : passage.word(setting.noun());
         boolean bound = setting.link() == Setting.Link.OF || setting.link() == Setting.Link.NONE;
@@ -155,7 +175,7 @@ final class Judge {
         int company =
                 switch (setting.link()) {
                     case AT, LOCATIVE -> ENOUGH;
-                    case PERHAPS_AT -> SUBJECTS.contains(noun) || setting.noun() < 0 ? 1 : 3;
+                    case PERHAPS_AT -> SUBJECTS.contains(noun) || setting.noun() < 0 ? 1 : ENOUGH;
                     case OF -> 2;
                     case IN -> 1;
                     case WEAK -> 1;
@@ -165,7 +185,7 @@ final class Judge {
         boolean headline = passage.isInitial(setting.start()) && (after.startsWith(":") || after.startsWith("|"));
         boolean alone = passage.gapBefore(setting.start()).endsWith("(") && after.startsWith(")");
         if (headline) {
-            company = Math.max(company, hit.name().population() >= WELL_KNOWN ? CERTAIN : ENOUGH);
+            company = Math.max(company, headline(hit));
         }
         if (alone) {
             company = Math.max(company, 3);
@@ -173,7 +193,28 @@ final class Judge {
         if (isWholeTag(passage, hit)) {
             company = Math.max(company, 2);
         }
-        return listed ? Math.max(company, 3) : company;
+        if (apposed(passage, hit)) {
+            company = Math.max(company, ENOUGH);
+        }
+        if (list.leads()) {
+            company = Math.max(company, closeness >= Surroundings.SAME_DEPARTEMENT ? ENOUGH : 2);
+        }
+        return list.follows() ? Math.max(company, 3) : company;
+    }
+
+    private int headline(Hit hit) {
+        boolean known = hit.name().population() >= WELL_KNOWN;
+        return known ? CERTAIN : isOrdinary(hit) ? 2 : ENOUGH;
+    }
+
+    /** {@code Lure, sous-préfecture}. */
+    private boolean apposed(Passage passage, Hit hit) {
+        int next = hit.last() + 1;
+        if (next + 1 >= passage.size() || !passage.gapAfter(hit.last()).strip().equals(",") || passage.isCapital(next)) {
+            return false;
+        }
+        String word = passage.word(next);
+        return lists.is(Cue.SEAT, word) || word.equals("sous") && lists.is(Cue.SEAT, passage.word(next + 1));
     }
 
     /** {@code #SaintNazaire}, and not {@code #JeSuisNice}. */
@@ -204,9 +245,14 @@ final class Judge {
     private boolean isSomethingElse(Passage passage, Hit hit, int closeness, Evidence evidence) {
         Setting setting = hit.setting();
         boolean here = closeness == Surroundings.HERE;
-        if (!here && closeness < Surroundings.SAME_DEPARTEMENT && hit.name().words() == 1
+        boolean near = closeness >= Surroundings.SAME_DEPARTEMENT && !evidence.isAbroad();
+        if (!here && !near && hit.name().words() == 1
                 && lists.is(Cue.ABROAD, hit.name().key())
                 && hit.communes().stream().noneMatch(one -> evidence.namesDepartementOf(one.commune()) || evidence.namesPostalCodeOf(one.commune()))) {
+            return true;
+        }
+        if (evidence.isAbroad() && !here && hit.communes().stream().allMatch(Name.OfCommune::shortened)
+                || hit.name().isSaint() && isFeast(hit) && setting.link() != Setting.Link.AT) {
             return true;
         }
         int next = passage.after(hit.last());
@@ -237,6 +283,12 @@ final class Judge {
             case WEAK -> next >= 0 && isPerson(passage, hit, next) || isFace(passage, setting) && evidence.isSport();
             default -> isFace(passage, setting);
         };
+    }
+
+    /** {@code Saint-Valentin}. */
+    private boolean isFeast(Hit hit) {
+        String key = hit.name().key();
+        return lists.is(Cue.FEAST, key.substring(key.indexOf(' ') + 1));
     }
 
     /** {@code face à Nantes}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
+import org.beffroi.core.text.Folding;
 
 /**
  * The names of all communes, départements and régions, ready to be found in texts.
@@ -21,13 +22,10 @@ final class Lexicon {
 
     private static final int SHORTEST_TAG = 5;
 
-    private static final Set<String> LINKS =
-            Set.of("sur", "sous", "en", "les", "le", "la", "de", "du", "des", "aux", "au", "et", "a", "pres", "devant");
-
     /** Beginnings that say nothing: half of all names go on from them. */
     private static final Set<String> EMPTY_BEGINNINGS = Set.of(
             """
-            bains bar barre bas basse beau bel belle bois bonne bourg bourgogne celle champs chapelle
+            bains bar barre bas basse beau bel belle bois bonne bourgogne celle champs chapelle
             chateau chef coteaux couronne croix d deux eaux fontaine forges fort garde grand grande haut
             haute ile iles jardin l marche marches mas mery mesnil mont monts morne motte neuf notre
             pavillons pays petit petite pierre plan plessis pointe pont ponts port puy queue rives riviere
@@ -40,7 +38,8 @@ final class Lexicon {
     private final List<Commune> communes = new ArrayList<>();
     private final Map<String, Commune> byCode = new HashMap<>();
     private final Map<String, Integer> sharing = new HashMap<>();
-    private final Map<String, Name> joined = new HashMap<>();
+    /** Names of several words written together, with and without their elided letters, and the name's words. */
+    private final Map<String, String> joined = new HashMap<>();
     private final NameTree tree;
 
     Lexicon(Territories territories) {
@@ -51,12 +50,6 @@ final class Lexicon {
                 .forEach(one -> addGround(one.name(), one.code(), bearers));
         territories.all(Territory.Kind.REGION).forEach(one -> addGround(one.name(), "", bearers));
         tree = new NameTree(bearers);
-        for (Name name : tree.names()) {
-            String together = name.key().replace(" ", "");
-            if (name.words() > 1 && together.length() >= SHORTEST_TAG) {
-                joined.put(together, name);
-            }
-        }
     }
 
     private void add(Territory territory, Map<String, List<Name.Bearer>> bearers) {
@@ -69,22 +62,35 @@ final class Lexicon {
         }
         sharing.merge(cut.key(), 1, Integer::sum);
         put(cut.key(), new Name.OfCommune(commune, cut.article(), false), bearers);
-        int usual = commune.population() < OFTEN_SHORTENED ? 0 : usualBeginning(cut.words());
+        if (cut.words().size() > 1) {
+            joined.put(cut.key().replace(" ", ""), cut.key());
+            joined.put(letters(commune.name()), cut.key());
+        }
+        int usual = commune.population() < OFTEN_SHORTENED ? 0 : usualBeginning(cut);
         if (usual > 0) {
             String beginning = String.join(" ", cut.words().subList(0, usual));
             put(beginning, new Name.OfCommune(commune, cut.article(), true), bearers);
         }
     }
 
+    private static String letters(String name) {
+        String folded = Folding.fold(name);
+        StringBuilder letters = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i))) {
+                letters.append(folded.charAt(i));
+            }
+        }
+        return letters.toString();
+    }
+
     /** How many words of a name people often leave it at; zero where they say it whole. */
-    private static int usualBeginning(List<String> words) {
+    private static int usualBeginning(Spelling.Cut cut) {
+        List<String> words = cut.words();
         String first = words.getFirst();
         int usual = first.startsWith("saint") ? 2 : 1;
-        if (words.size() <= usual || usual == 1 && (EMPTY_BEGINNINGS.contains(first) || first.length() < 3)) {
-            return 0;
-        }
-        boolean linked = LINKS.contains(words.get(usual));
-        return linked || usual == 1 && words.size() == 2 ? usual : 0;
+        boolean empty = cut.article() == Article.NONE && EMPTY_BEGINNINGS.contains(first) || first.length() < 3;
+        return words.size() <= usual || usual == 1 && empty ? 0 : usual;
     }
 
     private static void addGround(String name, String code, Map<String, List<Name.Bearer>> bearers) {
@@ -112,7 +118,8 @@ final class Lexicon {
 
     /** The name that a word written together means in a hashtag, such as {@code saintnazaire}, or null. */
     Name joined(String form) {
-        return joined.get(form);
+        String key = form.length() < SHORTEST_TAG ? null : joined.get(form);
+        return key == null ? null : tree.named(key);
     }
 
     /** Whether communes with other codes are called the same, articles left aside. */

@@ -20,10 +20,7 @@ final class NameFinder {
     List<Hit> hits(Passage passage) {
         List<Hit> hits = List.of();
         for (int at = 0; at < passage.size(); at++) {
-            if (!passage.isWord(at)) {
-                continue;
-            }
-            Hit hit = at(passage, at);
+            Hit hit = passage.isTag(at) ? tag(passage, at) : passage.isWord(at) ? at(passage, at) : null;
             if (hit != null) {
                 hits = hits.isEmpty() ? new ArrayList<>(4) : hits;
                 hits.add(hit);
@@ -40,13 +37,17 @@ final class NameFinder {
             return mine;
         }
         NameTree.Node node = lexicon.tree().first(word);
-        if (node != null) {
-            return longest(passage, at, node);
+        return node == null ? null : longest(passage, at, node);
+    }
+
+    /** A whole hashtag that is one name written together. */
+    private Hit tag(Passage passage, int at) {
+        Name together = lexicon.joined(passage.token(at).form().substring(1));
+        int last = at;
+        while (together != null && last + 1 < passage.size() && passage.token(last + 1).end() <= passage.token(at).end()) {
+            last++;
         }
-        Name together = passage.tagOf(at) == at - 1 && at > 0 ? lexicon.joined(word) : null;
-        boolean whole = together != null
-                && passage.token(at).end() == passage.token(at - 1).end();
-        return whole ? hit(passage, at, at, together) : null;
+        return last > at ? hit(passage, at + 1, last, together) : null;
     }
 
     private Hit longest(Passage passage, int at, NameTree.Node from) {

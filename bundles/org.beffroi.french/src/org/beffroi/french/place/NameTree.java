@@ -88,19 +88,13 @@ final class NameTree {
         return first.get(word);
     }
 
-    /** All names of a node and below. */
-    List<Name> names() {
-        List<Name> names = new ArrayList<>();
-        first.values().forEach(node -> collect(node, names));
-        return names;
-    }
-
-    private static void collect(Node node, List<Name> names) {
-        if (node.name != null) {
-            names.add(node.name);
+    /** The name of these words, one space between, or null. */
+    Name named(String key) {
+        String[] words = key.split(" ");
+        Node node = first(words[0]);
+        for (int i = 1; i < words.length && node != null; i++) {
+            node = node.next(words[i]);
         }
-        for (Node next : node.nodes) {
-            collect(next, names);
-        }
+        return node == null ? null : node.name;
     }
 }

@@ -35,6 +35,10 @@ final class Passage {
         return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.WORD;
     }
 
+    boolean isTag(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.HASHTAG;
+    }
+
     /** The lower-case letter elided right before a token ({@code l} in {@code l'Isle}), or zero. */
     char elided(int at) {
         return Character.toLowerCase(elision(at));
@@ -56,7 +60,7 @@ final class Passage {
     }
 
     /** Whether the hashtag that holds a token begins right before it. */
-    private boolean opensTag(int at) {
+    boolean opensTag(int at) {
         return at > 0
                 && tokens.get(at - 1).kind() == Token.Kind.HASHTAG
                 && tokens.get(at - 1).end() > tokens.get(at).start();

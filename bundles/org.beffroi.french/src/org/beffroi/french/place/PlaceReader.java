@@ -20,6 +20,7 @@ final class PlaceReader implements Reader {
 
     private static final double PER_POINT = 0.05;
     private static final double MOST = 0.98;
+    private static final int TIMES = 3;
     private static final double DOSSIER_LIST = 0.95;
 
     /** A name found, decided: a commune's code or a value of the dossier's list. */
@@ -90,10 +91,14 @@ final class PlaceReader implements Reader {
         Reading[] readings = new Reading[hits.size()];
         List<Taken> taken = new ArrayList<>(hits.size());
         Hit listed = null;
+        Hit refused = null;
         for (int i = 0; i < readings.length; i++) {
             Hit hit = hits.get(i);
             boolean follows = listed != null && isListed(passage, listed, hit);
+            boolean refusedToo = refused != null && isCoupled(passage, refused, hit);
+            boolean leads = i + 1 < readings.length && isListed(passage, hit, hits.get(i + 1));
             listed = null;
+            refused = null;
             if (hit.own() != null) {
                 if (isOwn(passage, hit)) {
                     readings[i] = new Reading(hit, hit.own(), DOSSIER_LIST);
@@ -101,25 +106,30 @@ final class PlaceReader implements Reader {
                 }
             } else if (!hit.isGround()) {
                 Pinned pinned = Pinned.of(passage, hit, byToken, lists);
-                int points = judge.points(passage, hit, pinned, evidence, byToken, follows);
+                int points = refusedToo && !pinned.isSaid()
+                        ? Judge.NEVER
+                        : judge.points(passage, hit, pinned, evidence, byToken, new Judge.InList(follows, leads));
+                refused = points < Judge.NEVER / 2 ? hit : null;
                 if (points >= Judge.ENOUGH) {
                     taken.add(new Taken(i, hit, pinned, points));
                     listed = hit;
                 }
             }
         }
-        // names that are sure help those that are not at the second time
+        // names of one bearer first: they help to tell the others, and those told help once more
         Set<Commune> certain = new LinkedHashSet<>();
-        for (int time = 0; time < 2 && !taken.isEmpty(); time++) {
-            settle(taken, evidence, certain, readings);
+        for (int time = 0; time < TIMES && !taken.isEmpty(); time++) {
+            settle(taken, time > 0, evidence, certain, readings);
         }
         return Arrays.stream(readings).filter(Objects::nonNull).toList();
     }
 
-    private void settle(List<Taken> taken, Evidence evidence, Set<Commune> certain, Reading[] readings) {
+    private void settle(
+            List<Taken> taken, boolean all, Evidence evidence, Set<Commune> certain, Reading[] readings) {
         List<Commune> known = List.copyOf(certain);
         for (Taken one : taken) {
-            Homonyms.Choice choice = readings[one.index] != null
+            boolean alone = one.hit.communes().size() == 1 || one.pinned.isSaid();
+            Homonyms.Choice choice = readings[one.index] != null || !all && !alone
                     ? null
                     : homonyms.choose(one.hit, one.pinned, evidence, known);
             if (choice != null && choice.isSure()) {
@@ -138,7 +148,18 @@ final class PlaceReader implements Reader {
             String gap = passage.gapBefore(start).strip();
             return gap.equals(",") || gap.equals("/") || gap.equals("-") || gap.equals("–");
         }
-        return between == 1 && lists.is(Cue.AND, passage.word(start - 1)) && passage.gapAfter(previous.last()).isBlank();
+        return isCoupled(passage, previous, hit);
+    }
+
+    /** Whether only {@code et} or {@code ou} parts two names, perhaps with {@code de} or {@code à}. */
+    private boolean isCoupled(Passage passage, Hit previous, Hit hit) {
+        int start = hit.setting().start();
+        int and = previous.last() + 1;
+        boolean linked = start - and == 2 && (passage.word(and + 1).equals("de") || passage.word(and + 1).equals("du")
+                || passage.word(and + 1).equals("a") || passage.word(and + 1).equals("au") || passage.word(and + 1).equals("aux") || passage.word(and + 1).equals("des"));
+        return (start - and == 1 || linked)
+                && lists.is(Cue.AND, passage.word(and))
+                && passage.gapAfter(previous.last()).isBlank();
     }
 
     /** Names of the dossier's own list want a capital, or several words. */

@@ -65,7 +65,9 @@ record Setting(int start, Article article, boolean greatArticle, Link link, int 
             return new Setting(start, article, great, Link.OF, before);
         }
         Link link = link(passage, before, lists);
-        return new Setting(start, article, great, link, link == Link.NONE ? before : passage.before(before));
+        // a noun before a hashtag does not go with it: "le marché #SaintBrieuc"
+        int noun = passage.opensTag(start) ? -1 : before;
+        return new Setting(start, article, great, link, link == Link.NONE ? noun : passage.before(before));
     }
 
     private static Link link(Passage passage, int before, WordLists lists) {

@@ -21,8 +21,11 @@ final class Surroundings {
 
     private static final int NEXT = 20;
     private static final int AROUND = 60;
+    /** Overseas, kilometres to the islands around. */
+    private static final int ARCHIPELAGO = 300;
 
     private final byte[] closeness;
+    private boolean overseas;
 
     /** @param territory code of a commune or département, or SIREN; unknown or empty is nowhere: nothing is close */
     Surroundings(Lexicon lexicon, Territories territories, Optional<String> territory) {
@@ -41,6 +44,8 @@ final class Surroundings {
         if (centre == null) {
             return;
         }
+        overseas = centre.isOverseas();
+        int around = overseas ? ARCHIPELAGO : AROUND;
         for (Commune commune : lexicon.communes()) {
             double away = centre.distance(commune);
             closeness[commune.index()] = (byte)
@@ -48,7 +53,7 @@ final class Surroundings {
                             ? NEXT_DOOR
                             : departements.contains(commune.departement())
                                     ? SAME_DEPARTEMENT
-                                    : away <= AROUND ? NOT_FAR : 0);
+                                    : away <= around ? NOT_FAR : 0);
         }
         if (here.kind() == Territory.Kind.COMMUNE) {
             territories.containing(here).stream()
@@ -81,6 +86,10 @@ final class Surroundings {
                 closeness[commune.index()] = (byte) Math.max(closeness[commune.index()], to);
             }
         }
+    }
+
+    boolean isOverseas() {
+        return overseas;
     }
 
     /** From 0, far away or no territory said, to {@link #HERE}. */
