@@ -8,6 +8,7 @@ enum Cue {
     VISITING,
     WEAK,
     ACTING,
+    PARTICIPLE,
     WAY,
     STOP,
     GOODS,

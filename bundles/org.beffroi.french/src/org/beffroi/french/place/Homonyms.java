@@ -23,13 +23,13 @@ final class Homonyms {
     private static final double NAMED_DEPARTEMENT = 30;
     private static final double NAMED_POSTAL_CODE = 60;
 
-    /** Mainland writers who name a place overseas mostly say so. */
-    private static final double OVERSEAS = 8;
+    /** Mainland writers who name a place overseas often say so, and the other way round. */
+    private static final double OVERSEAS = 3;
 
     private static final int NEIGHBOUR = 15;
     private static final int REGION = 40;
 
-    private static final int[] NEARNESS = {0, 8, 14, 28, 40};
+    private static final int[] NEARNESS = {0, 4, 14, 28, 40};
 
     /** Inhabitants of a town that a usual short name may mean far from its surroundings. */
     private static final int KNOWN_BY_HALF = 20_000;
@@ -105,7 +105,7 @@ final class Homonyms {
         if (evidence.namesPostalCodeOf(commune) || pinned.postalCode() != null && commune.postalCodes().contains(pinned.postalCode())) {
             weight += NAMED_POSTAL_CODE;
         }
-        if (commune.isOverseas() && !surroundings.isOverseas()) {
+        if (commune.isOverseas() != surroundings.isOverseas()) {
             weight -= OVERSEAS;
         }
         weight += neighbourhood(commune, neighbours);

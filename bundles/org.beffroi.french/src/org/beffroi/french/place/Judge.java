@@ -49,7 +49,7 @@ final class Judge {
      * @param list where it stands in a list
      */
     int points(Passage passage, Hit hit, Pinned pinned, Evidence evidence, HitsByToken hits, InList list) {
-        if (pinned.abroad() || isPartOfAnotherName(passage, hit, hits)) {
+        if (pinned.abroad() || isPartOfAnotherName(passage, hit, hits, list)) {
             return NEVER;
         }
         int closeness = closeness(hit);
@@ -62,11 +62,16 @@ final class Judge {
             return NEVER;
         }
         boolean ordinary = isOrdinary(hit);
+        if (ordinary && company < 3 && hit.communes().stream().allMatch(Name.OfCommune::shortened) && !acting(passage, hit)) {
+            return NEVER;
+        }
         boolean acting = company < ENOUGH && acting(passage, hit);
         int points = known(hit, ordinary) + letters(passage, hit, ordinary, acting || company >= ENOUGH) + company + nearness(closeness);
         if (company < ENOUGH) {
             points += !acting ? 0 : ordinary && !lists.isFirstName(hit.name().key()) ? 5 : 2;
-            points -= evidence.isSport() && company <= 1 && hit.name().population() > SMALL ? 6 : 0;
+            boolean bare = hit.setting().link() == Setting.Link.NONE || hit.setting().link() == Setting.Link.WEAK;
+            points -= evidence.isAbroad() && population(hit) < KNOWN ? 4 : 0;
+            points -= evidence.isSport() && bare && hit.name().population() > SMALL ? 6 : 0;
             points -= isBrand(hit) ? brand(hit, closeness) : 0;
             points -= isSurname(passage, hit) ? 4 : 0;
         }
@@ -90,8 +95,7 @@ final class Judge {
     }
 
     private static int brand(Hit hit, int closeness) {
-        boolean near = closeness >= Surroundings.SAME_DEPARTEMENT;
-        return closeness == Surroundings.HERE || near && hit.setting().link() == Setting.Link.OF ? 0 : near ? 3 : 6;
+        return closeness >= Surroundings.SAME_DEPARTEMENT && hit.setting().link() == Setting.Link.OF ? 0 : 6;
     }
 
     private boolean isBrand(Hit hit) {
@@ -105,7 +109,7 @@ final class Judge {
             return hit.name().key().length() == 1 ? -4 : -2;
         }
         if (ordinary) {
-            return population >= GREAT ? 2 : population >= WELL_KNOWN ? 0 : population >= 3_000 ? -1 : -3;
+            return population >= GREAT ? 1 : population >= WELL_KNOWN ? 0 : population >= 3_000 ? -1 : -3;
         }
         if (hit.name().isSaint()) {
             return population >= WELL_KNOWN ? 3 : population >= KNOWN ? 2 : 1;
@@ -228,15 +232,16 @@ final class Judge {
     private static final Set<String> ABSTRACT_TIES = Set.of("ci", "la", "t");
 
     /** Whether hyphens tie it to words that are no place: {@code Loire-Atlantique}, {@code Notre-Dame-de-Paris}. */
-    private boolean isPartOfAnotherName(Passage passage, Hit hit, HitsByToken hits) {
+    private boolean isPartOfAnotherName(Passage passage, Hit hit, HitsByToken hits, InList list) {
         int start = hit.setting().start();
         int last = hit.last();
-        if (start > 0 && passage.isTiedBefore(start) && hits.endingAt(start - 1) == null) {
+        if (start > 0 && passage.isTiedBefore(start) && !list.follows()) {
             return true;
         }
+        Hit tied = hits.startingAt(last + 1);
         return passage.isTiedAfter(last)
                 && last + 1 < passage.size()
-                && hits.startingAt(last + 1) == null
+                && (tied == null || isOrdinary(tied))
                 && !lists.is(Cue.PART, passage.word(last + 1))
                 && !ABSTRACT_TIES.contains(passage.word(last + 1));
     }
@@ -315,8 +320,19 @@ final class Judge {
 
     private boolean acting(Passage passage, Hit hit) {
         int next = passage.after(hit.last());
-        return next >= 0 && lists.is(Cue.ACTING, passage.word(next)) && passage.gapAfter(hit.last()).isBlank()
-                || next >= 0 && passage.elided(next) != 0 && "sn".indexOf(passage.elided(next)) >= 0;
+        if (next < 0) {
+            return false;
+        }
+        if (passage.elided(next) != 0) {
+            return passage.elided(next) == 's' || passage.elided(next) == 'n';
+        }
+        String word = passage.word(next);
+        boolean verb = lists.is(Cue.ACTING, word) || !isOrdinary(hit) && lists.is(Cue.PARTICIPLE, word);
+        // "à" is no verb, nor is "fermé"; in capitals they cannot be told
+        boolean accented = "éàÉÀ".indexOf(passage.token(next).exact().charAt(passage.token(next).exact().length() - 1)) >= 0
+                || passage.isShouting();
+        boolean pronoun = hit.name().key().equals("y") && word.equals("a");
+        return verb && !accented && !pronoun && passage.gapAfter(hit.last()).isBlank();
     }
 
     /** Whether a word with a capital that is no name known here precedes, as a given name would. */
