@@ -19,6 +19,9 @@ record Commune(int index, String code, String name, int population, List<String>
     /** Mean radius of the Earth in kilometres (IUGG). */
     private static final double EARTH = 6371.0;
 
+    /** Kilometres taken for granted between communes of one postal code. */
+    private static final double NEIGHBOURS = 5;
+
     static Commune of(int index, Territory territory) {
         return new Commune(
                 index,
@@ -53,7 +56,12 @@ record Commune(int index, String code, String name, int population, List<String>
         if (point != null && other.point != null) {
             return kilometres(point, other.point);
         }
-        return postalCodes.stream().anyMatch(other.postalCodes::contains) ? 5 : Double.NaN;
+        for (String one : postalCodes) {
+            if (other.postalCodes.contains(one)) {
+                return NEIGHBOURS;
+            }
+        }
+        return Double.NaN;
     }
 
     private static double kilometres(Coordinates a, Coordinates b) {

@@ -37,9 +37,8 @@ final class Lexicon {
 
     private final List<Commune> communes = new ArrayList<>();
     private final Map<String, Commune> byCode = new HashMap<>();
-    private final Map<String, Integer> sharing = new HashMap<>();
     /** Names of several words written together, with and without their elided letters, and the name's words. */
-    private final Map<String, String> joined = new HashMap<>();
+    private final Once<Map<String, String>> joined = new Once<>(this::writtenTogether);
     private final NameTree tree;
 
     Lexicon(Territories territories) {
@@ -60,17 +59,24 @@ final class Lexicon {
         if (cut.words().isEmpty()) {
             return;
         }
-        sharing.merge(cut.key(), 1, Integer::sum);
         put(cut.key(), new Name.OfCommune(commune, cut.article(), false), bearers);
-        if (cut.words().size() > 1) {
-            joined.put(cut.key().replace(" ", ""), cut.key());
-            joined.put(letters(commune.name()), cut.key());
-        }
         int usual = commune.population() < OFTEN_SHORTENED ? 0 : usualBeginning(cut);
         if (usual > 0) {
             String beginning = String.join(" ", cut.words().subList(0, usual));
             put(beginning, new Name.OfCommune(commune, cut.article(), true), bearers);
         }
+    }
+
+    private Map<String, String> writtenTogether() {
+        Map<String, String> together = HashMap.newHashMap(2 * communes.size());
+        for (Commune commune : communes) {
+            Spelling.Cut cut = Spelling.cut(commune.name());
+            if (cut.words().size() > 1) {
+                together.put(cut.key().replace(" ", ""), cut.key());
+                together.put(letters(commune.name()), cut.key());
+            }
+        }
+        return together;
     }
 
     private static String letters(String name) {
@@ -118,12 +124,7 @@ final class Lexicon {
 
     /** The name that a word written together means in a hashtag, such as {@code saintnazaire}, or null. */
     Name joined(String form) {
-        String key = form.length() < SHORTEST_TAG ? null : joined.get(form);
+        String key = form.length() < SHORTEST_TAG ? null : joined.get().get(form);
         return key == null ? null : tree.named(key);
-    }
-
-    /** Whether communes with other codes are called the same, articles left aside. */
-    boolean isShared(Commune commune) {
-        return sharing.getOrDefault(Spelling.cut(commune.name()).key(), 1) > 1;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Names by their words: the first one found by hashing, those after it by bisection, so that a text is read in one pass and
@@ -43,12 +42,14 @@ final class NameTree {
 
     /** @param bearers who is called so, by the words with one space between */
     NameTree(Map<String, List<Name.Bearer>> bearers) {
-        List<Line> lines = new ArrayList<>(bearers.size());
+        String[] keys = bearers.keySet().toArray(String[]::new);
         // spaces come before letters, so that equal beginnings stand together
-        new TreeMap<>(bearers).forEach((key, all) -> {
+        Arrays.sort(keys);
+        List<Line> lines = new ArrayList<>(keys.length);
+        for (String key : keys) {
             String[] words = key.split(" ");
-            lines.add(new Line(words, new Name(key, words.length, all)));
-        });
+            lines.add(new Line(words, new Name(key, words.length, bearers.get(key))));
+        }
         first = HashMap.newHashMap(lines.size());
         for (int from = 0, to; from < lines.size(); from = to) {
             to = end(lines, from, 0);
