@@ -96,7 +96,7 @@ final class PlaceReader implements Reader {
             Hit hit = hits.get(i);
             boolean follows = listed != null && isListed(passage, listed, hit);
             boolean refusedToo = refused != null && isCoupled(passage, refused, hit);
-            boolean leads = i + 1 < readings.length && isListed(passage, hit, hits.get(i + 1));
+            boolean leads = i + 1 < readings.length && !evidence.isSport() && isListed(passage, hit, hits.get(i + 1));
             listed = null;
             refused = null;
             if (hit.own() != null) {
