@@ -254,7 +254,7 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate
         return switch (field.type()) {
             case TEXT -> text(field, value, anyValue);
             case NUMBER, TIME -> anyValue ? new FieldExistsQuery(Schema.number(field)) : exactNumber(field, value);
-            case KEYWORD, FLAG -> keyword(Schema.keyword(field), value, anyValue);
+            case KEYWORD, FLAG -> named(field, value, anyValue);
             case LINK -> keyword(Schema.keyword(field), anyValue ? value : LinkTerms.plain(value), anyValue);
         };
     }
@@ -262,6 +262,19 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate
     private static org.apache.lucene.search.Query exactNumber(Field field, String value) {
         long number = Long.parseLong(value);
         return NumericDocValuesField.newSlowRangeQuery(Schema.number(field), number, number);
+    }
+
+    /** A value as it is stored, or by the name under which people know it. */
+    private static org.apache.lucene.search.Query named(Field field, String value, boolean anyValue) {
+        org.apache.lucene.search.Query written = keyword(Schema.keyword(field), value, anyValue);
+        List<String> named = anyValue || Jokers.any(value) ? List.of() : field.valuesNamed(Jokers.fixed(value));
+        if (named.isEmpty()) {
+            return written;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(written, Occur.SHOULD);
+        named.forEach(one ->
+                any.add(new TermQuery(new Term(Schema.keyword(field), Searched.keywordTerm(one))), Occur.SHOULD));
+        return any.build();
     }
 
     private static org.apache.lucene.search.Query keyword(String field, String value, boolean anyValue) {

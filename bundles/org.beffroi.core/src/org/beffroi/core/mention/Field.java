@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param french names in queries and labels, the first one is the label; never empty
  * @param vocabulary the known values, empty where none has a name of its own
  * @param open whether other values are as good as those of the vocabulary
+ * @param names names of values that are codes, empty where values speak for themselves or have a vocabulary
  */
 public record Field(
         String name,
@@ -27,7 +28,8 @@ public record Field(
         List<String> english,
         List<String> french,
         List<Term> vocabulary,
-        boolean open) {
+        boolean open,
+        Optional<ValueNames> names) {
 
     /** Whether the values of a field are counted, and how many there may be. */
     public enum Facet {
@@ -43,6 +45,7 @@ public record Field(
         Objects.requireNonNull(name);
         Objects.requireNonNull(type);
         Objects.requireNonNull(facet);
+        Objects.requireNonNull(names);
         english = List.copyOf(english);
         french = List.copyOf(french);
         vocabulary = List.copyOf(vocabulary);
@@ -51,29 +54,40 @@ public record Field(
         }
     }
 
+    /** A field that points to no person, with neither vocabulary nor names of values. */
+    private Field(
+            String name, FieldType type, boolean many, Facet facet, List<String> english, List<String> french) {
+        this(name, type, many, facet, false, english, french, List.of(), true, Optional.empty());
+    }
+
     /** A field of one value. */
     public static Field one(String name, FieldType type, Facet facet, String english, String french) {
-        return new Field(name, type, false, facet, false, names(english), names(french), List.of(), true);
+        return new Field(name, type, false, facet, words(english), words(french));
     }
 
     /** A field of several values. */
     public static Field many(String name, FieldType type, Facet facet, String english, String french) {
-        return new Field(name, type, true, facet, false, names(english), names(french), List.of(), true);
+        return new Field(name, type, true, facet, words(english), words(french));
     }
 
     /** The same field, holding what points to a person. */
     public Field asPersonal() {
-        return new Field(name, type, many, facet, true, english, french, vocabulary, open);
+        return new Field(name, type, many, facet, true, english, french, vocabulary, open, names);
     }
 
     /** The same field, whose values are these. */
     public Field withVocabulary(Term... terms) {
-        return new Field(name, type, many, facet, personal, english, french, List.of(terms), false);
+        return new Field(name, type, many, facet, personal, english, french, List.of(terms), false, names);
     }
 
     /** The same field, some of whose values have names; there may be any others. */
     public Field withNames(Term... terms) {
-        return new Field(name, type, many, facet, personal, english, french, List.of(terms), true);
+        return new Field(name, type, many, facet, personal, english, french, List.of(terms), true, names);
+    }
+
+    /** The same field, whose values are codes that have names elsewhere. */
+    public Field withNames(ValueNames names) {
+        return new Field(name, type, many, facet, personal, english, french, vocabulary, open, Optional.of(names));
     }
 
     /** The name under which people of that language read it, lower case. */
@@ -81,9 +95,17 @@ public record Field(
         return locale.getLanguage().equals("fr") ? french.getFirst() : english.getFirst();
     }
 
-    /** The label of one of its values: the vocabulary's where it knows the value, else the value itself. */
+    /** The label of one of its values: the vocabulary's or the name where one knows the value, else the value itself. */
     public String valueLabel(String value, Locale locale) {
-        return term(value).map(term -> term.label(locale)).orElse(value);
+        return term(value)
+                .map(term -> term.label(locale))
+                .or(() -> names.flatMap(known -> known.label(value, locale)))
+                .orElse(value);
+    }
+
+    /** The stored values that a typed name means beside the value so written; none where values have no names. */
+    public List<String> valuesNamed(String typed) {
+        return names.map(known -> known.values(typed)).orElse(List.of());
     }
 
     /** The vocabulary's entry for a stored value. */
@@ -91,7 +113,7 @@ public record Field(
         return vocabulary.stream().filter(term -> term.value().equals(value)).findFirst();
     }
 
-    private static List<String> names(String spaced) {
+    private static List<String> words(String spaced) {
         return List.of(spaced.split("\\|"));
     }
 }

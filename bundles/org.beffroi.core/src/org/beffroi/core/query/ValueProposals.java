@@ -86,6 +86,11 @@ final class ValueProposals {
                 found.add(value(field, term.value(), span, OptionalLong.empty(), locale));
             }
         }
+        if (!prefix.isEmpty()) {
+            field.names().map(names -> names.beginning(prefix, QueryAssist.MOST)).orElse(List.of()).stream()
+                    .filter(value -> !seen.contains(value))
+                    .forEach(value -> found.add(value(field, value, span, OptionalLong.empty(), locale)));
+        }
         return found;
     }
 
@@ -112,9 +117,17 @@ final class ValueProposals {
     }
 
     private Proposal value(Field field, String value, Span span, OptionalLong mentions, Locale locale) {
-        String insert = printer(locale).value(new FieldIs(field.name(), Jokers.literally(value)));
+        String insert = printer(locale).value(new FieldIs(field.name(), Jokers.literally(typed(field, value, locale))));
         Sentence meaning = text(field.valueLabel(value, Locale.ENGLISH), field.valueLabel(value, Locale.FRENCH));
         return proposal(Proposal.Kind.VALUE, insert, span, meaning, mentions);
+    }
+
+    /** What to type for a value: its name where that names no other value, else the value as it is stored. */
+    private static String typed(Field field, String value, Locale locale) {
+        return field.names()
+                .flatMap(names -> names.label(value, locale))
+                .filter(label -> field.valuesNamed(label).equals(List.of(value)))
+                .orElse(value);
     }
 
     private List<Proposal> flags(Field field, String prefix, Span span, Locale locale) {

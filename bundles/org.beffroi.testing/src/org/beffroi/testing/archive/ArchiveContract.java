@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,6 +35,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.core.mention.ValueNames;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.query.Query;
 import org.beffroi.testing.archive.RandomDossier.Step;
@@ -266,6 +268,52 @@ public abstract class ArchiveContract {
                     .isInstanceOf(org.beffroi.core.archive.Cancelled.class);
         } finally {
             archive.close();
+        }
+    }
+
+    @Test
+    protected void valuesAreFoundByTheNamesOfTheirField() {
+        Field place = CoreFields.PLACE.withNames(new OneTown());
+        Archive archive = newArchive(Fields.core().with(List.of(place)), PARIS, TODAY);
+        try {
+            archive.add(List.of(placed(1, "44109"), placed(2, "Nantes"), placed(3, "44143")));
+            try (Snapshot snapshot = archive.snapshot()) {
+                assertThat(snapshot.count(new Query.FieldIs("place", "nantes"), Cancel.never()))
+                        .isEqualTo(2);
+                assertThat(snapshot.count(new Query.FieldIs("place", "44109"), Cancel.never()))
+                        .isEqualTo(1);
+                assertThat(snapshot.count(new Query.FieldIs("place", "44*"), Cancel.never()))
+                        .isEqualTo(2);
+                assertThat(snapshot.count(new Query.FieldIs("place", "*"), Cancel.never()))
+                        .isEqualTo(3);
+            }
+        } finally {
+            archive.close();
+        }
+    }
+
+    private static Mention placed(int number, String place) {
+        Mention mention = mention(number, "la cantine");
+        return mention.with(mention.values().toBuilder()
+                .put(CoreFields.PLACE, List.of(place))
+                .build());
+    }
+
+    /** The name of one code. */
+    private static final class OneTown implements ValueNames {
+        @Override
+        public Optional<String> label(String value, Locale locale) {
+            return value.equals("44109") ? Optional.of("Nantes") : Optional.empty();
+        }
+
+        @Override
+        public List<String> values(String typed) {
+            return typed.equalsIgnoreCase("nantes") ? List.of("44109") : List.of();
+        }
+
+        @Override
+        public List<String> beginning(String prefix, int limit) {
+            return List.of();
         }
     }
 

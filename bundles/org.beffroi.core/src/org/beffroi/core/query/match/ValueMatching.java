@@ -29,17 +29,18 @@ record ValueMatching(DayResolution days) {
         if (is.value().equals("*") || all.isEmpty()) {
             return all;
         }
-        return all.stream().filter(fits(is.value(), field.type())).toList();
+        return all.stream().filter(fits(is.value(), field)).toList();
     }
 
-    private static Predicate<String> fits(String pattern, FieldType type) {
-        if (type == FieldType.LINK) {
+    private static Predicate<String> fits(String pattern, Field field) {
+        if (field.type() == FieldType.LINK) {
             Jokers wanted = Jokers.folded(LinkTerms.plain(pattern));
             return address -> LinkTerms.of(address).stream().anyMatch(term -> wanted.fit(cut(term)));
         }
         if (!Jokers.any(pattern)) {
             String wanted = cut(Folding.fold(Jokers.fixed(pattern)));
-            return value -> wanted.equals(cut(Folding.fold(value)));
+            List<String> named = field.valuesNamed(Jokers.fixed(pattern));
+            return value -> wanted.equals(cut(Folding.fold(value))) || named.contains(value);
         }
         Jokers wanted = Jokers.folded(pattern);
         return value -> wanted.fit(cut(Folding.fold(value)));

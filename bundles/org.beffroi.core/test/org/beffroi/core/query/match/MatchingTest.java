@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.ValueNames;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.QueryParser;
 import org.beffroi.core.text.Tokens;
@@ -265,6 +267,42 @@ class MatchingTest {
         assertThat(matching("exact:schools").matches(english)).isTrue();
     }
 
+    @Test
+    void aValueIsFoundAsItIsStoredAndByItsName() {
+        Fields fields = Fields.core().with(List.of(CoreFields.PLACE.withNames(new TwoTowns())));
+        FieldValues there =
+                FieldValues.builder().put(CoreFields.PLACE, List.of("93066")).build();
+        FieldValues stated =
+                FieldValues.builder().put(CoreFields.PLACE, List.of("Saint-Denis")).build();
+        for (String query : List.of("lieu:93066", "lieu:saint-denis", "lieu:\"Saint-Denis\"", "lieu:9306*")) {
+            assertThat(matching(query, fields).matches(there)).as(query).isTrue();
+        }
+        assertThat(matching("lieu:97411", fields).matches(there)).isFalse();
+        assertThat(matching("lieu:saint-denis", fields).matches(stated)).isTrue();
+        assertThat(matching("lieu:93066", fields).reasons(there))
+                .singleElement()
+                .satisfies(reason ->
+                        assertThat(reason.inWords().in(Locale.FRENCH)).contains("Saint-Denis (93)"));
+    }
+
+    /** Two communes of one name. */
+    private static final class TwoTowns implements ValueNames {
+        @Override
+        public Optional<String> label(String value, Locale locale) {
+            return value.equals("93066") ? Optional.of("Saint-Denis (93)") : Optional.empty();
+        }
+
+        @Override
+        public List<String> values(String typed) {
+            return typed.equalsIgnoreCase("saint-denis") ? List.of("93066", "97411") : List.of();
+        }
+
+        @Override
+        public List<String> beginning(String prefix, int limit) {
+            return List.of();
+        }
+    }
+
     private static List<String> marked(String query) {
         return matching(query).marks(MENTION).stream()
                 .map(mark -> mark.field() + ":"
@@ -272,6 +310,10 @@ class MatchingTest {
                                 .get(mark.value())
                                 .substring(mark.start(), mark.end()))
                 .toList();
+    }
+
+    private static Matching matching(String query, Fields fields) {
+        return new Matching(new QueryParser(fields, TOKENS).parse(query).orRefuse(), fields, TOKENS, DAYS);
     }
 
     private static Matching matching(String query) {

@@ -1,0 +1,180 @@
+package org.beffroi.french.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.core.enrich.Enricher;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.observatory.territory.FrenchTerritories;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which places are read, and which one of a name. */
+class PlaceReadingTest {
+
+    private static final PlaceEnricher ENRICHER = new PlaceEnricher(new FrenchTerritories());
+
+    @TempDir
+    Path codebook;
+
+    private List<String> places(String text, String territory) {
+        return Readings.of(ENRICHER.reader(Readings.ground(territory, codebook)), text);
+    }
+
+    @ParameterizedTest
+    @DisplayName("Names are found in all their writings")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Travaux au Mans ce matin                              | 72181
+            Le port du Havre est fermé                            | 76351
+            Week-end aux Sables-d'Olonne                          | 85194
+            La plage des Sables d’Olonne est propre               | 85194
+            Je travaille aux Ulis                                 | 91692
+            Ils habitent à L'Haÿ-les-Roses                        | 94038
+            On va a l'hay les roses demain                        | 94038
+            Une école ouvre à La Roche-sur-Yon                    | 85191
+            J'habite à la Roche sur Yon                           | 85191
+            Nouveau tram à St-Etienne                             | 42218
+            INCENDIE A SAINT NAZAIRE                              | 44184
+            Superbe #SaintNazaire                                 | 44184
+            Superbe #saintnazaire                                 | 44184
+            Un marché à Neuilly/Seine                             | 92051
+            Concert à Villeneuve s/ Lot                           | 47323
+            Le maire de Châlons-en-Champagne                      | 51108
+            Je suis à Châlons pour la foire                       | 51108
+            Une usine à Cherbourg                                 | 50129
+            Rendez-vous à Villeneuve d'Ascq                       | 59009
+            """)
+    void writings(String text, String expected) {
+        assertThat(places(text, null)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @DisplayName("Words, people, streets, goods, clubs and départements are no places")
+    @CsvSource(delimiter = '|', textBlock = """
+            Cela n'a pas de sens
+            Tours de manège gratuits dimanche
+            Il y a eu du monde
+            M. Valence a pris la parole
+            Merci à Florent Laval pour son accueil
+            La rue de Paris est fermée
+            Avenue de Toulouse, des nids-de-poule
+            Le brie de Meaux est excellent
+            Du vrai savon de Marseille
+            L'édit de Nantes
+            Le FC Nantes a perdu
+            Le Stade de Reims en Ligue 1
+            Les élus de la Mayenne
+            Une tempête en Vienne
+            Le conseil départemental de Loire-Atlantique
+            En Seine-Saint-Denis les écoles ferment
+            Un concert à Vienne, Autriche
+            Merci @nantes et https://www.nantes.fr
+            L'église Saint-Pierre est belle
+            La box Orange est en panne
+            Une orange et une pomme
+            C'est contre la loi
+            Nantes Métropole augmente les tarifs
+            Notre-Dame-de-Paris
+            """)
+    void traps(String text) {
+        assertThat(places(text, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("Ordinary words are places after a preposition or an office")
+    @CsvSource(delimiter = '|', textBlock = """
+            Le maire de Tours répond        | 37261
+            Je vais à Nice                  | 06088
+            Les habitants de Sens           | 89387
+            Un marché à Eu samedi           | 76255
+            La mairie d'Orange              | 84087
+            La commune de Die               | 26113
+            """)
+    void ordinary(String text, String expected) {
+        assertThat(places(text, null)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @DisplayName("Homonyms are told by what is written, by neighbours and by the dossier, or not at all")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Grève à Saint-Denis                           | -     | -
+            Grève à Saint-Denis (93)                      | -     | 93066
+            Grève à Saint-Denis (La Réunion)              | -     | 97411
+            Grève à Saint-Denis, Seine-Saint-Denis        | -     | 93066
+            Grève à 93200 Saint-Denis                     | -     | 93066
+            Grève à Saint-Denis                           | 93001 | 93066
+            Grève à Saint-Denis                           | 97415 | 97411
+            """)
+    void homonyms(String text, String territory, String expected) {
+        assertThat(places(text, territory)).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    @DisplayName("A list of towns is read whole, each once")
+    void lists() {
+        assertThat(places("Collecte à Nantes, Rezé et Couëron : Nantes commence lundi", "44109"))
+                .containsExactly("44109", "44143", "44047");
+    }
+
+    @Test
+    @DisplayName("The dossier's own list comes first")
+    void ownList() throws IOException {
+        Files.writeString(codebook.resolve("places.tsv"), "# lieux\nChantenay\t44109\nÎle de Nantes\tÎle de Nantes\nrue de Paris\n");
+        assertThat(places("Du bruit à Chantenay, sur l'île de Nantes et rue de Paris", null))
+                .containsExactly("44109", "Île de Nantes", "rue de Paris");
+    }
+
+    @Test
+    @DisplayName("A list with a line that is no place is refused by its number")
+    void refusedList() throws IOException {
+        Files.writeString(codebook.resolve("places.tsv"), "Chantenay\t44109\n\t44109\n");
+        assertThatThrownBy(() -> ENRICHER.reader(Readings.ground(null, codebook)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.sentence().in(Locale.ENGLISH)).startsWith("Line 2 of ");
+                    assertThat(refusal.sentence().in(Locale.FRENCH)).startsWith("La ligne 2 de ");
+                });
+    }
+
+    @Test
+    @DisplayName("The version changes with the list and with the territory")
+    void version() throws IOException {
+        String without = ENRICHER.reader(Readings.ground(null, codebook)).version();
+        assertThat(ENRICHER.reader(Readings.ground("44109", codebook)).version()).isNotEqualTo(without);
+        Files.writeString(codebook.resolve("places.tsv"), "Chantenay\t44109\n");
+        assertThat(ENRICHER.reader(Readings.ground(null, codebook)).version()).isNotEqualTo(without);
+    }
+
+    @Test
+    @DisplayName("Clues are the names as they stand in the text")
+    void clues() {
+        Enricher.Reader reader = ENRICHER.reader(Readings.ground(null, codebook));
+        String text = "Travaux à Saint-Nazaire";
+        assertThat(reader.clues(Readings.subject(text), CoreFields.PLACE))
+                .singleElement()
+                .satisfies(clue -> assertThat(text.substring(clue.start(), clue.end())).isEqualTo("Saint-Nazaire"));
+        assertThat(reader.clues(Readings.subject(text), CoreFields.THEME)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Codes are shown by name, with the département where the name is shared")
+    void names() {
+        var field = ENRICHER.adds().getFirst();
+        assertThat(field.valueLabel("44109", Locale.FRENCH)).isEqualTo("Nantes");
+        assertThat(field.valueLabel("93066", Locale.FRENCH)).isEqualTo("Saint-Denis (93)");
+        assertThat(field.valueLabel("Île de Nantes", Locale.FRENCH)).isEqualTo("Île de Nantes");
+        assertThat(field.valuesNamed("nantes")).containsExactly("44109");
+        assertThat(field.valuesNamed("St-Denis")).contains("93066", "97411");
+        assertThat(field.valuesNamed("Saint-Denis (93)")).containsExactly("93066");
+        assertThat(field.valuesNamed("44109")).isEmpty();
+        assertThat(field.names().orElseThrow().beginning("nantes", 3)).startsWith("44109");
+    }
+}
