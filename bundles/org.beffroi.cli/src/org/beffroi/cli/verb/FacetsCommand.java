@@ -16,6 +16,7 @@ import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.ShownNames;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
 import org.osgi.service.component.annotations.Activate;
@@ -88,7 +89,7 @@ public final class FacetsCommand implements Command<FacetsCommand.Parameters> {
             for (Field field : fields) {
                 counts.add(snapshot.facet(question.get().query(), field, limit, workplace.cancel()));
             }
-            ShownNames names = new ShownNames(dossier.pseudonyms(), parameters.showNames());
+            ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
             FacetTable facets =
                     new FacetTable(counts, count, names, dossier.settings().zone());
             deliver(facets, format, parameters.out(), workplace);

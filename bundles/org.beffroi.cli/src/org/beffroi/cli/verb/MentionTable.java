@@ -10,6 +10,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.ShownNames;
 import org.beffroi.core.result.Column;
 
 /**

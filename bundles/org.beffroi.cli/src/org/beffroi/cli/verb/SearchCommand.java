@@ -12,6 +12,7 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.ShownNames;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.result.TableWriter.Sheet;
@@ -84,7 +85,7 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
                     list ? Progress.silent() : workplace.progress(Sentence.of(getClass(), "search.writing"));
             MentionPages found = new MentionPages(
                     snapshot, question.get().query(), parameters.sort(), wanted, workplace.cancel(), progress);
-            ShownNames names = new ShownNames(dossier.pseudonyms(), parameters.showNames());
+            ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
             if (list) {
                 new MentionList(dossier, question.get(), names, workplace).print(found, wanted, count);
             } else {

@@ -1,16 +1,12 @@
-package org.beffroi.cli.verb;
+package org.beffroi.core.mention;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beffroi.core.dossier.Pseudonyms;
-import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.Field;
-import org.beffroi.core.mention.FieldType;
-import org.beffroi.core.mention.FieldValues;
 
 /**
  * Under which names people appear: their own only for public actors, or where showing names was asked for and logged.
@@ -18,38 +14,39 @@ import org.beffroi.core.mention.FieldValues;
  * <p>An address that carries the account of a hidden author ({@code https://x.com/jdupont/status/1}) carries the
  * pseudonym instead. What people write in their texts is left as it is. Not for several threads.
  */
-final class ShownNames {
+public final class ShownNames {
 
     /** A keyed hash takes longer than a look; the same few people write most of an archive. */
     private static final int REMEMBERED = 50_000;
 
-    private final Pseudonyms pseudonyms;
+    private final UnaryOperator<String> pseudonyms;
     private final boolean all;
     private final Map<String, String> known = new HashMap<>();
 
     /**
      * Names of a dossier.
      *
+     * @param pseudonyms from a name to the one that may show: itself for a public actor
      * @param all whether all names show
      */
-    ShownNames(Pseudonyms pseudonyms, boolean all) {
+    public ShownNames(UnaryOperator<String> pseudonyms, boolean all) {
         this.pseudonyms = pseudonyms;
         this.all = all;
     }
 
     /** A value that names a person, as it may show. */
-    String shown(String person) {
+    public String shown(String person) {
         if (all) {
             return person;
         }
         if (known.size() >= REMEMBERED) {
             known.clear();
         }
-        return known.computeIfAbsent(person, pseudonyms::shown);
+        return known.computeIfAbsent(person, pseudonyms);
     }
 
     /** The values of a field, as they may show. */
-    List<String> values(FieldValues values, Field field) {
+    public List<String> values(FieldValues values, Field field) {
         List<String> stored = values.strings(field);
         if (all || stored.isEmpty()) {
             return stored;
@@ -66,7 +63,7 @@ final class ShownNames {
     }
 
     /** An address or identity of a mention, as it may show. */
-    String address(FieldValues values, String address) {
+    public String address(FieldValues values, String address) {
         Optional<String> author = values.string(CoreFields.AUTHOR);
         if (all || author.isEmpty() || shown(author.get()).equals(author.get())) {
             return address;

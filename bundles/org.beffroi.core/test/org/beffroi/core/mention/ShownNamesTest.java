@@ -1,9 +1,7 @@
-package org.beffroi.cli.verb;
+package org.beffroi.core.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.FieldValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
