@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.mention.Field;
-import org.beffroi.core.mention.ShownNames;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
+import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.TableWriter.Sheet;
 
 /**

@@ -16,11 +16,11 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.FieldValues;
-import org.beffroi.core.mention.ShownNames;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.match.Mark;
 import org.beffroi.core.query.match.Matching;
+import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.TerminalText;
 import org.beffroi.core.text.Tokens;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.mention.ShownNames;
 import org.beffroi.core.query.DayResolution;
+import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.watch.Watches;
 
 /**

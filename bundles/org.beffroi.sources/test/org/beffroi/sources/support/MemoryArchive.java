@@ -108,6 +108,16 @@ public final class MemoryArchive implements Archive {
     }
 
     @Override
+    public long readByAnother() {
+        return 0;
+    }
+
+    @Override
+    public void readAgain(Progress progress) {
+        // No machine reads here.
+    }
+
+    @Override
     public void rebuild(Progress progress) {}
 
     @Override

@@ -1,7 +1,9 @@
-package org.beffroi.core.mention;
+package org.beffroi.core.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.beffroi.core.mention;
+package org.beffroi.core.result;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldType;
+import org.beffroi.core.mention.FieldValues;
 
 /**
  * Under which names people appear: their own only for public actors, or where showing names was asked for and logged.
