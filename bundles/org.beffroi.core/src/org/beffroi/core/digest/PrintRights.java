@@ -1,5 +1,6 @@
 package org.beffroi.core.digest;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.core.mention.CoreFields;
@@ -17,8 +18,8 @@ import org.beffroi.core.source.Lawful.Rights;
  */
 public record PrintRights(Map<String, Rights> declared) {
 
-    private static final Set<String> PRESS = Set.of("article");
     private static final Set<String> PRESS_NETWORKS = Set.of("presse", "press");
+    private static final Set<String> READERS = Set.of("comment", "letter");
 
     public PrintRights {
         declared = Map.copyOf(declared);
@@ -30,10 +31,16 @@ public record PrintRights(Map<String, Rights> declared) {
         if (known != null) {
             return known;
         }
-        boolean press = mention.string(CoreFields.TYPE).filter(PRESS::contains).isPresent()
-                || mention.string(CoreFields.NETWORK)
-                        .filter(network -> PRESS_NETWORKS.contains(network.toLowerCase(java.util.Locale.ROOT)))
-                        .isPresent();
-        return press ? Rights.LINK : Rights.QUOTATION;
+        return isPress(mention) ? Rights.LINK : Rights.QUOTATION;
+    }
+
+    /** An article, or anything of the press but what its readers write. */
+    private static boolean isPress(FieldValues mention) {
+        String type = mention.string(CoreFields.TYPE).orElse("");
+        boolean onPress = mention.string(CoreFields.NETWORK)
+                .map(network -> network.toLowerCase(Locale.ROOT))
+                .filter(PRESS_NETWORKS::contains)
+                .isPresent();
+        return type.equals("article") || onPress && !READERS.contains(type);
     }
 }

@@ -30,7 +30,7 @@ final class Quoting {
     private static final int QUOTATION = 320;
 
     /** Letters of one line. */
-    private static final int ONE_LINE = 110;
+    private static final int ONE_LINE = 90;
 
     private final Material material;
     private final Wording wording;
@@ -51,11 +51,13 @@ final class Quoting {
         if (title.isEmpty() && text.isEmpty()) {
             text = Run.words(wording.say("digest.no.words"));
         }
+        Optional<String> who = who(values, rights);
+        List<String> where = where(values);
         return new Quotation(
                 title,
                 text,
-                who(values, rights),
-                where(values),
+                who.filter(name -> !where.contains(name)),
+                where.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", where)),
                 values.time(CoreFields.PUBLISHED),
                 link(values),
                 values.string(CoreFields.LANGUAGE).flatMap(Quoting::locale),
@@ -92,12 +94,11 @@ final class Quoting {
         return hidden || fullName.isEmpty() ? author.map(material.names()::shown) : fullName;
     }
 
-    private Optional<String> where(FieldValues values) {
-        List<String> where = Stream.of(CoreFields.OUTLET, CoreFields.NETWORK)
+    private List<String> where(FieldValues values) {
+        return Stream.of(CoreFields.OUTLET, CoreFields.NETWORK)
                 .flatMap(field -> values.string(field).map(value -> field.valueLabel(value, wording.locale())).stream())
                 .distinct()
                 .toList();
-        return where.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", where));
     }
 
     /** The address, unless it carries the account of an author who is hidden: following it would show him. */

@@ -36,6 +36,9 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
     private static final int MOST_WEEKS = 106;
     private static final int MOST_VALUES = 5;
 
+    /** Of less than so many, a percentage would say more than is known. */
+    private static final int ENOUGH_FOR_PERCENT = 20;
+
     /** What it came to, for the overview. */
     record Figures(String title, long mentions, Optional<Long> before) {}
 
@@ -107,10 +110,12 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
         }
         double change = (double) (mentions - before) / before;
         String sign = change > 0 ? "+" : "−";
-        return change == 0
-                ? wording.say("digest.before.same", wording.number(before))
-                : wording.say(
-                        "digest.before", wording.number(before), sign + wording.percent(Math.abs(change)));
+        if (change == 0) {
+            return wording.say("digest.before.same", wording.number(before));
+        }
+        return before < ENOUGH_FOR_PERCENT
+                ? wording.say("digest.before.few", wording.number(before))
+                : wording.say("digest.before", wording.number(before), sign + wording.percent(Math.abs(change)));
     }
 
     /** In days, or coarser where there would be too many bars; padded to the whole period. */
@@ -153,7 +158,8 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
         for (Field core : List.of(CoreFields.TONE, CoreFields.THEME, CoreFields.NETWORK, CoreFields.PLACE)) {
             Field field = material.fields().byKey(core.name()).orElse(core);
             FacetCounts counts = material.snapshot().facet(query(), field, MOST_VALUES, cancel);
-            if (!counts.counts().isEmpty()) {
+            boolean tells = !counts.counts().isEmpty() && counts.counts().getFirst().mentions() < mentions;
+            if (tells) {
                 String values = counts.counts().stream()
                         .map(count -> value(field, count, mentions))
                         .collect(Collectors.joining(" · "));

@@ -15,7 +15,8 @@ import org.beffroi.core.document.Shape;
 import org.beffroi.core.document.Shape.Anchor;
 
 /**
- * Mentions over time as bars from zero, with the days of both ends, the highest bar named and counted.
+ * Mentions over time as bars from zero, with the days of both ends, the highest bar named and counted
+ * where one is.
  *
  * @param timeline in days, weeks or months, empty spans included
  * @param wording the language
@@ -28,6 +29,9 @@ record TimelinePicture(Timeline timeline, Wording wording) {
     private static final double FOOT = 20;
     private static final double WIDEST_BAR = 40;
 
+    /** Bars of one or two mentions do not fill the picture: little should look little. */
+    private static final long LOWEST_TOP = 4;
+
     /** How a label of usual size is wide at least on each side of its middle. */
     private static final double HALF_LABEL = 24;
 
@@ -37,6 +41,11 @@ record TimelinePicture(Timeline timeline, Wording wording) {
                 .max(Comparator.comparingLong(Bucket::mentions)
                         .thenComparing(Bucket::start, Comparator.reverseOrder()))
                 .orElseThrow();
+        boolean stands = peak.mentions() > 1
+                && timeline.buckets().stream()
+                                .filter(bucket -> bucket.mentions() == peak.mentions())
+                                .count()
+                        == 1;
         List<Shape> shapes = new ArrayList<>();
         double step = WIDTH / timeline.buckets().size();
         double gap = step > 6 ? Math.min(4, step / 6) : step > 2 ? 1 : 0;
@@ -44,20 +53,21 @@ record TimelinePicture(Timeline timeline, Wording wording) {
         double ground = TOP + BARS;
         for (int i = 0; i < timeline.buckets().size(); i++) {
             Bucket bucket = timeline.buckets().get(i);
-            double height = BARS * bucket.mentions() / peak.mentions();
+            double height = BARS * bucket.mentions() / Math.max(LOWEST_TOP, peak.mentions());
             double middle = (i + 0.5) * step;
-            boolean isPeak = bucket.equals(peak);
             if (bucket.mentions() > 0) {
                 double seen = Math.max(height, 1);
                 shapes.add(new Shape.Box(middle - width / 2, ground - seen, width, seen, Ink.ACCENT));
             }
-            if (isPeak) {
-                shapes.add(label(middle, TOP - 6, wording.number(bucket.mentions()), Ink.TEXT));
+            if (stands && bucket.equals(peak)) {
+                shapes.add(label(middle, ground - height - 6, wording.number(bucket.mentions()), Ink.TEXT));
             }
         }
         shapes.add(new Shape.Line(0, ground + 0.5, WIDTH, ground + 0.5, Ink.LINE));
         ends(shapes, ground + 16);
-        return new Picture(Optional.of(finding(peak)), alternative(peak), WIDTH, ground + FOOT, shapes);
+        String finding = finding(peak);
+        return new Picture(
+                stands ? Optional.of(finding) : Optional.empty(), alternative(finding), WIDTH, ground + FOOT, shapes);
     }
 
     private void ends(List<Shape> shapes, double y) {
@@ -86,7 +96,7 @@ record TimelinePicture(Timeline timeline, Wording wording) {
         };
     }
 
-    private String alternative(Bucket peak) {
+    private String alternative(String finding) {
         String unit = wording.say(
                 switch (timeline.span().unit()) {
                     case DAY -> "digest.bars.day";
@@ -95,7 +105,7 @@ record TimelinePicture(Timeline timeline, Wording wording) {
                 });
         String from = wording.dayOfYear(timeline.buckets().getFirst().start().toLocalDate());
         String to = wording.dayOfYear(timeline.buckets().getLast().start().toLocalDate());
-        return wording.say("digest.picture", unit, from, to, finding(peak));
+        return wording.say("digest.picture", unit, from, to, finding);
     }
 
     private String name(ZonedDateTime start) {
