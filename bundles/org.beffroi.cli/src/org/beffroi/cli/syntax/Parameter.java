@@ -14,9 +14,11 @@ import org.beffroi.core.command.Command;
  * @param shape how many values it takes
  * @param type of one value
  * @param argument whether it is given by its place
+ * @param whole whether commas belong to its values
  * @param standard the value of an absent parameter, as typed
  */
-record Parameter(String name, Shape shape, Class<?> type, boolean argument, Optional<String> standard) {
+record Parameter(
+        String name, Shape shape, Class<?> type, boolean argument, boolean whole, Optional<String> standard) {
 
     /** How many values a parameter takes. */
     enum Shape {
@@ -43,7 +45,8 @@ record Parameter(String name, Shape shape, Class<?> type, boolean argument, Opti
         Optional<String> standard = Optional.ofNullable(component.getAnnotation(Command.Default.class))
                 .map(Command.Default::value);
         boolean argument = component.isAnnotationPresent(Command.Argument.class);
-        return new Parameter(component.getName(), shape, type, argument, standard);
+        boolean whole = component.isAnnotationPresent(Command.Whole.class);
+        return new Parameter(component.getName(), shape, type, argument, whole, standard);
     }
 
     /** The name of its option: {@code publicAuthors} is {@code --public-authors}. */

@@ -83,7 +83,7 @@ final class RecordSyntax {
             case MANY ->
                 builder.type(List.class)
                         .auxiliaryTypes(String.class)
-                        .splitRegex(",")
+                        .splitRegex(parameter.whole() ? "" : ",")
                         .build();
         };
     }

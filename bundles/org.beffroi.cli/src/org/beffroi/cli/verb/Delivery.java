@@ -12,13 +12,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.result.TableWriter.Sheet;
 
 /**
- * Rows on their way out, to a file or to the output.
+ * Rows and documents on their way out, to a file or to the output.
  *
  * <p>A file is written beside its place and moved there when it is whole: what was there before is never half replaced.
  *
@@ -42,23 +44,45 @@ record Delivery(Workplace workplace, Optional<Path> file) {
             return;
         }
         Counted counted = new Counted(rows);
-        Path target = workplace.currentFolder().resolve(file.get());
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            writeWhole(writer, sheet, counted, part);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw refusal("file.not.written", e, file.get().toString(), reason(e));
-        }
+        toFile(out -> writer.write(sheet, counted, out));
         workplace.tell(Sentence.of(
                 Delivery.class, "file.written", counted.count, file.get().toString()));
     }
 
-    private static void writeWhole(TableWriter writer, Sheet sheet, Iterator<List<Object>> rows, Path part)
-            throws IOException {
+    /**
+     * Writes a document.
+     *
+     * @throws Refusal if the file cannot be written
+     */
+    void write(DocumentWriter writer, Document document) {
+        if (file.isEmpty()) {
+            try {
+                writer.write(document, workplace.bytes());
+            } catch (IOException e) {
+                throw refusal("output.failed", e, String.valueOf(e.getMessage()));
+            }
+            return;
+        }
+        toFile(out -> writer.write(document, out));
+        workplace.tell(Sentence.of(
+                Delivery.class, "document.written", document.title(), file.get().toString()));
+    }
+
+    private void toFile(Content content) {
+        Path target = workplace.currentFolder().resolve(file.get());
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            writeWhole(content, part);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw refusal("file.not.written", e, file.get().toString(), reason(e));
+        }
+    }
+
+    private static void writeWhole(Content content, Path part) throws IOException {
         boolean whole = false;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-            writer.write(sheet, rows, out);
+            content.writeTo(out);
             whole = true;
         } finally {
             if (!whole) {
@@ -78,6 +102,11 @@ record Delivery(Workplace workplace, Optional<Path> file) {
 
     private static Refusal refusal(String key, IOException cause, Object... arguments) {
         return new Refusal(Sentence.of(Delivery.class, key, arguments), cause);
+    }
+
+    /** What goes into a file. */
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Rows, counted as they pass. */

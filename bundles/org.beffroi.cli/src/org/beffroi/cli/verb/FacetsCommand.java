@@ -89,7 +89,7 @@ public final class FacetsCommand implements Command<FacetsCommand.Parameters> {
             for (Field field : fields) {
                 counts.add(snapshot.facet(question.get().query(), field, limit, workplace.cancel()));
             }
-            ShownNames names = new ShownNames(dossier.pseudonyms(), parameters.showNames());
+            ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
             FacetTable facets =
                     new FacetTable(counts, count, names, dossier.settings().zone());
             deliver(facets, format, parameters.out(), workplace);

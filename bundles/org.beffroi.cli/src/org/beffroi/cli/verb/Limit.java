@@ -18,12 +18,17 @@ final class Limit {
             return usual;
         }
         String text = typed.get();
-        if (text.equalsIgnoreCase("all") || text.equalsIgnoreCase("tout")) {
+        if (isAll(text)) {
             return Long.MAX_VALUE;
         }
         if (text.matches("[1-9][0-9]{0,14}")) {
             return Long.parseLong(text);
         }
         throw WrongUse.of("limit.unknown", text);
+    }
+
+    /** True for {@code all} and {@code tout}. */
+    static boolean isAll(String text) {
+        return text.equalsIgnoreCase("all") || text.equalsIgnoreCase("tout");
     }
 }

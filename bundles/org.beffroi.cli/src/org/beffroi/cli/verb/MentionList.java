@@ -67,6 +67,15 @@ final class MentionList {
 
     /** Prints them, and says on the error stream how many there are. */
     void print(Iterator<Entry> found, long shown, long count) {
+        print(found);
+        workplace.tell(
+                shown < count
+                        ? Sentence.of(MentionList.class, "search.shown", shown, count)
+                        : Sentence.of(MentionList.class, "search.all.shown", count));
+    }
+
+    /** Prints them, and nothing else. */
+    void print(Iterator<Entry> found) {
         PrintWriter out = workplace.out();
         while (found.hasNext()) {
             Entry entry = found.next();
@@ -79,10 +88,6 @@ final class MentionList {
             }
             out.println();
         }
-        workplace.tell(
-                shown < count
-                        ? Sentence.of(MentionList.class, "search.shown", shown, count)
-                        : Sentence.of(MentionList.class, "search.all.shown", count));
     }
 
     private void text(PrintWriter out, FieldValues values) {

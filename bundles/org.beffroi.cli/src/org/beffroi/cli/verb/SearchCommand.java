@@ -16,8 +16,8 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.MentionPages;
 import org.beffroi.core.result.MentionTable;
 import org.beffroi.core.result.ShownNames;
-import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.result.TableWriter.Sheet;
+import org.beffroi.core.result.TableWriter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -87,7 +87,7 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
                     list ? Progress.silent() : workplace.progress(Sentence.of(getClass(), "search.writing"));
             MentionPages found = new MentionPages(
                     snapshot, question.get().query(), parameters.sort(), wanted, workplace.cancel(), progress);
-            ShownNames names = new ShownNames(dossier.pseudonyms(), parameters.showNames());
+            ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
             if (list) {
                 new MentionList(dossier, question.get(), names, workplace).print(found, wanted, count);
             } else {

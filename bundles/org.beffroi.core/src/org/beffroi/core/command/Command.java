@@ -35,6 +35,11 @@ public interface Command<P extends Record> {
     @Target(ElementType.RECORD_COMPONENT)
     @interface Argument {}
 
+    /** A list whose values may hold commas: each is given by an option of its own, never by one that is split. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Whole {}
+
     /** The value of an absent parameter, written as one would type it. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)

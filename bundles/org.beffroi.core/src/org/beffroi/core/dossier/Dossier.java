@@ -3,7 +3,11 @@ package org.beffroi.core.dossier;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.beffroi.core.archive.Archive;
+import org.beffroi.core.digest.Digests;
+import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.enrich.Enrichment;
+import org.beffroi.core.watch.FolderWatches;
+import org.beffroi.core.watch.Watches;
 
 /**
  * The folder that holds everything of one mission, opened: settings, archive, public actors, searches.
@@ -33,6 +37,16 @@ public interface Dossier extends AutoCloseable {
 
     /** Saved searches, and the searches made lately. */
     Searches searches();
+
+    /** Searches that are watched, and what each has shown; here for a dossier that one person alone writes. */
+    default Watches watches() {
+        return new FolderWatches(folder(), "alone");
+    }
+
+    /** The recurring digests. */
+    default Digests digests() {
+        return new FolderDigests(folder());
+    }
 
     /** Folder of the import profiles that the user corrected and kept; made when first written to. */
     Path profiles();

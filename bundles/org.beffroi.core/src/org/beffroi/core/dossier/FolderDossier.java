@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.enrich.Enrichment;
+import org.beffroi.core.watch.FolderWatches;
+import org.beffroi.core.watch.Watches;
 
 /** A dossier in a folder of the file system. */
 final class FolderDossier implements Dossier {
@@ -15,6 +17,7 @@ final class FolderDossier implements Dossier {
     private final PublicActors publicActors;
     private final Pseudonyms pseudonyms;
     private final Searches searches;
+    private final Watches watches;
     private final ImportKey importKey;
     private final DossierAnnotator annotator;
 
@@ -28,6 +31,7 @@ final class FolderDossier implements Dossier {
         this.pseudonyms = new KeyedPseudonyms(publicActors, new KeyedHash(() -> keys.key(file.id())));
         this.importKey = new KeyedHash(() -> keys.key(file.id() + "-import"));
         this.searches = new FileSearches(folder, writer);
+        this.watches = new FolderWatches(folder, writer);
     }
 
     /** The dossier's today: fixed where its settings say so, else the day it is there. */
@@ -74,6 +78,11 @@ final class FolderDossier implements Dossier {
     @Override
     public Searches searches() {
         return searches;
+    }
+
+    @Override
+    public Watches watches() {
+        return watches;
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
@@ -23,16 +23,17 @@ public final class ShownNames {
     /** A keyed hash takes longer than a look; the same few people write most of an archive. */
     private static final int REMEMBERED = 50_000;
 
-    private final Pseudonyms pseudonyms;
+    private final UnaryOperator<String> pseudonyms;
     private final boolean all;
     private final Map<String, String> known = new HashMap<>();
 
     /**
      * Names of a dossier.
      *
+     * @param pseudonyms from a name to the one that may show: itself for a public actor
      * @param all whether all names show
      */
-    public ShownNames(Pseudonyms pseudonyms, boolean all) {
+    public ShownNames(UnaryOperator<String> pseudonyms, boolean all) {
         this.pseudonyms = pseudonyms;
         this.all = all;
     }
@@ -45,7 +46,7 @@ public final class ShownNames {
         if (known.size() >= REMEMBERED) {
             known.clear();
         }
-        return known.computeIfAbsent(person, pseudonyms::shown);
+        return known.computeIfAbsent(person, pseudonyms);
     }
 
     /** The values of a field, as they may show. */

@@ -1,4 +1,4 @@
-package org.beffroi.core.dossier;
+package org.beffroi.core.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -9,11 +9,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes small files whole: a reader, or a loss of power, sees the old one or the new one, never a half. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(Path file, byte[] content) throws IOException {
+    /**
+     * Writes a file, and its folder where there is none.
+     *
+     * @throws IOException if the disk refuses; the old file is then untouched
+     */
+    public static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
         Path beside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".new");
         try {

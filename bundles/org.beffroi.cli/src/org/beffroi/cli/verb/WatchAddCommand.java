@@ -1,0 +1,100 @@
+package org.beffroi.cli.verb;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.watch.Arrivals;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.core.watch.WatchedQuery;
+import org.beffroi.core.watch.Watching;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Puts a search under watch, once it is understood. */
+@Component
+@Command.Info(id = "watch add")
+public final class WatchAddCommand implements Command<WatchAddCommand.Parameters> {
+
+    private final Clock clock;
+
+    @Activate
+    public WatchAddCommand() {
+        this(Clock.systemUTC());
+    }
+
+    WatchAddCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * What is watched.
+     *
+     * @param name replaces the watch of that name, which keeps what it has shown
+     * @param query what is looked for
+     * @param every how often
+     * @param period rolling or fixed, absent for all dates
+     * @param floor how many new mentions are worth telling
+     * @param to recipients
+     * @param fromNow whether what is there already counts as shown
+     */
+    public record Parameters(
+            @Argument String name,
+            String query,
+            @Default("day") Watch.Rhythm every,
+            Optional<String> period,
+            @Default("1") int floor,
+            @Whole List<String> to,
+            boolean fromNow) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        if (parameters.name().isBlank()) {
+            throw WrongUse.of("name.blank");
+        }
+        if (parameters.floor() < 1) {
+            throw WrongUse.of("watch.floor.low", parameters.floor());
+        }
+        Dossier dossier = workplace.dossier(Access.READ);
+        Optional<Question> question =
+                Question.read(List.of(parameters.query()), dossier.archive().fields(), workplace);
+        if (question.isEmpty()) {
+            return Outcome.WRONG_USE;
+        }
+        parameters.period().ifPresent(new WatchedQuery(dossier.archive().fields())::period);
+        Watch watch = new Watch(
+                parameters.name(),
+                question.get().text(),
+                workplace.locale(),
+                parameters.every(),
+                parameters.period(),
+                parameters.floor(),
+                Recipients.of(parameters.to()),
+                clock.instant(),
+                workplace.person());
+        dossier.watches().save(watch);
+        long known = parameters.fromNow() ? markShown(watch, dossier, workplace) : 0;
+        workplace.tell(Sentence.of(getClass(), "watch.add.done", watch.name(), known));
+        return Outcome.DONE;
+    }
+
+    private static long markShown(Watch watch, Dossier dossier, Workplace workplace) {
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            Arrivals there = new Watching(dossier.archive().fields(), dossier.watches())
+                    .run(watch, snapshot, 0, workplace.cancel());
+            dossier.watches().delivered(watch.name(), there.mentions());
+            return there.count();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.beffroi.core.document;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.result.Column;
+
+/** One block of a document. Immutable; a writer that knows these knows them all. */
+public sealed interface Part {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the largest under the document's title, up to 5; no level is skipped on the way down
+     * @param text never blank
+     */
+    record Heading(int level, String text) implements Part {
+        public Heading {
+            if (level < 1 || level > 5 || text.isBlank()) {
+                throw new IllegalArgumentException("A heading has a text and a level from 1 to 5: " + level);
+            }
+        }
+    }
+
+    /** Some sentences. */
+    record Paragraph(List<Run> runs) implements Part {
+        public Paragraph {
+            runs = List.copyOf(runs);
+        }
+
+        /** Plain sentences. */
+        public static Paragraph of(String text) {
+            return new Paragraph(Run.words(text));
+        }
+    }
+
+    /** A figure that the eye should find first, such as a count, and what it counts. */
+    record KeyFigure(String figure, List<Run> meaning) implements Part {
+        public KeyFigure {
+            Objects.requireNonNull(figure);
+            meaning = List.copyOf(meaning);
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param ordered whether the order counts
+     * @param items each a line
+     */
+    record ItemList(boolean ordered, List<List<Run>> items) implements Part {
+        public ItemList {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A table, the first column of which names its rows.
+     *
+     * @param caption what it shows; never blank
+     * @param columns in order
+     * @param rows each with one value per column, of the type that the column's kind says, null when unknown
+     */
+    record TablePart(String caption, List<Column> columns, List<List<Object>> rows) implements Part {
+        public TablePart {
+            columns = List.copyOf(columns);
+            if (caption.isBlank() || columns.isEmpty()) {
+                throw new IllegalArgumentException("A table has a caption and columns");
+            }
+            List<List<Object>> copied = new ArrayList<>();
+            for (List<Object> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("A row has one value per column: " + caption);
+                }
+                copied.add(Collections.unmodifiableList(new ArrayList<>(row)));
+            }
+            rows = List.copyOf(copied);
+        }
+    }
+
+    /**
+     * What somebody said, with its source.
+     *
+     * @param title of what is quoted, or empty
+     * @param text the words quoted; empty where the rights allow a title alone
+     * @param who the author as he may show, or empty
+     * @param where the network or outlet, or empty
+     * @param when published, or empty
+     * @param link where it can be read whole; only an address that {@link Run.Link#mayLead} lets through
+     * @param language of the words where it is known
+     * @param beside what else is known, in quiet words, such as its tone or theme
+     * @param tint the colour of its edge, which only repeats what {@code beside} says
+     */
+    record Quotation(
+            Optional<String> title,
+            List<Run> text,
+            Optional<String> who,
+            Optional<String> where,
+            Optional<Instant> when,
+            Optional<URI> link,
+            Optional<Locale> language,
+            List<String> beside,
+            Ink tint)
+            implements Part {
+        public Quotation {
+            Objects.requireNonNull(title);
+            text = List.copyOf(text);
+            Objects.requireNonNull(who);
+            Objects.requireNonNull(where);
+            Objects.requireNonNull(when);
+            Objects.requireNonNull(language);
+            beside = List.copyOf(beside);
+            Objects.requireNonNull(tint);
+            if (title.isEmpty() && text.isEmpty()) {
+                throw new IllegalArgumentException("A quotation has a title or words");
+            }
+            if (link.filter(address -> !Run.Link.mayLead(address)).isPresent()) {
+                throw new IllegalArgumentException("A quotation leads to the web: " + link.get());
+            }
+        }
+    }
+
+    /**
+     * A vector picture.
+     *
+     * @param caption one line, such as the finding, or empty
+     * @param alternative the same in words for whoever does not see it; never blank
+     * @param width of its drawing, in units that are a pixel at usual size
+     * @param height likewise
+     * @param shapes drawn in this order; the origin is at the top left
+     */
+    record Picture(Optional<String> caption, String alternative, double width, double height, List<Shape> shapes)
+            implements Part {
+        public Picture {
+            Objects.requireNonNull(caption);
+            shapes = List.copyOf(shapes);
+            if (alternative.isBlank() || !(width > 0) || !(height > 0)) {
+                throw new IllegalArgumentException("A picture has a size and an alternative in words");
+            }
+        }
+    }
+
+    /** A remark in small type, such as a provenance or a limit. */
+    record Note(List<Run> runs) implements Part {
+        public Note {
+            runs = List.copyOf(runs);
+        }
+
+        /** A plain remark. */
+        public static Note of(String text) {
+            return new Note(Run.words(text));
+        }
+    }
+
+    /** What follows begins on a new page, where there are pages. */
+    record PageBreak() implements Part {}
+}

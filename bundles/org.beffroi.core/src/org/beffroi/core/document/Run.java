@@ -1,0 +1,81 @@
+package org.beffroi.core.document;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/** A stretch of text within a line: plain, stressed, marked, or leading somewhere. */
+public sealed interface Run {
+
+    /** The words, without what they look like. */
+    String text();
+
+    /** Plain words. */
+    record Words(String text) implements Run {
+        public Words {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /** Words that count more than their neighbours. */
+    record Strong(String text) implements Run {
+        public Strong {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /** Words that count less than their neighbours, such as a unit or an explanation. */
+    record Quiet(String text) implements Run {
+        public Quiet {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /** Words that were looked for. */
+    record Marked(String text) implements Run {
+        public Marked {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /**
+     * Words that lead to a page.
+     *
+     * @param text says where it leads, also when read alone
+     * @param target an address of the web or of mail
+     */
+    record Link(String text, URI target) implements Run {
+
+        private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+        public Link {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("A link says where it leads");
+            }
+            if (!mayLead(target)) {
+                throw new IllegalArgumentException("A link of a document leads to the web or to a mail: " + target);
+            }
+        }
+
+        /** True for addresses that a document may lead to: http, https and mailto; never a script, never a file. */
+        public static boolean mayLead(URI target) {
+            return target.getScheme() != null
+                    && SCHEMES.contains(target.getScheme().toLowerCase(Locale.ROOT))
+                    && (target.isOpaque() || target.getHost() != null);
+        }
+    }
+
+    /** A text of plain words. */
+    static List<Run> words(String text) {
+        return List.of(new Words(text));
+    }
+
+    /** The words of some runs, one after the other. */
+    static String text(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+}

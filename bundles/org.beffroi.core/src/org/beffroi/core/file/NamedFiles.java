@@ -1,0 +1,148 @@
+package org.beffroi.core.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * Things that have a name, each in a JSON file of its own in one folder of a dossier, so that two colleagues who change two
+ * of them never meet. The file's name is made of the thing's; the name that counts is the one in the file. Safe for several
+ * threads.
+ *
+ * @param <T> what a file holds
+ */
+public final class NamedFiles<T> {
+
+    private static final String ENDING = ".json";
+    private static final int LONGEST_NAME = 60;
+
+    private final Path folder;
+    private final Function<T, String> name;
+    private final Function<Map<String, Object>, T> reader;
+    private final Function<T, Map<String, Object>> writer;
+
+    /**
+     * The files of a folder.
+     *
+     * @param folder made when first written to
+     * @param name of a thing, unique in the folder
+     * @param reader from the members of a file; throws any {@link RuntimeException} for what makes no sense
+     * @param writer the members of a file
+     */
+    public NamedFiles(
+            Path folder,
+            Function<T, String> name,
+            Function<Map<String, Object>, T> reader,
+            Function<T, Map<String, Object>> writer) {
+        this.folder = folder;
+        this.name = name;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /**
+     * All of them, by the names of their files.
+     *
+     * @throws Refusal if a file is damaged; it names the file
+     */
+    public synchronized List<T> all() {
+        List<T> all = new ArrayList<>();
+        for (Path file : files()) {
+            all.add(read(file));
+        }
+        return all;
+    }
+
+    /** The one of that name, empty where there is none. */
+    public Optional<T> named(String wanted) {
+        return all().stream().filter(thing -> name.apply(thing).equals(wanted)).findFirst();
+    }
+
+    /** Keeps a thing, in the place of the one of the same name. */
+    public synchronized void save(T thing) {
+        Path file = fileOf(name.apply(thing)).orElseGet(() -> freshFile(name.apply(thing)));
+        try {
+            WholeFile.write(file, JsonText.write(writer.apply(thing)));
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    /** Forgets the one of that name; nothing happens where there is none. */
+    public synchronized void forget(String unwanted) {
+        fileOf(unwanted).ifPresent(file -> {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw refused(file, e);
+            }
+        });
+    }
+
+    /** A name as a part of a file's name on any system: plain letters, digits, hyphens; never empty. */
+    public static String plain(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
+        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        return cut.isEmpty() ? "sans-nom" : cut;
+    }
+
+    private Optional<Path> fileOf(String wanted) {
+        return files().stream()
+                .filter(file -> name.apply(read(file)).equals(wanted))
+                .findFirst();
+    }
+
+    private Path freshFile(String named) {
+        String plain = plain(named);
+        Path file = folder.resolve(plain + ENDING);
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(plain + "-" + i + ENDING);
+        }
+        return file;
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> {
+                        String plain = file.getFileName().toString();
+                        return plain.endsWith(ENDING) && !plain.startsWith(".");
+                    })
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    private T read(Path file) {
+        try {
+            return reader.apply(JsonText.read(Files.readAllBytes(file)));
+        } catch (IOException | RuntimeException e) {
+            throw refused(file, e);
+        }
+    }
+
+    private static Refusal refused(Path file, Exception e) {
+        return new Refusal(
+                Sentence.of(
+                        NamedFiles.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                e);
+    }
+}

@@ -1,0 +1,68 @@
+package org.beffroi.core.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.document.Correspondent;
+
+/**
+ * A search that is watched, as its file {@code watches/<name>.json} holds it.
+ *
+ * @param name unique in the dossier, never blank
+ * @param query as typed
+ * @param language in which the query was typed, and in which its results are told
+ * @param every how often somebody wants to know
+ * @param period only mentions published within it: rolling ({@code 7j}, {@code 2w}) or fixed
+ *     ({@code 2024-03-01..2024-03-15}); empty for all
+ * @param floor how many new mentions are worth telling, at least 1; fewer wait for the next ones
+ * @param recipients who is told, beside those who look at the screen
+ * @param added when
+ * @param by who added it
+ */
+public record Watch(
+        String name,
+        String query,
+        Locale language,
+        Rhythm every,
+        Optional<String> period,
+        long floor,
+        List<Correspondent> recipients,
+        Instant added,
+        String by) {
+
+    /** How often a watch is looked at. */
+    public enum Rhythm {
+        /** Each time something is harvested. */
+        ALWAYS(Duration.ZERO),
+        HOUR(Duration.ofHours(1)),
+        DAY(Duration.ofDays(1)),
+        WEEK(Duration.ofDays(7));
+
+        private final Duration pause;
+
+        Rhythm(Duration pause) {
+            this.pause = pause;
+        }
+
+        /** The time between two looks. */
+        public Duration pause() {
+            return pause;
+        }
+    }
+
+    public Watch {
+        if (name.isBlank() || floor < 1) {
+            throw new IllegalArgumentException("A watch has a name and a floor of at least 1");
+        }
+        Objects.requireNonNull(query);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(every);
+        Objects.requireNonNull(period);
+        recipients = List.copyOf(recipients);
+        Objects.requireNonNull(added);
+        Objects.requireNonNull(by);
+    }
+}

@@ -1,0 +1,245 @@
+package org.beffroi.documents.page;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Part.Heading;
+import org.beffroi.core.document.Part.ItemList;
+import org.beffroi.core.document.Part.KeyFigure;
+import org.beffroi.core.document.Part.Note;
+import org.beffroi.core.document.Part.PageBreak;
+import org.beffroi.core.document.Part.Paragraph;
+import org.beffroi.core.document.Part.Picture;
+import org.beffroi.core.document.Part.Quotation;
+import org.beffroi.core.document.Part.TablePart;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.result.Column;
+
+/**
+ * A document as one HTML page: semantic, self-contained, without a script, without anything fetched from elsewhere.
+ *
+ * <p>Made for readers with a screen reader as for others (RGAA 4.1: language 8.3 and 8.7, title 8.5, headings 9.1, tables
+ * 5.4 to 5.7, pictures 1.1, quotations 9.4, links 6.1). What people wrote keeps its own direction of writing and cannot turn
+ * that of the page. Not for several threads.
+ */
+public final class Page {
+
+    /** What becomes of pictures. */
+    public enum Pictures {
+        /** Drawn within the page. */
+        DRAWN,
+        /** Said in words: programs that read mail do not draw. */
+        SAID
+    }
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final Document document;
+    private final Pictures pictures;
+    private final Said said;
+    private final Markup page = new Markup();
+
+    private Page(Document document, Pictures pictures) {
+        this.document = document;
+        this.pictures = pictures;
+        this.said = new Said(document);
+    }
+
+    /** The page of a document. */
+    public static String of(Document document, Pictures pictures) {
+        Page page = new Page(document, pictures);
+        page.whole();
+        return page.page.toString();
+    }
+
+    private void whole() {
+        page.own("<!DOCTYPE html>").line();
+        page.open("html", "lang", document.language().toLanguageTag()).line().open("head").line();
+        page.open("meta", "charset", "utf-8").line();
+        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        page.open("meta", "name", "generator", "content", document.maker()).line();
+        page.element("title", document.title()).line();
+        page.open("style").own(Style.sheet()).close("style").line().close("head").line();
+        page.open("body").line();
+        page.open("header").line().element("h1", document.title()).line();
+        document.subtitle()
+                .ifPresent(line -> page.element("p", line, "class", "subtitle").line());
+        page.close("header").line().open("main").line();
+        document.parts().forEach(this::part);
+        page.close("main").line().open("footer").line();
+        if (!document.about().isBlank()) {
+            page.element("p", document.about()).line();
+        }
+        page.element("p", said.made()).line();
+        page.close("footer").line().close("body").line().close("html").line();
+    }
+
+    private void part(Part part) {
+        switch (part) {
+            case Heading heading ->
+                page.element("h" + (heading.level() + 1), heading.text()).line();
+            case Paragraph paragraph -> paragraph(paragraph.runs(), "text");
+            case KeyFigure figure -> {
+                page.open("p", "class", "figure").element("strong", figure.figure());
+                page.text(" ");
+                runs(figure.meaning());
+                page.close("p").line();
+            }
+            case ItemList list -> list(list);
+            case TablePart table -> table(table);
+            case Quotation quotation -> quotation(quotation);
+            case Picture picture -> picture(picture);
+            case Note note -> paragraph(note.runs(), "note");
+            case PageBreak pageBreak ->
+                page.open("div", "class", "break").close("div").line();
+        }
+    }
+
+    private void paragraph(List<Run> runs, String kind) {
+        page.open("p", "class", kind);
+        runs(runs);
+        page.close("p").line();
+    }
+
+    private void runs(List<Run> runs) {
+        for (Run run : runs) {
+            switch (run) {
+                case Run.Words words -> page.text(words.text());
+                case Run.Strong strong -> page.element("strong", strong.text());
+                case Run.Quiet quiet -> page.element("span", quiet.text(), "class", "quiet");
+                case Run.Marked marked -> page.element("mark", marked.text());
+                case Run.Link link -> link(link.target(), link.text());
+            }
+        }
+    }
+
+    private void link(URI target, String text) {
+        page.element("a", text, "href", target.toASCIIString(), "rel", "noreferrer");
+    }
+
+    private void list(ItemList list) {
+        String element = list.ordered() ? "ol" : "ul";
+        page.open(element).line();
+        for (List<Run> item : list.items()) {
+            page.open("li");
+            runs(item);
+            page.close("li").line();
+        }
+        page.close(element).line();
+    }
+
+    private void table(TablePart table) {
+        page.open("table").line().element("caption", table.caption()).line();
+        page.open("thead").open("tr");
+        table.columns()
+                .forEach(column -> page.element("th", said.label(column), "scope", "col", "class", side(column)));
+        page.close("tr").close("thead").line().open("tbody").line();
+        for (List<Object> row : table.rows()) {
+            page.open("tr");
+            for (int c = 0; c < row.size(); c++) {
+                Column column = table.columns().get(c);
+                String text = said.cell(row.get(c), column);
+                if (c == 0) {
+                    page.element("th", text, "scope", "row", "class", side(column));
+                } else {
+                    page.element("td", text, "class", side(column));
+                }
+            }
+            page.close("tr").line();
+        }
+        page.close("tbody").close("table").line();
+    }
+
+    private static String side(Column column) {
+        return switch (column.kind()) {
+            case WHOLE, DECIMAL -> "number";
+            case TEXT, TIME, FLAG, TEXTS -> "words";
+        };
+    }
+
+    private void picture(Picture picture) {
+        if (pictures == Pictures.SAID) {
+            page.element("p", picture.alternative(), "class", "said").line();
+            return;
+        }
+        page.open("figure", "class", "picture").line();
+        Drawing.draw(picture, page);
+        picture.caption().ifPresent(text -> page.element("figcaption", text).line());
+        page.close("figure").line();
+    }
+
+    private void quotation(Quotation quotation) {
+        page.open("figure", "class", "quotation " + quotation.tint().name().toLowerCase(Locale.ROOT))
+                .line();
+        source(quotation);
+        String[] language = quotation
+                .language()
+                .filter(own -> !own.equals(document.language()))
+                .map(own -> new String[] {"dir", "auto", "lang", own.toLanguageTag()})
+                .orElse(new String[] {"dir", "auto"});
+        page.open("blockquote", language);
+        quotation.title().ifPresent(title -> title(title, quotation.link()));
+        if (!quotation.text().isEmpty()) {
+            page.open("p");
+            runs(quotation.text());
+            page.close("p");
+        }
+        page.close("blockquote").line();
+        beside(quotation);
+        page.close("figure").line();
+    }
+
+    /** Who, where and when, between middle dots. */
+    private void source(Quotation quotation) {
+        page.open("figcaption");
+        boolean first = true;
+        for (Optional<String> words : List.of(quotation.who(), quotation.where())) {
+            if (words.isPresent()) {
+                page.text(first ? "" : " · ").element("bdi", words.get());
+                first = false;
+            }
+        }
+        if (quotation.when().isPresent()) {
+            page.text(first ? "" : " · ");
+            time(quotation.when().get());
+        }
+        page.close("figcaption").line();
+    }
+
+    private void time(Instant when) {
+        page.element("time", said.moment(when), "datetime", when.toString(), "title", said.wholeMoment(when));
+    }
+
+    private void title(String title, Optional<URI> link) {
+        page.open("p", "class", "title");
+        link.ifPresentOrElse(target -> link(target, title), () -> page.text(title));
+        page.close("p");
+    }
+
+    /** What else is known; and the link, where no title carries it. */
+    private void beside(Quotation quotation) {
+        boolean links = quotation.link().isPresent() && quotation.title().isEmpty();
+        if (quotation.beside().isEmpty() && !links) {
+            return;
+        }
+        page.open("p", "class", "beside").text(String.join(" · ", quotation.beside()));
+        if (links) {
+            page.text(quotation.beside().isEmpty() ? "" : " · ");
+            page.open("a", "href", quotation.link().get().toASCIIString(), "rel", "noreferrer");
+            page.text(said.word("document.original"));
+            quotation
+                    .who()
+                    .or(quotation::where)
+                    .ifPresent(whose -> page.element("span", said.word("document.original.of", whose), "class", "aloud"));
+            page.close("a");
+        }
+        page.close("p").line();
+    }
+}

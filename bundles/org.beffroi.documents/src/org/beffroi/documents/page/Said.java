@@ -1,0 +1,82 @@
+package org.beffroi.documents.page;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.Column;
+
+/**
+ * Dates, numbers and fixed words as the readers of a document say them.
+ *
+ * @param document whose language, time zone and date they follow
+ */
+public record Said(Document document) {
+
+    /** The first of a month, which French alone among its days counts as an ordinal. */
+    private static final Pattern FIRST = Pattern.compile("(?<![0-9:])1 (?=\\p{L})");
+
+    /** A fixed text of this bundle in the document's language. */
+    public String word(String key, Object... arguments) {
+        return Sentence.of(Said.class, key, arguments).in(locale());
+    }
+
+    /** {@code 4 mars, 08:12}, with the year where it is not that of the document. */
+    public String moment(Instant instant) {
+        ZonedDateTime time = instant.atZone(document.zone());
+        boolean sameYear = time.getYear() == document.made().atZone(document.zone()).getYear();
+        return format(time, sameYear ? "document.moment" : "document.moment.year");
+    }
+
+    /** The whole date, with the day of the week. */
+    public String wholeMoment(Instant instant) {
+        return format(instant.atZone(document.zone()), "document.moment.whole");
+    }
+
+    /** By which program and when the document was made. */
+    public String made() {
+        return word("document.made", document.maker(), format(document.made().atZone(document.zone()), "document.made.date"));
+    }
+
+    /** A cell of a table. */
+    public String cell(Object value, Column column) {
+        return switch (value) {
+            case null -> "";
+            case Long number -> NumberFormat.getIntegerInstance(locale()).format(number);
+            case Double number -> decimal(number);
+            case Instant time -> moment(time);
+            case Boolean flag -> word(flag ? "table.yes" : "table.no");
+            case List<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
+    }
+
+    /** The label of a column, with its unit. */
+    public String label(Column column) {
+        return column.label() + column.unit().map(unit -> " (" + unit + ")").orElse("");
+    }
+
+    private String decimal(double number) {
+        if (!Double.isFinite(number)) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
+    private String format(ZonedDateTime time, String pattern) {
+        String said = DateTimeFormatter.ofPattern(word(pattern), locale()).format(time);
+        return locale().getLanguage().equals("fr") ? FIRST.matcher(said).replaceFirst("1er ") : said;
+    }
+
+    private Locale locale() {
+        return document.language();
+    }
+}

@@ -1,0 +1,91 @@
+package org.beffroi.documents.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.document.Ink;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.document.Shape;
+import org.beffroi.core.result.Column;
+
+/** Documents for tests, and what writers make of them. */
+public final class Papers {
+
+    private Papers() {}
+
+    public static Document french(Part... parts) {
+        return new Document(
+                "Revue de veille",
+                Optional.of("Pour la directrice de cabinet"),
+                Locale.FRENCH,
+                ZoneId.of("Europe/Paris"),
+                List.of(parts),
+                "Beffroi 0.1.0",
+                Instant.parse("2024-03-10T07:00:00Z"),
+                "Requête : cantine.",
+                Optional.of(new Correspondent("Service communication", "com@ville.exemple")),
+                List.of(new Correspondent("Élue à l’éducation", "elue@ville.exemple")));
+    }
+
+    /** One part of each kind. */
+    public static Document ofEverything() {
+        return french(
+                new Part.Heading(1, "Cantine"),
+                new Part.KeyFigure("1\u202f248", Run.words("mentions")),
+                Part.Paragraph.of("Le sujet monte."),
+                new Part.ItemList(true, List.of(Run.words("premier"), List.of(new Run.Strong("second")))),
+                new Part.TablePart(
+                        "Réseaux",
+                        List.of(
+                                Column.of("network", "réseau", Column.Kind.TEXT),
+                                Column.of("mentions", "mentions", Column.Kind.WHOLE)),
+                        List.of(Arrays.asList("Mastodon", 1248L), Arrays.asList("Presse", null))),
+                quotation("Encore du poulet froid", "https://exemple.fr/1"),
+                new Part.Picture(
+                        Optional.of("Pic le 4 mars"),
+                        "45 mentions le 4 mars",
+                        100,
+                        40,
+                        List.of(
+                                new Shape.Box(0, 10, 8, 30, Ink.ACCENT),
+                                new Shape.Line(0, 40, 100, 40, Ink.LINE),
+                                new Shape.Label(0, 8, "<45>", Shape.Anchor.START, Ink.SECONDARY))),
+                Part.Note.of("Calculé le 10 mars."),
+                new Part.PageBreak(),
+                new Part.Paragraph(List.of(new Run.Link("le site", URI.create("https://ville.exemple/")))));
+    }
+
+    public static Part.Quotation quotation(String text, String link) {
+        return new Part.Quotation(
+                Optional.empty(),
+                List.of(new Run.Words(text), new Run.Marked("cantine")),
+                Optional.of("auteur-7k2m9q"),
+                Optional.of("Mastodon"),
+                Optional.of(Instant.parse("2024-03-04T07:12:00Z")),
+                Optional.of(URI.create(link)),
+                Optional.empty(),
+                List.of("tonalité négative"),
+                Ink.NEGATIVE);
+    }
+
+    public static byte[] bytes(DocumentWriter writer, Document document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writer.write(document, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
