@@ -309,7 +309,7 @@ final class RomeFeeds {
 
     private static Optional<String> replyTo(List<Element> beside) {
         return beside.stream()
-                .filter(one -> Canonical.is(one, "thr", "inreplyto"))
+                .filter(one -> Canonical.is(one, "thr", "in-reply-to"))
                 .map(one -> Optional.ofNullable(one.getAttributeValue("ref"))
                         .or(() -> Optional.ofNullable(one.getAttributeValue("href"))))
                 .flatMap(Optional::stream)

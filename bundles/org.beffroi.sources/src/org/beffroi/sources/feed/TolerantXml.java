@@ -1,10 +1,12 @@
 package org.beffroi.sources.feed;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.beffroi.core.message.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -16,6 +18,8 @@ final class TolerantXml {
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern HOSTILE_ENTITY = Pattern.compile(
             "<!ENTITY\\s+[^%\\s]\\S*\\s+(?:SYSTEM\\b|PUBLIC\\b|\"[^\"]*&[^\"#;]+;|'[^']*&[^'#;]+;)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
+    private static final Set<String> CONTAINERS = Set.of("channel", "rss", "rdf", "feed");
     private static final int DEEPEST = 2_000;
 
     private TolerantXml() {}
@@ -33,7 +37,27 @@ final class TolerantXml {
         }
         Document document = Jsoup.parse(clean, "", Parser.xmlParser());
         document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml).charset("UTF-8");
+        freeEntries(document);
         return document;
+    }
+
+    /** An entry that stands inside a title, or in another entry, is there because that was never closed. */
+    private static void freeEntries(Document document) {
+        for (Element element : document.getAllElements()) {
+            if (ENTRIES.contains(element.tagName()) && element.parent() != null && !isContainer(element.parent())) {
+                Element around = element.parent();
+                while (around != null && !isContainer(around)) {
+                    around = around.parent();
+                }
+                if (around != null) {
+                    around.appendChild(element);
+                }
+            }
+        }
+    }
+
+    private static boolean isContainer(Element element) {
+        return CONTAINERS.contains(Markup.name(element));
     }
 
     private static String withoutDoctype(String text, String name) {
