@@ -31,8 +31,11 @@ public record SourceSettings(
         Instant added,
         String by) {
 
-    /** Names of sources: letters, digits, points, hyphens and underscores, so that they are names of files too. */
-    public static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+    /**
+     * Names of sources: letters, digits, points, hyphens and underscores, so that they are names of files too. What ends with
+     * {@code .state} would be taken for the state of another.
+     */
+    public static final Pattern NAME = Pattern.compile("(?!.*\\.state$)[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
     public SourceSettings {
         if (!NAME.matcher(name).matches()) {
