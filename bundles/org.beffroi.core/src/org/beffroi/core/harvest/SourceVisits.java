@@ -154,6 +154,7 @@ final class SourceVisits {
             Receipt one = dossier.archive().add(mentions.subList(from, Math.min(mentions.size(), from + PORTION)));
             receipt = receipt.plus(one);
             state = state.brought(today(), one.added());
+            state = one.added() + one.updated() > 0 ? state.with(batch) : state;
             if (from + PORTION < mentions.size()) {
                 files.keep(settings.name(), state);
             }

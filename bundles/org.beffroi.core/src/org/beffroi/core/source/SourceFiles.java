@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.WholeFile;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -136,6 +137,12 @@ public record SourceFiles(Path folder) {
         } catch (IOException | RuntimeException e) {
             return SourceState.NEW;
         }
+    }
+
+    /** Whether a harvest of one of the sources is that batch. */
+    public boolean harvested(BatchId batch) {
+        return Files.isDirectory(folder)
+                && names().stream().anyMatch(name -> state(name).batches().contains(batch));
     }
 
     /** Keeps how far a source is. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.beffroi.core.mention.BatchId;
 
 /** The two files of a source, in JSON. */
 final class SourceJson {
@@ -105,6 +106,11 @@ final class SourceJson {
                 json.writeNumberField(day.getKey().toString(), day.getValue());
             }
             json.writeEndObject();
+            json.writeArrayFieldStart("batches");
+            for (BatchId batch : state.batches()) {
+                json.writeString(batch.value());
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         return bytes.toByteArray();
@@ -138,7 +144,8 @@ final class SourceJson {
                 Integer.parseInt(text(root, "failures")),
                 maybe(root, "due").map(Instant::parse),
                 remarks,
-                volumes);
+                volumes,
+                list(root, "batches").stream().map(batch -> new BatchId(String.valueOf(batch))).toList());
     }
 
     private static Optional<Told> told(Object value) {

@@ -2,12 +2,14 @@ package org.beffroi.core.source;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.beffroi.core.mention.BatchId;
 
 /**
  * How far a source is and how it does, as its file {@code sources/<name>.state.json} holds it. Written after the mentions it
@@ -21,6 +23,7 @@ import java.util.TreeMap;
  * @param due when it is to be visited next, empty for at once
  * @param remarks what the last good visit noticed
  * @param volumes new mentions by day of the dossier's zone; a day without is absent
+ * @param batches the latest harvests that brought something, newest last, each of which can be undone
  */
 public record SourceState(
         Optional<String> cursor,
@@ -30,10 +33,13 @@ public record SourceState(
         int failures,
         Optional<Instant> due,
         List<Told> remarks,
-        NavigableMap<LocalDate, Integer> volumes) {
+        NavigableMap<LocalDate, Integer> volumes,
+        List<BatchId> batches) {
 
     /** Days that are remembered: enough for eight weeks of each weekday. */
     private static final int REMEMBERED_DAYS = 70;
+
+    private static final int REMEMBERED_BATCHES = 500;
 
     /** A source that was never visited. */
     public static final SourceState NEW = new SourceState(
@@ -44,7 +50,8 @@ public record SourceState(
             0,
             Optional.empty(),
             List.of(),
-            new TreeMap<>());
+            new TreeMap<>(),
+            List.of());
 
     public SourceState {
         Objects.requireNonNull(cursor);
@@ -54,6 +61,7 @@ public record SourceState(
         Objects.requireNonNull(due);
         remarks = List.copyOf(remarks);
         volumes = Collections.unmodifiableNavigableMap(new TreeMap<>(volumes));
+        batches = List.copyOf(batches);
     }
 
     /** After some mentions of a visit were kept. */
@@ -62,29 +70,39 @@ public record SourceState(
         if (added > 0) {
             days.merge(day, added, Integer::sum);
         }
-        return new SourceState(cursor, tried, succeeded, failure, failures, due, remarks, days);
+        return new SourceState(cursor, tried, succeeded, failure, failures, due, remarks, days, batches);
+    }
+
+    /** The same, with a harvest that brought something. */
+    public SourceState with(BatchId batch) {
+        if (batches.contains(batch)) {
+            return this;
+        }
+        List<BatchId> more = new ArrayList<>(batches.subList(Math.max(0, batches.size() - REMEMBERED_BATCHES), batches.size()));
+        more.add(batch);
+        return new SourceState(cursor, tried, succeeded, failure, failures, due, remarks, volumes, more);
     }
 
     /** After all mentions of a visit were kept: the next one goes on from there. */
     public SourceState goingOnFrom(String newCursor) {
-        return new SourceState(Optional.of(newCursor), tried, succeeded, failure, failures, due, remarks, volumes);
+        return new SourceState(Optional.of(newCursor), tried, succeeded, failure, failures, due, remarks, volumes, batches);
     }
 
     /** After a visit that went well. */
     public SourceState succeeded(Instant now, Instant next, List<Told> noticed) {
         return new SourceState(
-                cursor, Optional.of(now), Optional.of(now), Optional.empty(), 0, Optional.of(next), noticed, volumes);
+                cursor, Optional.of(now), Optional.of(now), Optional.empty(), 0, Optional.of(next), noticed, volumes, batches);
     }
 
     /** After a visit that went wrong. */
     public SourceState failed(Instant now, Instant next, Told why) {
         return new SourceState(
-                cursor, Optional.of(now), succeeded, Optional.of(why), failures + 1, Optional.of(next), remarks, volumes);
+                cursor, Optional.of(now), succeeded, Optional.of(why), failures + 1, Optional.of(next), remarks, volumes, batches);
     }
 
     /** The same, to be visited at once. */
     public SourceState dueNow() {
-        return new SourceState(cursor, tried, succeeded, failure, failures, Optional.empty(), remarks, volumes);
+        return new SourceState(cursor, tried, succeeded, failure, failures, Optional.empty(), remarks, volumes, batches);
     }
 
     /** Whether it is time for a visit. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,8 @@ class SourceFilesTest {
                 .brought(LocalDate.of(2026, 11, 24), 3)
                 .brought(LocalDate.of(2026, 11, 24), 2)
                 .goingOnFrom("{\"etag\":\"1\"}")
+                .with(new BatchId("harvest-gazette-1"))
+                .with(new BatchId("harvest-gazette-1"))
                 .succeeded(NOW, NOW.plusSeconds(60), List.of(told))
                 .failed(NOW.plusSeconds(60), NOW.plusSeconds(300), told);
         files.keep("gazette", state);
@@ -66,6 +69,10 @@ class SourceFilesTest {
         SourceState read = files.state("gazette");
 
         assertThat(read).isEqualTo(state);
+        assertThat(read.batches()).hasSize(1);
+        files.keep(settings("gazette"));
+        assertThat(files.harvested(new BatchId("harvest-gazette-1"))).isTrue();
+        assertThat(files.harvested(new BatchId("harvest-gazette-2"))).isFalse();
         assertThat(read.volumes()).containsEntry(LocalDate.of(2026, 11, 24), 5);
         assertThat(read.failures()).isEqualTo(1);
         assertThat(read.isDue(NOW.plusSeconds(299))).isFalse();

@@ -159,6 +159,9 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
                                 .in(workplace.locale()));
                 workplace.out().flush();
             }
+            if (receipt.added() + receipt.updated() > 0) {
+                workplace.signal("batch " + report.batch().value());
+            }
             report.failure()
                     .ifPresent(failure -> workplace.tell(
                             Sentence.of(HarvestCommand.class, "harvest.failed", report.source(), failure)));
