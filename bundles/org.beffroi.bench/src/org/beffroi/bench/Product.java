@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.archive.lucene.LuceneArchiveProvider;
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -36,7 +37,8 @@ record Product(Archive archive, QueryParser parser, Path index) implements AutoC
     static Product open(Path folder) {
         ArchivePlace place = new ArchivePlace(folder, MACHINE, MACHINE, PARIS, () -> TODAY);
         return new Product(
-                new LuceneArchiveProvider().open(place, Fields.core(), Access.WRITE, Progress.silent()),
+                new LuceneArchiveProvider()
+                        .open(place, Fields.core(), Annotator.none(), Access.WRITE, Progress.silent()),
                 new QueryParser(Fields.core()),
                 folder.resolve(LuceneArchiveProvider.FOLDER).resolve(MACHINE));
     }

@@ -10,6 +10,7 @@ import org.beffroi.core.dossier.KeyStore;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.importing.Imports;
 import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.territory.Territories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class ServicesTest {
                 Dossiers.class,
                 Imports.class,
                 KeyStore.class,
+                Secrets.class,
                 TableWriter.class,
                 Territories.class
             })

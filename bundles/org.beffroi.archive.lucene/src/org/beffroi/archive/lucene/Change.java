@@ -1,5 +1,6 @@
 package org.beffroi.archive.lucene;
 
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Known;
 
 /**
@@ -11,6 +12,11 @@ import org.beffroi.core.archive.Known;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Change(Known known, boolean isNew, byte[] line) {
+
+    /** The same as machines read it now. */
+    Change annotatedBy(Annotator annotator) {
+        return new Change(known.annotatedBy(annotator), isNew, line);
+    }
 
     /** A mention that may be in the index already. */
     static Change of(Known known) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.beffroi.core.archive.Act;
@@ -37,6 +38,10 @@ record Check(Truth truth, Fields fields, Set<BatchId> undone) {
                 problems.add(Sentence.of(Check.class, "archive.check.damaged", name, read.get(name), end));
             }
         });
+        Map<String, Long> ends = truth.ends();
+        truth.damagedLogs()
+                .forEach((name, at) ->
+                        problems.add(Sentence.of(Check.class, "archive.check.damaged", name, at, ends.get(name))));
         long missing = truly.stream().filter(id -> snapshot.entry(id).isEmpty()).count();
         if (missing > 0 || snapshot.size() != truly.size()) {
             problems.add(Sentence.of(

@@ -13,6 +13,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Known;
 import org.beffroi.core.mention.CoreFields;
@@ -37,15 +38,17 @@ final class Documents {
     }
 
     private final Fields fields;
+    private final Annotator annotator;
     private final Tokens tokens;
     private final KnownJson stored;
     private final WordsStream words;
     private final Set<String> stems = new HashSet<>();
 
-    Documents(Fields fields, Tokens tokens, KnownJson stored) {
-        this.fields = fields;
-        this.tokens = tokens;
-        this.stored = stored;
+    Documents(LuceneServices services) {
+        this.fields = services.fields();
+        this.annotator = services.annotator();
+        this.tokens = services.tokens();
+        this.stored = services.stored();
         this.words = new WordsStream(tokens);
     }
 
@@ -55,6 +58,9 @@ final class Documents {
         FieldValues values = entry.effective();
         Document document = new Document();
         document.add(new StringField(Schema.ID, known.id().value(), StringField.Store.NO));
+        if (!annotator.version().isEmpty()) {
+            document.add(new StringField(Schema.READ_BY, Schema.readBy(annotator), StringField.Store.NO));
+        }
         document.add(new StoredField(Schema.STORED, stored.write(change)));
         document.add(NumericDocValuesField.indexedField(
                 Schema.PUBLISHED,

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.MMapDirectory;
 import org.beffroi.core.message.Refusal;
 
@@ -53,26 +56,56 @@ final class IndexFolder {
             if (!signature.equals(data.get(SIGNATURE))) {
                 return Optional.empty();
             }
-            Map<String, Long> seen = new TreeMap<>();
-            data.forEach((key, value) -> {
-                if (key.startsWith(SEEN)) {
-                    seen.put(key.substring(SEEN.length()), Long.valueOf(value));
-                }
-            });
-            return Optional.of(new Commit(Long.parseLong(data.get(NEXT)), seen));
+            return Optional.of(commit(data));
         } catch (IndexNotFoundException
                 | CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
                 | NumberFormatException
+                | java.io.EOFException
                 | java.nio.file.NoSuchFileException unusable) {
             return Optional.empty();
         }
     }
 
+    /** What the commit says that a reader reads, whatever was committed since. */
+    Commit commitOf(DirectoryReader reader) throws IOException {
+        return commit(reader.getIndexCommit().getUserData());
+    }
+
+    private static Commit commit(Map<String, String> data) {
+        Map<String, Long> seen = new TreeMap<>();
+        data.forEach((key, value) -> {
+            if (key.startsWith(SEEN)) {
+                seen.put(key.substring(SEEN.length()), Long.valueOf(value));
+            }
+        });
+        return new Commit(Long.parseLong(data.get(NEXT)), seen);
+    }
+
+    /**
+     * Empties the folder where its last commit cannot be used: under the lock of the writer, since another process may be
+     * building an index there that has no commit yet.
+     *
+     * @throws org.apache.lucene.store.LockObtainFailedException if another process writes it
+     */
+    void clearUnusable() throws IOException {
+        try (Directory directory = open()) {
+            if (commit(directory).isEmpty()) {
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+                try (lock) {
+                    lock.ensureValid();
+                    if (commit(directory).isEmpty()) {
+                        clear();
+                    }
+                }
+            }
+        }
+    }
+
     private void refuseNewer(String made) {
         int version = Integer.parseInt(made.substring(0, made.indexOf('-')));
-        if (version > Schema.VERSION) {
+        if (version > Schema.version()) {
             throw Refusal.of(getClass(), "archive.index.newer", folder.toString());
         }
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.util.BytesRef;
 import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.Reading;
 import org.beffroi.core.journal.ActJson;
@@ -27,6 +28,8 @@ import org.beffroi.core.mention.MentionId;
 /** What is stored with a document: all that is known of the mention, as JSON. Safe for several threads. */
 final class KnownJson {
 
+    private static final byte[] END = {']', '}'};
+
     private final JsonFactory factory = JsonFactory.builder().build();
     private final MentionJson mentions;
     private final ActJson acts = new ActJson();
@@ -36,19 +39,59 @@ final class KnownJson {
     }
 
     BytesRef write(Change change) {
-        return change.line() == null
-                ? write(change.known())
-                : around(change.line(), change.known().sequence());
+        return change.line() == null ? write(change.known()) : around(change.line(), change.known());
     }
 
     /** The same bytes as for the one reading that the line is. */
-    private static BytesRef around(byte[] line, long sequence) {
-        byte[] before = ("{\"seq\":" + sequence + ",\"readings\":[").getBytes(StandardCharsets.US_ASCII);
-        byte[] all = Arrays.copyOf(before, before.length + line.length + 2);
+    private BytesRef around(byte[] line, Known known) {
+        byte[] before = ("{\"seq\":" + known.sequence() + ",\"readings\":[").getBytes(StandardCharsets.US_ASCII);
+        byte[] after = known.annotations().isEmpty() ? END : machine(known.annotations());
+        byte[] all = Arrays.copyOf(before, before.length + line.length + after.length);
         System.arraycopy(line, 0, all, before.length, line.length);
-        all[all.length - 2] = ']';
-        all[all.length - 1] = '}';
+        System.arraycopy(after, 0, all, before.length + line.length, after.length);
         return new BytesRef(all);
+    }
+
+    /** The end of such bytes with annotations: what closes the readings, then them. */
+    private byte[] machine(List<Annotation> annotations) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        bytes.writeBytes("],\"machine\":".getBytes(StandardCharsets.US_ASCII));
+        try (JsonGenerator json = factory.createGenerator(bytes)) {
+            write(annotations, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bytes.write('}');
+        return bytes.toByteArray();
+    }
+
+    /** Each as {@code [by, version, field, confidence in thousandths, value…]}. */
+    private static void write(List<Annotation> annotations, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (Annotation annotation : annotations) {
+            json.writeStartArray();
+            json.writeString(annotation.by());
+            json.writeString(annotation.version());
+            json.writeString(annotation.field());
+            json.writeNumber(Math.round(annotation.confidence() * 1_000));
+            for (String value : annotation.values()) {
+                json.writeString(value);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private static Annotation annotation(JsonParser json) throws IOException {
+        String by = json.nextTextValue();
+        String version = json.nextTextValue();
+        String field = json.nextTextValue();
+        double confidence = json.nextLongValue(0) / 1_000.0;
+        List<String> values = new ArrayList<>(1);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            values.add(json.getText());
+        }
+        return new Annotation(by, version, field, values, confidence);
     }
 
     private BytesRef write(Known known) {
@@ -75,6 +118,10 @@ final class KnownJson {
                 }
                 json.writeEndArray();
             }
+            if (!known.annotations().isEmpty()) {
+                json.writeFieldName("machine");
+                write(known.annotations(), json);
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,6 +135,7 @@ final class KnownJson {
         List<Reading> readings = new ArrayList<>(1);
         List<Act> known = new ArrayList<>(0);
         Set<BatchId> batches = new TreeSet<>();
+        List<Annotation> annotations = new ArrayList<>();
         try (JsonParser json = factory.createParser(stored.bytes, stored.offset, stored.length)) {
             json.nextToken();
             while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -113,12 +161,17 @@ final class KnownJson {
                             batches.add(new BatchId(json.getText()));
                         }
                     }
+                    case "machine" -> {
+                        while (json.nextToken() != JsonToken.END_ARRAY) {
+                            annotations.add(annotation(json));
+                        }
+                    }
                     default -> json.skipChildren();
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Known(sequence, id, readings, known, batches);
+        return new Known(sequence, id, readings, known, batches, annotations);
     }
 }

@@ -22,20 +22,40 @@ sealed interface Leaf {
         }
     }
 
-    /**
-     * Every term that an automaton accepts.
-     *
-     * @param written as typed: two leaves written alike are equal
-     */
-    record Terms(String written, Automaton automaton, CompiledAutomaton compiled) implements Leaf {
+    /** Every term that an automaton accepts. */
+    final class Terms implements Leaf {
 
-        Terms(String written, Automaton automaton) {
-            this(written, automaton, new CompiledAutomaton(automaton, false, true, false));
+        private final String written;
+        private final Automaton automaton;
+        private final boolean overBytes;
+        private AutomatonQuery query;
+
+        /**
+         * Terms.
+         *
+         * @param written as typed: two leaves written alike are equal
+         * @param overBytes whether the automaton reads bytes of UTF-8, not code points
+         */
+        Terms(String written, Automaton automaton, boolean overBytes) {
+            this.written = written;
+            this.automaton = automaton;
+            this.overBytes = overBytes;
         }
 
         @Override
-        public Query documents(String field) {
-            return new AutomatonQuery(new Term(field, written), automaton);
+        public synchronized Query documents(String field) {
+            if (query == null || !query.getField().equals(field)) {
+                query = new AutomatonQuery(new Term(field, written), automaton, overBytes);
+            }
+            return query;
+        }
+
+        /** Made ready to meet the terms of an index, once: it is the dearest part of a question. */
+        synchronized CompiledAutomaton compiled() {
+            if (query == null) {
+                documents(Schema.WORDS);
+            }
+            return query.getCompiled();
         }
 
         @Override

@@ -1,6 +1,9 @@
 package org.beffroi.archive.lucene;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +12,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -49,9 +54,30 @@ final class LiveIndex implements AutoCloseable {
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
-        this.reader = DirectoryReader.open(writer);
-        this.lookup = new IdLookup(reader, services.stored());
-        this.met = MetKeys.of(reader);
+        try {
+            this.reader = DirectoryReader.open(writer);
+            this.lookup = new IdLookup(reader, services.stored());
+            this.met = MetKeys.of(reader);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** The index in a folder; one that a loss of power or a copy left with files missing or damaged is made anew, empty. */
+    static LiveIndex open(IndexFolder folder, LuceneServices services) throws IOException {
+        try {
+            return new LiveIndex(folder.open(), services);
+        } catch (CorruptIndexException | NoSuchFileException | FileNotFoundException | EOFException damaged) {
+            folder.clear();
+            return new LiveIndex(folder.open(), services);
+        }
+    }
+
+    /** Where the files are. */
+    Directory directory() {
+        return directory;
     }
 
     /** What is known of a mention, null for nothing; sees everything put before. */
@@ -108,13 +134,14 @@ final class LiveIndex implements AutoCloseable {
     private void index(List<Change> changes) throws IOException {
         Documents maker = makers.poll();
         if (maker == null) {
-            maker = new Documents(services.fields(), services.tokens(), services.stored());
+            maker = new Documents(services);
         }
         for (Change change : changes) {
+            Document document = maker.of(change.annotatedBy(services.annotator()));
             if (change.isNew()) {
-                writer.addDocument(maker.of(change));
+                writer.addDocument(document);
             } else {
-                writer.updateDocument(new Term(Schema.ID, change.known().id().value()), maker.of(change));
+                writer.updateDocument(new Term(Schema.ID, change.known().id().value()), document);
             }
         }
         makers.add(maker);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider;
@@ -38,11 +39,11 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
     }
 
     @Override
-    public Archive open(ArchivePlace place, Fields fields, Access access, Progress progress) {
+    public Archive open(ArchivePlace place, Fields fields, Annotator annotator, Access access, Progress progress) {
         try {
             return switch (access) {
-                case WRITE -> writable(place, fields, progress);
-                case READ -> reading(place, fields, progress);
+                case WRITE -> writable(place, fields, annotator, progress);
+                case READ -> reading(place, fields, annotator, progress);
             };
         } catch (LockObtainFailedException e) {
             throw new Refusal(
@@ -62,23 +63,25 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
         }
     }
 
-    private Archive writable(ArchivePlace place, Fields fields, Progress progress) throws IOException {
+    private Archive writable(ArchivePlace place, Fields fields, Annotator annotator, Progress progress)
+            throws IOException {
         WritableArchive archive = new WritableArchive(
                 folder(place, fields),
-                LuceneServices.of(fields, place.zone(), place.today()),
+                LuceneServices.of(fields, annotator, place.zone(), place.today()),
                 new Truth(place.folder(), disk, fields),
                 new Pen(place.folder(), place.writer(), disk, fields));
         archive.open(progress);
         return archive;
     }
 
-    private Archive reading(ArchivePlace place, Fields fields, Progress progress) throws IOException {
+    private Archive reading(ArchivePlace place, Fields fields, Annotator annotator, Progress progress)
+            throws IOException {
         IndexFolder folder = folder(place, fields);
         Truth truth = new Truth(place.folder(), disk, fields);
         Directory directory = folder.open();
         if (isBehind(folder.commit(directory), truth)) {
             directory.close();
-            bringUpToDate(place, fields, progress);
+            bringUpToDate(place, fields, annotator, progress);
             directory = folder.open();
             if (folder.commit(directory).isEmpty()) {
                 directory.close();
@@ -86,11 +89,16 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
                         getClass(), "archive.being.built", place.folder().toString());
             }
         }
-        return new ReadingArchive(directory, folder, LuceneServices.of(fields, place.zone(), place.today()), truth);
+        return new ReadingArchive(
+                directory,
+                folder,
+                LuceneServices.of(fields, annotator, place.zone(), place.today()),
+                truth,
+                () -> bringUpToDate(place, fields, annotator, Progress.silent()));
     }
 
     private static boolean isBehind(Optional<IndexFolder.Commit> commit, Truth truth) throws IOException {
-        if (commit.isEmpty()) {
+        if (commit.isEmpty() || truth.contradicts(commit.get().seen())) {
             return true;
         }
         for (Map.Entry<String, Long> end : truth.ends().entrySet()) {
@@ -101,14 +109,20 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
         return false;
     }
 
-    /** Whoever comes first updates the index; where another process writes it, what it committed last is good enough. */
-    private void bringUpToDate(ArchivePlace place, Fields fields, Progress progress) throws IOException {
+    /**
+     * Whoever comes first updates the index; where another process writes it, what it committed last is good enough.
+     *
+     * @return false where another process writes it
+     */
+    private boolean bringUpToDate(ArchivePlace place, Fields fields, Annotator annotator, Progress progress)
+            throws IOException {
         try {
-            Archive archive = writable(place, fields, progress);
+            Archive archive = writable(place, fields, annotator, progress);
             archive.checkpoint();
             archive.close();
+            return true;
         } catch (LockObtainFailedException beingWritten) {
-            // The reader sees the writer's last commit.
+            return false;
         }
     }
 

@@ -1,8 +1,11 @@
 package org.beffroi.archive.lucene;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive;
@@ -21,13 +24,23 @@ final class ReadingArchive implements Archive {
     private final LuceneServices services;
     private final Truth truth;
     private final IndexFolder folder;
+    private final CatchUp catchUp;
+    private final Lookout lookout;
     private DirectoryReader reader;
 
-    ReadingArchive(Directory directory, IndexFolder folder, LuceneServices services, Truth truth) throws IOException {
+    /**
+     * Opens the last commit.
+     *
+     * @param catchUp brings the index up to what others wrote
+     */
+    ReadingArchive(Directory directory, IndexFolder folder, LuceneServices services, Truth truth, CatchUp catchUp)
+            throws IOException {
         this.directory = directory;
         this.folder = folder;
         this.services = services;
         this.truth = truth;
+        this.catchUp = catchUp;
+        this.lookout = new Lookout(truth, Set.of());
         this.reader = DirectoryReader.open(directory);
     }
 
@@ -48,20 +61,52 @@ final class ReadingArchive implements Archive {
 
     @Override
     public synchronized Snapshot snapshot() {
+        return present(false);
+    }
+
+    @Override
+    public synchronized void refresh() {
+        present(true).close();
+    }
+
+    private Snapshot present(boolean now) {
         try {
-            DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+            if (lookout.seesNews(now) && catchUp.ran()) {
+                lookout.taken();
+            }
+            DirectoryReader newer = newer();
             if (newer != null) {
                 reader.decRef();
                 reader = newer;
             }
             reader.incRef();
-            long last = folder.commit(directory)
-                    .map(commit -> commit.nextSequence() - 1)
-                    .orElse(0L);
-            return new LuceneSnapshot(reader, last, services);
+            return new LuceneSnapshot(reader, folder.commitOf(reader).nextSequence() - 1, services);
         } catch (IOException e) {
             throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
         }
+    }
+
+    /** A newer commit; null also while another process builds the index anew and has not committed yet. */
+    private DirectoryReader newer() throws IOException {
+        try {
+            return DirectoryReader.openIfChanged(reader);
+        } catch (IndexNotFoundException | NoSuchFileException beingBuilt) {
+            return null;
+        }
+    }
+
+    @Override
+    public synchronized long readByAnother() {
+        try {
+            return new Reread(services).count(reader);
+        } catch (IOException e) {
+            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+        }
+    }
+
+    @Override
+    public void readAgain(Progress progress) {
+        throw readOnly();
     }
 
     @Override
@@ -70,8 +115,8 @@ final class ReadingArchive implements Archive {
     }
 
     @Override
-    public CheckReport check(Progress progress) {
-        try (Snapshot snapshot = snapshot()) {
+    public synchronized CheckReport check(Progress progress) {
+        try (Snapshot snapshot = present(true)) {
             List<Act> acts = truth.acts();
             return new Check(truth, services.fields(), Truth.undone(acts)).of(acts, snapshot, progress);
         } catch (IOException e) {
@@ -96,5 +141,12 @@ final class ReadingArchive implements Archive {
 
     private static Refusal readOnly() {
         return Refusal.of(ReadingArchive.class, "archive.read.only");
+    }
+
+    /** Brings the index of this machine up to what is in the files of all writers. */
+    interface CatchUp {
+
+        /** False where another process writes the index: it does so itself, and is asked again later. */
+        boolean ran() throws IOException;
     }
 }

@@ -2,12 +2,13 @@ package org.beffroi.archive.lucene;
 
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 
 /**
- * Names and forms of what the index holds; raise {@link #VERSION} with any change, and indexes are built anew.
+ * Names and forms of what the index holds; raise {@link #version} with any change, and indexes are built anew.
  *
  * <p>All running text that bare words look in stands in one Lucene field, {@link #WORDS}: the text from position 0, the title
  * from position {@link #ZONE}, so that nothing positional crosses from one to the other. Each position carries
@@ -21,14 +22,14 @@ import org.beffroi.core.mention.Fields;
  */
 final class Schema {
 
-    /** Version of the index's form. */
-    static final int VERSION = 1;
-
     static final String ID = "id";
     static final String STORED = "known";
     static final String WORDS = "words";
     /** Distinct stems of a mention: the forward index that keyness and co-occurrence read. */
     static final String STEMS = "stems";
+
+    /** Which version of the annotator read a mention, as {@link #readBy} says it; none where none did. */
+    static final String READ_BY = "by";
 
     static final String PUBLISHED = "published";
     static final String KEY = "key";
@@ -48,6 +49,11 @@ final class Schema {
             new Sort(new SortField(PUBLISHED, SortField.Type.LONG, true), new SortField(KEY, SortField.Type.LONG));
 
     private Schema() {}
+
+    /** Version of the index's form; no constant, which compilers copy into classes that they do not compile again. */
+    static int version() {
+        return 2;
+    }
 
     /** Lucene field of the whole values of a keyword, link or flag. */
     static String keyword(Field field) {
@@ -74,6 +80,11 @@ final class Schema {
         return form.equals(exact) ? form + FORM_END : form + FORM_END + exact;
     }
 
+    /** Short name of an annotator's version. */
+    static String readBy(Annotator annotator) {
+        return Integer.toHexString(annotator.version().hashCode());
+    }
+
     /** Says whether an index was made for this schema and these fields. */
     static String signature(Fields fields) {
         StringBuilder declared = new StringBuilder();
@@ -85,6 +96,6 @@ final class Schema {
                     .append(field.facet())
                     .append('\n');
         }
-        return VERSION + "-" + Integer.toHexString(declared.toString().hashCode());
+        return version() + "-" + Integer.toHexString(declared.toString().hashCode());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -49,14 +50,14 @@ import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
 
 /**
- * Says a query in Lucene's terms. One for each search: the dossier's today is asked once.
+ * Says a query in Lucene's terms. One for each search.
  *
  * @param fields the catalogue
  * @param tokens the one pipeline
  * @param zone the dossier's time zone
- * @param today the dossier's today
+ * @param today the dossier's today, asked by questions that name a period
  */
-record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
+record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate> today) {
 
     private static final org.apache.lucene.search.Query NOTHING = MatchNoDocsQuery.INSTANCE;
 
@@ -198,9 +199,9 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
             case Word(var text) -> row(stems(text), 0);
             case Phrase(var text, int slop) -> row(stems(text), slop);
             case Exact(var text) -> row(exactForms(text), 0);
-            case Wildcard(var pattern) -> new At(new Leaf.Terms(pattern, Patterns.forms(pattern)));
+            case Wildcard(var pattern) -> new At(new Leaf.Terms(pattern, Patterns.forms(pattern), true));
             case Fuzzy(var word, int edits) ->
-                new At(new Leaf.Terms(word + "~" + edits, Patterns.formsNear(word, edits)));
+                new At(new Leaf.Terms(word + "~" + edits, Patterns.formsNear(word, edits), false));
             case AnyOf(var choices) -> {
                 List<Placed> known = choices.stream()
                         .map(this::placed)
@@ -265,10 +266,10 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
 
     private static org.apache.lucene.search.Query keyword(String field, String value, boolean anyValue) {
         if (anyValue) {
-            return new AutomatonQuery(new Term(field, "*"), Patterns.any());
+            return new AutomatonQuery(new Term(field, "*"), Patterns.any(), true);
         }
         if (Jokers.any(value)) {
-            return new AutomatonQuery(new Term(field, value), Patterns.wholeTerms(value));
+            return new AutomatonQuery(new Term(field, value), Patterns.wholeTerms(value), true);
         }
         return new TermQuery(new Term(field, Searched.keywordTerm(Jokers.fixed(value))));
     }
@@ -301,7 +302,7 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, LocalDate today) {
 
     private org.apache.lucene.search.Query period(Period period) {
         Field field = field(period.field());
-        DayResolution days = new DayResolution(today, zone);
+        DayResolution days = new DayResolution(today.get(), zone);
         long from = days.from(period).map(Instant::toEpochMilli).orElse(Schema.UNDATED + 1);
         long to = days.to(period).map(end -> end.toEpochMilli() - 1).orElse(Long.MAX_VALUE);
         return NumericDocValuesField.newSlowRangeQuery(Schema.number(field), from, to);

@@ -2,9 +2,9 @@ package org.beffroi.archive.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DirectoryReader;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Act.UndoBatch;
@@ -49,16 +50,15 @@ final class WritableArchive implements Archive {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("beffroi-commit").factory());
     private final Journalist journalist;
-    private final Map<MentionId, List<Act>> actsOf = new HashMap<>();
-    private final List<Act> allActs = new ArrayList<>();
+    private final Lookout lookout;
+    private final ActsInForce acts = new ActsInForce();
     private final Map<String, Long> seen = new TreeMap<>();
-    private Set<BatchId> undone = Set.of();
-    private LiveIndex index;
+    private volatile LiveIndex index;
     private long nextSequence = 1;
     private long lastCommit = System.nanoTime();
     private long lastWrite = lastCommit;
     private boolean dirty;
-    private boolean broken;
+    private volatile boolean broken;
 
     WritableArchive(IndexFolder folder, LuceneServices services, Truth truth, Pen pen) {
         this.folder = folder;
@@ -66,52 +66,102 @@ final class WritableArchive implements Archive {
         this.truth = truth;
         this.pen = pen;
         this.journalist = new Journalist(pen);
+        this.lookout = new Lookout(truth, Set.of(pen.mentionsName(), pen.actsName()));
     }
 
     /** Opens the index, from its last commit or anew, and brings it up to the truth. */
     synchronized void open(Progress progress) throws IOException {
-        var directory = folder.open();
-        var commit = folder.commit(directory);
-        if (commit.isEmpty()) {
-            directory.close();
-            folder.clear();
-            directory = folder.open();
+        try {
+            folder.clearUnusable();
+            index = LiveIndex.open(folder, services);
+            var committed = folder.commit(index.directory());
+            committed.ifPresent(found -> {
+                nextSequence = found.nextSequence();
+                seen.putAll(found.seen());
+            });
+            if (truth.contradicts(seen)) {
+                startAnew();
+            }
+            pen.mend(seen.getOrDefault(pen.mentionsName(), 0L));
+            acts.take(truth.acts());
+            if (catchUp(progress) || committed.isEmpty()) {
+                commit();
+            }
+        } catch (IOException | RuntimeException e) {
+            clock.shutdown();
+            journalist.rest();
+            if (index != null) {
+                index.abandon();
+            }
+            throw e;
         }
-        index = new LiveIndex(directory, services);
-        commit.ifPresent(found -> {
-            nextSequence = found.nextSequence();
-            seen.putAll(found.seen());
-        });
-        pen.mend(seen.getOrDefault(pen.mentionsName(), 0L));
-        takeActs(truth.acts());
-        catchUp(progress);
         clock.scheduleWithFixedDelay(
                 this::commitWhenCalm, SECONDS_TO_COMMIT_WHEN_CALM, SECONDS_TO_COMMIT_WHEN_CALM, TimeUnit.SECONDS);
     }
 
-    private void takeActs(List<Act> acts) {
-        for (Act act : acts) {
-            allActs.add(act);
-            if (act.deed() instanceof FieldDeed deed) {
-                actsOf.computeIfAbsent(deed.mention(), id -> new ArrayList<>()).add(act);
-            }
-        }
-        undone = Truth.undone(allActs);
+    /** An empty index that has seen nothing. */
+    private void startAnew() throws IOException {
+        index.abandon();
+        folder.clear();
+        seen.clear();
+        acts.clear();
+        nextSequence = 1;
+        index = LiveIndex.open(folder, services);
     }
 
-    /** Reads what the truth says beyond what the index has seen: acts of others, mentions, undoings. */
-    private void catchUp(Progress progress) throws IOException {
-        boolean fromNothing = seen.isEmpty();
-        List<Act> newActs = truth.actsAfter(seen);
+    /**
+     * Reads what the truth says beyond what the index has seen: acts of others, mentions, undoings. Where it fails, what was
+     * read is read again next time, which adds nothing twice.
+     *
+     * @return whether there was anything
+     */
+    private boolean catchUp(Progress progress) throws IOException {
+        lookout.look();
+        Map<String, Long> read = new TreeMap<>(seen);
+        List<Act> newActs = truth.actsAfter(read);
+        acts.take(newActs);
         Replay replay = new Replay(this::known, this::putAll, this::isInForce);
-        truth.mentionsAfter(seen, replay, progress);
+        truth.mentionsAfter(read, replay, progress);
         replay.finish();
-        if (!fromNothing && !newActs.isEmpty()) {
+        if (!seen.isEmpty() && !newActs.isEmpty()) {
             apply(newActs);
         }
-        if (replay.count() > 0 || !newActs.isEmpty()) {
-            commit();
+        seen.putAll(read);
+        lookout.taken();
+        return replay.count() > 0 || !newActs.isEmpty();
+    }
+
+    /** Takes in what other writers appended since, told apart from our own by its files. */
+    private void lookAround(boolean now) {
+        try {
+            if (broken || !lookout.seesNews(now)) {
+                return;
+            }
+        } catch (IOException e) {
+            throw refused(e);
         }
+        takeInOthers();
+    }
+
+    private synchronized void takeInOthers() {
+        writing(() -> {
+            if (truth.contradicts(seen)) {
+                buildAnew(Progress.silent());
+            } else if (catchUp(Progress.silent())) {
+                wrote();
+            }
+            return null;
+        });
+    }
+
+    /** Where it fails half-way, the index says too little: it is let go of, and the next opening makes it whole. */
+    private void buildAnew(Progress progress) throws IOException {
+        broken = true;
+        startAnew();
+        acts.take(truth.acts());
+        catchUp(progress);
+        commit();
+        broken = false;
     }
 
     @Override
@@ -168,10 +218,11 @@ final class WritableArchive implements Archive {
             byte[] line = isWholly(known, mention) ? lines.get(i) : null;
             changes.put(mention.id(), new Change(known, brandNew.contains(mention.id()), line));
         }
-        index.put(List.copyOf(changes.values()));
         try {
+            index.put(List.copyOf(changes.values()));
             Journalist.await(journal);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Journal and index may differ now: only an opening brings them together again.
             broken = true;
             throw e;
         }
@@ -186,84 +237,65 @@ final class WritableArchive implements Archive {
     }
 
     @Override
-    public synchronized void record(List<Act> acts) {
-        for (Act act : acts) {
+    public synchronized void record(List<Act> these) {
+        for (Act act : these) {
             if (act.deed() instanceof FieldDeed deed
                     && fields().byKey(deed.field()).isEmpty()) {
                 throw Refusal.of(getClass(), "archive.field.unknown", deed.field());
             }
         }
-        if (acts.isEmpty()) {
+        if (these.isEmpty()) {
             return;
         }
         writing(() -> {
             try {
-                pen.write(acts);
+                pen.write(these);
             } catch (IOException e) {
                 broken = true;
                 throw e;
             }
+            acts.take(these);
+            apply(these);
             seen.put(pen.actsName(), pen.actsEnd());
-            takeActs(acts);
-            apply(acts);
             wrote();
             return null;
         });
     }
 
     /** Lets the index say what these acts, already among all acts, change. */
-    private void apply(List<Act> acts) throws IOException {
+    private void apply(List<Act> these) throws IOException {
         Set<BatchId> touched = new HashSet<>();
-        Map<MentionId, Known> changed = new LinkedHashMap<>();
-        for (Act act : acts) {
-            if (act.deed() instanceof UndoBatch undo) {
-                touched.add(undo.undone());
-                touched.addAll(transitively(undo.undone()));
-            } else if (act.deed() instanceof FieldDeed deed && !changed.containsKey(deed.mention())) {
-                Known known = known(deed.mention());
-                if (known.isMention()) {
-                    changed.put(deed.mention(), known);
-                }
+        Set<MentionId> on = new LinkedHashSet<>();
+        for (Act act : these) {
+            switch (act.deed()) {
+                case UndoBatch undo -> touched.addAll(acts.touchedByUndoing(undo.undone()));
+                case FieldDeed deed -> on.add(deed.mention());
             }
         }
-        putAll(changed.values().stream().map(Change::of).toList());
+        on.addAll(acts.mentionsOf(touched));
+        List<Change> changes = new ArrayList<>();
+        for (MentionId id : on) {
+            Known known = known(id);
+            if (known.isMention()) {
+                changes.add(Change.of(known));
+            }
+        }
+        putAll(changes);
         if (!touched.isEmpty()) {
-            new Refold(index, truth, services, undone, this::actsInForce).of(touched, () -> nextSequence++);
+            new Refold(index, truth, services, acts.undone(), acts::on).of(touched, () -> nextSequence++);
         }
-    }
-
-    /** Undoing an undoing touches what that one had undone. */
-    private Set<BatchId> transitively(BatchId batch) {
-        Set<BatchId> reached = new HashSet<>();
-        List<BatchId> open = new ArrayList<>(List.of(batch));
-        while (!open.isEmpty()) {
-            BatchId one = open.removeLast();
-            for (Act act : allActs) {
-                if (act.batch().equals(one) && act.deed() instanceof UndoBatch undo && reached.add(undo.undone())) {
-                    open.add(undo.undone());
-                }
-            }
-        }
-        return reached;
     }
 
     /** What is known of a mention, its acts in force included, also when it is not yet one. */
     private Known known(MentionId id) throws IOException {
         Known found = index.find(id);
         Known known = found == null ? Known.nothing(id) : found;
-        List<Act> acts = actsInForce(id);
-        return acts.isEmpty() ? known : known.with(acts);
+        List<Act> inForce = acts.on(id);
+        return inForce.isEmpty() ? known : known.with(inForce);
     }
 
     private boolean isInForce(Mention mention) {
-        return !undone.contains(mention.origin().batch());
-    }
-
-    private List<Act> actsInForce(MentionId id) {
-        List<Act> acts = actsOf.getOrDefault(id, List.of());
-        return acts.isEmpty() || undone.isEmpty()
-                ? acts
-                : acts.stream().filter(act -> !undone.contains(act.batch())).toList();
+        return !acts.undone().contains(mention.origin().batch());
     }
 
     private void putAll(List<Change> changes) throws IOException {
@@ -281,6 +313,16 @@ final class WritableArchive implements Archive {
 
     @Override
     public Snapshot snapshot() {
+        lookAround(false);
+        return present();
+    }
+
+    @Override
+    public void refresh() {
+        lookAround(true);
+    }
+
+    private Snapshot present() {
         try {
             return new LuceneSnapshot(index.acquire(), nextSequence - 1, services);
         } catch (IOException e) {
@@ -325,10 +367,65 @@ final class WritableArchive implements Archive {
     }
 
     @Override
+    public long readByAnother() {
+        return reading(reader -> new Reread(services).count(reader));
+    }
+
+    @Override
+    public void readAgain(Progress progress) {
+        reading(reader -> {
+            Reread reread = new Reread(services);
+            long total = reread.count(reader);
+            long[] done = {0};
+            progress.at(0, total);
+            reread.each(reader, ids -> {
+                putAgain(ids);
+                done[0] += ids.size();
+                progress.at(done[0], total);
+                return !progress.cancelled();
+            });
+            return null;
+        });
+    }
+
+    private synchronized void putAgain(List<MentionId> ids) {
+        writing(() -> {
+            List<Change> again = new ArrayList<>(ids.size());
+            for (MentionId id : ids) {
+                Known known = known(id);
+                if (known.isMention()) {
+                    again.add(Change.of(known));
+                }
+            }
+            putAll(again);
+            wrote();
+            return null;
+        });
+    }
+
+    private <T> T reading(Asking<T> asking) {
+        try {
+            DirectoryReader reader = index.acquire();
+            try {
+                return asking.of(reader);
+            } finally {
+                reader.decRef();
+            }
+        } catch (IOException e) {
+            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+        }
+    }
+
+    private interface Asking<T> {
+        T of(DirectoryReader reader) throws IOException;
+    }
+
+    @Override
     public synchronized CheckReport check(Progress progress) {
+        lookAround(true);
         return writing(() -> {
-            try (Snapshot snapshot = snapshot()) {
-                return new Check(truth, services.fields(), undone).of(allActs, snapshot, progress);
+            try (Snapshot snapshot = present()) {
+                return new Check(truth, services.fields(), acts.undone()).of(acts.all(), snapshot, progress);
             }
         });
     }
@@ -336,16 +433,7 @@ final class WritableArchive implements Archive {
     @Override
     public synchronized void rebuild(Progress progress) {
         writing(() -> {
-            index.abandon();
-            folder.clear();
-            seen.clear();
-            actsOf.clear();
-            allActs.clear();
-            nextSequence = 1;
-            index = new LiveIndex(folder.open(), services);
-            takeActs(truth.acts());
-            catchUp(progress);
-            commit();
+            buildAnew(progress);
             return null;
         });
     }
@@ -365,7 +453,7 @@ final class WritableArchive implements Archive {
             }
             pen.close();
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(getClass(), "archive.disk.refuses", folder.toString(), reason(e)), e);
+            throw refused(e);
         }
     }
 
@@ -377,12 +465,13 @@ final class WritableArchive implements Archive {
         try {
             return work.run();
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(getClass(), "archive.disk.refuses", folder.toString(), reason(e)), e);
+            throw refused(e);
         }
     }
 
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    private Refusal refused(IOException e) {
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return new Refusal(Sentence.of(getClass(), "archive.disk.refuses", folder.toString(), reason), e);
     }
 
     private interface Work<T> {

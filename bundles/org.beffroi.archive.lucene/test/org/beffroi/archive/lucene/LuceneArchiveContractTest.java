@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.jqwik.api.lifecycle.AfterProperty;
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -25,10 +26,10 @@ class LuceneArchiveContractTest extends ArchiveContract {
     private int opened;
 
     @Override
-    protected Archive newArchive(Fields fields, ZoneId zone, LocalDate today) {
+    protected Archive newArchive(Fields fields, Annotator annotator, ZoneId zone, LocalDate today) {
         try {
             Path folder = Files.createTempDirectory("beffroi-archive");
-            return open(new ArchivePlace(folder, "claire@essai", "essai", zone, () -> today));
+            return open(new ArchivePlace(folder, "claire@essai", "essai", zone, () -> today), fields, annotator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,17 +37,18 @@ class LuceneArchiveContractTest extends ArchiveContract {
 
     /** Every other time the index is gone, as if its folder had been deleted. */
     @Override
-    protected Archive reopened(Archive archive) {
+    protected Archive reopened(Archive archive, Annotator annotator) {
         ArchivePlace place = places.remove(archive);
+        Fields fields = archive.fields();
         archive.close();
         if (opened++ % 2 == 0) {
             delete(place.folder().resolve(LuceneArchiveProvider.FOLDER));
         }
-        return open(place);
+        return open(place, fields, annotator);
     }
 
-    private Archive open(ArchivePlace place) {
-        Archive archive = new LuceneArchiveProvider().open(place, Fields.core(), Access.WRITE, Progress.silent());
+    private Archive open(ArchivePlace place, Fields fields, Annotator annotator) {
+        Archive archive = new LuceneArchiveProvider().open(place, fields, annotator, Access.WRITE, Progress.silent());
         places.put(archive, place);
         return archive;
     }
@@ -58,7 +60,7 @@ class LuceneArchiveContractTest extends ArchiveContract {
         places.clear();
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

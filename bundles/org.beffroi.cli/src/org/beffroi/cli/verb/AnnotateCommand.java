@@ -22,6 +22,7 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.MentionPages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 

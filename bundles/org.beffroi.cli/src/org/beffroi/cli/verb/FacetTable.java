@@ -12,6 +12,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
+import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.TableWriter.Sheet;
 
 /**

@@ -17,6 +17,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.TableWriter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

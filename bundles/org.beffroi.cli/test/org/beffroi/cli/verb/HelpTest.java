@@ -23,6 +23,7 @@ class HelpTest {
     private static final List<Command<?>> COMMANDS = List.of(
             new AnnotateCommand(),
             new ArchiveCheckCommand(),
+            new ArchiveReadCommand(),
             new ArchiveRebuildCommand(),
             new CountCommand(),
             new FacetsCommand(List.of()),

@@ -78,7 +78,7 @@ class VerbsTest {
 
         assertThat(plain(result.out()))
                 .isEqualTo("""
-                    4 mars 2024, 08:12 · mastodon · publication · auteur-62fc0c6
+                    4 mars 2024, 08:12 · Mastodon · publication · auteur-62fc0c6
                       Encore du poulet froid à la cantine
                       j-aime 1 248
 
@@ -174,7 +174,7 @@ class VerbsTest {
 
         assertThat(result.out())
                 .isEqualTo("field,value,label,mentions\r\n"
-                        + "network,mastodon,mastodon,2\r\n"
+                        + "network,mastodon,Mastodon,2\r\n"
                         + "network,courrier,courrier,1\r\n");
         assertThat(run("facets", "--by", "outlet", "--format", "csv").out()).contains("outlet,,(sans),5");
     }
@@ -184,7 +184,7 @@ class VerbsTest {
         assertThat(plain(run("facets", "--by", "network,type").out())).isEqualTo("""
             réseau    mentions  part (%)
             ────────  ────────  ────────
-            mastodon         3        60
+            Mastodon         3        60
             courrier         1        20
             presse           1        20
 
@@ -301,6 +301,7 @@ class VerbsTest {
     @Test
     void theArchiveIsCheckedAndRebuilt() {
         assertThat(run("archive", "check").out()).contains("5 mentions", "tout va bien");
+        assertThat(run("archive", "read").errors()).contains("Rien à relire");
         assertThat(run("archive", "rebuild").errors()).contains("5 mentions");
     }
 
@@ -360,6 +361,7 @@ class VerbsTest {
                 new TimelineCommand(writers),
                 new AnnotateCommand(CLOCK),
                 new ArchiveCheckCommand(),
+                new ArchiveReadCommand(),
                 new ArchiveRebuildCommand(),
                 new SearchesListCommand(writers),
                 new SearchesSaveCommand(CLOCK),

@@ -33,6 +33,14 @@ public interface Archive extends AutoCloseable {
     void record(List<Act> acts);
 
     /**
+     * Takes in at once what other writers of the dossier appended since: other people and machines, on a network folder.
+     * Snapshots do so by themselves, but look no more than once a second.
+     *
+     * @throws org.beffroi.core.message.Refusal if their files cannot be read
+     */
+    default void refresh() {}
+
+    /**
      * The archive as it is now, all that this process has added included: count, timeline, facets, pages and export of
      * one search read the same snapshot. Close it when the search is replaced.
      */

@@ -3,6 +3,7 @@ package org.beffroi.core.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 
@@ -34,6 +35,29 @@ public record Entry(
     /** A mention in which no machine has read. */
     public Entry(long sequence, Mention mention, FieldValues effective, List<Act> acts, List<EarlierText> earlier) {
         this(sequence, mention, effective, acts, earlier, List.of());
+    }
+
+    /**
+     * Whose word the values of a field are, as searches see them: a person's acts stand above what the source states, and
+     * that above what a machine read.
+     *
+     * @return empty where nobody says anything
+     */
+    public Optional<Provenance> provenance(Field field) {
+        return acts.stream()
+                .filter(act -> act.hand() == Act.Hand.HUMAN
+                        && act.deed() instanceof Act.FieldDeed deed
+                        && deed.field().equals(field.name()))
+                .reduce((earlier, later) -> later)
+                .filter(act -> !(act.deed() instanceof Act.Clear))
+                .<Provenance>map(act -> new Provenance.Human(act.who(), act.when()))
+                .or(() -> mention.values().raw(field) == null
+                        ? Optional.empty()
+                        : Optional.of(new Provenance.Stated(mention.origin().source())))
+                .or(() -> annotations.stream()
+                        .filter(annotation -> annotation.field().equals(field.name()))
+                        .findFirst()
+                        .map(Provenance.Machine::new));
     }
 
     /** A text that was replaced by a later one: which one was coded, which one was quoted? */

@@ -122,7 +122,12 @@ public record Known(
     public Entry entry(Fields fields) {
         Mention stated = stated();
         return new Entry(
-                sequence, stated, effective(annotated(stated.values(), fields), fields), acts, earlierTexts(), annotations);
+                sequence,
+                stated,
+                effective(annotated(stated.values(), fields), fields),
+                acts,
+                earlierTexts(),
+                annotations);
     }
 
     private FieldValues merged() {

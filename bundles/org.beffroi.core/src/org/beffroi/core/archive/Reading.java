@@ -17,7 +17,8 @@ public record Reading(Origin origin, FieldValues values) {
     public static final Comparator<Reading> OLDEST_FIRST = Comparator.comparing(
                     (Reading reading) -> reading.origin().collected())
             .thenComparing(reading -> reading.origin().batch())
-            .thenComparing(reading -> reading.values().toString());
+            .thenComparing(reading -> reading.values().toString())
+            .thenComparing(reading -> reading.origin().source());
 
     /** The reading that a mention is. */
     public static Reading of(Mention mention) {

@@ -22,9 +22,9 @@ import org.beffroi.core.enrich.Ground;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.text.Tokens;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.beffroi.core.text.Tokens;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -37,13 +37,16 @@ public final class FolderDossiers implements Dossiers {
     private final KeyStore keys;
     private final List<Enricher> enrichers;
 
+    /** Dossiers in which no machine reads, for programs that use the core as a library. */
+    public FolderDossiers(ArchiveProvider archives, KeyStore keys) {
+        this(archives, keys, List.of());
+    }
+
     @Activate
     public FolderDossiers(
             @Reference ArchiveProvider archives,
             @Reference KeyStore keys,
-            @Reference(
-                            cardinality = ReferenceCardinality.MULTIPLE,
-                            policyOption = ReferencePolicyOption.GREEDY)
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<Enricher> enrichers) {
         this.archives = archives;
         this.keys = keys;
@@ -80,10 +83,8 @@ public final class FolderDossiers implements Dossiers {
         DossierFile file = DossierFile.read(folder);
         String machine = machine();
         String writer = fileName(person()) + "@" + machine;
-        Ground ground = new Ground(
-                file.settings().territory(), file.settings().zone(), folder.resolve("codebook"));
-        DossierAnnotator annotator =
-                new DossierAnnotator(() -> Enrichment.of(enrichers, ground, new Tokens()));
+        Ground ground = new Ground(file.settings().territory(), file.settings().zone(), folder.resolve("codebook"));
+        DossierAnnotator annotator = new DossierAnnotator(() -> Enrichment.of(enrichers, ground, new Tokens()));
         Archive archive = archives.open(
                 new ArchivePlace(
                         folder, writer, machine, file.settings().zone(), () -> FolderDossier.today(file.settings())),

@@ -33,7 +33,8 @@ public final class Subject {
         this.mention = Objects.requireNonNull(mention);
         this.pipeline = Objects.requireNonNull(pipeline);
         this.values = mention.values();
-        this.whole = mention.title().map(title -> title + "\n\n" + mention.text()).orElseGet(mention::text);
+        this.whole =
+                mention.title().map(title -> title + "\n\n" + mention.text()).orElseGet(mention::text);
     }
 
     /** The mention as its sources state it. */

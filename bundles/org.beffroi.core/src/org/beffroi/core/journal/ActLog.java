@@ -2,10 +2,12 @@ package org.beffroi.core.journal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -13,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.beffroi.core.archive.Act;
 
 /**
@@ -52,22 +56,55 @@ public final class ActLog {
     /**
      * Reads a log from a place to its last whole line.
      *
+     * <p>A whole line that is no JSON was torn by a loss of power, or damaged: it is passed over, so that the acts behind it
+     * are not lost with it.
+     *
      * @param from where a line begins, 0 for the whole file
-     * @throws IOException if a whole line is no act
+     * @throws IOException if a line is JSON and no act
      */
     public Content read(Path file, long from) throws IOException {
         byte[] bytes = bytes(file, from);
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
-        }
         List<Act> acts = new ArrayList<>();
-        try (JsonParser json = factory.createParser(Arrays.copyOf(bytes, end))) {
-            while (json.nextToken() == JsonToken.START_OBJECT) {
-                acts.add(codec.read(json));
+        OptionalLong damaged = OptionalLong.empty();
+        int end = 0;
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                Optional<Act> act = act(bytes, start, i - start);
+                if (act.isPresent()) {
+                    acts.add(act.get());
+                    end = i + 1;
+                } else if (damaged.isEmpty()) {
+                    damaged = OptionalLong.of(from + start);
+                }
+                start = i + 1;
             }
         }
-        return new Content(acts, from + end);
+        return new Content(acts, from + end, damaged);
+    }
+
+    private Optional<Act> act(byte[] bytes, int start, int length) throws IOException {
+        try (JsonParser json = factory.createParser(bytes, start, length)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            Act act = codec.read(json);
+            return json.nextToken() == null ? Optional.of(act) : Optional.empty();
+        } catch (JsonParseException | CharConversionException torn) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a line begins there, or the file ends there after a whole line. */
+    boolean isBoundary(Path file, long offset) throws IOException {
+        if (offset == 0) {
+            return true;
+        }
+        try (SeekableByteChannel channel = disk.read(file)) {
+            ByteBuffer before = ByteBuffer.allocate(1);
+            channel.position(offset - 1);
+            return channel.read(before) == 1 && before.get(0) == '\n';
+        }
     }
 
     private byte[] bytes(Path file, long from) throws IOException {
@@ -83,8 +120,14 @@ public final class ActLog {
         }
     }
 
-    /** Acts in the order of the log, and where the last whole line ends. */
-    public record Content(List<Act> acts, long end) {
+    /**
+     * What a log holds.
+     *
+     * @param acts in the order of the log
+     * @param end where the last whole line ends that could be read
+     * @param damaged where the first whole line begins that could not, empty when all is well
+     */
+    public record Content(List<Act> acts, long end, OptionalLong damaged) {
         public Content {
             acts = List.copyOf(acts);
         }

@@ -21,10 +21,10 @@ public interface Disk {
     /** Opens for reading. */
     SeekableByteChannel read(Path file) throws IOException;
 
-    /** Opens for appending at the end, making file and folders; at most one writer a file. */
+    /** Opens for appending at the end, making file and folders, their names durable; at most one writer a file. */
     Appender append(Path file) throws IOException;
 
-    /** Cuts a file to a size, durably. */
+    /** Cuts a file to a size, durably; where that is its size, makes what it holds durable. */
     void cut(Path file, long size) throws IOException;
 
     /** A file open for appending. */

@@ -70,6 +70,17 @@ final class Frame {
         return content(rest);
     }
 
+    /** Moves the channel from the start of a frame to its end, by what its header says; false where there is no header. */
+    static boolean skip(SeekableByteChannel channel) throws IOException {
+        long start = channel.position();
+        ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
+        if (!fill(channel, header) || !isOurs(header) || header.getInt(16) < HEADER + TRAILER) {
+            return false;
+        }
+        channel.position(start + header.getInt(16));
+        return true;
+    }
+
     private static boolean isOurs(ByteBuffer header) {
         return header.get(0) == 0x1f
                 && header.get(1) == (byte) 0x8b

@@ -37,14 +37,32 @@ public final class LocalDisk implements Disk {
 
     @Override
     public Appender append(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        boolean isNew = !Files.exists(file);
+        Path folder = file.toAbsolutePath().getParent();
+        Path known = folder;
+        while (!Files.isDirectory(known)) {
+            known = known.getParent();
+        }
+        Files.createDirectories(folder);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         channel.position(channel.size());
-        if (isNew) {
-            syncFolder(file.getParent());
-        }
+        syncNames(folder, known);
         return new ChannelAppender(channel);
+    }
+
+    /**
+     * Makes the names of a file and of the folders above it durable. Also where they were there already: a process that was
+     * killed may have made them a moment ago.
+     */
+    private static void syncNames(Path folder, Path known) throws IOException {
+        syncFolder(folder);
+        Path above = folder;
+        do {
+            above = above.getParent();
+            if (above == null) {
+                return;
+            }
+            syncFolder(above);
+        } while (!known.startsWith(above));
     }
 
     @Override

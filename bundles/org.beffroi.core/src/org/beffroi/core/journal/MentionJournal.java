@@ -81,6 +81,22 @@ public final class MentionJournal {
         }
     }
 
+    /** Whether a frame begins there, or the file ends there after a whole frame. */
+    boolean isBoundary(Path file, long offset) throws IOException {
+        try (SeekableByteChannel channel = disk.read(file)) {
+            channel.position(offset);
+            if (channel.size() == offset || Frame.skip(channel)) {
+                return channel.size() >= offset;
+            }
+            // What stands there may be a frame on its way, or the middle of one: the frames before it tell.
+            channel.position(0);
+            while (channel.position() < offset && Frame.skip(channel)) {
+                continue;
+            }
+            return channel.position() == offset;
+        }
+    }
+
     private void lines(byte[] content, Reader reader) throws IOException {
         try (JsonParser json = factory.createParser(content)) {
             while (json.nextToken() == JsonToken.START_OBJECT) {

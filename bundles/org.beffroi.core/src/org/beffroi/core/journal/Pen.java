@@ -48,25 +48,35 @@ public final class Pen implements AutoCloseable {
      * Cuts off a last frame or line that is not whole. What is cut is kept in a file beside, named {@code .cut-at-} and its
      * place: after a loss of power it is worth nothing, after a damage of the disk it is all that is left.
      *
+     * <p>Acts that can be read behind a line that cannot are written again after the cut.
+     *
+     * <p>What a killed process wrote last may be whole and not yet on the disk; after this it is.
+     *
      * @param knownWhole where a whole frame is known to end, so that only what follows is read
      */
     public void mend(long knownWhole) throws IOException {
+        mentionsEnd = disk.size(mentionsFile);
         if (mentionsEnd > knownWhole) {
-            long whole = journal.read(mentionsFile, knownWhole, mention -> {});
-            if (whole < mentionsEnd) {
-                setAside(mentionsFile, whole, mentionsEnd);
-                disk.cut(mentionsFile, whole);
-                mentionsEnd = whole;
-            }
+            mentionsEnd = cutTo(mentionsFile, journal.read(mentionsFile, knownWhole, mention -> {}), mentionsEnd);
         }
+        actsEnd = disk.size(actsFile);
         if (actsEnd > 0) {
-            long whole = log.read(actsFile, 0).end();
-            if (whole < actsEnd) {
-                setAside(actsFile, whole, actsEnd);
-                disk.cut(actsFile, whole);
-                actsEnd = whole;
+            ActLog.Content content = log.read(actsFile, 0);
+            long whole = content.damaged().orElse(content.end());
+            List<Act> behind = log.read(actsFile, whole).acts();
+            actsEnd = cutTo(actsFile, whole, actsEnd);
+            if (!behind.isEmpty()) {
+                write(behind);
             }
         }
+    }
+
+    private long cutTo(Path file, long whole, long end) throws IOException {
+        if (whole < end) {
+            setAside(file, whole, end);
+        }
+        disk.cut(file, whole);
+        return whole;
     }
 
     private void setAside(Path file, long from, long to) throws IOException {

@@ -90,6 +90,37 @@ public final class Truth {
         return total;
     }
 
+    /**
+     * Whether the files are other than those once read up to these offsets: one is gone or shorter, or was written anew.
+     *
+     * <p>So it is after a dossier was restored from an older copy, or after another machine lost the power before what we
+     * had already read of its file was on the disk.
+     */
+    public boolean contradicts(Map<String, Long> offsets) throws IOException {
+        for (Map.Entry<String, Long> read : offsets.entrySet()) {
+            Path file = folder.resolve(read.getKey());
+            long offset = read.getValue();
+            if (offset == 0) {
+                continue;
+            }
+            boolean isLog = read.getKey().startsWith(ActLog.FOLDER + "/");
+            if (disk.size(file) < offset
+                    || !(isLog ? log.isBoundary(file, offset) : journal.isBoundary(file, offset))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where each log has its first line that cannot be read, for those that have one. */
+    public Map<String, Long> damagedLogs() throws IOException {
+        Map<String, Long> damaged = new TreeMap<>();
+        for (Path file : disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING)) {
+            log.read(file, 0).damaged().ifPresent(at -> damaged.put(ActLog.FOLDER + "/" + file.getFileName(), at));
+        }
+        return damaged;
+    }
+
     /** Where all files end now. */
     public Map<String, Long> ends() throws IOException {
         Map<String, Long> ends = new TreeMap<>();

@@ -23,7 +23,31 @@ public final class CoreFields {
     public static final Field TITLE = Field.one("title", TEXT, NONE, "title", "titre");
     public static final Field TEXT_BODY = Field.one("text", TEXT, NONE, "text", "texte");
     public static final Field PUBLISHED = Field.one("published", TIME, NONE, "date|published", "date|publié");
-    public static final Field NETWORK = Field.one("network", KEYWORD, SMALL, "network", "réseau");
+    public static final Field NETWORK = Field.one("network", KEYWORD, SMALL, "network", "réseau")
+            .withNames(
+                    new Term("facebook", "Facebook", "Facebook"),
+                    new Term("instagram", "Instagram", "Instagram"),
+                    new Term("x", "X", "X").typedAlso("twitter"),
+                    new Term("threads", "Threads", "Threads"),
+                    new Term("youtube", "YouTube", "YouTube"),
+                    new Term("tiktok", "TikTok", "TikTok"),
+                    new Term("linkedin", "LinkedIn", "LinkedIn"),
+                    new Term("bluesky", "Bluesky", "Bluesky"),
+                    new Term("mastodon", "Mastodon", "Mastodon"),
+                    new Term("telegram", "Telegram", "Telegram"),
+                    new Term("whatsapp", "WhatsApp", "WhatsApp"),
+                    new Term("reddit", "Reddit", "Reddit"),
+                    new Term("google", "Google", "Google"),
+                    new Term("press", "press", "presse"),
+                    new Term("web", "web", "web"),
+                    new Term("blog", "blog", "blog"),
+                    new Term("forum", "forum", "forum"),
+                    new Term("review", "review", "avis"),
+                    new Term("letter", "letter", "courrier").typedAlso("lettre"),
+                    new Term("mail", "e-mail", "courriel").typedAlso("email"),
+                    new Term("counter", "counter", "accueil").typedAlso("guichet"),
+                    new Term("phone", "phone", "téléphone"),
+                    new Term("council", "council", "conseil"));
     public static final Field TYPE = Field.one("type", KEYWORD, SMALL, "type|kind", "type|nature")
             .withVocabulary(
                     new Term("post", "post", "publication"),
@@ -53,7 +77,12 @@ public final class CoreFields {
     public static final Field PLACE = Field.many("place", KEYWORD, SMALL, "place", "lieu");
     public static final Field DEPARTMENT = Field.one("department", KEYWORD, SMALL, "department|service", "service");
     public static final Field TAG = Field.many("tag", KEYWORD, SMALL, "tag", "étiquette");
-    public static final Field STATUS = Field.one("status", KEYWORD, SMALL, "status", "statut");
+    public static final Field STATUS = Field.one("status", KEYWORD, SMALL, "status", "statut")
+            .withNames(
+                    new Term("open", "open", "ouvert"),
+                    new Term("forwarded", "forwarded", "transmis"),
+                    new Term("answered", "answered", "répondu"),
+                    new Term("closed", "closed", "clos"));
     public static final Field NOTE = Field.many("note", TEXT, NONE, "note", "note");
     public static final Field URL = Field.one("url", LINK, NONE, "url|address", "adresse|url");
     public static final Field LINKS = Field.many("links", LINK, NONE, "link|links", "lien|liens");

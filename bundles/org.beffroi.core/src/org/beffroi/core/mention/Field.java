@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param personal whether it names or points to a person, so that lists and exports show a pseudonym
  * @param english names in queries and labels, the first one is the label; never empty
  * @param french names in queries and labels, the first one is the label; never empty
- * @param vocabulary the known values, empty when open
+ * @param vocabulary the known values, empty where none has a name of its own
+ * @param open whether other values are as good as those of the vocabulary
  */
 public record Field(
         String name,
@@ -25,7 +26,8 @@ public record Field(
         boolean personal,
         List<String> english,
         List<String> french,
-        List<Term> vocabulary) {
+        List<Term> vocabulary,
+        boolean open) {
 
     /** Whether the values of a field are counted, and how many there may be. */
     public enum Facet {
@@ -51,22 +53,27 @@ public record Field(
 
     /** A field of one value. */
     public static Field one(String name, FieldType type, Facet facet, String english, String french) {
-        return new Field(name, type, false, facet, false, names(english), names(french), List.of());
+        return new Field(name, type, false, facet, false, names(english), names(french), List.of(), true);
     }
 
     /** A field of several values. */
     public static Field many(String name, FieldType type, Facet facet, String english, String french) {
-        return new Field(name, type, true, facet, false, names(english), names(french), List.of());
+        return new Field(name, type, true, facet, false, names(english), names(french), List.of(), true);
     }
 
     /** The same field, holding what points to a person. */
     public Field asPersonal() {
-        return new Field(name, type, many, facet, true, english, french, vocabulary);
+        return new Field(name, type, many, facet, true, english, french, vocabulary, open);
     }
 
-    /** The same field, with known values. */
+    /** The same field, whose values are these. */
     public Field withVocabulary(Term... terms) {
-        return new Field(name, type, many, facet, personal, english, french, List.of(terms));
+        return new Field(name, type, many, facet, personal, english, french, List.of(terms), false);
+    }
+
+    /** The same field, some of whose values have names; there may be any others. */
+    public Field withNames(Term... terms) {
+        return new Field(name, type, many, facet, personal, english, french, List.of(terms), true);
     }
 
     /** The name under which people of that language read it, lower case. */

@@ -1,7 +1,6 @@
 package org.beffroi.core.mention;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

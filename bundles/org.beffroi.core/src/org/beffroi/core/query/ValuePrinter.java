@@ -55,13 +55,18 @@ final class ValuePrinter {
         return switch (field.get().type()) {
             case FLAG -> flag(text);
             case LINK -> BARE_ADDRESS.matcher(text).matches() ? text : bareOrQuoted(text);
-            default -> field.get().vocabulary().isEmpty() ? bareOrQuoted(text) : known(field.get(), text);
+            default -> known(field.get(), text);
         };
     }
 
     private String known(Field field, String value) {
+        if (field.open() && field.term(value).isEmpty()) {
+            return ValueReader.term(field, value).isPresent() ? QueryPrinter.quoted(value) : bareOrQuoted(value);
+        }
         Optional<String> label = field.term(value)
                 .map(term -> term.label(locale))
+                // Capitals are for the eye: nobody types réseau:YouTube.
+                .map(said -> said.equalsIgnoreCase(value) ? value : said)
                 .filter(said -> ValueReader.term(field, said)
                         .map(Term::value)
                         .filter(value::equals)

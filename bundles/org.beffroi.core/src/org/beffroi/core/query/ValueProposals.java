@@ -108,9 +108,7 @@ final class ValueProposals {
     }
 
     private static boolean begins(Term term, String prefix) {
-        return Folding.fold(term.french()).startsWith(prefix)
-                || Folding.fold(term.english()).startsWith(prefix)
-                || Folding.fold(term.value()).startsWith(prefix);
+        return term.names().anyMatch(name -> Folding.fold(name).startsWith(prefix));
     }
 
     private Proposal value(Field field, String value, Span span, OptionalLong mentions, Locale locale) {

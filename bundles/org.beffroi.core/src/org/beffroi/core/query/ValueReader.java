@@ -104,7 +104,8 @@ final class ValueReader {
     }
 
     private Query literal(Field field, Lexeme said) {
-        Optional<Term> term = term(field, said.text());
+        // Where any value may be stored, quotation marks are for the one that is: what a facet counted is found again.
+        Optional<Term> term = field.open() ? Optional.empty() : term(field, said.text());
         return new FieldIs(field.name(), Jokers.literally(term.map(Term::value).orElse(said.text())));
     }
 
@@ -113,11 +114,12 @@ final class ValueReader {
             return HARMLESS;
         }
         String pattern = Jokers.patternOfRun(said.text());
-        if (!field.vocabulary().isEmpty()) {
-            Optional<Term> term = term(field, Jokers.fixed(pattern));
-            return term.isPresent() && !Jokers.any(pattern)
-                    ? new FieldIs(field.name(), Jokers.literally(term.get().value()))
-                    : refused(said, "value.unknown", known(field, Locale.ENGLISH), known(field, Locale.FRENCH));
+        Optional<Term> term = Jokers.any(pattern) ? Optional.empty() : term(field, Jokers.fixed(pattern));
+        if (term.isPresent()) {
+            return new FieldIs(field.name(), Jokers.literally(term.get().value()));
+        }
+        if (!field.open()) {
+            return refused(said, "value.unknown", known(field, Locale.ENGLISH), known(field, Locale.FRENCH));
         }
         if (Jokers.any(pattern) && !words.isAcceptable(said, pattern)) {
             return HARMLESS;
@@ -146,9 +148,8 @@ final class ValueReader {
                 .filter(term -> term.value().equals(typed))
                 .findFirst()
                 .or(() -> terms.stream()
-                        .filter(term -> FieldNames.plain(term.french()).equals(plain)
-                                || FieldNames.plain(term.english()).equals(plain)
-                                || FieldNames.plain(term.value()).equals(plain))
+                        .filter(term -> term.names()
+                                .anyMatch(name -> FieldNames.plain(name).equals(plain)))
                         .findFirst());
     }
 

@@ -170,7 +170,8 @@ final class QueryTrees {
     private static Arbitrary<String> keywords(Field field) {
         Arbitrary<String> literal = Arbitraries.oneOf(texts(), Arbitraries.of("!", "-", "https://a.fr/x?y", "a b", "~"))
                 .map(Jokers::literally);
-        if (field.vocabulary().isEmpty()) {
+        List<String> known = field.vocabulary().stream().map(Term::value).toList();
+        if (field.open()) {
             Arbitrary<String> patterns = Arbitraries.of(
                     "Ouest*",
                     "Ouest Fr*",
@@ -184,9 +185,14 @@ final class QueryTrees {
                     "(a)*",
                     "a~*",
                     "x\\\\*");
-            return Arbitraries.oneOf(literal, patterns);
+            List<String> named = field.vocabulary().stream()
+                    .flatMap(Term::names)
+                    .map(Jokers::literally)
+                    .toList();
+            return named.isEmpty()
+                    ? Arbitraries.oneOf(literal, patterns)
+                    : Arbitraries.oneOf(literal, patterns, Arbitraries.of(named));
         }
-        List<String> known = field.vocabulary().stream().map(Term::value).toList();
         return Arbitraries.of(known);
     }
 

@@ -52,7 +52,7 @@ class RefinementTest {
         Query query = parse("cantine réseau:(mastodon OU bluesky)");
         Query without = Refinement.exclude(query, "network", "bluesky");
         assertThat(print(without)).isEqualTo("cantine réseau:mastodon SAUF réseau:bluesky");
-        assertThat(print(Refinement.exclude(without, "network", "presse")))
+        assertThat(print(Refinement.exclude(without, "network", "press")))
                 .isEqualTo("cantine réseau:mastodon SAUF réseau:(bluesky OU presse)");
         assertThat(print(Refinement.exclude(without, "network", "bluesky"))).isEqualTo("cantine réseau:mastodon");
     }
@@ -88,8 +88,11 @@ class RefinementTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "réseau:mastodon; réseau : mastodon; network: mastodon",
-                "réseau:(mastodon OU bluesky); réseau : mastodon ou bluesky; network: mastodon or bluesky",
+                "réseau:mastodon; réseau : Mastodon; network: Mastodon",
+                "réseau:presse; réseau : presse; network: press",
+                "réseau:intramuros; réseau : intramuros; network: intramuros",
+                "statut:ouvert; statut : ouvert; status: open",
+                "réseau:(mastodon OU bluesky); réseau : Mastodon ou Bluesky; network: Mastodon or Bluesky",
                 "tonalité:négative; tonalité : négative; tone: negative",
                 "SAUF tonalité:négative; sauf tonalité : négative; not tone: negative",
                 "officiel:oui; officiel : oui; official: yes",

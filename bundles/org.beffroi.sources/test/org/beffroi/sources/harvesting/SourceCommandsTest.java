@@ -12,22 +12,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceFiles;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.sources.feed.FeedSource;
 import org.beffroi.sources.feed.FindFeedsCommand;
+import org.beffroi.sources.mastodon.MastodonSource;
 import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.MemoryDossier;
@@ -178,6 +184,68 @@ class SourceCommandsTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains(word));
+    }
+
+    @Test
+    void secretsAreReadFromVariablesAndKeptOutsideTheDossier() throws IOException {
+        Map<String, String> store = new HashMap<>();
+        Harvest keeping = new HarvestService(
+                List.of(new MastodonSource(TestWeb.quick())), Optional.of(new MapSecrets(store)), CLOCK);
+        server.at("/api/v1/timelines/tag/a", LocalServer.text("application/json", "[]"));
+        AddSourceCommand add =
+                new AddSourceCommand(keeping, CLOCK, variable -> variable.equals("JETON") ? "tr3s-secret" : null);
+
+        refused(() -> add.run(mastodon(List.of("hashtag=a", "token=tr3s-secret"), List.of()), desk), "--secret-env");
+        refused(() -> add.run(mastodon(List.of("hashtag=a"), List.of("token=VIDE")), desk), "VIDE");
+        add.run(mastodon(List.of("hashtag=a"), List.of("token=JETON")), desk);
+        new HarvestCommand(keeping, CLOCK).run(new HarvestCommand.Parameters(List.of(), false, true), desk);
+
+        assertThat(store).containsValue("tr3s-secret").hasSize(1);
+        assertThat(server.headers.getLast().get("Authorization")).containsExactly("Bearer tr3s-secret");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(file).content().doesNotContain("tr3s-secret");
+            }
+        }
+        new RemoveSourceCommand(keeping).run(new RemoveSourceCommand.Parameters("masto"), desk);
+        assertThat(store).isEmpty();
+    }
+
+    private AddSourceCommand.Parameters mastodon(List<String> set, List<String> secrets) {
+        return new AddSourceCommand.Parameters(
+                "masto",
+                "mastodon",
+                Optional.of(server.address("/").toString()),
+                set,
+                secrets,
+                "10m",
+                "Suivre",
+                Lawful.Basis.PUBLIC_INTEREST,
+                "30d",
+                Lawful.Rights.QUOTATION,
+                List.of(server.host()));
+    }
+
+    private record MapSecrets(Map<String, String> store) implements Secrets {
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(store.get(name));
+        }
+
+        @Override
+        public String getOrKeep(String name, Supplier<String> made) {
+            return store.computeIfAbsent(name, any -> made.get());
+        }
+
+        @Override
+        public void put(String name, String value) {
+            store.put(name, value);
+        }
+
+        @Override
+        public void remove(String name) {
+            store.remove(name);
+        }
     }
 
     @Test

@@ -12,12 +12,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Annotation;
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
@@ -51,10 +56,16 @@ public abstract class ArchiveContract {
     private static final int ALL = 10_000;
 
     /** A new, empty archive for the tests' fields, zone and today. */
-    protected abstract Archive newArchive(Fields fields, ZoneId zone, LocalDate today);
+    protected abstract Archive newArchive(Fields fields, Annotator annotator, ZoneId zone, LocalDate today);
 
-    /** Closes an archive and opens it again: a cache may be gone in between, the truth not. */
-    protected abstract Archive reopened(Archive archive);
+    /** Closes an archive and opens it again with another annotator: a cache may be gone in between, the truth not. */
+    protected abstract Archive reopened(Archive archive, Annotator annotator);
+
+    private static final Annotator READER = new PlainAnnotator("1");
+
+    private Archive newArchive() {
+        return newArchive(PlainAnnotator.FIELDS, READER, PARIS, TODAY);
+    }
 
     @Provide
     Arbitrary<List<Step>> lives() {
@@ -69,17 +80,21 @@ public abstract class ArchiveContract {
     @Property(tries = 25)
     protected void answersLikeTheNaiveArchive(
             @ForAll("lives") List<Step> life, @ForAll("queries") List<Query> queries) {
-        Archive naive = new NaiveArchive(Fields.core(), PARIS, TODAY);
-        Archive archive = newArchive(Fields.core(), PARIS, TODAY);
+        Archive naive = new NaiveArchive(PlainAnnotator.FIELDS, READER, PARIS, TODAY);
+        Archive archive = newArchive();
         try {
             for (Step step : life) {
                 lead(step, archive, naive);
             }
             compare(archive, naive, queries);
-            archive = reopened(archive);
+            Archive before = archive;
+            archive = null;
+            archive = reopened(before, READER);
             compare(archive, naive, queries);
         } finally {
-            archive.close();
+            if (archive != null) {
+                archive.close();
+            }
         }
     }
 
@@ -128,7 +143,8 @@ public abstract class ArchiveContract {
                 .as("by relevance %s", query)
                 .containsExactlyInAnyOrderElementsOf(ids(rows));
         assertThat(one.count(query, never)).as("count of %s", query).isEqualTo(rows.size());
-        for (Field field : List.of(CoreFields.NETWORK, CoreFields.AUTHOR, CoreFields.TAG, CoreFields.OFFICIAL)) {
+        for (Field field : List.of(
+                CoreFields.NETWORK, CoreFields.AUTHOR, CoreFields.TAG, CoreFields.OFFICIAL, PlainAnnotator.AMBIANCE)) {
             assertThat(one.facet(query, field, 3, never))
                     .as("%s of %s", field.name(), query)
                     .isEqualTo(other.facet(query, field, 3, never));
@@ -159,13 +175,70 @@ public abstract class ArchiveContract {
     /** All that an entry tells but its arrival number, which each archive counts for itself. */
     private static List<Object> told(List<Entry> rows) {
         return rows.stream()
-                .<Object>map(row -> List.of(row.mention(), row.effective(), row.acts(), row.earlier()))
+                .<Object>map(
+                        row -> List.of(row.mention(), row.effective(), row.acts(), row.earlier(), row.annotations()))
                 .toList();
+    }
+
+    /** Another version of the annotator reads everything again, and only that: after it the old one has left no trace. */
+    @Property(tries = 10)
+    protected void readsAgainWhatAnotherVersionRead(
+            @ForAll("lives") List<Step> life, @ForAll("queries") List<Query> queries) {
+        Annotator newer = new PlainAnnotator("2");
+        Archive naive = new NaiveArchive(PlainAnnotator.FIELDS, newer, PARIS, TODAY);
+        Archive archive = newArchive();
+        try {
+            for (Step step : life) {
+                lead(step, archive, naive);
+            }
+            Archive before = archive;
+            archive = null;
+            archive = reopened(before, newer);
+            archive.readAgain(Progress.silent());
+            assertThat(archive.readByAnother()).isZero();
+            compare(archive, naive, queries);
+        } finally {
+            if (archive != null) {
+                archive.close();
+            }
+        }
+    }
+
+    @Test
+    protected void aSourceStandsAboveAMachineAndAHumanAboveBoth() {
+        Archive archive = newArchive();
+        try {
+            Mention stated = mention(1, "Bravo !")
+                    .with(mention(1, "Bravo !").values().toBuilder()
+                            .put(PlainAnnotator.AMBIANCE, "triste")
+                            .build());
+            archive.add(List.of(stated, mention(2, "Bravo !"), mention(3, "Bravo !")));
+            archive.record(List.of(new Act(
+                    "act-1",
+                    new BatchId("acts"),
+                    "Lou",
+                    Act.Hand.HUMAN,
+                    Instant.parse("2024-11-02T09:00:00Z"),
+                    new Act.Set(new MentionId("essai:3"), "ambiance", List.of("calme")))));
+            try (Snapshot snapshot = archive.snapshot()) {
+                assertThat(snapshot.facet(new Query.Everything(), PlainAnnotator.AMBIANCE, 9, Cancel.never())
+                                .counts())
+                        .extracting(FacetCounts.Count::value)
+                        .containsExactlyInAnyOrder("triste", "vive", "calme");
+                assertThat(snapshot.entry(new MentionId("essai:3"))
+                                .orElseThrow()
+                                .annotations())
+                        .extracting(Annotation::values)
+                        .contains(List.of("vive"));
+            }
+        } finally {
+            archive.close();
+        }
     }
 
     @Test
     protected void aSnapshotDoesNotMove() {
-        Archive archive = newArchive(Fields.core(), PARIS, TODAY);
+        Archive archive = newArchive();
         try {
             archive.add(List.of(mention(1, "la cantine")));
             try (Snapshot before = archive.snapshot()) {
@@ -185,7 +258,7 @@ public abstract class ArchiveContract {
 
     @Test
     protected void aCancelledQuestionIsNotAnswered() {
-        Archive archive = newArchive(Fields.core(), PARIS, TODAY);
+        Archive archive = newArchive();
         try (Snapshot snapshot = archive.snapshot()) {
             Cancel cancel = new Cancel();
             cancel.ask();

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Act.UndoBatch;
+import org.beffroi.core.archive.Annotation;
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cursor;
@@ -50,14 +52,21 @@ import org.beffroi.core.query.Query;
 public final class NaiveArchive implements Archive {
 
     private final Fields fields;
+    private final Annotator annotator;
     private final ZoneId zone;
     private final LocalDate today;
     private final List<Mention> given = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
     private final Map<MentionId, Long> sequences = new LinkedHashMap<>();
 
+    /** An archive in which no machine reads. */
     public NaiveArchive(Fields fields, ZoneId zone, LocalDate today) {
+        this(fields, Annotator.none(), zone, today);
+    }
+
+    public NaiveArchive(Fields fields, Annotator annotator, ZoneId zone, LocalDate today) {
         this.fields = fields;
+        this.annotator = annotator;
         this.zone = zone;
         this.today = today;
     }
@@ -112,6 +121,16 @@ public final class NaiveArchive implements Archive {
     public synchronized CheckReport check(Progress progress) {
         int size = entries().size();
         return new CheckReport(size, size, acts.size(), List.of());
+    }
+
+    @Override
+    public long readByAnother() {
+        return 0;
+    }
+
+    @Override
+    public void readAgain(Progress progress) {
+        // Every answer is read anew here.
     }
 
     @Override
@@ -170,13 +189,30 @@ public final class NaiveArchive implements Archive {
                 .distinct()
                 .toList();
         mine.forEach(act -> batches.add(act.batch().value()));
-        FieldValues.Builder effective = merged.toBuilder()
+        Mention mention = new Mention(id, ordered.getLast().origin(), merged);
+        List<Annotation> annotations = annotator.annotate(mention);
+        FieldValues read = merged;
+        for (Annotation annotation : annotations) {
+            Field field = fields.byKey(annotation.field()).orElseThrow();
+            if (merged.strings(field).isEmpty()) {
+                Object value = field.many()
+                        ? annotation.values()
+                        : typed(field, annotation.values().getLast());
+                read = read.toBuilder().put(field, value).build();
+            }
+        }
+        FieldValues.Builder effective = read.toBuilder()
                 .put(CoreFields.SOURCE, ordered.getLast().origin().source())
                 .put(CoreFields.COLLECTED, ordered.getLast().origin().collected())
                 .put(CoreFields.BATCH, List.copyOf(batches));
-        correct(effective, merged, mine);
-        Mention mention = new Mention(id, ordered.getLast().origin(), merged);
-        return new Entry(sequences.getOrDefault(id, 0L), mention, effective.build(), mine, earlier(ordered, merged));
+        correct(effective, read, mine);
+        return new Entry(
+                sequences.getOrDefault(id, 0L),
+                mention,
+                effective.build(),
+                mine,
+                earlier(ordered, merged),
+                annotations);
     }
 
     private void correct(FieldValues.Builder effective, FieldValues merged, List<Act> mine) {

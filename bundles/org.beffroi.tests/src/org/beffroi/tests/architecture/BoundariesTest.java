@@ -72,6 +72,19 @@ class BoundariesTest {
     }
 
     @Test
+    void secure_storage_stays_with_the_secrets() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(EVERYTHING)
+                .and()
+                .resideOutsideOfPackage("org.beffroi.secrets..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.equinox.security..")
+                .check(classes);
+    }
+
+    @Test
     void the_core_is_plain_java_with_one_json_reader() {
         noClasses()
                 .that()

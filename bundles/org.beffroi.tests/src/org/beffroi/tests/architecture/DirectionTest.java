@@ -20,10 +20,10 @@ class DirectionTest {
             "org.beffroi.archive.opensearch",
             "org.beffroi.sources",
             "org.beffroi.french",
-            "org.beffroi.french",
             "org.beffroi.observatory",
             "org.beffroi.analyses",
-            "org.beffroi.documents");
+            "org.beffroi.documents",
+            "org.beffroi.secrets");
 
     /** Each bundle with those of ours that it may know. */
     private static final Map<String, List<String>> MAY_KNOW = Map.of(

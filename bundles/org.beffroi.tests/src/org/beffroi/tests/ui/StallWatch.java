@@ -54,8 +54,13 @@ final class StallWatch implements AutoCloseable {
         }
     }
 
+    /** How many signs of life came. */
+    int signs() {
+        return signs.size();
+    }
+
     /** Signs that the program itself delayed noticeably. */
-    List<Sign> ownStalls() {
+    private List<Sign> ownStalls() {
         return signs.stream()
                 .filter(sign -> sign.computed().compareTo(NOTICEABLE) > 0)
                 .toList();

@@ -167,7 +167,7 @@ class WorkbenchTest {
         screen.search("");
         workbench.act(() -> screen.listening().bare());
         screen.settle();
-        for (String command : List.of("palette", "type", "new", "export", "searches")) {
+        for (String command : List.of("palette", "type", "new", "export", "searches", "about")) {
             workbench.command(command);
             takeFront(command);
         }

@@ -19,6 +19,7 @@ public final class Desk implements AutoCloseable {
 
     private final Dossier dossier;
     private final boolean readOnly;
+    private final String person;
     private final ExecutorService readers;
     private final ExecutorService lists;
     private final ExecutorService writer;
@@ -32,6 +33,7 @@ public final class Desk implements AutoCloseable {
     public Desk(Dossier dossier, boolean readOnly, String person, Executor ui) {
         this.dossier = dossier;
         this.readOnly = readOnly;
+        this.person = person;
         this.readers = Executors.newFixedThreadPool(
                 READERS, Thread.ofPlatform().daemon().name("reader-", 1).factory());
         this.lists = Executors.newSingleThreadExecutor(
@@ -49,6 +51,11 @@ public final class Desk implements AutoCloseable {
     /** True where nothing can be written, since another process does. */
     public boolean readOnly() {
         return readOnly;
+    }
+
+    /** Who is at work. */
+    public String person() {
+        return person;
     }
 
     /** What the person at work does. */

@@ -14,6 +14,7 @@ import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -24,7 +25,8 @@ public final class ExportSheet {
     /** Told what was decided. */
     @FunctionalInterface
     public interface Decision {
-        void write(TableWriter writer, Path file);
+        /** @param showNames whether names of people show in the file */
+        void write(TableWriter writer, Path file, boolean showNames);
     }
 
     private final Sheet sheet;
@@ -32,6 +34,7 @@ public final class ExportSheet {
     private final List<Toggle> toggles = new ArrayList<>();
     private final List<TableWriter> writers;
     private final Decision decision;
+    private final Button names;
     private int chosen;
 
     public ExportSheet(
@@ -60,6 +63,9 @@ public final class ExportSheet {
             toggles.add(toggle);
         }
         sheet.hint(sheet.content(), language.text("export.hint"));
+        names = sheet.plain(new Button(sheet.content(), SWT.CHECK));
+        names.setText(language.text("export.names"));
+        names.setToolTipText(language.text("export.names.hint"));
         sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
         sheet.button(language.text("export.choose"), Weight.PRIMARY, this::chooseFile);
         choose(0);
@@ -91,8 +97,9 @@ public final class ExportSheet {
         dialog.setFilterExtensions(new String[] {"*." + extension});
         String file = dialog.open();
         if (file != null) {
+            boolean showNames = names.getSelection();
             sheet.close();
-            decision.write(writer, Path.of(file));
+            decision.write(writer, Path.of(file), showNames);
         }
     }
 }

@@ -6,15 +6,19 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.time.Clock;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.result.MentionPages;
+import org.beffroi.core.result.MentionTable;
+import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.workbench.language.Language;
 
@@ -22,10 +26,13 @@ import org.beffroi.workbench.language.Language;
 public final class Exporting {
 
     private final Dossier dossier;
+    private final String person;
     private final Language language;
 
-    public Exporting(Dossier dossier, Language language) {
+    /** @param person who is at work, for the register of names shown */
+    public Exporting(Dossier dossier, String person, Language language) {
         this.dossier = dossier;
+        this.person = person;
         this.language = language;
     }
 
@@ -33,29 +40,34 @@ public final class Exporting {
      * Writes the rows of a search.
      *
      * @param snapshot the point in time of the search that shows, so that the file holds what the screen counts
+     * @param text the query as typed
      * @param title name of the table
-     * @throws Refusal if the file cannot be written
+     * @param showNames whether names of people show, which is written down before
+     * @throws Refusal if the file cannot be written, or showing names cannot be written down
      */
     public Sentence write(
             Snapshot snapshot,
             Query query,
             Order order,
+            String text,
             String title,
             TableWriter writer,
             Path file,
+            boolean showNames,
             Progress progress) {
-        List<Field> fields = dossier.archive().fields().all();
-        FoundRows rows =
-                new FoundRows(snapshot, query, order, fields, dossier.pseudonyms(), language.locale(), progress);
-        TableWriter.Sheet sheet = new TableWriter.Sheet(
-                title,
-                FoundRows.columns(fields, language.locale()),
-                dossier.settings().zone(),
-                language.locale());
+        long count = snapshot.count(query, Cancel.never());
+        if (showNames) {
+            new AccessLog(dossier.folder(), Clock.systemUTC()).namesShown(person, "export", text, count);
+        }
+        MentionTable table = new MentionTable(
+                dossier.archive().fields(), new ShownNames(dossier.pseudonyms(), showNames), language.locale(), true);
+        MentionPages found = new MentionPages(snapshot, query, order, count, Cancel.never(), progress);
+        TableWriter.Sheet sheet =
+                new TableWriter.Sheet(title, table.columns(), dossier.settings().zone(), language.locale());
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                writer.write(sheet, rows, out);
+                writer.write(sheet, table.rows(found), out);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             return Sentence.of(Exporting.class, "export.done", String.valueOf(file.getFileName()));

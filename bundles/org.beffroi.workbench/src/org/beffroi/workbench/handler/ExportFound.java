@@ -45,16 +45,32 @@ public final class ExportFound {
         if (count == 0) {
             return;
         }
-        String title = listening.isEverything() ? desk.dossier().settings().name() : listening.wholeText();
-        new ExportSheet(shell, look, icons, language, count, FormatNames.inOrder(writers), (writer, file) -> {
-                    Held held = listening.hold().orElseThrow();
-                    Exporting exporting = new Exporting(desk.dossier(), language);
-                    works.start(
-                            Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
-                            progress -> held.ask(snapshot -> exporting.write(
-                                    snapshot, held.query(), held.order(), title, writer, file, progress)),
-                            work -> held.release());
-                })
+        String text = listening.wholeText();
+        String title = listening.isEverything() ? desk.dossier().settings().name() : text;
+        new ExportSheet(
+                        shell,
+                        look,
+                        icons,
+                        language,
+                        count,
+                        FormatNames.inOrder(writers),
+                        (writer, file, showNames) -> {
+                            Held held = listening.hold().orElseThrow();
+                            Exporting exporting = new Exporting(desk.dossier(), desk.person(), language);
+                            works.start(
+                                    Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
+                                    progress -> held.ask(snapshot -> exporting.write(
+                                            snapshot,
+                                            held.query(),
+                                            held.order(),
+                                            text,
+                                            title,
+                                            writer,
+                                            file,
+                                            showNames,
+                                            progress)),
+                                    work -> held.release());
+                        })
                 .open();
     }
 }

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.listen;
 
+import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.listen.model.Row.Tone;
 
 /** What a reader can do to the mention in hand. Called on the UI thread. */
@@ -16,6 +17,12 @@ public interface DetailActions {
 
     /** Gives it to a department; an empty text takes that back. */
     void department(String department);
+
+    /** Says that it is about something, in a field of several values. */
+    void code(Field field, String value);
+
+    /** Says that it is not about that. */
+    void uncode(Field field, String value);
 
     /** Adds a note. */
     void note(String note);

@@ -9,6 +9,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.theme.Icons;
@@ -58,6 +59,11 @@ public final class DetailPanel {
     private final FramedText departmentField;
     private final Proposals tagProposals;
     private final Proposals departmentProposals;
+    private final Coding themes;
+    private final Coding places;
+    private final Label toneBy;
+    private final Label departmentBy;
+    private final WhoseWord whoseWord;
     private final Composite notes;
     private final FramedText noteField;
     private Optional<Detail> shown = Optional.empty();
@@ -68,6 +74,7 @@ public final class DetailPanel {
         this.language = language;
         this.days = days;
         this.actions = actions;
+        this.whoseWord = new WhoseWord(language, days);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -88,12 +95,16 @@ public final class DetailPanel {
         links = row(content);
         heading("detail.tone");
         addTones(row(content));
+        toneBy = label(content, look.small(), "secondary");
+        themes = coding("detail.themes", "detail.theme.add");
+        places = coding("detail.places", "detail.place.add");
         heading("detail.tags");
         tags = row(content);
         tagField = field("detail.tag.add", SWT.SINGLE).onEnter(this::addTag);
         heading("detail.department");
         departmentField = field("detail.department.choose", SWT.SINGLE).onEnter(this::setDepartment);
         departmentField.text().addListener(SWT.FocusOut, event -> setDepartment());
+        departmentBy = label(content, look.small(), "secondary");
         heading("detail.notes");
         notes = new Composite(content, SWT.NONE);
         notes.setLayout(grid(0));
@@ -153,10 +164,14 @@ public final class DetailPanel {
         visible(why, !detail.reasons().isEmpty());
         fillLinks(detail);
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
+        say(toneBy, whoseWord.of(detail.entry(), CoreFields.TONE));
         fillTags(values.strings(CoreFields.TAG));
         tagProposals.offer(detail.tags());
-        departmentField.text().setText(values.string(CoreFields.DEPARTMENT).orElse(""));
-        departmentProposals.offer(detail.departments());
+        themes.fill(detail.themes(), whoseWord.of(detail.entry(), CoreFields.THEME));
+        places.fill(detail.places(), whoseWord.of(detail.entry(), CoreFields.PLACE));
+        departmentField.text().setText(department(detail));
+        say(departmentBy, whoseWord.of(detail.entry(), CoreFields.DEPARTMENT));
+        departmentProposals.offer(detail.department().offered());
         fillNotes(values.strings(CoreFields.NOTE));
     }
 
@@ -222,10 +237,62 @@ public final class DetailPanel {
 
     private void setDepartment() {
         String typed = departmentField.text().getText().strip();
-        String before = shown.flatMap(detail -> detail.entry().effective().string(CoreFields.DEPARTMENT))
+        shown.filter(detail -> !typed.equals(department(detail)))
+                .ifPresent(detail -> actions.department(
+                        typed.isEmpty() ? "" : detail.department().stored(typed, language.locale())));
+    }
+
+    private static String department(Detail detail) {
+        return detail.department().values().stream()
+                .findFirst()
+                .map(Coded.Value::label)
                 .orElse("");
-        if (shown.isPresent() && !typed.equals(before)) {
-            actions.department(typed);
+    }
+
+    private Coding coding(String heading, String add) {
+        heading(heading);
+        return new Coding(row(content), field(add, SWT.SINGLE), label(content, look.small(), "secondary"));
+    }
+
+    /** What is said in one field of several values: chips that can be taken away, and a field where one adds. */
+    private final class Coding {
+
+        private final Composite chips;
+        private final FramedText field;
+        private final Label by;
+        private final Proposals proposals;
+        private Optional<Coded> coded = Optional.empty();
+
+        Coding(Composite chips, FramedText field, Label by) {
+            this.chips = chips;
+            this.field = field.onEnter(this::add);
+            this.by = by;
+            this.proposals = new Proposals(field);
+        }
+
+        void fill(Coded now, String words) {
+            coded = Optional.of(now);
+            empty(chips);
+            for (Coded.Value value : now.values()) {
+                new Chip(
+                        chips,
+                        look,
+                        icons,
+                        value.label(),
+                        language.text("tag.remove", value.label()),
+                        () -> actions.uncode(now.field(), value.stored()));
+            }
+            visible(chips, !now.values().isEmpty());
+            proposals.offer(now.offered());
+            say(by, words);
+        }
+
+        private void add() {
+            String typed = field.text().getText().strip();
+            if (!typed.isEmpty()) {
+                field.text().setText("");
+                coded.ifPresent(now -> actions.code(now.field(), now.stored(typed, language.locale())));
+            }
         }
     }
 
@@ -279,6 +346,11 @@ public final class DetailPanel {
 
     private static void empty(Composite composite) {
         Stream.of(composite.getChildren()).forEach(Control::dispose);
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        visible(label, !words.isEmpty());
     }
 
     private static void visible(Control control, boolean is) {

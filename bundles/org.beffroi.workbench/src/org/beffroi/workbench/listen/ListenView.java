@@ -251,6 +251,16 @@ public final class ListenView {
         }
 
         @Override
+        public void code(Field field, String value) {
+            perform("act.code", id -> new Act.Add(id, field.name(), value));
+        }
+
+        @Override
+        public void uncode(Field field, String value) {
+            perform("act.uncode", id -> new Act.Remove(id, field.name(), value));
+        }
+
+        @Override
         public void note(String note) {
             perform("act.note", id -> new Act.Add(id, CoreFields.NOTE.name(), note));
         }

@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.NetworkNames;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -57,9 +57,7 @@ public final class TypeSheet {
         what.control().setLayoutData(tall);
         where = sheet.field(language.text("type.where"), language.text("type.where.prompt"));
         new Proposals(where)
-                .offer(TypedMention.CHANNELS.stream()
-                        .map(channel -> NetworkNames.of(channel, language))
-                        .toList());
+                .offer(TypedMention.CHANNELS.stream().map(this::label).toList());
         PushButton[] button = new PushButton[1];
         button[0] = new PushButton(
                         sheet.content(), look, icons, Weight.QUIET, Optional.of(Icon.PLUS), language.text("type.more"))
@@ -141,10 +139,13 @@ public final class TypeSheet {
     /** The stored name of a channel typed by its label; other words stay as typed. */
     private String channel(String typed) {
         return TypedMention.CHANNELS.stream()
-                .filter(channel ->
-                        Language.folded(NetworkNames.of(channel, language)).equals(Language.folded(typed)))
+                .filter(channel -> Language.folded(label(channel)).equals(Language.folded(typed)))
                 .findFirst()
                 .orElse(typed);
+    }
+
+    private String label(String channel) {
+        return Language.capital(CoreFields.NETWORK.valueLabel(channel, language.locale()));
     }
 
     private Instant when(More from) {

@@ -29,7 +29,7 @@ public record TypedMention(String what, String where, String who, Instant when, 
 
     /** Channels that are offered, as stored. */
     public static final List<String> CHANNELS =
-            List.of("phone", "counter", "letter", "mail", "press", "facebook", "instagram", "twitter", "web");
+            List.of("phone", "counter", "letter", "mail", "press", "facebook", "instagram", "x", "web");
 
     /** True where there is enough to keep. */
     public boolean isEnough() {

@@ -20,7 +20,9 @@ import org.beffroi.workbench.listen.model.Row.Span;
  * @param reasons why it matches
  * @param tone its tone
  * @param conversation the mentions of the same conversation, oldest first, itself included; empty where it stands alone
- * @param departments departments that the archive knows, most frequent first
+ * @param themes what it is about
+ * @param places where it is about
+ * @param department whom it concerns
  * @param tags tags that the archive knows, most frequent first
  */
 public record Detail(
@@ -35,7 +37,9 @@ public record Detail(
         List<Sentence> reasons,
         Row.Tone tone,
         List<Row> conversation,
-        List<String> departments,
+        Coded themes,
+        Coded places,
+        Coded department,
         List<String> tags) {
 
     public Detail {
@@ -43,7 +47,6 @@ public record Detail(
         textMarks = List.copyOf(textMarks);
         reasons = List.copyOf(reasons);
         conversation = List.copyOf(conversation);
-        departments = List.copyOf(departments);
         tags = List.copyOf(tags);
     }
 

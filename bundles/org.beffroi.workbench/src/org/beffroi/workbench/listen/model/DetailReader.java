@@ -11,6 +11,8 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Term;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.language.Language;
 
@@ -22,9 +24,11 @@ final class DetailReader {
 
     private final Marker marker;
     private final RowMaker rows;
+    private final Fields fields;
     private final Language language;
 
-    DetailReader(Marker marker, RowMaker rows, Language language) {
+    DetailReader(Marker marker, RowMaker rows, Fields fields, Language language) {
+        this.fields = fields;
         this.marker = marker;
         this.rows = rows;
         this.language = language;
@@ -51,13 +55,17 @@ final class DetailReader {
                 marker.reasons(values),
                 Row.Tone.of(values.string(CoreFields.TONE)),
                 conversation(snapshot, entry, cancel),
-                known(snapshot, CoreFields.DEPARTMENT, cancel),
+                coded(snapshot, CoreFields.THEME, values, cancel),
+                coded(snapshot, CoreFields.PLACE, values, cancel),
+                coded(snapshot, CoreFields.DEPARTMENT, values, cancel),
                 known(snapshot, CoreFields.TAG, cancel));
     }
 
     private String where(FieldValues values, String name) {
-        Stream<String> network =
-                values.string(CoreFields.NETWORK).map(stored -> NetworkNames.of(stored, language)).stream();
+        Stream<String> network = values
+                .string(CoreFields.NETWORK)
+                .map(stored -> Language.capital(CoreFields.NETWORK.valueLabel(stored, language.locale())))
+                .stream();
         Stream<String> outlet = values.string(CoreFields.OUTLET).filter(stored -> !stored.equals(name)).stream();
         return String.join(" · ", Stream.concat(network, outlet).toList());
     }
@@ -73,6 +81,24 @@ final class DetailReader {
         return found.size() < 2
                 ? List.of()
                 : found.reversed().stream().map(rows::row).toList();
+    }
+
+    private Coded coded(Snapshot snapshot, Field core, FieldValues values, Cancel cancel) {
+        Field field = fields.byKey(core.name()).orElse(core);
+        List<Coded.Value> coded = values.strings(field).stream()
+                .map(value -> new Coded.Value(value, label(field, value)))
+                .toList();
+        List<String> offered = Stream.concat(
+                        known(snapshot, field, cancel).stream(),
+                        field.vocabulary().stream().map(Term::value))
+                .map(value -> label(field, value))
+                .distinct()
+                .toList();
+        return new Coded(field, coded, offered);
+    }
+
+    private String label(Field field, String value) {
+        return Language.capital(field.valueLabel(value, language.locale()));
     }
 
     private static List<String> known(Snapshot snapshot, Field field, Cancel cancel) {

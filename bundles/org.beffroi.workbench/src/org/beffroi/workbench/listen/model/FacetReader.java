@@ -84,9 +84,6 @@ final class FacetReader {
         if (field.personal()) {
             return names.shown(value);
         }
-        if (field.equals(CoreFields.NETWORK)) {
-            return NetworkNames.of(value, language);
-        }
         if (field.equals(CoreFields.LANGUAGE)) {
             return Language.capital(Locale.of(value).getDisplayLanguage(language.locale()));
         }

@@ -195,7 +195,7 @@ public final class Listening implements AutoCloseable {
         Cancel mine = new Cancel();
         reading.ask();
         reading = mine;
-        DetailReader reader = new DetailReader(marker, maker, language);
+        DetailReader reader = new DetailReader(marker, maker, dossier.archive().fields(), language);
         answer(mine, () -> detailNow(reader, id, mine), then);
     }
 
@@ -279,7 +279,7 @@ public final class Listening implements AutoCloseable {
         }
         snapshot = beginning.at();
         marker = new Marker(of.free(), of.whole(), fields, tokens, days());
-        maker = new RowMaker(marker, dossier.pseudonyms(), language);
+        maker = new RowMaker(marker, dossier.pseudonyms(), dossier.archive().fields(), language);
         SnapshotReader reader = new SnapshotReader(
                 snapshot, of.whole(), screen.order(), dossier.settings().zone());
         rows = new PagedRows(reader, maker, beginning.count(), listWork, ui, () -> rowsChanged.run(), this::failed);

@@ -8,6 +8,7 @@ import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.workbench.language.Language;
 
 /**
@@ -21,11 +22,19 @@ final class RowMaker {
     private static final List<Field> QUIET =
             List.of(CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.TAG, CoreFields.STATUS);
 
+    private final List<Field> quiet;
+
     private final Marker marker;
     private final Pseudonyms names;
     private final Language language;
 
-    RowMaker(Marker marker, Pseudonyms names, Language language) {
+    /**
+     * @param fields those of the archive, whose vocabularies name the values
+     */
+    RowMaker(Marker marker, Pseudonyms names, Fields fields, Language language) {
+        this.quiet = QUIET.stream()
+                .map(field -> fields.byKey(field.name()).orElse(field))
+                .toList();
         this.marker = marker;
         this.names = names;
         this.language = language;
@@ -62,13 +71,13 @@ final class RowMaker {
 
     private String where(FieldValues values) {
         return values.string(CoreFields.NETWORK)
-                .map(network -> NetworkNames.of(network, language))
+                .map(network -> Language.capital(CoreFields.NETWORK.valueLabel(network, language.locale())))
                 .orElse("");
     }
 
     private List<String> quiet(FieldValues values) {
         List<String> words = new ArrayList<>();
-        for (Field field : QUIET) {
+        for (Field field : quiet) {
             values.strings(field).forEach(value -> words.add(field.valueLabel(value, language.locale())));
         }
         return words;

@@ -54,12 +54,12 @@ class ListeningTest {
         assertThat(listening.screen().facets().getFirst().values())
                 .extracting(FacetView.Value::mentions)
                 .containsExactly(150L, 150L);
-        assertThat(listening.wholeText()).isEqualTo("cantine réseau:press");
+        assertThat(listening.wholeText()).isEqualTo("cantine réseau:presse");
     }
 
     @Test
     void what_narrows_leaves_the_field_and_becomes_a_chip() {
-        search("cantine réseau:press");
+        search("cantine réseau:presse");
         assertThat(listening.screen().text()).isEqualTo("cantine");
         assertThat(listening.screen().chips()).hasSize(1);
         assertThat(listening.screen().count()).hasValue(150);

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
@@ -36,7 +37,7 @@ class PagedRowsTest {
                     new DayResolution(FakeDossier.TODAY, FakeDossier.PARIS));
             PagedRows rows = new PagedRows(
                     new SnapshotReader(shared, query, order, FakeDossier.PARIS),
-                    new RowMaker(marker, dossier.pseudonyms(), new Language(Locale.FRENCH)),
+                    new RowMaker(marker, dossier.pseudonyms(), Fields.core(), new Language(Locale.FRENCH)),
                     SIZE,
                     Runnable::run,
                     Runnable::run,

@@ -1,4 +1,4 @@
-package org.beffroi.cli.verb;
+package org.beffroi.core.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.beffroi.cli.verb;
+package org.beffroi.core.result;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,14 +10,13 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.result.Column;
 
 /**
  * Mentions as rows: the identity, then a column for every field that the archive knows, those of plug-ins included.
  *
- * <p>Values are the effective ones, as searches see them.
+ * <p>Values are the effective ones, as searches see them. For one thread, as its names are.
  */
-final class MentionTable {
+public final class MentionTable {
 
     /** What a reader looks at first; all other fields follow in the order of the catalogue. */
     private static final List<Field> FIRST = List.of(
@@ -38,9 +37,11 @@ final class MentionTable {
     /**
      * A table.
      *
+     * @param names under which people appear
+     * @param locale language of labels
      * @param labels whether values show under their labels ({@code négative}) or as stored ({@code negative})
      */
-    MentionTable(Fields fields, ShownNames names, Locale locale, boolean labels) {
+    public MentionTable(Fields fields, ShownNames names, Locale locale, boolean labels) {
         this.fields = Stream.concat(FIRST.stream(), fields.all().stream().filter(field -> !FIRST.contains(field)))
                 .toList();
         this.names = names;
@@ -48,7 +49,8 @@ final class MentionTable {
         this.labels = labels;
     }
 
-    List<Column> columns() {
+    /** The columns, in order. */
+    public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("id", "id", Column.Kind.TEXT));
         for (Field field : fields) {
@@ -57,7 +59,8 @@ final class MentionTable {
         return columns;
     }
 
-    Iterator<List<Object>> rows(Iterator<Entry> entries) {
+    /** One row for each mention, made when it is asked for. */
+    public Iterator<List<Object>> rows(Iterator<Entry> entries) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

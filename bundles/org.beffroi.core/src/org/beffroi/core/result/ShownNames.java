@@ -1,4 +1,4 @@
-package org.beffroi.cli.verb;
+package org.beffroi.core.result;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.beffroi.core.mention.FieldValues;
  * <p>An address that carries the account of a hidden author ({@code https://x.com/jdupont/status/1}) carries the
  * pseudonym instead. What people write in their texts is left as it is. Not for several threads.
  */
-final class ShownNames {
+public final class ShownNames {
 
     /** A keyed hash takes longer than a look; the same few people write most of an archive. */
     private static final int REMEMBERED = 50_000;
@@ -32,13 +32,13 @@ final class ShownNames {
      *
      * @param all whether all names show
      */
-    ShownNames(Pseudonyms pseudonyms, boolean all) {
+    public ShownNames(Pseudonyms pseudonyms, boolean all) {
         this.pseudonyms = pseudonyms;
         this.all = all;
     }
 
     /** A value that names a person, as it may show. */
-    String shown(String person) {
+    public String shown(String person) {
         if (all) {
             return person;
         }
@@ -49,7 +49,7 @@ final class ShownNames {
     }
 
     /** The values of a field, as they may show. */
-    List<String> values(FieldValues values, Field field) {
+    public List<String> values(FieldValues values, Field field) {
         List<String> stored = values.strings(field);
         if (all || stored.isEmpty()) {
             return stored;
@@ -66,7 +66,7 @@ final class ShownNames {
     }
 
     /** An address or identity of a mention, as it may show. */
-    String address(FieldValues values, String address) {
+    public String address(FieldValues values, String address) {
         Optional<String> author = values.string(CoreFields.AUTHOR);
         if (all || author.isEmpty() || shown(author.get()).equals(author.get())) {
             return address;

@@ -1,10 +1,11 @@
-package org.beffroi.cli.verb;
+package org.beffroi.core.result;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
@@ -13,8 +14,8 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.query.Query;
 
-/** All that matches, page after page of one snapshot: as many as its count says, or fewer where a limit is set. */
-final class MentionPages implements Iterator<Entry> {
+/** All that matches, page after page of one snapshot: as many as its count says, or fewer where a limit is set. For one thread. */
+public final class MentionPages implements Iterator<Entry> {
 
     private static final int PAGE = 1_000;
 
@@ -33,9 +34,10 @@ final class MentionPages implements Iterator<Entry> {
      * Pages.
      *
      * @param wanted how many to give at most
-     * @param progress told after each page
+     * @param cancel asked before each page and on the way
+     * @param progress told after each page, and asked before each
      */
-    MentionPages(Snapshot snapshot, Query query, Order order, long wanted, Cancel cancel, Progress progress) {
+    public MentionPages(Snapshot snapshot, Query query, Order order, long wanted, Cancel cancel, Progress progress) {
         this.snapshot = snapshot;
         this.query = query;
         this.order = order;
@@ -48,6 +50,9 @@ final class MentionPages implements Iterator<Entry> {
     public boolean hasNext() {
         while (given < wanted && !rows.hasNext() && (!begun || next.isPresent())) {
             cancel.check();
+            if (progress.cancelled()) {
+                throw new Cancelled();
+            }
             int limit = (int) Math.min(PAGE, wanted - given);
             Page page = snapshot.page(query, order, next, limit, cancel);
             begun = true;

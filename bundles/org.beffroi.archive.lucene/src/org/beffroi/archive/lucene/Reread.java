@@ -1,0 +1,76 @@
+package org.beffroi.archive.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.beffroi.core.archive.Annotator;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.mention.MentionId;
+
+/** Finds the mentions that another version of the annotator read last. */
+final class Reread {
+
+    private static final int AT_A_TIME = 512;
+
+    private final LuceneServices services;
+
+    Reread(LuceneServices services) {
+        this.services = services;
+    }
+
+    private static Query stale(Annotator annotator) {
+        if (annotator.version().isEmpty()) {
+            return new AutomatonQuery(new Term(Schema.READ_BY, "*"), Patterns.any(), true);
+        }
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                .add(new TermQuery(new Term(Schema.READ_BY, Schema.readBy(annotator))), Occur.MUST_NOT)
+                .build();
+    }
+
+    /** How many there are. */
+    long count(DirectoryReader reader) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        return searcher.count(stale(services.annotator()));
+    }
+
+    /** Hands their identities over, some hundreds at a time, until one call says that it is enough. */
+    void each(DirectoryReader reader, Portion portion) throws IOException {
+        DocSet documents = DocSet.of(stale(services.annotator()), new IndexSearcher(reader), Cancel.never());
+        List<MentionId> ids = new ArrayList<>(AT_A_TIME);
+        for (var leaf : reader.leaves()) {
+            var stored = leaf.reader().storedFields();
+            var matching = documents.documents(leaf.ord);
+            for (int doc = matching.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matching.nextDoc()) {
+                ids.add(services.stored()
+                        .read(stored.document(doc).getBinaryValue(Schema.STORED))
+                        .id());
+                if (ids.size() == AT_A_TIME) {
+                    if (!portion.take(List.copyOf(ids))) {
+                        return;
+                    }
+                    ids.clear();
+                }
+            }
+        }
+        if (!ids.isEmpty()) {
+            portion.take(List.copyOf(ids));
+        }
+    }
+
+    /** Takes some of them; false when it is enough. */
+    interface Portion {
+        boolean take(List<MentionId> ids) throws IOException;
+    }
+}

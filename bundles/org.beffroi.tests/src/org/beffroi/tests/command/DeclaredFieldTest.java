@@ -1,0 +1,119 @@
+package org.beffroi.tests.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.core.enrich.Enricher;
+import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.Subject;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldType;
+import org.beffroi.core.mention.Term;
+import org.beffroi.tests.command.Beffroi.Result;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/**
+ * An enricher that Beffroi has never seen declares a field: with no other code it is a query field, a facet, a column and an
+ * export field.
+ */
+class DeclaredFieldTest {
+
+    private static final Field AMBIANCE = Field.one(
+                    "ambiance", FieldType.KEYWORD, Field.Facet.SMALL, "mood", "ambiance")
+            .withVocabulary(new Term("lively", "lively", "vive"), new Term("calm", "calm", "calme"));
+
+    @TempDir
+    static Path folder;
+
+    private static ServiceRegistration<Enricher> registration;
+    private static Beffroi beffroi;
+
+    /** Lively where somebody shouts. */
+    @Enricher.Info(id = "ambiance")
+    private static final class Ambiance implements Enricher {
+
+        @Override
+        public List<Field> adds() {
+            return List.of(AMBIANCE);
+        }
+
+        @Override
+        public Reader reader(Ground ground) {
+            return new Reader() {
+                @Override
+                public String version() {
+                    return "1";
+                }
+
+                @Override
+                public void read(Subject subject, Findings findings) {
+                    findings.found(AMBIANCE, List.of(subject.whole().contains("!") ? "lively" : "calm"), 1);
+                }
+            };
+        }
+    }
+
+    @BeforeAll
+    static void aDossierWithThreeMentions() throws IOException {
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put(Enricher.Info.PREFIX_ + "id", "ambiance");
+        registration = FrameworkUtil.getBundle(DeclaredFieldTest.class)
+                .getBundleContext()
+                .registerService(Enricher.class, new Ambiance(), properties);
+        beffroi = new Beffroi(folder);
+        assertThat(run("new", ".", "--name", "Essai", "--territory", "44109").code())
+                .isZero();
+        Path file = Files.writeString(
+                folder.resolveSibling(folder.getFileName() + ".csv"),
+                "text,author,date\nBravo !,Lou,2026-03-01\nEncore du poulet froid !,Sam,2026-03-02\n"
+                        + "La cantine rouvre lundi,Ana,2026-03-03\n");
+        assertThat(run("import", file.toString()).code()).isZero();
+        Files.delete(file);
+    }
+
+    @AfterAll
+    static void theEnricherGoes() {
+        registration.unregister();
+    }
+
+    private static Result run(String... arguments) {
+        Result result = beffroi.run(arguments);
+        assertThat(result.code()).as(result.errors()).isZero();
+        return result;
+    }
+
+    @Test
+    void itIsAQueryFieldInBothLanguages() {
+        assertThat(run("count", "ambiance:vive").out().strip()).isEqualTo("2");
+        assertThat(run("count", "mood:calm").out().strip()).isEqualTo("1");
+        assertThat(run("count", "poulet ambiance:vive").out().strip()).isEqualTo("1");
+    }
+
+    @Test
+    void itIsAFacet() {
+        assertThat(run("facets", "*", "--by", "ambiance", "--format", "csv")
+                        .out()
+                        .lines())
+                .anySatisfy(line -> assertThat(line).contains("lively").contains("2"))
+                .anySatisfy(line -> assertThat(line).contains("calm").contains("1"));
+    }
+
+    @Test
+    void itIsAColumnAndAnExportField() {
+        List<String> csv =
+                run("search", "poulet", "--format", "csv").out().lines().toList();
+        assertThat(csv.getFirst().toLowerCase(Locale.ROOT)).contains("ambiance");
+        assertThat(run("search", "poulet", "--format", "ndjson").out()).contains("\"ambiance\":\"lively\"");
+    }
+}

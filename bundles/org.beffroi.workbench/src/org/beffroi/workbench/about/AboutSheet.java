@@ -1,0 +1,45 @@
+package org.beffroi.workbench.about;
+
+import java.util.List;
+import org.beffroi.core.edition.Edition;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Shell;
+
+/** Tells which Beffroi this is, under which licence, and whose data and libraries it contains. Belongs to the UI thread. */
+public final class AboutSheet {
+
+    private final Sheet sheet;
+    private final Look look;
+
+    public AboutSheet(Shell parent, Look look, Icons icons, Language language, Edition edition, Notice notice) {
+        this.look = look;
+        sheet = new Sheet(parent, look, icons, edition.line());
+        sheet.hint(sheet.content(), language.text("about.licence"));
+        list(language.text("about.data"), notice.data(), 110);
+        list(language.text("about.libraries"), notice.libraries(), 190);
+        sheet.button(language.text("close"), Weight.PRIMARY, sheet::close);
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(620, 520);
+    }
+
+    private void list(String caption, List<String> lines, int height) {
+        sheet.caption(sheet.content(), caption);
+        FramedText list = new FramedText(sheet.content(), look, SWT.MULTI | SWT.V_SCROLL, caption, "");
+        list.text().setText(String.join("\n", lines));
+        list.text().setEditable(false);
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
+        place.heightHint = height;
+        place.widthHint = 480;
+        list.control().setLayoutData(place);
+    }
+}

@@ -1,0 +1,26 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.core.edition.About;
+import org.beffroi.workbench.about.AboutSheet;
+import org.beffroi.workbench.about.Notice;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.swt.widgets.Shell;
+
+/** Tells which Beffroi this is and whose work it contains. */
+public final class ShowAbout {
+
+    @CanExecute
+    boolean isKnown(@Optional About about) {
+        return about != null;
+    }
+
+    @Execute
+    void run(Shell shell, About about, Look look, Icons icons, Language language) {
+        new AboutSheet(shell, look, icons, language, about.edition(), Notice.shipped()).open();
+    }
+}

@@ -1,0 +1,38 @@
+package org.beffroi.workbench.listen;
+
+import java.util.Optional;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Provenance;
+import org.beffroi.core.mention.Field;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+
+/** Says in a few words whose word a value is, where a reader should know: a machine's, with how sure it is, or a colleague's. */
+final class WhoseWord {
+
+    private final Language language;
+    private final Days days;
+
+    WhoseWord(Language language, Days days) {
+        this.language = language;
+        this.days = days;
+    }
+
+    /** The words, empty where the source states it or nobody says anything. */
+    String of(Entry entry, Field field) {
+        return entry.provenance(field).map(this::words).orElse("");
+    }
+
+    private String words(Provenance provenance) {
+        return switch (provenance) {
+            case Provenance.Stated stated -> "";
+            case Provenance.Human(var who, var when) ->
+                language.text("detail.by.human", who, days.moment(Optional.of(when)));
+            case Provenance.Machine(var annotation) ->
+                language.text(
+                        "detail.by.machine",
+                        language.percent(Math.round(annotation.confidence() * 100), 100),
+                        annotation.version());
+        };
+    }
+}
