@@ -249,6 +249,52 @@ class SourceCommandsTest {
     }
 
     @Test
+    void listsOfFeedsAreTakenAndGiven() throws IOException {
+        Files.writeString(
+                folder.resolve("veille.opml"),
+                """
+                <opml version="1.0"><body><outline text="Presse">
+                  <outline text="L'Écho &amp; Cie" xmlUrl="https://echo.example/rss?a=1&b=2" type="rss"/>
+                  <outline TITLE="L'Echo - Cie" xmlurl="https://echo.example/sport"/>
+                  <outline text="encore" xmlUrl="https://echo.example/sport"/>
+                  <outline text="sans adresse"/>
+                </outline></body></opml>
+                """);
+        ImportFeedsCommand.Parameters parameters = new ImportFeedsCommand.Parameters(
+                Path.of("veille.opml"),
+                "1h",
+                "Suivre la presse",
+                Lawful.Basis.PUBLIC_INTEREST,
+                "365d",
+                Lawful.Rights.LINK);
+
+        new ImportFeedsCommand(harvest, CLOCK).run(parameters, desk);
+        new ImportFeedsCommand(harvest, CLOCK).run(parameters, desk);
+
+        assertThat(SourceFiles.of(folder).all().sources())
+                .extracting(SourceSettings::name, source -> source.parameters().get("url"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("l-echo-cie", "https://echo.example/rss?a=1&b=2"),
+                        org.assertj.core.groups.Tuple.tuple("l-echo-cie-2", "https://echo.example/sport"));
+        assertThat(desk.told.getLast()).contains("Aucune source", "2 étaient déjà là");
+        Desk other = new Desk(dossier);
+        new ExportFeedsCommand().run(new ExportFeedsCommand.Parameters(), other);
+        assertThat(other.printed()).contains("<opml", "xmlUrl=\"https://echo.example/rss?a=1&amp;b=2\"");
+        refused(
+                () -> new ImportFeedsCommand(harvest, CLOCK)
+                        .run(
+                                new ImportFeedsCommand.Parameters(
+                                        Path.of("absent.opml"),
+                                        "1h",
+                                        "x",
+                                        Lawful.Basis.CONSENT,
+                                        "1d",
+                                        Lawful.Rights.LINK),
+                                desk),
+                "absent.opml");
+    }
+
+    @Test
     void aWatchGoesOnUntilItIsStopped() throws Exception {
         add("gazette", "/rss");
         CompletableFuture<Outcome> watch = CompletableFuture.supplyAsync(() -> harvest(true, false));
