@@ -12,6 +12,7 @@ import org.beffroi.core.watch.Watches;
 final class FolderDossier implements Dossier {
 
     private final Path folder;
+    private final String id;
     private final DossierSettings settings;
     private final Archive archive;
     private final PublicActors publicActors;
@@ -25,6 +26,7 @@ final class FolderDossier implements Dossier {
             Path folder, DossierFile file, String writer, Archive archive, DossierAnnotator annotator, KeyStore keys) {
         this.annotator = annotator;
         this.folder = folder;
+        this.id = file.id();
         this.settings = file.settings();
         this.archive = archive;
         this.publicActors = new FilePublicActors(folder.resolve(FilePublicActors.NAME));
@@ -43,6 +45,11 @@ final class FolderDossier implements Dossier {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public String id() {
+        return id;
     }
 
     @Override
