@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
 
@@ -81,6 +82,16 @@ public final class Phrases<V> {
          * @throws IllegalArgumentException if it has no word, or fewer than four letters before a {@code *}
          */
         public Builder<V> add(String term, V value) {
+            return add(term, value, (before, now) -> now);
+        }
+
+        /**
+         * Adds a term, or what more is known of it.
+         *
+         * @param both makes one value of what was known and what is added
+         * @throws IllegalArgumentException if it has no word, or fewer than four letters before a {@code *}
+         */
+        public Builder<V> add(String term, V value, BinaryOperator<V> both) {
             Node<V> node = root;
             for (String part : term.strip().split("\\s+")) {
                 boolean prefix = part.endsWith("*");
@@ -97,7 +108,7 @@ public final class Phrases<V> {
             if (node == root) {
                 throw new IllegalArgumentException(term);
             }
-            node.value = value;
+            node.value = node.value == null ? value : both.apply(node.value, value);
             return this;
         }
 
