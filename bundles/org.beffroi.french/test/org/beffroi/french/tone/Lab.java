@@ -12,13 +12,13 @@ public class Lab {
     System.out.printf("%d examples %d ms%n", ex.size(), (t1-t0)/1000000);
     List<Example> gold = new ArrayList<>(); List<String> texts=new ArrayList<>();
     if (a.length>0) { boolean[] first={true}; for (NamedCsvRecord rec : CsvReader.builder().ofNamedCsvRecord(Path.of(a[0]))) { gold.add(new Example(r.features(rec.getField("text")), Tone.of(rec.getField("tone")).get(), 1)); texts.add(rec.getField("text")); } }
-    for (double m : new double[]{1,2,4}) for (double p : new double[]{1e-4,3e-4,1e-3,3e-3,1e-2}) {
+    for (double m : new double[]{1,2,3}) for (double p : new double[]{3e-4,1e-3,3e-3,1e-2,3e-2}) {
       long t=System.nanoTime();
       Training tr=new Training(p,m);
       CrossValidation cv = CrossValidation.of(tr, List.of(), ex);
       double T=cv.temperature(); Judgement j=cv.judgement(T);
       System.out.printf("m %.1f p %.4f cv F1 %.3f acc %.3f ece %.3f cov %.2f T %.2f  %d ms", m,p,j.macroF1(),j.accuracy(),j.calibrationError(),j.coverage(),T,(System.nanoTime()-t)/1000000);
-      if (!gold.isEmpty()) { ToneModel mo=tr.fit(ex).withTemperature(T); Judgement g=new Judgement(); for (Example e: gold) g.add(e.tone(), mo.probabilities(e.features())); System.out.printf("  gold F1 %.3f acc %.3f ece %.3f cov %.2f", g.macroF1(), g.accuracy(), g.calibrationError(), g.coverage()); }
+      if (!gold.isEmpty()) { ToneModel mo=tr.fit(ex).withTemperature(T*1.8); Judgement g=new Judgement(); for (Example e: gold) g.add(e.tone(), mo.probabilities(e.features())); System.out.printf("  gold F1 %.3f acc %.3f ece %.3f cov %.2f", g.macroF1(), g.accuracy(), g.calibrationError(), g.coverage()); }
       System.out.println();
     }
     if (a.length>1) { Training tr=new Training(Double.parseDouble(a[1]), Double.parseDouble(a[2])); CrossValidation cv=CrossValidation.of(tr,List.of(),ex); 
