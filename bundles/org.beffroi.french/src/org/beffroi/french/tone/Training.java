@@ -7,7 +7,7 @@ import java.util.Random;
 
 /**
  * Fits a {@link ToneModel}: stochastic gradient descent on the log-loss with an L2 penalty, the step falling as
- * 1 / (1 + penalty · step · t) (L. Bottou, Large-scale machine learning with stochastic gradient descent, 2010).
+ * 1 / (1 + fall · t) (L. Bottou, Large-scale machine learning with stochastic gradient descent, 2010).
  *
  * <p>The same examples in the same order give the same model on every machine.
  *
@@ -17,6 +17,9 @@ import java.util.Random;
 record Training(double penalty, double meaningful) {
 
     private static final double FIRST_STEP = 0.5;
+    /** A round divides the first step once more by this, or few examples would end where the last ones pulled. */
+    private static final double FALL_OF_ROUND = 0.5;
+
     private static final int MOST_ROUNDS = 40;
     private static final int FEWEST_ROUNDS = 8;
     /** Learning ends when a round lowers the loss by less than this share. */
@@ -31,7 +34,7 @@ record Training(double penalty, double meaningful) {
         double[] balance = balance(examples);
         List<Example> shuffled = new ArrayList<>(examples);
         Random random = new Random(SEED);
-        Weights weights = new Weights(rows);
+        Weights weights = new Weights(rows, examples.size());
         double before = Double.MAX_VALUE;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Collections.shuffle(shuffled, random);
@@ -96,15 +99,17 @@ record Training(double penalty, double meaningful) {
 
         private final float[] rows;
         private double scale = 1;
+        private final double fall;
         private long steps;
 
-        Weights(float[] rows) {
+        Weights(float[] rows, int examples) {
             this.rows = rows;
+            fall = Math.max(penalty * FIRST_STEP, FALL_OF_ROUND / examples);
         }
 
         /** Learns one example; its loss before. */
         double learn(Example example, double balance) {
-            double step = FIRST_STEP / (1 + penalty * FIRST_STEP * steps++);
+            double step = FIRST_STEP / (1 + fall * steps++);
             Features features = example.features();
             double words = length(features, true);
             double letters = length(features, false);
