@@ -1,0 +1,2 @@
+/** Which mentions are copies of one another. */
+package org.beffroi.french.copy;

@@ -1,0 +1,53 @@
+package org.beffroi.french.language;
+
+import java.util.List;
+import org.beffroi.core.enrich.Enricher;
+import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.Subject;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Says in which language a mention is written: {@code fr}, {@code en}, {@code ar}…, by frequent words, trigrams and scripts.
+ *
+ * <p>Silent where the text is too short or the answer too close; then the words are read as French. It knows the languages of
+ * {@code languages.txt} and those that a script or a letter gives away.
+ */
+@Component(service = Enricher.class)
+@Enricher.Info(id = "language")
+public final class LanguageEnricher implements Enricher {
+
+    private final Languages languages;
+
+    @Activate
+    public LanguageEnricher() {
+        languages = Languages.own();
+    }
+
+    @Override
+    public List<Field> adds() {
+        return List.of(CoreFields.LANGUAGE);
+    }
+
+    @Override
+    public Reader reader(Ground ground) {
+        return new LanguageReader(languages);
+    }
+
+    private record LanguageReader(Languages languages) implements Reader {
+        @Override
+        public String version() {
+            return "1-" + languages.digest();
+        }
+
+        /** Does not ask for the tokens: which ones they are depends on the answer. */
+        @Override
+        public void read(Subject subject, Findings findings) {
+            languages
+                    .of(subject.whole())
+                    .ifPresent(guess -> findings.found(CoreFields.LANGUAGE, List.of(guess.tag()), guess.confidence()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** In which language mentions are written. */
+package org.beffroi.french.language;

@@ -1,0 +1,65 @@
+package org.beffroi.french.tone;
+
+import java.util.Arrays;
+
+/**
+ * A text as numbers: a few that have a meaning, from 0, and many hashed words and letters behind them.
+ *
+ * <p>The hashed ones weigh as TF-IDF does once a model knows how rare they are; each of the two blocks, words and letters,
+ * then has length 1. Not for several threads.
+ */
+final class Features {
+
+    /** Room for the meaningful numbers. */
+    static final int MEANINGFUL = 64;
+
+    /** Hashed features beyond them; a power of 2. */
+    static final int HASHED = 1 << 17;
+
+    static final int ALL = MEANINGFUL + HASHED;
+
+    /** The meaningful numbers. */
+    final float[] meaningful = new float[MEANINGFUL];
+
+    private int[] words = new int[128];
+    private int[] letters = new int[512];
+    private int wordCount;
+    private int letterCount;
+
+    void word(long hash) {
+        if (wordCount == words.length) {
+            words = Arrays.copyOf(words, 2 * wordCount);
+        }
+        words[wordCount++] = index(hash);
+    }
+
+    void letters(long hash) {
+        if (letterCount == letters.length) {
+            letters = Arrays.copyOf(letters, 2 * letterCount);
+        }
+        letters[letterCount++] = index(hash);
+    }
+
+    private static int index(long hash) {
+        long mixed = hash * 0x9E3779B97F4A7C15L;
+        return MEANINGFUL + (int) (mixed >>> 47);
+    }
+
+    int wordCount() {
+        return wordCount;
+    }
+
+    /** Index of a hashed word. */
+    int word(int i) {
+        return words[i];
+    }
+
+    int letterCount() {
+        return letterCount;
+    }
+
+    /** Index of hashed letters. */
+    int letters(int i) {
+        return letters[i];
+    }
+}

@@ -1,0 +1,70 @@
+package org.beffroi.french.tone;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.text.Tokens;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * {@code beffroi tone evaluate --gold FILE}: how well the tone is read, against texts that people labelled.
+ *
+ * <p>With the model of the dossier where it learnt one, else with ours, which needs no dossier. The figures take the most
+ * probable tone of every text, unsure ones too; coverage says on how many the model is sure.
+ */
+@Component(service = Command.class)
+@Command.Info(id = "tone evaluate")
+public final class ToneEvaluateCommand implements Command<ToneEvaluateCommand.Parameters> {
+
+    /**
+     * What to judge by.
+     *
+     * @param gold a CSV file with the columns text and tone
+     */
+    public record Parameters(Path gold) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        GoldFile gold = GoldFile.read(workplace.currentFolder().resolve(parameters.gold()));
+        if (gold.posts().isEmpty()) {
+            throw Refusal.of(ToneEvaluateCommand.class, "tone.gold.nothing", parameters.gold());
+        }
+        Tokens tokens = new Tokens();
+        TextReading reading = new TextReading(tokens, ToneLexicon.own(tokens));
+        ToneModel model = model(reading, workplace);
+        Judgement judgement = new Judgement();
+        for (TrainingPosts.Post post : gold.posts()) {
+            judgement.add(post.tone(), model.probabilities(reading.features(post.text())));
+        }
+        new JudgementText(judgement, workplace.locale()).print(workplace.out());
+        return Rejections.tell(gold, workplace);
+    }
+
+    private static ToneModel model(TextReading reading, Workplace workplace) {
+        Optional<ModelFile> learnt = learnt(workplace);
+        learnt.ifPresentOrElse(
+                file -> workplace.tell(Sentence.of(ToneEvaluateCommand.class, "tone.model.own", file.learnt())),
+                () -> workplace.tell(Sentence.of(ToneEvaluateCommand.class, "tone.model.ours")));
+        return learnt.map(ModelFile::model).orElseGet(() -> Learning.ours(reading, TrainingPosts.own()));
+    }
+
+    private static Optional<ModelFile> learnt(Workplace workplace) {
+        Path codebook;
+        try {
+            codebook = workplace.dossier(Access.READ).codebook();
+        } catch (Refusal e) {
+            // No dossier is no obstacle: ours can be judged anywhere. That it is ours is told.
+            return Optional.empty();
+        }
+        return ModelFile.read(codebook);
+    }
+}

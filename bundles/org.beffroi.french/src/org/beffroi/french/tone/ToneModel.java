@@ -1,0 +1,106 @@
+package org.beffroi.french.tone;
+
+import java.util.Arrays;
+
+/**
+ * A multinomial logistic regression over {@link Features}, with a temperature that makes its probabilities honest.
+ *
+ * <p>Immutable; safe for several threads.
+ */
+final class ToneModel {
+
+    /** Numbers kept for one feature: a weight for each tone, and how rare it is. */
+    static final int ROW = 4;
+
+    static final int RARITY = 3;
+    static final int TONES = 3;
+
+    private final float[] rows;
+    private final double temperature;
+
+    ToneModel(float[] rows, double temperature) {
+        if (rows.length != Features.ALL * ROW || !(temperature > 0)) {
+            throw new IllegalArgumentException("not a model: " + rows.length + " numbers, temperature " + temperature);
+        }
+        this.rows = rows;
+        this.temperature = temperature;
+    }
+
+    /** The same model, more or less sure of itself. */
+    ToneModel withTemperature(double other) {
+        return new ToneModel(rows, other);
+    }
+
+    double temperature() {
+        return temperature;
+    }
+
+    /** One of its numbers, for the file that keeps it. */
+    float number(int i) {
+        return rows[i];
+    }
+
+    /** What speaks for each tone, in the order of {@link Tone}, before it becomes a probability. */
+    double[] scores(Features features) {
+        double[] scores = new double[TONES];
+        for (int i = 0; i < Features.MEANINGFUL; i++) {
+            float value = features.meaningful[i];
+            if (value != 0) {
+                add(scores, i, value);
+            }
+        }
+        double norm = 0;
+        double[] block = new double[TONES];
+        for (int i = 0; i < features.wordCount(); i++) {
+            norm += addRare(block, features.word(i));
+        }
+        add(scores, block, norm);
+        Arrays.fill(block, 0);
+        norm = 0;
+        for (int i = 0; i < features.letterCount(); i++) {
+            norm += addRare(block, features.letters(i));
+        }
+        add(scores, block, norm);
+        return scores;
+    }
+
+    private void add(double[] scores, int index, double value) {
+        for (int tone = 0; tone < TONES; tone++) {
+            scores[tone] += value * rows[index * ROW + tone];
+        }
+    }
+
+    private double addRare(double[] block, int index) {
+        double rarity = rows[index * ROW + RARITY];
+        add(block, index, rarity);
+        return rarity * rarity;
+    }
+
+    private static void add(double[] scores, double[] block, double norm) {
+        if (norm > 0) {
+            double length = Math.sqrt(norm);
+            for (int tone = 0; tone < TONES; tone++) {
+                scores[tone] += block[tone] / length;
+            }
+        }
+    }
+
+    /** How probable each tone is, in the order of {@link Tone}; they add up to 1. */
+    double[] probabilities(Features features) {
+        return probabilities(scores(features), temperature);
+    }
+
+    static double[] probabilities(double[] scores, double temperature) {
+        double[] probabilities = new double[TONES];
+        double highest = Arrays.stream(scores).max().orElse(0);
+        double all = 0;
+        for (int tone = 0; tone < TONES; tone++) {
+            probabilities[tone] = StrictMath.exp((scores[tone] - highest) / temperature);
+            all += probabilities[tone];
+        }
+        for (int tone = 0; tone < TONES; tone++) {
+            probabilities[tone] /= all;
+        }
+        return probabilities;
+    }
+}

@@ -1,0 +1,223 @@
+package org.beffroi.french.tone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.command.Command.Outcome;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.french.Read;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ToneCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter printed = new StringWriter();
+    private final PrintWriter out = new PrintWriter(printed);
+    private final List<String> told = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private boolean withDossier;
+
+    private Path gold(int times, String... rows) throws IOException {
+        Path file = folder.resolve("gold.csv");
+        Files.writeString(file, "text,tone\n" + (String.join("\n", rows) + "\n").repeat(times));
+        return file;
+    }
+
+    private Outcome evaluate(Path file) {
+        return new ToneEvaluateCommand().run(new ToneEvaluateCommand.Parameters(file), new HereInFrench());
+    }
+
+    private Outcome learn(Optional<Path> file) {
+        return new ToneLearnCommand().run(new ToneLearnCommand.Parameters(file), new HereInFrench());
+    }
+
+    @Test
+    void evaluate_prints_the_matrix_and_the_figures() throws IOException {
+        assertThat(evaluate(gold(1, "Bravo c'est magnifique,positif", "Quelle honte,-1", "Réunion mardi à 18 h,0")))
+                .isEqualTo(Outcome.DONE);
+        assertThat(printed.toString())
+                .contains("macro-F1 1.000", "exactitude 1.000", "couverture ", "erreur-de-calibration ", "négatif");
+        assertThat(told).anySatisfy(sentence -> assertThat(sentence).contains("livré avec Beffroi"));
+    }
+
+    @Test
+    void evaluate_names_the_rows_it_leaves_out() throws IOException {
+        assertThat(evaluate(gold(1, "Bravo,positive", "Bof,mitigé"))).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        assertThat(told).anySatisfy(sentence -> assertThat(sentence).contains("3", "mitigé"));
+    }
+
+    @Test
+    void a_file_without_any_tone_is_refused() throws IOException {
+        Path file = gold(1, "Bof,mitigé");
+        assertThatThrownBy(() -> evaluate(file)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_is_learnt_is_kept_and_used() throws IOException {
+        withDossier = true;
+        Path file = gold(20, "C'est zimbalou ici,positive", "C'est carnoube ici,neutral", "C'est grabouzit ici,negative");
+        assertThat(learn(Optional.of(file))).isEqualTo(Outcome.DONE);
+        assertThat(printed.toString()).contains("Appris de 60 textes", "macro-F1 1.000");
+        assertThat(ModelFile.read(folder.resolve("codebook")).orElseThrow().learnt()).isEqualTo(60);
+        evaluate(file);
+        assertThat(told).anySatisfy(sentence -> assertThat(sentence).contains("de ce dossier", "60"));
+        assertThat(Read.in(folder.resolve("codebook"), new ToneEnricher()).of("tone", "C'est grabouzit ici"))
+                .containsExactly("negative");
+    }
+
+    @Test
+    void too_few_corrections_teach_nothing() {
+        withDossier = true;
+        entries.add(entry("Bravo", Act.Hand.HUMAN, "positive"));
+        assertThatThrownBy(() -> learn(Optional.empty()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains("30", "--from"));
+        assertThat(folder.resolve("codebook")).doesNotExist();
+    }
+
+    @Test
+    void what_people_corrected_is_learnt_and_what_machines_said_is_not() {
+        withDossier = true;
+        for (int i = 0; i < 12; i++) {
+            entries.add(entry("C'est zimbalou ici", Act.Hand.HUMAN, "positive"));
+            entries.add(entry("C'est carnoube ici", Act.Hand.HUMAN, "neutral"));
+            entries.add(entry("C'est grabouzit ici", Act.Hand.HUMAN, "negative"));
+            entries.add(entry("C'est grabouzit ici", Act.Hand.MACHINE, "positive"));
+            entries.add(entry("C'est quoi", Act.Hand.HUMAN, "unsure"));
+        }
+        assertThat(learn(Optional.empty())).isEqualTo(Outcome.DONE);
+        assertThat(ModelFile.read(folder.resolve("codebook")).orElseThrow().learnt()).isEqualTo(36);
+    }
+
+    @Test
+    void a_correction_withdrawn_is_none() {
+        Mention mention = Read.mention("Bravo");
+        Act said = act(Act.Hand.HUMAN, new Act.Set(mention.id(), "tone", List.of("negative")));
+        Act withdrawn = act(Act.Hand.HUMAN, new Act.Clear(mention.id(), "tone"));
+        assertThat(Corrections.of(new Entry(1, mention, mention.values(), List.of(said), List.of())))
+                .contains(new TrainingPosts.Post(Tone.NEGATIVE, "Bravo"));
+        assertThat(Corrections.of(new Entry(1, mention, mention.values(), List.of(said, withdrawn), List.of())))
+                .isEmpty();
+    }
+
+    private static Entry entry(String text, Act.Hand hand, String tone) {
+        Mention mention = Read.mention(text);
+        Act act = act(hand, new Act.Set(mention.id(), "tone", List.of(tone)));
+        return new Entry(1, mention, FieldValues.none(), List.of(act), List.of());
+    }
+
+    private static Act act(Act.Hand hand, Act.Deed deed) {
+        return new Act("a", new BatchId("b"), "someone", hand, Instant.EPOCH, deed);
+    }
+
+    private Dossier dossier() {
+        Snapshot snapshot = answering(Snapshot.class, "page", new Page(entries, Optional.empty()));
+        Archive archive = answering(Archive.class, "snapshot", snapshot);
+        return (Dossier) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Dossier.class}, (proxy, method, arguments) ->
+                        switch (method.getName()) {
+                            case "codebook" -> folder.resolve("codebook");
+                            case "archive" -> archive;
+                            default -> null;
+                        });
+    }
+
+    private static <T> T answering(Class<T> type, String question, Object answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) ->
+                        method.getName().equals(question)
+                                ? answer
+                                : method.getReturnType() == long.class ? Long.valueOf(0) : null));
+    }
+
+    /** Someone who reads French, in the test's folder. */
+    private final class HereInFrench implements Workplace {
+        @Override
+        public Locale locale() {
+            return Locale.FRENCH;
+        }
+
+        @Override
+        public Path currentFolder() {
+            return folder;
+        }
+
+        @Override
+        public PrintWriter out() {
+            return out;
+        }
+
+        @Override
+        public OutputStream bytes() {
+            return OutputStream.nullOutputStream();
+        }
+
+        @Override
+        public int width() {
+            return 0;
+        }
+
+        @Override
+        public void tell(Sentence sentence) {
+            told.add(sentence.in(Locale.FRENCH));
+        }
+
+        @Override
+        public void signal(String line) {
+            told.add(line);
+        }
+
+        @Override
+        public Progress progress(Sentence what) {
+            return Progress.silent();
+        }
+
+        @Override
+        public Dossiers dossiers() {
+            throw new AssertionError("nobody asks for other dossiers");
+        }
+
+        @Override
+        public Dossier dossier(Access access) {
+            if (!withDossier) {
+                throw Refusal.of(ToneEvaluateCommand.class, "tone.gold.absent", folder);
+            }
+            return ToneCommandsTest.this.dossier();
+        }
+
+        @Override
+        public String person() {
+            return "someone";
+        }
+    }
+}
