@@ -21,11 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 
 class LuceneArchiveContractTest extends ArchiveContract {
 
+    private Fields fields = Fields.core();
     private final Map<Archive, ArchivePlace> places = new ConcurrentHashMap<>();
     private int opened;
 
     @Override
     protected Archive newArchive(Fields fields, ZoneId zone, LocalDate today) {
+        this.fields = fields;
         try {
             Path folder = Files.createTempDirectory("beffroi-archive");
             return open(new ArchivePlace(folder, "claire@essai", "essai", zone, () -> today));
@@ -46,7 +48,7 @@ class LuceneArchiveContractTest extends ArchiveContract {
     }
 
     private Archive open(ArchivePlace place) {
-        Archive archive = new LuceneArchiveProvider().open(place, Fields.core(), Access.WRITE, Progress.silent());
+        Archive archive = new LuceneArchiveProvider().open(place, fields, Access.WRITE, Progress.silent());
         places.put(archive, place);
         return archive;
     }
