@@ -72,7 +72,10 @@ record Pinned(String departement, String postalCode, boolean abroad) {
 
     private static boolean isEnd(Passage passage, int at) {
         String gap = passage.gapAfter(at);
-        return at + 1 >= passage.size() || !gap.isBlank() && ",.;:!?)\n".indexOf(gap.strip().isEmpty() ? '\n' : gap.strip().charAt(0)) >= 0;
+        String said = gap.strip();
+        return at + 1 >= passage.size()
+                || gap.indexOf('\n') >= 0
+                || !said.isEmpty() && ",.;:!?)".indexOf(said.charAt(0)) >= 0;
     }
 
     private static String postalCode(Passage passage, Hit hit) {

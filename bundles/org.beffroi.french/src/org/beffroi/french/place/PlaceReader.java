@@ -21,6 +21,7 @@ final class PlaceReader implements Reader {
     private static final double PER_POINT = 0.05;
     private static final double MOST = 0.98;
     private static final int TIMES = 3;
+    private static final Set<String> LINKS = Set.of("de", "du", "des", "a", "au", "aux");
     private static final double DOSSIER_LIST = 0.95;
 
     /** A name found, decided: a commune's code or a value of the dossier's list. */
@@ -155,8 +156,7 @@ final class PlaceReader implements Reader {
     private boolean isCoupled(Passage passage, Hit previous, Hit hit) {
         int start = hit.setting().start();
         int and = previous.last() + 1;
-        boolean linked = start - and == 2 && (passage.word(and + 1).equals("de") || passage.word(and + 1).equals("du")
-                || passage.word(and + 1).equals("a") || passage.word(and + 1).equals("au") || passage.word(and + 1).equals("aux") || passage.word(and + 1).equals("des"));
+        boolean linked = start - and == 2 && LINKS.contains(passage.word(and + 1));
         return (start - and == 1 || linked)
                 && lists.is(Cue.AND, passage.word(and))
                 && passage.gapAfter(previous.last()).isBlank();

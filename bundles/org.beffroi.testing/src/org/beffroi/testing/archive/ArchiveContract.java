@@ -274,7 +274,7 @@ public abstract class ArchiveContract {
     @Test
     protected void valuesAreFoundByTheNamesOfTheirField() {
         Field place = CoreFields.PLACE.withNames(new OneTown());
-        Archive archive = newArchive(Fields.core().with(List.of(place)), PARIS, TODAY);
+        Archive archive = newArchive(Fields.core().with(List.of(place)), Annotator.none(), PARIS, TODAY);
         try {
             archive.add(List.of(placed(1, "44109"), placed(2, "Nantes"), placed(3, "44143")));
             try (Snapshot snapshot = archive.snapshot()) {
