@@ -36,6 +36,9 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
     private static final int MOST_WEEKS = 106;
     private static final int MOST_VALUES = 5;
 
+    /** What was said once is found among the mentions, not among the figures. */
+    private static final int ENOUGH_FOR_A_VALUE = 2;
+
     /** Of less than so many, a percentage would say more than is known. */
     private static final int ENOUGH_FOR_PERCENT = 20;
 
@@ -158,9 +161,12 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
         for (Field core : List.of(CoreFields.TONE, CoreFields.THEME, CoreFields.NETWORK, CoreFields.PLACE)) {
             Field field = material.fields().byKey(core.name()).orElse(core);
             FacetCounts counts = material.snapshot().facet(query(), field, MOST_VALUES, cancel);
-            boolean tells = !counts.counts().isEmpty() && counts.counts().getFirst().mentions() < mentions;
+            List<FacetCounts.Count> often = counts.counts().stream()
+                    .filter(count -> count.mentions() >= ENOUGH_FOR_A_VALUE)
+                    .toList();
+            boolean tells = !often.isEmpty() && often.getFirst().mentions() < mentions;
             if (tells) {
-                String values = counts.counts().stream()
+                String values = often.stream()
                         .map(count -> value(field, count, mentions))
                         .collect(Collectors.joining(" · "));
                 lines.add(List.of(
