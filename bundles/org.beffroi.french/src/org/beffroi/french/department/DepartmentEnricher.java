@@ -20,7 +20,6 @@ import org.osgi.service.component.annotations.Component;
 @Enricher.Info(id = "department")
 public final class DepartmentEnricher implements Enricher {
 
-    private final Tokens tokens = new Tokens();
     private final Field field;
 
     @Activate
@@ -40,7 +39,7 @@ public final class DepartmentEnricher implements Enricher {
 
     @Override
     public Reader reader(Ground ground) {
-        return new DepartmentReader(field, Departments.in(ground.codebook(), tokens));
+        return new DepartmentReader(field, Departments.in(ground.codebook(), new Tokens()));
     }
 
     private record DepartmentReader(Field field, Departments departments) implements Reader {

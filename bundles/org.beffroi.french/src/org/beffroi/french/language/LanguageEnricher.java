@@ -6,7 +6,6 @@ import org.beffroi.core.enrich.Ground;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -19,13 +18,6 @@ import org.osgi.service.component.annotations.Component;
 @Enricher.Info(id = "language")
 public final class LanguageEnricher implements Enricher {
 
-    private final Languages languages;
-
-    @Activate
-    public LanguageEnricher() {
-        languages = Languages.own();
-    }
-
     @Override
     public List<Field> adds() {
         return List.of(CoreFields.LANGUAGE);
@@ -33,7 +25,7 @@ public final class LanguageEnricher implements Enricher {
 
     @Override
     public Reader reader(Ground ground) {
-        return new LanguageReader(languages);
+        return new LanguageReader(Languages.own());
     }
 
     private record LanguageReader(Languages languages) implements Reader {

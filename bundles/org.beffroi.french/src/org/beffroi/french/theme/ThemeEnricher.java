@@ -19,7 +19,6 @@ import org.osgi.service.component.annotations.Component;
 @Enricher.Info(id = "theme")
 public final class ThemeEnricher implements Enricher {
 
-    private final Tokens tokens = new Tokens();
     private final Field field;
 
     @Activate
@@ -41,6 +40,6 @@ public final class ThemeEnricher implements Enricher {
 
     @Override
     public Reader reader(Ground ground) {
-        return new ThemeReader(field, ThemeLexicon.in(ground.codebook(), tokens));
+        return new ThemeReader(field, ThemeLexicon.in(ground.codebook(), new Tokens()));
     }
 }

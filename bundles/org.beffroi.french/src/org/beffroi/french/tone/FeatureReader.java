@@ -94,75 +94,85 @@ final class FeatureReader {
     }
 
     private void polarity() {
-        double good = 0;
-        double bad = 0;
-        double ownGood = 0;
-        double ownBad = 0;
-        double goodEmoji = 0;
-        double badEmoji = 0;
-        double best = 0;
-        double worst = 0;
-        double first = 0;
-        double last = 0;
-        double after = 0;
-        double starts = 0;
-        int known = 0;
-        int goods = 0;
-        int bads = 0;
-        boolean contrasted = false;
+        Balance balance = new Balance();
+        int firstSentence = words.isEmpty() ? 0 : words.getFirst().sentence();
         int lastSentence = words.isEmpty() ? 0 : words.getLast().sentence();
         for (int i = 0; i < words.size(); i++) {
             if (Marker.CONTRAST.in(markers[i]) && i > 0) {
-                contrasted = true;
-                after = 0;
+                balance.contrasted = true;
+                balance.after = 0;
             }
             Polarity polarity = polarities[i];
-            if (polarity == null || polarity.value() == 0) {
-                continue;
+            if (polarity != null && polarity.value() != 0) {
+                double value = weighed(polarity, i);
+                balance.add(polarity, value);
+                balance.starts += i < 3 ? value : 0;
+                balance.first += words.get(i).sentence() == firstSentence ? value : 0;
+                balance.last += words.get(i).sentence() == lastSentence ? value : 0;
             }
-            known++;
-            double value = weighed(polarity, i);
-            if (polarity.emoji()) {
-                goodEmoji += Math.max(0, value);
-                badEmoji += Math.max(0, -value);
-            }
+        }
+        set(balance);
+        marks(balance.good, balance.bad);
+    }
+
+    /** Praise and blame of one text, added up. */
+    private static final class Balance {
+        private double good;
+        private double bad;
+        private double ownGood;
+        private double ownBad;
+        private double goodEmoji;
+        private double badEmoji;
+        private double best;
+        private double worst;
+        private double first;
+        private double last;
+        private double after;
+        private double starts;
+        private int goods;
+        private int bads;
+        private boolean contrasted;
+
+        void add(Polarity polarity, double value) {
             if (value > 0) {
-                good += value;
                 goods++;
+                good += value;
                 ownGood += polarity.own() ? value : 0;
+                goodEmoji += polarity.emoji() ? value : 0;
                 best = Math.max(best, value);
             } else {
-                bad -= value;
                 bads++;
+                bad -= value;
                 ownBad -= polarity.own() ? value : 0;
+                badEmoji -= polarity.emoji() ? value : 0;
                 worst = Math.max(worst, -value);
             }
-            starts = i < 3 ? starts + value : starts;
-            first += words.get(i).sentence() == words.getFirst().sentence() ? value : 0;
-            last += words.get(i).sentence() == lastSentence ? value : 0;
             after += contrasted ? value : 0;
         }
+    }
+
+    private void set(Balance balance) {
+        int known = balance.goods + balance.bads;
         set(ALWAYS, 1);
-        set(GOOD, squashed(good));
-        set(BAD, squashed(bad));
-        set(NET, squashed(2 * (good - bad)));
-        set(NET_COUNT, (goods - bads) / (known + 1.0));
-        set(FIRST_SENTENCE, squashed(first));
-        set(LAST_SENTENCE, squashed(last));
-        set(AFTER_CONTRAST, contrasted ? squashed(2 * after) : 0);
-        set(OWN_GOOD, squashed(ownGood));
-        set(OWN_BAD, squashed(ownBad));
-        set(BEST, best);
-        set(WORST, worst);
-        set(GOOD_EMOJI, squashed(goodEmoji));
-        set(BAD_EMOJI, squashed(badEmoji));
+        set(GOOD, squashed(balance.good));
+        set(BAD, squashed(balance.bad));
+        set(NET, squashed(2 * (balance.good - balance.bad)));
+        set(NET_COUNT, (balance.goods - balance.bads) / (known + 1.0));
+        set(FIRST_SENTENCE, squashed(balance.first));
+        set(LAST_SENTENCE, squashed(balance.last));
+        set(AFTER_CONTRAST, balance.contrasted ? squashed(2 * balance.after) : 0);
+        set(OWN_GOOD, squashed(balance.ownGood));
+        set(OWN_BAD, squashed(balance.ownBad));
+        set(BEST, balance.best);
+        set(WORST, balance.worst);
+        set(GOOD_EMOJI, squashed(balance.goodEmoji));
+        set(BAD_EMOJI, squashed(balance.badEmoji));
         set(NOTHING_KNOWN, known == 0 ? 1 : 0);
-        set(MIXED, goods > 0 && bads > 0 ? 1 : 0);
-        set(GOOD_UNMIXED, goods > 0 && bads == 0 ? 1 : 0);
-        set(BAD_UNMIXED, bads > 0 && goods == 0 ? 1 : 0);
-        set(STARTS_GOOD, Math.min(1, Math.max(0, starts)));
-        set(STARTS_BAD, Math.min(1, Math.max(0, -starts)));
-        marks(good, bad);
+        set(MIXED, balance.goods > 0 && balance.bads > 0 ? 1 : 0);
+        set(GOOD_UNMIXED, balance.goods > 0 && balance.bads == 0 ? 1 : 0);
+        set(BAD_UNMIXED, balance.bads > 0 && balance.goods == 0 ? 1 : 0);
+        set(STARTS_GOOD, Math.min(1, Math.max(0, balance.starts)));
+        set(STARTS_BAD, Math.min(1, Math.max(0, -balance.starts)));
     }
 
     private double weighed(Polarity polarity, int at) {
