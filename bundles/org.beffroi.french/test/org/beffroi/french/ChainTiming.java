@@ -25,7 +25,8 @@ public final class ChainTiming {
 
     public static void main(String[] arguments) {
         List<Mention> mentions = mentions();
-        long chars = mentions.stream().mapToLong(mention -> mention.text().length()).sum();
+        long chars =
+                mentions.stream().mapToLong(mention -> mention.text().length()).sum();
         System.out.printf("%d mentions, %d characters each%n", mentions.size(), chars / mentions.size());
         List<Enricher> all = List.of(
                 new LanguageEnricher(),
@@ -41,12 +42,14 @@ public final class ChainTiming {
 
     /** Two or three posts in one, so that lengths are those of networks. */
     private static List<Mention> mentions() {
-        List<String> posts = ReadableList.resource(ToneEnricher.class, "training.txt").lines();
+        List<String> posts =
+                ReadableList.resource(ToneEnricher.class, "training.txt").lines();
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < MENTIONS; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = 0; j <= i % 4; j++) {
-                text.append(posts.get((i * 7 + j * 131) % posts.size()).substring(2)).append(' ');
+                text.append(posts.get((i * 7 + j * 131) % posts.size()).substring(2))
+                        .append(' ');
             }
             mentions.add(Read.mention(text.append("n° ").append(i).toString()));
         }

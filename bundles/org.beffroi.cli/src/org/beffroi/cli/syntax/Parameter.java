@@ -17,8 +17,7 @@ import org.beffroi.core.command.Command;
  * @param whole whether commas belong to its values
  * @param standard the value of an absent parameter, as typed
  */
-record Parameter(
-        String name, Shape shape, Class<?> type, boolean argument, boolean whole, Optional<String> standard) {
+record Parameter(String name, Shape shape, Class<?> type, boolean argument, boolean whole, Optional<String> standard) {
 
     /** How many values a parameter takes. */
     enum Shape {

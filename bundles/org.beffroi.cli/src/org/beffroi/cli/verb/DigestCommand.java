@@ -47,7 +47,8 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
 
     DigestCommand(List<DocumentWriter> writers, About about, Clock clock) {
         for (DocumentWriter writer : writers) {
-            this.writers.put(writer.getClass().getAnnotation(DocumentWriter.Info.class).id(), writer);
+            this.writers.put(
+                    writer.getClass().getAnnotation(DocumentWriter.Info.class).id(), writer);
         }
         this.about = about;
         this.clock = clock;
@@ -61,8 +62,7 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
      * @param format name of a format; absent: that of the file's name, else a page
      * @param preview whether watches keep what they have to show
      */
-    public record Parameters(
-            @Argument String name, Optional<Path> to, Optional<String> format, boolean preview) {}
+    public record Parameters(@Argument String name, Optional<Path> to, Optional<String> format, boolean preview) {}
 
     @Override
     public Class<Parameters> parameters() {

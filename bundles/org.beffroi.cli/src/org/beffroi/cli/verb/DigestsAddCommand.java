@@ -65,8 +65,7 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
         }
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<Digest> known = dossier.digests().named(parameters.name());
-        List<Digest.Item> items =
-                new ArrayList<>(known.map(Digest::items).orElse(List.of()));
+        List<Digest.Item> items = new ArrayList<>(known.map(Digest::items).orElse(List.of()));
         for (String typed : parameters.search()) {
             Optional<Digest.Item> search = search(typed, parameters, dossier, workplace);
             if (search.isEmpty()) {

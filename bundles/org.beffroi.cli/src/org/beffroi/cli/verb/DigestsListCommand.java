@@ -55,9 +55,7 @@ public final class DigestsListCommand implements Command<DigestsListCommand.Para
                         digest.name(),
                         digest.title(),
                         digest.items().stream().map(DigestsListCommand::said).toList(),
-                        digest.recipients().stream()
-                                .map(Correspondent::address)
-                                .toList()))
+                        digest.recipients().stream().map(Correspondent::address).toList()))
                 .iterator();
         new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet(dossier, workplace), rows);
         return Outcome.DONE;

@@ -66,7 +66,8 @@ public final class WatchListCommand implements Command<WatchListCommand.Paramete
                 watch.query(),
                 locale.equals(Locale.ROOT)
                         ? every
-                        : Sentence.of(WatchListCommand.class, "watch.every." + every).in(locale),
+                        : Sentence.of(WatchListCommand.class, "watch.every." + every)
+                                .in(locale),
                 watch.period().orElse(""),
                 watch.floor(),
                 watch.recipients().stream().map(Correspondent::address).toList(),

@@ -66,19 +66,18 @@ public final class WatchRunCommand implements Command<WatchRunCommand.Parameters
             return;
         }
         if (!arrivals.worthTelling()) {
-            workplace.tell(Sentence.of(
-                    getClass(), "watch.run.below", watch.name(), arrivals.count(), watch.floor()));
+            workplace.tell(Sentence.of(getClass(), "watch.run.below", watch.name(), arrivals.count(), watch.floor()));
             return;
         }
         List<Entry> page = arrivals.page();
         workplace.tell(Sentence.of(getClass(), "watch.run.new", watch.name(), arrivals.count(), page.size()));
         Question question = new Question(
-                watch.query(),
-                new WatchedQuery(dossier.archive().fields()).read(watch.query(), watch.period()));
+                watch.query(), new WatchedQuery(dossier.archive().fields()).read(watch.query(), watch.period()));
         ShownNames names = new ShownNames(dossier.pseudonyms()::shown, false);
         new MentionList(dossier, question, names, workplace).print(page.iterator());
         workplace.out().flush();
-        List<MentionId> printed = page.stream().map(entry -> entry.mention().id()).toList();
+        List<MentionId> printed =
+                page.stream().map(entry -> entry.mention().id()).toList();
         dossier.watches().delivered(watch.name(), printed);
     }
 }

@@ -49,7 +49,8 @@ class WatchAndDigestTest {
 
         dossiers.archive.add(List.of(
                 TownDossiers.mention("mastodon:9", "2024-03-01T07:12:00Z", "La cantine, plus tôt", "luc", null),
-                TownDossiers.mention("mastodon:1", "2024-03-04T07:12:00Z", "Encore du poulet à la cantine", "marie", 2L)));
+                TownDossiers.mention(
+                        "mastodon:1", "2024-03-04T07:12:00Z", "Encore du poulet à la cantine", "marie", 2L)));
         Result second = run("watch", "run");
         assertThat(second.out()).contains("plus tôt").doesNotContain("poulet");
         assertThat(second.errors()).contains("une nouvelle mention");
@@ -59,7 +60,9 @@ class WatchAndDigestTest {
     void whatALimitLeavesOutComesNextTime() {
         run("watch", "add", "froid", "--query", "cantine");
 
-        assertThat(run("watch", "run", "--limit", "2").out()).contains("poulet", "SUM").doesNotContain("écris");
+        assertThat(run("watch", "run", "--limit", "2").out())
+                .contains("poulet", "SUM")
+                .doesNotContain("écris");
         assertThat(run("watch", "run", "--limit", "2").out()).contains("écris").doesNotContain("poulet", "SUM");
     }
 
@@ -77,7 +80,8 @@ class WatchAndDigestTest {
 
     @Test
     void fromNowWhatIsThereIsNotNew() {
-        assertThat(run("watch", "add", "froid", "--query", "cantine", "--from-now").errors())
+        assertThat(run("watch", "add", "froid", "--query", "cantine", "--from-now")
+                        .errors())
                 .contains("3 mentions déjà là");
         assertThat(run("watch", "run").out()).isEmpty();
     }
@@ -87,7 +91,9 @@ class WatchAndDigestTest {
         run("watch", "add", "froid", "--query", "cantine", "--period", "3j");
         assertThat(run("watch", "run").out()).isEmpty();
         run("watch", "add", "tout", "--query", "*", "--period", "2024-03-06..2024-03-07");
-        assertThat(run("watch", "run", "tout").out()).contains("Réunion", "conseil").doesNotContain("poulet");
+        assertThat(run("watch", "run", "tout").out())
+                .contains("Réunion", "conseil")
+                .doesNotContain("poulet");
     }
 
     @Test
@@ -101,14 +107,24 @@ class WatchAndDigestTest {
         assertThat(run("watch", "forget", "Été").code()).isZero();
         assertThat(run("watch", "list").errors()).contains("Aucun sujet de veille");
         assertThat(run("watch", "add", "x", "--query", "(a").code()).isEqualTo(2);
-        assertThat(run("watch", "add", "x", "--query", "a", "--to", "Voirie").code()).isEqualTo(2);
+        assertThat(run("watch", "add", "x", "--query", "a", "--to", "Voirie").code())
+                .isEqualTo(2);
     }
 
     @Test
     void aDigestIsAPageWithCountsAndQuotations() throws IOException {
         Result added = run(
-                "digests", "add", "hebdo", "--title", "Revue", "--search", "Cantine, école = cantine OU école",
-                "--search", "conseil", "--recipient", "Directrice de cabinet <cab@ville.exemple>");
+                "digests",
+                "add",
+                "hebdo",
+                "--title",
+                "Revue",
+                "--search",
+                "Cantine, école = cantine OU école",
+                "--search",
+                "conseil",
+                "--recipient",
+                "Directrice de cabinet <cab@ville.exemple>");
         assertThat(added.code()).isZero();
 
         assertThat(run("digest", "hebdo", "--to", "revue.html").errors()).contains("revue.html");
@@ -143,16 +159,14 @@ class WatchAndDigestTest {
                 .doesNotContain("fin de l’article");
 
         Files.createDirectories(folder.resolve("sources"));
-        Files.writeString(
-                folder.resolve("sources/test.json"), "{\"name\":\"test\",\"lawful\":{\"rights\":\"whole\"}}");
+        Files.writeString(folder.resolve("sources/test.json"), "{\"name\":\"test\",\"lawful\":{\"rights\":\"whole\"}}");
         assertThat(run("digest", "presse").out()).contains("fin de l’article");
     }
 
     @Test
     void anAddressThatCarriesAHiddenAccountIsLeftOut() {
         Mention post = TownDossiers.mention("mastodon:7", "2024-03-08T07:12:00Z", "crèche", "@zoe@m.exemple", null);
-        dossiers.archive.add(List.of(post.with(post.values()
-                .toBuilder()
+        dossiers.archive.add(List.of(post.with(post.values().toBuilder()
                 .put(CoreFields.URL, "https://m.exemple/@zoe/7")
                 .build())));
         run("digests", "add", "crèche", "--search", "crèche");
@@ -190,7 +204,8 @@ class WatchAndDigestTest {
                 .isEqualTo("name,title,items,recipients\r\nhebdo,hebdo,cantine | école,\r\n");
         assertThat(run("digest", "mensuel").errors()).contains("hebdo");
         assertThat(run("digests", "add", "vide").code()).isEqualTo(2);
-        assertThat(run("digests", "add", "x", "--search", "a", "--period", "hier ou presque").code())
+        assertThat(run("digests", "add", "x", "--search", "a", "--period", "hier ou presque")
+                        .code())
                 .isNotZero();
         assertThat(run("digests", "forget", "hebdo").code()).isZero();
         assertThat(run("digests", "list").errors()).contains("Aucune revue");
@@ -203,8 +218,7 @@ class WatchAndDigestTest {
                 "Première ligne d’un long article. " + "Des mots. ".repeat(30) + "C’est la fin de l’article",
                 "journaliste",
                 null);
-        FieldValues values = mention.values()
-                .toBuilder()
+        FieldValues values = mention.values().toBuilder()
                 .put(CoreFields.TYPE, "article")
                 .put(CoreFields.TITLE, "Le titre")
                 .put(CoreFields.URL, "https://journal.exemple/a1")

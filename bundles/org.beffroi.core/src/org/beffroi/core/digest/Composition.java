@@ -149,7 +149,8 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
 
         /** What each search came to, before the details. */
         private Part table() {
-            boolean compared = overview.stream().anyMatch(figures -> figures.before().isPresent());
+            boolean compared =
+                    overview.stream().anyMatch(figures -> figures.before().isPresent());
             List<Column> columns = new ArrayList<>(List.of(
                     Column.of("search", wording.say("digest.column.search"), Column.Kind.TEXT),
                     Column.of("mentions", wording.say("digest.column.mentions"), Column.Kind.WHOLE)));

@@ -19,8 +19,8 @@ public final class FolderDigests implements Digests {
 
     /** The digests of a dossier, from its folder. */
     public FolderDigests(Path dossier) {
-        this.files = new NamedFiles<>(
-                dossier.resolve("digests"), Digest::name, FolderDigests::read, FolderDigests::written);
+        this.files =
+                new NamedFiles<>(dossier.resolve("digests"), Digest::name, FolderDigests::read, FolderDigests::written);
     }
 
     @Override

@@ -85,7 +85,8 @@ final class Quoting {
     /** Press shows under its outlet, not under a journalist's pseudonym. */
     private Optional<String> who(FieldValues values, Rights rights) {
         Optional<String> author = values.string(CoreFields.AUTHOR);
-        boolean hidden = author.filter(name -> !material.names().shown(name).equals(name)).isPresent();
+        boolean hidden = author.filter(name -> !material.names().shown(name).equals(name))
+                .isPresent();
         if (hidden && rights == Rights.LINK) {
             return Optional.empty();
         }

@@ -60,8 +60,9 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
             parts.add(Part.Paragraph.of(wording.say("digest.nothing")));
         } else {
             parts.add(new Part.KeyFigure(wording.number(figures.mentions()), meaning(figures)));
-            timeline().filter(line -> line.buckets().size() > 1).ifPresent(line -> parts.add(
-                    new TimelinePicture(line, wording).picture()));
+            timeline()
+                    .filter(line -> line.buckets().size() > 1)
+                    .ifPresent(line -> parts.add(new TimelinePicture(line, wording).picture()));
             List<List<Run>> facets = facets(figures.mentions());
             if (!facets.isEmpty()) {
                 parts.add(new Part.ItemList(false, facets));
@@ -84,9 +85,7 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
     private Optional<LocalDate[]> bounds() {
         return period().filter(period -> period.from() != null).map(period -> new LocalDate[] {
             material.days().dayOf(period.from()),
-            period.to() == null
-                    ? material.days().today()
-                    : material.days().dayOf(period.to())
+            period.to() == null ? material.days().today() : material.days().dayOf(period.to())
         });
     }
 
@@ -101,7 +100,8 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
 
     private List<Run> meaning(Figures figures) {
         List<Run> runs = new ArrayList<>();
-        String days = bounds().map(bounds -> " " + wording.days(bounds[0], bounds[1])).orElse("");
+        String days =
+                bounds().map(bounds -> " " + wording.days(bounds[0], bounds[1])).orElse("");
         runs.add(new Run.Words(wording.say("digest.mentions", figures.mentions()) + days));
         figures.before().ifPresent(before -> runs.add(new Run.Quiet(" · " + compared(figures.mentions(), before))));
         return runs;
@@ -131,9 +131,7 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
             return Optional.of(days);
         }
         return Optional.of(
-                days.buckets().size() <= MOST_WEEKS * 7
-                        ? cut(TimelineSpan.Unit.WEEK)
-                        : cut(TimelineSpan.Unit.MONTH));
+                days.buckets().size() <= MOST_WEEKS * 7 ? cut(TimelineSpan.Unit.WEEK) : cut(TimelineSpan.Unit.MONTH));
     }
 
     private Timeline cut(TimelineSpan.Unit unit) {
@@ -200,14 +198,14 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
 
     private String provenance(Figures figures) {
         String asked = search.query().isBlank() ? "*" : search.query();
-        String period = bounds()
-                .map(bounds -> wording.days(bounds[0], bounds[1]))
+        String period = bounds().map(bounds -> wording.days(bounds[0], bounds[1]))
                 .or(() -> search.period())
                 .orElseGet(() -> wording.say("digest.all.time"));
         return wording.say("digest.provenance", asked, period, figures.mentions());
     }
 
     private String capital(String label) {
-        return label.substring(0, 1).toUpperCase(wording.locale()) + label.substring(1).toLowerCase(Locale.ROOT);
+        return label.substring(0, 1).toUpperCase(wording.locale())
+                + label.substring(1).toLowerCase(Locale.ROOT);
     }
 }

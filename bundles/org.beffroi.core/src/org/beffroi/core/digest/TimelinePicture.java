@@ -38,8 +38,7 @@ record TimelinePicture(Timeline timeline, Wording wording) {
     /** The picture, with its finding as a caption; at least one mention is dated. */
     Picture picture() {
         Bucket peak = timeline.buckets().stream()
-                .max(Comparator.comparingLong(Bucket::mentions)
-                        .thenComparing(Bucket::start, Comparator.reverseOrder()))
+                .max(Comparator.comparingLong(Bucket::mentions).thenComparing(Bucket::start, Comparator.reverseOrder()))
                 .orElseThrow();
         boolean stands = peak.mentions() > 1
                 && timeline.buckets().stream()

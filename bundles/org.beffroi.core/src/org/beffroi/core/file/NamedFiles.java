@@ -141,8 +141,7 @@ public final class NamedFiles<T> {
 
     private static Refusal refused(Path file, Exception e) {
         return new Refusal(
-                Sentence.of(
-                        NamedFiles.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                Sentence.of(NamedFiles.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
                 e);
     }
 }

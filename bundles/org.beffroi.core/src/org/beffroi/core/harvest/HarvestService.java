@@ -49,7 +49,10 @@ public final class HarvestService implements Harvest {
                     List<Source> sources,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Secrets secrets) {
-        this(sources.stream().<Source<?>>map(source -> source).toList(), Optional.ofNullable(secrets), Clock.systemUTC());
+        this(
+                sources.stream().<Source<?>>map(source -> source).toList(),
+                Optional.ofNullable(secrets),
+                Clock.systemUTC());
     }
 
     /** A harvest by that clock. */
@@ -99,8 +102,7 @@ public final class HarvestService implements Harvest {
     private Source<?> source(String kind) {
         Source<?> source = sources.get(kind);
         if (source == null) {
-            throw Refusal.of(
-                    HarvestService.class, "source.kind.unknown", kind, String.join(", ", sources.keySet()));
+            throw Refusal.of(HarvestService.class, "source.kind.unknown", kind, String.join(", ", sources.keySet()));
         }
         return source;
     }
@@ -108,8 +110,8 @@ public final class HarvestService implements Harvest {
     /** A source with its parameters filled in. */
     private <P extends Record> Function<Errand, Function<Optional<String>, Visit>> filled(
             Source<P> source, SourceSettings settings, Dossier dossier) {
-        P parameters = SourceForm.of(source)
-                .read(settings.parameters(), name -> secret(settings.name(), name, dossier));
+        P parameters =
+                SourceForm.of(source).read(settings.parameters(), name -> secret(settings.name(), name, dossier));
         return errand -> cursor -> source.visit(parameters, cursor, errand);
     }
 
@@ -123,7 +125,8 @@ public final class HarvestService implements Harvest {
                 now,
                 settings.allowedHosts(),
                 cancel);
-        Visit visit = filled(source(settings.kind()), settings, dossier).apply(errand).apply(Optional.empty());
+        Visit visit =
+                filled(source(settings.kind()), settings, dossier).apply(errand).apply(Optional.empty());
         return new Trial(visit.mentions(), visit.remarks(), visit.more());
     }
 
@@ -176,7 +179,10 @@ public final class HarvestService implements Harvest {
         return new Health(
                 listing.sources().stream()
                         .map(one -> SourceHealth.of(
-                                one, files.state(one.name()), now, dossier.settings().zone()))
+                                one,
+                                files.state(one.name()),
+                                now,
+                                dossier.settings().zone()))
                         .toList(),
                 listing.damaged());
     }

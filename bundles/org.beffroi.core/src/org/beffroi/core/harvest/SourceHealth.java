@@ -83,9 +83,8 @@ public record SourceHealth(
         if (state.succeeded().isEmpty()) {
             return Status.NEW;
         }
-        boolean quiet = usual.isPresent()
-                && usual.getAsInt() >= USUAL_TO_JUDGE
-                && brought * QUIET_SHARE < usual.getAsInt();
+        boolean quiet =
+                usual.isPresent() && usual.getAsInt() >= USUAL_TO_JUDGE && brought * QUIET_SHARE < usual.getAsInt();
         return quiet ? Status.QUIET : Status.WELL;
     }
 

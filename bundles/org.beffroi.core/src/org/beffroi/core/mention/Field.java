@@ -55,8 +55,7 @@ public record Field(
     }
 
     /** A field that points to no person, with neither vocabulary nor names of values. */
-    private Field(
-            String name, FieldType type, boolean many, Facet facet, List<String> english, List<String> french) {
+    private Field(String name, FieldType type, boolean many, Facet facet, List<String> english, List<String> french) {
         this(name, type, many, facet, false, english, french, List.of(), true, Optional.empty());
     }
 

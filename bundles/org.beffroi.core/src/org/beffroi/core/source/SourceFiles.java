@@ -157,6 +157,7 @@ public record SourceFiles(Path folder) {
 
     private static Refusal refused(Path file, Exception e) {
         return new Refusal(
-                Sentence.of(SourceFiles.class, "source.file.refused", file.toString(), String.valueOf(e.getMessage())), e);
+                Sentence.of(SourceFiles.class, "source.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                e);
     }
 }

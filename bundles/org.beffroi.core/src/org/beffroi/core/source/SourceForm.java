@@ -61,9 +61,8 @@ public final class SourceForm<P extends Record> {
     private static Item item(RecordComponent component) {
         Class<?> raw = component.getType();
         boolean wrapped = raw == Optional.class || raw == List.class;
-        Class<?> type = wrapped
-                ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
-                : raw;
+        Class<?> type =
+                wrapped ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] : raw;
         return new Item(
                 component.getName(),
                 !wrapped && raw != boolean.class,
@@ -151,9 +150,7 @@ public final class SourceForm<P extends Record> {
         if (!item.required()) {
             return text.map(one -> one(item, one));
         }
-        return one(
-                item,
-                text.orElseThrow(() -> Refusal.of(SourceForm.class, "source.parameter.missing", item.name())));
+        return one(item, text.orElseThrow(() -> Refusal.of(SourceForm.class, "source.parameter.missing", item.name())));
     }
 
     private static Object one(Item item, String text) {
@@ -194,8 +191,7 @@ public final class SourceForm<P extends Record> {
                 .toList();
         int index = names.indexOf(text.toLowerCase(Locale.ROOT).replace('_', '-'));
         if (index < 0) {
-            throw Refusal.of(
-                    SourceForm.class, "source.parameter.values", item.name(), text, String.join(", ", names));
+            throw Refusal.of(SourceForm.class, "source.parameter.values", item.name(), text, String.join(", ", names));
         }
         return constants[index];
     }

@@ -145,7 +145,9 @@ final class SourceJson {
                 maybe(root, "due").map(Instant::parse),
                 remarks,
                 volumes,
-                list(root, "batches").stream().map(batch -> new BatchId(String.valueOf(batch))).toList());
+                list(root, "batches").stream()
+                        .map(batch -> new BatchId(String.valueOf(batch)))
+                        .toList());
     }
 
     private static Optional<Told> told(Object value) {

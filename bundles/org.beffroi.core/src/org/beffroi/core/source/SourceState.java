@@ -78,31 +78,50 @@ public record SourceState(
         if (batches.contains(batch)) {
             return this;
         }
-        List<BatchId> more = new ArrayList<>(batches.subList(Math.max(0, batches.size() - REMEMBERED_BATCHES), batches.size()));
+        List<BatchId> more =
+                new ArrayList<>(batches.subList(Math.max(0, batches.size() - REMEMBERED_BATCHES), batches.size()));
         more.add(batch);
         return new SourceState(cursor, tried, succeeded, failure, failures, due, remarks, volumes, more);
     }
 
     /** After all mentions of a visit were kept: the next one goes on from there. */
     public SourceState goingOnFrom(String newCursor) {
-        return new SourceState(Optional.of(newCursor), tried, succeeded, failure, failures, due, remarks, volumes, batches);
+        return new SourceState(
+                Optional.of(newCursor), tried, succeeded, failure, failures, due, remarks, volumes, batches);
     }
 
     /** After a visit that went well. */
     public SourceState succeeded(Instant now, Instant next, List<Told> noticed) {
         return new SourceState(
-                cursor, Optional.of(now), Optional.of(now), Optional.empty(), 0, Optional.of(next), noticed, volumes, batches);
+                cursor,
+                Optional.of(now),
+                Optional.of(now),
+                Optional.empty(),
+                0,
+                Optional.of(next),
+                noticed,
+                volumes,
+                batches);
     }
 
     /** After a visit that went wrong. */
     public SourceState failed(Instant now, Instant next, Told why) {
         return new SourceState(
-                cursor, Optional.of(now), succeeded, Optional.of(why), failures + 1, Optional.of(next), remarks, volumes, batches);
+                cursor,
+                Optional.of(now),
+                succeeded,
+                Optional.of(why),
+                failures + 1,
+                Optional.of(next),
+                remarks,
+                volumes,
+                batches);
     }
 
     /** The same, to be visited at once. */
     public SourceState dueNow() {
-        return new SourceState(cursor, tried, succeeded, failure, failures, Optional.empty(), remarks, volumes, batches);
+        return new SourceState(
+                cursor, tried, succeeded, failure, failures, Optional.empty(), remarks, volumes, batches);
     }
 
     /** Whether it is time for a visit. */

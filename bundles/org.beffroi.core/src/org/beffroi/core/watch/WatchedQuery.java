@@ -33,7 +33,8 @@ public final class WatchedQuery {
      */
     public Query.Period period(String text) {
         String field = text.strip().matches("\\d{1,4}\\p{L}") ? "since:" : "date:";
-        Query read = parser.parse(field + '"' + text.strip().replace("\"", "") + '"').orRefuse();
+        Query read =
+                parser.parse(field + '"' + text.strip().replace("\"", "") + '"').orRefuse();
         return (Query.Period) read;
     }
 

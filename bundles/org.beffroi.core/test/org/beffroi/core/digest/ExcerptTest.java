@@ -15,8 +15,7 @@ class ExcerptTest {
     @Test
     void aShortTextIsWholeOnOneLine() {
         assertThat(new Excerpt("  La cantine\n\n est  froide ", List.of(new int[] {5, 12})).within(100))
-                .containsExactly(
-                        new Run.Words("La "), new Run.Marked("cantine"), new Run.Words(" est froide"));
+                .containsExactly(new Run.Words("La "), new Run.Marked("cantine"), new Run.Words(" est froide"));
     }
 
     @Test

@@ -33,7 +33,11 @@ class SourceFilesTest {
                 "feed",
                 Map.of("url", "https://gazette.example/rss", "outlet", "La Gazette « du Val »"),
                 Duration.ofMinutes(30),
-                new Lawful("Suivre ce que la presse dit de la ville", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK),
+                new Lawful(
+                        "Suivre ce que la presse dit de la ville",
+                        Lawful.Basis.PUBLIC_INTEREST,
+                        365,
+                        Lawful.Rights.LINK),
                 Set.of("intranet.example:8080"),
                 false,
                 NOW,
@@ -46,7 +50,8 @@ class SourceFilesTest {
         files.keep(settings("gazette"));
         files.keep(settings("école-2").paused(true));
 
-        assertThat(files.all().sources()).containsExactly(settings("gazette"), settings("école-2").paused(true));
+        assertThat(files.all().sources())
+                .containsExactly(settings("gazette"), settings("école-2").paused(true));
         assertThat(files.find("gazette")).contains(settings("gazette"));
         assertThat(files.find("autre")).isEmpty();
     }
@@ -113,11 +118,13 @@ class SourceFilesTest {
     @Test
     void anUnknownNameTellsTheKnownOnes() {
         SourceFiles files = SourceFiles.of(dossier);
-        assertThatThrownBy(() -> files.get("gazete"))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().key()).isEqualTo("source.none"));
+        assertThatThrownBy(() -> files.get("gazete")).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().key())
+                .isEqualTo("source.none"));
         files.keep(settings("gazette"));
-        assertThatThrownBy(() -> files.get("gazete")).isInstanceOf(Refusal.class).hasMessageContaining("gazette");
+        assertThatThrownBy(() -> files.get("gazete"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("gazette");
     }
 
     @Test

@@ -86,9 +86,8 @@ class SourceFormTest {
     }
 
     private static void refused(Map<String, String> written, String word) {
-        assertThatThrownBy(() -> read(written))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains(word));
+        assertThatThrownBy(() -> read(written)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains(word));
     }
 }

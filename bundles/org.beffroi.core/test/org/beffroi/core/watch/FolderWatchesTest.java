@@ -32,7 +32,8 @@ class FolderWatchesTest {
     void aWatchIsReadAsItWasKept() {
         new FolderWatches(dossier, "camille@poste").save(WATCH);
 
-        assertThat(new FolderWatches(dossier, "lea@poste").named("Cantine & école")).contains(WATCH);
+        assertThat(new FolderWatches(dossier, "lea@poste").named("Cantine & école"))
+                .contains(WATCH);
     }
 
     @Test
@@ -46,7 +47,8 @@ class FolderWatchesTest {
         assertThat(again.size()).isEqualTo(3);
         assertThat(again.holds(new MentionId("a:3"))).isTrue();
         assertThat(again.holds(new MentionId("a:4"))).isFalse();
-        assertThat(new FolderWatches(dossier, "lea@poste").shown(WATCH.name()).size()).isZero();
+        assertThat(new FolderWatches(dossier, "lea@poste").shown(WATCH.name()).size())
+                .isZero();
         assertThat(camille.all()).containsExactly(WATCH);
     }
 

@@ -45,9 +45,7 @@ final class HeaderText {
 
     /** The name of a person: an encoded word or a quoted string, as RFC 5322 (3.2.4, 3.2.5) wants of a phrase. */
     private static List<String> phrase(String name) {
-        return isPlain(name)
-                ? List.of("\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
-                : encoded(name);
+        return isPlain(name) ? List.of("\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"") : encoded(name);
     }
 
     private static List<String> words(String text) {

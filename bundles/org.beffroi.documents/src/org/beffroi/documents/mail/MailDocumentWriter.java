@@ -28,7 +28,8 @@ import org.osgi.service.component.annotations.Component;
 public final class MailDocumentWriter implements DocumentWriter {
 
     /** RFC 5322, section 3.3: days and months in English, whatever the language of the mail. */
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
 
     private static final Correspondent NOBODY = new Correspondent("Beffroi", "beffroi@beffroi.invalid");
     private static final String LINE = "\r\n";
@@ -48,7 +49,10 @@ public final class MailDocumentWriter implements DocumentWriter {
         mail.append("Date: ")
                 .append(DATE.format(document.made().atZone(document.zone())))
                 .append(LINE);
-        mail.append("Message-ID: <").append(identity).append("@beffroi.invalid>").append(LINE);
+        mail.append("Message-ID: <")
+                .append(identity)
+                .append("@beffroi.invalid>")
+                .append(LINE);
         mail.append("Content-Language: ")
                 .append(document.language().toLanguageTag())
                 .append(LINE);

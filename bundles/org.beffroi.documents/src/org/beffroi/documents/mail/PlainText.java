@@ -43,9 +43,10 @@ final class PlainText {
         text.blocks.add(underlined(document.title(), '='));
         document.subtitle().ifPresent(text.blocks::add);
         document.parts().forEach(text::part);
-        text.blocks.add("-- \n" + Stream.of(document.about(), text.said.made())
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n")));
+        text.blocks.add("-- \n"
+                + Stream.of(document.about(), text.said.made())
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.joining("\n")));
         return String.join("\n\n", text.blocks) + "\n";
     }
 

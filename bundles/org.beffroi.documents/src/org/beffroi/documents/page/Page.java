@@ -58,7 +58,10 @@ public final class Page {
 
     private void whole() {
         page.own("<!DOCTYPE html>").line();
-        page.open("html", "lang", document.language().toLanguageTag()).line().open("head").line();
+        page.open("html", "lang", document.language().toLanguageTag())
+                .line()
+                .open("head")
+                .line();
         page.open("meta", "charset", "utf-8").line();
         page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
                 .line();
@@ -66,7 +69,12 @@ public final class Page {
                 .line();
         page.open("meta", "name", "generator", "content", document.maker()).line();
         page.element("title", document.title()).line();
-        page.open("style").own(Style.sheet()).close("style").line().close("head").line();
+        page.open("style")
+                .own(Style.sheet())
+                .close("style")
+                .line()
+                .close("head")
+                .line();
         page.open("body").line();
         page.open("header").line().element("h1", document.title()).line();
         document.subtitle()
@@ -237,7 +245,8 @@ public final class Page {
             quotation
                     .who()
                     .or(quotation::where)
-                    .ifPresent(whose -> page.element("span", said.word("document.original.of", whose), "class", "aloud"));
+                    .ifPresent(
+                            whose -> page.element("span", said.word("document.original.of", whose), "class", "aloud"));
             page.close("a");
         }
         page.close("p").line();

@@ -30,7 +30,8 @@ public record Said(Document document) {
     /** {@code 4 mars, 08:12}, with the year where it is not that of the document. */
     public String moment(Instant instant) {
         ZonedDateTime time = instant.atZone(document.zone());
-        boolean sameYear = time.getYear() == document.made().atZone(document.zone()).getYear();
+        boolean sameYear =
+                time.getYear() == document.made().atZone(document.zone()).getYear();
         return format(time, sameYear ? "document.moment" : "document.moment.year");
     }
 
@@ -41,7 +42,10 @@ public record Said(Document document) {
 
     /** By which program and when the document was made. */
     public String made() {
-        return word("document.made", document.maker(), format(document.made().atZone(document.zone()), "document.made.date"));
+        return word(
+                "document.made",
+                document.maker(),
+                format(document.made().atZone(document.zone()), "document.made.date"));
     }
 
     /** A cell of a table. */

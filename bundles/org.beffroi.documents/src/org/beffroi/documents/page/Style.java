@@ -26,7 +26,11 @@ final class Style {
     private static String inks(Function<Ink, String> colour) {
         StringBuilder variables = new StringBuilder();
         for (Ink ink : Ink.values()) {
-            variables.append(Palette.variable(ink)).append(':').append(colour.apply(ink)).append(';');
+            variables
+                    .append(Palette.variable(ink))
+                    .append(':')
+                    .append(colour.apply(ink))
+                    .append(';');
         }
         return variables.toString();
     }

@@ -88,20 +88,27 @@ class MailDocumentWriterTest {
                 plain.made(),
                 plain.about(),
                 Optional.empty(),
-                List.of(new Correspondent("y\r\nBcc: " + name, "a@ville.exemple"), new Correspondent("", "b@ville.exemple")));
+                List.of(
+                        new Correspondent("y\r\nBcc: " + name, "a@ville.exemple"),
+                        new Correspondent("", "b@ville.exemple")));
         String mail = mail(document);
 
         assertThat(header(mail).split("\r\n(?! )"))
                 .allMatch(field -> field.matches("(?s)(From|To|Subject|Date|Message-ID|Content-Language|MIME-Version"
                         + "|X-Unsent|Content-Type): .*"))
                 .hasSize(9);
-        assertThat(mail.split("\r\n", -1)).allMatch(line -> line.length() <= 998 && line.chars().allMatch(c -> c < 0x7F));
-        assertThat(header(mail).split("\r\n")).allSatisfy(line -> assertThat(encodedWords(line))
-                .allMatch(word -> word.length() <= 75));
+        assertThat(mail.split("\r\n", -1))
+                .allMatch(line -> line.length() <= 998 && line.chars().allMatch(c -> c < 0x7F));
+        assertThat(header(mail).split("\r\n"))
+                .allSatisfy(line -> assertThat(encodedWords(line)).allMatch(word -> word.length() <= 75));
     }
 
     private static List<String> encodedWords(String line) {
-        return Pattern.compile("=\\?\\S+\\?=").matcher(line).results().map(found -> found.group()).toList();
+        return Pattern.compile("=\\?\\S+\\?=")
+                .matcher(line)
+                .results()
+                .map(found -> found.group())
+                .toList();
     }
 
     private static String header(String mail) {

@@ -86,7 +86,9 @@ class HtmlDocumentWriterTest {
     void nothingIsFetchedNorRun() {
         String page = page(Papers.ofEverything());
 
-        assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("<script", "<img", "<link", "@import", "url(");
+        assertThat(page)
+                .contains("default-src &#39;none&#39;")
+                .doesNotContain("<script", "<img", "<link", "@import", "url(");
     }
 
     @Property
@@ -106,7 +108,8 @@ class HtmlDocumentWriterTest {
 
     @Test
     void linksLeadToTheWebOnly() {
-        for (String target : List.of("javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//exemple.fr", "/a")) {
+        for (String target :
+                List.of("javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//exemple.fr", "/a")) {
             assertThatIllegalArgumentException().isThrownBy(() -> new Run.Link("ici", URI.create(target)));
             assertThatIllegalArgumentException().isThrownBy(() -> Papers.quotation("x", target));
         }

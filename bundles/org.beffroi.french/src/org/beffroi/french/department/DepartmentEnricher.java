@@ -63,8 +63,7 @@ public final class DepartmentEnricher implements Enricher {
                     .flatMap(theme -> departments.ofTheme(theme).stream())
                     .findFirst();
             if (byTerms.isPresent()) {
-                findings.found(
-                        field, List.of(byTerms.get()), byTerms.equals(byTheme) ? BY_TERM_AND_THEME : BY_TERM);
+                findings.found(field, List.of(byTerms.get()), byTerms.equals(byTheme) ? BY_TERM_AND_THEME : BY_TERM);
             } else if (byTheme.isPresent()) {
                 findings.found(field, List.of(byTheme.get()), themes.size() == 1 ? BY_ONLY_THEME : BY_FIRST_THEME);
             }

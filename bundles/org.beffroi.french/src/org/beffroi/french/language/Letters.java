@@ -57,8 +57,12 @@ final class Letters {
     }
 
     private static boolean isTag(String text, int at, char c) {
-        return c == '@' || c == '#' || (c == 'h' && text.startsWith("http", at) && text.indexOf("://", at) - at <= 5
-                && text.indexOf("://", at) >= 0)
+        return c == '@'
+                || c == '#'
+                || (c == 'h'
+                        && text.startsWith("http", at)
+                        && text.indexOf("://", at) - at <= 5
+                        && text.indexOf("://", at) >= 0)
                 || c == 'w' && text.startsWith("www.", at);
     }
 

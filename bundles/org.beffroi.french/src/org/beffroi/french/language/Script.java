@@ -78,8 +78,11 @@ final class Script {
         return switch (script) {
             case ARABIC -> Optional.of(persian * 20 > others ? new Guess("fa", LIKELY) : new Guess("ar", LIKELY));
             case CYRILLIC -> Optional.of(ukrainian * 40 > others ? new Guess("uk", LIKELY) : new Guess("ru", LIKELY));
-            case HAN -> Optional.of(
-                    letters.containsKey(UnicodeScript.HIRAGANA) ? new Guess("ja", CERTAIN) : new Guess("zh", LIKELY));
+            case HAN ->
+                Optional.of(
+                        letters.containsKey(UnicodeScript.HIRAGANA)
+                                ? new Guess("ja", CERTAIN)
+                                : new Guess("zh", LIKELY));
             case HIRAGANA, KATAKANA -> Optional.of(new Guess("ja", CERTAIN));
             case GREEK -> Optional.of(new Guess("el", CERTAIN));
             case HEBREW -> Optional.of(new Guess("he", CERTAIN));

@@ -147,7 +147,8 @@ public final class Phrases<V> {
             if (exact != null || prefixes.isEmpty() || stem.length() < SHORTEST_PREFIX) {
                 return exact;
             }
-            for (Map.Entry<String, Node<V>> like : prefixes.getOrDefault(stem.substring(0, SHORTEST_PREFIX), List.of())) {
+            for (Map.Entry<String, Node<V>> like :
+                    prefixes.getOrDefault(stem.substring(0, SHORTEST_PREFIX), List.of())) {
                 if (stem.startsWith(like.getKey())) {
                     return like.getValue();
                 }

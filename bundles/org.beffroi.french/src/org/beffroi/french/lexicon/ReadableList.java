@@ -43,7 +43,8 @@ public record ReadableList(List<String> lines, String digest) {
         }
         List<String> lines = text.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && (line.charAt(0) != '#' || line.length() > 1 && line.charAt(1) != ' '))
+                .filter(line ->
+                        !line.isEmpty() && (line.charAt(0) != '#' || line.length() > 1 && line.charAt(1) != ' '))
                 .toList();
         return new ReadableList(lines, digest(bytes));
     }

@@ -51,12 +51,13 @@ final class Evidence {
     private static boolean isNamed(Passage passage, int at) {
         int article = passage.before(at);
         int before = article < 0 ? -1 : passage.before(article);
-        return before >= 0 && passage.word(article).equals("le") && passage.word(before).equals("dans");
+        return before >= 0
+                && passage.word(article).equals("le")
+                && passage.word(before).equals("dans");
     }
 
     private static boolean isBracketed(Passage passage, int at) {
-        return passage.gapBefore(at).endsWith("(")
-                && passage.gapAfter(at).startsWith(")");
+        return passage.gapBefore(at).endsWith("(") && passage.gapAfter(at).startsWith(")");
     }
 
     /** Whether a folded token can be the number of a département. */
@@ -64,7 +65,8 @@ final class Evidence {
         if (isCorsican(form)) {
             return true;
         }
-        return isDigits(form) && (form.length() == 2 && !form.equals("00") || form.length() == 3 && form.startsWith("97"));
+        return isDigits(form)
+                && (form.length() == 2 && !form.equals("00") || form.length() == 3 && form.startsWith("97"));
     }
 
     private static boolean isCorsican(String form) {

@@ -35,8 +35,6 @@ record Hit(int first, int last, Name name, Setting setting, List<Name.OfCommune>
     /** Whether a département or région is meant and no commune. */
     boolean isGround() {
         return departement() != null
-                && (communes.isEmpty()
-                        || setting.article() != Article.NONE
-                        || setting.link() == Setting.Link.IN);
+                && (communes.isEmpty() || setting.article() != Article.NONE || setting.link() == Setting.Link.IN);
     }
 }

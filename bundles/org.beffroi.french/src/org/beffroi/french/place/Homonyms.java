@@ -97,12 +97,13 @@ final class Homonyms {
 
     private double weight(Name.OfCommune one, Pinned pinned, Evidence evidence, Collection<Commune> neighbours) {
         Commune commune = one.commune();
-        double weight = PER_POWER_OF_TEN * Math.log10(commune.population() + 10.0)
-                + NEARNESS[surroundings.closeness(commune)];
+        double weight =
+                PER_POWER_OF_TEN * Math.log10(commune.population() + 10.0) + NEARNESS[surroundings.closeness(commune)];
         if (evidence.namesDepartementOf(commune)) {
             weight += NAMED_DEPARTEMENT;
         }
-        if (evidence.namesPostalCodeOf(commune) || pinned.postalCode() != null && commune.postalCodes().contains(pinned.postalCode())) {
+        if (evidence.namesPostalCodeOf(commune)
+                || pinned.postalCode() != null && commune.postalCodes().contains(pinned.postalCode())) {
             weight += NAMED_POSTAL_CODE;
         }
         if (commune.isOverseas() != surroundings.isOverseas()) {

@@ -62,14 +62,21 @@ final class Judge {
             return NEVER;
         }
         boolean ordinary = isOrdinary(hit);
-        if (ordinary && company < 3 && hit.communes().stream().allMatch(Name.OfCommune::shortened) && !acting(passage, hit)) {
+        if (ordinary
+                && company < 3
+                && hit.communes().stream().allMatch(Name.OfCommune::shortened)
+                && !acting(passage, hit)) {
             return NEVER;
         }
         boolean acting = company < ENOUGH && acting(passage, hit);
-        int points = known(hit, ordinary) + letters(passage, hit, ordinary, acting || company >= ENOUGH) + company + nearness(closeness);
+        int points = known(hit, ordinary)
+                + letters(passage, hit, ordinary, acting || company >= ENOUGH)
+                + company
+                + nearness(closeness);
         if (company < ENOUGH) {
             points += !acting ? 0 : ordinary && !lists.isFirstName(hit.name().key()) ? 5 : 2;
-            boolean bare = hit.setting().link() == Setting.Link.NONE || hit.setting().link() == Setting.Link.WEAK;
+            boolean bare =
+                    hit.setting().link() == Setting.Link.NONE || hit.setting().link() == Setting.Link.WEAK;
             points -= evidence.isAbroad() && population(hit) < KNOWN ? 4 : 0;
             points -= evidence.isSport() && bare && hit.name().population() > SMALL ? 6 : 0;
             points -= isBrand(hit) ? brand(hit, closeness) : 0;
@@ -214,7 +221,9 @@ final class Judge {
     /** {@code Lure, sous-préfecture}. */
     private boolean apposed(Passage passage, Hit hit) {
         int next = hit.last() + 1;
-        if (next + 1 >= passage.size() || !passage.gapAfter(hit.last()).strip().equals(",") || passage.isCapital(next)) {
+        if (next + 1 >= passage.size()
+                || !passage.gapAfter(hit.last()).strip().equals(",")
+                || passage.isCapital(next)) {
             return false;
         }
         String word = passage.word(next);
@@ -225,7 +234,8 @@ final class Judge {
     private static boolean isWholeTag(Passage passage, Hit hit) {
         int tag = passage.tagOf(hit.first());
         return tag >= 0
-                && passage.token(tag).start() + 1 == passage.token(hit.setting().start()).start()
+                && passage.token(tag).start() + 1
+                        == passage.token(hit.setting().start()).start()
                 && passage.token(tag).end() == passage.token(hit.last()).end();
     }
 
@@ -251,9 +261,13 @@ final class Judge {
         Setting setting = hit.setting();
         boolean here = closeness == Surroundings.HERE;
         boolean near = closeness >= Surroundings.SAME_DEPARTEMENT && !evidence.isAbroad();
-        if (!here && !near && hit.name().words() == 1
+        if (!here
+                && !near
+                && hit.name().words() == 1
                 && lists.is(Cue.ABROAD, hit.name().key())
-                && hit.communes().stream().noneMatch(one -> evidence.namesDepartementOf(one.commune()) || evidence.namesPostalCodeOf(one.commune()))) {
+                && hit.communes().stream()
+                        .noneMatch(one -> evidence.namesDepartementOf(one.commune())
+                                || evidence.namesPostalCodeOf(one.commune()))) {
             return true;
         }
         if (evidence.isAbroad() && !here && hit.communes().stream().allMatch(Name.OfCommune::shortened)
@@ -329,7 +343,11 @@ final class Judge {
         String word = passage.word(next);
         boolean verb = lists.is(Cue.ACTING, word) || !isOrdinary(hit) && lists.is(Cue.PARTICIPLE, word);
         // "à" is no verb, nor is "fermé"; in capitals they cannot be told
-        boolean accented = "éàÉÀ".indexOf(passage.token(next).exact().charAt(passage.token(next).exact().length() - 1)) >= 0
+        boolean accented = "éàÉÀ"
+                                .indexOf(passage.token(next)
+                                        .exact()
+                                        .charAt(passage.token(next).exact().length() - 1))
+                        >= 0
                 || passage.isShouting();
         boolean pronoun = hit.name().key().equals("y") && word.equals("a");
         return verb && !accented && !pronoun && passage.gapAfter(hit.last()).isBlank();

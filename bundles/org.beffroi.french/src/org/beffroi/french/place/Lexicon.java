@@ -23,30 +23,26 @@ final class Lexicon {
     private static final int SHORTEST_TAG = 5;
 
     /** Beginnings that say nothing: half of all names go on from them. */
-    private static final Set<String> EMPTY_BEGINNINGS = Set.of(
-            """
+    private static final Set<String> EMPTY_BEGINNINGS = Set.of("""
             bains bar barre bas basse beau bel belle bois bonne bourgogne celle champs chapelle
             chateau chef coteaux couronne croix d deux eaux fontaine forges fort garde grand grande haut
             haute ile iles jardin l marche marches mas mery mesnil mont monts morne motte neuf notre
             pavillons pays petit petite pierre plan plessis pointe pont ponts port puy queue rives riviere
             roche roches sables saint sainte saintes saints savigny six terres tour trinite trois val
             valette vaux vieille vieux villa ville
-            """
-                    .strip()
-                    .split("\\s+"));
+            """.strip().split("\\s+"));
 
     private final List<Commune> communes = new ArrayList<>();
     private final Map<String, Commune> byCode = new HashMap<>();
     /** Names of several words written together, with and without their elided letters, and the name's words. */
     private final Once<Map<String, String>> joined = new Once<>(this::writtenTogether);
+
     private final NameTree tree;
 
     Lexicon(Territories territories) {
         Map<String, List<Name.Bearer>> bearers = HashMap.newHashMap(40_000);
         territories.all(Territory.Kind.COMMUNE).forEach(territory -> add(territory, bearers));
-        territories
-                .all(Territory.Kind.DEPARTEMENT)
-                .forEach(one -> addGround(one.name(), one.code(), bearers));
+        territories.all(Territory.Kind.DEPARTEMENT).forEach(one -> addGround(one.name(), one.code(), bearers));
         territories.all(Territory.Kind.REGION).forEach(one -> addGround(one.name(), "", bearers));
         tree = new NameTree(bearers);
     }

@@ -44,7 +44,9 @@ final class NameFinder {
     private Hit tag(Passage passage, int at) {
         Name together = lexicon.joined(passage.token(at).form().substring(1));
         int last = at;
-        while (together != null && last + 1 < passage.size() && passage.token(last + 1).end() <= passage.token(at).end()) {
+        while (together != null
+                && last + 1 < passage.size()
+                && passage.token(last + 1).end() <= passage.token(at).end()) {
             last++;
         }
         return last > at ? hit(passage, at + 1, last, together) : null;

@@ -60,7 +60,9 @@ final class NameTree {
     private static int end(List<Line> lines, int from, int depth) {
         String word = lines.get(from).words[depth];
         int to = from + 1;
-        while (to < lines.size() && lines.get(to).words.length > depth && lines.get(to).words[depth].equals(word)) {
+        while (to < lines.size()
+                && lines.get(to).words.length > depth
+                && lines.get(to).words[depth].equals(word)) {
             to++;
         }
         return to;

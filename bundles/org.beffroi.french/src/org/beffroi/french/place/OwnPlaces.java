@@ -35,11 +35,9 @@ record OwnPlaces(NameTree names, String content) {
         try {
             content = Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new Refusal(
-                    Sentence.of(OwnPlaces.class, "places.charset", file.toString()), e);
+            throw new Refusal(Sentence.of(OwnPlaces.class, "places.charset", file.toString()), e);
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(OwnPlaces.class, "places.unreadable", file.toString()), e);
+            throw new Refusal(Sentence.of(OwnPlaces.class, "places.unreadable", file.toString()), e);
         }
         Map<String, List<Name.Bearer>> bearers = new HashMap<>();
         int number = 0;

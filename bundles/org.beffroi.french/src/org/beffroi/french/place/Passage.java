@@ -28,7 +28,9 @@ final class Passage {
 
     /** The folded word, saints written out; empty beyond both ends. */
     String word(int at) {
-        return at < 0 || at >= tokens.size() ? "" : Spelling.written(tokens.get(at).form());
+        return at < 0 || at >= tokens.size()
+                ? ""
+                : Spelling.written(tokens.get(at).form());
     }
 
     boolean isWord(int at) {
@@ -81,7 +83,8 @@ final class Passage {
         if (next < tokens.size() && tokens.get(next).kind() == Token.Kind.HASHTAG) {
             next++;
         }
-        if (next >= tokens.size() || tokens.get(next).sentence() != tokens.get(at).sentence()) {
+        if (next >= tokens.size()
+                || tokens.get(next).sentence() != tokens.get(at).sentence()) {
             return -1;
         }
         return isBreath(tokens.get(at).end(), tokens.get(next).start()) ? next : -1;
@@ -120,7 +123,8 @@ final class Passage {
     }
 
     boolean isSlashed(int left) {
-        return text.substring(tokens.get(left).end(), tokens.get(left + 1).start()).contains("/");
+        return text.substring(tokens.get(left).end(), tokens.get(left + 1).start())
+                .contains("/");
     }
 
     /** The characters between the token and the one before it; from the beginning for the first. */
@@ -150,9 +154,7 @@ final class Passage {
     /** Whether a hyphen ties the token to a letter or digit after it. */
     boolean isTiedAfter(int at) {
         int end = tokens.get(at).end();
-        return end + 1 < text.length()
-                && isHyphen(text.charAt(end))
-                && Character.isLetterOrDigit(text.charAt(end + 1));
+        return end + 1 < text.length() && isHyphen(text.charAt(end)) && Character.isLetterOrDigit(text.charAt(end + 1));
     }
 
     private static boolean isHyphen(char c) {
@@ -232,6 +234,8 @@ final class Passage {
 
     /** Whether a token is the initial of a given name: {@code J.}. */
     boolean isTitleInitial(int at) {
-        return tokens.get(at).exact().length() == 1 && isCapital(at) && gapAfter(at).startsWith(".");
+        return tokens.get(at).exact().length() == 1
+                && isCapital(at)
+                && gapAfter(at).startsWith(".");
     }
 }

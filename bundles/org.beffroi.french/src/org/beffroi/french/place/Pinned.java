@@ -16,16 +16,17 @@ record Pinned(String departement, String postalCode, boolean abroad) {
     static Pinned of(Passage passage, Hit hit, HitsByToken hits, WordLists lists) {
         String postalCode = postalCode(passage, hit);
         int next = hit.last() + 1;
-        if (next < passage.size()
-                && passage.token(next).kind() == Token.Kind.HASHTAG) {
+        if (next < passage.size() && passage.token(next).kind() == Token.Kind.HASHTAG) {
             next++;
         }
-        if (next >= passage.size() || passage.token(next).sentence() != passage.token(hit.last()).sentence()) {
+        if (next >= passage.size()
+                || passage.token(next).sentence() != passage.token(hit.last()).sentence()) {
             return new Pinned(null, postalCode, false);
         }
         String gap = passage.gapAfter(hit.last()).strip();
         boolean bracketed = gap.startsWith("(");
-        boolean beside = bracketed || gap.startsWith(",") || gap.isEmpty() || gap.startsWith("-") || gap.startsWith("–");
+        boolean beside =
+                bracketed || gap.startsWith(",") || gap.isEmpty() || gap.startsWith("-") || gap.startsWith("–");
         if (!beside) {
             return new Pinned(null, postalCode, false);
         }
@@ -50,8 +51,12 @@ record Pinned(String departement, String postalCode, boolean abroad) {
             WordLists lists,
             String postalCode) {
         int at = next;
-        boolean inside = passage.word(at).equals("en") || passage.word(at).equals("au") || passage.word(at).equals("dans");
-        if (inside || Article.of(passage.word(at)) != Article.NONE || passage.word(at).equals("de")) {
+        boolean inside = passage.word(at).equals("en")
+                || passage.word(at).equals("au")
+                || passage.word(at).equals("dans");
+        if (inside
+                || Article.of(passage.word(at)) != Article.NONE
+                || passage.word(at).equals("de")) {
             at++;
         }
         if (at < passage.size() && Article.of(passage.word(at)) != Article.NONE) {
@@ -67,7 +72,10 @@ record Pinned(String departement, String postalCode, boolean abroad) {
             return new Pinned(code.isEmpty() ? null : code, postalCode, false);
         }
         boolean abroad = lists.is(Cue.COUNTRY, passage.word(at)) && passage.isCapital(at);
-        return new Pinned(null, postalCode, abroad && (bracketed || inside || passage.gapAfter(hit.last()).contains(",")));
+        return new Pinned(
+                null,
+                postalCode,
+                abroad && (bracketed || inside || passage.gapAfter(hit.last()).contains(",")));
     }
 
     private static boolean isEnd(Passage passage, int at) {

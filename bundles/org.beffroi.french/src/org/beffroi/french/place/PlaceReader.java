@@ -37,7 +37,8 @@ final class PlaceReader implements Reader {
     private final Field field;
     private final String version;
 
-    PlaceReader(Lexicon lexicon, NameTree own, WordLists lists, Surroundings surroundings, Field field, String version) {
+    PlaceReader(
+            Lexicon lexicon, NameTree own, WordLists lists, Surroundings surroundings, Field field, String version) {
         this.finder = new NameFinder(lexicon, own, lists);
         this.judge = new Judge(lists, surroundings);
         this.homonyms = new Homonyms(surroundings);
@@ -125,8 +126,7 @@ final class PlaceReader implements Reader {
         return Arrays.stream(readings).filter(Objects::nonNull).toList();
     }
 
-    private void settle(
-            List<Taken> taken, boolean all, Evidence evidence, Set<Commune> certain, Reading[] readings) {
+    private void settle(List<Taken> taken, boolean all, Evidence evidence, Set<Commune> certain, Reading[] readings) {
         List<Commune> known = List.copyOf(certain);
         for (Taken one : taken) {
             boolean alone = one.hit.communes().size() == 1 || one.pinned.isSaid();

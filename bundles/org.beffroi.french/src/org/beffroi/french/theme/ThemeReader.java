@@ -106,7 +106,8 @@ record ThemeReader(Field field, ThemeLexicon lexicon) implements Reader {
         List<Clue> clues = new ArrayList<>();
         for (Hit hit : hits(subject)) {
             int weight = hit.votes().stream()
-                    .filter(vote -> found.contains(lexicon.themes().get(vote.theme()).value()))
+                    .filter(vote ->
+                            found.contains(lexicon.themes().get(vote.theme()).value()))
                     .mapToInt(ThemeLexicon.Vote::weight)
                     .sum();
             if (weight > 0) {

@@ -47,8 +47,6 @@ final class Corrections {
         }
         String text = entry.mention().title().map(title -> title + "\n\n").orElse("")
                 + entry.mention().text();
-        return said.flatMap(Tone::of)
-                .filter(tone -> !text.isBlank())
-                .map(tone -> new TrainingPosts.Post(tone, text));
+        return said.flatMap(Tone::of).filter(tone -> !text.isBlank()).map(tone -> new TrainingPosts.Post(tone, text));
     }
 }

@@ -68,7 +68,8 @@ record CrossValidation(List<Example> examples, List<double[]> scores) {
         double loss = 0;
         for (int i = 0; i < examples.size(); i++) {
             double[] probabilities = ToneModel.probabilities(scores.get(i), temperature);
-            loss -= StrictMath.log(Math.max(1e-12, probabilities[examples.get(i).tone().ordinal()]));
+            loss -= StrictMath.log(
+                    Math.max(1e-12, probabilities[examples.get(i).tone().ordinal()]));
         }
         return loss;
     }

@@ -72,8 +72,9 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
         if (!records.hasNext()) {
             throw Refusal.of(GoldFile.class, "tone.gold.empty", file);
         }
-        List<String> header =
-                records.next().getFields().stream().map(name -> Folding.fold(name.strip())).toList();
+        List<String> header = records.next().getFields().stream()
+                .map(name -> Folding.fold(name.strip()))
+                .toList();
         int textColumn = column(header, TEXT, file);
         int toneColumn = column(header, TONE, file);
         List<TrainingPosts.Post> posts = new ArrayList<>();
@@ -103,8 +104,7 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
                 return column;
             }
         }
-        throw Refusal.of(
-                GoldFile.class, "tone.gold.column", file, names.getFirst(), String.join(", ", header));
+        throw Refusal.of(GoldFile.class, "tone.gold.column", file, names.getFirst(), String.join(", ", header));
     }
 
     private static char separator(String text) {
@@ -127,7 +127,10 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
             byte[] bytes = Files.readAllBytes(file);
             String text;
             try {
-                text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
             } catch (CharacterCodingException e) {
                 text = new String(bytes, WESTERN);
             }

@@ -1,6 +1,5 @@
 package org.beffroi.french.tone;
 
-
 /**
  * How well a model reads texts whose tone people said.
  *

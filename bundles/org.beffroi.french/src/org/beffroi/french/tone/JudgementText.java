@@ -32,7 +32,10 @@ record JudgementText(Judgement judgement, Locale locale) {
             row(
                     out,
                     name(tone),
-                    List.of(share(judgement.precision(tone)), share(judgement.recall(tone)), share(judgement.f1(tone))));
+                    List.of(
+                            share(judgement.precision(tone)),
+                            share(judgement.recall(tone)),
+                            share(judgement.f1(tone))));
         }
         out.println();
         figure(out, "tone.macro.f1", judgement.macroF1());

@@ -14,8 +14,8 @@ final class Rejections {
     static Outcome tell(GoldFile gold, Workplace workplace) {
         gold.rejected().stream()
                 .limit(MOST_TOLD)
-                .forEach(row -> workplace.tell(
-                        Sentence.of(Rejections.class, "tone.row.rejected", row.line(), row.label())));
+                .forEach(row ->
+                        workplace.tell(Sentence.of(Rejections.class, "tone.row.rejected", row.line(), row.label())));
         if (gold.rejected().isEmpty()) {
             return Outcome.DONE;
         }

@@ -43,7 +43,9 @@ public final class ToneEnricher implements Enricher {
         return ModelFile.read(ground.codebook())
                 .map(file -> new ToneReader(ready.reading(), file.model(), rules + "-own-" + file.digest()))
                 .orElseGet(() -> new ToneReader(
-                        ready.reading(), ready.ours(), rules + "-" + ready.posts().digest()));
+                        ready.reading(),
+                        ready.ours(),
+                        rules + "-" + ready.posts().digest()));
     }
 
     private synchronized Lists lists() {

@@ -36,8 +36,9 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        Optional<GoldFile> gold =
-                parameters.from().map(file -> GoldFile.read(workplace.currentFolder().resolve(file)));
+        Optional<GoldFile> gold = parameters
+                .from()
+                .map(file -> GoldFile.read(workplace.currentFolder().resolve(file)));
         List<TrainingPosts.Post> posts = gold.map(GoldFile::posts).orElseGet(() -> corrections(dossier, workplace));
         if (posts.size() < Learning.FEWEST) {
             throw Refusal.of(

@@ -64,7 +64,8 @@ final class ToneLexicon {
         for (String line : generalList.lines()) {
             int tab = line.indexOf('\t');
             String term = line.substring(0, tab);
-            Polarity polarity = new Polarity((float) (GENERAL * Double.parseDouble(line.substring(tab + 1))), false, false);
+            Polarity polarity =
+                    new Polarity((float) (GENERAL * Double.parseDouble(line.substring(tab + 1))), false, false);
             if (term.endsWith("-")) {
                 stems.put(term.substring(0, term.length() - 1), polarity);
             } else {
@@ -107,7 +108,8 @@ final class ToneLexicon {
     Optional<Phrases.Found<Polarity>> polarityAt(List<Token> words, int at) {
         Optional<Phrases.Found<Polarity>> ours = own.longestAt(words, at);
         Optional<Phrases.Found<Polarity>> theirs = general.longestAt(words, at);
-        if (ours.isPresent() && theirs.map(Phrases.Found::length).orElse(0) <= ours.get().length()) {
+        if (ours.isPresent()
+                && theirs.map(Phrases.Found::length).orElse(0) <= ours.get().length()) {
             return ours;
         }
         Optional<Phrases.Found<Polarity>> found = theirs;

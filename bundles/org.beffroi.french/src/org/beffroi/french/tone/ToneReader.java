@@ -53,8 +53,7 @@ record ToneReader(TextReading reading, ToneModel model, String version) implemen
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                model.probabilities(FeatureReader.read(reading.lexicon(), subject.whole(), tokens, words)));
+        return Optional.of(model.probabilities(FeatureReader.read(reading.lexicon(), subject.whole(), tokens, words)));
     }
 
     /** By how much the answer is less probable without a word or an idiom: what one would see by striking it out. */
@@ -68,8 +67,10 @@ record ToneReader(TextReading reading, ToneModel model, String version) implemen
         List<Token> words = Phrases.words(subject.tokens());
         List<Clue> clues = new ArrayList<>();
         for (int i = 0; i < Math.min(words.size(), MOST_EXPLAINED); ) {
-            int length =
-                    reading.lexicon().polarityAt(words, i).map(Phrases.Found::length).orElse(1);
+            int length = reading.lexicon()
+                    .polarityAt(words, i)
+                    .map(Phrases.Found::length)
+                    .orElse(1);
             double without = without(subject, words, i, length)[best];
             double weight = probabilities.get()[best] - without;
             if (Math.abs(weight) >= SMALLEST_CLUE) {

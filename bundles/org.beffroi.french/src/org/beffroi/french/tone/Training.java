@@ -1,7 +1,7 @@
 package org.beffroi.french.tone;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -67,8 +67,7 @@ record Training(double penalty, double meaningful) {
             }
         }
         for (int i = Features.MEANINGFUL; i < Features.ALL; i++) {
-            rows[i * ToneModel.ROW + ToneModel.RARITY] =
-                    (float) (StrictMath.log((1.0 + text) / (1 + texts[i])) + 1);
+            rows[i * ToneModel.ROW + ToneModel.RARITY] = (float) (StrictMath.log((1.0 + text) / (1 + texts[i])) + 1);
         }
     }
 
@@ -127,7 +126,8 @@ record Training(double penalty, double meaningful) {
                 scores[tone] *= scale;
             }
             double[] probabilities = ToneModel.probabilities(scores, 1);
-            double loss = -StrictMath.log(Math.max(1e-12, probabilities[example.tone().ordinal()]));
+            double loss =
+                    -StrictMath.log(Math.max(1e-12, probabilities[example.tone().ordinal()]));
             scale *= 1 - step * penalty;
             double[] change = new double[ToneModel.TONES];
             for (int tone = 0; tone < change.length; tone++) {

@@ -58,8 +58,8 @@ class CopyEnricherTest {
     void two_media_may_give_the_same_dispatch_another_title() {
         var one = read.annotations(Read.mention(
                 values -> values.put(CoreFields.TITLE, "Six mois sans bassin").put(CoreFields.TEXT_BODY, TEXT)));
-        var other = read.annotations(Read.mention(values -> values.put(CoreFields.TITLE, "La piscine ferme lundi")
-                .put(CoreFields.TEXT_BODY, TEXT)));
+        var other = read.annotations(Read.mention(
+                values -> values.put(CoreFields.TITLE, "La piscine ferme lundi").put(CoreFields.TEXT_BODY, TEXT)));
         assertThat(one).isNotEmpty().isEqualTo(other);
     }
 
@@ -67,8 +67,9 @@ class CopyEnricherTest {
     void a_short_text_counts_with_its_title() {
         var one = read.annotations(Read.mention(values ->
                 values.put(CoreFields.TITLE, "La piscine ferme pour six mois").put(CoreFields.TEXT_BODY, "En images")));
-        var other = read.annotations(Read.mention(values ->
-                values.put(CoreFields.TITLE, "Le marché déménage sur la place").put(CoreFields.TEXT_BODY, "En images")));
+        var other =
+                read.annotations(Read.mention(values -> values.put(CoreFields.TITLE, "Le marché déménage sur la place")
+                        .put(CoreFields.TEXT_BODY, "En images")));
         assertThat(one).isNotEmpty().isNotEqualTo(other);
     }
 }

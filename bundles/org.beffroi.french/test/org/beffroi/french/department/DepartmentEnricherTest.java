@@ -60,7 +60,8 @@ class DepartmentEnricherTest {
     @Test
     void a_dossier_is_organised_in_its_own_way(@TempDir Path codebook) throws IOException {
         Files.writeString(
-                codebook.resolve("departments.tsv"), "waste\tCadre de vie\ncleanliness\tCadre de vie\nroads\tTechnique\n");
+                codebook.resolve("departments.tsv"),
+                "waste\tCadre de vie\ncleanliness\tCadre de vie\nroads\tTechnique\n");
         Read own = Read.in(codebook, new DepartmentEnricher(), new ThemeEnricher());
         assertThat(own.of("department", "Les poubelles débordent encore")).containsExactly("Cadre de vie");
         assertThat(own.of("department", "Dépôt sauvage")).containsExactly("Cadre de vie");

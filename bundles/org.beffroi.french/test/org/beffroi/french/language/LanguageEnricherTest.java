@@ -28,11 +28,21 @@ class LanguageEnricherTest {
                 wrong.add(found + " " + line);
             }
         }
-        assertThat(wrong.size()).as(() -> String.join("\n", wrong)).isLessThanOrEqualTo((int) ((1 - GOAL) * posts.size()));
+        assertThat(wrong.size()).as(() -> String.join("\n", wrong)).isLessThanOrEqualTo((int)
+                ((1 - GOAL) * posts.size()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ok", "👍👍👍", "https://exemple.fr/une/page", "@mairie @prefet", "12345", "#Sonneval #Marché"})
+    @ValueSource(
+            strings = {
+                "",
+                "ok",
+                "👍👍👍",
+                "https://exemple.fr/une/page",
+                "@mairie @prefet",
+                "12345",
+                "#Sonneval #Marché"
+            })
     void too_little_says_no_language(String text) {
         assertThat(read.of("language", text)).isEmpty();
     }
@@ -47,7 +57,9 @@ class LanguageEnricherTest {
 
     @Test
     void addresses_and_tags_say_nothing() {
-        assertThat(read.of("language", "Merci à tous les agents https://www.the-best-of-the-world.com/this/is/english #ThisIsIt"))
+        assertThat(read.of(
+                        "language",
+                        "Merci à tous les agents https://www.the-best-of-the-world.com/this/is/english #ThisIsIt"))
                 .containsExactly("fr");
     }
 

@@ -128,7 +128,9 @@ class PlaceReadingTest {
     @Test
     @DisplayName("The dossier's own list comes first")
     void ownList() throws IOException {
-        Files.writeString(codebook.resolve("places.tsv"), "# lieux\nChantenay\t44109\nÎle de Nantes\tÎle de Nantes\nrue de Paris\n");
+        Files.writeString(
+                codebook.resolve("places.tsv"),
+                "# lieux\nChantenay\t44109\nÎle de Nantes\tÎle de Nantes\nrue de Paris\n");
         assertThat(places("Du bruit à Chantenay, sur l'île de Nantes et rue de Paris", null))
                 .containsExactly("44109", "Île de Nantes", "rue de Paris");
     }
@@ -148,7 +150,8 @@ class PlaceReadingTest {
     @DisplayName("The version changes with the list and with the territory")
     void version() throws IOException {
         String without = ENRICHER.reader(Readings.ground(null, codebook)).version();
-        assertThat(ENRICHER.reader(Readings.ground("44109", codebook)).version()).isNotEqualTo(without);
+        assertThat(ENRICHER.reader(Readings.ground("44109", codebook)).version())
+                .isNotEqualTo(without);
         Files.writeString(codebook.resolve("places.tsv"), "Chantenay\t44109\n");
         assertThat(ENRICHER.reader(Readings.ground(null, codebook)).version()).isNotEqualTo(without);
     }
@@ -160,7 +163,8 @@ class PlaceReadingTest {
         String text = "Travaux à Saint-Nazaire";
         assertThat(reader.clues(Readings.subject(text), CoreFields.PLACE))
                 .singleElement()
-                .satisfies(clue -> assertThat(text.substring(clue.start(), clue.end())).isEqualTo("Saint-Nazaire"));
+                .satisfies(clue ->
+                        assertThat(text.substring(clue.start(), clue.end())).isEqualTo("Saint-Nazaire"));
         assertThat(reader.clues(Readings.subject(text), CoreFields.THEME)).isEmpty();
     }
 

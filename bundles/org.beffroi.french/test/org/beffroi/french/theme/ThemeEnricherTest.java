@@ -63,7 +63,11 @@ class ThemeEnricherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Bonjour à tous", "", "Quelle belle journée", "Il est en train de partir en route pour la campagne", "eau de toilette"
+                "Bonjour à tous",
+                "",
+                "Quelle belle journée",
+                "Il est en train de partir en route pour la campagne",
+                "eau de toilette"
             })
     void small_talk_has_no_theme(String text) {
         assertThat(read.of("theme", text)).isEmpty();
@@ -91,8 +95,8 @@ class ThemeEnricherTest {
 
     @Test
     void a_title_weighs_more_than_the_text() {
-        var mention = Read.mention(values -> values.put(CoreFields.TITLE, "La piscine rouvre")
-                .put(CoreFields.TEXT_BODY, "Le bus s'arrête devant."));
+        var mention = Read.mention(values ->
+                values.put(CoreFields.TITLE, "La piscine rouvre").put(CoreFields.TEXT_BODY, "Le bus s'arrête devant."));
         assertThat(read.annotations(mention).getLast().values()).startsWith("sport");
     }
 
@@ -107,9 +111,7 @@ class ThemeEnricherTest {
 
     @Test
     void a_dossier_adds_terms_and_themes_and_takes_terms_away(@TempDir Path codebook) throws IOException {
-        Files.writeString(
-                codebook.resolve("themes.tsv"),
-                """
+        Files.writeString(codebook.resolve("themes.tsv"), """
                 # our own
                 market\tplace aux Oies
                 sport\tpiscine\t0

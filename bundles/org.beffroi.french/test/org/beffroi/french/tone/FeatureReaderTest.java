@@ -49,7 +49,14 @@ class FeatureReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Le conseil municipal se réunit jeudi", "La rue est fermée au public", "", "12345", "Feu d'artifice à 22 h"})
+    @ValueSource(
+            strings = {
+                "Le conseil municipal se réunit jeudi",
+                "La rue est fermée au public",
+                "",
+                "12345",
+                "Feu d'artifice à 22 h"
+            })
     void what_says_neither(String text) {
         assertThat(Texts.of(Meaning.NET, text)).as(text).isZero();
     }
@@ -75,8 +82,10 @@ class FeatureReaderTest {
 
     @Test
     void what_follows_mais_is_what_is_meant() {
-        assertThat(Texts.of(Meaning.AFTER_CONTRAST, "Le parc est beau mais sale")).isNegative();
-        assertThat(Texts.of(Meaning.AFTER_CONTRAST, "Le parc est sale mais beau")).isPositive();
+        assertThat(Texts.of(Meaning.AFTER_CONTRAST, "Le parc est beau mais sale"))
+                .isNegative();
+        assertThat(Texts.of(Meaning.AFTER_CONTRAST, "Le parc est sale mais beau"))
+                .isPositive();
         assertThat(Texts.of(Meaning.AFTER_CONTRAST, "Le parc est beau")).isZero();
     }
 
@@ -120,8 +129,8 @@ class FeatureReaderTest {
         for (float value : features.meaningful) {
             assertThat(value).isBetween(-1.5f, 1.5f);
         }
-        assertThat(indexes(features)).allSatisfy(index -> assertThat(index)
-                .isBetween(Features.MEANINGFUL, Features.ALL - 1));
+        assertThat(indexes(features))
+                .allSatisfy(index -> assertThat(index).isBetween(Features.MEANINGFUL, Features.ALL - 1));
     }
 
     private static Integer[] indexes(Features features) {

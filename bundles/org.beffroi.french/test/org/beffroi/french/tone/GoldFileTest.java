@@ -28,7 +28,8 @@ class GoldFileTest {
 
     @Test
     void rows_are_posts() throws IOException {
-        GoldFile gold = read("text,tone\n\"Bravo, \"\"vraiment\"\"\nbravo\",positive\nNul,negative\n", StandardCharsets.UTF_8);
+        GoldFile gold =
+                read("text,tone\n\"Bravo, \"\"vraiment\"\"\nbravo\",positive\nNul,negative\n", StandardCharsets.UTF_8);
         assertThat(gold.posts())
                 .containsExactly(
                         new TrainingPosts.Post(Tone.POSITIVE, "Bravo, \"vraiment\"\nbravo"),
@@ -38,7 +39,8 @@ class GoldFileTest {
 
     @Test
     void spreadsheets_of_western_europe_are_read_too() throws IOException {
-        GoldFile gold = read("id;Tonalité;Texte\r\n1;négatif;« Déçu »\r\n2;Neutre;Été\r\n", Charset.forName("windows-1252"));
+        GoldFile gold =
+                read("id;Tonalité;Texte\r\n1;négatif;« Déçu »\r\n2;Neutre;Été\r\n", Charset.forName("windows-1252"));
         assertThat(gold.posts())
                 .containsExactly(
                         new TrainingPosts.Post(Tone.NEGATIVE, "« Déçu »"), new TrainingPosts.Post(Tone.NEUTRAL, "Été"));
@@ -46,7 +48,8 @@ class GoldFileTest {
 
     @Test
     void a_byte_order_mark_is_no_part_of_a_name() throws IOException {
-        assertThat(read("\uFEFFtext\ttone\nBravo\t1\n", StandardCharsets.UTF_8).posts()).hasSize(1);
+        assertThat(read("\uFEFFtext\ttone\nBravo\t1\n", StandardCharsets.UTF_8).posts())
+                .hasSize(1);
     }
 
     @Test
@@ -71,8 +74,19 @@ class GoldFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "positive,POSITIVE", "Positif,POSITIVE", "1,POSITIVE", "+1,POSITIVE", "1.0,POSITIVE", "neutre,NEUTRAL", "0,NEUTRAL",
-        "NEUTRAL,NEUTRAL", "négatif,NEGATIVE", "-1,NEGATIVE", "−1,NEGATIVE", "negatif,NEGATIVE", "negative,NEGATIVE"
+        "positive,POSITIVE",
+        "Positif,POSITIVE",
+        "1,POSITIVE",
+        "+1,POSITIVE",
+        "1.0,POSITIVE",
+        "neutre,NEUTRAL",
+        "0,NEUTRAL",
+        "NEUTRAL,NEUTRAL",
+        "négatif,NEGATIVE",
+        "-1,NEGATIVE",
+        "−1,NEGATIVE",
+        "negatif,NEGATIVE",
+        "negative,NEGATIVE"
     })
     void labels_have_many_writings(String label, Tone tone) {
         assertThat(Tone.of(label)).contains(tone);

@@ -63,7 +63,9 @@ class ModelFileTest {
     @ValueSource(ints = {-1, Features.ALL})
     void a_feature_that_cannot_be_is_refused(int index) throws IOException {
         Files.write(ModelFile.in(codebook), bytes(ModelFile.FEATURES, index, 1, 1));
-        assertThatThrownBy(() -> ModelFile.read(codebook)).isInstanceOf(Refusal.class).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> ModelFile.read(codebook))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("damaged");
     }
 
     @Test

@@ -84,10 +84,12 @@ class ToneCommandsTest {
     @Test
     void what_is_learnt_is_kept_and_used() throws IOException {
         withDossier = true;
-        Path file = gold(20, "C'est zimbalou ici,positive", "C'est carnoube ici,neutral", "C'est grabouzit ici,negative");
+        Path file =
+                gold(20, "C'est zimbalou ici,positive", "C'est carnoube ici,neutral", "C'est grabouzit ici,negative");
         assertThat(learn(Optional.of(file))).isEqualTo(Outcome.DONE);
         assertThat(printed.toString()).contains("Appris de 60 textes", "macro-F1 1.000");
-        assertThat(ModelFile.read(folder.resolve("codebook")).orElseThrow().learnt()).isEqualTo(60);
+        assertThat(ModelFile.read(folder.resolve("codebook")).orElseThrow().learnt())
+                .isEqualTo(60);
         evaluate(file);
         assertThat(told).anySatisfy(sentence -> assertThat(sentence).contains("de ce dossier", "60"));
         assertThat(Read.in(folder.resolve("codebook"), new ToneEnricher()).of("tone", "C'est grabouzit ici"))
@@ -98,10 +100,9 @@ class ToneCommandsTest {
     void too_few_corrections_teach_nothing() {
         withDossier = true;
         entries.add(entry("Bravo", Act.Hand.HUMAN, "positive"));
-        assertThatThrownBy(() -> learn(Optional.empty()))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains("30", "--from"));
+        assertThatThrownBy(() -> learn(Optional.empty())).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains("30", "--from"));
         assertThat(folder.resolve("codebook")).doesNotExist();
     }
 
@@ -116,7 +117,8 @@ class ToneCommandsTest {
             entries.add(entry("C'est quoi", Act.Hand.HUMAN, "unsure"));
         }
         assertThat(learn(Optional.empty())).isEqualTo(Outcome.DONE);
-        assertThat(ModelFile.read(folder.resolve("codebook")).orElseThrow().learnt()).isEqualTo(36);
+        assertThat(ModelFile.read(folder.resolve("codebook")).orElseThrow().learnt())
+                .isEqualTo(36);
     }
 
     @Test
@@ -144,20 +146,22 @@ class ToneCommandsTest {
         Snapshot snapshot = answering(Snapshot.class, "page", new Page(entries, Optional.empty()));
         Archive archive = answering(Archive.class, "snapshot", snapshot);
         return (Dossier) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Dossier.class}, (proxy, method, arguments) ->
-                        switch (method.getName()) {
-                            case "codebook" -> folder.resolve("codebook");
-                            case "archive" -> archive;
-                            default -> null;
-                        });
+                getClass().getClassLoader(),
+                new Class<?>[] {Dossier.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "codebook" -> folder.resolve("codebook");
+                    case "archive" -> archive;
+                    default -> null;
+                });
     }
 
     private static <T> T answering(Class<T> type, String question, Object answer) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) ->
-                        method.getName().equals(question)
-                                ? answer
-                                : method.getReturnType() == long.class ? Long.valueOf(0) : null));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getName().equals(question)
+                        ? answer
+                        : method.getReturnType() == long.class ? Long.valueOf(0) : null));
     }
 
     /** Someone who reads French, in the test's folder. */

@@ -43,7 +43,10 @@ class ToneEnricherTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"What a wonderful evening, thanks to everyone who came", "Das ist wirklich eine Frechheit, wir haben genug"})
+            strings = {
+                "What a wonderful evening, thanks to everyone who came",
+                "Das ist wirklich eine Frechheit, wir haben genug"
+            })
     void other_languages_are_not_covered(String text) {
         assertThat(READ.all(text)).containsKey("language").doesNotContainKey("tone");
     }
@@ -57,7 +60,8 @@ class ToneEnricherTest {
                 .toList();
         assertThat(unsure).isNotEmpty();
         for (String word : unsure) {
-            assertThat(READ.annotations(Read.mention(word)).getLast().confidence()).isLessThan(ToneReader.SURE);
+            assertThat(READ.annotations(Read.mention(word)).getLast().confidence())
+                    .isLessThan(ToneReader.SURE);
         }
     }
 

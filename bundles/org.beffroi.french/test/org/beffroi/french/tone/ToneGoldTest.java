@@ -45,7 +45,8 @@ class ToneGoldTest {
         for (int i = 0; i < gold.size(); i++) {
             (i % 2 == 0 ? learnt : unseen).add(gold.get(i));
         }
-        double before = judgement(Learning.ours(Texts.READING, Texts.POSTS), unseen).macroF1();
+        double before =
+                judgement(Learning.ours(Texts.READING, Texts.POSTS), unseen).macroF1();
         double after = judgement(Learning.of(Texts.READING, Texts.POSTS, learnt).model(), unseen)
                 .macroF1();
         assertThat(after).isGreaterThan(before - 0.02);
@@ -53,7 +54,8 @@ class ToneGoldTest {
 
     @Test
     void nothing_of_it_is_among_the_posts_that_are_learnt() {
-        List<String> ours = Texts.POSTS.posts().stream().map(TrainingPosts.Post::text).toList();
+        List<String> ours =
+                Texts.POSTS.posts().stream().map(TrainingPosts.Post::text).toList();
         assertThat(gold).extracting(TrainingPosts.Post::text).doesNotContainAnyElementsOf(ours);
         assertThat(ours).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(400);
     }

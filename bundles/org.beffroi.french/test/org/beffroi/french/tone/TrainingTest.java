@@ -20,7 +20,8 @@ class TrainingTest {
     private TrainingPosts.Post post(Tone tone) {
         List<String> words = DIALECT.get(tone.ordinal());
         String word = words.get(random.nextInt(words.size()));
-        String place = List.of("rue Pasteur", "à la gare", "sur la place", "au marché", "à l'école").get(random.nextInt(5));
+        String place = List.of("rue Pasteur", "à la gare", "sur la place", "au marché", "à l'école")
+                .get(random.nextInt(5));
         String when = List.of("hier", "ce matin", "aujourd'hui", "lundi").get(random.nextInt(4));
         // One post in ten is labelled otherwise, as people do.
         Tone said = random.nextInt(10) == 0 ? Tone.values()[random.nextInt(3)] : tone;

@@ -18,8 +18,8 @@ final class Canonical {
     /** The vocabulary under which further links of an element travel through ROME, which keeps one. */
     static final Namespace MORE = Namespace.getNamespace("more", "urn:beffroi:feed");
 
-    private static final Pattern ILLEGAL = Pattern.compile(
-            "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final int DEEPEST = 20;
 
     private Canonical() {}

@@ -104,8 +104,8 @@ final class CanonicalAtom {
             switch (Markup.name(part)) {
                 case "name" -> add(person, "name", Markup.text(part));
                 case "email" -> add(person, "email", Markup.text(part));
-                case "uri", "url", "homepage" -> add(
-                        person, "uri", Markup.resolved(Markup.text(part), Markup.base(part, base)));
+                case "uri", "url", "homepage" ->
+                    add(person, "uri", Markup.resolved(Markup.text(part), Markup.base(part, base)));
                 default -> {}
             }
         }
@@ -130,8 +130,10 @@ final class CanonicalAtom {
     private void dublinCore(org.jdom2.Element to, Element child) {
         String text = Markup.text(child);
         switch (Markup.name(child)) {
-            case "date" -> dates.read(text)
-                    .ifPresent(date -> to.addContent(Canonical.text("date", Canonical.DC, FeedDates.written(date))));
+            case "date" ->
+                dates.read(text)
+                        .ifPresent(
+                                date -> to.addContent(Canonical.text("date", Canonical.DC, FeedDates.written(date))));
             case "creator", "subject" -> to.addContent(Canonical.text(Markup.name(child), Canonical.DC, text));
             default -> {}
         }
@@ -158,7 +160,8 @@ final class CanonicalAtom {
         }
         if (type.contains("xhtml")) {
             List<Element> inside = Markup.children(child);
-            boolean wrapped = inside.size() == 1 && Markup.name(inside.getFirst()).equals("div");
+            boolean wrapped =
+                    inside.size() == 1 && Markup.name(inside.getFirst()).equals("div");
             return Markup.inner(wrapped ? inside.getFirst() : child);
         }
         return Markup.text(child);
@@ -167,7 +170,9 @@ final class CanonicalAtom {
     /** The division around XHTML may have a base of its own. */
     private static Optional<URI> inside(Element child, Optional<URI> base) {
         List<Element> inside = Markup.children(child);
-        return inside.size() == 1 ? Markup.base(inside.getFirst(), Optional.empty()).or(() -> base) : base;
+        return inside.size() == 1
+                ? Markup.base(inside.getFirst(), Optional.empty()).or(() -> base)
+                : base;
     }
 
     private static boolean isBinary(Element child, String type) {

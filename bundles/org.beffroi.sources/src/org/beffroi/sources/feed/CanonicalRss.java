@@ -67,7 +67,8 @@ final class CanonicalRss {
     private static void identity(org.jdom2.Element item, Element entry) {
         String about = entry.attr("rdf:about").strip();
         if (item.getChild("guid") == null && !about.isEmpty()) {
-            item.addContent(Canonical.text("guid", Namespace.NO_NAMESPACE, about).setAttribute("isPermaLink", "false"));
+            item.addContent(
+                    Canonical.text("guid", Namespace.NO_NAMESPACE, about).setAttribute("isPermaLink", "false"));
         }
     }
 
@@ -87,8 +88,7 @@ final class CanonicalRss {
         language(to, from);
     }
 
-    private void own(
-            org.jdom2.Element to, Element child, String name, List<String> links, List<Element> entries) {
+    private void own(org.jdom2.Element to, Element child, String name, List<String> links, List<Element> entries) {
         Optional<URI> base = Markup.base(child, address);
         switch (name) {
             case "item", "entry" -> entries.add(child);
@@ -102,7 +102,8 @@ final class CanonicalRss {
                     add(to, TEXTS.get(name), Namespace.NO_NAMESPACE, made);
                 } else if (DATES.containsKey(name)) {
                     dates.read(Markup.text(child))
-                            .ifPresent(date -> add(to, DATES.get(name), Namespace.NO_NAMESPACE, FeedDates.written(date)));
+                            .ifPresent(
+                                    date -> add(to, DATES.get(name), Namespace.NO_NAMESPACE, FeedDates.written(date)));
                 }
             }
         }
@@ -135,11 +136,11 @@ final class CanonicalRss {
     private void dublinCore(org.jdom2.Element to, Element child, String name) {
         String text = Markup.text(child);
         switch (name) {
-            case "date", "created", "issued", "modified", "available" -> dates.read(text)
-                    .ifPresent(date -> add(to, "date", Canonical.DC, FeedDates.written(date)));
+            case "date", "created", "issued", "modified", "available" ->
+                dates.read(text).ifPresent(date -> add(to, "date", Canonical.DC, FeedDates.written(date)));
             case "author" -> add(to, "creator", Canonical.DC, text);
-            case "title", "creator", "subject", "description", "identifier", "language", "contributor", "publisher" -> add(
-                    to, name, Canonical.DC, text);
+            case "title", "creator", "subject", "description", "identifier", "language", "contributor", "publisher" ->
+                add(to, name, Canonical.DC, text);
             default -> {}
         }
     }

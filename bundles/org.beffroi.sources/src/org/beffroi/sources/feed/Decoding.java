@@ -38,7 +38,8 @@ final class Decoding {
      * @param type the content type that the server gave, possibly empty
      */
     static String text(byte[] bytes, String type) {
-        Charset charset = marked(bytes).or(() -> declared(bytes)).or(() -> served(type)).orElse(StandardCharsets.UTF_8);
+        Charset charset =
+                marked(bytes).or(() -> declared(bytes)).or(() -> served(type)).orElse(StandardCharsets.UTF_8);
         String text = BY_BYTES.contains(charset.name().toLowerCase(Locale.ROOT))
                 ? byBytes(bytes, charset.equals(StandardCharsets.UTF_8) ? WINDOWS : legacy(charset))
                 : new String(bytes, charset);

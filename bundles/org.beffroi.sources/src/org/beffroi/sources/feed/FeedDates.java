@@ -58,7 +58,9 @@ final class FeedDates {
             String plain = WEEKDAY.matcher(text).replaceFirst("");
             Matcher shortYear = SHORT_YEAR.matcher(plain);
             String full = shortYear.matches()
-                    ? shortYear.group(1) + century(shortYear.group(2)) + Optional.ofNullable(shortYear.group(3)).orElse("")
+                    ? shortYear.group(1)
+                            + century(shortYear.group(2))
+                            + Optional.ofNullable(shortYear.group(3)).orElse("")
                     : plain;
             read = Moments.read(full, new Moments.Rule(zone, true, now));
         }
@@ -75,7 +77,8 @@ final class FeedDates {
 
     private Optional<Instant> month(String text) {
         Matcher m = MONTH.matcher(text);
-        if (!m.matches() || m.group(2) != null && (m.group(2).equals("00") || m.group(2).compareTo("12") > 0)) {
+        if (!m.matches()
+                || m.group(2) != null && (m.group(2).equals("00") || m.group(2).compareTo("12") > 0)) {
             return Optional.empty();
         }
         int year = Integer.parseInt(m.group(1));

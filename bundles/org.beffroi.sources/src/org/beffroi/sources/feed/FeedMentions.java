@@ -45,8 +45,10 @@ final class FeedMentions {
     Optional<Mention> of(FeedEntry entry, Feed feed) {
         String html = body(entry);
         String text = HtmlText.of(html).strip();
-        String title = entry.title().map(HtmlText::of).map(FeedMentions::oneLine).orElse("");
-        Optional<String> url = entry.link().or(() -> entry.id().filter(Addresses::isAddress)).filter(Addresses::isAddress);
+        String title =
+                entry.title().map(HtmlText::of).map(FeedMentions::oneLine).orElse("");
+        Optional<String> url =
+                entry.link().or(() -> entry.id().filter(Addresses::isAddress)).filter(Addresses::isAddress);
         if (text.isEmpty() && title.isEmpty() && url.isEmpty()) {
             return Optional.empty();
         }
@@ -67,13 +69,17 @@ final class FeedMentions {
                 .put(CoreFields.LINKS, HtmlLinks.of(html))
                 .put(
                         CoreFields.REPLY_TO,
-                        entry.replyTo().map(target -> byId(target, Optional.empty()).value()).orElse(""))
+                        entry.replyTo()
+                                .map(target -> byId(target, Optional.empty()).value())
+                                .orElse(""))
                 .build();
         MentionId id = entry.id()
                 .map(given -> byId(given, network))
                 .or(() -> url.map(link -> byAddress(link, network)))
                 .orElseGet(() -> MentionId.ofContent(
-                        title + "\n" + text, author, entry.published().map(Object::toString).orElse("")));
+                        title + "\n" + text,
+                        author,
+                        entry.published().map(Object::toString).orElse("")));
         return Optional.of(new Mention(id, origin, values));
     }
 

@@ -16,8 +16,7 @@ record FeedPerson(String written, Optional<String> name, Optional<String> mail, 
 
     private static final String MAIL = "[^\\s<>()@]+@[^\\s<>()@]+";
     private static final Pattern MAIL_THEN_NAME = Pattern.compile("(?:mailto:)?(" + MAIL + ")\\s*(?:\\(([^()]*)\\))?");
-    private static final Pattern NAME_THEN_MAIL =
-            Pattern.compile("([^<>()]+?)\\s*[<(](?:mailto:)?(" + MAIL + ")[>)]");
+    private static final Pattern NAME_THEN_MAIL = Pattern.compile("([^<>()]+?)\\s*[<(](?:mailto:)?(" + MAIL + ")[>)]");
 
     /** A person in the way of RSS: {@code mail (name)}, {@code name <mail>}, a name, or a mail address. */
     static FeedPerson of(String written) {

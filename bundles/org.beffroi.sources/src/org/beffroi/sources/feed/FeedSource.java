@@ -55,12 +55,12 @@ public final class FeedSource implements Source<FeedParameters> {
             case 200, 203 -> read(reply, parameters, before, errand);
             case 304 -> Visit.whole(List.of(), before.written());
             case 429, 503 -> later(reply, parameters, before, errand);
-            case 401, 403 -> throw Refusal.of(
-                    FeedSource.class, "feed.forbidden", parameters.url(), String.valueOf(reply.status()));
-            case 404, 410 -> throw Refusal.of(
-                    FeedSource.class, "feed.gone", parameters.url(), String.valueOf(reply.status()));
-            default -> throw Refusal.of(
-                    FeedSource.class, "feed.status", parameters.url(), String.valueOf(reply.status()));
+            case 401, 403 ->
+                throw Refusal.of(FeedSource.class, "feed.forbidden", parameters.url(), String.valueOf(reply.status()));
+            case 404, 410 ->
+                throw Refusal.of(FeedSource.class, "feed.gone", parameters.url(), String.valueOf(reply.status()));
+            default ->
+                throw Refusal.of(FeedSource.class, "feed.status", parameters.url(), String.valueOf(reply.status()));
         };
     }
 
@@ -91,10 +91,10 @@ public final class FeedSource implements Source<FeedParameters> {
         }
         List<Sentence> remarks = new ArrayList<>();
         Map<MentionId, Mention> mentions = mentions(feed, reply.address(), parameters, errand, remarks);
-        List<Mention> fresh =
-                mentions.values().stream().filter(mention -> !before.knows(mention)).toList();
-        FeedCursor after =
-                before.after(reply.header("etag"), reply.header("last-modified"), mentions.values());
+        List<Mention> fresh = mentions.values().stream()
+                .filter(mention -> !before.knows(mention))
+                .toList();
+        FeedCursor after = before.after(reply.header("etag"), reply.header("last-modified"), mentions.values());
         return new Visit(fresh, after.written(), false, Optional.empty(), remarks);
     }
 
@@ -140,17 +140,12 @@ public final class FeedSource implements Source<FeedParameters> {
     }
 
     private static Visit later(Web.Reply reply, FeedParameters parameters, FeedCursor before, Errand errand) {
-        Optional<Instant> until =
-                reply.header("retry-after").flatMap(header -> RetryAfter.read(header, errand.now()));
+        Optional<Instant> until = reply.header("retry-after").flatMap(header -> RetryAfter.read(header, errand.now()));
         if (until.isEmpty()) {
             throw Refusal.of(FeedSource.class, "feed.status", parameters.url(), String.valueOf(reply.status()));
         }
         String host = String.valueOf(parameters.url().getHost());
         return new Visit(
-                List.of(),
-                before.written(),
-                false,
-                until,
-                List.of(Sentence.of(FeedSource.class, "feed.later", host)));
+                List.of(), before.written(), false, until, List.of(Sentence.of(FeedSource.class, "feed.later", host)));
     }
 }

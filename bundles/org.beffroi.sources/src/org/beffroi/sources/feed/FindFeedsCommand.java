@@ -50,7 +50,8 @@ public final class FindFeedsCommand implements Command<FindFeedsCommand.Paramete
         }
         found.forEach(one -> workplace
                 .out()
-                .println(one.address() + (one.title().isEmpty() ? "" : "  " + one.title().replaceAll("\\s+", " "))));
+                .println(one.address()
+                        + (one.title().isEmpty() ? "" : "  " + one.title().replaceAll("\\s+", " "))));
         return Outcome.DONE;
     }
 
@@ -58,8 +59,8 @@ public final class FindFeedsCommand implements Command<FindFeedsCommand.Paramete
         String typed = parameters.url().contains("://") ? parameters.url() : "https://" + parameters.url();
         URI address = address(typed).orElseThrow(() -> Refusal.of(FindFeedsCommand.class, "web.address", typed));
         try {
-            Web.Reply reply = web.get(
-                    Web.Request.of(address).allowing(Set.copyOf(parameters.allowHost())), workplace.cancel());
+            Web.Reply reply =
+                    web.get(Web.Request.of(address).allowing(Set.copyOf(parameters.allowHost())), workplace.cancel());
             if (reply.status() != 200) {
                 throw Refusal.of(
                         FindFeedsCommand.class, "feed.status", address.toString(), String.valueOf(reply.status()));
@@ -68,7 +69,8 @@ public final class FindFeedsCommand implements Command<FindFeedsCommand.Paramete
         } catch (IOException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new Refusal(
-                    Sentence.of(FindFeedsCommand.class, "feed.unreachable", String.valueOf(address.getHost()), reason), e);
+                    Sentence.of(FindFeedsCommand.class, "feed.unreachable", String.valueOf(address.getHost()), reason),
+                    e);
         }
     }
 

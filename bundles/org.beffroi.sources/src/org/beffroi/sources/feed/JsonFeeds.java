@@ -52,7 +52,10 @@ final class JsonFeeds {
         return new Feed(
                 given(root, "title"),
                 address(root, "home_page_url"),
-                Stream.of("home_page_url", "feed_url").flatMap(key -> address(root, key).stream()).distinct().toList(),
+                Stream.of("home_page_url", "feed_url")
+                        .flatMap(key -> address(root, key).stream())
+                        .distinct()
+                        .toList(),
                 given(root, "description"),
                 language,
                 authors,
@@ -125,7 +128,10 @@ final class JsonFeeds {
 
     private static List<String> strings(Map<String, Object> item, String key) {
         return item.get(key) instanceof List<?> list
-                ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+                ? list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
                 : List.of();
     }
 }

@@ -78,7 +78,8 @@ final class Markup {
         if (!element.hasAttr("xml:base")) {
             return outer;
         }
-        return uri(element.attr("xml:base")).map(own -> outer.map(above -> above.resolve(own)).orElse(own));
+        return uri(element.attr("xml:base"))
+                .map(own -> outer.map(above -> above.resolve(own)).orElse(own));
     }
 
     /** The language of an element: its {@code xml:lang} or the nearest around it. */

@@ -36,7 +36,8 @@ public final class Opml {
         List<Outline> feeds = new ArrayList<>();
         for (Element element : document.getAllElements()) {
             if (Markup.name(element).equals("outline")) {
-                outline(element).filter(one -> feeds.stream()
+                outline(element)
+                        .filter(one -> feeds.stream()
                                 .noneMatch(known -> known.address().equals(one.address())))
                         .ifPresent(feeds::add);
             }
@@ -68,7 +69,8 @@ public final class Opml {
 
     /** The list as text. */
     public static String write(String title, List<Outline> feeds) {
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head><title>")
+        StringBuilder out = new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head><title>")
                 .append(escaped(title))
                 .append("</title></head>\n  <body>\n");
         for (Outline feed : feeds) {
@@ -79,7 +81,9 @@ public final class Opml {
                     .append("\" xmlUrl=\"")
                     .append(escaped(feed.address().toString()))
                     .append('"');
-            feed.page().ifPresent(page -> out.append(" htmlUrl=\"").append(escaped(page)).append('"'));
+            feed.page()
+                    .ifPresent(page ->
+                            out.append(" htmlUrl=\"").append(escaped(page)).append('"'));
             out.append("/>\n");
         }
         return out.append("  </body>\n</opml>\n").toString();

@@ -60,8 +60,7 @@ final class RomeFeeds {
         try {
             return new WireFeedInput(false, Locale.ROOT).build(document);
         } catch (FeedException | IllegalArgumentException e) {
-            throw new Refusal(
-                    Sentence.of(RomeFeeds.class, "feed.broken", name, String.valueOf(e.getMessage())), e);
+            throw new Refusal(Sentence.of(RomeFeeds.class, "feed.broken", name, String.valueOf(e.getMessage())), e);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -91,7 +90,10 @@ final class RomeFeeds {
                 authors,
                 instant(channel.getPubDate()),
                 instant(channel.getLastBuildDate()).or(() -> dc.flatMap(module -> instant(module.getDate()))),
-                channel.getCategories().stream().map(Category::getValue).filter(Objects::nonNull).toList(),
+                channel.getCategories().stream()
+                        .map(Category::getValue)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 atomLinks(beside)
                         .filter(link -> "next".equals(link.getAttributeValue("rel")))
                         .map(link -> link.getAttributeValue("href"))
@@ -112,14 +114,17 @@ final class RomeFeeds {
         Set<String> links = new LinkedHashSet<>(more(beside, "link"));
         link.ifPresent(links::add);
         Optional<Instant> date = dc.flatMap(module -> instant(module.getDate()));
-        Set<String> categories = new LinkedHashSet<>(
-                item.getCategories().stream().map(Category::getValue).filter(Objects::nonNull).toList());
+        Set<String> categories = new LinkedHashSet<>(item.getCategories().stream()
+                .map(Category::getValue)
+                .filter(Objects::nonNull)
+                .toList());
         dc.ifPresent(module -> module.getSubjects().stream()
                 .map(DCSubject::getValue)
                 .filter(Objects::nonNull)
                 .forEach(categories::add));
         return new FeedEntry(
-                guid.flatMap(one -> given(one.getValue())).or(() -> dc.flatMap(module -> given(module.getIdentifier()))),
+                guid.flatMap(one -> given(one.getValue()))
+                        .or(() -> dc.flatMap(module -> given(module.getIdentifier()))),
                 given(item.getTitle())
                         .or(() -> dc.flatMap(module -> given(module.getTitle())))
                         .or(() -> foreign(beside, "media", "title").stream().findFirst()),
@@ -130,7 +135,8 @@ final class RomeFeeds {
                         .flatMap(RomeFeeds::given)
                         .or(() -> dc.flatMap(module -> given(module.getDescription())))
                         .or(() -> foreign(beside, "itunes", "summary").stream().findFirst())
-                        .or(() -> foreign(beside, "media", "description").stream().findFirst()),
+                        .or(() ->
+                                foreign(beside, "media", "description").stream().findFirst()),
                 Optional.ofNullable(item.getContent())
                         .flatMap(content -> given(content.getValue()))
                         .or(() -> foreign(beside, "atom", "content").stream().findFirst()),
@@ -168,7 +174,9 @@ final class RomeFeeds {
                         .filter(link -> "next".equals(link.getRel()))
                         .map(Link::getHref)
                         .findFirst(),
-                feed.getEntries().stream().map(entry -> atom(entry, language, authors)).toList(),
+                feed.getEntries().stream()
+                        .map(entry -> atom(entry, language, authors))
+                        .toList(),
                 unreadableDates);
     }
 
@@ -181,8 +189,8 @@ final class RomeFeeds {
                 text(entry.getTitleEx()),
                 page(entry.getAlternateLinks()),
                 addresses(entry.getAlternateLinks(), entry.getOtherLinks()),
-                text(entry.getSummary())
-                        .or(() -> foreign(beside, "media", "description").stream().findFirst()),
+                text(entry.getSummary()).or(() -> foreign(beside, "media", "description").stream()
+                        .findFirst()),
                 entry.getContents().stream().findFirst().flatMap(RomeFeeds::text),
                 own.isEmpty() ? authors : own,
                 instant(entry.getPublished()),
@@ -211,8 +219,10 @@ final class RomeFeeds {
     @SafeVarargs
     private static List<FeedPerson> people(List<String>... lists) {
         for (List<String> list : lists) {
-            List<FeedPerson> people =
-                    list.stream().filter(one -> !one.isBlank()).map(FeedPerson::of).toList();
+            List<FeedPerson> people = list.stream()
+                    .filter(one -> !one.isBlank())
+                    .map(FeedPerson::of)
+                    .toList();
             if (!people.isEmpty()) {
                 return people;
             }
@@ -229,7 +239,10 @@ final class RomeFeeds {
     }
 
     private static List<String> addresses(List<Link> pages, List<Link> others) {
-        return Stream.concat(pages.stream(), others.stream()).map(Link::getHref).distinct().toList();
+        return Stream.concat(pages.stream(), others.stream())
+                .map(Link::getHref)
+                .distinct()
+                .toList();
     }
 
     private static List<String> categories(List<com.rometools.rome.feed.atom.Category> categories) {
@@ -265,7 +278,8 @@ final class RomeFeeds {
 
     private static List<String> more(List<Element> beside, String name) {
         return beside.stream()
-                .filter(one -> one.getNamespace().equals(Canonical.MORE) && one.getName().equals(name))
+                .filter(one -> one.getNamespace().equals(Canonical.MORE)
+                        && one.getName().equals(name))
                 .map(Element::getText)
                 .toList();
     }
@@ -300,7 +314,10 @@ final class RomeFeeds {
                 .map(one -> one.getAttributeValue("href"));
         List<String> all = new ArrayList<>();
         Stream.of(enclosures, shown, cover).flatMap(one -> one).forEach(all::add);
-        return all.stream().filter(one -> one != null && !one.isBlank()).distinct().toList();
+        return all.stream()
+                .filter(one -> one != null && !one.isBlank())
+                .distinct()
+                .toList();
     }
 
     private static Stream<Element> flat(List<Element> elements) {

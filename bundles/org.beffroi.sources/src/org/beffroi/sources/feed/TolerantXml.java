@@ -17,7 +17,8 @@ final class TolerantXml {
 
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern HOSTILE_ENTITY = Pattern.compile(
-            "<!ENTITY\\s+[^%\\s]\\S*\\s+(?:SYSTEM\\b|PUBLIC\\b|\"[^\"]*&[^\"#;]+;|'[^']*&[^'#;]+;)", Pattern.CASE_INSENSITIVE);
+            "<!ENTITY\\s+[^%\\s]\\S*\\s+(?:SYSTEM\\b|PUBLIC\\b|\"[^\"]*&[^\"#;]+;|'[^']*&[^'#;]+;)",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     private static final Set<String> CONTAINERS = Set.of("channel", "rss", "rdf", "feed");
     private static final int DEEPEST = 2_000;
@@ -36,7 +37,10 @@ final class TolerantXml {
             throw Refusal.of(TolerantXml.class, "feed.deep", name);
         }
         Document document = Jsoup.parse(clean, "", Parser.xmlParser());
-        document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml).charset("UTF-8");
+        document.outputSettings()
+                .prettyPrint(false)
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .charset("UTF-8");
         freeEntries(document);
         return document;
     }

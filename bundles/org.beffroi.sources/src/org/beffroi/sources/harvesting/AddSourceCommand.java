@@ -127,8 +127,7 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
                         AddSourceCommand.class,
                         "sources.kind.unknown",
                         id,
-                        String.join(
-                                ", ", harvest.kinds().stream().map(Kind::id).toList())));
+                        String.join(", ", harvest.kinds().stream().map(Kind::id).toList())));
     }
 
     private static Map<String, String> written(Kind kind, Parameters parameters) {

@@ -151,11 +151,7 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
                 workplace
                         .out()
                         .println(Sentence.of(
-                                        HarvestCommand.class,
-                                        key,
-                                        report.source(),
-                                        receipt.added(),
-                                        receipt.updated())
+                                        HarvestCommand.class, key, report.source(), receipt.added(), receipt.updated())
                                 .in(workplace.locale()));
                 workplace.out().flush();
             }

@@ -84,8 +84,9 @@ public final class ImportFeedsCommand implements Command<ImportFeedsCommand.Para
         List<Outline> feeds = read(workplace.currentFolder().resolve(parameters.file()));
         Dossier dossier = workplace.dossier(Access.READ);
         List<SourceSettings> known = SourceFiles.of(dossier.folder()).all().sources();
-        Set<String> addresses =
-                known.stream().map(one -> one.parameters().getOrDefault("url", "")).collect(Collectors.toSet());
+        Set<String> addresses = known.stream()
+                .map(one -> one.parameters().getOrDefault("url", ""))
+                .collect(Collectors.toSet());
         Set<String> names = known.stream().map(SourceSettings::name).collect(Collectors.toCollection(HashSet::new));
         int added = 0;
         for (Outline feed : feeds) {
@@ -120,7 +121,11 @@ public final class ImportFeedsCommand implements Command<ImportFeedsCommand.Para
             return Opml.read(Files.readAllBytes(file), file.getFileName().toString());
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(ImportFeedsCommand.class, "opml.unreadable", file.toString(), String.valueOf(e.getMessage())),
+                    Sentence.of(
+                            ImportFeedsCommand.class,
+                            "opml.unreadable",
+                            file.toString(),
+                            String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -84,9 +84,7 @@ public final class ListSourcesCommand implements Command<ListSourcesCommand.Para
                     workplace.bytes());
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(
-                            ListSourcesCommand.class, "sources.not.written", String.valueOf(e.getMessage())),
-                    e);
+                    Sentence.of(ListSourcesCommand.class, "sources.not.written", String.valueOf(e.getMessage())), e);
         }
         return health.damaged().isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
     }
@@ -119,7 +117,11 @@ public final class ListSourcesCommand implements Command<ListSourcesCommand.Para
                 people ? say(status(health.status()), workplace) : status,
                 people ? Spans.shown(every, locale) : every.toString(),
                 health.succeeded().orElse(null),
-                health.late().isZero() ? null : people ? Spans.shown(health.late(), locale) : health.late().toString(),
+                health.late().isZero()
+                        ? null
+                        : people
+                                ? Spans.shown(health.late(), locale)
+                                : health.late().toString(),
                 (long) health.today(),
                 (long) health.yesterday(),
                 health.usual().isPresent() ? (Object) (long) health.usual().getAsInt() : null,

@@ -44,16 +44,16 @@ public final class TestSourceCommand implements Command<TestSourceCommand.Parame
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        Harvest.Trial trial = harvest.test(
-                SourceFiles.of(dossier.folder()).get(parameters.name()), dossier, workplace.cancel());
+        Harvest.Trial trial =
+                harvest.test(SourceFiles.of(dossier.folder()).get(parameters.name()), dossier, workplace.cancel());
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(workplace.locale())
                 .withZone(dossier.settings().zone());
-        String undated = Sentence.of(TestSourceCommand.class, "sources.test.undated").in(workplace.locale());
-        for (Mention mention : trial.mentions().subList(0, Math.min(SHOWN, trial.mentions().size()))) {
-            workplace
-                    .out()
-                    .println(mention.published().map(time::format).orElse(undated) + "  " + line(mention));
+        String undated =
+                Sentence.of(TestSourceCommand.class, "sources.test.undated").in(workplace.locale());
+        for (Mention mention :
+                trial.mentions().subList(0, Math.min(SHOWN, trial.mentions().size()))) {
+            workplace.out().println(mention.published().map(time::format).orElse(undated) + "  " + line(mention));
         }
         trial.remarks().forEach(workplace::tell);
         workplace

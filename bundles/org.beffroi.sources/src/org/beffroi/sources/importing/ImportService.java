@@ -142,7 +142,9 @@ public final class ImportService implements Imports {
         List<ImportState> imports = new Register(dossier.folder()).all();
         Undoings undoings = undoings(dossier);
         boolean imported = imports.stream().anyMatch(one -> one.batch().equals(batch));
-        if (!imported && !undoings.knows(batch) && !SourceFiles.of(dossier.folder()).harvested(batch)) {
+        if (!imported
+                && !undoings.knows(batch)
+                && !SourceFiles.of(dossier.folder()).harvested(batch)) {
             throw Refusal.of(
                     ImportService.class,
                     imports.isEmpty() ? "undo.no.imports" : "undo.unknown",

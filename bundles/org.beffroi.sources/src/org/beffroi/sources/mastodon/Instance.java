@@ -94,7 +94,8 @@ final class Instance {
         String plain = name.startsWith("@") ? name.substring(1) : name;
         Web.Reply reply = ask(at("api/v1/accounts/lookup?acct=" + encoded(plain)));
         if (reply.status() == 404) {
-            throw Refusal.of(Instance.class, "instance.account", name, parameters.url().getHost());
+            throw Refusal.of(
+                    Instance.class, "instance.account", name, parameters.url().getHost());
         }
         if (reply.status() != 200) {
             throw refused(reply);
@@ -112,11 +113,13 @@ final class Instance {
     }
 
     private Web.Reply ask(URI address) throws TooMany {
-        Web.Request request = Web.Request.of(address).with("Accept", "application/json").allowing(errand.allowedHosts());
+        Web.Request request =
+                Web.Request.of(address).with("Accept", "application/json").allowing(errand.allowedHosts());
         boolean home = String.valueOf(address.getAuthority())
                 .equalsIgnoreCase(parameters.url().getAuthority());
         if (parameters.token().isPresent() && home) {
-            request = request.with("Authorization", "Bearer " + parameters.token().get());
+            request =
+                    request.with("Authorization", "Bearer " + parameters.token().get());
         }
         try {
             Web.Reply reply = web.get(request, errand.cancel());
@@ -156,7 +159,11 @@ final class Instance {
             return Tree.read(parser);
         } catch (IOException | RuntimeException e) {
             throw new Refusal(
-                    Sentence.of(Instance.class, "instance.unknown", String.valueOf(parameters.url().getHost())), e);
+                    Sentence.of(
+                            Instance.class,
+                            "instance.unknown",
+                            String.valueOf(parameters.url().getHost())),
+                    e);
         }
     }
 

@@ -164,7 +164,11 @@ public final class MastodonSource implements Source<MastodonParameters> {
     }
 
     private Visit visit(
-            List<Map<String, Object>> statuses, MastodonCursor after, boolean more, List<MentionId> gone, Errand errand) {
+            List<Map<String, Object>> statuses,
+            MastodonCursor after,
+            boolean more,
+            List<MentionId> gone,
+            Errand errand) {
         Notices notices = new Notices();
         RowMapper mapper = new RowMapper(
                 KnownProfiles.read("mastodon"),

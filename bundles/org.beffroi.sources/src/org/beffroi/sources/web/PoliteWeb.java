@@ -76,8 +76,8 @@ public final class PoliteWeb implements Web {
                 .map(text -> text.replaceAll("[^\\x20-\\x7E]", ""))
                 .filter(text -> !text.isBlank())
                 .orElse("no contact given");
-        return about.edition().name() + "/" + about.edition().version() + " (media monitoring of a public body; " + contact
-                + ")";
+        return about.edition().name() + "/" + about.edition().version() + " (media monitoring of a public body; "
+                + contact + ")";
     }
 
     @Override
@@ -87,8 +87,7 @@ public final class PoliteWeb implements Web {
         Request next = request;
         for (int hop = 0; hop <= REDIRECTIONS; hop++) {
             if (!seen.add(next.address())) {
-                throw Refusal.of(
-                        PoliteWeb.class, "web.loop", request.address().toString());
+                throw Refusal.of(PoliteWeb.class, "web.loop", request.address().toString());
             }
             Reply reply = persistently(next, allowed, cancel);
             Optional<URI> target = target(reply);
@@ -112,10 +111,10 @@ public final class PoliteWeb implements Web {
             URI target = reply.address().resolve(location.strip().replace(" ", "%20"));
             return target.getFragment() == null
                     ? target
-                    : URI.create(target.toString().substring(0, target.toString().indexOf('#')));
+                    : URI.create(
+                            target.toString().substring(0, target.toString().indexOf('#')));
         } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Sentence.of(PoliteWeb.class, "web.address", location), e);
+            throw new Refusal(Sentence.of(PoliteWeb.class, "web.address", location), e);
         }
     }
 
@@ -123,11 +122,7 @@ public final class PoliteWeb implements Web {
         boolean sameHost = host(from.address()).equals(host(target))
                 && from.address().getScheme().equalsIgnoreCase(target.getScheme());
         return new Request(
-                target,
-                sameHost ? from.headers() : Map.of(),
-                from.etag(),
-                from.lastModified(),
-                from.allowedHosts());
+                target, sameHost ? from.headers() : Map.of(), from.etag(), from.lastModified(), from.allowedHosts());
     }
 
     private static String host(URI address) {
@@ -174,26 +169,25 @@ public final class PoliteWeb implements Web {
         URI address = request.address();
         boolean proxied = client.proxy()
                 .filter(selector -> address.getHost() != null)
-                .map(selector -> selector.select(address).stream()
-                        .anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT))
+                .map(selector -> selector.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT))
                 .orElse(false);
         allowed.admit(address, proxied);
         pace.await(host(address), cancel);
         allowed.admit(address, proxied); // the wait for the turn may have been longer than names are remembered
         String host = address.getHost();
         try {
-            HttpResponse<byte[]> response = answer(client.sendAsync(http(request), any -> new BoundedBody(manners.bytes())), cancel);
+            HttpResponse<byte[]> response =
+                    answer(client.sendAsync(http(request), any -> new BoundedBody(manners.bytes())), cancel);
             Map<String, String> headers = headers(response);
             return new Reply(address, response.statusCode(), headers, body(response, headers, host));
         } catch (BoundedBody.TooBig e) {
-            throw new Refusal(
-                    Sentence.of(PoliteWeb.class, "web.too.big", host, manners.bytes() >> 20),
-                    e);
+            throw new Refusal(Sentence.of(PoliteWeb.class, "web.too.big", host, manners.bytes() >> 20), e);
         }
     }
 
     private HttpRequest http(Request request) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.address()).GET().timeout(manners.answering());
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(request.address()).GET().timeout(manners.answering());
         builder.header("User-Agent", agent);
         builder.header("Accept-Encoding", "gzip");
         request.headers().forEach(builder::header);
@@ -216,7 +210,8 @@ public final class PoliteWeb implements Web {
                 }
                 if (System.nanoTime() - end > 0) {
                     coming.cancel(true);
-                    throw new IOException("no whole answer within " + manners.answering().toSeconds() + " s", e);
+                    throw new IOException(
+                            "no whole answer within " + manners.answering().toSeconds() + " s", e);
                 }
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());

@@ -21,7 +21,8 @@ public final class RetryAfter {
         try {
             Instant asked = text.matches("\\d{1,9}")
                     ? now.plusSeconds(Long.parseLong(text))
-                    : ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+                    : ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant();
             Instant latest = now.plus(LONGEST);
             return Optional.of(asked.isAfter(latest) ? latest : asked);
         } catch (DateTimeException e) {

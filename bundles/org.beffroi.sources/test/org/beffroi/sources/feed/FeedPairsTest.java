@@ -38,13 +38,16 @@ class FeedPairsTest {
     void nearlyAllPairsComeOutAsExpected() throws IOException {
         Path folder = SharedData.at("feeds");
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path expected : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
+            for (Path expected : files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 input(expected).ifPresent(input -> compare(folder, input, expected));
             }
         }
 
         double rate = 1 - (double) failures.size() / pairs;
-        System.out.printf("Feeds: %d of %d pairs as expected (%.1f %%), %d facts%n",
+        System.out.printf(
+                "Feeds: %d of %d pairs as expected (%.1f %%), %d facts%n",
                 pairs - failures.size(), pairs, 100 * rate, facts);
         failures.forEach((name, reasons) -> System.out.println("  " + name + ": " + reasons));
         assertThat(pairs).isGreaterThan(100);
@@ -99,7 +102,8 @@ class FeedPairsTest {
             if (entry >= feed.entries().size()) {
                 return Set.of("no such entry");
             }
-            return new LinkedHashSet<>(entry < 0 ? ofFeed(feed) : ofEntry(feed.entries().get(entry)));
+            return new LinkedHashSet<>(
+                    entry < 0 ? ofFeed(feed) : ofEntry(feed.entries().get(entry)));
         }
 
         private List<String> ofFeed(Feed feed) {
@@ -177,16 +181,22 @@ class FeedPairsTest {
         List<String> links = new ArrayList<>();
         Tree.objects(part, "links").forEach(link -> links.add(Tree.text(link, "href")));
         if (part instanceof Map<?, ?> map && map.get("links") instanceof List<?> list) {
-            list.stream().filter(String.class::isInstance).map(String.class::cast).forEach(links::add);
+            list.stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .forEach(links::add);
         }
         links.removeIf(String::isEmpty);
         add(links, "links", entry, facts);
-        List<Map<String, Object>> people =
-                Tree.objects(part, "authors").isEmpty() ? List.of(Tree.object(part, "author")) : Tree.objects(part, "authors");
+        List<Map<String, Object>> people = Tree.objects(part, "authors").isEmpty()
+                ? List.of(Tree.object(part, "author"))
+                : Tree.objects(part, "authors");
         add(people.stream().map(one -> Tree.text(one, "name")).toList(), "author name", entry, facts);
         add(people.stream().map(one -> Tree.text(one, "email")).toList(), "author mail", entry, facts);
         add(
-                people.stream().map(one -> Tree.text(one, "uri") + Tree.text(one, "url")).toList(),
+                people.stream()
+                        .map(one -> Tree.text(one, "uri") + Tree.text(one, "url"))
+                        .toList(),
                 "author page",
                 entry,
                 facts);

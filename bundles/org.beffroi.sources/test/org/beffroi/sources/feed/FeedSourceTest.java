@@ -39,8 +39,13 @@ class FeedSourceTest {
 
     private Visit visit(String path, Optional<String> cursor) {
         Origin origin = new Origin("gazette", new BatchId("harvest-1"), NOW);
-        Errand errand =
-                new Errand(origin, ZoneId.of("Europe/Paris"), java.nio.file.Path.of("."), NOW, Set.of(server.host()), Cancel.never());
+        Errand errand = new Errand(
+                origin,
+                ZoneId.of("Europe/Paris"),
+                java.nio.file.Path.of("."),
+                NOW,
+                Set.of(server.host()),
+                Cancel.never());
         return source.visit(FeedParameters.of(server.address(path)), cursor, errand);
     }
 
@@ -51,8 +56,7 @@ class FeedSourceTest {
                 + String.join("", items) + "</channel></rss>";
     }
 
-    private static final String CANTEEN =
-            """
+    private static final String CANTEEN = """
             <item>
               <title>Cantine&amp;nbsp;: les tarifs changent</title>
               <link>/articles/12</link>
@@ -83,10 +87,13 @@ class FeedSourceTest {
         assertThat(mention.network()).contains("web");
         assertThat(mention.values().string(CoreFields.TYPE)).contains("article");
         assertThat(mention.values().string(CoreFields.OUTLET)).contains("La Gazette du Val");
-        assertThat(mention.values().string(CoreFields.URL)).contains(server.address("/articles/12").toString());
+        assertThat(mention.values().string(CoreFields.URL))
+                .contains(server.address("/articles/12").toString());
         assertThat(mention.strings(CoreFields.HASHTAGS)).containsExactly("vie scolaire", "cantine");
-        assertThat(mention.strings(CoreFields.MEDIA)).containsExactly(server.address("/photo.jpg").toString());
-        assertThat(mention.strings(CoreFields.LINKS)).containsExactly(server.address("/deliberation").toString());
+        assertThat(mention.strings(CoreFields.MEDIA))
+                .containsExactly(server.address("/photo.jpg").toString());
+        assertThat(mention.strings(CoreFields.LINKS))
+                .containsExactly(server.address("/deliberation").toString());
         assertThat(mention.origin().source()).isEqualTo("gazette");
     }
 
@@ -140,11 +147,7 @@ class FeedSourceTest {
 
     @Test
     void aPageTellsItsFeeds() {
-        server.at(
-                "/",
-                LocalServer.text(
-                        "text/html",
-                        """
+        server.at("/", LocalServer.text("text/html", """
                         <!DOCTYPE html><html><head>
                         <link rel="alternate" type="application/rss+xml" title="Actualités" href="/rss.xml">
                         <link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/1">
@@ -154,8 +157,7 @@ class FeedSourceTest {
 
         assertThatThrownBy(() -> visit("/", Optional.empty()))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
                                 .contains(server.address("/rss.xml").toString())
                                 .doesNotContain("wp-json", "autre"));
     }
@@ -173,19 +175,15 @@ class FeedSourceTest {
     void whatIsNotThereIsSaidInWords() {
         for (String path : List.of("/absent")) {
             assertThatThrownBy(() -> visit(path, Optional.empty()))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains("404"));
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                    refusal.sentence().in(Locale.FRENCH))
+                            .contains("404"));
         }
     }
 
     @Test
     void answersToEntriesAreComments() {
-        server.at(
-                "/feed",
-                LocalServer.text(
-                        "application/atom+xml",
-                        """
+        server.at("/feed", LocalServer.text("application/atom+xml", """
                         <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xml:lang="fr">
                           <entry><id>tag:blog.example,2026:1</id><title>Un</title><updated>2026-11-24T07:00:00Z</updated>
                             <author><name>Paul</name><email>paul@example.org</email></author>
@@ -206,14 +204,17 @@ class FeedSourceTest {
         String opml = Opml.write(
                 "Veille",
                 List.of(
-                        new Opml.Outline("R&D \"locale\" <1>", URI.create("https://a.example/feed?x=1&y=2"), Optional.empty()),
+                        new Opml.Outline(
+                                "R&D \"locale\" <1>", URI.create("https://a.example/feed?x=1&y=2"), Optional.empty()),
                         new Opml.Outline("B", URI.create("https://b.example/rss"), Optional.of("https://b.example/"))));
 
         assertThat(Opml.read(opml.getBytes(StandardCharsets.UTF_8), "veille.opml"))
-                .extracting(Opml.Outline::title, one -> one.address().toString(), one -> one.page().orElse(""))
+                .extracting(Opml.Outline::title, one -> one.address().toString(), one -> one.page()
+                        .orElse(""))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("R&D \"locale\" <1>", "https://a.example/feed?x=1&y=2", ""),
                         org.assertj.core.groups.Tuple.tuple("B", "https://b.example/rss", "https://b.example/"));
-        assertThatThrownBy(() -> Opml.read("<rss/>".getBytes(StandardCharsets.UTF_8), "x")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Opml.read("<rss/>".getBytes(StandardCharsets.UTF_8), "x"))
+                .isInstanceOf(Refusal.class);
     }
 }

@@ -42,8 +42,7 @@ class HostileFeedsTest {
 
     @Test
     void aBillionLaughsAreRefused() {
-        refused(
-                """
+        refused("""
                 <?xml version="1.0"?>
                 <!DOCTYPE rss [
                   <!ENTITY lol "lol">
@@ -51,35 +50,28 @@ class HostileFeedsTest {
                   <!ENTITY lol3 "&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;">
                 ]>
                 <rss version="2.0"><channel><title>&lol3;</title></channel></rss>
-                """,
-                "feed.entities");
+                """, "feed.entities");
     }
 
     @Test
     void aFileOfTheDiskIsNotRead() {
-        refused(
-                """
+        refused("""
                 <!DOCTYPE rss [ <!ENTITY xxe SYSTEM "file:///etc/passwd"> ]>
                 <rss version="2.0"><channel><title>&xxe;</title></channel></rss>
-                """,
-                "feed.entities");
-        refused(
-                "<!doctype rss [<!ENTITY xxe PUBLIC 'a' 'http://127.0.0.1/'>]><rss><channel/></rss>",
-                "feed.entities");
+                """, "feed.entities");
+        refused("<!doctype rss [<!ENTITY xxe PUBLIC 'a' 'http://127.0.0.1/'>]><rss><channel/></rss>", "feed.entities");
     }
 
     @Test
     void aHarmlessDocumentTypeIsDropped() {
-        assertThat(title(
-                        """
+        assertThat(title("""
                         <?xml version="1.0"?>
                         <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss.dtd" [
                           <!ENTITY % HTMLlat1 PUBLIC "-//W3C//ENTITIES Latin 1 for XHTML//EN" "http://www.w3.org/x.ent">
                           <!ENTITY copy "&#169;">
                         ]>
                         <rss version="0.91"><channel><item><title>Caf&eacute; &copy; &inconnue; & R&D</title></item></channel></rss>
-                        """))
-                .isEqualTo("Café © &inconnue; & R&D");
+                        """)).isEqualTo("Café © &inconnue; & R&D");
     }
 
     @Test
@@ -108,17 +100,28 @@ class HostileFeedsTest {
     void utf16IsReadWithAndWithoutItsMark() {
         String text = "<?xml version='1.0' encoding='UTF-16'?>" + item("<title>Été</title>");
 
-        assertThat(read(text.getBytes(StandardCharsets.UTF_16), "").entries().getFirst().title())
+        assertThat(read(text.getBytes(StandardCharsets.UTF_16), "")
+                        .entries()
+                        .getFirst()
+                        .title())
                 .contains("Été");
-        assertThat(read(text.getBytes(StandardCharsets.UTF_16LE), "").entries().getFirst().title())
+        assertThat(read(text.getBytes(StandardCharsets.UTF_16LE), "")
+                        .entries()
+                        .getFirst()
+                        .title())
                 .contains("Été");
     }
 
     @Test
     void aDateOfTheYear99999LeavesTheEntryUndated() {
         for (String date : new String[] {
-            "99999-01-01T00:00:00Z", "Sat, 01 Jan 99999 00:00:00 GMT", "+99999-12-31", "0001-01-01T00:00:00Z", "9999-12-31",
-            "demain peut-être", "999999999999999999999"
+            "99999-01-01T00:00:00Z",
+            "Sat, 01 Jan 99999 00:00:00 GMT",
+            "+99999-12-31",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31",
+            "demain peut-être",
+            "999999999999999999999"
         }) {
             Feed feed = read(item("<title>a</title><pubDate>" + date + "</pubDate>"));
             assertThat(feed.entries().getFirst().published()).as(date).isEmpty();
@@ -148,7 +151,9 @@ class HostileFeedsTest {
 
     @Test
     void controlCharactersAndUnknownPrefixesDoNoHarm() {
-        Feed feed = read(item("<title>a\u0000b\u000Bc&#1;d&#xFFFF;</title><zz:q zz:w='1' 1x='2'>x</zz:q><link>http://example.org/1</link>"));
+        Feed feed = read(
+                item(
+                        "<title>a\u0000b\u000Bc&#1;d&#xFFFF;</title><zz:q zz:w='1' 1x='2'>x</zz:q><link>http://example.org/1</link>"));
 
         assertThat(feed.entries().getFirst().title().orElseThrow()).startsWith("abc");
         assertThat(feed.entries().getFirst().link()).contains("http://example.org/1");

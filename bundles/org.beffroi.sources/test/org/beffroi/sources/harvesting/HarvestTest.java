@@ -118,8 +118,7 @@ class HarvestTest {
     @BeforeEach
     void begin() {
         dossier = new MemoryDossier(folder);
-        harvest = new HarvestService(
-                List.of(new FeedSource(TestWeb.quick()), numbered), Optional.empty(), clock);
+        harvest = new HarvestService(List.of(new FeedSource(TestWeb.quick()), numbered), Optional.empty(), clock);
         files = SourceFiles.of(folder);
     }
 
@@ -154,7 +153,10 @@ class HarvestTest {
     private static String rss(int first, int last) {
         StringBuilder items = new StringBuilder("<rss version='2.0'><channel><title>Fil</title>");
         for (int i = last; i >= first; i--) {
-            items.append("<item><title>Titre ").append(i).append("</title><guid>https://fil.example/").append(i)
+            items.append("<item><title>Titre ")
+                    .append(i)
+                    .append("</title><guid>https://fil.example/")
+                    .append(i)
                     .append("</guid><pubDate>Tue, 24 Nov 2026 08:00:00 GMT</pubDate></item>");
         }
         return items.append("</channel></rss>").toString();
@@ -190,14 +192,19 @@ class HarvestTest {
 
     @Test
     void whatIsHostileIsRefusedAndTheRestGoesOn() {
-        server.at("/lol", LocalServer.text("text/xml", "<!DOCTYPE r [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]><rss><channel/></rss>"));
+        server.at(
+                "/lol",
+                LocalServer.text(
+                        "text/xml", "<!DOCTYPE r [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]><rss><channel/></rss>"));
         server.at("/xxe", LocalServer.text("text/xml", "<!DOCTYPE r [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><rss/>"));
         server.at("/zip", LocalServer.gzip(LocalServer.zeros(1L << 30)));
         server.at("/round", LocalServer.redirect("/round2")).at("/round2", LocalServer.redirect("/round"));
         server.at("/inside", LocalServer.redirect("http://127.0.0.1:9/"));
         server.at("/json", LocalServer.text("application/feed+json", "{\"items\":" + "[".repeat(5000)));
         server.at("/good", LocalServer.text("text/xml", rss(1, 2)));
-        server.at("/bytes", LocalServer.bytes("text/xml", new byte[] {'<', 'r', 's', 's', '>', (byte) 0xC3, 0x28, (byte) 0xFF}));
+        server.at(
+                "/bytes",
+                LocalServer.bytes("text/xml", new byte[] {'<', 'r', 's', 's', '>', (byte) 0xC3, 0x28, (byte) 0xFF}));
         server.at("/year", LocalServer.text("text/xml", rss(3, 4).replace("2026", "99999")));
         List<String> hostile = List.of("lol", "xxe", "zip", "round", "inside", "json");
         hostile.forEach(name -> addFeed(name, "/" + name));
@@ -210,12 +217,15 @@ class HarvestTest {
                 .filteredOn(report -> report.failure().isPresent())
                 .extracting(Report::source)
                 .containsExactlyInAnyOrderElementsOf(
-                        java.util.stream.Stream.concat(hostile.stream(), java.util.stream.Stream.of("zz-absent")).toList());
-        assertThat(reports)
-                .allSatisfy(report -> report.failure()
-                        .ifPresent(sentence -> assertThat(sentence.in(Locale.FRENCH)).endsWith(".").doesNotContain("Exception")));
+                        java.util.stream.Stream.concat(hostile.stream(), java.util.stream.Stream.of("zz-absent"))
+                                .toList());
+        assertThat(reports).allSatisfy(report -> report.failure()
+                .ifPresent(sentence ->
+                        assertThat(sentence.in(Locale.FRENCH)).endsWith(".").doesNotContain("Exception")));
         assertThat(dossier.archive().mentions()).hasSize(4);
-        assertThat(dossier.archive().mentions()).filteredOn(mention -> mention.published().isEmpty()).hasSize(2);
+        assertThat(dossier.archive().mentions())
+                .filteredOn(mention -> mention.published().isEmpty())
+                .hasSize(2);
         assertThat(files.state("year").remarks()).hasSize(1);
     }
 
@@ -234,7 +244,8 @@ class HarvestTest {
 
         assertThat(pauses).containsExactly(30L, 60L, 120L, 240L, 480L, 960L, 1440L, 1440L, 1440L);
         assertThat(health("gazette").status()).isEqualTo(SourceHealth.Status.FAILING);
-        assertThat(health("gazette").state().failure().orElseThrow().in(Locale.FRENCH)).contains("500");
+        assertThat(health("gazette").state().failure().orElseThrow().in(Locale.FRENCH))
+                .contains("500");
         server.at("/a", LocalServer.text("text/xml", rss(1, 1)));
         run(Wish.due());
         assertThat(health("gazette").status()).isEqualTo(SourceHealth.Status.WELL);
@@ -337,7 +348,8 @@ class HarvestTest {
         addFeed("gazette", "/a");
         LocalDate yesterday = LocalDate.of(2026, 11, 23);
         clock.pass(Duration.ofDays(-60));
-        SourceSettings old = add("gazette", "feed", Map.of("url", server.address("/a").toString()));
+        SourceSettings old =
+                add("gazette", "feed", Map.of("url", server.address("/a").toString()));
         clock.pass(Duration.ofDays(60));
         assertThat(old.added()).isBefore(clock.instant());
         SourceState state = SourceState.NEW;
@@ -356,7 +368,8 @@ class HarvestTest {
     @Test
     void aSourceIsTestedWithoutKeeping() {
         server.at("/a", LocalServer.text("text/xml", rss(1, 3)));
-        SourceSettings settings = add("gazette", "feed", Map.of("url", server.address("/a").toString()));
+        SourceSettings settings =
+                add("gazette", "feed", Map.of("url", server.address("/a").toString()));
 
         Harvest.Trial trial = harvest.test(settings, dossier, Cancel.never());
 
@@ -367,8 +380,12 @@ class HarvestTest {
 
     @Test
     void wrongSettingsAreRefusedBeforeTheyAreKept() {
-        assertThatThrownBy(() -> add("a", "fax", Map.of())).isInstanceOf(Refusal.class).hasMessageContaining("feed");
-        assertThatThrownBy(() -> add("a", "feed", Map.of())).isInstanceOf(Refusal.class).hasMessageContaining("url");
+        assertThatThrownBy(() -> add("a", "fax", Map.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("feed");
+        assertThatThrownBy(() -> add("a", "feed", Map.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("url");
         assertThatThrownBy(() -> run(new Wish(Set.of("b"), true))).isInstanceOf(Refusal.class);
         assertThat(files.all().sources()).isEmpty();
     }

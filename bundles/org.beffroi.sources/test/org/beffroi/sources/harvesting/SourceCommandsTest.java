@@ -101,8 +101,7 @@ class SourceCommandsTest {
     }
 
     private Outcome harvest(boolean watch, boolean now, String... names) {
-        return new HarvestCommand(harvest, CLOCK)
-                .run(new HarvestCommand.Parameters(List.of(names), watch, now), desk);
+        return new HarvestCommand(harvest, CLOCK).run(new HarvestCommand.Parameters(List.of(names), watch, now), desk);
     }
 
     private String list() {
@@ -117,7 +116,8 @@ class SourceCommandsTest {
         SourceSettings kept = SourceFiles.of(folder).get("gazette");
         assertThat(kept.every()).isEqualTo(Duration.ofHours(2));
         assertThat(kept.lawful())
-                .isEqualTo(new Lawful("Suivre la presse locale", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK));
+                .isEqualTo(
+                        new Lawful("Suivre la presse locale", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK));
         assertThat(kept.parameters()).containsEntry("outlet", "La Gazette");
         assertThat(kept.by()).isEqualTo("Lucie");
         assertThat(list()).contains("gazette", "nouvelle");
@@ -180,10 +180,9 @@ class SourceCommandsTest {
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable action, String word) {
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains(word));
+        assertThatThrownBy(action).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains(word));
     }
 
     @Test
@@ -250,9 +249,7 @@ class SourceCommandsTest {
 
     @Test
     void listsOfFeedsAreTakenAndGiven() throws IOException {
-        Files.writeString(
-                folder.resolve("veille.opml"),
-                """
+        Files.writeString(folder.resolve("veille.opml"), """
                 <opml version="1.0"><body><outline text="Presse">
                   <outline text="L'Écho &amp; Cie" xmlUrl="https://echo.example/rss?a=1&b=2" type="rss"/>
                   <outline TITLE="L'Echo - Cie" xmlurl="https://echo.example/sport"/>
@@ -310,7 +307,10 @@ class SourceCommandsTest {
 
     @Test
     void theFeedsOfASiteAreFound() {
-        server.at("/", LocalServer.text("text/html", "<link rel=alternate type=application/atom+xml href=/a.xml title='Tout'>"));
+        server.at(
+                "/",
+                LocalServer.text(
+                        "text/html", "<link rel=alternate type=application/atom+xml href=/a.xml title='Tout'>"));
 
         new FindFeedsCommand(TestWeb.quick())
                 .run(new FindFeedsCommand.Parameters(server.address("/").toString(), List.of(server.host())), desk);

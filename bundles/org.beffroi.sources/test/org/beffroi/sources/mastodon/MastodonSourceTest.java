@@ -93,8 +93,7 @@ class MastodonSourceTest {
                 "created_at":"2026-08-02T10:00:00.000Z","visibility":"%s","content":"<p>%s</p>","language":"fr",
                 "in_reply_to_id":null,"reblog":null,"spoiler_text":"","replies_count":1,"reblogs_count":2,"favourites_count":3,
                 "account":{"id":"9","acct":"ville","url":"https://piaille.example/@ville","display_name":"La Ville"}}
-                """
-                .formatted(id, id, id, visibility, text);
+                """.formatted(id, id, id, visibility, text);
     }
 
     @Test
@@ -104,7 +103,10 @@ class MastodonSourceTest {
 
         List<Visit> visits = visits(following(null, "@mastodonpy_test", null), Optional.empty());
 
-        assertThat(mentions(visits)).hasSize(10).extracting(Mention::text).doesNotHaveDuplicates()
+        assertThat(mentions(visits))
+                .hasSize(10)
+                .extracting(Mention::text)
+                .doesNotHaveDuplicates()
                 .allMatch(text -> text.contains("number "));
         assertThat(server.asked)
                 .filteredOn(path -> path.startsWith(ACCOUNT))
@@ -124,8 +126,7 @@ class MastodonSourceTest {
         Recordings.of("test_hashtag_tl", "test_public_tl_anonymous").playOn(server);
 
         List<Mention> hoot = mentions(visits(following("#hoot", null, null), Optional.empty()));
-        List<Mention> all =
-                mentions(visits(following(null, null, MastodonParameters.Timeline.ALL), Optional.empty()));
+        List<Mention> all = mentions(visits(following(null, null, MastodonParameters.Timeline.ALL), Optional.empty()));
 
         assertThat(hoot).hasSize(1);
         assertThat(hoot.getFirst().text()).isEqualTo("#hoot (hashtag toot)");
@@ -136,13 +137,16 @@ class MastodonSourceTest {
     @Test
     void anInstanceThatShowsNothingWithoutATokenSaysSo() throws IOException {
         Recordings recorded = Recordings.of("test_home_tl_anonymous_throws");
-        assertThat(recorded.all()).first().extracting(Recordings.Exchange::status).isEqualTo(401);
+        assertThat(recorded.all())
+                .first()
+                .extracting(Recordings.Exchange::status)
+                .isEqualTo(401);
         server.at("/api/v1/timelines/public", LocalServer.status(401));
 
         assertThatThrownBy(() -> visit(following(null, null, MastodonParameters.Timeline.LOCAL), Optional.empty()))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains("jeton"));
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("jeton"));
     }
 
     @Test
@@ -152,7 +156,8 @@ class MastodonSourceTest {
                 LocalServer.text(
                         "application/json",
                         "[" + status("105", "direct", "secret 1") + "," + status("104", "private", "secret 2") + ","
-                                + status("103", "limited", "secret 3") + "," + status("102", "unlisted", "discret") + ","
+                                + status("103", "limited", "secret 3") + "," + status("102", "unlisted", "discret")
+                                + ","
                                 + status("101", "public", "public") + "]"));
 
         Visit visit = visit(following("rentrée", null, null), Optional.empty());
@@ -160,7 +165,8 @@ class MastodonSourceTest {
         assertThat(visit.mentions()).extracting(Mention::text).containsExactly("public", "discret");
         assertThat(visit.cursor()).doesNotContain("s/103", "s/104", "s/105");
         assertThat(visit.mentions().getFirst().author()).contains("ville@piaille.example");
-        assertThat(visit.mentions().getFirst().values().number(CoreFields.LIKES)).contains(3L);
+        assertThat(visit.mentions().getFirst().values().number(CoreFields.LIKES))
+                .contains(3L);
     }
 
     @Test
@@ -170,12 +176,15 @@ class MastodonSourceTest {
             String query = exchange.getRequestURI().getQuery();
             String answer = query.contains("min_id=102")
                     ? "[" + status("103", "public", "trois") + "]"
-                    : query.contains("min_id") ? "[]" : "[" + status("102", "public", "deux") + "," + status("101", "public", "un") + "]";
+                    : query.contains("min_id")
+                            ? "[]"
+                            : "[" + status("102", "public", "deux") + "," + status("101", "public", "un") + "]";
             LocalServer.text("application/json", answer).to(exchange);
         });
         server.at("/api/v1/statuses/101", LocalServer.text("application/json", status("101", "public", "un, corrigé")));
         server.at("/api/v1/statuses/102", LocalServer.status(404));
-        server.at("/api/v1/statuses/103", LocalServer.text("application/json", status("103", "private", "devenu privé")));
+        server.at(
+                "/api/v1/statuses/103", LocalServer.text("application/json", status("103", "private", "devenu privé")));
         MastodonParameters parameters = following("ecole", null, null);
 
         List<Visit> first = visits(parameters, Optional.empty());
@@ -208,7 +217,8 @@ class MastodonSourceTest {
         try (LocalServer other = new LocalServer()) {
             server.at("/api/v1/timelines/tag/a", exchange -> {
                 exchange.getResponseHeaders().set("Link", "<" + other.address("/next") + ">; rel=\"next\"");
-                LocalServer.text("application/json", "[" + status("101", "public", "un") + "]").to(exchange);
+                LocalServer.text("application/json", "[" + status("101", "public", "un") + "]")
+                        .to(exchange);
             });
             other.at("/next", LocalServer.text("application/json", "[]"));
             MastodonParameters parameters = new MastodonParameters(
@@ -240,7 +250,8 @@ class MastodonSourceTest {
     void harvestedPostsThatWereTakenBackAreMarked() {
         server.at("/api/v1/timelines/tag/a", exchange -> {
             boolean later = exchange.getRequestURI().getQuery().contains("min_id");
-            LocalServer.text("application/json", later ? "[]" : "[" + status("101", "public", "un") + "]").to(exchange);
+            LocalServer.text("application/json", later ? "[]" : "[" + status("101", "public", "un") + "]")
+                    .to(exchange);
         });
         server.at("/api/v1/statuses/101", LocalServer.status(404));
         MemoryDossier dossier = new MemoryDossier(folder);
@@ -263,15 +274,11 @@ class MastodonSourceTest {
         harvest.run(new Harvest.Wish(Set.of(), true), dossier, new Harvest.Watcher() {}, Cancel.never());
 
         assertThat(SourceFiles.of(folder).state("masto").failure()).isEmpty();
-        assertThat(dossier.archive().acts())
-                .singleElement()
-                .satisfies(act -> {
-                    assertThat(act.hand()).isEqualTo(Act.Hand.MACHINE);
-                    assertThat(act.deed())
-                            .isEqualTo(new Act.Add(
-                                    MentionId.of("mastodon", "https://piaille.example/s/101"),
-                                    "tag",
-                                    Harvest.TAKEN_BACK));
-                });
+        assertThat(dossier.archive().acts()).singleElement().satisfies(act -> {
+            assertThat(act.hand()).isEqualTo(Act.Hand.MACHINE);
+            assertThat(act.deed())
+                    .isEqualTo(new Act.Add(
+                            MentionId.of("mastodon", "https://piaille.example/s/101"), "tag", Harvest.TAKEN_BACK));
+        });
     }
 }

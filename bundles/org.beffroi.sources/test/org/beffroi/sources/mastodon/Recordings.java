@@ -83,19 +83,20 @@ final class Recordings {
 
     /** Lets a server answer as recorded; what was never asked is an empty list. */
     void playOn(LocalServer server) {
-        exchanges.stream().map(Exchange::path).distinct().forEach(path -> server.at(path, exchange -> {
-            String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
-            Optional<Exchange> found = answer(path, query);
-            String host = "http://" + server.host();
-            byte[] body = found.map(Exchange::body)
-                    .orElse("[]")
-                    .getBytes(StandardCharsets.UTF_8);
-            found.filter(one -> !one.link().isEmpty())
-                    .ifPresent(one -> exchange.getResponseHeaders()
+        exchanges.stream()
+                .map(Exchange::path)
+                .distinct()
+                .forEach(path -> server.at(path, exchange -> {
+                    String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery())
+                            .orElse("");
+                    Optional<Exchange> found = answer(path, query);
+                    String host = "http://" + server.host();
+                    byte[] body = found.map(Exchange::body).orElse("[]").getBytes(StandardCharsets.UTF_8);
+                    found.filter(one -> !one.link().isEmpty()).ifPresent(one -> exchange.getResponseHeaders()
                             .set("Link", one.link().replace(RECORDED_HOST, host)));
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(found.map(Exchange::status).orElse(200), body.length);
-            exchange.getResponseBody().write(body);
-        }));
+                    exchange.getResponseHeaders().set("Content-Type", "application/json");
+                    exchange.sendResponseHeaders(found.map(Exchange::status).orElse(200), body.length);
+                    exchange.getResponseBody().write(body);
+                }));
     }
 }

@@ -51,7 +51,8 @@ public final class LocalServer implements AutoCloseable {
             asked.add(exchange.getRequestURI().toString());
             headers.add(Map.copyOf(exchange.getRequestHeaders()));
             try (exchange) {
-                answers.getOrDefault(exchange.getRequestURI().getPath(), status(404)).to(exchange);
+                answers.getOrDefault(exchange.getRequestURI().getPath(), status(404))
+                        .to(exchange);
             }
         });
         server.start();

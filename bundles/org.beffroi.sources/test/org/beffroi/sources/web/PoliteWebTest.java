@@ -44,7 +44,8 @@ class PoliteWebTest {
     private final PoliteWeb web = web(QUICK);
 
     private PoliteWeb web(Manners manners) {
-        return new PoliteWeb(manners, new Perimeter(Set.of(server.host())), "Beffroi/test (contact)", Clock.systemUTC());
+        return new PoliteWeb(
+                manners, new Perimeter(Set.of(server.host())), "Beffroi/test (contact)", Clock.systemUTC());
     }
 
     @AfterEach
@@ -61,10 +62,9 @@ class PoliteWebTest {
     }
 
     private void refused(String path, String... words) {
-        assertThatThrownBy(() -> get(path))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains(words));
+        assertThatThrownBy(() -> get(path)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains(words));
     }
 
     @Test
@@ -139,12 +139,14 @@ class PoliteWebTest {
         Request request = Request.of(server.address("/a"));
 
         assertThatThrownBy(() -> strict.get(request, Cancel.never())).isInstanceOf(Refusal.class);
-        assertThat(text(strict.get(request.allowing(Set.of(server.host())), Cancel.never()))).isEqualTo("a");
+        assertThat(text(strict.get(request.allowing(Set.of(server.host())), Cancel.never())))
+                .isEqualTo("a");
     }
 
     @Test
     void onlyTheWebIsFetched() {
-        for (String address : List.of("file:///etc/passwd", "ftp://example.org/", "jar:http://example.org/a!/b", "http:///x")) {
+        for (String address :
+                List.of("file:///etc/passwd", "ftp://example.org/", "jar:http://example.org/a!/b", "http:///x")) {
             assertThatThrownBy(() -> web.get(Request.of(URI.create(address)), Cancel.never()))
                     .as(address)
                     .isInstanceOf(Refusal.class);
@@ -167,7 +169,8 @@ class PoliteWebTest {
     @Test
     void endlessRedirectionsAreRefused() {
         AtomicInteger count = new AtomicInteger();
-        server.at("/a", exchange -> LocalServer.redirect("/a?" + count.incrementAndGet()).to(exchange));
+        server.at("/a", exchange -> LocalServer.redirect("/a?" + count.incrementAndGet())
+                .to(exchange));
 
         refused("/a", "redirige plus de 5 fois");
         assertThat(server.asked).hasSize(6);
@@ -197,7 +200,8 @@ class PoliteWebTest {
     void secretsStayWithTheirHost() throws IOException {
         try (LocalServer other = new LocalServer()) {
             other.at("/b", LocalServer.text("text/plain", "b"));
-            server.at("/a", LocalServer.redirect("/c")).at("/c", LocalServer.redirect(other.address("/b").toString()));
+            server.at("/a", LocalServer.redirect("/c"))
+                    .at("/c", LocalServer.redirect(other.address("/b").toString()));
             Request request = new Request(
                     server.address("/a"),
                     Map.of("Authorization", "Bearer secret"),
@@ -247,12 +251,14 @@ class PoliteWebTest {
         server.at("/zeros", LocalServer.gzip(LocalServer.zeros(1L << 30)));
         assertThatThrownBy(() -> usual.get(Request.of(server.address("/zeros")), Cancel.never()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().key()).isEqualTo("web.too.big"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("web.too.big"));
 
         server.at("/zeros", LocalServer.gzip(LocalServer.zeros(15L << 20)));
         assertThatThrownBy(() -> usual.get(Request.of(server.address("/zeros")), Cancel.never()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().key()).isEqualTo("web.ratio"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("web.ratio"));
     }
 
     @Test
@@ -271,7 +277,14 @@ class PoliteWebTest {
     @Test
     void aBodyThatNeverEndsIsGivenUp() {
         PoliteWeb hasty = web(new Manners(
-                Duration.ZERO, 1, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(2), Duration.ofMillis(300), 1 << 20, 100));
+                Duration.ZERO,
+                1,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ofSeconds(2),
+                Duration.ofMillis(300),
+                1 << 20,
+                100));
         server.at("/a", PoliteWebTest::dribble);
 
         assertThatThrownBy(() -> hasty.get(Request.of(server.address("/a")), Cancel.never()))
@@ -320,7 +333,8 @@ class PoliteWebTest {
         try (LocalServer other = new LocalServer()) {
             gone = other.address("/").getPort();
         }
-        Request request = Request.of(URI.create("http://127.0.0.1:" + gone + "/")).allowing(Set.of("127.0.0.1"));
+        Request request =
+                Request.of(URI.create("http://127.0.0.1:" + gone + "/")).allowing(Set.of("127.0.0.1"));
 
         assertThatThrownBy(() -> web.get(request, Cancel.never())).isInstanceOf(IOException.class);
     }

@@ -60,7 +60,10 @@ public final class Exporting {
             new AccessLog(dossier.folder(), Clock.systemUTC()).namesShown(person, "export", text, count);
         }
         MentionTable table = new MentionTable(
-                dossier.archive().fields(), new ShownNames(dossier.pseudonyms()::shown, showNames), language.locale(), true);
+                dossier.archive().fields(),
+                new ShownNames(dossier.pseudonyms()::shown, showNames),
+                language.locale(),
+                true);
         MentionPages found = new MentionPages(snapshot, query, order, count, Cancel.never(), progress);
         TableWriter.Sheet sheet =
                 new TableWriter.Sheet(title, table.columns(), dossier.settings().zone(), language.locale());

@@ -272,8 +272,9 @@ class MatchingTest {
         Fields fields = Fields.core().with(List.of(CoreFields.PLACE.withNames(new TwoTowns())));
         FieldValues there =
                 FieldValues.builder().put(CoreFields.PLACE, List.of("93066")).build();
-        FieldValues stated =
-                FieldValues.builder().put(CoreFields.PLACE, List.of("Saint-Denis")).build();
+        FieldValues stated = FieldValues.builder()
+                .put(CoreFields.PLACE, List.of("Saint-Denis"))
+                .build();
         for (String query : List.of("lieu:93066", "lieu:saint-denis", "lieu:\"Saint-Denis\"", "lieu:9306*")) {
             assertThat(matching(query, fields).matches(there)).as(query).isTrue();
         }
@@ -281,8 +282,8 @@ class MatchingTest {
         assertThat(matching("lieu:saint-denis", fields).matches(stated)).isTrue();
         assertThat(matching("lieu:93066", fields).reasons(there))
                 .singleElement()
-                .satisfies(reason ->
-                        assertThat(reason.inWords().in(Locale.FRENCH)).contains("Saint-Denis (93)"));
+                .satisfies(
+                        reason -> assertThat(reason.inWords().in(Locale.FRENCH)).contains("Saint-Denis (93)"));
     }
 
     /** Two communes of one name. */
