@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.french.lexicon.Phrases;
@@ -20,7 +22,7 @@ final class ToneLexicon {
     /** Longest ending that may follow a stem of the general list: {@code -issements}. */
     private static final int LONGEST_ENDING = 9;
 
-    private static final int SHORTEST_STEM = 4;
+    private static final int SHORTEST_STEM = 5;
     /** The general list was not written for French public life: it counts less. */
     private static final double GENERAL = 0.7;
 
@@ -29,6 +31,9 @@ final class ToneLexicon {
     private final Phrases<Polarity> own;
     private final Phrases<Polarity> general;
     private final Map<String, Polarity> stems;
+    /** First letters of the stems: most words begin like none of them, and need not be tried ending by ending. */
+    private final Set<String> beginnings;
+
     private final Phrases<Integer> markers;
     private final String digest;
 
@@ -41,6 +46,9 @@ final class ToneLexicon {
         this.own = own;
         this.general = general;
         this.stems = stems;
+        this.beginnings = stems.keySet().stream()
+                .map(stem -> stem.substring(0, SHORTEST_STEM))
+                .collect(Collectors.toUnmodifiableSet());
         this.markers = markers;
         this.digest = digest;
     }
@@ -121,6 +129,9 @@ final class ToneLexicon {
     }
 
     private Polarity byStem(String form) {
+        if (form.length() < SHORTEST_STEM || !beginnings.contains(form.substring(0, SHORTEST_STEM))) {
+            return null;
+        }
         for (int length = form.length(); length >= Math.max(SHORTEST_STEM, form.length() - LONGEST_ENDING); length--) {
             Polarity polarity = stems.get(form.substring(0, length));
             if (polarity != null) {
