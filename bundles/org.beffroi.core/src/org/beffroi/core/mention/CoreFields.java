@@ -11,6 +11,8 @@ import static org.beffroi.core.mention.FieldType.TEXT;
 import static org.beffroi.core.mention.FieldType.TIME;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The fields that every mention may have.
@@ -66,7 +68,8 @@ public final class CoreFields {
             Field.one("authorName", KEYWORD, NONE, "author-name", "nom-auteur").asPersonal();
     public static final Field OUTLET = Field.one("outlet", KEYWORD, LARGE, "outlet|media", "support|média");
     public static final Field OFFICIAL = Field.one("official", FLAG, SMALL, "official", "officiel");
-    public static final Field LANGUAGE = Field.one("language", KEYWORD, SMALL, "language|lang", "langue");
+    public static final Field LANGUAGE = Field.one("language", KEYWORD, SMALL, "language|lang", "langue")
+            .withNames(languages());
     public static final Field TONE = Field.one("tone", KEYWORD, SMALL, "tone|sentiment", "tonalité|ton")
             .withVocabulary(
                     new Term("positive", "positive", "positive"),
@@ -145,4 +148,17 @@ public final class CoreFields {
             COLLECTED);
 
     private CoreFields() {}
+
+    /** The languages that people meet in France's mentions by name; others keep their tag (BCP 47). */
+    private static Term[] languages() {
+        return Stream.of(
+                        "fr", "en", "es", "it", "de", "pt", "nl", "ca", "br", "eu", "oc", "co", "ar", "tr", "ru", "uk",
+                        "pl", "ro", "el", "he", "fa", "hy", "zh", "ja", "ko", "vi", "hi", "sv", "da", "no", "fi", "cs",
+                        "hu", "bg", "hr", "sr", "sk", "sl", "sq", "ka", "th", "id", "ht")
+                .map(tag -> new Term(
+                        tag,
+                        Locale.of(tag).getDisplayLanguage(Locale.ENGLISH),
+                        Locale.of(tag).getDisplayLanguage(Locale.FRENCH)))
+                .toArray(Term[]::new);
+    }
 }
