@@ -14,7 +14,7 @@ RUNS=${1:-20}
 [ $# -eq 0 ] || shift
 case $RUNS in '' | *[!0-9]*) echo "usage: $0 [RUNS] [FILE…]" >&2; exit 2 ;; esac
 
-export LC_ALL=C.UTF-8 LANGUAGE=en
+export LC_ALL=en_GB.UTF-8 LANGUAGE=en
 PLACE=$(mktemp -d "${TMPDIR:-/tmp}/beffroi-kill.XXXXXX")
 DOSSIER=
 JOB=

@@ -201,6 +201,7 @@ public final class NaiveArchive implements Archive {
                 read = read.toBuilder().put(field, value).build();
             }
         }
+        read = fields.canonical(read);
         FieldValues.Builder effective = read.toBuilder()
                 .put(CoreFields.SOURCE, ordered.getLast().origin().source())
                 .put(CoreFields.COLLECTED, ordered.getLast().origin().collected())
@@ -222,7 +223,7 @@ public final class NaiveArchive implements Archive {
                 if (act.hand() == hand) {
                     FieldDeed deed = (FieldDeed) act.deed();
                     List<String> own = merged.strings(fields.byKey(deed.field()).orElseThrow());
-                    said.merge(deed.field(), after(deed, own, own), (before, first) -> after(deed, before, own));
+                    said.merge(deed.field(), after(meant(deed), own, own), (before, first) -> after(meant(deed), before, own));
                 }
             }
         }
@@ -233,6 +234,24 @@ public final class NaiveArchive implements Archive {
                 effective.put(field, field.many() ? values : typed(field, values.getLast()));
             }
         });
+    }
+
+    /** The same deed with the values that its words mean. */
+    private FieldDeed meant(FieldDeed deed) {
+        Field field = fields.byKey(deed.field()).orElseThrow();
+        return switch (deed) {
+            case Act.Add(var mention, var key, var value) -> new Act.Add(mention, key, fields.canonical(field, value));
+            case Act.Remove(var mention, var key, var value) ->
+                new Act.Remove(mention, key, fields.canonical(field, value));
+            case Act.Set(var mention, var key, var values) ->
+                new Act.Set(
+                        mention,
+                        key,
+                        values.stream()
+                                .map(value -> fields.canonical(field, value))
+                                .toList());
+            case Act.Clear clear -> clear;
+        };
     }
 
     private static List<String> after(FieldDeed deed, List<String> before, List<String> own) {
