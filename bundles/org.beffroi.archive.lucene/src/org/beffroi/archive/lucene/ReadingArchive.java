@@ -3,6 +3,7 @@ package org.beffroi.archive.lucene;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -86,10 +87,16 @@ final class ReadingArchive implements Archive {
         }
     }
 
-    /** A newer commit; null also while another process builds the index anew and has not committed yet. */
+    /**
+     * A newer commit; null also while another process builds the index anew and has not committed yet. An index that an
+     * erasure let be made anew shares nothing with the one before, though its files may bear the same names.
+     */
     private DirectoryReader newer() throws IOException {
         try {
-            return DirectoryReader.openIfChanged(reader);
+            Optional<IndexFolder.Commit> last = folder.commit(directory);
+            boolean erased = last.isPresent()
+                    && !last.get().erasures().equals(folder.commitOf(reader).erasures());
+            return erased ? DirectoryReader.open(directory) : DirectoryReader.openIfChanged(reader);
         } catch (IndexNotFoundException | NoSuchFileException beingBuilt) {
             return null;
         }
