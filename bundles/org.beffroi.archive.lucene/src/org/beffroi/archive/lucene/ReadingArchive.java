@@ -5,12 +5,15 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Rewriting;
+import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.Fields;
@@ -129,6 +132,11 @@ final class ReadingArchive implements Archive {
         } catch (IOException e) {
             throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
         }
+    }
+
+    @Override
+    public void rewrite(List<Rewriting> passes, Consumer<Rewritten> written, Progress progress) {
+        throw readOnly();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.enrich.Enrichment;
+import org.beffroi.core.journal.LocalDisk;
 
 /**
  * The folder that holds everything of one mission, opened: settings, archive, public actors, searches.
@@ -55,6 +56,11 @@ public interface Dossier extends AutoCloseable {
      * {@link Archive#readAgain}.
      */
     default void renewEnrichment() {}
+
+    /** What was erased from it; where a dossier has no key for it, under that of its imports. */
+    default Erasures erasures() {
+        return new Erasures(folder(), new LocalDisk(), importKey());
+    }
 
     /** Folder of pictures and papers kept with mentions typed by hand; made when first written to. */
     Path attachments();

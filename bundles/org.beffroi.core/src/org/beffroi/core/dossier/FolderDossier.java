@@ -17,9 +17,17 @@ final class FolderDossier implements Dossier {
     private final Searches searches;
     private final ImportKey importKey;
     private final DossierAnnotator annotator;
+    private final Erasures erasures;
 
     FolderDossier(
-            Path folder, DossierFile file, String writer, Archive archive, DossierAnnotator annotator, KeyStore keys) {
+            Path folder,
+            DossierFile file,
+            String writer,
+            Archive archive,
+            DossierAnnotator annotator,
+            Erasures erasures,
+            KeyStore keys) {
+        this.erasures = erasures;
         this.annotator = annotator;
         this.folder = folder;
         this.settings = file.settings();
@@ -69,6 +77,11 @@ final class FolderDossier implements Dossier {
     @Override
     public ImportKey importKey() {
         return importKey;
+    }
+
+    @Override
+    public Erasures erasures() {
+        return erasures;
     }
 
     @Override

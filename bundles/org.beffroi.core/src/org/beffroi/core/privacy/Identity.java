@@ -1,0 +1,152 @@
+package org.beffroi.core.privacy;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.beffroi.core.dossier.Erasures;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Mention;
+
+/**
+ * What is known of who somebody is: the accounts that are hers, the names she shows, the mentions she wrote.
+ *
+ * <p>A name that was asked for leads to the accounts that show it; an account leads to all mentions under it, and to the
+ * names it shows. Those names lead to no further accounts: namesakes stay out of it. Not for several threads.
+ */
+final class Identity {
+
+    private final Whom whom;
+    private final Predicate<Mention> erasedBefore;
+    private final Map<Account, TreeSet<String>> accounts = new TreeMap<>();
+    private final Set<String> authors = new TreeSet<>();
+    private final Set<String> ids = new TreeSet<>();
+    private final Set<String> addresses = new TreeSet<>();
+
+    /**
+     * An account or a signature.
+     *
+     * @param network empty where it is not known
+     * @param author folded as {@link Erasures#folded} does
+     */
+    record Account(String network, String author) implements Comparable<Account> {
+        @Override
+        public int compareTo(Account other) {
+            return network.equals(other.network)
+                    ? author.compareTo(other.author)
+                    : network.compareTo(other.network);
+        }
+    }
+
+    /**
+     * Nothing found yet.
+     *
+     * @param erasedBefore recognises what an erasure that was cut short had begun with
+     */
+    Identity(Whom whom, Predicate<Mention> erasedBefore) {
+        this.whom = whom;
+        this.erasedBefore = erasedBefore;
+        if (whom instanceof Whom.Page page) {
+            addresses.add(page.url().strip());
+        }
+    }
+
+    /** Learns accounts from a mention; the first look. */
+    void meet(Mention mention) {
+        if (whom instanceof Whom.Author author && (isNamed(author, mention) || erasedBefore.test(mention))) {
+            account(mention).ifPresent(account -> accounts.computeIfAbsent(account, found -> new TreeSet<>()));
+        }
+    }
+
+    /** Learns names and identities from a mention; the second look, once all accounts are known. */
+    void recognise(Mention mention) {
+        if (!isHers(mention)) {
+            return;
+        }
+        ids.add(mention.id().value());
+        mention.values().string(CoreFields.URL).ifPresent(addresses::add);
+        account(mention).ifPresent(account -> {
+            TreeSet<String> names = accounts.get(account);
+            if (names != null) {
+                mention.values().string(CoreFields.AUTHOR_NAME).ifPresent(names::add);
+                mention.author().ifPresent(authors::add);
+            }
+        });
+    }
+
+    /** Whether she wrote it, or it is the page. */
+    boolean isHers(Mention mention) {
+        return switch (whom) {
+            case Whom.Page page ->
+                mention.values().string(CoreFields.URL).filter(page.url().strip()::equals).isPresent()
+                        || erasedBefore.test(mention);
+            case Whom.Author author ->
+                account(mention).filter(accounts::containsKey).isPresent()
+                        || isNamed(author, mention)
+                        || erasedBefore.test(mention);
+        };
+    }
+
+    private static boolean isNamed(Whom.Author asked, Mention mention) {
+        if (asked.network().isPresent() && !asked.network().equals(mention.network())) {
+            return false;
+        }
+        String name = Erasures.folded(asked.name());
+        return mention.author().map(Erasures::folded).filter(name::equals).isPresent()
+                || mention.values()
+                        .string(CoreFields.AUTHOR_NAME)
+                        .map(Erasures::folded)
+                        .filter(name::equals)
+                        .isPresent();
+    }
+
+    private static Optional<Account> account(Mention mention) {
+        return mention.author().map(author -> new Account(mention.network().orElse(""), Erasures.folded(author)));
+    }
+
+    /** Accounts, each with the names it shows. */
+    Map<Account, TreeSet<String>> accounts() {
+        return accounts;
+    }
+
+    /** Identities of her mentions. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    /** Whether a value points to a mention of hers: by its identity or its address. */
+    boolean isReference(String value) {
+        return ids.contains(value) || addresses.contains(value);
+    }
+
+    /** Everything under which she may be named in texts. */
+    NamePattern names() {
+        TreeSet<String> found = new TreeSet<>(authors);
+        accounts.values().forEach(found::addAll);
+        return new NamePattern(whom instanceof Whom.Author author ? Set.of(author.name()) : Set.of(), pageless(found));
+    }
+
+    /** Who wrote a page is not asked for when the page is. */
+    private Set<String> pageless(Set<String> found) {
+        return whom instanceof Whom.Page ? Set.of() : found;
+    }
+
+    /** Whether a value of a field that points to people is she. */
+    boolean isShe(String value) {
+        String folded = Erasures.folded(value);
+        return whom instanceof Whom.Author author
+                && (Erasures.folded(author.name()).equals(folded)
+                        || accounts.keySet().stream().anyMatch(account -> isAccount(account.author(), folded))
+                        || accounts.values().stream()
+                                .anyMatch(names -> names.stream().anyMatch(name -> Erasures.folded(name).equals(folded))));
+    }
+
+    /** {@code marie} within one's own server is {@code marie@server} elsewhere. */
+    private static boolean isAccount(String account, String folded) {
+        return account.equals(folded)
+                || account.startsWith(folded + "@")
+                || folded.startsWith(account + "@");
+    }
+}
