@@ -1,5 +1,6 @@
 package org.beffroi.core.privacy;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +19,17 @@ import org.beffroi.core.mention.Mention;
  */
 final class Identity {
 
+    private static final int REMEMBERED = 50_000;
+
     private final Whom whom;
     private final Predicate<Mention> erasedBefore;
     private final Map<Account, TreeSet<String>> accounts = new TreeMap<>();
     private final Set<String> authors = new TreeSet<>();
     private final Set<String> ids = new TreeSet<>();
     private final Set<String> addresses = new TreeSet<>();
+    private final Set<String> called = new TreeSet<>();
+    private final Map<String, String> folded = new HashMap<>();
+    private Set<String> withoutServer;
 
     /**
      * An account or a signature.
@@ -89,21 +95,21 @@ final class Identity {
         };
     }
 
-    private static boolean isNamed(Whom.Author asked, Mention mention) {
+    private boolean isNamed(Whom.Author asked, Mention mention) {
         if (asked.network().isPresent() && !asked.network().equals(mention.network())) {
             return false;
         }
-        String name = Erasures.folded(asked.name());
-        return mention.author().map(Erasures::folded).filter(name::equals).isPresent()
+        String name = folded(asked.name());
+        return mention.author().map(this::folded).filter(name::equals).isPresent()
                 || mention.values()
                         .string(CoreFields.AUTHOR_NAME)
-                        .map(Erasures::folded)
+                        .map(this::folded)
                         .filter(name::equals)
                         .isPresent();
     }
 
-    private static Optional<Account> account(Mention mention) {
-        return mention.author().map(author -> new Account(mention.network().orElse(""), Erasures.folded(author)));
+    private Optional<Account> account(Mention mention) {
+        return mention.author().map(author -> new Account(mention.network().orElse(""), folded(author)));
     }
 
     /** Accounts, each with the names it shows. */
@@ -133,20 +139,46 @@ final class Identity {
         return whom instanceof Whom.Page ? Set.of() : found;
     }
 
-    /** Whether a value of a field that points to people is she. */
+    /** Whether a value of a field that points to people is she; to be asked once all is recognised. */
     boolean isShe(String value) {
-        String folded = Erasures.folded(value);
-        return whom instanceof Whom.Author author
-                && (Erasures.folded(author.name()).equals(folded)
-                        || accounts.keySet().stream().anyMatch(account -> isAccount(account.author(), folded))
-                        || accounts.values().stream()
-                                .anyMatch(names -> names.stream().anyMatch(name -> Erasures.folded(name).equals(folded))));
+        if (!(whom instanceof Whom.Author author)) {
+            return false;
+        }
+        if (called.isEmpty()) {
+            called.add(Erasures.folded(author.name()));
+            accounts.forEach((account, names) -> {
+                called.add(account.author());
+                called.add(user(account.author()));
+                names.forEach(name -> called.add(Erasures.folded(name)));
+            });
+        }
+        String folded = folded(value);
+        return called.contains(folded) || accountsOnNoServer().contains(user(folded));
     }
 
     /** {@code marie} within one's own server is {@code marie@server} elsewhere. */
-    private static boolean isAccount(String account, String folded) {
-        return account.equals(folded)
-                || account.startsWith(folded + "@")
-                || folded.startsWith(account + "@");
+    private static String user(String account) {
+        int at = account.indexOf('@');
+        return at < 0 ? account : account.substring(0, at);
+    }
+
+    private Set<String> accountsOnNoServer() {
+        if (withoutServer == null) {
+            withoutServer = new TreeSet<>();
+            for (Account account : accounts.keySet()) {
+                if (account.author().indexOf('@') < 0 && account.author().indexOf(' ') < 0) {
+                    withoutServer.add(account.author());
+                }
+            }
+        }
+        return withoutServer;
+    }
+
+    /** The same few thousand people are met again and again. */
+    private String folded(String name) {
+        if (folded.size() >= REMEMBERED) {
+            folded.clear();
+        }
+        return folded.computeIfAbsent(name, Erasures::folded);
     }
 }

@@ -59,7 +59,8 @@ final class NamePattern {
             inAddresses.add(letters(name));
             int at = name.indexOf('@');
             if (at >= SHORTEST) {
-                inWords.add("@" + letters(name.substring(0, at)));
+                String user = name.substring(0, at);
+                inWords.add((user.chars().allMatch(Character::isLetter) ? "@" : "@?") + letters(user));
                 inAddresses.add(letters(name.substring(0, at)));
             }
         }

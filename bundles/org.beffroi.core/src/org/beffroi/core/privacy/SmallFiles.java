@@ -100,6 +100,8 @@ final class SmallFiles {
         if (folder.equals("attachments")) {
             if (namedAfterHer || attachments.contains(name)) {
                 take(file, Optional.empty(), Place.ATTACHMENTS, 1, erase);
+            } else if (text(file).filter(this::speaks).isPresent()) {
+                left.add(name);
             }
             return;
         }
