@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.journal.Disk;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.Truth;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
@@ -153,33 +150,15 @@ public final class Erasure {
         Fields fields = dossier.archive().fields();
         Truth truth = new Truth(dossier.folder(), truthDisk, fields);
         truth.mentionsAfter(new TreeMap<>(), identity::meet, progress);
-        Map<String, Boolean> attachments = new HashMap<>();
+        Attachments attachments = new Attachments();
         truth.mentionsAfter(
                 new TreeMap<>(),
                 mention -> {
                     identity.recognise(mention);
-                    attachmentsOf(mention).forEach(
-                            path -> attachments.merge(path, identity.isHers(mention), Boolean::logicalAnd));
+                    attachments.meet(mention, identity.isHers(mention));
                 },
                 progress);
-        Set<String> alone = new HashSet<>();
-        attachments.forEach((path, hers) -> {
-            if (hers) {
-                alone.add(path);
-            }
-        });
-        return new Known(identity, truth, fields, alone);
-    }
-
-    private static List<String> attachmentsOf(Mention mention) {
-        List<String> paths = new ArrayList<>();
-        for (String link : mention.strings(CoreFields.MEDIA)) {
-            int at = link.indexOf("attachments/");
-            if (at >= 0) {
-                paths.add(link.substring(at));
-            }
-        }
-        return paths;
+        return new Known(identity, truth, fields, attachments.alone());
     }
 
     private record Known(Identity identity, Truth truth, Fields fields, Set<String> attachments) {}

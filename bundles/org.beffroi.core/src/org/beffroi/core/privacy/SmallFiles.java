@@ -39,6 +39,7 @@ final class SmallFiles {
     private final Disk disk;
     private final Map<Place, Long> counts = new EnumMap<>(Place.class);
     private final List<String> left = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
 
     /**
      * Looks for one person.
@@ -58,6 +59,11 @@ final class SmallFiles {
     /** How much was found in each place. */
     Map<Place, Long> counts() {
         return counts;
+    }
+
+    /** Files of which something goes. */
+    List<String> found() {
+        return found;
     }
 
     /** Files that name her and stay as they are. */
@@ -186,6 +192,7 @@ final class SmallFiles {
     /** Puts a content in the place of a file, or deletes it where nothing stays. */
     private void take(Path file, Optional<String> content, Place place, long many, boolean erase) throws IOException {
         count(place, many);
+        found.add(dossier.relativize(file).toString().replace('\\', '/'));
         if (!erase) {
             return;
         }
