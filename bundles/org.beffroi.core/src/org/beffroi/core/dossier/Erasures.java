@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.beffroi.core.journal.Disk;
 import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.CoreFields;
@@ -103,12 +104,17 @@ public final class Erasures implements Predicate<Mention> {
      * Recognises what earlier erasures of the same person or address reached, also one that was cut short: its proof was
      * written first.
      *
-     * @param hash of whom it is about
+     * @param whom makes the hash of whom it is about; asked only where something was erased before
      */
-    public Predicate<Mention> begunWith(String hash) {
+    public Predicate<Mention> begunWith(Supplier<String> whom) {
+        List<Proof> proofs = all();
+        if (proofs.isEmpty()) {
+            return mention -> false;
+        }
+        String hash = whom.get();
         Set<String> people = new HashSet<>();
         Set<String> addresses = new HashSet<>();
-        for (Proof proof : all()) {
+        for (Proof proof : proofs) {
             if (proof.people().contains(hash) || proof.addresses().contains(hash)) {
                 people.addAll(proof.people());
                 addresses.addAll(proof.addresses());

@@ -145,7 +145,7 @@ public final class Erasure {
 
     /** Reads the truth twice: first for her accounts, then for all that is under them. */
     private Known known(Progress progress) throws IOException {
-        Predicate<Mention> before = erasures.begunWith(hash());
+        Predicate<Mention> before = erasures.begunWith(this::hash);
         Identity identity = new Identity(whom, before);
         Fields fields = dossier.archive().fields();
         Truth truth = new Truth(dossier.folder(), truthDisk, fields);
