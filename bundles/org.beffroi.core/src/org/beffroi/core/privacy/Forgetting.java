@@ -31,6 +31,9 @@ import org.beffroi.core.mention.Mention;
  */
 final class Forgetting implements Rewriting {
 
+    /** Who wrote somebody else's mention is not she, though he may bear her name elsewhere. */
+    private static final List<Field> OF_ITS_AUTHOR = List.of(CoreFields.AUTHOR, CoreFields.AUTHOR_NAME);
+
     private final Identity identity;
     private final NamePattern names;
     private final Fields fields;
@@ -56,10 +59,11 @@ final class Forgetting implements Rewriting {
         if (identity.isHers(reading)) {
             return Optional.of(reading);
         }
+        boolean onHerNetwork = identity.mayBeOn(reading.network());
         Map<Field, Object> changes = new HashMap<>();
         reading.values().forEach((key, value) -> {
             Field field = fields.byKey(key).orElseGet(() -> unknown(key, value));
-            Object kept = kept(field, value);
+            Object kept = OF_ITS_AUTHOR.contains(field) ? value : kept(field, value, onHerNetwork);
             if (!value.equals(kept)) {
                 changes.put(field, kept == null ? List.of() : kept);
             }
@@ -95,19 +99,19 @@ final class Forgetting implements Rewriting {
     }
 
     /** What stays of a value, null for nothing. */
-    private Object kept(Field field, Object value) {
+    private Object kept(Field field, Object value, boolean onHerNetwork) {
         return switch (value) {
-            case String text -> keptText(field, text).orElse(null);
+            case String text -> keptText(field, text, onHerNetwork).orElse(null);
             case List<?> many -> {
                 List<String> some = new ArrayList<>();
-                many.forEach(one -> keptText(field, (String) one).ifPresent(some::add));
+                many.forEach(one -> keptText(field, (String) one, onHerNetwork).ifPresent(some::add));
                 yield some;
             }
             default -> value;
         };
     }
 
-    private Optional<String> keptText(Field field, String value) {
+    private Optional<String> keptText(Field field, String value, boolean onHerNetwork) {
         if (field.type() == FieldType.TEXT) {
             return Optional.of(texts ? names.without(value) : value);
         }
@@ -115,7 +119,8 @@ final class Forgetting implements Rewriting {
             return field.type() == FieldType.LINK ? Optional.empty() : Optional.of(reference.apply(value));
         }
         boolean address = field.type() == FieldType.LINK || field.facet() == Field.Facet.NONE;
-        return identity.isShe(value) || address && names.isInAddress(value) ? Optional.empty() : Optional.of(value);
+        boolean hers = onHerNetwork && identity.isShe(value) || address && names.isInAddress(value);
+        return hers ? Optional.empty() : Optional.of(value);
     }
 
     private static Field unknown(String key, Object value) {

@@ -139,6 +139,13 @@ final class Identity {
         return whom instanceof Whom.Page ? Set.of() : found;
     }
 
+    /** Whether an account on that network may be hers: where one network was asked for, on no other. */
+    boolean mayBeOn(Optional<String> network) {
+        return !(whom instanceof Whom.Author author)
+                || author.network().isEmpty()
+                || author.network().equals(network);
+    }
+
     /** Whether a value of a field that points to people is she; to be asked once all is recognised. */
     boolean isShe(String value) {
         if (!(whom instanceof Whom.Author author)) {
