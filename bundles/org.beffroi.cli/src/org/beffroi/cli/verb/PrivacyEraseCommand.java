@@ -69,6 +69,9 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
         Erasure erasure = new Erasure(dossier, whom, clock);
         Findings found = erasure.find(workplace.progress(say("privacy.searching")));
         show(found, parameters.texts(), workplace);
+        for (Proof unfinished : dossier.erasures().unfinished()) {
+            workplace.tell(say("privacy.unfinished", unfinished.id()));
+        }
         if (!really) {
             workplace.tell(say(found.isEmpty() ? "privacy.nothing" : "privacy.not.yet"));
             return Outcome.DONE;

@@ -70,6 +70,11 @@ public final class Erasures implements Predicate<Mention> {
         known.clear();
     }
 
+    /** Proofs of what was begun and cut short, oldest first. */
+    public List<Proof> unfinished() {
+        return all().stream().filter(proof -> proof.finished().isEmpty()).toList();
+    }
+
     /**
      * All proofs, oldest first.
      *

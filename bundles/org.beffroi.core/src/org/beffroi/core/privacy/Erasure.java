@@ -106,6 +106,7 @@ public final class Erasure {
                             written -> {
                                 proof[0] = begun.finished(now(), counting.proven(files, written));
                                 erasures.keep(proof[0]);
+                                completeEarlier();
                             },
                             progress);
             new AccessLog(dossier.folder(), clock)
@@ -113,6 +114,15 @@ public final class Erasure {
             return proof[0];
         } catch (IOException e) {
             throw refused(e);
+        }
+    }
+
+    /** What was begun for the same person and cut short is done now. */
+    private void completeEarlier() {
+        for (Proof earlier : erasures.unfinished()) {
+            if (earlier.people().contains(hash()) || earlier.addresses().contains(hash())) {
+                erasures.keep(earlier.finished(now(), earlier.counts()));
+            }
         }
     }
 

@@ -79,7 +79,7 @@ public final class Purge {
         dossier.archive().add(List.of());
         try {
             Plan plan = plan(progress);
-            if (plan.due().isEmpty()) {
+            if (plan.due().isEmpty() && unfinished().isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(erase(plan, who, ground, progress));
@@ -121,10 +121,20 @@ public final class Purge {
                             count(written, counts);
                             proof[0] = begun.finished(now(), counts);
                             dossier.erasures().keep(proof[0]);
+                            for (Proof earlier : unfinished()) {
+                                dossier.erasures().keep(earlier.finished(now(), earlier.counts()));
+                            }
                         },
                         progress);
         new AccessLog(dossier.folder(), clock).served(who, "privacy purge", id, plan.due().size());
         return proof[0];
+    }
+
+    /** Purges that were cut short; the next one does the rest of them too. */
+    private List<Proof> unfinished() {
+        return dossier.erasures().unfinished().stream()
+                .filter(proof -> proof.kind() == Proof.Kind.PURGE)
+                .toList();
     }
 
     private static void count(Rewritten written, Map<String, Long> counts) {
