@@ -8,6 +8,7 @@ import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.enrich.Enrichment;
 import org.beffroi.core.watch.FolderWatches;
 import org.beffroi.core.watch.Watches;
+import org.beffroi.core.journal.LocalDisk;
 
 /**
  * The folder that holds everything of one mission, opened: settings, archive, public actors, searches.
@@ -74,6 +75,11 @@ public interface Dossier extends AutoCloseable {
      * {@link Archive#readAgain}.
      */
     default void renewEnrichment() {}
+
+    /** What was erased from it; where a dossier has no key for it, under that of its imports. */
+    default Erasures erasures() {
+        return new Erasures(folder(), new LocalDisk(), importKey());
+    }
 
     /** Folder of pictures and papers kept with mentions typed by hand; made when first written to. */
     Path attachments();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Act.UndoBatch;
@@ -29,6 +30,8 @@ import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Rewriting;
+import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.Timeline.Bucket;
@@ -121,6 +124,32 @@ public final class NaiveArchive implements Archive {
     public synchronized CheckReport check(Progress progress) {
         int size = entries().size();
         return new CheckReport(size, size, acts.size(), List.of());
+    }
+
+    @Override
+    public synchronized void rewrite(List<Rewriting> passes, Consumer<Rewritten> written, Progress progress) {
+        Rewritten all = Rewritten.NOTHING;
+        for (Rewriting pass : passes) {
+            List<Mention> kept = new ArrayList<>();
+            for (Mention mention : given) {
+                Optional<Mention> stays = pass.mention(mention);
+                stays.ifPresent(kept::add);
+                boolean changed = stays.isPresent() && !stays.get().equals(mention);
+                all = all.plus(Rewritten.ofMentions(stays.isEmpty() ? 1 : 0, changed ? 1 : 0));
+            }
+            given.clear();
+            given.addAll(kept);
+            List<Act> left = new ArrayList<>();
+            for (Act act : acts) {
+                Optional<Act> stays = pass.act(act);
+                stays.ifPresent(left::add);
+                boolean changed = stays.isPresent() && !stays.get().equals(act);
+                all = all.plus(Rewritten.ofActs(stays.isEmpty() ? 1 : 0, changed ? 1 : 0));
+            }
+            acts.clear();
+            acts.addAll(left);
+        }
+        written.accept(all);
     }
 
     @Override
