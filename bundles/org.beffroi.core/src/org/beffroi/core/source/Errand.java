@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Set;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.Origin;
 
@@ -14,15 +15,17 @@ import org.beffroi.core.mention.Origin;
  * @param zone time zone of dates written without one
  * @param dossier folder of the dossier, where relative paths of parameters start
  * @param now the time of the visit
+ * @param allowedHosts private hosts that the user allows this source, to be handed to {@link Web}
  * @param cancel asked once nobody waits any more
  */
-public record Errand(Origin origin, ZoneId zone, Path dossier, Instant now, Cancel cancel) {
+public record Errand(Origin origin, ZoneId zone, Path dossier, Instant now, Set<String> allowedHosts, Cancel cancel) {
 
     public Errand {
         Objects.requireNonNull(origin);
         Objects.requireNonNull(zone);
         Objects.requireNonNull(dossier);
         Objects.requireNonNull(now);
+        allowedHosts = Set.copyOf(allowedHosts);
         Objects.requireNonNull(cancel);
     }
 }

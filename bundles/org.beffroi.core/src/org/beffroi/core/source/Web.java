@@ -2,9 +2,11 @@ package org.beffroi.core.source;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.core.archive.Cancel;
 
 /**
@@ -31,16 +33,43 @@ public interface Web {
      * @param headers more headers, such as {@code Authorization}; never followed to another host
      * @param etag of the answer before, so that an unchanged one comes back empty with status 304
      * @param lastModified of the answer before, as its server wrote it
+     * @param allowedHosts hosts that the user allows this source although their addresses are private, as
+     *     {@code host} or {@code host:port}, in lower case
      */
-    record Request(URI address, Map<String, String> headers, Optional<String> etag, Optional<String> lastModified) {
+    record Request(
+            URI address,
+            Map<String, String> headers,
+            Optional<String> etag,
+            Optional<String> lastModified,
+            Set<String> allowedHosts) {
         public Request {
             Objects.requireNonNull(address);
             headers = Map.copyOf(headers);
+            Objects.requireNonNull(etag);
+            Objects.requireNonNull(lastModified);
+            allowedHosts = Set.copyOf(allowedHosts);
         }
 
         /** An address without more. */
         public static Request of(URI address) {
-            return new Request(address, Map.of(), Optional.empty(), Optional.empty());
+            return new Request(address, Map.of(), Optional.empty(), Optional.empty(), Set.of());
+        }
+
+        /** The same, where these private hosts are allowed. */
+        public Request allowing(Set<String> hosts) {
+            return new Request(address, headers, etag, lastModified, hosts);
+        }
+
+        /** The same with one more header. */
+        public Request with(String name, String value) {
+            Map<String, String> more = new HashMap<>(headers);
+            more.put(name, value);
+            return new Request(address, more, etag, lastModified, allowedHosts);
+        }
+
+        /** The same, answered with status 304 where nothing changed since that answer. */
+        public Request unlessAs(Optional<String> knownEtag, Optional<String> knownModified) {
+            return new Request(address, headers, knownEtag, knownModified, allowedHosts);
         }
     }
 

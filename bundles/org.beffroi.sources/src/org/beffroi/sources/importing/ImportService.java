@@ -30,6 +30,7 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.SourceFiles;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.profile.Profile;
@@ -140,7 +141,8 @@ public final class ImportService implements Imports {
     public void undo(BatchId batch, Dossier dossier, String person) {
         List<ImportState> imports = new Register(dossier.folder()).all();
         Undoings undoings = undoings(dossier);
-        if (imports.stream().noneMatch(one -> one.batch().equals(batch)) && !undoings.knows(batch)) {
+        boolean imported = imports.stream().anyMatch(one -> one.batch().equals(batch));
+        if (!imported && !undoings.knows(batch) && !SourceFiles.of(dossier.folder()).harvested(batch)) {
             throw Refusal.of(
                     ImportService.class,
                     imports.isEmpty() ? "undo.no.imports" : "undo.unknown",

@@ -4,11 +4,12 @@ import java.util.List;
 import org.jsoup.Jsoup;
 
 /** The addresses that a piece of HTML links to, those of hashtags and accounts left out. */
-final class HtmlLinks {
+public final class HtmlLinks {
 
     private HtmlLinks() {}
 
-    static List<String> of(String html) {
+    /** Each once, in the order of the text; http and https only. */
+    public static List<String> of(String html) {
         if (html.indexOf('<') < 0) {
             return List.of();
         }

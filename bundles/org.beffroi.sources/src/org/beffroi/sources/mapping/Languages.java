@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.beffroi.sources.profile.Names;
 
 /** Languages as exports write them, by tag ({@code fr-FR}) or by name in English or French. */
-final class Languages {
+public final class Languages {
 
     private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-_]+)?");
     private static final Map<String, String> BY_NAME = names();
@@ -25,7 +25,7 @@ final class Languages {
     }
 
     /** Primary tag (BCP 47), empty where the words name no language. */
-    static String tag(String written) {
+    public static String tag(String written) {
         var m = TAG.matcher(written.strip());
         if (m.matches()) {
             return m.group(1).toLowerCase(Locale.ROOT);

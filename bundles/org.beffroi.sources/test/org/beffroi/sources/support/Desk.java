@@ -1,5 +1,6 @@
 package org.beffroi.sources.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
@@ -19,6 +21,8 @@ public final class Desk implements Workplace {
 
     public final List<String> told = new ArrayList<>();
     public final List<String> signals = new ArrayList<>();
+    public final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final Cancel cancel = new Cancel();
     private final StringWriter printed = new StringWriter();
     private final PrintWriter out = new PrintWriter(printed, true);
     private final Dossier dossier;
@@ -49,7 +53,7 @@ public final class Desk implements Workplace {
 
     @Override
     public OutputStream bytes() {
-        throw new UnsupportedOperationException();
+        return written;
     }
 
     @Override
@@ -70,6 +74,11 @@ public final class Desk implements Workplace {
     @Override
     public Progress progress(Sentence what) {
         return Progress.silent();
+    }
+
+    @Override
+    public Cancel cancel() {
+        return cancel;
     }
 
     @Override

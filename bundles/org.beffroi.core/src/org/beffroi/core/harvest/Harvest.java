@@ -1,0 +1,147 @@
+package org.beffroi.core.harvest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.archive.Archive.Receipt;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.SourceForm;
+import org.beffroi.core.source.SourceSettings;
+
+/**
+ * Visits the sources of dossiers; an OSGi service. Safe for several threads, one of which harvests a dossier at a time.
+ *
+ * <p>May be killed at any moment: mentions are durable before the state of their source says so, and what was kept and not
+ * yet written down comes again under its identity.
+ */
+public interface Harvest {
+
+    /** The kinds of sources there are, by id. */
+    List<Kind> kinds();
+
+    /**
+     * A kind of source.
+     *
+     * @param id such as {@code feed}
+     * @param form its parameters
+     * @param home a class whose bundle holds its texts, {@code source.<id>} and {@code source.<id>.<parameter>}
+     */
+    record Kind(String id, SourceForm<?> form, Class<?> home) {
+
+        /** What it is, in a line. */
+        public String label(Locale locale) {
+            return Sentence.of(home, "source." + id).in(locale);
+        }
+
+        /** What a parameter is for, in a line. */
+        public String label(SourceForm.Item item, Locale locale) {
+            return Sentence.of(home, "source." + id + "." + item.name()).in(locale);
+        }
+    }
+
+    /**
+     * Adds a source, or replaces the settings of the one of that name; it is due at once.
+     *
+     * @param secrets the values of its secret parameters, kept in secure storage; those that are absent stay as they are
+     * @throws org.beffroi.core.message.Refusal if the kind is unknown, or a parameter missing, unknown or wrong
+     */
+    void keep(SourceSettings settings, Map<String, String> secrets, Dossier dossier);
+
+    /** Forgets a source, its state and its secrets. Its mentions stay. */
+    void remove(String name, Dossier dossier);
+
+    /**
+     * Visits a source once without keeping anything.
+     *
+     * @throws org.beffroi.core.message.Refusal if it cannot be read
+     */
+    Trial test(SourceSettings settings, Dossier dossier, Cancel cancel);
+
+    /**
+     * What a visit would bring.
+     *
+     * @param more whether there is more than this
+     */
+    record Trial(List<Mention> mentions, List<Sentence> remarks, boolean more) {
+        public Trial {
+            mentions = List.copyOf(mentions);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * Visits sources one after another and keeps what they bring.
+     *
+     * @return one report for each source that was visited, the last one possibly of a visit that was cut short
+     * @throws org.beffroi.core.message.Refusal if mentions or states cannot be kept; a source that cannot be read is
+     *     reported and the next one is visited
+     */
+    List<Report> run(Wish wish, Dossier dossier, Watcher watcher, Cancel cancel);
+
+    /**
+     * Which sources are visited.
+     *
+     * @param names only these, empty for all
+     * @param now whether those that are not yet due are visited too, and paused ones that are named
+     */
+    record Wish(Set<String> names, boolean now) {
+        public Wish {
+            names = Set.copyOf(names);
+        }
+
+        /** All that are due. */
+        public static Wish due() {
+            return new Wish(Set.of(), false);
+        }
+    }
+
+    /** Told how a harvest goes on, from the thread that harvests. */
+    interface Watcher {
+
+        /** A source is visited. */
+        default void visiting(String source, int place, int of) {}
+
+        /** Mentions of a source are durable. */
+        default void kept(String source, Receipt receipt) {}
+
+        /** A source is done. */
+        default void done(Report report) {}
+    }
+
+    /**
+     * What became of one source.
+     *
+     * @param batch under which its mentions can be undone
+     * @param failure why it could not be read to its end
+     * @param remarks what was noticed
+     * @param complete false where the harvest was stopped before its end
+     */
+    record Report(
+            String source,
+            BatchId batch,
+            Receipt receipt,
+            Optional<Sentence> failure,
+            List<Sentence> remarks,
+            boolean complete) {
+        public Report {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** How the sources of a dossier do, by name, and a sentence for each file that is damaged. */
+    Health health(Dossier dossier);
+
+    /** How sources do. */
+    record Health(List<SourceHealth> sources, List<Sentence> damaged) {
+        public Health {
+            sources = List.copyOf(sources);
+            damaged = List.copyOf(damaged);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.beffroi.core.harvest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.Origin;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.Source;
+import org.beffroi.core.source.SourceFiles;
+import org.beffroi.core.source.SourceForm;
+import org.beffroi.core.source.SourceForm.Item;
+import org.beffroi.core.source.SourceSettings;
+import org.beffroi.core.source.Visit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** The harvest with the connectors and the store of secrets that are there. */
+@Component
+public final class HarvestService implements Harvest {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Map<String, Source<?>> sources = new TreeMap<>();
+    private final Optional<SourceSecrets> secrets;
+    private final Clock clock;
+
+    /** The harvest of the program. */
+    @SuppressWarnings("rawtypes") // the reference is of the raw type that the service is registered under
+    @Activate
+    public HarvestService(
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+                    List<Source> sources,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    SourceSecrets secrets) {
+        this(sources.stream().<Source<?>>map(source -> source).toList(), Optional.ofNullable(secrets), Clock.systemUTC());
+    }
+
+    /** A harvest by that clock. */
+    public HarvestService(List<Source<?>> sources, Optional<SourceSecrets> secrets, Clock clock) {
+        sources.forEach(source -> this.sources.putIfAbsent(SourceForm.id(source), source));
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return sources.entrySet().stream()
+                .map(entry -> new Kind(
+                        entry.getKey(),
+                        SourceForm.of(entry.getValue()),
+                        entry.getValue().getClass()))
+                .toList();
+    }
+
+    @Override
+    public void keep(SourceSettings settings, Map<String, String> given, Dossier dossier) {
+        SourceForm<?> form = SourceForm.of(source(settings.kind()));
+        form.read(settings.parameters(), name -> Optional.ofNullable(given.get(name))
+                .or(() -> secret(settings.name(), name, dossier)));
+        for (Map.Entry<String, String> one : given.entrySet()) {
+            secrets.orElseThrow(() -> Refusal.of(HarvestService.class, "source.no.secrets"))
+                    .put(dossier.settings().name(), settings.name(), form.item(one.getKey()).name(), one.getValue());
+        }
+        SourceFiles files = SourceFiles.of(dossier.folder());
+        files.keep(settings);
+        files.keep(settings.name(), files.state(settings.name()).dueNow());
+    }
+
+    @Override
+    public void remove(String name, Dossier dossier) {
+        SourceFiles files = SourceFiles.of(dossier.folder());
+        SourceSettings settings = files.get(name);
+        Optional.ofNullable(sources.get(settings.kind())).map(SourceForm::of).ifPresent(form -> form.items().stream()
+                .filter(Item::secret)
+                .forEach(item -> secrets.ifPresent(
+                        store -> store.remove(dossier.settings().name(), name, item.name()))));
+        files.remove(name);
+    }
+
+    private Optional<String> secret(String source, String parameter, Dossier dossier) {
+        return secrets.flatMap(store -> store.get(dossier.settings().name(), source, parameter));
+    }
+
+    private Source<?> source(String kind) {
+        Source<?> source = sources.get(kind);
+        if (source == null) {
+            throw Refusal.of(
+                    HarvestService.class, "source.kind.unknown", kind, String.join(", ", sources.keySet()));
+        }
+        return source;
+    }
+
+    /** A source with its parameters filled in. */
+    private <P extends Record> Function<Errand, Function<Optional<String>, Visit>> filled(
+            Source<P> source, SourceSettings settings, Dossier dossier) {
+        P parameters = SourceForm.of(source)
+                .read(settings.parameters(), name -> secret(settings.name(), name, dossier));
+        return errand -> cursor -> source.visit(parameters, cursor, errand);
+    }
+
+    @Override
+    public Trial test(SourceSettings settings, Dossier dossier, Cancel cancel) {
+        Instant now = clock.instant();
+        Errand errand = new Errand(
+                new Origin(settings.name(), batch(settings.name(), now), now),
+                dossier.settings().zone(),
+                dossier.folder(),
+                now,
+                settings.allowedHosts(),
+                cancel);
+        Visit visit = filled(source(settings.kind()), settings, dossier).apply(errand).apply(Optional.empty());
+        return new Trial(visit.mentions(), visit.remarks(), visit.more());
+    }
+
+    @Override
+    public List<Report> run(Wish wish, Dossier dossier, Watcher watcher, Cancel cancel) {
+        List<SourceSettings> turn = turn(wish, dossier);
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < turn.size() && !cancel.asked(); i++) {
+            SourceSettings settings = turn.get(i);
+            watcher.visiting(settings.name(), i, turn.size());
+            Report report = new SourceVisits(
+                            settings,
+                            errand -> cursor -> filled(source(settings.kind()), settings, dossier)
+                                    .apply(errand)
+                                    .apply(cursor),
+                            dossier,
+                            batch(settings.name(), clock.instant()),
+                            clock,
+                            watcher,
+                            cancel)
+                    .run();
+            watcher.done(report);
+            reports.add(report);
+        }
+        return reports;
+    }
+
+    private List<SourceSettings> turn(Wish wish, Dossier dossier) {
+        SourceFiles files = SourceFiles.of(dossier.folder());
+        wish.names().forEach(files::get);
+        Instant now = clock.instant();
+        return files.all().sources().stream()
+                .filter(one -> wish.names().isEmpty() || wish.names().contains(one.name()))
+                .filter(one -> !one.paused() || wish.now() && wish.names().contains(one.name()))
+                .filter(one -> wish.now() || files.state(one.name()).isDue(now))
+                .toList();
+    }
+
+    /** A name that reads as its source and time; the mark tells two of one second apart. */
+    private static BatchId batch(String source, Instant now) {
+        String mark = UUID.randomUUID().toString().substring(0, 6);
+        return new BatchId("harvest-" + source + "-" + STAMP.format(now) + "-" + mark);
+    }
+
+    @Override
+    public Health health(Dossier dossier) {
+        SourceFiles files = SourceFiles.of(dossier.folder());
+        SourceFiles.Listing listing = files.all();
+        Instant now = clock.instant();
+        return new Health(
+                listing.sources().stream()
+                        .map(one -> SourceHealth.of(
+                                one, files.state(one.name()), now, dossier.settings().zone()))
+                        .toList(),
+                listing.damaged());
+    }
+}

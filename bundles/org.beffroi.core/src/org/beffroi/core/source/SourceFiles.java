@@ -1,0 +1,162 @@
+package org.beffroi.core.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.dossier.WholeFile;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * The sources of a dossier: {@code sources/<name>.json} is what people decided, {@code sources/<name>.state.json} how far the
+ * source is. Both are written whole, so that a reader or a loss of power sees the old one or the new one.
+ *
+ * @param folder the folder {@code sources} of the dossier, made when first written to
+ */
+public record SourceFiles(Path folder) {
+
+    private static final String SETTINGS = ".json";
+    private static final String STATE = ".state.json";
+
+    /** Those of a dossier in that folder. */
+    public static SourceFiles of(Path dossier) {
+        return new SourceFiles(dossier.resolve("sources"));
+    }
+
+    /**
+     * What the folder holds.
+     *
+     * @param sources by name
+     * @param damaged a sentence for each file that cannot be read
+     */
+    public record Listing(List<SourceSettings> sources, List<Sentence> damaged) {
+        public Listing {
+            sources = List.copyOf(sources);
+            damaged = List.copyOf(damaged);
+        }
+    }
+
+    /** All sources; a damaged file keeps no other from being read. */
+    public Listing all() {
+        if (!Files.isDirectory(folder)) {
+            return new Listing(List.of(), List.of());
+        }
+        List<SourceSettings> sources = new ArrayList<>();
+        List<Sentence> damaged = new ArrayList<>();
+        for (String name : names()) {
+            try {
+                find(name).ifPresent(sources::add);
+            } catch (Refusal e) {
+                damaged.add(e.sentence());
+            }
+        }
+        return new Listing(sources, damaged);
+    }
+
+    private List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SETTINGS) && !name.endsWith(STATE))
+                    .map(name -> name.substring(0, name.length() - SETTINGS.length()))
+                    .filter(name -> SourceSettings.NAME.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    /**
+     * The source of that name.
+     *
+     * @throws Refusal if its file is damaged
+     */
+    public Optional<SourceSettings> find(String name) {
+        if (!SourceSettings.NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(name + SETTINGS);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SourceJson.settings(name, Files.readAllBytes(file)));
+        } catch (IOException | RuntimeException e) {
+            throw refused(file, e);
+        }
+    }
+
+    /**
+     * The source of that name.
+     *
+     * @throws Refusal if there is none, naming those there are, or its file is damaged
+     */
+    public SourceSettings get(String name) {
+        return find(name).orElseThrow(() -> {
+            List<String> known =
+                    all().sources().stream().map(SourceSettings::name).toList();
+            return known.isEmpty()
+                    ? Refusal.of(SourceFiles.class, "source.none", name)
+                    : Refusal.of(SourceFiles.class, "source.unknown", name, String.join(", ", known));
+        });
+    }
+
+    /** Keeps a source, in the place of the one of that name. */
+    public void keep(SourceSettings settings) {
+        Path file = folder.resolve(settings.name() + SETTINGS);
+        try {
+            WholeFile.write(file, SourceJson.write(settings));
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    /** Forgets a source and how far it is; its mentions stay. */
+    public void remove(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name + SETTINGS));
+            Files.deleteIfExists(folder.resolve(name + STATE));
+        } catch (IOException e) {
+            throw refused(folder.resolve(name + SETTINGS), e);
+        }
+    }
+
+    /** How far a source is; one whose state is absent or damaged begins anew, which loses and doubles nothing. */
+    public SourceState state(String name) {
+        Path file = folder.resolve(name + STATE);
+        if (!Files.isRegularFile(file)) {
+            return SourceState.NEW;
+        }
+        try {
+            return SourceJson.state(Files.readAllBytes(file));
+        } catch (IOException | RuntimeException e) {
+            return SourceState.NEW;
+        }
+    }
+
+    /** Whether a harvest of one of the sources is that batch. */
+    public boolean harvested(BatchId batch) {
+        return Files.isDirectory(folder)
+                && names().stream().anyMatch(name -> state(name).batches().contains(batch));
+    }
+
+    /** Keeps how far a source is. */
+    public void keep(String name, SourceState state) {
+        Path file = folder.resolve(name + STATE);
+        try {
+            WholeFile.write(file, SourceJson.write(state));
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    private static Refusal refused(Path file, Exception e) {
+        return new Refusal(
+                Sentence.of(SourceFiles.class, "source.file.refused", file.toString(), String.valueOf(e.getMessage())), e);
+    }
+}

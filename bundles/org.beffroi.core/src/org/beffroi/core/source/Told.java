@@ -1,0 +1,29 @@
+package org.beffroi.core.source;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * A sentence as it was said, in both languages: what is kept of one on disk, where the program that said it may be gone.
+ *
+ * @param french in French
+ * @param english in English
+ */
+public record Told(String french, String english) {
+
+    public Told {
+        Objects.requireNonNull(french);
+        Objects.requireNonNull(english);
+    }
+
+    /** The sentence, said. */
+    public static Told of(Sentence sentence) {
+        return new Told(sentence.in(Locale.FRENCH), sentence.in(Locale.ENGLISH));
+    }
+
+    /** In a language. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("fr") ? french : english;
+    }
+}

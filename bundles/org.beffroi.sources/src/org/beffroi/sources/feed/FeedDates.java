@@ -1,0 +1,92 @@
+package org.beffroi.sources.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beffroi.sources.mapping.Moments;
+
+/**
+ * Reads the dates of one feed and remembers those that cannot be read: RFC 822 and its loose cousins, ISO 8601 and its
+ * profiles (a year, a month), and what {@link Moments} knows.
+ *
+ * <p>A date before 1980 or more than five years ahead is the mistake of a program, or a joke: it is not believed.
+ */
+final class FeedDates {
+
+    private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+\\.?\\s*,\\s*");
+    private static final Pattern SHORT_YEAR = Pattern.compile("^(\\d{1,2}[\\s-]+\\p{L}+\\.?[\\s-]+)(\\d{2})(\\s.*)?$");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
+    private static final int EARLIEST = 1980;
+    private static final int AHEAD = 5;
+
+    private final ZoneId zone;
+    private final Instant now;
+    private final List<String> unreadable = new ArrayList<>();
+
+    /** Dates without a zone are those of the given one. */
+    FeedDates(ZoneId zone, Instant now) {
+        this.zone = zone;
+        this.now = now;
+    }
+
+    /** The dates that could not be read, as written. */
+    List<String> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    /** As ROME reads it, which knows no parts of a second. */
+    static String written(Instant date) {
+        return date.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** The instant meant, empty where it cannot be read or believed. */
+    Optional<Instant> read(String written) {
+        String text = written.strip().replaceAll("\\s+", " ");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Instant> read = month(text).or(() -> Moments.read(text, new Moments.Rule(zone, true, now)));
+        if (read.isEmpty()) {
+            String plain = WEEKDAY.matcher(text).replaceFirst("");
+            Matcher shortYear = SHORT_YEAR.matcher(plain);
+            String full = shortYear.matches()
+                    ? shortYear.group(1) + century(shortYear.group(2)) + Optional.ofNullable(shortYear.group(3)).orElse("")
+                    : plain;
+            read = Moments.read(full, new Moments.Rule(zone, true, now));
+        }
+        Optional<Instant> believed = read.filter(this::isBelievable);
+        if (believed.isEmpty()) {
+            unreadable.add(text);
+        }
+        return believed;
+    }
+
+    private static String century(String year) {
+        return (Integer.parseInt(year) < 70 ? "20" : "19") + year;
+    }
+
+    private Optional<Instant> month(String text) {
+        Matcher m = MONTH.matcher(text);
+        if (!m.matches() || m.group(2) != null && (m.group(2).equals("00") || m.group(2).compareTo("12") > 0)) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(m.group(1));
+        LocalDate day = m.group(2) == null
+                ? LocalDate.of(year, 1, 1)
+                : YearMonth.of(year, Integer.parseInt(m.group(2))).atDay(1);
+        return Optional.of(day.atStartOfDay(zone).toInstant());
+    }
+
+    private boolean isBelievable(Instant instant) {
+        int year = instant.atZone(ZoneOffset.UTC).getYear();
+        return year >= EARLIEST && year <= now.atZone(ZoneOffset.UTC).getYear() + AHEAD;
+    }
+}

@@ -1,0 +1,61 @@
+package org.beffroi.sources.feed;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.beffroi.core.message.Refusal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a feed of any kind from its bytes. Safe for several threads. */
+final class FeedReader {
+
+    private final ZoneId zone;
+    private final Instant now;
+
+    /** A reader that takes dates without a zone in the given one. */
+    FeedReader(ZoneId zone, Instant now) {
+        this.zone = zone;
+        this.now = now;
+    }
+
+    /**
+     * The feed.
+     *
+     * @param type content type that the server gave, possibly empty
+     * @param address where it was found: the base of relative addresses where it gives none itself
+     * @param name what it is called in a refusal
+     * @throws Refusal if it is no feed, or made to do harm
+     */
+    Feed read(byte[] bytes, String type, Optional<URI> address, String name) {
+        String text = Decoding.text(bytes, type);
+        FeedDates dates = new FeedDates(zone, now);
+        String start = text.stripLeading();
+        if (start.isEmpty()) {
+            throw Refusal.of(FeedReader.class, "feed.empty", name);
+        }
+        if (start.startsWith("{")) {
+            return new JsonFeeds(address, dates).read(text, name);
+        }
+        return xml(TolerantXml.parse(text, name), address, dates, name);
+    }
+
+    private static Feed xml(Document document, Optional<URI> address, FeedDates dates, String name) {
+        for (Element root : document.children()) {
+            switch (Markup.name(root)) {
+                case "rss", "rdf", "channel" -> {
+                    return RomeFeeds.read(new CanonicalRss(address, dates).of(root), name, dates.unreadable());
+                }
+                case "feed", "entry" -> {
+                    return RomeFeeds.read(new CanonicalAtom(address, dates).of(root), name, dates.unreadable());
+                }
+                case "html", "body", "head" -> throw Refusal.of(FeedReader.class, "feed.page", name);
+                default -> {
+                    // something before the feed: what a broken program printed, or a style
+                }
+            }
+        }
+        throw Refusal.of(FeedReader.class, "feed.unknown", name);
+    }
+}

@@ -1,0 +1,318 @@
+package org.beffroi.sources.feed;
+
+import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.module.DCSubject;
+import com.rometools.rome.feed.module.Extendable;
+import com.rometools.rome.feed.rss.Category;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Description;
+import com.rometools.rome.feed.rss.Enclosure;
+import com.rometools.rome.feed.rss.Guid;
+import com.rometools.rome.feed.rss.Item;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedInput;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.jdom2.Document;
+import org.jdom2.Element;
+
+/** Reads a canonical document with ROME. */
+final class RomeFeeds {
+
+    private RomeFeeds() {}
+
+    /**
+     * The feed.
+     *
+     * @param name what it is called in a refusal
+     * @param unreadableDates those met on the way
+     */
+    static Feed read(Document document, String name, List<String> unreadableDates) {
+        return switch (build(document, name)) {
+            case Channel channel -> rss(channel, unreadableDates);
+            case com.rometools.rome.feed.atom.Feed feed -> atom(feed, unreadableDates);
+            case WireFeed other -> throw Refusal.of(RomeFeeds.class, "feed.unknown", name);
+        };
+    }
+
+    /** ROME finds its own parts with the loader of the thread, which in OSGi is anybody's. */
+    private static WireFeed build(Document document, String name) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(WireFeedInput.class.getClassLoader());
+        try {
+            return new WireFeedInput(false, Locale.ROOT).build(document);
+        } catch (FeedException | IllegalArgumentException e) {
+            throw new Refusal(
+                    Sentence.of(RomeFeeds.class, "feed.broken", name, String.valueOf(e.getMessage())), e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Feed rss(Channel channel, List<String> unreadableDates) {
+        Optional<DCModule> dc = dublinCore(channel);
+        List<Element> beside = channel.getForeignMarkup();
+        Set<String> links = new LinkedHashSet<>(more(beside, "link"));
+        atomLinks(beside).forEach(link -> links.add(link.getAttributeValue("href")));
+        List<FeedPerson> authors = people(
+                texts(channel.getManagingEditor()),
+                dc.map(DCModule::getCreators).orElse(List.of()),
+                foreign(beside, "itunes", "author"),
+                texts(channel.getWebMaster()));
+        Optional<String> language = given(channel.getLanguage())
+                .or(() -> dc.flatMap(module -> given(module.getLanguage())))
+                .or(() -> more(beside, "language").stream().findFirst());
+        return new Feed(
+                given(channel.getTitle()).or(() -> dc.flatMap(module -> given(module.getTitle()))),
+                given(channel.getLink()).or(() -> alternate(beside)),
+                List.copyOf(links),
+                given(channel.getDescription())
+                        .or(() -> dc.flatMap(module -> given(module.getDescription())))
+                        .or(() -> foreign(beside, "itunes", "summary").stream().findFirst()),
+                language,
+                authors,
+                instant(channel.getPubDate()),
+                instant(channel.getLastBuildDate()).or(() -> dc.flatMap(module -> instant(module.getDate()))),
+                channel.getCategories().stream().map(Category::getValue).filter(Objects::nonNull).toList(),
+                atomLinks(beside)
+                        .filter(link -> "next".equals(link.getAttributeValue("rel")))
+                        .map(link -> link.getAttributeValue("href"))
+                        .findFirst(),
+                channel.getItems().stream().map(item -> rss(item, language)).toList(),
+                unreadableDates);
+    }
+
+    private static FeedEntry rss(Item item, Optional<String> language) {
+        Optional<DCModule> dc = dublinCore(item);
+        List<Element> beside = item.getForeignMarkup();
+        Optional<Guid> guid = Optional.ofNullable(item.getGuid());
+        Optional<String> link = given(item.getLink())
+                .or(() -> alternate(beside))
+                .or(() -> guid.filter(Guid::isPermaLink)
+                        .map(Guid::getValue)
+                        .filter(value -> value.regionMatches(true, 0, "http", 0, 4)));
+        Set<String> links = new LinkedHashSet<>(more(beside, "link"));
+        link.ifPresent(links::add);
+        Optional<Instant> date = dc.flatMap(module -> instant(module.getDate()));
+        Set<String> categories = new LinkedHashSet<>(
+                item.getCategories().stream().map(Category::getValue).filter(Objects::nonNull).toList());
+        dc.ifPresent(module -> module.getSubjects().stream()
+                .map(DCSubject::getValue)
+                .filter(Objects::nonNull)
+                .forEach(categories::add));
+        return new FeedEntry(
+                guid.flatMap(one -> given(one.getValue())).or(() -> dc.flatMap(module -> given(module.getIdentifier()))),
+                given(item.getTitle())
+                        .or(() -> dc.flatMap(module -> given(module.getTitle())))
+                        .or(() -> foreign(beside, "media", "title").stream().findFirst()),
+                link,
+                List.copyOf(links),
+                Optional.ofNullable(item.getDescription())
+                        .map(Description::getValue)
+                        .flatMap(RomeFeeds::given)
+                        .or(() -> dc.flatMap(module -> given(module.getDescription())))
+                        .or(() -> foreign(beside, "itunes", "summary").stream().findFirst())
+                        .or(() -> foreign(beside, "media", "description").stream().findFirst()),
+                Optional.ofNullable(item.getContent())
+                        .flatMap(content -> given(content.getValue()))
+                        .or(() -> foreign(beside, "atom", "content").stream().findFirst()),
+                people(
+                        texts(item.getAuthor()),
+                        dc.map(DCModule::getCreators).orElse(List.of()),
+                        foreign(beside, "itunes", "author"),
+                        foreign(beside, "atom", "author")),
+                instant(item.getPubDate()).or(() -> date),
+                foreign(beside, "atom", "updated").stream()
+                        .findFirst()
+                        .flatMap(RomeFeeds::iso)
+                        .or(() -> date),
+                List.copyOf(categories),
+                media(beside, item.getEnclosures().stream().map(Enclosure::getUrl)),
+                more(beside, "language").stream().findFirst().or(() -> language),
+                replyTo(beside));
+    }
+
+    private static Feed atom(com.rometools.rome.feed.atom.Feed feed, List<String> unreadableDates) {
+        List<Element> beside = feed.getForeignMarkup();
+        Optional<String> language = more(beside, "language").stream().findFirst();
+        List<FeedPerson> authors = persons(feed.getAuthors());
+        return new Feed(
+                text(feed.getTitleEx()),
+                page(feed.getAlternateLinks()),
+                addresses(feed.getAlternateLinks(), feed.getOtherLinks()),
+                text(feed.getSubtitle()),
+                language,
+                authors,
+                Optional.empty(),
+                instant(feed.getUpdated()),
+                categories(feed.getCategories()),
+                feed.getOtherLinks().stream()
+                        .filter(link -> "next".equals(link.getRel()))
+                        .map(Link::getHref)
+                        .findFirst(),
+                feed.getEntries().stream().map(entry -> atom(entry, language, authors)).toList(),
+                unreadableDates);
+    }
+
+    private static FeedEntry atom(Entry entry, Optional<String> language, List<FeedPerson> authors) {
+        List<Element> beside = entry.getForeignMarkup();
+        Optional<DCModule> dc = dublinCore(entry);
+        List<FeedPerson> own = persons(entry.getAuthors());
+        return new FeedEntry(
+                given(entry.getId()),
+                text(entry.getTitleEx()),
+                page(entry.getAlternateLinks()),
+                addresses(entry.getAlternateLinks(), entry.getOtherLinks()),
+                text(entry.getSummary())
+                        .or(() -> foreign(beside, "media", "description").stream().findFirst()),
+                entry.getContents().stream().findFirst().flatMap(RomeFeeds::text),
+                own.isEmpty() ? authors : own,
+                instant(entry.getPublished()),
+                instant(entry.getUpdated()).or(() -> dc.flatMap(module -> instant(module.getDate()))),
+                categories(entry.getCategories()),
+                media(
+                        beside,
+                        entry.getOtherLinks().stream()
+                                .filter(link -> "enclosure".equals(link.getRel()))
+                                .map(Link::getHref)),
+                more(beside, "language").stream().findFirst().or(() -> language),
+                replyTo(beside));
+    }
+
+    private static Optional<DCModule> dublinCore(Extendable part) {
+        return Optional.ofNullable((DCModule) part.getModule(DCModule.URI));
+    }
+
+    private static List<FeedPerson> persons(List<SyndPerson> persons) {
+        return persons.stream()
+                .flatMap(one -> FeedPerson.of(one.getName(), one.getEmail(), one.getUri()).stream())
+                .toList();
+    }
+
+    /** The first of the lists that names anybody. */
+    @SafeVarargs
+    private static List<FeedPerson> people(List<String>... lists) {
+        for (List<String> list : lists) {
+            List<FeedPerson> people =
+                    list.stream().filter(one -> !one.isBlank()).map(FeedPerson::of).toList();
+            if (!people.isEmpty()) {
+                return people;
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<String> page(List<Link> links) {
+        return links.stream()
+                .filter(link -> link.getType() == null || link.getType().contains("html"))
+                .findFirst()
+                .or(() -> links.stream().findFirst())
+                .map(Link::getHref);
+    }
+
+    private static List<String> addresses(List<Link> pages, List<Link> others) {
+        return Stream.concat(pages.stream(), others.stream()).map(Link::getHref).distinct().toList();
+    }
+
+    private static List<String> categories(List<com.rometools.rome.feed.atom.Category> categories) {
+        return categories.stream()
+                .map(one -> given(one.getLabel()).orElse(one.getTerm()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Optional<String> text(Content content) {
+        return Optional.ofNullable(content).flatMap(one -> given(one.getValue()));
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
+    }
+
+    private static List<String> texts(String one) {
+        return given(one).map(List::of).orElse(List.of());
+    }
+
+    private static Optional<Instant> instant(Date date) {
+        return Optional.ofNullable(date).map(Date::toInstant);
+    }
+
+    private static Optional<Instant> iso(String written) {
+        try {
+            return Optional.of(Instant.parse(written));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> more(List<Element> beside, String name) {
+        return beside.stream()
+                .filter(one -> one.getNamespace().equals(Canonical.MORE) && one.getName().equals(name))
+                .map(Element::getText)
+                .toList();
+    }
+
+    private static List<String> foreign(List<Element> beside, String vocabulary, String name) {
+        return flat(beside)
+                .filter(one -> Canonical.is(one, vocabulary, name))
+                .map(Element::getTextTrim)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static Stream<Element> atomLinks(List<Element> beside) {
+        return beside.stream()
+                .filter(one -> Canonical.is(one, "atom", "link") && one.getAttributeValue("href") != null);
+    }
+
+    private static Optional<String> alternate(List<Element> beside) {
+        return atomLinks(beside)
+                .filter(link -> link.getAttributeValue("rel", "alternate").equals("alternate"))
+                .map(link -> link.getAttributeValue("href"))
+                .findFirst();
+    }
+
+    private static List<String> media(List<Element> beside, Stream<String> enclosures) {
+        Function<Element, String> url = one -> one.getAttributeValue("url");
+        Stream<String> shown = flat(beside)
+                .filter(one -> Canonical.is(one, "media", "content") || Canonical.is(one, "media", "thumbnail"))
+                .map(url);
+        Stream<String> cover = beside.stream()
+                .filter(one -> Canonical.is(one, "itunes", "image"))
+                .map(one -> one.getAttributeValue("href"));
+        List<String> all = new ArrayList<>();
+        Stream.of(enclosures, shown, cover).flatMap(one -> one).forEach(all::add);
+        return all.stream().filter(one -> one != null && !one.isBlank()).distinct().toList();
+    }
+
+    private static Stream<Element> flat(List<Element> elements) {
+        return elements.stream().flatMap(one -> Stream.concat(Stream.of(one), flat(one.getChildren())));
+    }
+
+    private static Optional<String> replyTo(List<Element> beside) {
+        return beside.stream()
+                .filter(one -> Canonical.is(one, "thr", "in-reply-to"))
+                .map(one -> Optional.ofNullable(one.getAttributeValue("ref"))
+                        .or(() -> Optional.ofNullable(one.getAttributeValue("href"))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

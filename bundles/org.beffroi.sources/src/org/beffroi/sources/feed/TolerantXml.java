@@ -1,0 +1,123 @@
+package org.beffroi.sources.feed;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.beffroi.core.message.Refusal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads what is meant to be XML and hardly ever is: undeclared entities and prefixes, bare ampersands, control characters,
+ * tags that are never closed. The declaration of the document type is dropped; nothing is expanded, nothing is fetched.
+ */
+final class TolerantXml {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    private static final Pattern HOSTILE_ENTITY = Pattern.compile(
+            "<!ENTITY\\s+[^%\\s]\\S*\\s+(?:SYSTEM\\b|PUBLIC\\b|\"[^\"]*&[^\"#;]+;|'[^']*&[^'#;]+;)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
+    private static final Set<String> CONTAINERS = Set.of("channel", "rss", "rdf", "feed");
+    private static final int DEEPEST = 2_000;
+
+    private TolerantXml() {}
+
+    /**
+     * The tree.
+     *
+     * @param name what the text is called in a refusal
+     * @throws Refusal if it declares entities that stand for files or for each other, or is nested beyond all measure
+     */
+    static Document parse(String text, String name) {
+        String clean = CONTROL.matcher(withoutDoctype(text, name)).replaceAll("");
+        if (isTooDeep(clean)) {
+            throw Refusal.of(TolerantXml.class, "feed.deep", name);
+        }
+        Document document = Jsoup.parse(clean, "", Parser.xmlParser());
+        document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml).charset("UTF-8");
+        freeEntries(document);
+        return document;
+    }
+
+    /** An entry that stands inside a title, or in another entry, is there because that was never closed. */
+    private static void freeEntries(Document document) {
+        for (Element element : document.getAllElements()) {
+            if (ENTRIES.contains(element.tagName()) && element.parent() != null && !isContainer(element.parent())) {
+                Element around = element.parent();
+                while (around != null && !isContainer(around)) {
+                    around = around.parent();
+                }
+                if (around != null) {
+                    around.appendChild(element);
+                }
+            }
+        }
+    }
+
+    private static boolean isContainer(Element element) {
+        return CONTAINERS.contains(Markup.name(element));
+    }
+
+    private static String withoutDoctype(String text, String name) {
+        int start = indexOf(text, "<!DOCTYPE");
+        if (start < 0) {
+            return text;
+        }
+        int end = endOfDoctype(text, start);
+        if (HOSTILE_ENTITY.matcher(text).region(start, end).find()) {
+            throw Refusal.of(TolerantXml.class, "feed.entities", name);
+        }
+        return text.substring(0, start) + text.substring(end);
+    }
+
+    /** Where it begins, in either case, before any element. */
+    private static int indexOf(String text, String doctype) {
+        int limit = Math.min(text.length(), 1 << 16);
+        return text.substring(0, limit).toUpperCase(Locale.ROOT).indexOf(doctype);
+    }
+
+    /** Behind its closing angle; brackets hold declarations, quotes hold anything. */
+    private static int endOfDoctype(String text, int start) {
+        int brackets = 0;
+        char quote = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '[') {
+                brackets++;
+            } else if (c == ']') {
+                brackets--;
+            } else if (c == '>' && brackets <= 0) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /** Counts opened and closed tags, roughly, before a tree is made of them. */
+    private static boolean isTooDeep(String text) {
+        int depth = 0;
+        for (int at = text.indexOf('<'); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
+            char next = text.charAt(at + 1);
+            if (next == '/') {
+                depth = Math.max(0, depth - 1);
+            } else if (text.startsWith("<![CDATA[", at)) {
+                int end = text.indexOf("]]>", at);
+                at = end < 0 ? text.length() - 1 : end;
+            } else if (Character.isLetter(next)) {
+                int end = text.indexOf('>', at);
+                boolean closed = end > 0 && text.charAt(end - 1) == '/';
+                depth += closed ? 0 : 1;
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,172 @@
+package org.beffroi.sources.harvesting;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.harvest.Harvest;
+import org.beffroi.core.harvest.Harvest.Kind;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Lawful;
+import org.beffroi.core.source.SourceFiles;
+import org.beffroi.core.source.SourceForm.Item;
+import org.beffroi.core.source.SourceSettings;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code beffroi sources add NAME}: adds a source, with why and how long its mentions may be kept. */
+@Component(service = Command.class)
+@Command.Info(id = "sources add")
+public final class AddSourceCommand implements Command<AddSourceCommand.Parameters> {
+
+    /**
+     * The source.
+     *
+     * @param name unique in the dossier
+     * @param kind id of its connector
+     * @param url the same as {@code --set url=…}
+     * @param set parameters of its kind, {@code name=value}; a name given twice holds both
+     * @param secretEnv secret parameters, {@code name=VARIABLE}: the value is that of the environment's variable, so that
+     *     it stands in no history of commands
+     * @param every how often it is visited
+     * @param retention how long its mentions are kept
+     * @param allowHost private hosts it may visit
+     */
+    public record Parameters(
+            @Argument String name,
+            @Default("feed") String kind,
+            Optional<String> url,
+            List<String> set,
+            List<String> secretEnv,
+            @Default("30m") String every,
+            String purpose,
+            Lawful.Basis basis,
+            String retention,
+            Lawful.Rights rights,
+            List<String> allowHost) {}
+
+    private final Harvest harvest;
+    private final Clock clock;
+    private final Function<String, String> environment;
+
+    /** The command of the program. */
+    @Activate
+    public AddSourceCommand(@Reference Harvest harvest) {
+        this(harvest, Clock.systemUTC(), System::getenv);
+    }
+
+    AddSourceCommand(Harvest harvest, Clock clock, Function<String, String> environment) {
+        this.harvest = harvest;
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        String name = parameters.name();
+        if (!SourceSettings.NAME.matcher(name).matches()) {
+            throw Refusal.of(AddSourceCommand.class, "sources.name.form", name);
+        }
+        if (parameters.purpose().isBlank()) {
+            throw Refusal.of(AddSourceCommand.class, "sources.purpose.missing");
+        }
+        Kind kind = kind(parameters.kind());
+        Lawful lawful = new Lawful(
+                parameters.purpose().strip(),
+                parameters.basis(),
+                Spans.days(parameters.retention()),
+                parameters.rights());
+        SourceSettings settings = new SourceSettings(
+                name,
+                kind.id(),
+                written(kind, parameters),
+                Spans.rhythm(parameters.every()),
+                lawful,
+                Set.copyOf(parameters.allowHost()),
+                false,
+                clock.instant(),
+                workplace.person());
+        Map<String, String> secrets = secrets(kind, parameters);
+        Dossier dossier = workplace.dossier(Access.READ);
+        if (SourceFiles.of(dossier.folder()).find(name).isPresent()) {
+            throw Refusal.of(AddSourceCommand.class, "sources.exists", name);
+        }
+        harvest.keep(settings, secrets, dossier);
+        workplace
+                .out()
+                .println(Sentence.of(
+                                AddSourceCommand.class,
+                                "sources.added",
+                                name,
+                                kind.label(workplace.locale()),
+                                Spans.shown(settings.every(), workplace.locale()))
+                        .in(workplace.locale()));
+        workplace.tell(Sentence.of(AddSourceCommand.class, "sources.added.next", name));
+        return Outcome.DONE;
+    }
+
+    private Kind kind(String id) {
+        return harvest.kinds().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        AddSourceCommand.class,
+                        "sources.kind.unknown",
+                        id,
+                        String.join(
+                                ", ", harvest.kinds().stream().map(Kind::id).toList())));
+    }
+
+    private static Map<String, String> written(Kind kind, Parameters parameters) {
+        Map<String, String> written = new LinkedHashMap<>();
+        parameters.url().ifPresent(url -> written.put(kind.form().item("url").name(), url));
+        for (String pair : parameters.set()) {
+            Item item = item(kind, pair);
+            if (item.secret()) {
+                throw Refusal.of(AddSourceCommand.class, "sources.secret.shown", item.name());
+            }
+            String value = pair.substring(pair.indexOf('=') + 1);
+            written.merge(item.name(), value, (before, more) -> item.several() ? before + "\n" + more : more);
+        }
+        return written;
+    }
+
+    private Map<String, String> secrets(Kind kind, Parameters parameters) {
+        Map<String, String> secrets = new LinkedHashMap<>();
+        for (String pair : parameters.secretEnv()) {
+            Item item = item(kind, pair);
+            String variable = pair.substring(pair.indexOf('=') + 1).strip();
+            String value = environment.apply(variable);
+            if (!item.secret()) {
+                throw Refusal.of(AddSourceCommand.class, "sources.secret.none", item.name());
+            }
+            if (value == null || value.isBlank()) {
+                throw Refusal.of(AddSourceCommand.class, "sources.variable.empty", variable);
+            }
+            secrets.put(item.name(), value.strip());
+        }
+        return secrets;
+    }
+
+    private static Item item(Kind kind, String pair) {
+        int equals = pair.indexOf('=');
+        if (equals < 1) {
+            throw Refusal.of(AddSourceCommand.class, "sources.set.form", pair);
+        }
+        return kind.form().item(pair.substring(0, equals).strip());
+    }
+}

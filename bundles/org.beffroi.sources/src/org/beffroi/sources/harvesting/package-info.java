@@ -1,0 +1,2 @@
+/** The verbs of sources and harvests. */
+package org.beffroi.sources.harvesting;

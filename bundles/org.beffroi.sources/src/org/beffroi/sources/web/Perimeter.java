@@ -1,0 +1,137 @@
+package org.beffroi.sources.web;
+
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.message.Refusal;
+
+/**
+ * Where connectors may go: http and https, to public addresses, and to the private hosts that the user allows.
+ *
+ * <p>A name is refused where one of its addresses is private, whatever the others are. The Java machine remembers the
+ * addresses of a name (thirty seconds by default, {@code networkaddress.cache.ttl}): the connection that follows at once
+ * goes to those that were checked here, since its client offers no way to hand them over.
+ *
+ * @param allowed {@code host} or {@code host:port}, in lower case
+ */
+record Perimeter(Set<String> allowed) {
+
+    /** Hosts that the user allows to all sources: system property {@code beffroi.allowed.hosts}, else this variable. */
+    private static final String VARIABLE = "BEFFROI_ALLOWED_HOSTS";
+
+    Perimeter {
+        allowed = allowed.stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Perimeter ofUser() {
+        String list = Optional.ofNullable(System.getProperty("beffroi.allowed.hosts"))
+                .or(() -> Optional.ofNullable(System.getenv(VARIABLE)))
+                .orElse("");
+        return new Perimeter(Stream.of(list.split("[,;\\s]+")).collect(Collectors.toSet()));
+    }
+
+    Perimeter and(Set<String> more) {
+        return new Perimeter(Stream.concat(allowed.stream(), more.stream()).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Lets an address pass.
+     *
+     * @param proxied whether a proxy resolves the name, so that one unknown here is let through
+     * @throws Refusal if it is not allowed
+     * @throws UnknownHostException if the name has no address
+     */
+    void admit(URI address, boolean proxied) throws UnknownHostException {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw Refusal.of(Perimeter.class, "web.scheme", address.toString());
+        }
+        if (address.getHost() == null || address.getRawUserInfo() != null) {
+            throw Refusal.of(Perimeter.class, "web.address", address.toString());
+        }
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        int port = address.getPort() >= 0 ? address.getPort() : scheme.equals("https") ? 443 : 80;
+        if (allowed.contains(host) || allowed.contains(host + ":" + port)) {
+            return;
+        }
+        for (InetAddress one : addresses(host, proxied)) {
+            if (isPrivate(one)) {
+                throw Refusal.of(Perimeter.class, "web.private", host, one.getHostAddress());
+            }
+        }
+    }
+
+    private static InetAddress[] addresses(String host, boolean proxied) throws UnknownHostException {
+        try {
+            return InetAddress.getAllByName(host);
+        } catch (UnknownHostException e) {
+            if (proxied) {
+                return new InetAddress[0];
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Whether an address is none of the public internet: the blocks of the special-purpose registries of IANA (RFC 6890
+     * and its updates), those that carry an IPv4 address inside judged by it.
+     */
+    static boolean isPrivate(InetAddress address) {
+        if (address.isAnyLocalAddress()
+                || address.isLoopbackAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress()) {
+            return true;
+        }
+        byte[] b = address.getAddress();
+        return address instanceof Inet4Address ? isPrivate4(b) : address instanceof Inet6Address && isPrivate6(b);
+    }
+
+    private static boolean isPrivate4(byte[] b) {
+        int first = b[0] & 0xFF;
+        int second = b[1] & 0xFF;
+        int third = b[2] & 0xFF;
+        return first == 0
+                || first == 10
+                || first == 127
+                || first == 100 && second >= 64 && second < 128 // shared by the subscribers of a provider
+                || first == 169 && second == 254 // where clouds answer with their metadata
+                || first == 172 && second >= 16 && second < 32
+                || first == 192 && second == 168
+                || first == 192 && second == 0 && (third == 0 || third == 2)
+                || first == 198 && (second == 18 || second == 19 || second == 51 && third == 100)
+                || first == 203 && second == 0 && third == 113
+                || first >= 224;
+    }
+
+    private static boolean isPrivate6(byte[] b) {
+        int first = (b[0] & 0xFF) << 8 | b[1] & 0xFF;
+        int second = (b[2] & 0xFF) << 8 | b[3] & 0xFF;
+        if ((first & 0xFE00) == 0xFC00 || (first & 0xFFC0) == 0xFE80 || first == 0x0100) {
+            return true; // unique local, link local, discard-only
+        }
+        if (first == 0x2001 && (second == 0xDB8 || second == 0)) {
+            return true; // documentation, Teredo
+        }
+        if (first == 0x2002) {
+            return isPrivate4(new byte[] {b[2], b[3], b[4], b[5]}); // 6to4
+        }
+        boolean translated = first == 0x64 && second == 0xFF9B;
+        boolean zeros = true;
+        for (int i = 0; i < 10; i++) {
+            zeros &= b[i] == 0;
+        }
+        return (translated || zeros) && isPrivate4(new byte[] {b[12], b[13], b[14], b[15]});
+    }
+}

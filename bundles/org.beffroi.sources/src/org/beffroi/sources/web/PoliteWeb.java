@@ -1,0 +1,248 @@
+package org.beffroi.sources.web;
+
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.edition.About;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Web;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The web over {@code java.net.http}, HTTP/2 where the server speaks it, through the proxy of the system's settings.
+ *
+ * <p>Redirections are followed here, one by one, so that each address is checked. Headers that were given for a host, tokens
+ * among them, stay behind where a redirection leads to another one or away from https.
+ */
+@Component(service = Web.class)
+public final class PoliteWeb implements Web {
+
+    private static final int REDIRECTIONS = 5;
+
+    /** Whom a server's owner may write to: system property {@code beffroi.contact}, else this variable. */
+    private static final String CONTACT = "BEFFROI_CONTACT";
+
+    private final Manners manners;
+    private final Perimeter perimeter;
+    private final String agent;
+    private final Clock clock;
+    private final Pace pace;
+    private final HttpClient client;
+
+    /** The web as the user allows it. */
+    @Activate
+    public PoliteWeb(@Reference About about) {
+        this(Manners.USUAL, Perimeter.ofUser(), agent(about), Clock.systemUTC());
+    }
+
+    PoliteWeb(Manners manners, Perimeter perimeter, String agent, Clock clock) {
+        this.manners = manners;
+        this.perimeter = perimeter;
+        this.agent = agent;
+        this.clock = clock;
+        this.pace = new Pace(manners.pace());
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(manners.connecting());
+        Optional.ofNullable(ProxySelector.getDefault()).ifPresent(builder::proxy);
+        this.client = builder.build();
+    }
+
+    private static String agent(About about) {
+        String contact = Optional.ofNullable(System.getProperty("beffroi.contact"))
+                .or(() -> Optional.ofNullable(System.getenv(CONTACT)))
+                .map(text -> text.replaceAll("[^\\x20-\\x7E]", ""))
+                .filter(text -> !text.isBlank())
+                .orElse("no contact given");
+        return about.edition().name() + "/" + about.edition().version() + " (media monitoring of a public body; " + contact
+                + ")";
+    }
+
+    @Override
+    public Reply get(Request request, Cancel cancel) throws IOException {
+        Perimeter allowed = perimeter.and(request.allowedHosts());
+        Set<URI> seen = new HashSet<>();
+        Request next = request;
+        for (int hop = 0; hop <= REDIRECTIONS; hop++) {
+            if (!seen.add(next.address())) {
+                throw Refusal.of(
+                        PoliteWeb.class, "web.loop", request.address().toString());
+            }
+            Reply reply = persistently(next, allowed, cancel);
+            Optional<URI> target = target(reply);
+            if (target.isEmpty()) {
+                return reply;
+            }
+            next = followed(next, target.get());
+        }
+        throw Refusal.of(PoliteWeb.class, "web.redirections", request.address().toString(), REDIRECTIONS);
+    }
+
+    private static Optional<URI> target(Reply reply) {
+        return switch (reply.status()) {
+            case 301, 302, 303, 307, 308 -> reply.header("location").map(location -> resolved(reply, location));
+            default -> Optional.empty();
+        };
+    }
+
+    private static URI resolved(Reply reply, String location) {
+        try {
+            URI target = reply.address().resolve(location.strip().replace(" ", "%20"));
+            return target.getFragment() == null
+                    ? target
+                    : URI.create(target.toString().substring(0, target.toString().indexOf('#')));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    Sentence.of(PoliteWeb.class, "web.address", location), e);
+        }
+    }
+
+    private static Request followed(Request from, URI target) {
+        boolean sameHost = host(from.address()).equals(host(target))
+                && from.address().getScheme().equalsIgnoreCase(target.getScheme());
+        return new Request(
+                target,
+                sameHost ? from.headers() : Map.of(),
+                from.etag(),
+                from.lastModified(),
+                from.allowedHosts());
+    }
+
+    private static String host(URI address) {
+        return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT) + ":" + address.getPort();
+    }
+
+    /** One address, again after a pause where the server or the network fails. */
+    private Reply persistently(Request request, Perimeter allowed, Cancel cancel) throws IOException {
+        Duration pause = manners.pause();
+        for (int attempt = 1; ; attempt++) {
+            boolean last = attempt >= manners.attempts();
+            Duration asked = pause;
+            try {
+                Reply reply = once(request, allowed, cancel);
+                boolean failed = reply.status() == 429 || reply.status() >= 500;
+                Optional<Duration> wish = failed ? wish(reply) : Optional.empty();
+                if (!failed || last || wish.filter(this::isTooLong).isPresent()) {
+                    return reply;
+                }
+                asked = wish.orElse(pause);
+            } catch (IOException e) {
+                if (last || e instanceof BoundedBody.TooBig) {
+                    throw e;
+                }
+            }
+            Patience.rest(isTooLong(asked) ? manners.longestPause() : asked, cancel);
+            pause = pause.multipliedBy(2);
+        }
+    }
+
+    private Optional<Duration> wish(Reply reply) {
+        Instant now = clock.instant();
+        return reply.header("retry-after")
+                .flatMap(header -> RetryAfter.read(header, now))
+                .map(until -> Duration.between(now, until))
+                .filter(wait -> !wait.isNegative());
+    }
+
+    private boolean isTooLong(Duration wait) {
+        return wait.compareTo(manners.longestPause()) > 0;
+    }
+
+    private Reply once(Request request, Perimeter allowed, Cancel cancel) throws IOException {
+        URI address = request.address();
+        boolean proxied = client.proxy()
+                .filter(selector -> address.getHost() != null)
+                .map(selector -> selector.select(address).stream()
+                        .anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT))
+                .orElse(false);
+        allowed.admit(address, proxied);
+        pace.await(host(address), cancel);
+        allowed.admit(address, proxied); // the wait for the turn may have been longer than names are remembered
+        String host = address.getHost();
+        try {
+            HttpResponse<byte[]> response = answer(client.sendAsync(http(request), any -> new BoundedBody(manners.bytes())), cancel);
+            Map<String, String> headers = headers(response);
+            return new Reply(address, response.statusCode(), headers, body(response, headers, host));
+        } catch (BoundedBody.TooBig e) {
+            throw new Refusal(
+                    Sentence.of(PoliteWeb.class, "web.too.big", host, manners.bytes() >> 20),
+                    e);
+        }
+    }
+
+    private HttpRequest http(Request request) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.address()).GET().timeout(manners.answering());
+        builder.header("User-Agent", agent);
+        builder.header("Accept-Encoding", "gzip");
+        request.headers().forEach(builder::header);
+        request.etag().ifPresent(etag -> builder.header("If-None-Match", etag));
+        request.lastModified().ifPresent(modified -> builder.header("If-Modified-Since", modified));
+        return builder.build();
+    }
+
+    /** Waits for an answer with its body, the last byte included. */
+    private HttpResponse<byte[]> answer(CompletableFuture<HttpResponse<byte[]>> coming, Cancel cancel)
+            throws IOException {
+        long end = System.nanoTime() + manners.answering().toNanos();
+        while (true) {
+            try {
+                return coming.get(Patience.LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (cancel.asked()) {
+                    coming.cancel(true);
+                    throw new Cancelled();
+                }
+                if (System.nanoTime() - end > 0) {
+                    coming.cancel(true);
+                    throw new IOException("no whole answer within " + manners.answering().toSeconds() + " s", e);
+                }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+            } catch (InterruptedException e) {
+                coming.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new Cancelled();
+            }
+        }
+    }
+
+    private static Map<String, String> headers(HttpResponse<?> response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        response.headers()
+                .map()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        return headers;
+    }
+
+    private byte[] body(HttpResponse<byte[]> response, Map<String, String> headers, String host) throws IOException {
+        String packing = headers.getOrDefault("content-encoding", "identity").toLowerCase(Locale.ROOT);
+        byte[] body = response.body();
+        return switch (packing) {
+            case "identity", "" -> body;
+            case "gzip", "x-gzip" -> body.length == 0 ? body : BoundedBody.unpacked(body, manners, host);
+            default -> throw Refusal.of(PoliteWeb.class, "web.packing", host, packing);
+        };
+    }
+}

@@ -1,0 +1,217 @@
+package org.beffroi.sources.harvesting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.beffroi.core.command.Command.Outcome;
+import org.beffroi.core.harvest.Harvest;
+import org.beffroi.core.harvest.HarvestService;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.source.Lawful;
+import org.beffroi.core.source.SourceFiles;
+import org.beffroi.core.source.SourceSettings;
+import org.beffroi.sources.feed.FeedSource;
+import org.beffroi.sources.feed.FindFeedsCommand;
+import org.beffroi.sources.support.Desk;
+import org.beffroi.sources.support.LocalServer;
+import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.sources.web.TestWeb;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceCommandsTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    private static final String FEED =
+            "<rss version='2.0'><channel><title>Fil</title><item><title>Un</title><guid>1</guid></item>"
+                    + "<item><title>Deux</title><guid>2</guid><author>a@b.example (Jeanne)</author></item></channel></rss>";
+
+    @TempDir
+    Path folder;
+
+    private final LocalServer server = new LocalServer();
+    private final Harvest harvest =
+            new HarvestService(List.of(new FeedSource(TestWeb.quick())), Optional.empty(), CLOCK);
+    private MemoryDossier dossier;
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        dossier = new MemoryDossier(folder);
+        desk = new Desk(dossier);
+        server.at("/rss", LocalServer.text("text/xml", FEED));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    /** Rows as they come, cells joined. */
+    @TableWriter.Info(id = "table")
+    private static final class Plain implements TableWriter {
+        @Override
+        public void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) throws IOException {
+            while (rows.hasNext()) {
+                out.write((rows.next() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private Outcome add(String name, String path, String... set) {
+        return new AddSourceCommand(harvest, CLOCK, variable -> null)
+                .run(
+                        new AddSourceCommand.Parameters(
+                                name,
+                                "feed",
+                                Optional.of(server.address(path).toString()),
+                                List.of(set),
+                                List.of(),
+                                "2h",
+                                "Suivre la presse locale",
+                                Lawful.Basis.PUBLIC_INTEREST,
+                                "365d",
+                                Lawful.Rights.LINK,
+                                List.of(server.host())),
+                        desk);
+    }
+
+    private Outcome harvest(boolean watch, boolean now, String... names) {
+        return new HarvestCommand(harvest, CLOCK)
+                .run(new HarvestCommand.Parameters(List.of(names), watch, now), desk);
+    }
+
+    private String list() {
+        desk.written.reset();
+        new ListSourcesCommand(harvest, List.of(new Plain())).run(new ListSourcesCommand.Parameters("table"), desk);
+        return desk.written.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aSourceIsAddedTestedHarvestedAndListed() {
+        assertThat(add("gazette", "/rss", "outlet=La Gazette", "language=fr")).isEqualTo(Outcome.DONE);
+        SourceSettings kept = SourceFiles.of(folder).get("gazette");
+        assertThat(kept.every()).isEqualTo(Duration.ofHours(2));
+        assertThat(kept.lawful())
+                .isEqualTo(new Lawful("Suivre la presse locale", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK));
+        assertThat(kept.parameters()).containsEntry("outlet", "La Gazette");
+        assertThat(kept.by()).isEqualTo("Lucie");
+        assertThat(list()).contains("gazette", "nouvelle");
+
+        new TestSourceCommand(harvest).run(new TestSourceCommand.Parameters("gazette"), desk);
+        assertThat(desk.printed()).contains("Un", "Deux", "2 mentions").doesNotContain("Jeanne");
+        assertThat(dossier.archive().mentions()).isEmpty();
+
+        assertThat(harvest(false, false)).isEqualTo(Outcome.DONE);
+        assertThat(desk.printed()).contains("gazette\u00A0: 2 nouvelles, aucune mise à jour");
+        assertThat(desk.signals).first().isEqualTo("kept 2 of gazette");
+        assertThat(desk.signals).last().asString().startsWith("batch harvest-gazette-20261124-120000-");
+        assertThat(dossier.archive().mentions()).hasSize(2);
+        assertThat(list()).contains("bien");
+        assertThat(harvest(false, false)).isEqualTo(Outcome.DONE);
+        assertThat(desk.told.getLast()).contains("Aucune source");
+    }
+
+    @Test
+    void pausedResumedRemoved() {
+        add("gazette", "/rss");
+
+        new PauseSourceCommand().run(new PauseSourceCommand.Parameters("gazette"), desk);
+        harvest(false, true);
+        assertThat(dossier.archive().mentions()).isEmpty();
+        assertThat(list()).contains("en pause");
+        new ResumeSourceCommand().run(new ResumeSourceCommand.Parameters("gazette"), desk);
+        harvest(false, false);
+        assertThat(dossier.archive().mentions()).hasSize(2);
+        new RemoveSourceCommand(harvest).run(new RemoveSourceCommand.Parameters("gazette"), desk);
+        assertThat(SourceFiles.of(folder).all().sources()).isEmpty();
+        assertThat(dossier.archive().mentions()).hasSize(2);
+        assertThat(Files.exists(folder.resolve("sources/gazette.state.json"))).isFalse();
+    }
+
+    @Test
+    void oneThatFailsIsSaidAndTheOutcomeTellsIt() {
+        add("absente", "/absente");
+        assertThat(harvest(false, true)).isEqualTo(Outcome.FAILED);
+        add("gazette", "/rss");
+        assertThat(harvest(false, true)).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        assertThat(desk.told).anyMatch(line -> line.startsWith("absente\u00A0: ") && line.contains("404"));
+        assertThat(list()).contains("en échec");
+    }
+
+    @Test
+    void whatIsWrongIsRefusedInWords() {
+        add("gazette", "/rss");
+        refused(() -> add("gazette", "/rss"), "déjà");
+        refused(() -> add("à/b", "/rss"), "à/b");
+        refused(() -> add("b", "/rss", "couleur=bleue"), "outlet");
+        refused(() -> add("b", "/rss", "outlet"), "nom=valeur");
+        refused(() -> Spans.rhythm("bientôt"), "30m");
+        refused(() -> Spans.rhythm("0"), "30m");
+        refused(() -> Spans.days("0d"), "365j");
+        refused(() -> harvest(false, false, "gazete"), "gazette");
+        assertThat(new ListSourcesCommand(harvest, List.of(new Plain()))
+                        .run(new ListSourcesCommand.Parameters("pdf"), desk))
+                .isEqualTo(Outcome.WRONG_USE);
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable action, String word) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains(word));
+    }
+
+    @Test
+    void aWatchGoesOnUntilItIsStopped() throws Exception {
+        add("gazette", "/rss");
+        CompletableFuture<Outcome> watch = CompletableFuture.supplyAsync(() -> harvest(true, false));
+        while (server.asked.isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(watch.isDone()).isFalse();
+
+        desk.cancel().ask();
+
+        assertThat(watch.get(10, TimeUnit.SECONDS)).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void theFeedsOfASiteAreFound() {
+        server.at("/", LocalServer.text("text/html", "<link rel=alternate type=application/atom+xml href=/a.xml title='Tout'>"));
+
+        new FindFeedsCommand(TestWeb.quick())
+                .run(new FindFeedsCommand.Parameters(server.address("/").toString(), List.of(server.host())), desk);
+
+        assertThat(desk.printed()).isEqualToIgnoringNewLines(server.address("/a.xml") + "  Tout");
+    }
+
+    @Test
+    void spansAreReadAsPeopleTypeThem() {
+        assertThat(Spans.rhythm("30m")).isEqualTo(Duration.ofMinutes(30));
+        assertThat(Spans.rhythm("15")).isEqualTo(Duration.ofMinutes(15));
+        assertThat(Spans.rhythm("1j")).isEqualTo(Duration.ofDays(1));
+        assertThat(Spans.days("365d")).isEqualTo(365);
+        assertThat(Spans.days("90")).isEqualTo(90);
+        assertThat(Spans.days("2 ans")).isEqualTo(730);
+        assertThat(Spans.shown(Duration.ofMinutes(90), Locale.FRENCH)).isEqualTo("1\u00A0h");
+    }
+}

@@ -1,0 +1,26 @@
+package org.beffroi.sources.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.beffroi.core.source.Web;
+
+/** The polite web in a hurry, towards servers of tests. */
+public final class TestWeb {
+
+    private TestWeb() {}
+
+    /** Without pauses; private hosts only where a request allows them. */
+    public static Web quick() {
+        Manners manners = new Manners(
+                Duration.ZERO,
+                2,
+                Duration.ofMillis(1),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(30),
+                20 << 20,
+                100);
+        return new PoliteWeb(manners, new Perimeter(Set.of()), "Beffroi/test", Clock.systemUTC());
+    }
+}
