@@ -103,14 +103,6 @@ public final class MemoryArchive implements Archive {
     public void checkpoint() {}
 
     @Override
-    public long readByAnother() {
-        return 0;
-    }
-
-    @Override
-    public void readAgain(Progress progress) {}
-
-    @Override
     public CheckReport check(Progress progress) {
         return new CheckReport(mentions.size(), mentions.size(), acts.size(), List.of());
     }
