@@ -25,8 +25,8 @@ public final class KnownProfiles {
         }
     }
 
-    /** One of them. */
-    static Profile read(String name) {
+    /** One of them, by the name of its file. */
+    public static Profile read(String name) {
         String file = "known/" + name + ".json";
         try (InputStream in = KnownProfiles.class.getResourceAsStream(file)) {
             return ProfileFile.read(in, file);
