@@ -87,7 +87,7 @@ final class BlueskyMentions {
         }
         return mention.with(mention.values().toBuilder()
                 .remove(CoreFields.PUBLISHED)
-                .put(CoreFields.PUBLISHED, arrived.orElse(null))
+                .put(CoreFields.PUBLISHED, arrived.filter(date -> !date.isBefore(EARLIEST)).orElse(null))
                 .build());
     }
 

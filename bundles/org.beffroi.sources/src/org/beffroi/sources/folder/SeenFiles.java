@@ -50,6 +50,13 @@ public record SeenFiles(Set<Mark> marks) {
         return marks.contains(mark);
     }
 
+    /** These and one more. */
+    public SeenFiles and(Mark mark) {
+        Set<Mark> more = new HashSet<>(marks);
+        more.add(mark);
+        return new SeenFiles(more);
+    }
+
     /** The cursor. */
     public String written() {
         return marks.stream()
