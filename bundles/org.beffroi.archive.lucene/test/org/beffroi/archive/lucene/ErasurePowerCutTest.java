@@ -72,7 +72,9 @@ class ErasurePowerCutTest {
             assertThat(ids(left)).contains("mastodon:2", "mastodon:4");
             erase(left);
             assertThat(lines(left)).as("cut at %s", change).isEqualTo(after);
-            assertThat(new Erasures(folder, left, KEY).unfinished()).as("cut at %s", change).isEmpty();
+            assertThat(new Erasures(folder, left, KEY).unfinished())
+                    .as("cut at %s", change)
+                    .isEmpty();
         }
     }
 

@@ -37,9 +37,9 @@ import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.FolderDossiers;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.dossier.Searches.SavedSearch;
+import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.MentionJournal;
 import org.beffroi.core.journal.Truth;
-import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -68,8 +68,8 @@ class ErasureTest {
     private static final Whom HER = new Whom.Author("@zelie_b@tilleul.example", Optional.of("mastodon"));
 
     /** What nobody may find any more: account, name, words of hers, words of notes about her. */
-    private static final List<String> TRACES =
-            List.of("zelie_b", "zélie bonvoisin", "zelie bonvoisin", "saperlipopette", "rappeler sans faute", "bonvoisin");
+    private static final List<String> TRACES = List.of(
+            "zelie_b", "zélie bonvoisin", "zelie bonvoisin", "saperlipopette", "rappeler sans faute", "bonvoisin");
 
     @TempDir
     Path folder;
@@ -206,8 +206,7 @@ class ErasureTest {
     void who_may_only_read_erases_nothing() throws IOException {
         aDossierOfTwoHands(FEW);
         try (Dossier dossier = dossiers.open(folder, Access.READ, Progress.silent())) {
-            assertThatThrownBy(() ->
-                            new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent()))
+            assertThatThrownBy(() -> new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent()))
                     .isInstanceOf(Refusal.class);
         }
         assertThat(folder.resolve(Truth.ERASURES)).doesNotExist();
@@ -253,7 +252,9 @@ class ErasureTest {
                 .put(CoreFields.AUTHOR_NAME, hers ? "Zélie Bonvoisin" : "Voisin")
                 .put(CoreFields.THREAD, "mastodon:" + before)
                 .put(CoreFields.PUBLISHED, NOW.minusSeconds(number))
-                .put(CoreFields.TEXT_BODY, hers ? "Saperlipopette, encore du poulet " + number : "La cantine " + number);
+                .put(
+                        CoreFields.TEXT_BODY,
+                        hers ? "Saperlipopette, encore du poulet " + number : "La cantine " + number);
         switch (number % EVERY) {
             case 0 -> values.put(CoreFields.MEDIA, List.of("attachments/zelie.png"));
             case 1 -> values.put(CoreFields.URL, "https://tilleul.example/" + number);
@@ -382,7 +383,9 @@ class ErasureTest {
                 .mentionsAfter(
                         new TreeMap<>(),
                         mention -> {
-                            FieldValues apart = mention.values().toBuilder().remove(CoreFields.THREAD).build();
+                            FieldValues apart = mention.values().toBuilder()
+                                    .remove(CoreFields.THREAD)
+                                    .build();
                             if (Integer.parseInt(mention.id().value().substring(9)) % EVERY > 4
                                     || mention.id().value().endsWith("1")) {
                                 lines.add(new String(journal.line(mention.with(apart)), StandardCharsets.UTF_8));

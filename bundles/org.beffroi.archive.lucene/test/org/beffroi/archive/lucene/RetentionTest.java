@@ -104,14 +104,19 @@ class RetentionTest {
             try (var snapshot = dossier.archive().snapshot()) {
                 assertThat(snapshot.size()).isEqualTo(3);
                 assertThat(snapshot.entry(new MentionId("web:1"))).isEmpty();
-                assertThat(snapshot.entry(new MentionId("web:2")).orElseThrow().acts()).hasSize(1);
+                assertThat(snapshot.entry(new MentionId("web:2")).orElseThrow().acts())
+                        .hasSize(1);
             }
-            assertThat(dossier.archive().add(List.of(mention(1, "flux", 0, "@zb76", null))).added())
+            assertThat(dossier.archive()
+                            .add(List.of(mention(1, "flux", 0, "@zb76", null)))
+                            .added())
                     .isEqualTo(1);
             assertThat(dossier.erasures().all()).containsExactly(proof);
         }
         assertThat(proof.kind()).isEqualTo(Proof.Kind.PURGE);
-        assertThat(proof.counts()).containsOnlyKeys("mentions", "acts", "attachments").containsEntry("acts", 1L);
+        assertThat(proof.counts())
+                .containsOnlyKeys("mentions", "acts", "attachments")
+                .containsEntry("acts", 1L);
         assertThat(folder.resolve("attachments/vieille.txt")).doesNotExist();
         assertThat(folder.resolve("attachments/partagee.txt")).exists();
         assertThat(Files.readString(folder.resolve(AccessLog.NAME)))
@@ -124,9 +129,9 @@ class RetentionTest {
         try (Dossier dossier = open(Access.WRITE)) {
             addAll(dossier);
             assertThatThrownBy(() -> new Purge(dossier, CLOCK).run("camille", "fin", Progress.silent()))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains("autre.json"));
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                    refusal.sentence().in(Locale.FRENCH))
+                            .contains("autre.json"));
         }
     }
 
@@ -167,13 +172,21 @@ class RetentionTest {
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple("+ à rappeler", "Camille"),
                             org.assertj.core.groups.Tuple.tuple("+ vu avec @zb76", "Camille"));
-            assertThat(items).filteredOn(item -> item.field().equals("text")).singleElement().satisfies(text -> {
-                assertThat(text.content()).isEqualTo("texte 1");
-                assertThat(text.keptUntil()).contains(NOW.minus(Duration.ofDays(1)));
-            });
+            assertThat(items)
+                    .filteredOn(item -> item.field().equals("text"))
+                    .singleElement()
+                    .satisfies(text -> {
+                        assertThat(text.content()).isEqualTo("texte 1");
+                        assertThat(text.keptUntil()).contains(NOW.minus(Duration.ofDays(1)));
+                    });
             String html = held.paper(items, Locale.FRENCH).as(Paper.Form.HTML);
             assertThat(html)
-                    .contains("<html lang=\"fr\">", "Suivre la presse &lt;locale&gt;", "30 jours", "à rappeler", "texte 1")
+                    .contains(
+                            "<html lang=\"fr\">",
+                            "Suivre la presse &lt;locale&gt;",
+                            "30 jours",
+                            "à rappeler",
+                            "texte 1")
                     .doesNotContain("@paul", "@anne");
         }
         assertThat(Files.readString(folder.resolve(AccessLog.NAME)))
@@ -186,7 +199,11 @@ class RetentionTest {
         try (Dossier dossier = open(Access.READ)) {
             Paper paper = new RegisterEntry(dossier, CLOCK).paper(Locale.FRENCH);
             assertThat(paper.as(Paper.Form.MARKDOWN))
-                    .contains("# Registre des traitements", "## Fiche du registre", "mission d’intérêt public", "30 jours")
+                    .contains(
+                            "# Registre des traitements",
+                            "## Fiche du registre",
+                            "mission d’intérêt public",
+                            "30 jours")
                     .contains("Suivre la presse \\<locale\\>", "aucune durée de conservation n’est fixée");
             assertThat(new RegisterEntry(dossier, CLOCK).paper(Locale.ENGLISH).as(Paper.Form.TEXT))
                     .contains("Information notice", "30 days", "title, link and one line");

@@ -64,6 +64,7 @@ record PaperFile(Workplace workplace, Optional<Path> file) {
                             Sentence.of(PaperFile.class, "file.other", String.valueOf(e.getMessage()))),
                     e);
         }
-        workplace.tell(Sentence.of(PaperFile.class, "privacy.written", file.get().toString()));
+        workplace.tell(
+                Sentence.of(PaperFile.class, "privacy.written", file.get().toString()));
     }
 }

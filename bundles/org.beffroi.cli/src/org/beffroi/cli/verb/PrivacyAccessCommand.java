@@ -58,8 +58,8 @@ public final class PrivacyAccessCommand implements Command<PrivacyAccessCommand.
         PaperFile paper = new PaperFile(workplace, parameters.to());
         // What cannot be written is refused before anything is logged as handed over.
         String format = paper.isPaper() ? "" : formats.chosen(Optional.empty(), parameters.to(), workplace.width());
-        List<HeldData.Item> items = held.items(
-                workplace.person(), workplace.progress(Sentence.of(getClass(), "privacy.searching")));
+        List<HeldData.Item> items =
+                held.items(workplace.person(), workplace.progress(Sentence.of(getClass(), "privacy.searching")));
         if (paper.isPaper()) {
             paper.write(held.paper(items, workplace.locale()));
         } else {

@@ -76,8 +76,8 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
             workplace.tell(say(found.isEmpty() ? "privacy.nothing" : "privacy.not.yet"));
             return Outcome.DONE;
         }
-        String ground =
-                parameters.ground().orElseGet(() -> say("privacy.ground.erasure").in(workplace.locale()));
+        String ground = parameters.ground().orElseGet(() -> say("privacy.ground.erasure")
+                .in(workplace.locale()));
         Proof proof = erasure.erase(
                 workplace.person(), ground, parameters.texts(), workplace.progress(say("privacy.erasing")));
         workplace.tell(say(

@@ -50,7 +50,12 @@ public final class PrivacyPurgeCommand implements Command<PrivacyPurgeCommand.Pa
         for (Purge.Line line : lines) {
             String source = TerminalText.harmless(line.source());
             Sentence sentence = line.retentionDays().isPresent()
-                    ? say("privacy.purge.line", source, line.due(), line.kept(), line.retentionDays().getAsInt())
+                    ? say(
+                            "privacy.purge.line",
+                            source,
+                            line.due(),
+                            line.kept(),
+                            line.retentionDays().getAsInt())
                     : say("privacy.purge.no.limit", source, line.kept());
             workplace.out().println(sentence.in(workplace.locale()));
         }
@@ -64,7 +69,8 @@ public final class PrivacyPurgeCommand implements Command<PrivacyPurgeCommand.Pa
                 workplace.progress(say("privacy.erasing")));
         workplace.tell(proof.map(done -> say(
                         "privacy.purge.done",
-                        Path.of(Truth.ERASURES, done.id() + Truth.ERASURE_ENDING).toString()))
+                        Path.of(Truth.ERASURES, done.id() + Truth.ERASURE_ENDING)
+                                .toString()))
                 .orElseGet(() -> say("privacy.purge.nothing")));
         return Outcome.DONE;
     }

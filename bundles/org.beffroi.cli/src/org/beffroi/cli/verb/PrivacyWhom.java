@@ -20,6 +20,7 @@ final class PrivacyWhom {
         if (!one || network.isPresent() && author.isEmpty()) {
             throw WrongUse.of("privacy.whom");
         }
-        return author.<Whom>map(name -> new Whom.Author(name, network)).orElseGet(() -> new Whom.Page(url.orElseThrow()));
+        return author.<Whom>map(name -> new Whom.Author(name, network))
+                .orElseGet(() -> new Whom.Page(url.orElseThrow()));
     }
 }

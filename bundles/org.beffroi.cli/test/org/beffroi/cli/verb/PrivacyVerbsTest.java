@@ -55,8 +55,7 @@ class PrivacyVerbsTest {
         Result result = run("privacy", "erase", "--author", "marie", "--network", "mastodon");
 
         assertThat(result.code()).isZero();
-        assertThat(plain(result.out()))
-                .isEqualTo("""
+        assertThat(plain(result.out())).isEqualTo("""
                     Compte : mastodon marie (Nom de marie)
                     Une mention
                     lectures des mentions de cette personne : 1
@@ -64,7 +63,8 @@ class PrivacyVerbsTest {
                     """);
         assertThat(plain(result.errors())).contains("mastodon:2", "--texts", "Rien n’est encore effacé", "--yes");
         assertThat(folder.resolve("erasures")).doesNotExist();
-        assertThat(run("privacy", "erase", "--author", "marie", "--yes", "--dry-run").errors())
+        assertThat(run("privacy", "erase", "--author", "marie", "--yes", "--dry-run")
+                        .errors())
                 .contains("Rien n’est encore effacé");
         assertThat(run("privacy", "erase", "--author", "personne").errors()).contains("Rien ni personne");
     }
@@ -93,28 +93,33 @@ class PrivacyVerbsTest {
     @Test
     void aPersonOrAnAddressIsAskedFor() {
         assertThat(run("privacy", "erase", "--yes").code()).isEqualTo(2);
-        assertThat(run("privacy", "erase", "--author", "a", "--url", "b").code()).isEqualTo(2);
+        assertThat(run("privacy", "erase", "--author", "a", "--url", "b").code())
+                .isEqualTo(2);
         assertThat(run("privacy", "access", "--network", "mastodon").code()).isEqualTo(2);
         assertThat(run("privacy", "access").errors()).contains("--author");
     }
 
     @Test
     void whatIsHeldIsWrittenInTheFormOfTheFile() throws IOException {
-        assertThat(run("privacy", "access", "--author", "marie", "--to", "elle.html").code())
+        assertThat(run("privacy", "access", "--author", "marie", "--to", "elle.html")
+                        .code())
                 .isZero();
         assertThat(Files.readString(folder.resolve("elle.html"))).contains("Encore du poulet froid", "conservé");
-        assertThat(run("privacy", "access", "--author", "marie", "--to", "elle.csv").code())
+        assertThat(run("privacy", "access", "--author", "marie", "--to", "elle.csv")
+                        .code())
                 .isZero();
         assertThat(Files.readString(folder.resolve("elle.csv"))).contains("Encore du poulet froid");
         assertThat(run("privacy", "access", "--author", "marie").out()).contains("Encore du poulet froid");
-        assertThat(run("privacy", "access", "--author", "marie", "--to", "elle.doc").code())
+        assertThat(run("privacy", "access", "--author", "marie", "--to", "elle.doc")
+                        .code())
                 .isEqualTo(2);
     }
 
     @Test
     void whatIsKeptWithoutLimitIsSaid() {
         Result result = run("privacy", "purge", "--dry-run");
-        assertThat(plain(result.out())).isEqualTo("test : 3 gardées sans limite ; indiquez retentionDays dans dossier.json\n");
+        assertThat(plain(result.out()))
+                .isEqualTo("test : 3 gardées sans limite ; indiquez retentionDays dans dossier.json\n");
         assertThat(result.errors()).contains("Rien n’est effacé");
         assertThat(run("privacy", "purge").errors()).contains("Rien n’est arrivé à son terme");
     }

@@ -101,10 +101,7 @@ public interface Archive extends AutoCloseable {
 
         public Receipt plus(Receipt other) {
             return new Receipt(
-                    added + other.added,
-                    updated + other.updated,
-                    unchanged + other.unchanged,
-                    erased + other.erased);
+                    added + other.added, updated + other.updated, unchanged + other.unchanged, erased + other.erased);
         }
     }
 

@@ -18,12 +18,7 @@ import org.beffroi.core.mention.Mention;
  * @param erased whether a mention is of a person or an address that was erased: it is neither taken in nor shown again
  */
 public record ArchivePlace(
-        Path folder,
-        String writer,
-        String machine,
-        ZoneId zone,
-        Supplier<LocalDate> today,
-        Predicate<Mention> erased) {
+        Path folder, String writer, String machine, ZoneId zone, Supplier<LocalDate> today, Predicate<Mention> erased) {
 
     /** A place where nothing was ever erased. */
     public ArchivePlace(Path folder, String writer, String machine, ZoneId zone, Supplier<LocalDate> today) {

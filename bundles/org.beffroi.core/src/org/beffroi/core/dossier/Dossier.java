@@ -6,9 +6,9 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.digest.Digests;
 import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.enrich.Enrichment;
+import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.watch.FolderWatches;
 import org.beffroi.core.watch.Watches;
-import org.beffroi.core.journal.LocalDisk;
 
 /**
  * The folder that holds everything of one mission, opened: settings, archive, public actors, searches.

@@ -141,7 +141,9 @@ public final class Erasures implements Predicate<Mention> {
             return false;
         }
         Optional<String> network = mention.network();
-        return mention.author().filter(name -> isErased(network, name, now, answers)).isPresent()
+        return mention.author()
+                        .filter(name -> isErased(network, name, now, answers))
+                        .isPresent()
                 || mention.values()
                         .string(CoreFields.AUTHOR_NAME)
                         .filter(name -> isErased(network, name, now, answers))
@@ -203,8 +205,7 @@ public final class Erasures implements Predicate<Mention> {
 
     private static Refusal refused(Path file, IOException e) {
         return new Refusal(
-                Sentence.of(
-                        Erasures.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                Sentence.of(Erasures.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
                 e);
     }
 }

@@ -85,10 +85,7 @@ public final class LocalDisk implements Disk {
 
     private static void write(Path beside, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(
-                beside,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+                beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             content.to(new Appender() {
                 @Override
                 public long append(byte[] bytes) throws IOException {

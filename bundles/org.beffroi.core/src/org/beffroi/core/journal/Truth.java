@@ -155,7 +155,8 @@ public final class Truth {
             long from = offsets.getOrDefault(name, 0L);
             if (disk.size(file) > from) {
                 long before = done;
-                long end = journal.read(file, from, new Tracking(reader, erased, offsets, name, from, before, total, progress));
+                long end = journal.read(
+                        file, from, new Tracking(reader, erased, offsets, name, from, before, total, progress));
                 offsets.put(name, end);
                 done = before + end - from;
             }

@@ -68,8 +68,8 @@ public final class CoreFields {
             Field.one("authorName", KEYWORD, NONE, "author-name", "nom-auteur").asPersonal();
     public static final Field OUTLET = Field.one("outlet", KEYWORD, LARGE, "outlet|media", "support|média");
     public static final Field OFFICIAL = Field.one("official", FLAG, SMALL, "official", "officiel");
-    public static final Field LANGUAGE = Field.one("language", KEYWORD, SMALL, "language|lang", "langue")
-            .withNames(languages());
+    public static final Field LANGUAGE =
+            Field.one("language", KEYWORD, SMALL, "language|lang", "langue").withNames(languages());
     public static final Field TONE = Field.one("tone", KEYWORD, SMALL, "tone|sentiment", "tonalité|ton")
             .withVocabulary(
                     new Term("positive", "positive", "positive"),

@@ -100,8 +100,9 @@ public final class Fields {
                 continue;
             }
             List<String> written = values.strings(field);
-            List<String> meant =
-                    written.stream().map(value -> meant(value, known.getValue())).toList();
+            List<String> meant = written.stream()
+                    .map(value -> meant(value, known.getValue()))
+                    .toList();
             if (!meant.equals(written)) {
                 changed = changed == null ? values.toBuilder() : changed;
                 changed.putWritten(field, meant);

@@ -100,9 +100,9 @@ public final class Erasure {
             Proof[] proof = new Proof[1];
             dossier.archive()
                     .rewrite(
-                            List.of(
-                                    counting.forgetting,
-                                    new TakingAway(known.identity::isHers, id -> known.identity.ids().contains(id.value()))),
+                            List.of(counting.forgetting, new TakingAway(known.identity::isHers, id -> known.identity
+                                    .ids()
+                                    .contains(id.value()))),
                             written -> {
                                 proof[0] = begun.finished(now(), counting.proven(files, written));
                                 erasures.keep(proof[0]);
@@ -110,7 +110,11 @@ public final class Erasure {
                             },
                             progress);
             new AccessLog(dossier.folder(), clock)
-                    .served(who, "privacy erase", begun.id(), known.identity.ids().size());
+                    .served(
+                            who,
+                            "privacy erase",
+                            begun.id(),
+                            known.identity.ids().size());
             return proof[0];
         } catch (IOException e) {
             throw refused(e);
@@ -141,7 +145,8 @@ public final class Erasure {
             people.add(erasures.ofPerson(
                     Optional.of(account.network()).filter(network -> !network.isEmpty()), account.author()));
         }
-        String id = now().toString().replace(':', '-') + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String id = now().toString().replace(':', '-') + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
         return new Proof(
                 id, Proof.Kind.ERASURE, now(), Optional.empty(), who, ground, texts, people, addresses, Map.of());
     }
@@ -190,9 +195,8 @@ public final class Erasure {
         List<String> accounts = new ArrayList<>();
         known.identity
                 .accounts()
-                .forEach((account, names) -> accounts.add(
-                        (account.network() + " " + account.author()).strip()
-                                + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")")));
+                .forEach((account, names) -> accounts.add((account.network() + " " + account.author()).strip()
+                        + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")")));
         return new Findings(known.identity.ids().size(), accounts, counts, files.left(), counting.naming);
     }
 
@@ -206,7 +210,10 @@ public final class Erasure {
         Counting(Known known, boolean texts) throws IOException {
             this.texts = texts;
             this.forgetting = new Forgetting(
-                    known.identity, known.fields, texts, id -> "erased:" + erasures.ofAddress(id).substring(0, 16));
+                    known.identity,
+                    known.fields,
+                    texts,
+                    id -> "erased:" + erasures.ofAddress(id).substring(0, 16));
             Forgetting withoutTexts = new Forgetting(known.identity, known.fields, false, id -> "erased");
             known.truth.mentionsAfter(
                     new TreeMap<>(), mention -> count(mention, known, withoutTexts), Progress.silent());
@@ -251,7 +258,6 @@ public final class Erasure {
     }
 
     private static Refusal refused(IOException e) {
-        return new Refusal(
-                Sentence.of(Erasure.class, "privacy.disk.refuses", String.valueOf(e.getMessage())), e);
+        return new Refusal(Sentence.of(Erasure.class, "privacy.disk.refuses", String.valueOf(e.getMessage())), e);
     }
 }

@@ -75,7 +75,8 @@ final class Forgetting implements Rewriting {
     /** Whether a text of somebody else's mention names her. */
     boolean isNamedIn(Mention reading) {
         return !identity.isHers(reading)
-                && (names.isIn(reading.text()) || reading.title().filter(names::isIn).isPresent());
+                && (names.isIn(reading.text())
+                        || reading.title().filter(names::isIn).isPresent());
     }
 
     private void repostedText(Mention reading, Map<Field, Object> changes) {

@@ -159,7 +159,9 @@ public final class HeldData {
                         text(value),
                         hers
                                 ? mention.author().orElse("")
-                                : mention.author().map(dossier.pseudonyms()::shown).orElse(""),
+                                : mention.author()
+                                        .map(dossier.pseudonyms()::shown)
+                                        .orElse(""),
                         sources.keptUntil(source, mention.origin().collected())));
             }
         });
@@ -238,7 +240,8 @@ public final class HeldData {
     }
 
     private static Column column(String key, Column.Kind kind, Locale locale) {
-        return Column.of(key, Sentence.of(HeldData.class, "privacy.column." + key).in(locale), kind);
+        return Column.of(
+                key, Sentence.of(HeldData.class, "privacy.column." + key).in(locale), kind);
     }
 
     /** Rows of that table. */
@@ -282,9 +285,11 @@ public final class HeldData {
         blocks.add(new Paper.Paragraph(words.say("privacy.register.rights.text")));
         blocks.add(new Paper.Heading(words.say("privacy.held.items")));
         List<List<String>> rows = new ArrayList<>();
-        rows(items, locale).forEachRemaining(row -> rows.add(row.stream()
-                .map(cell -> cell instanceof Instant at ? words.moment(at) : cell == null ? "" : cell.toString())
-                .toList()));
+        rows(items, locale)
+                .forEachRemaining(row -> rows.add(row.stream()
+                        .map(cell ->
+                                cell instanceof Instant at ? words.moment(at) : cell == null ? "" : cell.toString())
+                        .toList()));
         blocks.add(new Paper.Rows(columns(locale).stream().map(Column::label).toList(), rows));
         return new Paper(words.say("privacy.held.title"), locale, blocks);
     }

@@ -40,9 +40,7 @@ final class Identity {
     record Account(String network, String author) implements Comparable<Account> {
         @Override
         public int compareTo(Account other) {
-            return network.equals(other.network)
-                    ? author.compareTo(other.author)
-                    : network.compareTo(other.network);
+            return network.equals(other.network) ? author.compareTo(other.author) : network.compareTo(other.network);
         }
     }
 
@@ -86,7 +84,10 @@ final class Identity {
     boolean isHers(Mention mention) {
         return switch (whom) {
             case Whom.Page page ->
-                mention.values().string(CoreFields.URL).filter(page.url().strip()::equals).isPresent()
+                mention.values()
+                                .string(CoreFields.URL)
+                                .filter(page.url().strip()::equals)
+                                .isPresent()
                         || erasedBefore.test(mention);
             case Whom.Author author ->
                 account(mention).filter(accounts::containsKey).isPresent()

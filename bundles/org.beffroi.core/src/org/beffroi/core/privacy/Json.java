@@ -125,8 +125,10 @@ final class Json {
     /** How many objects and strings of lists there are. */
     static long entries(Object value) {
         return switch (value) {
-            case List<?> all -> all.size() + all.stream().mapToLong(Json::entries).sum();
-            case Map<?, ?> members -> members.values().stream().mapToLong(Json::entries).sum();
+            case List<?> all ->
+                all.size() + all.stream().mapToLong(Json::entries).sum();
+            case Map<?, ?> members ->
+                members.values().stream().mapToLong(Json::entries).sum();
             case null, default -> 0;
         };
     }

@@ -70,8 +70,9 @@ public record LawfulSources(Map<String, Declared> byName, OptionalInt otherwise)
                         Lawful.Basis.valueOf(constant(text(members, "basis"))),
                         Integer.parseInt(text(members, "retentionDays")),
                         Lawful.Rights.valueOf(constant(text(members, "rights"))));
-                Optional<Instant> since =
-                        Optional.ofNullable(members.get("added")).map(Object::toString).map(Instant::parse);
+                Optional<Instant> since = Optional.ofNullable(members.get("added"))
+                        .map(Object::toString)
+                        .map(Instant::parse);
                 byName.put(name, new Declared(name, text(members, "kind"), lawful, since));
             } else {
                 throw new IOException("no object");
@@ -95,7 +96,10 @@ public record LawfulSources(Map<String, Declared> byName, OptionalInt otherwise)
     private static Refusal unreadable(Path file, Exception e) {
         return new Refusal(
                 Sentence.of(
-                        LawfulSources.class, "privacy.source.unreadable", file.toString(), String.valueOf(e.getMessage())),
+                        LawfulSources.class,
+                        "privacy.source.unreadable",
+                        file.toString(),
+                        String.valueOf(e.getMessage())),
                 e);
     }
 

@@ -142,8 +142,6 @@ final class NamePattern {
     }
 
     private static String replaced(Optional<Pattern> pattern, String text) {
-        return pattern.isEmpty()
-                ? text
-                : pattern.get().matcher(text).replaceAll(Matcher.quoteReplacement(MARK));
+        return pattern.isEmpty() ? text : pattern.get().matcher(text).replaceAll(Matcher.quoteReplacement(MARK));
     }
 }

@@ -55,7 +55,10 @@ public record Paper(String title, Locale language, List<Block> blocks) {
                 blocks.forEach(block -> markdown(block, out));
             }
             case TEXT -> {
-                out.append(title).append('\n').append("=".repeat(title.length())).append('\n');
+                out.append(title)
+                        .append('\n')
+                        .append("=".repeat(title.length()))
+                        .append('\n');
                 blocks.forEach(block -> text(block, out));
             }
         }
@@ -87,7 +90,8 @@ public record Paper(String title, Locale language, List<Block> blocks) {
     private static void html(Rows table, StringBuilder out) {
         out.append("<table>\n<thead><tr>");
         table.header()
-                .forEach(cell -> out.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
+                .forEach(cell ->
+                        out.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : table.rows()) {
             out.append("<tr>");
@@ -113,7 +117,8 @@ public record Paper(String title, Locale language, List<Block> blocks) {
                 out.append('\n');
                 row(table.header(), out);
                 row(table.header().stream().map(cell -> "---").toList(), out);
-                table.rows().forEach(row -> row(row.stream().map(Paper::markdown).toList(), out));
+                table.rows()
+                        .forEach(row -> row(row.stream().map(Paper::markdown).toList(), out));
             }
         }
     }
@@ -129,7 +134,11 @@ public record Paper(String title, Locale language, List<Block> blocks) {
     private static void text(Block block, StringBuilder out) {
         switch (block) {
             case Heading(var text) ->
-                out.append('\n').append(text).append('\n').append("-".repeat(text.length())).append('\n');
+                out.append('\n')
+                        .append(text)
+                        .append('\n')
+                        .append("-".repeat(text.length()))
+                        .append('\n');
             case Paragraph(var text) -> out.append('\n').append(text).append('\n');
             case Rows table -> {
                 for (List<String> row : table.rows()) {

@@ -24,7 +24,9 @@ record PaperWords(Locale locale, ZoneId zone) {
     }
 
     String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(at.atZone(zone));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(at.atZone(zone));
     }
 
     String moment(Instant at) {
@@ -72,6 +74,7 @@ record PaperWords(Locale locale, ZoneId zone) {
     }
 
     private String constant(String what, Enum<?> value) {
-        return say("privacy." + what + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return say(
+                "privacy." + what + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -89,18 +89,10 @@ public final class Purge {
     }
 
     private Proof erase(Plan plan, String who, String ground, Progress progress) throws IOException {
-        String id = now().toString().replace(':', '-') + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String id = now().toString().replace(':', '-') + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
         Proof begun = new Proof(
-                id,
-                Proof.Kind.PURGE,
-                now(),
-                Optional.empty(),
-                who,
-                ground,
-                false,
-                Set.of(),
-                Set.of(),
-                Map.of());
+                id, Proof.Kind.PURGE, now(), Optional.empty(), who, ground, false, Set.of(), Set.of(), Map.of());
         dossier.erasures().keep(begun);
         long attachments = 0;
         for (String path : plan.attachments()) {
@@ -126,7 +118,8 @@ public final class Purge {
                             }
                         },
                         progress);
-        new AccessLog(dossier.folder(), clock).served(who, "privacy purge", id, plan.due().size());
+        new AccessLog(dossier.folder(), clock)
+                .served(who, "privacy purge", id, plan.due().size());
         return proof[0];
     }
 
@@ -159,8 +152,7 @@ public final class Purge {
 
     private Plan plan(Progress progress) throws IOException {
         LawfulSources sources = LawfulSources.of(dossier.folder(), dossier.settings());
-        Truth truth =
-                new Truth(dossier.folder(), disk, dossier.archive().fields());
+        Truth truth = new Truth(dossier.folder(), disk, dossier.archive().fields());
         Map<String, Kept> byId = new HashMap<>();
         truth.mentionsAfter(
                 new TreeMap<>(),
@@ -179,7 +171,8 @@ public final class Purge {
         if (!due.isEmpty()) {
             truth.mentionsAfter(
                     new TreeMap<>(),
-                    mention -> attachments.meet(mention, due.contains(mention.id().value())),
+                    mention ->
+                            attachments.meet(mention, due.contains(mention.id().value())),
                     progress);
         }
         List<Line> lines = counts.entrySet().stream()
@@ -192,8 +185,7 @@ public final class Purge {
     private static Kept kept(Mention mention, LawfulSources sources) {
         String source = mention.origin().source();
         Instant collected = mention.origin().collected();
-        return new Kept(
-                source, collected, sources.keptUntil(source, collected).orElse(Instant.MAX));
+        return new Kept(source, collected, sources.keptUntil(source, collected).orElse(Instant.MAX));
     }
 
     private static Refusal refused(IOException e) {

@@ -30,7 +30,8 @@ public record RegisterEntry(Dossier dossier, Clock clock) {
         blocks.add(new Paper.Paragraph(words.say("privacy.register.security.text")));
         blocks.add(new Paper.Heading(words.say("privacy.register.notice")));
         for (String part : List.of("notice.text", "notice.origin", "recipients.text", "rights.text")) {
-            blocks.add(new Paper.Paragraph(words.say("privacy.register." + part, dossier.settings().name())));
+            blocks.add(new Paper.Paragraph(
+                    words.say("privacy.register." + part, dossier.settings().name())));
         }
         return new Paper(words.say("privacy.register.title", dossier.settings().name()), locale, blocks);
     }

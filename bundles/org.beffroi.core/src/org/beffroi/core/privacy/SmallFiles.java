@@ -46,8 +46,7 @@ final class SmallFiles {
      *
      * @param attachments paths within the dossier of what is kept with her mentions alone
      */
-    SmallFiles(
-            Path dossier, PublicActors publicActors, Identity identity, Set<String> attachments, Disk disk) {
+    SmallFiles(Path dossier, PublicActors publicActors, Identity identity, Set<String> attachments, Disk disk) {
         this.dossier = dossier;
         this.publicActors = publicActors;
         this.identity = identity;
@@ -134,7 +133,12 @@ final class SmallFiles {
             List<String> kept = text.lines().filter(line -> !speaks(line)).toList();
             take(file, Optional.of(lines(kept)), Place.SEARCHES, text.lines().count() - kept.size(), erase);
         } else if (name.equals(AccessLog.NAME)) {
-            take(file, Optional.of(marked(text)), Place.LOGS, text.lines().filter(this::speaks).count(), erase);
+            take(
+                    file,
+                    Optional.of(marked(text)),
+                    Place.LOGS,
+                    text.lines().filter(this::speaks).count(),
+                    erase);
         } else if (folder.equals("rejects")) {
             List<String> rows = rows(text);
             List<String> kept = rows.stream().filter(row -> !speaks(row)).toList();

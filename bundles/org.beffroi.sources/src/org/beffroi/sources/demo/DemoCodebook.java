@@ -32,8 +32,7 @@ final class DemoCodebook {
 
     /** Those that its mentions and its analysts name; each is its own value. */
     private static List<String> places(DemoTown town) {
-        Stream<String> stated =
-                town.mentions().stream().flatMap(mention -> mention.strings(CoreFields.PLACE).stream());
+        Stream<String> stated = town.mentions().stream().flatMap(mention -> mention.strings(CoreFields.PLACE).stream());
         Stream<String> coded = town.acts().stream()
                 .flatMap(act -> act.deed() instanceof Act.Add(var mention, var field, var value)
                                 && field.equals(CoreFields.PLACE.name())

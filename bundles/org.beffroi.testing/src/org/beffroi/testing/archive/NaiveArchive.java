@@ -252,7 +252,10 @@ public final class NaiveArchive implements Archive {
                 if (act.hand() == hand) {
                     FieldDeed deed = (FieldDeed) act.deed();
                     List<String> own = merged.strings(fields.byKey(deed.field()).orElseThrow());
-                    said.merge(deed.field(), after(meant(deed), own, own), (before, first) -> after(meant(deed), before, own));
+                    said.merge(
+                            deed.field(),
+                            after(meant(deed), own, own),
+                            (before, first) -> after(meant(deed), before, own));
                 }
             }
         }
