@@ -70,12 +70,13 @@ public final class LocalDisk implements Disk {
 
     private static void replaceUnderLock(Path file, Path beside, Content content) throws IOException {
         boolean posix = hasFolderSync(file);
-        try (FileChannel old = FileChannel.open(file, StandardOpenOption.WRITE);
-                WriterLock lock = WriterLock.of(old)) {
-            write(beside, content);
-            if (posix) {
-                move(beside, file);
-            }
+        try (FileChannel old = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            WriterLock.whileHeld(old, () -> {
+                write(beside, content);
+                if (posix) {
+                    move(beside, file);
+                }
+            });
         }
         if (!posix) {
             // Windows moves nothing onto a file that is open.
@@ -187,18 +188,25 @@ public final class LocalDisk implements Disk {
 
         @Override
         public long append(byte[] bytes) throws IOException {
+            boolean[] written = new boolean[1];
             while (true) {
-                try (WriterLock lock = WriterLock.of(channel)) {
-                    if (Objects.equals(key, keyOf(file))) {
-                        channel.position(channel.size());
-                        writeAll(channel, bytes);
-                        channel.force(false);
-                        return channel.position();
-                    }
+                WriterLock.whileHeld(channel, () -> written[0] = isWritten(bytes));
+                if (written[0]) {
+                    return channel.position();
                 }
                 channel.close();
                 open();
             }
+        }
+
+        private boolean isWritten(byte[] bytes) throws IOException {
+            if (!Objects.equals(key, keyOf(file))) {
+                return false;
+            }
+            channel.position(channel.size());
+            writeAll(channel, bytes);
+            channel.force(false);
+            return true;
         }
 
         @Override

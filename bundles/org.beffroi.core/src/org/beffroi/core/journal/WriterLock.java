@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.util.Optional;
 
 /**
  * Keeps other writers of a file waiting, in this process and in others, while it is held.
@@ -12,29 +11,43 @@ import java.util.Optional;
  * <p>The locked byte lies far behind any content, so that readers are never kept out on systems whose locks bind everybody.
  * Where the file system has no locks, none is held.
  */
-final class WriterLock implements AutoCloseable {
+final class WriterLock {
 
     private static final long FAR_BEHIND = Long.MAX_VALUE - 1;
     private static final long PAUSE_MILLIS = 1;
 
-    private final Optional<FileLock> lock;
+    private WriterLock() {}
 
-    private WriterLock(Optional<FileLock> lock) {
-        this.lock = lock;
+    /** What is done while no other writer does anything with the file. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
     }
 
-    /** Waits until it is had. */
-    static WriterLock of(FileChannel channel) throws IOException {
+    /** Waits for the lock, works, lets go of it. */
+    static void whileHeld(FileChannel channel, Work work) throws IOException {
+        FileLock lock = acquired(channel);
+        try {
+            work.run();
+        } finally {
+            if (lock != null) {
+                lock.release();
+            }
+        }
+    }
+
+    /** The lock, null where the file system has none. */
+    private static FileLock acquired(FileChannel channel) throws IOException {
         while (true) {
             try {
-                return new WriterLock(Optional.of(channel.lock(FAR_BEHIND, 1, false)));
+                return channel.lock(FAR_BEHIND, 1, false);
             } catch (OverlappingFileLockException heldByThisProcess) {
                 pause();
             } catch (IOException noLocksHere) {
                 if (!channel.isOpen()) {
                     throw noLocksHere;
                 }
-                return new WriterLock(Optional.empty());
+                return null;
             }
         }
     }
@@ -45,13 +58,6 @@ final class WriterLock implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (lock.isPresent()) {
-            lock.get().close();
         }
     }
 }
