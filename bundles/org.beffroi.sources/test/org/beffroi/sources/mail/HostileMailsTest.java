@@ -113,6 +113,15 @@ class HostileMailsTest {
     }
 
     @Test
+    void pagesThatNestWithoutEndAreRead() {
+        for (String tag : java.util.List.of("<div>", "<blockquote type=cite>", "<div class=gmail_quote>", "<b><table><tr><td>")) {
+            MailMessage mail = Mails.read("From: a@example.org\nContent-Type: text/html\n\n<p>bonjour</p>" + tag.repeat(20_000) + "fin");
+
+            assertThat(mail.text()).contains("bonjour");
+        }
+    }
+
+    @Test
     void endlessReferencesAndAddressesAreCut() {
         MailMessage mail = Mails.read("From: " + "a@example.org, ".repeat(20_000) + "\nReferences: "
                 + "<a@b> ".repeat(100_000) + "\nSubject: " + "=?utf-8?Q?a?= ".repeat(50_000) + "\n\nx");
