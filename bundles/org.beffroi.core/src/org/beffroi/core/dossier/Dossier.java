@@ -16,6 +16,11 @@ public interface Dossier extends AutoCloseable {
     /** The folder. */
     Path folder();
 
+    /** Its identity, wherever the folder lies, under which this machine keeps its secrets; the folder's name if it has none. */
+    default String id() {
+        return String.valueOf(folder().getFileName());
+    }
+
     /** What it says of itself. */
     DossierSettings settings();
 

@@ -10,6 +10,7 @@ import org.beffroi.core.enrich.Enrichment;
 final class FolderDossier implements Dossier {
 
     private final Path folder;
+    private final String id;
     private final DossierSettings settings;
     private final Archive archive;
     private final PublicActors publicActors;
@@ -22,6 +23,7 @@ final class FolderDossier implements Dossier {
             Path folder, DossierFile file, String writer, Archive archive, DossierAnnotator annotator, KeyStore keys) {
         this.annotator = annotator;
         this.folder = folder;
+        this.id = file.id();
         this.settings = file.settings();
         this.archive = archive;
         this.publicActors = new FilePublicActors(folder.resolve(FilePublicActors.NAME));
@@ -39,6 +41,11 @@ final class FolderDossier implements Dossier {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public String id() {
+        return id;
     }
 
     @Override

@@ -22,6 +22,9 @@ import org.beffroi.core.source.SourceSettings;
  */
 public interface Harvest {
 
+    /** The tag, set by the machine, of mentions that were taken back where they were published. */
+    String TAKEN_BACK = "supprimé à la source";
+
     /** The kinds of sources there are, by id. */
     List<Kind> kinds();
 

@@ -16,6 +16,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.SourceFiles;
@@ -37,7 +38,7 @@ public final class HarvestService implements Harvest {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Map<String, Source<?>> sources = new TreeMap<>();
-    private final Optional<SourceSecrets> secrets;
+    private final SourceSecrets secrets;
     private final Clock clock;
 
     /** The harvest of the program. */
@@ -47,14 +48,14 @@ public final class HarvestService implements Harvest {
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<Source> sources,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    SourceSecrets secrets) {
+                    Secrets secrets) {
         this(sources.stream().<Source<?>>map(source -> source).toList(), Optional.ofNullable(secrets), Clock.systemUTC());
     }
 
     /** A harvest by that clock. */
-    public HarvestService(List<Source<?>> sources, Optional<SourceSecrets> secrets, Clock clock) {
+    public HarvestService(List<Source<?>> sources, Optional<Secrets> secrets, Clock clock) {
         sources.forEach(source -> this.sources.putIfAbsent(SourceForm.id(source), source));
-        this.secrets = secrets;
+        this.secrets = new SourceSecrets(secrets);
         this.clock = clock;
     }
 
@@ -74,8 +75,7 @@ public final class HarvestService implements Harvest {
         form.read(settings.parameters(), name -> Optional.ofNullable(given.get(name))
                 .or(() -> secret(settings.name(), name, dossier)));
         for (Map.Entry<String, String> one : given.entrySet()) {
-            secrets.orElseThrow(() -> Refusal.of(HarvestService.class, "source.no.secrets"))
-                    .put(dossier.settings().name(), settings.name(), form.item(one.getKey()).name(), one.getValue());
+            secrets.put(dossier, settings.name(), form.item(one.getKey()).name(), one.getValue());
         }
         SourceFiles files = SourceFiles.of(dossier.folder());
         files.keep(settings);
@@ -88,13 +88,12 @@ public final class HarvestService implements Harvest {
         SourceSettings settings = files.get(name);
         Optional.ofNullable(sources.get(settings.kind())).map(SourceForm::of).ifPresent(form -> form.items().stream()
                 .filter(Item::secret)
-                .forEach(item -> secrets.ifPresent(
-                        store -> store.remove(dossier.settings().name(), name, item.name()))));
+                .forEach(item -> secrets.remove(dossier, name, item.name())));
         files.remove(name);
     }
 
     private Optional<String> secret(String source, String parameter, Dossier dossier) {
-        return secrets.flatMap(store -> store.get(dossier.settings().name(), source, parameter));
+        return secrets.get(dossier, source, parameter);
     }
 
     private Source<?> source(String kind) {

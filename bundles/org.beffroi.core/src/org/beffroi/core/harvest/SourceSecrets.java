@@ -1,27 +1,31 @@
 package org.beffroi.core.harvest;
 
 import java.util.Optional;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.secret.Secrets;
 
-/** The secrets of sources, outside all dossiers; an OSGi service. Safe for several threads. */
-public interface SourceSecrets {
+/**
+ * The secrets of the sources of dossiers, under {@code source/<dossier>/<source>/<parameter>} in the user's store.
+ *
+ * @param store empty where the program runs without one: then there are no secrets, and none can be kept
+ */
+record SourceSecrets(Optional<Secrets> store) {
 
-    /**
-     * A secret of a source.
-     *
-     * @param dossier name of the dossier, under which a machine keeps its secrets
-     * @param source name of the source
-     * @param parameter name of the parameter
-     * @throws org.beffroi.core.message.Refusal if secrets cannot be read
-     */
-    Optional<String> get(String dossier, String source, String parameter);
+    Optional<String> get(Dossier dossier, String source, String parameter) {
+        return store.flatMap(secrets -> secrets.get(name(dossier, source, parameter)));
+    }
 
-    /**
-     * Keeps a secret.
-     *
-     * @throws org.beffroi.core.message.Refusal if secrets cannot be kept
-     */
-    void put(String dossier, String source, String parameter, String value);
+    void put(Dossier dossier, String source, String parameter, String value) {
+        store.orElseThrow(() -> Refusal.of(SourceSecrets.class, "source.no.secrets"))
+                .put(name(dossier, source, parameter), value);
+    }
 
-    /** Forgets a secret, if there is one. */
-    void remove(String dossier, String source, String parameter);
+    void remove(Dossier dossier, String source, String parameter) {
+        store.ifPresent(secrets -> secrets.remove(name(dossier, source, parameter)));
+    }
+
+    private static String name(Dossier dossier, String source, String parameter) {
+        return "source/" + dossier.id() + "/" + source + "/" + parameter;
+    }
 }

@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive.Receipt;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.harvest.Harvest.Report;
 import org.beffroi.core.harvest.Harvest.Watcher;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -160,9 +164,34 @@ final class SourceVisits {
             }
             watcher.kept(settings.name(), one);
         }
+        takeBack(visit.gone());
         SourceState kept = state.goingOnFrom(visit.cursor());
         files.keep(settings.name(), kept);
         return kept;
+    }
+
+    /** What was taken back is marked: what becomes of it is decided by people, and by the time it may be kept. */
+    private void takeBack(List<MentionId> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        List<Act> acts = new ArrayList<>();
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            for (MentionId id : gone) {
+                if (snapshot.entry(id).isPresent()) {
+                    acts.add(new Act(
+                            "gone-" + id.value(),
+                            batch,
+                            settings.name(),
+                            Act.Hand.MACHINE,
+                            clock.instant(),
+                            new Act.Add(id, CoreFields.TAG.name(), Harvest.TAKEN_BACK)));
+                }
+            }
+        }
+        if (!acts.isEmpty()) {
+            dossier.archive().record(acts);
+        }
     }
 
     private LocalDate today() {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /** Lists of feeds as readers exchange them: OPML 2.0 (opml.org, Winer, 2007). */
-final class Opml {
+public final class Opml {
 
     private Opml() {}
 
@@ -21,14 +21,14 @@ final class Opml {
      * @param address of the feed
      * @param page of the site, if the list knows it
      */
-    record Outline(String title, URI address, Optional<String> page) {}
+    public record Outline(String title, URI address, Optional<String> page) {}
 
     /**
      * The feeds of a list, those of its folders too, each once.
      *
      * @throws Refusal if it is no list
      */
-    static List<Outline> read(byte[] bytes, String name) {
+    public static List<Outline> read(byte[] bytes, String name) {
         Document document = TolerantXml.parse(Decoding.text(bytes, ""), name);
         if (document.children().stream().noneMatch(root -> Markup.name(root).equals("opml"))) {
             throw Refusal.of(Opml.class, "opml.unknown", name);
@@ -67,7 +67,7 @@ final class Opml {
     }
 
     /** The list as text. */
-    static String write(String title, List<Outline> feeds) {
+    public static String write(String title, List<Outline> feeds) {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head><title>")
                 .append(escaped(title))
                 .append("</title></head>\n  <body>\n");

@@ -12,22 +12,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceFiles;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.sources.feed.FeedSource;
 import org.beffroi.sources.feed.FindFeedsCommand;
+import org.beffroi.sources.mastodon.MastodonSource;
 import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.MemoryDossier;
@@ -178,6 +184,114 @@ class SourceCommandsTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains(word));
+    }
+
+    @Test
+    void secretsAreReadFromVariablesAndKeptOutsideTheDossier() throws IOException {
+        Map<String, String> store = new HashMap<>();
+        Harvest keeping = new HarvestService(
+                List.of(new MastodonSource(TestWeb.quick())), Optional.of(new MapSecrets(store)), CLOCK);
+        server.at("/api/v1/timelines/tag/a", LocalServer.text("application/json", "[]"));
+        AddSourceCommand add =
+                new AddSourceCommand(keeping, CLOCK, variable -> variable.equals("JETON") ? "tr3s-secret" : null);
+
+        refused(() -> add.run(mastodon(List.of("hashtag=a", "token=tr3s-secret"), List.of()), desk), "--secret-env");
+        refused(() -> add.run(mastodon(List.of("hashtag=a"), List.of("token=VIDE")), desk), "VIDE");
+        add.run(mastodon(List.of("hashtag=a"), List.of("token=JETON")), desk);
+        new HarvestCommand(keeping, CLOCK).run(new HarvestCommand.Parameters(List.of(), false, true), desk);
+
+        assertThat(store).containsValue("tr3s-secret").hasSize(1);
+        assertThat(server.headers.getLast().get("Authorization")).containsExactly("Bearer tr3s-secret");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(file).content().doesNotContain("tr3s-secret");
+            }
+        }
+        new RemoveSourceCommand(keeping).run(new RemoveSourceCommand.Parameters("masto"), desk);
+        assertThat(store).isEmpty();
+    }
+
+    private AddSourceCommand.Parameters mastodon(List<String> set, List<String> secrets) {
+        return new AddSourceCommand.Parameters(
+                "masto",
+                "mastodon",
+                Optional.of(server.address("/").toString()),
+                set,
+                secrets,
+                "10m",
+                "Suivre",
+                Lawful.Basis.PUBLIC_INTEREST,
+                "30d",
+                Lawful.Rights.QUOTATION,
+                List.of(server.host()));
+    }
+
+    private record MapSecrets(Map<String, String> store) implements Secrets {
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(store.get(name));
+        }
+
+        @Override
+        public String getOrKeep(String name, Supplier<String> made) {
+            return store.computeIfAbsent(name, any -> made.get());
+        }
+
+        @Override
+        public void put(String name, String value) {
+            store.put(name, value);
+        }
+
+        @Override
+        public void remove(String name) {
+            store.remove(name);
+        }
+    }
+
+    @Test
+    void listsOfFeedsAreTakenAndGiven() throws IOException {
+        Files.writeString(
+                folder.resolve("veille.opml"),
+                """
+                <opml version="1.0"><body><outline text="Presse">
+                  <outline text="L'Écho &amp; Cie" xmlUrl="https://echo.example/rss?a=1&b=2" type="rss"/>
+                  <outline TITLE="L'Echo - Cie" xmlurl="https://echo.example/sport"/>
+                  <outline text="encore" xmlUrl="https://echo.example/sport"/>
+                  <outline text="sans adresse"/>
+                </outline></body></opml>
+                """);
+        ImportFeedsCommand.Parameters parameters = new ImportFeedsCommand.Parameters(
+                Path.of("veille.opml"),
+                "1h",
+                "Suivre la presse",
+                Lawful.Basis.PUBLIC_INTEREST,
+                "365d",
+                Lawful.Rights.LINK);
+
+        new ImportFeedsCommand(harvest, CLOCK).run(parameters, desk);
+        new ImportFeedsCommand(harvest, CLOCK).run(parameters, desk);
+
+        assertThat(SourceFiles.of(folder).all().sources())
+                .extracting(SourceSettings::name, source -> source.parameters().get("url"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("l-echo-cie", "https://echo.example/rss?a=1&b=2"),
+                        org.assertj.core.groups.Tuple.tuple("l-echo-cie-2", "https://echo.example/sport"));
+        assertThat(desk.told.getLast()).contains("Aucune source", "2 étaient déjà là");
+        Desk other = new Desk(dossier);
+        new ExportFeedsCommand().run(new ExportFeedsCommand.Parameters(), other);
+        assertThat(other.printed()).contains("<opml", "xmlUrl=\"https://echo.example/rss?a=1&amp;b=2\"");
+        refused(
+                () -> new ImportFeedsCommand(harvest, CLOCK)
+                        .run(
+                                new ImportFeedsCommand.Parameters(
+                                        Path.of("absent.opml"),
+                                        "1h",
+                                        "x",
+                                        Lawful.Basis.CONSENT,
+                                        "1d",
+                                        Lawful.Rights.LINK),
+                                desk),
+                "absent.opml");
     }
 
     @Test

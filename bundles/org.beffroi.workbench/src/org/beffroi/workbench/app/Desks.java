@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
@@ -28,6 +29,7 @@ public final class Desks {
     private final Works works;
     private final Executor ui;
     private Consumer<Sentence> refused = sentence -> {};
+    private Consumer<Desk> read = desk -> {};
 
     public Desks(IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor ui) {
         this.context = context;
@@ -40,6 +42,11 @@ public final class Desks {
     /** Told why a dossier was not opened. */
     public void onRefusal(Consumer<Sentence> listener) {
         refused = listener;
+    }
+
+    /** Told once the mentions of a dossier were read again by its enrichers. */
+    public void onRead(Consumer<Desk> listener) {
+        read = listener;
     }
 
     /** Tells that a dossier cannot be had. */
@@ -121,7 +128,27 @@ public final class Desks {
         }
         close();
         settings.opened(folder.toAbsolutePath().normalize());
-        context.set(Desk.class, new Desk(opened.get().dossier(), opened.get().readOnly(), person(), ui));
+        Desk desk = new Desk(opened.get().dossier(), opened.get().readOnly(), person(), ui);
+        context.set(Desk.class, desk);
+        if (!desk.readOnly()) {
+            desk.readers().execute(() -> readAgain(desk));
+        }
+    }
+
+    /** What an earlier version of the enrichers read is read again behind the scenes, where anybody can stop it. */
+    private void readAgain(Desk desk) {
+        Archive archive = desk.dossier().archive();
+        long stale = archive.readByAnother();
+        if (stale == 0) {
+            return;
+        }
+        ui.execute(() -> works.start(
+                Sentence.of(Desks.class, "work.reading", stale),
+                progress -> {
+                    archive.readAgain(progress);
+                    return Sentence.of(Desks.class, "work.read", stale - archive.readByAnother());
+                },
+                work -> read.accept(desk)));
     }
 
     private static String person() {

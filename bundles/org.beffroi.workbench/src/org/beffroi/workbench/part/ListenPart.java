@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
@@ -37,9 +38,14 @@ public final class ListenPart {
     private ListenView view;
 
     @Inject
-    public ListenPart(Composite parent, MPart part) {
+    public ListenPart(Composite parent, MPart part, Desks desks) {
         this.parent = parent;
         this.part = part;
+        desks.onRead(read -> {
+            if (read == desk && listening != null) {
+                listening.refresh();
+            }
+        });
         parent.setLayout(new FillLayout());
     }
 
