@@ -33,16 +33,19 @@ final class DailyPurge {
      * @param dossier open for writing
      */
     void of(Dossier dossier, Workplace workplace) {
-        String today = LocalDate.ofInstant(clock.instant(), dossier.settings().zone()).toString();
+        String today =
+                LocalDate.ofInstant(clock.instant(), dossier.settings().zone()).toString();
         Path mark = dossier.folder().resolve(MARK);
         try {
             if (Files.isRegularFile(mark) && Files.readString(mark).strip().equals(today)) {
                 return;
             }
             Purge purge = new Purge(dossier, clock);
-            long due =
-                    purge.due(Progress.silent()).stream().mapToLong(Purge.Line::due).sum();
-            String ground = Sentence.of(DailyPurge.class, "harvest.purge.ground").in(workplace.locale());
+            long due = purge.due(Progress.silent()).stream()
+                    .mapToLong(Purge.Line::due)
+                    .sum();
+            String ground =
+                    Sentence.of(DailyPurge.class, "harvest.purge.ground").in(workplace.locale());
             Progress progress = workplace.progress(Sentence.of(DailyPurge.class, "harvest.purging"));
             if (purge.run(workplace.person(), ground, progress).isPresent()) {
                 workplace.tell(Sentence.of(DailyPurge.class, "harvest.purged", due));

@@ -114,8 +114,10 @@ class HostileMailsTest {
 
     @Test
     void pagesThatNestWithoutEndAreRead() {
-        for (String tag : java.util.List.of("<div>", "<blockquote type=cite>", "<div class=gmail_quote>", "<b><table><tr><td>")) {
-            MailMessage mail = Mails.read("From: a@example.org\nContent-Type: text/html\n\n<p>bonjour</p>" + tag.repeat(20_000) + "fin");
+        for (String tag :
+                java.util.List.of("<div>", "<blockquote type=cite>", "<div class=gmail_quote>", "<b><table><tr><td>")) {
+            MailMessage mail = Mails.read(
+                    "From: a@example.org\nContent-Type: text/html\n\n<p>bonjour</p>" + tag.repeat(20_000) + "fin");
 
             assertThat(mail.text()).contains("bonjour");
         }
