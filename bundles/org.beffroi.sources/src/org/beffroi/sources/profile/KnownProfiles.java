@@ -25,11 +25,7 @@ public final class KnownProfiles {
         }
     }
 
-<<<<<<< HEAD
     /** One of them, by the name of its file. */
-=======
-    /** One of them, by its id. */
->>>>>>> mail
     public static Profile read(String name) {
         String file = "known/" + name + ".json";
         try (InputStream in = KnownProfiles.class.getResourceAsStream(file)) {
