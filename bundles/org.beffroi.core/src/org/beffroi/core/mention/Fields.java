@@ -41,8 +41,7 @@ public final class Fields {
     private static Map<String, String> storedByName(Field field) {
         Map<String, String> byName = new HashMap<>();
         for (Term term : field.vocabulary()) {
-            byName.putIfAbsent(plain(term.french()), term.value());
-            byName.putIfAbsent(plain(term.english()), term.value());
+            term.names().forEach(name -> byName.putIfAbsent(plain(name), term.value()));
         }
         field.vocabulary().forEach(term -> byName.put(plain(term.value()), term.value()));
         field.vocabulary().forEach(term -> byName.put(term.value(), term.value()));
