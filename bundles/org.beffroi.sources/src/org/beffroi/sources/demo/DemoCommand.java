@@ -27,7 +27,6 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
@@ -49,7 +48,6 @@ public final class DemoCommand implements Command<DemoCommand.Parameters> {
     private static final int BAR = 40;
     private static final int FIRST_ROWS = 5;
     private static final int WIDEST = 150;
-    private static final Duration LONGEST = Duration.ofDays(1);
 
     /**
      * Where to make it.
@@ -78,10 +76,7 @@ public final class DemoCommand implements Command<DemoCommand.Parameters> {
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         if (parameters.live()) {
-            Duration time = Spans.rhythm(parameters.for_());
-            if (time.compareTo(LONGEST) > 0) {
-                throw Refusal.of(DemoCommand.class, "demo.live.long", parameters.for_());
-            }
+            Duration time = Spans.lasting(parameters.for_());
             Path folder = workplace.currentFolder().resolve(parameters.dir().orElse(Path.of("beffroi-live")));
             new LiveDemonstration(harvest, Clock.systemUTC()).run(folder, time, workplace);
             return Outcome.DONE;

@@ -20,7 +20,7 @@ public final class Spans {
      *
      * @throws Refusal if it cannot be read
      */
-    public static Duration rhythm(String typed) {
+    static Duration rhythm(String typed) {
         return read(typed, "m")
                 .filter(span -> span.compareTo(Duration.ofMinutes(1)) >= 0)
                 .orElseThrow(() -> Refusal.of(Spans.class, "sources.every.form", typed));
@@ -37,6 +37,17 @@ public final class Spans {
                 .filter(days -> days >= 1 && days <= 100L * DAYS_OF_A_YEAR)
                 .map(Long::intValue)
                 .orElseThrow(() -> Refusal.of(Spans.class, "sources.retention.form", typed));
+    }
+
+    /**
+     * How long something lasts: minutes without a unit, at least one, a day at most.
+     *
+     * @throws Refusal if it cannot be read
+     */
+    public static Duration lasting(String typed) {
+        return read(typed, "m")
+                .filter(span -> span.compareTo(Duration.ofMinutes(1)) >= 0 && span.compareTo(Duration.ofDays(1)) <= 0)
+                .orElseThrow(() -> Refusal.of(Spans.class, "sources.lasting.form", typed));
     }
 
     private static Optional<Duration> read(String typed, String unitByDefault) {

@@ -28,15 +28,14 @@ import org.beffroi.sources.live.Programme.Rhythm;
  * Three feeds: a newspaper in RSS, what other papers write in Atom, the town's announcements in JSON Feed.
  *
  * <p>A feed holds its last hundred entries and answers 304 (RFC 9110) to those who have them already. Some entries are edited
- * after they were published. Now and then a feed asks for patience: the newspaper for two seconds, the other papers for
+ * after they were published. Now and then a feed asks for patience: the newspaper for a moment, the other papers for
  * longer than a visit waits.
  */
 final class Kiosk implements Stand {
 
     private static final int SHOWN = 100;
     private static final Fate EDITED = new Fate(5, 0, 0);
-    private static final String SHORT_PATIENCE = "2";
-    private static final String LONG_PATIENCE = "20";
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(20);
 
     private final Clock clock;
     private final Loopback server;
@@ -66,18 +65,18 @@ final class Kiosk implements Stand {
      *
      * @param first the first of them, counted from 1
      * @param every one of so many afterwards, 0 for none
-     * @param seconds as the header says it
+     * @param time how long, in whole seconds
      */
-    private record Patience(int first, int every, String seconds) {
+    private record Patience(int first, int every, Duration time) {
 
-        static final Patience NONE = new Patience(0, 0, "0");
+        static final Patience NONE = new Patience(0, 0, Duration.ZERO);
 
         boolean isAsked(int visit) {
             return every > 0 && visit >= first && (visit - first) % every == 0;
         }
     }
 
-    Kiosk(Voices voices, ZoneId zone, Clock clock) {
+    Kiosk(Voices voices, ZoneId zone, Clock clock, Duration patience) {
         this.clock = clock;
         this.server = new Loopback(this::answer);
         Instant start = clock.instant();
@@ -95,7 +94,7 @@ final class Kiosk implements Stand {
                         echo,
                         programme(voices.newspaper(), start, 12, 45),
                         echo::rss,
-                        new Patience(3, 6, SHORT_PATIENCE),
+                        new Patience(3, 6, patience),
                         new AtomicInteger()),
                 new Shelf(
                         "/kiosque/atom.xml",
@@ -146,7 +145,7 @@ final class Kiosk implements Stand {
     private Answer feed(Shelf shelf, Asked asked) {
         if (shelf.patience().isAsked(shelf.visits().incrementAndGet())) {
             return Answer.nothing(503)
-                    .with("Retry-After", shelf.patience().seconds());
+                    .with("Retry-After", Long.toString(shelf.patience().time().toSeconds()));
         }
         Instant now = clock.instant();
         String body = shelf.writer().apply(shelf.shown(now), now);

@@ -27,7 +27,7 @@ import org.beffroi.sources.live.Publication.Shown;
  * single statuses, with pages in both directions.
  *
  * <p>Some statuses are edited or taken back after a while. Its timelines also hold statuses that are not public, as those do
- * that an account with a token reads: no harvest may keep them. It asks for a second's patience now and then.
+ * that an account with a token reads: no harvest may keep them. It asks for a moment's patience now and then.
  */
 final class Lirelle implements Stand {
 
@@ -41,12 +41,14 @@ final class Lirelle implements Stand {
     private static final Fate FATE = new Fate(7, 9, 8);
 
     private final Clock clock;
+    private final Duration patience;
     private final Programme programme;
     private final Statuses statuses = new Statuses(HOST);
     private final AtomicInteger visits = new AtomicInteger();
     private final Loopback server;
 
-    Lirelle(Voices voices, Clock clock) {
+    Lirelle(Voices voices, Clock clock, Duration patience) {
+        this.patience = patience;
         this.clock = clock;
         this.programme = new Programme(voices.people(), clock.instant(), RHYTHM, FATE);
         this.server = new Loopback(this::answer);
@@ -54,7 +56,7 @@ final class Lirelle implements Stand {
 
     private Answer answer(Asked asked) {
         if (visits.incrementAndGet() % PATIENCE_EVERY == 0) {
-            return Answer.nothing(429).with("Retry-After", "1");
+            return Answer.nothing(429).with("Retry-After", Long.toString(patience.toSeconds()));
         }
         Instant now = clock.instant();
         String path = asked.path();

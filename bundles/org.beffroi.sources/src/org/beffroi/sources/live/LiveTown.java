@@ -26,6 +26,7 @@ public final class LiveTown implements AutoCloseable {
 
     private static final Duration RHYTHM = Duration.ofMinutes(1);
     private static final int RETENTION_DAYS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Clock clock;
     private final List<Stand> stands = new ArrayList<>();
@@ -38,10 +39,15 @@ public final class LiveTown implements AutoCloseable {
      * @throws org.beffroi.core.message.Refusal if this machine lets nobody listen on its loopback address
      */
     public LiveTown(Voices voices, ZoneId zone, Clock clock) {
+        this(voices, zone, clock, PATIENCE);
+    }
+
+    /** @param patience asked for now and then, in whole seconds */
+    LiveTown(Voices voices, ZoneId zone, Clock clock, Duration patience) {
         this.clock = clock;
         try {
-            stands.add(new Kiosk(voices, zone, clock));
-            stands.add(new Lirelle(voices, clock));
+            stands.add(new Kiosk(voices, zone, clock, patience));
+            stands.add(new Lirelle(voices, clock, patience));
             this.register = new Loopback(this::answer);
         } catch (RuntimeException e) {
             stands.forEach(Stand::close);
