@@ -1,7 +1,9 @@
 package org.beffroi.sources.demo;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,12 +122,27 @@ final class LiveDemonstration {
                 throw Refusal.of(LiveDemonstration.class, "demo.live.other", folder.toString());
             }
             dossier.publicActors().add(town.publicActors());
+            ownPlaces(dossier.folder());
             for (SourceSettings source : ours) {
                 if (files.find(source.name()).isPresent()) {
                     harvest.remove(source.name(), dossier);
                 }
                 harvest.keep(source, Map.of(), dossier);
             }
+        }
+    }
+
+    /** The town is no commune of France: its places are known to its dossier alone, which may have corrected them. */
+    private static void ownPlaces(Path folder) {
+        Path file = folder.resolve("codebook").resolve("places.tsv");
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.getParent());
+                Files.write(file, new ScriptReader().rows("places.tsv"));
+            }
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(LiveDemonstration.class, "demo.live.not.written", file.toString(), String.valueOf(e.getMessage())), e);
         }
     }
 
