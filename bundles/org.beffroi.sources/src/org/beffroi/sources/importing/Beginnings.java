@@ -1,6 +1,7 @@
 package org.beffroi.sources.importing;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Beginnings {
             case XLSX -> xlsx(content, wishes, detection);
             case JSON, NDJSON -> json(content, wishes, detection);
             case HTML -> html(content, detection);
+            case SUBTITLES -> byColumns(new Manner.Subtitles(charset(content, wishes)), content, detection);
             case CSV -> csv(content, wishes, detection, profiles);
         };
     }
@@ -131,12 +133,13 @@ final class Beginnings {
     private static Found json(Content content, ImportWishes wishes, Detection detection) throws IOException {
         JsonSniffer.Found found = JsonSniffer.sniff(content);
         Manner manner = found.lines()
-                ? new Manner.Ndjson(
-                        wishes.encoding().isPresent()
-                                ? Encodings.named(wishes.encoding().get())
-                                : Encodings.of(content))
+                ? new Manner.Ndjson(charset(content, wishes))
                 : new Manner.Json(found.path());
         return byColumns(manner, content, detection);
+    }
+
+    private static Charset charset(Content content, ImportWishes wishes) throws IOException {
+        return wishes.encoding().isPresent() ? Encodings.named(wishes.encoding().get()) : Encodings.of(content);
     }
 
     private static Found byColumns(Manner manner, Content content, Detection detection) {

@@ -1,8 +1,6 @@
 package org.beffroi.sources.importing;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
@@ -32,10 +29,8 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.SourceFiles;
 import org.beffroi.sources.mapping.Networks;
-import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.profile.ProfileFile;
-import org.beffroi.sources.table.Unreadable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,7 +44,7 @@ public final class ImportService implements Imports {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    private final List<ImportProfiles> brought;
+    private final ProfileShelf shelf;
     private final Networks networks = new Networks();
     private final Clock clock;
     private final Undoings.Reader acts;
@@ -64,14 +59,14 @@ public final class ImportService implements Imports {
 
     /** Imports whose beginning that clock dates, in dossiers whose acts are read in that way. */
     ImportService(List<ImportProfiles> brought, Clock clock, Undoings.Reader acts) {
-        this.brought = List.copyOf(brought);
+        this.shelf = new ProfileShelf(brought);
         this.clock = clock;
         this.acts = acts;
     }
 
     @Override
     public List<Term> profiles(Dossier dossier) {
-        return all(dossier).stream()
+        return shelf.all(dossier.profiles()).stream()
                 .filter(profile -> profile.refused().isEmpty())
                 .map(Profile::name)
                 .toList();
@@ -170,45 +165,6 @@ public final class ImportService implements Imports {
 
     private Recogniser recogniser(Dossier dossier) {
         return new Recogniser(
-                all(dossier), dossier.archive().fields(), dossier.settings().zone());
-    }
-
-    /** The dossier's own come first, so that a corrected profile wins over the one it corrects. */
-    private List<Profile> all(Dossier dossier) {
-        List<Profile> profiles = new ArrayList<>(own(dossier.profiles()));
-        for (ImportProfiles plugin : brought) {
-            for (URL url : plugin.profiles()) {
-                try (InputStream in = url.openStream()) {
-                    profiles.add(ProfileFile.read(in, url.getPath()));
-                } catch (IOException e) {
-                    throw unreadable(url.getPath(), e);
-                }
-            }
-        }
-        profiles.addAll(KnownProfiles.all());
-        return profiles;
-    }
-
-    private static List<Profile> own(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<Profile> profiles = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    profiles.add(ProfileFile.read(in, file.toString()));
-                }
-            }
-        } catch (IOException e) {
-            throw unreadable(folder.toString(), e);
-        }
-        return profiles;
-    }
-
-    private static Refusal unreadable(String name, IOException cause) {
-        return Unreadable.refusal(name, cause);
+                shelf.all(dossier.profiles()), dossier.archive().fields(), dossier.settings().zone());
     }
 }

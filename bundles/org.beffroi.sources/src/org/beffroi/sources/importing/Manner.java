@@ -11,6 +11,7 @@ import org.beffroi.sources.table.JsonRows;
 import org.beffroi.sources.table.NdjsonRows;
 import org.beffroi.sources.table.Rows;
 import org.beffroi.sources.table.XlsxRows;
+import org.beffroi.sources.transcript.TranscriptRows;
 
 /** How the rows of one file are to be read: what was found out about it, or what the user said. */
 sealed interface Manner {
@@ -104,6 +105,19 @@ sealed interface Manner {
         @Override
         public Rows open(Content content) {
             return new EuropresseRows(content);
+        }
+    }
+
+    /** Turns of a transcript. */
+    record Subtitles(Charset charset) implements Manner {
+        @Override
+        public Format format() {
+            return Format.SUBTITLES;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return new TranscriptRows(content, charset);
         }
     }
 }

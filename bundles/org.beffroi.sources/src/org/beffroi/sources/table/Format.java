@@ -8,7 +8,8 @@ public enum Format {
     XLSX,
     JSON,
     NDJSON,
-    HTML;
+    HTML,
+    SUBTITLES;
 
     /** Its name in files and previews. */
     public String id() {

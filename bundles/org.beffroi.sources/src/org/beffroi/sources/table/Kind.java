@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.beffroi.core.message.Refusal;
 
 /** What a file is by its first bytes, whatever its name says. */
 public final class Kind {
 
     private static final int HEAD = 1 << 16;
+    private static final Pattern SUBRIP = Pattern.compile("(?:\\d+[ \\t]*\\r?\\n)?\\d{1,4}:\\d{2}:\\d{2}[,.]\\d{1,3}[ \\t]*-->");
 
     private Kind() {}
 
@@ -37,7 +39,10 @@ public final class Kind {
         if (text.startsWith("{") || text.startsWith("[")) {
             return Format.JSON;
         }
-        return markup(text) ? Format.HTML : Format.CSV;
+        if (markup(text)) {
+            return Format.HTML;
+        }
+        return subtitles(text) ? Format.SUBTITLES : Format.CSV;
     }
 
     private static void refuse(String latin, Content content) {
@@ -78,6 +83,11 @@ public final class Kind {
             return StandardCharsets.UTF_16BE;
         }
         return StandardCharsets.UTF_8;
+    }
+
+    /** SubRip begins with a number and times, WebVTT with its name. */
+    private static boolean subtitles(String text) {
+        return text.matches("(?s)WEBVTT(?:[ \\t\\r\\n].*)?") || SUBRIP.matcher(text).lookingAt();
     }
 
     private static boolean markup(String text) {

@@ -7,13 +7,14 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 
 /** Opens the bytes of a file as characters, without its byte order mark. */
-final class Texts {
+public final class Texts {
 
     private static final int BUFFER = 1 << 16;
 
     private Texts() {}
 
-    static Reader open(Content content, Charset charset) throws IOException {
+    /** From the start. */
+    public static Reader open(Content content, Charset charset) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(content.open(), charset), BUFFER);
         reader.mark(1);
         if (reader.read() != '\uFEFF') {

@@ -1,0 +1,121 @@
+package org.beffroi.sources.bluesky;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.Web;
+import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.web.RetryAfter;
+
+/** The questions that are put to a server of Bluesky. */
+record BlueskyServer(Web web, BlueskyParameters parameters, Errand errand) {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int PAGE = 100;
+
+    /** The server asks for patience. */
+    static final class Later extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Instant until;
+
+        Later(Instant until) {
+            this.until = until;
+        }
+
+        Instant until() {
+            return until;
+        }
+    }
+
+    /** A page of the account or search, the newest one without a cursor. */
+    BlueskyPage page(Optional<String> cursor) throws Later {
+        String question = parameters
+                .account()
+                .map(account -> "getAuthorFeed?actor=" + coded(account) + "&filter="
+                        + (parameters.replies() ? "posts_with_replies" : "posts_no_replies"))
+                .orElseGet(() -> "searchPosts?sort=latest&q=" + coded(parameters.search().orElseThrow())
+                        + parameters.language().map(tag -> "&lang=" + coded(tag)).orElse(""));
+        String next = cursor.map(page -> "&cursor=" + coded(page)).orElse("");
+        return BlueskyPage.of(ask(question + "&limit=" + PAGE + next));
+    }
+
+    /** Those of 25 posts at most that are still there. */
+    BlueskyPage posts(List<String> uris) throws Later {
+        return BlueskyPage.of(ask("getPosts?"
+                + uris.stream().map(uri -> "uris=" + coded(uri)).collect(Collectors.joining("&"))));
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Object ask(String question) throws Later {
+        String base = parameters.server().toString().replaceAll("/+$", "");
+        URI address = URI.create(base + "/xrpc/app.bsky.feed." + question);
+        String host = String.valueOf(address.getHost());
+        try {
+            Web.Reply reply = web.get(
+                    Web.Request.of(address).with("Accept", "application/json").allowing(errand.allowedHosts()),
+                    errand.cancel());
+            if (reply.status() == 429 || reply.status() == 503) {
+                throw new Later(patience(reply).orElse(errand.now().plusSeconds(300)));
+            }
+            Object answer = tree(reply, host);
+            if (reply.status() == 200) {
+                return answer;
+            }
+            throw refused(reply.status(), Tree.text(answer, "message"), host);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(BlueskyServer.class, "bluesky.unreachable", host, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private Optional<Instant> patience(Web.Reply reply) {
+        return reply.header("retry-after")
+                .flatMap(header -> RetryAfter.read(header, errand.now()))
+                .or(() -> reply.header("ratelimit-reset").flatMap(BlueskyServer::second));
+    }
+
+    private static Optional<Instant> second(String written) {
+        try {
+            return Optional.of(Instant.ofEpochSecond(Long.parseLong(written.strip())));
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object tree(Web.Reply reply, String host) {
+        try (JsonParser parser = FACTORY.createParser(reply.body())) {
+            parser.nextToken();
+            return Tree.read(parser);
+        } catch (IOException e) {
+            if (reply.status() != 200) {
+                return null; // the status says enough
+            }
+            throw new Refusal(Sentence.of(BlueskyServer.class, "bluesky.no.json", host), e);
+        }
+    }
+
+    private Refusal refused(int status, String message, String host) {
+        if (status == 400 && parameters.account().isPresent()) {
+            return Refusal.of(
+                    BlueskyServer.class, "bluesky.account", parameters.account().get(), message);
+        }
+        if (status == 401 || status == 403) {
+            return Refusal.of(BlueskyServer.class, "bluesky.forbidden", host);
+        }
+        return Refusal.of(BlueskyServer.class, "bluesky.status", host, String.valueOf(status), message);
+    }
+}

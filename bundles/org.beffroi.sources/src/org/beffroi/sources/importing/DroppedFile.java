@@ -1,0 +1,176 @@
+package org.beffroi.sources.importing;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.importing.ImportProfiles;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.Origin;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.mapping.Mapped;
+import org.beffroi.sources.mapping.Networks;
+import org.beffroi.sources.mapping.Notices;
+import org.beffroi.sources.mapping.Reading;
+import org.beffroi.sources.mapping.RowMapper;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Row;
+import org.beffroi.sources.table.Rows;
+
+/**
+ * Reads a file that was dropped into a folder as an import would, without anybody to ask: the profile is the one whose columns
+ * the file has, or the one that is named; the columns of a file that none knows are guessed at. For one thread.
+ */
+public final class DroppedFile {
+
+    private final Origin origin;
+    private final Recogniser recogniser;
+    private final ImportWishes wishes;
+    private final Locale locale;
+    private final Networks networks;
+
+    /**
+     * A reader of the files of one source.
+     *
+     * @param brought profiles of plug-ins
+     * @param profiles folder of the dossier's own profiles
+     * @param zone of times that carry none
+     * @param profile the only one to read them with, empty to recognise it
+     * @param locale of the reasons beside rejected rows
+     */
+    public DroppedFile(
+            List<ImportProfiles> brought,
+            Origin origin,
+            Path profiles,
+            ZoneId zone,
+            Optional<String> profile,
+            Locale locale,
+            Networks networks) {
+        this.origin = origin;
+        this.recogniser = new Recogniser(new ProfileShelf(brought).all(profiles), Fields.core(), zone);
+        this.wishes = profile.map(ImportWishes.none()::withProfile).orElse(ImportWishes.none());
+        this.locale = locale;
+        this.networks = networks;
+    }
+
+    /**
+     * How far a file is read.
+     *
+     * @param rows that were read, kept or rejected
+     * @param rejectBytes length of the file of rejected rows
+     */
+    public record Progress(long rows, long rejectBytes) {
+
+        /** A file that nobody opened yet. */
+        public static final Progress NONE = new Progress(0, 0);
+    }
+
+    /**
+     * Some rows of a file.
+     *
+     * @param rejected how many rows could not be kept
+     * @param complete whether the file is at its end
+     */
+    public record Some(
+            List<Mention> mentions, long rejected, Progress progress, boolean complete, List<Sentence> remarks) {
+        public Some {
+            mentions = List.copyOf(mentions);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * Reads on where another reading stopped.
+     *
+     * @param rejects where rejected rows are written, made with the first of them
+     * @param most rows to read
+     * @throws Refusal if the file cannot be read at all, or the rejected rows not be written
+     */
+    public Some read(Path file, Progress from, Path rejects, int most, Cancel cancel) {
+        List<Sentence> remarks = new ArrayList<>();
+        List<Content> contents = Contents.of(file, remarks);
+        Part part = new Part(from.rows(), most);
+        List<Refusal> refusals = new ArrayList<>();
+        Notices notices = new Notices();
+        for (Content content : contents) {
+            try {
+                Recognised recognised = recogniser.recognise(content, wishes);
+                remarks.addAll(recognised.warnings());
+                part.read(recognised, mapper(recognised, notices), cancel);
+            } catch (Refusal e) {
+                refusals.add(e);
+            }
+        }
+        if (refusals.size() == contents.size()) {
+            throw refusals.getFirst();
+        }
+        refusals.forEach(refusal -> remarks.add(refusal.sentence()));
+        remarks.addAll(notices.sentences());
+        RejectsFile rejected = new RejectsFile(rejects, locale, from.rejectBytes());
+        rejected.add(part.rejects);
+        Progress progress = new Progress(from.rows() + part.taken, rejected.length());
+        return new Some(part.mentions, part.rejects.size(), progress, !part.full, from.rows() == 0 ? remarks : List.of());
+    }
+
+    private RowMapper mapper(Recognised recognised, Notices notices) {
+        Reading usual = recognised.reading(origin.batch());
+        Reading reading = new Reading(
+                origin.source(), usual.idScope(), usual.batch(), usual.collected(), usual.zone(), usual.dayFirst());
+        return new RowMapper(recognised.profile(), recognised.columns(), Fields.core(), networks, reading, notices);
+    }
+
+    /** What one reading gathers. */
+    private static final class Part {
+
+        private final List<Mention> mentions = new ArrayList<>();
+        private final List<Portion.Reject> rejects = new ArrayList<>();
+        private final int most;
+        private long toSkip;
+        private int taken;
+        private boolean full;
+
+        Part(long toSkip, int most) {
+            this.toSkip = toSkip;
+            this.most = most;
+        }
+
+        void read(Recognised recognised, RowMapper mapper, Cancel cancel) {
+            try (Rows rows = recognised.manner().open(recognised.content())) {
+                while (!full && rows.hasNext()) {
+                    cancel.check();
+                    if (toSkip == 0 && taken == most) {
+                        full = true;
+                        return;
+                    }
+                    take(rows.next(), mapper);
+                }
+            }
+        }
+
+        /** Rows that were taken before are mapped again, since a mapper may remember rows of the same file. */
+        private void take(Row row, RowMapper mapper) {
+            Mapped mapped = row instanceof Row.Whole whole
+                    ? mapper.map(whole)
+                    : new Mapped.Refused(((Row.Broken) row).why(), false);
+            if (toSkip > 0) {
+                toSkip--;
+                return;
+            }
+            taken++;
+            switch (mapped) {
+                case Mapped.Refused refused -> rejects.add(
+                        new Portion.Reject(row.place(), refused.why(), refused.withheld() ? "" : row.raw()));
+                case Mapped.Kept kept -> {
+                    mentions.add(kept.mention());
+                    mentions.addAll(kept.companions());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.beffroi.sources.mail;
+
+import jakarta.mail.Session;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+
+/**
+ * Sessions of Jakarta Mail.
+ *
+ * <p>It looks for its own parts through the class loader of the thread, which in an OSGi framework knows none of them: for
+ * the time of a call the thread has that of Jakarta Mail.
+ */
+final class MailSessions {
+
+    private MailSessions() {}
+
+    /** A session with these properties and none of the system's. */
+    static Session of(Properties properties) {
+        try {
+            return with(() -> Session.getInstance(properties));
+        } catch (Exception e) {
+            throw new IllegalStateException("Jakarta Mail is not whole", e);
+        }
+    }
+
+    /** What a call gives in which Jakarta Mail finds its parts. */
+    static <T> T with(Callable<T> call) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Session.class.getClassLoader());
+        try {
+            return call.call();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.beffroi.sources.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.Source;
+import org.beffroi.core.source.Visit;
+import org.beffroi.sources.web.Reach;
+import org.osgi.service.component.annotations.Component;
+
+/** A folder of an IMAP server: letters to the mayor, newsletters, alerts of other services. Changes nothing there. */
+@Component(service = Source.class)
+@Source.Info(id = "mail")
+public final class MailSource implements Source<MailParameters> {
+
+    private static final int MOST = 200;
+    private static final long MOST_BYTES = 64L << 20;
+
+    @Override
+    public Class<MailParameters> parameters() {
+        return MailParameters.class;
+    }
+
+    @Override
+    public Visit visit(MailParameters parameters, Optional<String> cursor, Errand errand) {
+        try {
+            Reach.admit(parameters.host(), parameters.usedPort(), errand.allowedHosts());
+        } catch (UnknownHostException e) {
+            throw new Refusal(Sentence.of(MailSource.class, "mail.host", parameters.host()), e);
+        }
+        try (ImapFolder folder = ImapFolder.open(parameters)) {
+            return read(folder, cursor.flatMap(ImapCursor::read), errand);
+        } catch (MessagingException | IOException e) {
+            throw ImapFolder.refused(parameters, e);
+        }
+    }
+
+    private static Visit read(ImapFolder folder, Optional<ImapCursor> before, Errand errand)
+            throws MessagingException, IOException {
+        long validity = folder.validity();
+        boolean renumbered = before.isPresent() && before.get().validity() != validity;
+        long last = renumbered ? 0 : before.map(ImapCursor::last).orElse(0L);
+        List<Message> waiting = folder.after(last);
+        MailHaul haul = new MailHaul(errand);
+        int taken = 0;
+        while (taken < waiting.size() && taken < MOST && haul.bytes() < MOST_BYTES) {
+            errand.cancel().check();
+            ImapFolder.Mail mail = folder.read(waiting.get(taken++), errand.cancel());
+            mail.bytes().ifPresent(haul::take);
+            last = Math.max(last, mail.number());
+        }
+        List<Sentence> remarks = new ArrayList<>(haul.remarks());
+        if (renumbered) {
+            remarks.add(Sentence.of(MailSource.class, "mail.renumbered"));
+        }
+        String cursor = new ImapCursor(validity, last).written();
+        return new Visit(haul.mentions(), cursor, taken < waiting.size(), Optional.empty(), remarks);
+    }
+}

@@ -1,0 +1,2 @@
+/** Transcripts of councils and programmes, as subtitles: SubRip (SRT) and WebVTT. */
+package org.beffroi.sources.transcript;

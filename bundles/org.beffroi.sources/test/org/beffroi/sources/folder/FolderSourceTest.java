@@ -1,0 +1,142 @@
+package org.beffroi.sources.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.Origin;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.Visit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderSourceTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+    @TempDir
+    Path dossier;
+
+    private Path folder;
+
+    @BeforeEach
+    void make() throws IOException {
+        folder = Files.createDirectory(dossier.resolve("depot"));
+    }
+
+    private Visit visit(Optional<String> cursor) {
+        Errand errand = new Errand(
+                new Origin("exports", new BatchId("harvest-1"), NOW), ZoneId.of("Europe/Paris"), dossier, NOW, Set.of(), Cancel.never());
+        return new FolderSource(List.of()).visit(new FolderParameters("depot", Optional.empty()), cursor, errand);
+    }
+
+    private Path drop(String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(600)));
+        return file;
+    }
+
+    private static String rows(int from, int to) {
+        StringBuilder text = new StringBuilder("date;auteur;texte;url\n");
+        for (int i = from; i <= to; i++) {
+            text.append("2026-11-0%d 10:00;Jeanne;texte %d;https://val.example/%d\n".formatted(i % 9 + 1, i, i));
+        }
+        return text.toString();
+    }
+
+    private static List<String> keys(Visit visit) {
+        return visit.remarks().stream().map(Sentence::key).toList();
+    }
+
+    @Test
+    void eachExportIsReadOnceWhateverItIsCalled() throws IOException {
+        drop("a.csv", rows(1, 3));
+        Visit first = visit(Optional.empty());
+        Visit same = visit(Optional.of(first.cursor()));
+        drop("copie de a.csv", rows(1, 3));
+        drop("b.csv", rows(4, 5));
+        Visit second = visit(Optional.of(same.cursor()));
+
+        assertThat(first.mentions()).extracting(Mention::text).containsExactly("texte 1", "texte 2", "texte 3");
+        assertThat(first.mentions().getFirst().origin().source()).isEqualTo("exports");
+        assertThat(same.mentions()).isEmpty();
+        assertThat(second.mentions()).extracting(Mention::text).containsExactly("texte 4", "texte 5");
+        assertThat(second.more()).isFalse();
+    }
+
+    @Test
+    void aFileThatIsBeingCopiedOrIsNoExportWaits() throws IOException {
+        Files.setLastModifiedTime(drop("frais.csv", rows(1, 1)), FileTime.from(NOW));
+        drop("x.csv.part", rows(2, 2));
+        drop("~$x.xlsx", "x");
+        Files.createSymbolicLink(folder.resolve("lien.csv"), Files.writeString(dossier.resolve("ailleurs.csv"), rows(3, 3)));
+
+        assertThat(visit(Optional.empty()).mentions()).isEmpty();
+    }
+
+    @Test
+    void aLongExportComesInPortionsAndLosesNothing() throws IOException {
+        drop("long.csv", rows(1, 12_345));
+        List<String> texts = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        boolean more = true;
+        for (int visits = 0; more; visits++) {
+            assertThat(visits).isLessThan(10);
+            Visit visit = visit(cursor);
+            visit.mentions().forEach(one -> texts.add(one.text()));
+            cursor = Optional.of(visit.cursor());
+            more = visit.more();
+        }
+
+        assertThat(texts).hasSize(12_345).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rowsThatCannotBeKeptLieBeside() throws IOException {
+        drop("a.csv", rows(1, 2) + ";;;\n" + "2026-11-05 10:00;Paul;;\n");
+
+        Visit visit = visit(Optional.empty());
+        Visit again = visit(Optional.empty());
+
+        assertThat(visit.mentions()).hasSize(2);
+        assertThat(keys(visit)).contains("folder.rejected");
+        assertThat(folder.resolve("rejects").resolve("a.csv.csv")).content().contains("Paul");
+        assertThat(again.mentions()).hasSize(2);
+        assertThat(Files.readString(folder.resolve("rejects").resolve("a.csv.csv")).lines()).filteredOn(line -> line.contains("Paul")).hasSize(1);
+    }
+
+    @Test
+    void aFileThatNobodyCanReadIsSaidOnceAndStopsNoOther() throws IOException {
+        drop("a.pdf", "%PDF-1.7 rien");
+        drop("b.csv", rows(1, 1));
+
+        Visit first = visit(Optional.empty());
+        Visit second = visit(Optional.of(first.cursor()));
+
+        assertThat(first.mentions()).hasSize(1);
+        assertThat(keys(first)).contains("file.pdf");
+        assertThat(second.remarks()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidInWords() throws IOException {
+        Files.delete(folder);
+
+        assertThatThrownBy(() -> visit(Optional.empty())).isInstanceOf(Refusal.class).hasMessageContaining("depot");
+    }
+}
