@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +43,7 @@ final class LiveDemonstration {
     private static final Instant FIRST = Instant.parse("2025-02-20T00:00:00Z");
 
     private static final Set<String> POSTED = Set.of("mastodon", "bluesky", "x", "facebook");
+    private static final Set<String> WRITTEN = Set.of("letter", "mail");
     private static final String NEWSPAPER = "echodeuxrives";
     private static final long LOOK_MILLIS = 50;
 
@@ -89,7 +89,8 @@ final class LiveDemonstration {
                 said(turned, one -> is(one, "facebook", "post") && isOfficial(one)),
                 said(turned, one -> POSTED.contains(one.network().orElse(""))
                         && is(one, one.network().orElse(""), "post")
-                        && !isOfficial(one)));
+                        && !isOfficial(one)),
+                said(turned, one -> WRITTEN.contains(one.network().orElse(""))));
     }
 
     private static List<Mention> said(List<Mention> all, Predicate<Mention> which) {
@@ -115,7 +116,7 @@ final class LiveDemonstration {
 
     private void setUp(Path folder, DemoTown town, LiveTown live, Workplace workplace) {
         String purpose = Sentence.of(LiveDemonstration.class, "demo.live.purpose").in(workplace.locale());
-        List<SourceSettings> ours = live.sources(purpose, workplace.person());
+        List<LiveTown.Prepared> ours = live.sources(purpose, workplace.person());
         try (Dossier dossier = workplace.dossiers().open(folder, Access.WRITE, Progress.silent())) {
             SourceFiles files = SourceFiles.of(dossier.folder());
             if (!isOurs(dossier, files, ours)) {
@@ -123,12 +124,22 @@ final class LiveDemonstration {
             }
             dossier.publicActors().add(town.publicActors());
             ownPlaces(dossier.folder());
-            for (SourceSettings source : ours) {
-                if (files.find(source.name()).isPresent()) {
-                    harvest.remove(source.name(), dossier);
-                }
-                harvest.keep(source, Map.of(), dossier);
+            ours.forEach(source -> keep(source, files, dossier, workplace));
+        }
+    }
+
+    /** A source whose secrets cannot be kept is left out: the others need none. */
+    private void keep(LiveTown.Prepared source, SourceFiles files, Dossier dossier, Workplace workplace) {
+        if (files.find(source.settings().name()).isPresent()) {
+            harvest.remove(source.settings().name(), dossier);
+        }
+        try {
+            harvest.keep(source.settings(), source.secrets(), dossier);
+        } catch (Refusal e) {
+            if (source.secrets().isEmpty()) {
+                throw e;
             }
+            workplace.tell(sentence("demo.live.without", source.settings().name(), e.sentence()));
         }
     }
 
@@ -147,8 +158,8 @@ final class LiveDemonstration {
     }
 
     /** An invented dossier whose days go by; one that was left before its sources were there is taken up. */
-    private static boolean isOurs(Dossier dossier, SourceFiles files, List<SourceSettings> ours) {
-        Set<String> names = ours.stream().map(SourceSettings::name).collect(Collectors.toSet());
+    private static boolean isOurs(Dossier dossier, SourceFiles files, List<LiveTown.Prepared> ours) {
+        Set<String> names = ours.stream().map(one -> one.settings().name()).collect(Collectors.toSet());
         List<SourceSettings> there = files.all().sources();
         return dossier.settings().fictional()
                 && dossier.settings().today().isEmpty()

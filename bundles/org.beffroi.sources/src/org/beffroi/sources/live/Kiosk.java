@@ -189,6 +189,7 @@ final class Kiosk implements Stand {
                         shelf.source(),
                         "feed",
                         with(shelf.parameters(), server.address(shelf.path())),
+                        Map.of(),
                         shelf.rights()))
                 .toList();
     }

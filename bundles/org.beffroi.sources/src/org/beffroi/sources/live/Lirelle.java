@@ -154,11 +154,13 @@ final class Lirelle implements Stand {
                         "lirelle-social",
                         "mastodon",
                         Map.of("url", url, "timeline", "local"),
+                        Map.of(),
                         Lawful.Rights.QUOTATION),
                 new Reader(
                         "lirelle-sonneval",
                         "mastodon",
                         Map.of("url", url, "hashtag", Statuses.TAG),
+                        Map.of(),
                         Lawful.Rights.QUOTATION));
     }
 

@@ -3,10 +3,10 @@ package org.beffroi.sources.live;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -48,6 +48,7 @@ public final class LiveTown implements AutoCloseable {
         try {
             stands.add(new Kiosk(voices, zone, clock, patience));
             stands.add(new Lirelle(voices, clock, patience));
+            stands.add(new Mailroom(voices, zone, clock));
             this.register = new Loopback(this::answer);
         } catch (RuntimeException e) {
             stands.forEach(Stand::close);
@@ -79,27 +80,42 @@ public final class LiveTown implements AutoCloseable {
     }
 
     /**
+     * A source that is ready to be kept.
+     *
+     * @param secrets the parameters that are kept in secure storage
+     */
+    public record Prepared(SourceSettings settings, Map<String, String> secrets) {
+        public Prepared {
+            secrets = Map.copyOf(secrets);
+        }
+    }
+
+    /**
      * The sources that read them, which may visit their servers and no other private host.
      *
      * @param purpose what they are for, in a sentence
      * @param by who sets them up
      */
-    public List<SourceSettings> sources(String purpose, String by) {
-        Instant now = clock.instant();
+    public List<Prepared> sources(String purpose, String by) {
         return stands.stream()
-                .flatMap(stand -> stand.readers().stream()
-                        .map(reader -> new SourceSettings(
-                                reader.name(),
-                                reader.kind(),
-                                reader.parameters(),
-                                RHYTHM,
-                                new Lawful(
-                                        purpose, Lawful.Basis.PUBLIC_INTEREST, RETENTION_DAYS, reader.rights()),
-                                stand.hosts(),
-                                false,
-                                now,
-                                by)))
+                .flatMap(stand -> stand.readers().stream().map(reader -> prepared(reader, stand, purpose, by)))
                 .toList();
+    }
+
+    private Prepared prepared(Stand.Reader reader, Stand stand, String purpose, String by) {
+        Lawful lawful = new Lawful(purpose, Lawful.Basis.PUBLIC_INTEREST, RETENTION_DAYS, reader.rights());
+        return new Prepared(
+                new SourceSettings(
+                        reader.name(),
+                        reader.kind(),
+                        reader.parameters(),
+                        RHYTHM,
+                        lawful,
+                        stand.hosts(),
+                        false,
+                        clock.instant(),
+                        by),
+                reader.secrets());
     }
 
     /** What a harvest that begins now and ends well has brought, or some harvest has before. */

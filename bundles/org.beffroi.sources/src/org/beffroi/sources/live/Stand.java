@@ -43,6 +43,12 @@ interface Stand extends AutoCloseable {
      *
      * @param name in the dossier
      * @param kind id of the connector
+     * @param secrets the parameters that are kept in secure storage
      */
-    record Reader(String name, String kind, Map<String, String> parameters, Lawful.Rights rights) {}
+    record Reader(
+            String name,
+            String kind,
+            Map<String, String> parameters,
+            Map<String, String> secrets,
+            Lawful.Rights rights) {}
 }

@@ -10,14 +10,21 @@ import org.beffroi.core.mention.Mention;
  * @param kiosk articles of all the others
  * @param town what the town announces
  * @param people what is posted on networks
+ * @param letters what is written to the town hall
  */
-public record Voices(List<Mention> newspaper, List<Mention> kiosk, List<Mention> town, List<Mention> people) {
+public record Voices(
+        List<Mention> newspaper,
+        List<Mention> kiosk,
+        List<Mention> town,
+        List<Mention> people,
+        List<Mention> letters) {
 
     public Voices {
         newspaper = said(newspaper);
         kiosk = said(kiosk);
         town = said(town);
         people = said(people);
+        letters = said(letters);
     }
 
     private static List<Mention> said(List<Mention> texts) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Cancel;
@@ -20,9 +22,10 @@ import org.beffroi.core.harvest.Harvest.Wish;
 import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.harvest.SourceHealth;
 import org.beffroi.core.mention.Mention;
-import org.beffroi.core.source.SourceSettings;
+import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.feed.FeedSource;
+import org.beffroi.sources.mail.MailSource;
 import org.beffroi.sources.mastodon.MastodonSource;
 import org.beffroi.sources.support.MemoryArchive;
 import org.beffroi.sources.support.MemoryDossier;
@@ -41,7 +44,32 @@ class LiveHarvestTest {
     private final Chorus.MovableClock clock = new Chorus.MovableClock();
     private final Web web = TestWeb.quick();
     private final Harvest harvest = new HarvestService(
-            List.of(new FeedSource(web), new MastodonSource(web)), Optional.empty(), clock);
+            List.of(new FeedSource(web), new MastodonSource(web), new MailSource()), Optional.of(new Pockets()), clock);
+
+    /** Secrets in memory. */
+    private static final class Pockets implements Secrets {
+        private final Map<String, String> kept = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(kept.get(name));
+        }
+
+        @Override
+        public String getOrKeep(String name, Supplier<String> made) {
+            return kept.computeIfAbsent(name, any -> made.get());
+        }
+
+        @Override
+        public void put(String name, String value) {
+            kept.put(name, value);
+        }
+
+        @Override
+        public void remove(String name) {
+            kept.remove(name);
+        }
+    }
 
     private LiveTown town() {
         return new LiveTown(Chorus.voices(), Chorus.PARIS, clock, Duration.ZERO);
@@ -49,9 +77,7 @@ class LiveHarvestTest {
 
     private MemoryDossier dossier(LiveTown town, String name) throws Exception {
         MemoryDossier dossier = new MemoryDossier(Files.createDirectory(folder.resolve(name)));
-        for (SourceSettings source : town.sources("Démonstration", "Lucie")) {
-            harvest.keep(source, Map.of(), dossier);
-        }
+        town.sources("Démonstration", "Lucie").forEach(one -> harvest.keep(one.settings(), one.secrets(), dossier));
         return dossier;
     }
 
@@ -64,7 +90,7 @@ class LiveHarvestTest {
         List<Report> reports = List.of();
         for (int i = 0; i == 0 || i < 4 && reports.stream().anyMatch(one -> !one.remarks().isEmpty()); i++) {
             reports = run(dossier);
-            assertThat(reports).hasSize(5).allSatisfy(one -> assertThat(one.failure()).isEmpty());
+            assertThat(reports).hasSize(6).allSatisfy(one -> assertThat(one.failure()).isEmpty());
         }
         assertThat(reports).allSatisfy(one -> assertThat(one.remarks()).isEmpty());
     }
@@ -90,7 +116,7 @@ class LiveHarvestTest {
         known.addAll(town.takenBack());
         assertThat(known).containsAll(ids);
         assertThat(tagged(dossier)).isSubsetOf(town.takenBack());
-        assertThat(harvest.health(dossier).sources()).hasSize(5).allSatisfy(one -> {
+        assertThat(harvest.health(dossier).sources()).hasSize(6).allSatisfy(one -> {
             assertThat(one.status()).isEqualTo(SourceHealth.Status.WELL);
             assertThat(one.state().failures()).isZero();
             assertThat(one.late()).isZero();
