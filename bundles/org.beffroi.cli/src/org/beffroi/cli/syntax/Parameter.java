@@ -53,9 +53,9 @@ record Parameter(String name, Shape shape, Class<?> type, boolean argument, bool
         return "--" + kebab();
     }
 
-    /** Words joined by hyphens. */
+    /** Words joined by hyphens, without the underscore that follows a word that Java keeps for itself. */
     String kebab() {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return name.replaceAll("_$", "").replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Whether the command cannot go without. */

@@ -10,7 +10,8 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * A verb: {@code ./beffroi import FILE…} is a command whose id is {@code import}.
  *
  * <p>An OSGi service. The command line derives its syntax, help and completion from the parameters record: each component is
- * an option ({@code publicAuthors} is {@code --public-authors}) or, marked {@link Argument}, takes its place in the order of
+ * an option ({@code publicAuthors} is {@code --public-authors}; a word that Java keeps for itself is followed by an underscore,
+ * {@code for_} is {@code --for}) or, marked {@link Argument}, takes its place in the order of
  * the record. Components are of type {@link String}, {@link java.nio.file.Path}, {@code int}, {@code boolean}, an enum, an
  * {@link java.util.Optional} or a {@link java.util.List} of these. Texts are found in the bundle of the class under
  * {@code command.<id>} (one line of help) and {@code command.<id>.<component>}.

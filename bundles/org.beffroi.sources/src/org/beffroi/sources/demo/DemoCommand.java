@@ -3,6 +3,8 @@ package org.beffroi.sources.demo;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,18 +24,20 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Demonstration;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
+import org.beffroi.sources.harvesting.Spans;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
  * {@code beffroi demo [DIR]}: makes the demonstration's dossier, shows what an analyst would see first, and opens the
- * workbench on it where there is a display.
+ * workbench on it where there is a display. {@code beffroi demo --live [DIR]}: lets the town go on talking instead.
  */
 @Component(service = Command.class)
 @Command.Info(id = "demo")
@@ -48,15 +52,20 @@ public final class DemoCommand implements Command<DemoCommand.Parameters> {
     /**
      * Where to make it.
      *
-     * @param dir the folder; absent: {@code beffroi-demo} in the current one
+     * @param dir the folder; absent: {@code beffroi-demo} in the current one, {@code beffroi-live} if it goes live
+     * @param live whether servers publish as time goes, to be harvested
+     * @param for_ how long they do, a day at most
      */
-    public record Parameters(@Argument Optional<Path> dir) {}
+    public record Parameters(@Argument Optional<Path> dir, boolean live, @Default("30m") String for_) {}
 
     private final Demonstration demonstration;
+    private final Harvest harvest;
 
+    /** The command of the program. */
     @Activate
-    public DemoCommand(@Reference Demonstration demonstration) {
+    public DemoCommand(@Reference Demonstration demonstration, @Reference Harvest harvest) {
         this.demonstration = demonstration;
+        this.harvest = harvest;
     }
 
     @Override
@@ -66,6 +75,12 @@ public final class DemoCommand implements Command<DemoCommand.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
+        if (parameters.live()) {
+            Duration time = Spans.lasting(parameters.for_());
+            Path folder = workplace.currentFolder().resolve(parameters.dir().orElse(Path.of("beffroi-live")));
+            new LiveDemonstration(harvest, Clock.systemUTC()).run(folder, time, workplace);
+            return Outcome.DONE;
+        }
         Path folder = workplace.currentFolder().resolve(parameters.dir().orElse(Path.of("beffroi-demo")));
         if (!workplace.dossiers().isDossier(folder)) {
             demonstration.make(folder, workplace.progress(sentence("demo.making")));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.beffroi.core.message.Refusal;
 
 /** Spans of time as people type them: {@code 30m}, {@code 2h}, {@code 1d}, {@code 365d}, {@code 2y}, in French too. */
-final class Spans {
+public final class Spans {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,5})\\s*(min|mn|m|h|d|j|w|s|y|a|ans?)?");
     private static final int DAYS_OF_A_YEAR = 365;
@@ -39,6 +39,17 @@ final class Spans {
                 .orElseThrow(() -> Refusal.of(Spans.class, "sources.retention.form", typed));
     }
 
+    /**
+     * How long something lasts: minutes without a unit, at least one, a day at most.
+     *
+     * @throws Refusal if it cannot be read
+     */
+    public static Duration lasting(String typed) {
+        return read(typed, "m")
+                .filter(span -> span.compareTo(Duration.ofMinutes(1)) >= 0 && span.compareTo(Duration.ofDays(1)) <= 0)
+                .orElseThrow(() -> Refusal.of(Spans.class, "sources.lasting.form", typed));
+    }
+
     private static Optional<Duration> read(String typed, String unitByDefault) {
         Matcher m = FORM.matcher(typed.strip().toLowerCase(Locale.ROOT));
         if (!m.matches()) {
@@ -57,7 +68,7 @@ final class Spans {
     }
 
     /** A span in its largest whole unit: {@code 30 min}, {@code 2 h}, {@code 3 d}. */
-    static String shown(Duration span, Locale locale) {
+    public static String shown(Duration span, Locale locale) {
         boolean french = locale.getLanguage().equals("fr");
         if (span.compareTo(Duration.ofHours(1)) < 0) {
             return span.toMinutes() + "\u00A0min";

@@ -35,6 +35,8 @@ public final class MemoryArchive implements Archive {
     private final Map<MentionId, Set<String>> batches = new LinkedHashMap<>();
     private final List<Act> acts = new ArrayList<>();
     private int additionsUntilDeath = Integer.MAX_VALUE;
+    private boolean keepsWhatItDiesOf = true;
+    private int additions;
 
     /** A process that dies: thrown by an addition whose mentions are kept nevertheless. */
     public static final class Killed extends RuntimeException {
@@ -44,6 +46,23 @@ public final class MemoryArchive implements Archive {
     /** Dies in the n-th addition from now on, after having kept its mentions. */
     public void dieIn(int additions) {
         additionsUntilDeath = additions;
+        keepsWhatItDiesOf = true;
+    }
+
+    /** Dies in the n-th addition from now on, before it has kept any of its mentions. */
+    public void dieBefore(int additions) {
+        additionsUntilDeath = additions;
+        keepsWhatItDiesOf = false;
+    }
+
+    /** Lives on. */
+    public void live() {
+        additionsUntilDeath = Integer.MAX_VALUE;
+    }
+
+    /** How many additions were asked for. */
+    public int additions() {
+        return additions;
     }
 
     public List<Mention> mentions() {
@@ -65,6 +84,11 @@ public final class MemoryArchive implements Archive {
 
     @Override
     public Receipt add(List<Mention> more) {
+        additions++;
+        if (!keepsWhatItDiesOf && additionsUntilDeath == 1) {
+            additionsUntilDeath = Integer.MAX_VALUE;
+            throw new Killed();
+        }
         int added = 0;
         int updated = 0;
         int unchanged = 0;

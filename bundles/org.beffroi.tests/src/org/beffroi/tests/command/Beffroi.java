@@ -35,6 +35,11 @@ record Beffroi(Path folder) {
     }
 
     Result run(List<String> arguments) {
+        return run(arguments, Cancel.never());
+    }
+
+    /** Runs until done or asked to stop. */
+    Result run(List<String> arguments, Cancel cancel) {
         BundleContext bundles = FrameworkUtil.getBundle(Beffroi.class).getBundleContext();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -49,7 +54,7 @@ record Beffroi(Path folder) {
                 () -> "Beffroi",
                 new ErrorLog(folder.resolve("errors.log")),
                 Clock.systemUTC(),
-                Cancel.never());
+                cancel);
         int code = new CommandLineRun(verbs(bundles), around).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }
