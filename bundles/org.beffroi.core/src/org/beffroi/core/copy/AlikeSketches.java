@@ -16,7 +16,7 @@ import org.beffroi.core.archive.Likeness;
  */
 public record AlikeSketches(int agreeing) implements Likeness {
 
-    /** Likeness of 0.69: measured on made pairs, see {@code docs/decisions}. */
+    /** A share of 0.69 in common, measured on made pairs: see {@code docs/decisions}. */
     public static final int USUAL = 49;
 
     private static final int BANDS = 8;

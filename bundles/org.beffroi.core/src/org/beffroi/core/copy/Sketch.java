@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * A text in 128 bits, such that alike texts have alike sketches: two bits of each of 64 minima (MinHash, Broder 1997; b-bit
- * MinHash, Li and König 2010) over the stretches of eight characters in it.
+ * MinHash, Li and König 2010) over the stretches of five characters in it.
  *
  * <p>The share of stretches that two texts have in common (the Jaccard index of their sets) is read from the minima that
  * agree: by chance one in four does. Its standard error is 0.07 at a share of 0.75.
@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Sketch(long high, long low) {
 
-    /** Length of a stretch: about a word and a half, so that one changed word costs a text as little as may be. */
-    static final int STRETCH = 8;
+    /** Length of a stretch: about a word, so that one changed word costs a text little. */
+    static final int STRETCH = 5;
 
     /** How many minima. */
     static final int MINIMA = 64;
