@@ -82,11 +82,18 @@ public final class CoreFields {
     public static final Field TAG = Field.many("tag", KEYWORD, SMALL, "tag", "étiquette");
     public static final Field STATUS = Field.one("status", KEYWORD, SMALL, "status", "statut")
             .withNames(
-                    new Term("open", "open", "ouvert"),
-                    new Term("forwarded", "forwarded", "transmis"),
-                    new Term("answered", "answered", "répondu"),
-                    new Term("closed", "closed", "clos"));
+                    new Term("open", "to do", "à traiter").typedAlso("ouvert"),
+                    new Term("forwarded", "assigned", "attribuée").typedAlso("transmis"),
+                    new Term("answered", "answered", "répondue").typedAlso("répondu"),
+                    new Term("closed", "closed", "close").typedAlso("clos"));
+    public static final Field ASSIGNEE = Field.one("assignee", KEYWORD, SMALL, "assignee|assigned-to", "attribuée-à")
+            .asPersonal();
+    public static final Field DUE = Field.one("due", TIME, NONE, "due", "échéance");
     public static final Field NOTE = Field.many("note", TEXT, NONE, "note", "note");
+    /** What copies of one another share or have alike; see {@code org.beffroi.core.copy}. */
+    public static final Field COPIES =
+            Field.one("copies", KEYWORD, LARGE, "copies|same-text", "copies|même-texte");
+
     public static final Field URL = Field.one("url", LINK, NONE, "url|address", "adresse|url");
     public static final Field LINKS = Field.many("links", LINK, NONE, "link|links", "lien|liens");
     public static final Field MEDIA = Field.many("media", LINK, NONE, "attachment|media-link", "pièce|image");
@@ -126,6 +133,8 @@ public final class CoreFields {
             DEPARTMENT,
             TAG,
             STATUS,
+            ASSIGNEE,
+            DUE,
             NOTE,
             URL,
             LINKS,
@@ -136,6 +145,7 @@ public final class CoreFields {
             REPOST_OF,
             QUOTE_OF,
             THREAD,
+            COPIES,
             LIKES,
             SHARES,
             COMMENTS,

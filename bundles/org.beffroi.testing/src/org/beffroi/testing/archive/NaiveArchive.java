@@ -27,6 +27,8 @@ import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Entry.EarlierText;
 import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Grouping;
+import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Progress;
@@ -420,6 +422,11 @@ public final class NaiveArchive implements Archive {
                 }
             }
             return new Timeline(span, buckets, undated);
+        }
+
+        @Override
+        public OnePerGroup onePerGroup(Grouping grouping) {
+            return new NaiveOnePerGroup(this, this::matching, NaiveSnapshot::new, grouping);
         }
 
         @Override
