@@ -199,7 +199,7 @@ class VerbsTest {
         assertThat(result.out())
                 .isEqualTo("field,value,label,mentions\r\n"
                         + "network,mastodon,Mastodon,2\r\n"
-                        + "network,courrier,courrier,1\r\n");
+                        + "network,letter,courrier,1\r\n");
         assertThat(run("facets", "--by", "outlet", "--format", "csv").out()).contains("outlet,,(sans),5");
     }
 

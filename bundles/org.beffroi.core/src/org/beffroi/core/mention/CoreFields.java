@@ -82,7 +82,7 @@ public final class CoreFields {
     public static final Field TAG = Field.many("tag", KEYWORD, SMALL, "tag", "étiquette");
     public static final Field STATUS = Field.one("status", KEYWORD, SMALL, "status", "statut")
             .withNames(
-                    new Term("open", "to do", "à traiter").typedAlso("ouvert"),
+                    new Term("open", "to do", "à traiter").typedAlso("à-traiter", "to-do", "ouvert"),
                     new Term("forwarded", "assigned", "attribuée").typedAlso("transmis"),
                     new Term("answered", "answered", "répondue").typedAlso("répondu"),
                     new Term("closed", "closed", "close").typedAlso("clos"));

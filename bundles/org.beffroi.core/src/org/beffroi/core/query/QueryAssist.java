@@ -18,7 +18,7 @@ import org.beffroi.core.text.Tokens;
 public final class QueryAssist {
 
     /** Proposals at once, at most. */
-    public static final int MOST = 40;
+    public static final int MOST = 60;
 
     private final FieldProposals proposals;
     private final ValueProposals values;

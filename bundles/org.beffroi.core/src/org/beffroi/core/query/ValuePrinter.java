@@ -64,7 +64,7 @@ final class ValuePrinter {
             return ValueReader.term(field, value).isPresent() ? QueryPrinter.quoted(value) : bareOrQuoted(value);
         }
         Optional<String> label = field.term(value)
-                .map(term -> term.label(locale))
+                .map(term -> typeable(field, term.label(locale)))
                 // Capitals are for the eye: nobody types réseau:YouTube.
                 .map(said -> said.equalsIgnoreCase(value) ? value : said)
                 .filter(said -> ValueReader.term(field, said)
@@ -75,6 +75,14 @@ final class ValuePrinter {
             return bareOrQuoted(label.get());
         }
         return field.term(value).isPresent() ? bareOrQuoted(value) : QueryPrinter.quoted(value);
+    }
+
+    /**
+     * Where any value may be stored, quotation marks are for the stored one: a label of two words is printed by its name in
+     * one, {@code à-traiter}.
+     */
+    private static String typeable(Field field, String label) {
+        return field.open() ? label.replace(' ', '-') : label;
     }
 
     private String flag(String value) {
