@@ -24,8 +24,7 @@ final class DocSetQuery extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-                return new DefaultScorerSupplier(
-                        new ConstantScoreScorer(score(), mode, documents.documents(leaf.ord)));
+                return new DefaultScorerSupplier(new ConstantScoreScorer(score(), mode, documents.documents(leaf.ord)));
             }
 
             @Override

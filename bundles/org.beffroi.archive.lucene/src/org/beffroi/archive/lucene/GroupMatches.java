@@ -70,9 +70,12 @@ final class GroupMatches {
                 segment(matching.documents(leaf.ord), leaf, earliest[leaf.ord], cancel);
             }
             int segment = 0;
-            int[] ordered = Arrays.stream(firsts).filter(doc -> doc >= 0).sorted().toArray();
+            int[] ordered =
+                    Arrays.stream(firsts).filter(doc -> doc >= 0).sorted().toArray();
             for (int doc : ordered) {
-                while (doc >= leaves.get(segment).docBase + leaves.get(segment).reader().maxDoc()) {
+                while (doc
+                        >= leaves.get(segment).docBase
+                                + leaves.get(segment).reader().maxDoc()) {
                     segment++;
                 }
                 earliest[segment].set(doc - leaves.get(segment).docBase);

@@ -96,7 +96,8 @@ final class Groups {
         SortedDocValues values =
                 DocValues.unwrapSingleton(DocValues.getSortedSet(leaf.reader(), Schema.facet(grouping.field())));
         if (values == null) {
-            throw new IllegalStateException("Several values in " + grouping.field().name());
+            throw new IllegalStateException(
+                    "Several values in " + grouping.field().name());
         }
         return new OfSegment(values, ordinals.getGlobalOrds(leaf.ord));
     }

@@ -80,9 +80,8 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        Optional<Delay> delay = parameters
-                .due()
-                .map(typed -> Delay.read(typed).orElseThrow(() -> WrongUse.of("routing.delay.unknown", typed)));
+        Optional<Delay> delay = parameters.due().map(typed -> Delay.read(typed)
+                .orElseThrow(() -> WrongUse.of("routing.delay.unknown", typed)));
         Dossier dossier = workplace.dossier(Access.WRITE);
         Entry entry;
         try (Snapshot snapshot = dossier.archive().snapshot()) {

@@ -47,8 +47,7 @@ public final class CodebookListCommand implements Command<CodebookListCommand.Pa
         Dossier dossier = workplace.dossier(Access.READ);
         List<List<Object>> rows = new ArrayList<>();
         for (Code code : new Codebook(dossier.codebook()).codes()) {
-            rows.add(List.of(
-                    code.field(), code.value(), code.colour().orElse(""), code.definition()));
+            rows.add(List.of(code.field(), code.value(), code.colour().orElse(""), code.definition()));
         }
         if (rows.isEmpty() && format.equals(Formats.TABLE)) {
             workplace.tell(Sentence.of(getClass(), "codebook.none"));

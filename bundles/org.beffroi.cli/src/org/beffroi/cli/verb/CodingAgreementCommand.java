@@ -105,7 +105,10 @@ public final class CodingAgreementCommand implements Command<CodingAgreementComm
                 workplace.locale(),
                 workplace.width());
         new Delivery(workplace, Optional.empty())
-                .write(formats.writers().get(format), sheet, listing.rows(parameters.show()).iterator());
+                .write(
+                        formats.writers().get(format),
+                        sheet,
+                        listing.rows(parameters.show()).iterator());
         workplace.tell(Sentence.of(
                 getClass(),
                 "coding.agreement.alpha",

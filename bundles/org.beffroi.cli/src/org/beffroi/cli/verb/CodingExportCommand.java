@@ -73,9 +73,8 @@ public final class CodingExportCommand implements Command<CodingExportCommand.Pa
                     Long.MAX_VALUE,
                     workplace.cancel(),
                     workplace.progress(Sentence.of(getClass(), "search.writing")));
-            Iterator<List<Object>> rows = stream(found)
-                    .flatMap(entry -> rows(entry, fields).stream())
-                    .iterator();
+            Iterator<List<Object>> rows =
+                    stream(found).flatMap(entry -> rows(entry, fields).stream()).iterator();
             new Delivery(workplace, parameters.to())
                     .write(formats.writers().get(format), sheet(dossier, workplace), rows);
         }

@@ -52,8 +52,7 @@ public final class CodingImportCommand implements Command<CodingImportCommand.Pa
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Instant now = clock.instant();
-        CodesFile file =
-                CodesFile.read(workplace.currentFolder().resolve(parameters.file()), workplace.person(), now);
+        CodesFile file = CodesFile.read(workplace.currentFolder().resolve(parameters.file()), workplace.person(), now);
         Dossier dossier = workplace.dossier(Access.WRITE);
         BatchId batch = Batches.named("codes", now);
         Map<Long, Sentence> rejected = new TreeMap<>(file.rejected());
@@ -76,8 +75,8 @@ public final class CodingImportCommand implements Command<CodingImportCommand.Pa
     private static void tell(CodeImport codes, Map<Long, Sentence> rejected, BatchId batch, Workplace workplace) {
         rejected.entrySet().stream()
                 .limit(MOST_TOLD)
-                .forEach(row -> workplace.tell(Sentence.of(
-                        CodingImportCommand.class, "codes.file.line", row.getKey(), row.getValue())));
+                .forEach(row -> workplace.tell(
+                        Sentence.of(CodingImportCommand.class, "codes.file.line", row.getKey(), row.getValue())));
         workplace.tell(Sentence.of(
                 CodingImportCommand.class,
                 "coding.import.done",

@@ -40,8 +40,8 @@ public final class CountCommand implements Command<CountCommand.Parameters> {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             long count = snapshot.count(question.get().query(), workplace.cancel());
             if (parameters.withoutCopies()) {
-                long groups =
-                        snapshot.onePerGroup(Copies.GROUPING).count(question.get().query(), workplace.cancel());
+                long groups = snapshot.onePerGroup(Copies.GROUPING)
+                        .count(question.get().query(), workplace.cancel());
                 workplace.out().println(groups);
                 workplace.tell(Sentence.of(getClass(), "count.without.copies", groups, count));
             } else {

@@ -63,11 +63,7 @@ final class MentionList {
      * @param groups where of each group of copies one mention is listed
      */
     MentionList(
-            Dossier dossier,
-            Question question,
-            ShownNames names,
-            Optional<OnePerGroup> groups,
-            Workplace workplace) {
+            Dossier dossier, Question question, ShownNames names, Optional<OnePerGroup> groups, Workplace workplace) {
         this.dossier = dossier;
         this.matching = new Matching(
                 question.query(),

@@ -31,8 +31,7 @@ record Repeats(OnePerGroup groups, Query query, ShownNames names, Locale locale,
     List<String> of(Entry entry, Cancel cancel) {
         Optional<Group> group = groups.groupOf(entry.mention().id(), query, cancel);
         List<String> said = new ArrayList<>();
-        group.filter(one -> one.matching() > 1)
-                .ifPresent(one -> said.add(say("search.repeats", one.matching() - 1)));
+        group.filter(one -> one.matching() > 1).ifPresent(one -> said.add(say("search.repeats", one.matching() - 1)));
         group.map(Group::first)
                 .filter(first -> !first.equals(entry.mention().id()))
                 .flatMap(groups::entry)

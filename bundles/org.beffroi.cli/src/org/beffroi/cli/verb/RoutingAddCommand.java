@@ -57,10 +57,10 @@ public final class RoutingAddCommand implements Command<RoutingAddCommand.Parame
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        Optional<Delay> within = parameters
-                .within()
-                .map(typed -> Delay.read(typed).orElseThrow(() -> WrongUse.of("routing.delay.unknown", typed)));
-        Optional<String> address = parameters.address().map(typed -> Recipients.of(typed).address());
+        Optional<Delay> within = parameters.within().map(typed -> Delay.read(typed)
+                .orElseThrow(() -> WrongUse.of("routing.delay.unknown", typed)));
+        Optional<String> address =
+                parameters.address().map(typed -> Recipients.of(typed).address());
         Dossier dossier = workplace.dossier(Access.READ);
         RoutingRules before = RoutingRules.in(dossier.folder());
         String department = parameters.department().strip();

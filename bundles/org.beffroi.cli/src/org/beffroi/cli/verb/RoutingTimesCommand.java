@@ -81,15 +81,17 @@ public final class RoutingTimesCommand implements Command<RoutingTimesCommand.Pa
             return Outcome.DONE;
         }
         new Delivery(workplace, Optional.empty())
-                .write(formats.writers().get(format), sheet(dossier, workplace), rows(times).iterator());
+                .write(
+                        formats.writers().get(format),
+                        sheet(dossier, workplace),
+                        rows(times).iterator());
         return Outcome.DONE;
     }
 
     private static List<List<Object>> rows(List<OfDepartment> times) {
         List<List<Object>> rows = new ArrayList<>();
         for (OfDepartment one : times) {
-            List<Object> row =
-                    new ArrayList<>(List.of(one.department(), one.assigned(), one.ended(), one.late()));
+            List<Object> row = new ArrayList<>(List.of(one.department(), one.assigned(), one.ended(), one.late()));
             row.add(one.working().map(RoutingTimesCommand::hours).orElse(null));
             row.add(one.plain().map(RoutingTimesCommand::hours).orElse(null));
             rows.add(row);

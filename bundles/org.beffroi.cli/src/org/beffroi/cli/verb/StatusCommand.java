@@ -54,8 +54,7 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
      * @param status where it stands from now on; absent: its history is listed
      * @param format of the history
      */
-    public record Parameters(
-            @Argument String id, @Argument Optional<String> status, Optional<String> format) {}
+    public record Parameters(@Argument String id, @Argument Optional<String> status, Optional<String> format) {}
 
     @Override
     public Class<Parameters> parameters() {
@@ -65,10 +64,8 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
-        Optional<Status> status = parameters
-                .status()
-                .map(typed -> Status.typed(typed)
-                        .orElseThrow(() -> WrongUse.of("routing.status.unknown", typed, known(workplace.locale()))));
+        Optional<Status> status = parameters.status().map(typed -> Status.typed(typed)
+                .orElseThrow(() -> WrongUse.of("routing.status.unknown", typed, known(workplace.locale()))));
         Dossier dossier = workplace.dossier(status.isPresent() ? Access.WRITE : Access.READ);
         Entry entry;
         try (Snapshot snapshot = dossier.archive().snapshot()) {
@@ -91,11 +88,10 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
     private void set(Entry entry, Status status, Dossier dossier, Workplace workplace) {
         Instant now = clock.instant();
         BatchId batch = Batches.named("status", now);
-        Act.Deed deed =
-                new Act.Set(entry.mention().id(), CoreFields.STATUS.name(), List.of(status.value()));
+        Act.Deed deed = new Act.Set(entry.mention().id(), CoreFields.STATUS.name(), List.of(status.value()));
         dossier.archive()
-                .record(List.of(new Act(
-                        UUID.randomUUID().toString(), batch, workplace.person(), Act.Hand.HUMAN, now, deed)));
+                .record(List.of(
+                        new Act(UUID.randomUUID().toString(), batch, workplace.person(), Act.Hand.HUMAN, now, deed)));
         workplace.out().println(batch);
         workplace.tell(Sentence.of(
                 getClass(),

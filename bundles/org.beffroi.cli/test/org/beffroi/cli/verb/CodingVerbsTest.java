@@ -58,8 +58,7 @@ class CodingVerbsTest {
     @Test
     void agreementIsSaidInFigures() {
         Result result = run("coding", "agreement", "--field", "tonalité", "--format", "csv");
-        assertThat(result.out())
-                .isEqualTo("one,other,mentions,agreed,agreement,kappa\r\nAna,Bob,3,2,0.667,0.4\r\n");
+        assertThat(result.out()).isEqualTo("one,other,mentions,agreed,agreement,kappa\r\nAna,Bob,3,2,0.667,0.4\r\n");
         assertThat(plain(result.errors()))
                 .contains("3 mentions codées par au moins deux personnes, une sur laquelle on diffère.")
                 .contains("Alpha de Krippendorff : 0,444.");

@@ -47,7 +47,8 @@ class RoutingVerbsTest {
         Result given = run("assign", "mastodon:1", "--department", "Éducation", "--to", "Paul", "--due", "2j");
         assertThat(given.code()).isZero();
         assertThat(given.out()).startsWith("assign-");
-        assertThat(run("count", "statut:attribuée", "service:éducation", "échéance:2024-03-06").out())
+        assertThat(run("count", "statut:attribuée", "service:éducation", "échéance:2024-03-06")
+                        .out())
                 .isEqualTo("1\n");
         assertThat(run("status", "mastodon:1", "répondue").code()).isZero();
         assertThat(run("count", "statut:répondue").out()).isEqualTo("1\n");
@@ -56,7 +57,8 @@ class RoutingVerbsTest {
                 .contains(",camille,department,Éducation\r\n", ",camille,status,answered\r\n");
 
         assertThat(run("assign", "rien:1", "--department", "Éducation").code()).isEqualTo(3);
-        assertThat(run("assign", "mastodon:1", "--department", "X", "--due", "demain").code())
+        assertThat(run("assign", "mastodon:1", "--department", "X", "--due", "demain")
+                        .code())
                 .isEqualTo(2);
         assertThat(plain(run("status", "mastodon:1", "perdue").errors()))
                 .contains("à traiter, attribuée, répondue, close");
@@ -69,7 +71,16 @@ class RoutingVerbsTest {
         run("status", "mastodon:2", "close");
         assertThat(run("routing", "rules").errors()).contains("Aucune règle");
         assertThat(run("routing", "add", "Éducation").code()).isEqualTo(2);
-        run("routing", "add", "Éducation", "--theme", "école", "--within", "2d", "--address", "education@ville.example");
+        run(
+                "routing",
+                "add",
+                "Éducation",
+                "--theme",
+                "école",
+                "--within",
+                "2d",
+                "--address",
+                "education@ville.example");
         assertThat(run("routing", "rules", "--format", "csv").out())
                 .isEqualTo("theme,place,department,to,within,address\r\n"
                         + "école,,Éducation,,2d,education@ville.example\r\n");
@@ -116,7 +127,8 @@ class RoutingVerbsTest {
 
     /** The text part of a mail. */
     private static String decoded(String mail) {
-        Matcher part = Pattern.compile("base64\\r\\n\\r\\n(.*?)\\r\\n--", Pattern.DOTALL).matcher(mail);
+        Matcher part = Pattern.compile("base64\\r\\n\\r\\n(.*?)\\r\\n--", Pattern.DOTALL)
+                .matcher(mail);
         assertThat(part.find()).isTrue();
         return new String(Base64.getMimeDecoder().decode(part.group(1)), StandardCharsets.UTF_8);
     }

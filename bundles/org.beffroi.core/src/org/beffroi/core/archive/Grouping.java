@@ -15,7 +15,8 @@ public record Grouping(Field field, Likeness likeness) {
     public Grouping {
         Objects.requireNonNull(likeness);
         if (field.many() || field.facet() == Field.Facet.NONE) {
-            throw new IllegalArgumentException("Mentions are grouped by a field of one value that is counted: " + field);
+            throw new IllegalArgumentException(
+                    "Mentions are grouped by a field of one value that is counted: " + field);
         }
     }
 }

@@ -31,13 +31,15 @@ public final class Alpha {
             Map<String, Long> ofUnit = new HashMap<>();
             unit.forEach(value -> ofUnit.merge(value, 1L, Long::sum));
             ofUnit.forEach((value, count) -> values.merge(value, count, Long::sum));
-            double pairs =
-                    ofUnit.values().stream().mapToDouble(count -> count * (count - 1.0)).sum();
+            double pairs = ofUnit.values().stream()
+                    .mapToDouble(count -> count * (count - 1.0))
+                    .sum();
             agreeing += pairs / (unit.size() - 1);
             pairable += unit.size();
         }
-        double byChance =
-                values.values().stream().mapToDouble(count -> count * (count - 1.0)).sum();
+        double byChance = values.values().stream()
+                .mapToDouble(count -> count * (count - 1.0))
+                .sum();
         double possible = pairable * (pairable - 1.0);
         if (pairable == 0 || values.size() == 1) {
             return OptionalDouble.empty();

@@ -79,17 +79,15 @@ public final class CodeImport {
 
     private void say(Entry entry, Field field, String value, CodedValue coded) {
         MentionId id = entry.mention().id();
-        Act.FieldDeed deed = field.many()
-                ? new Act.Add(id, field.name(), value)
-                : new Act.Set(id, field.name(), List.of(value));
+        Act.FieldDeed deed =
+                field.many() ? new Act.Add(id, field.name(), value) : new Act.Set(id, field.name(), List.of(value));
         boolean said = entry.acts().stream().anyMatch(act -> isThat(act, deed, coded))
                 || !taken.add(List.of(deed, coded.who()));
         Word last = Word.of(entry, field).get(coded.who());
         if (said || last != null && last.values().contains(value)) {
             already++;
         } else {
-            acts.add(new Act(
-                    UUID.randomUUID().toString(), batch, coded.who(), Act.Hand.HUMAN, coded.when(), deed));
+            acts.add(new Act(UUID.randomUUID().toString(), batch, coded.who(), Act.Hand.HUMAN, coded.when(), deed));
         }
     }
 

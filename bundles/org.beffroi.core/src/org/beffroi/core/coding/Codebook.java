@@ -99,11 +99,8 @@ public final class Codebook {
 
     private static Code code(String field, String value, Map<?, ?> said) {
         Object definition = said.get("definition");
-        return new Code(
-                field,
-                value,
-                definition == null ? "" : definition.toString(),
-                Optional.ofNullable((String) said.get("colour")));
+        return new Code(field, value, definition == null ? "" : definition.toString(), Optional.ofNullable((String)
+                said.get("colour")));
     }
 
     private Refusal refused(Exception e) {

@@ -91,8 +91,7 @@ public final class CoreFields {
     public static final Field DUE = Field.one("due", TIME, NONE, "due", "échéance");
     public static final Field NOTE = Field.many("note", TEXT, NONE, "note", "note");
     /** What copies of one another share or have alike; see {@code org.beffroi.core.copy}. */
-    public static final Field COPIES =
-            Field.one("copies", KEYWORD, LARGE, "copies|same-text", "copies|même-texte");
+    public static final Field COPIES = Field.one("copies", KEYWORD, LARGE, "copies|same-text", "copies|même-texte");
 
     public static final Field URL = Field.one("url", LINK, NONE, "url|address", "adresse|url");
     public static final Field LINKS = Field.many("links", LINK, NONE, "link|links", "lien|liens");

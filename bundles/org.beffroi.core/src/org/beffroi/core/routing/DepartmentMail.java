@@ -51,8 +51,8 @@ public record DepartmentMail(
         parts.add(quotation(entry));
         assignment
                 .due()
-                .ifPresent(due -> parts.add(new Part.Paragraph(
-                        List.of(new Run.Strong(say("routing.mail.due", moment(due)))))));
+                .ifPresent(due ->
+                        parts.add(new Part.Paragraph(List.of(new Run.Strong(say("routing.mail.due", moment(due)))))));
         parts.add(Part.Paragraph.of(say("routing.mail.answer", ticket.written())));
         return new Document(
                 say("routing.mail.subject", assignment.department(), ticket.written()),
@@ -76,11 +76,15 @@ public record DepartmentMail(
         }
         return new Part.Quotation(
                 title,
-                text.isBlank() ? List.of() : Run.words(rights.of(values, entry.mention().origin().source()) == Rights.LINK ? oneLine(text) : text),
+                text.isBlank()
+                        ? List.of()
+                        : Run.words(
+                                rights.of(values, entry.mention().origin().source()) == Rights.LINK
+                                        ? oneLine(text)
+                                        : text),
                 names.values(values, CoreFields.AUTHOR).stream().findFirst(),
-                values.string(CoreFields.OUTLET)
-                        .or(() -> values.string(CoreFields.NETWORK)
-                                .map(network -> CoreFields.NETWORK.valueLabel(network, language))),
+                values.string(CoreFields.OUTLET).or(() -> values.string(CoreFields.NETWORK)
+                        .map(network -> CoreFields.NETWORK.valueLabel(network, language))),
                 values.time(CoreFields.PUBLISHED),
                 names.values(values, CoreFields.URL).stream().findFirst().flatMap(DepartmentMail::link),
                 values.string(CoreFields.LANGUAGE).map(Locale::forLanguageTag),
@@ -91,7 +95,9 @@ public record DepartmentMail(
     /** Whoever wrote to the body expects it to read the whole; an article without a contract is shown by a line. */
     private static String oneLine(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= ONE_LINE ? line : line.substring(0, line.offsetByCodePoints(0, ONE_LINE - 1)) + "…";
+        return line.codePointCount(0, line.length()) <= ONE_LINE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, ONE_LINE - 1)) + "…";
     }
 
     private static Optional<URI> link(String address) {

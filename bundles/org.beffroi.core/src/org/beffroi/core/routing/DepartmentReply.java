@@ -24,8 +24,9 @@ public record DepartmentReply(Sent sent, Mention message) {
     private static final Set<String> TYPES = Set.of("message", "letter");
 
     /** Subjects of answers that nobody wrote, folded. */
-    private static final Pattern AUTOMATIC = Pattern.compile("^(reponse automatique|absence|absent|automatic reply"
-            + "|auto-reply|out of office|undeliverable|non remis|echec de la remise|delivery status notification)\\b.*");
+    private static final Pattern AUTOMATIC = Pattern.compile(
+            "^(reponse automatique|absence|absent|automatic reply"
+                    + "|auto-reply|out of office|undeliverable|non remis|echec de la remise|delivery status notification)\\b.*");
 
     /**
      * Reads a mail: an answer where its subject carries the token of a mail that was sent. Automatic answers, of people who
@@ -39,7 +40,8 @@ public record DepartmentReply(Sent sent, Mention message) {
             return Optional.empty();
         }
         return message.title()
-                .filter(subject -> !AUTOMATIC.matcher(Folding.fold(subject.strip())).matches())
+                .filter(subject ->
+                        !AUTOMATIC.matcher(Folding.fold(subject.strip())).matches())
                 .flatMap(Ticket::in)
                 .flatMap(sent)
                 .map(found -> new DepartmentReply(found, message));
@@ -53,7 +55,8 @@ public record DepartmentReply(Sent sent, Mention message) {
     public Act act(BatchId batch) {
         Instant when = message.published().orElse(message.origin().collected());
         return new Act(
-                "reply-" + sent.ticket().value() + "-" + Long.toHexString(message.id().orderKey()),
+                "reply-" + sent.ticket().value() + "-"
+                        + Long.toHexString(message.id().orderKey()),
                 batch,
                 sent.department(),
                 Act.Hand.HUMAN,

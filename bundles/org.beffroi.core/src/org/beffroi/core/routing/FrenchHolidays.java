@@ -28,7 +28,8 @@ public final class FrenchHolidays {
     /** True on a public holiday. */
     public static boolean contains(LocalDate day) {
         return FIXED.contains(MonthDay.from(day))
-                || AFTER_EASTER.contains(day.toEpochDay() - easter(day.getYear()).toEpochDay());
+                || AFTER_EASTER.contains(
+                        day.toEpochDay() - easter(day.getYear()).toEpochDay());
     }
 
     /** Easter Sunday of the Gregorian calendar (anonymous algorithm, Nature, 20 April 1876; Meeus 1991, chapter 8). */

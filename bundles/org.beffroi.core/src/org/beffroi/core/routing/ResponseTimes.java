@@ -29,7 +29,12 @@ public final class ResponseTimes {
      * @param plain median time by the clock, empty where none ended
      */
     public record OfDepartment(
-            String department, long assigned, long ended, long late, Optional<Duration> working, Optional<Duration> plain) {}
+            String department,
+            long assigned,
+            long ended,
+            long late,
+            Optional<Duration> working,
+            Optional<Duration> plain) {}
 
     /**
      * Measures.

@@ -17,10 +17,7 @@ import org.beffroi.core.mention.CoreFields;
 public record RoutingHistory(List<Step> steps) {
 
     private static final Set<String> FIELDS = Set.of(
-            CoreFields.STATUS.name(),
-            CoreFields.DEPARTMENT.name(),
-            CoreFields.ASSIGNEE.name(),
-            CoreFields.DUE.name());
+            CoreFields.STATUS.name(), CoreFields.DEPARTMENT.name(), CoreFields.ASSIGNEE.name(), CoreFields.DUE.name());
 
     public RoutingHistory {
         steps = List.copyOf(steps);
@@ -57,8 +54,7 @@ public record RoutingHistory(List<Step> steps) {
 
     /** When a department first got it: named as its department, or given away. */
     public Optional<Instant> assigned() {
-        return first(step -> step.field().equals(CoreFields.DEPARTMENT.name())
-                        || isStatus(step, Status.FORWARDED))
+        return first(step -> step.field().equals(CoreFields.DEPARTMENT.name()) || isStatus(step, Status.FORWARDED))
                 .map(Step::when);
     }
 

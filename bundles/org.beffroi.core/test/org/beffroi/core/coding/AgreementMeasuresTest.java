@@ -81,7 +81,11 @@ class AgreementMeasuresTest {
     @Provide
     Arbitrary<List<Pair>> pairs() {
         Arbitrary<String> label = Arbitraries.of("a", "b", "c");
-        return Combinators.combine(label, label).as(Pair::new).list().ofMinSize(1).ofMaxSize(40);
+        return Combinators.combine(label, label)
+                .as(Pair::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
     }
 
     @Property(tries = 300)

@@ -80,8 +80,8 @@ class RoutingTest {
         assertThat(read).isEqualTo(rules);
         assertThat(read.correspondent("Éducation").orElseThrow().address()).isEqualTo("education@ville.example");
 
-        Assignment roads = Assignment.byRule(entry(said("roads", null)), read, NOW, PARIS)
-                .orElseThrow();
+        Assignment roads =
+                Assignment.byRule(entry(said("roads", null)), read, NOW, PARIS).orElseThrow();
         assertThat(roads.department()).isEqualTo("Voirie");
         assertThat(roads.person()).contains("Paul");
         assertThat(roads.due()).contains(Instant.parse("2024-03-06T09:00:00Z"));

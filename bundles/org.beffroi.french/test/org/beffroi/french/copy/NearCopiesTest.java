@@ -43,8 +43,8 @@ class NearCopiesTest {
             changed.put("three letters mistyped", mistyped(text, dice));
             changed.put("a word of ten left out", withoutWords(text, 10, dice));
             changed.put("the last fifth cut off", text.substring(0, text.length() * 4 / 5));
-            changed.replaceAll(
-                    (change, said) -> read.of("copies", said).stream().findFirst().orElse(""));
+            changed.replaceAll((change, said) ->
+                    read.of("copies", said).stream().findFirst().orElse(""));
             read.of("copies", text).stream().findFirst().ifPresent(sketch -> MADE.put(sketch, changed));
         }
         List<String> all = new ArrayList<>(new TreeSet<>(MADE.keySet()));

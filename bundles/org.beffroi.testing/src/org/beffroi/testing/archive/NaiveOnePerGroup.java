@@ -29,8 +29,8 @@ import org.beffroi.core.query.Query;
 /** One mention for each group, in the plainest way: of what matches, the others are left out one by one. */
 final class NaiveOnePerGroup implements OnePerGroup {
 
-    private static final Comparator<Entry> EARLIEST = Comparator.comparing(
-                    (Entry entry) -> entry.effective().time(CoreFields.PUBLISHED).orElse(Instant.MAX))
+    private static final Comparator<Entry> EARLIEST = Comparator.comparing((Entry entry) ->
+                    entry.effective().time(CoreFields.PUBLISHED).orElse(Instant.MAX))
             .thenComparing(entry -> entry.mention().id().orderKey());
 
     private final Snapshot all;
@@ -57,8 +57,7 @@ final class NaiveOnePerGroup implements OnePerGroup {
         List<String> values = matching.apply(new Query.Everything()).stream()
                 .flatMap(entry -> entry.effective().strings(field).stream())
                 .distinct()
-                .sorted(Comparator.comparing(
-                        value -> value.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
+                .sorted(Comparator.comparing(value -> value.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
                 .toList();
         int[] places = grouping.likeness().groups(values, Cancel.never());
         for (int i = 0; i < places.length; i++) {
@@ -73,7 +72,9 @@ final class NaiveOnePerGroup implements OnePerGroup {
     private Snapshot earliest(Query query) {
         Map<Object, Entry> kept = new HashMap<>();
         for (Entry entry : matching.apply(query)) {
-            Object key = group(entry).<Object>map(group -> group).orElse(entry.mention().id());
+            Object key = group(entry)
+                    .<Object>map(group -> group)
+                    .orElse(entry.mention().id());
             kept.merge(key, entry, (one, other) -> EARLIEST.compare(one, other) <= 0 ? one : other);
         }
         return among.apply(new ArrayList<>(kept.values()));

@@ -10,8 +10,8 @@ record SameInitial() implements Likeness {
     public int[] groups(List<String> values, Cancel cancel) {
         int[] groups = new int[values.size()];
         for (int i = 0; i < groups.length; i++) {
-            boolean same = i > 0
-                    && values.get(i).codePointAt(0) == values.get(i - 1).codePointAt(0);
+            boolean same =
+                    i > 0 && values.get(i).codePointAt(0) == values.get(i - 1).codePointAt(0);
             groups[i] = same ? groups[i - 1] : i;
         }
         return groups;
