@@ -31,6 +31,9 @@ class AlikeSketchesTest {
     void what_is_no_sketch_is_alike_to_itself_alone() {
         assertThat(Sketch.read("")).isEmpty();
         assertThat(Sketch.read("0123456789abcdef0123")).isEmpty();
+        assertThat(Sketch.read("A".repeat(21) + "B")).isEmpty();
+        assertThat(Sketch.read("é".repeat(22))).isEmpty();
+        assertThat(Sketch.read("A".repeat(22))).contains(new Sketch(0, 0));
         assertThat(USUAL.groups(List.of("a", "b"), Cancel.never())).containsExactly(0, 1);
     }
 
