@@ -55,7 +55,9 @@ record Parameter(String name, Shape shape, Class<?> type, boolean argument, bool
 
     /** Words joined by hyphens, without the underscore that follows a word that Java keeps for itself. */
     String kebab() {
-        return name.replaceAll("_$", "").replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return name.replaceAll("_$", "")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether the command cannot go without. */

@@ -56,7 +56,10 @@ public final class DemoCommand implements Command<DemoCommand.Parameters> {
      * @param live whether servers publish as time goes, to be harvested
      * @param for_ how long they do, a day at most
      */
-    public record Parameters(@Argument Optional<Path> dir, boolean live, @Default("30m") String for_) {}
+    public record Parameters(
+            @Argument Optional<Path> dir,
+            boolean live,
+            @Default("30m") String for_) {}
 
     private final Demonstration demonstration;
     private final Harvest harvest;

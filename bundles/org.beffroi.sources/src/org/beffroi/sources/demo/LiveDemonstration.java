@@ -68,7 +68,9 @@ final class LiveDemonstration {
             DossierSettings settings = town.settings();
             workplace
                     .dossiers()
-                    .create(folder, new DossierSettings(name, settings.territory(), settings.zone(), Optional.empty(), true));
+                    .create(
+                            folder,
+                            new DossierSettings(name, settings.territory(), settings.zone(), Optional.empty(), true));
         }
         try (LiveTown live = new LiveTown(voices(town), DemoTown.ZONE, clock)) {
             setUp(folder, town, live, workplace);
@@ -81,15 +83,18 @@ final class LiveDemonstration {
     private static Voices voices(DemoTown town) {
         List<Mention> all = town.mentions();
         List<Mention> turned = Stream.concat(
-                        all.stream().filter(LiveDemonstration::isLate), all.stream().filter(one -> !isLate(one)))
+                        all.stream().filter(LiveDemonstration::isLate),
+                        all.stream().filter(one -> !isLate(one)))
                 .toList();
         return new Voices(
                 said(turned, one -> is(one, "press", "article") && isBy(one, NEWSPAPER)),
                 said(turned, one -> is(one, "press", "article") && !isBy(one, NEWSPAPER) || is(one, "web", "post")),
                 said(turned, one -> is(one, "facebook", "post") && isOfficial(one)),
-                said(turned, one -> POSTED.contains(one.network().orElse(""))
-                        && is(one, one.network().orElse(""), "post")
-                        && !isOfficial(one)),
+                said(
+                        turned,
+                        one -> POSTED.contains(one.network().orElse(""))
+                                && is(one, one.network().orElse(""), "post")
+                                && !isOfficial(one)),
                 said(turned, one -> WRITTEN.contains(one.network().orElse(""))));
     }
 
@@ -115,7 +120,8 @@ final class LiveDemonstration {
     }
 
     private void setUp(Path folder, DemoTown town, LiveTown live, Workplace workplace) {
-        String purpose = Sentence.of(LiveDemonstration.class, "demo.live.purpose").in(workplace.locale());
+        String purpose =
+                Sentence.of(LiveDemonstration.class, "demo.live.purpose").in(workplace.locale());
         List<LiveTown.Prepared> ours = live.sources(purpose, workplace.person());
         try (Dossier dossier = workplace.dossiers().open(folder, Access.WRITE, Progress.silent())) {
             SourceFiles files = SourceFiles.of(dossier.folder());
@@ -153,7 +159,12 @@ final class LiveDemonstration {
             }
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(LiveDemonstration.class, "demo.live.not.written", file.toString(), String.valueOf(e.getMessage())), e);
+                    Sentence.of(
+                            LiveDemonstration.class,
+                            "demo.live.not.written",
+                            file.toString(),
+                            String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

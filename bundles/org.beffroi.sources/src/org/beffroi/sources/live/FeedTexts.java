@@ -63,9 +63,7 @@ record FeedTexts(String title, String site, URI feed, String mark, ZoneId zone) 
             xml.append("<item>\n");
             element(xml, "title", heading(one, now));
             element(xml, "link", link(one));
-            xml.append("<guid isPermaLink=\"false\">")
-                    .append(escaped(id(one)))
-                    .append("</guid>\n");
+            xml.append("<guid isPermaLink=\"false\">").append(escaped(id(one))).append("</guid>\n");
             element(xml, "pubDate", rfc1123.format(one.published()));
             element(xml, "dc:creator", writer(one));
             element(xml, "description", html(one, now));
@@ -86,7 +84,9 @@ record FeedTexts(String title, String site, URI feed, String mark, ZoneId zone) 
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
         element(xml, "updated", time(last));
-        xml.append("<link rel=\"self\" href=\"").append(escaped(feed.toString())).append("\"/>\n");
+        xml.append("<link rel=\"self\" href=\"")
+                .append(escaped(feed.toString()))
+                .append("\"/>\n");
         xml.append("<link href=\"").append(escaped(site)).append("\"/>\n");
         for (Publication one : shown) {
             xml.append("<entry>\n");

@@ -124,8 +124,7 @@ final class Kiosk implements Stand {
         return new FeedTexts(title, "https://" + site + ".example/", server.address(path), mark, zone);
     }
 
-    private static Programme programme(
-            List<Mention> texts, Instant start, int before, int seconds) {
+    private static Programme programme(List<Mention> texts, Instant start, int before, int seconds) {
         Rhythm rhythm =
                 new Rhythm(before, Duration.ofHours(9), Duration.ofSeconds(seconds / 5), Duration.ofSeconds(seconds));
         return new Programme(texts, start, rhythm, EDITED);
@@ -163,7 +162,8 @@ final class Kiosk implements Stand {
     /** A page that names its feeds, as sites do. */
     private String page() {
         String links = shelves.stream()
-                .map(shelf -> "<link rel=\"alternate\" type=\"" + shelf.type().substring(0, shelf.type().indexOf(';'))
+                .map(shelf -> "<link rel=\"alternate\" type=\""
+                        + shelf.type().substring(0, shelf.type().indexOf(';'))
                         + "\" title=\"" + FeedTexts.escaped(shelf.texts().title()) + "\" href=\"" + shelf.path()
                         + "\">\n")
                 .collect(Collectors.joining());
@@ -209,8 +209,9 @@ final class Kiosk implements Stand {
     public Set<String> published(Instant now) {
         Set<String> ids = new LinkedHashSet<>();
         for (Shelf shelf : shelves) {
-            shelf.shown(now).forEach(one -> ids.add(
-                    MentionId.of("feed", shelf.texts().id(one)).value()));
+            shelf.shown(now)
+                    .forEach(one ->
+                            ids.add(MentionId.of("feed", shelf.texts().id(one)).value()));
         }
         return ids;
     }

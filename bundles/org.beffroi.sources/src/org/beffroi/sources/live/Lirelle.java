@@ -75,10 +75,8 @@ final class Lirelle implements Stand {
                 .filter(rest -> rest.endsWith("/statuses"))
                 .map(rest -> rest.substring(0, rest.indexOf('/')));
         if (account.isPresent()) {
-            return page(
-                    asked,
-                    now,
-                    one -> Statuses.accountNumber(Statuses.account(one)).equals(account.get()));
+            return page(asked, now, one -> Statuses.accountNumber(Statuses.account(one))
+                    .equals(account.get()));
         }
         Optional<String> status = after("/api/v1/statuses/", path);
         if (status.isPresent()) {
@@ -93,8 +91,9 @@ final class Lirelle implements Stand {
     }
 
     private static Optional<String> after(String beginning, String path) {
-        return Optional.of(path).filter(whole -> whole.startsWith(beginning)).map(whole ->
-                whole.substring(beginning.length()));
+        return Optional.of(path)
+                .filter(whole -> whole.startsWith(beginning))
+                .map(whole -> whole.substring(beginning.length()));
     }
 
     private List<Publication> there(Instant now) {
@@ -122,8 +121,8 @@ final class Lirelle implements Stand {
                 .filter(one -> Statuses.number(one) > since && Statuses.number(one) < below)
                 .toList();
         int size = Math.min(limit, all.size());
-        List<Publication> page = (above.isPresent() ? all.subList(0, size) : all.subList(all.size() - size, all.size()))
-                .reversed();
+        List<Publication> page =
+                (above.isPresent() ? all.subList(0, size) : all.subList(all.size() - size, all.size())).reversed();
         Answer answer = Answer.of(JSON, statuses.list(page, now));
         return page.isEmpty() ? answer : answer.with("Link", links(asked.path(), page, limit));
     }

@@ -66,7 +66,8 @@ public final class LiveTown implements AutoCloseable {
     }
 
     private static Answer lines(Set<String> ids) {
-        return Answer.of("text/plain; charset=utf-8", ids.stream().map(id -> id + "\n").collect(Collectors.joining()));
+        return Answer.of(
+                "text/plain; charset=utf-8", ids.stream().map(id -> id + "\n").collect(Collectors.joining()));
     }
 
     /** Tells names and addresses of what may be looked at. */

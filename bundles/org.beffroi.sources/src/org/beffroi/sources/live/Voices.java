@@ -13,11 +13,7 @@ import org.beffroi.core.mention.Mention;
  * @param letters what is written to the town hall
  */
 public record Voices(
-        List<Mention> newspaper,
-        List<Mention> kiosk,
-        List<Mention> town,
-        List<Mention> people,
-        List<Mention> letters) {
+        List<Mention> newspaper, List<Mention> kiosk, List<Mention> town, List<Mention> people, List<Mention> letters) {
 
     public Voices {
         newspaper = said(newspaper);

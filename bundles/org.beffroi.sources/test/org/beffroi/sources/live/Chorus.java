@@ -22,7 +22,8 @@ final class Chorus {
     private Chorus() {}
 
     static Voices voices() {
-        return new Voices(texts("article", 5), texts("papier", 4), texts("annonce", 3), texts("message", 17), texts("lettre", 6));
+        return new Voices(
+                texts("article", 5), texts("papier", 4), texts("annonce", 3), texts("message", 17), texts("lettre", 6));
     }
 
     private static List<Mention> texts(String word, int count) {

@@ -38,7 +38,12 @@ class ImapTalkTest {
 
     @Test
     void theOnlyFolderIsOpenedToBeRead() throws IOException {
-        assertThat(answers(LOGIN, "b LIST \"\" \"INBOX\"", "c LIST \"\" Elsewhere", "d EXAMINE Elsewhere", "e SELECT INBOX"))
+        assertThat(answers(
+                        LOGIN,
+                        "b LIST \"\" \"INBOX\"",
+                        "c LIST \"\" Elsewhere",
+                        "d EXAMINE Elsewhere",
+                        "e SELECT INBOX"))
                 .startsWith("a OK [CAPABILITY IMAP4rev1]", "* LIST () \"/\" INBOX", "b OK", "c OK")
                 .contains("d NO no such folder", "* 3 EXISTS", "* OK [UIDVALIDITY 77]", "* OK [UIDNEXT 10]")
                 .endsWith("e OK [READ-ONLY]");
@@ -72,7 +77,12 @@ class ImapTalkTest {
     @Test
     void nothingCanBeChanged() throws IOException {
         assertThat(answers(LOGIN, "b STORE 1 +FLAGS (\\Deleted)", "c EXPUNGE", "d UID STORE 5 FLAGS (\\Seen)", "e"))
-                .containsExactly("a OK [CAPABILITY IMAP4rev1]", "b BAD not here", "c BAD not here", "d BAD not here", "* BAD what?");
+                .containsExactly(
+                        "a OK [CAPABILITY IMAP4rev1]",
+                        "b BAD not here",
+                        "c BAD not here",
+                        "d BAD not here",
+                        "* BAD what?");
     }
 
     @Test

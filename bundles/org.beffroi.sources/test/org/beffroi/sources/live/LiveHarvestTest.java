@@ -88,9 +88,15 @@ class LiveHarvestTest {
     /** To the end: a server may ask for patience, the next harvest is not told the same. */
     private void finish(MemoryDossier dossier) {
         List<Report> reports = List.of();
-        for (int i = 0; i == 0 || i < 4 && reports.stream().anyMatch(one -> !one.remarks().isEmpty()); i++) {
+        for (int i = 0;
+                i == 0
+                        || i < 4
+                                && reports.stream()
+                                        .anyMatch(one -> !one.remarks().isEmpty());
+                i++) {
             reports = run(dossier);
-            assertThat(reports).hasSize(6).allSatisfy(one -> assertThat(one.failure()).isEmpty());
+            assertThat(reports).hasSize(6).allSatisfy(one -> assertThat(one.failure())
+                    .isEmpty());
         }
         assertThat(reports).allSatisfy(one -> assertThat(one.remarks()).isEmpty());
     }

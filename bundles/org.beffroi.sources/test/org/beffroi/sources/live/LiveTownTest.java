@@ -170,7 +170,8 @@ class LiveTownTest {
     @Test
     void strangeQuestionsAreRefused() throws Exception {
         assertThat(get(mastodon("/api/v1/statuses/abc")).statusCode()).isEqualTo(400);
-        assertThat(get(mastodon("/api/v1/timelines/public?min_id=x")).statusCode()).isEqualTo(400);
+        assertThat(get(mastodon("/api/v1/timelines/public?min_id=x")).statusCode())
+                .isEqualTo(400);
         assertThat(get(mastodon("/api/v1/timelines/public?limit=999999999999")).statusCode())
                 .isEqualTo(200);
         assertThat(get(mastodon("/../../etc/passwd")).statusCode()).isEqualTo(404);
