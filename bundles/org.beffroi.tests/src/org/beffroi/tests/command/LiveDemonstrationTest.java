@@ -135,8 +135,7 @@ class LiveDemonstrationTest {
                 .isGreaterThan(all / 2);
         assertThat(rows("facets", "*", "--by", "thème", "--format", "csv")).hasSizeGreaterThan(3);
         assertThat(rows("facets", "*", "--by", "lieu", "--format", "csv"))
-                .extracting(one -> one.getField("label"))
-                .contains("Sonneval-sur-Lirelle");
+                .anySatisfy(one -> assertThat(one.getField("label")).isEqualTo("Sonneval-sur-Lirelle"));
     }
 
     @Test
