@@ -3,7 +3,7 @@
 #
 #   releng/checks/kill-import.sh [RUNS] [FILE…]
 #
-# RUNS kills (20 if absent) of an import of the files into a new dossier; without files, of 60,000 rows made here. Each run
+# RUNS kills (20 if absent) of an import of the files into a new dossier; without files, of 300,000 rows made here. Each run
 # goes on where the one before was killed: what it says it resumes at must be no less than the last number acknowledged.
 # Then the import ends by itself; the same files again add and update nothing; the count is that of the reports; and it is
 # the same once the index is thrown away. BEFFROI names another launcher than the one beside this folder.
@@ -14,7 +14,7 @@ RUNS=${1:-20}
 [ $# -eq 0 ] || shift
 case $RUNS in '' | *[!0-9]*) echo "usage: $0 [RUNS] [FILE…]" >&2; exit 2 ;; esac
 
-export LC_ALL=C.UTF-8 LANGUAGE=en
+export LC_ALL=en_GB.UTF-8 LANGUAGE=en
 PLACE=$(mktemp -d "${TMPDIR:-/tmp}/beffroi-kill.XXXXXX")
 DOSSIER=
 JOB=
@@ -57,15 +57,16 @@ count() {
   "$BEFFROI" count '*' --dossier "$DOSSIER" | tr -cd '0-9'
 }
 
+ROWS=300000
 MAP=()
 if [ $# -gt 0 ]; then
   FILES=("$@")
 else
   FILES=("$PLACE/rows.csv")
   MAP=(--map 'Number=id,Message=text,Day=published,Name=author,Site=network')
-  awk 'BEGIN {
+  awk -v ROWS="$ROWS" 'BEGIN {
     print "Number,Message,Day,Name,Site"
-    for (i = 1; i <= 60000; i++)
+    for (i = 1; i <= ROWS; i++)
       printf "%d,\"Message %d about the canteen, bus %d and the library\",2024-%02d-%02d %02d:%02d:00,person%d,mastodon\n",
         i, i, i % 97, i % 12 + 1, i % 28 + 1, i % 24, i % 60, i % 997
   }' >"${FILES[0]}"
@@ -74,16 +75,23 @@ fi
 # The first start may build, and writes what later ones read: it is not what is killed.
 "$BEFFROI" --help >/dev/null
 
-# How long a kill may wait: it grows where nothing was acknowledged before one, shrinks where the import ended first.
-span=2000
+# How long a kill may wait once the import began to settle rows, in ms.
+span=1500
 killed=0
 life=0
 
 # Starts the import and kills it at a random moment; true if it was there to be killed.
 killed_in_time() {
-  local wait_ms=$((200 + (RANDOM * 32768 + RANDOM) % span))
+  local wait_ms=$(((RANDOM * 32768 + RANDOM) % span)) patience=600
   run_import >"$OUT" 2>"$ERR" &
   JOB=$!
+  # One in five is killed while it starts, the others once they say where they are.
+  if [ $((RANDOM % 5)) -gt 0 ]; then
+    while [ $patience -gt 0 ] && kill -0 "$JOB" 2>/dev/null && ! grep -qE 'acknowledged|resumed' "$ERR"; do
+      sleep 0.05
+      patience=$((patience - 1))
+    done
+  fi
   sleep "$((wait_ms / 1000)).$(printf '%03d' $((wait_ms % 1000)))"
   if kill -0 "$JOB" 2>/dev/null; then
     kill_tree "$JOB"
@@ -107,9 +115,10 @@ check_resumed() {
   now=$(last_number 'acknowledged' "$ERR")
   echo "$1: $what, resumed at $resumed, acknowledged $now"
   if [ "$resumed" -gt 0 ] || [ "$now" -gt 0 ]; then
-    [ "$resumed" -ge "$acknowledged" ] || fail "resumed at $resumed, though $acknowledged were acknowledged"
+    # Killed after its last row: it had ended, and the same command is a new import.
+    [ "$resumed" -ge "$acknowledged" ] || [ ${#MAP[@]} -gt 0 -a "$acknowledged" -eq "$ROWS" ] || fail "resumed at $resumed, though $acknowledged were acknowledged"
   fi
-  if [ "$now" -gt "$acknowledged" ]; then acknowledged=$now; else span=$((span + 500)); fi
+  if [ "$now" -gt "$acknowledged" ]; then acknowledged=$now; fi
 }
 
 finish() {

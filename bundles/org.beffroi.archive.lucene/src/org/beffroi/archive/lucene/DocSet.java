@@ -50,6 +50,20 @@ final class DocSet {
         return new DocSet(sets, sizes);
     }
 
+    /** A set from its bits, one set a segment, which are not to be changed any more. */
+    static DocSet of(FixedBitSet[] leaves) {
+        int[] sizes = new int[leaves.length];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = leaves[i].length();
+        }
+        return new DocSet(leaves, sizes);
+    }
+
+    /** True if a document of one segment is in it. */
+    boolean contains(int leaf, int doc) {
+        return leaves[leaf] == null || leaves[leaf].get(doc);
+    }
+
     /** How many documents. */
     long count() {
         long count = 0;

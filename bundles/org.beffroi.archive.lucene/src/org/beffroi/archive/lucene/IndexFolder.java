@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +18,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
+import org.beffroi.core.journal.Truth;
 import org.beffroi.core.message.Refusal;
 
 /**
@@ -124,8 +127,36 @@ final class IndexFolder {
         return folder.toString();
     }
 
+    /**
+     * Empties the folders of other machines' indexes in the same dossier, after an erasure. One that is open there is left
+     * to its own process, which makes it anew as soon as it looks.
+     */
+    void clearOthers() throws IOException {
+        if (!Files.isDirectory(folder.getParent())) {
+            return;
+        }
+        List<Path> others;
+        try (Stream<Path> all = Files.list(folder.getParent())) {
+            others = all.filter(other -> Files.isDirectory(other) && !other.equals(folder))
+                    .toList();
+        }
+        for (Path other : others) {
+            try (Directory directory = new MMapDirectory(other);
+                    Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                lock.ensureValid();
+                clear(other);
+            } catch (LockObtainFailedException openThere) {
+                continue;
+            }
+        }
+    }
+
     /** Empties the folder: it is only a cache. */
     void clear() throws IOException {
+        clear(folder);
+    }
+
+    private static void clear(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -143,5 +174,13 @@ final class IndexFolder {
      * @param nextSequence arrival number of the next mention
      * @param seen how far each file of the truth was read
      */
-    record Commit(long nextSequence, Map<String, Long> seen) {}
+    record Commit(long nextSequence, Map<String, Long> seen) {
+
+        /** The erasures after which it was made. */
+        Map<String, Long> erasures() {
+            Map<String, Long> erasures = new TreeMap<>(seen);
+            erasures.keySet().removeIf(name -> !name.startsWith(Truth.ERASURES + "/"));
+            return erasures;
+        }
+    }
 }

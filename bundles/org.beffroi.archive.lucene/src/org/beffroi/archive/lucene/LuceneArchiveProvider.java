@@ -68,7 +68,7 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
         WritableArchive archive = new WritableArchive(
                 folder(place, fields),
                 LuceneServices.of(fields, annotator, place.zone(), place.today()),
-                new Truth(place.folder(), disk, fields),
+                new Truth(place.folder(), disk, fields, place.erased()),
                 new Pen(place.folder(), place.writer(), disk, fields));
         archive.open(progress);
         return archive;
@@ -77,7 +77,7 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
     private Archive reading(ArchivePlace place, Fields fields, Annotator annotator, Progress progress)
             throws IOException {
         IndexFolder folder = folder(place, fields);
-        Truth truth = new Truth(place.folder(), disk, fields);
+        Truth truth = new Truth(place.folder(), disk, fields, place.erased());
         Directory directory = folder.open();
         if (isBehind(folder.commit(directory), truth)) {
             directory.close();

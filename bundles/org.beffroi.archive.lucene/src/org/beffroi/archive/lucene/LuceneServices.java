@@ -15,6 +15,7 @@ record LuceneServices(
         KnownJson stored,
         FacetCounting facets,
         Calendars calendars,
+        Groups.Kept groups,
         ZoneId zone,
         Supplier<LocalDate> today) {
 
@@ -26,6 +27,7 @@ record LuceneServices(
                 new KnownJson(fields),
                 new FacetCounting(),
                 new Calendars(),
+                new Groups.Kept(),
                 zone,
                 today);
     }

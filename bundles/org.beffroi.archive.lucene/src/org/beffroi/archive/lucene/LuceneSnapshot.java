@@ -24,6 +24,8 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Grouping;
+import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Snapshot;
@@ -89,13 +91,24 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
+        return ask(cancel, searcher -> page(translate(query), order, after, limit, searcher, cancel));
+    }
+
+    Page page(
+            org.apache.lucene.search.Query query,
+            Order order,
+            Optional<Cursor> after,
+            int limit,
+            IndexSearcher searcher,
+            Cancel cancel)
+            throws IOException {
         if (limit < 1 || limit > 10_000) {
             throw new IllegalArgumentException("A page has 1 to 10,000 rows, not " + limit);
         }
-        return ask(cancel, searcher -> switch (order) {
-            case NEWEST -> newest(translate(query), after, limit, searcher, cancel);
-            case RELEVANCE -> mostRelevant(translate(query), after, limit, searcher);
-        });
+        return switch (order) {
+            case NEWEST -> newest(query, after, limit, searcher, cancel);
+            case RELEVANCE -> mostRelevant(query, after, limit, searcher);
+        };
     }
 
     @Override
@@ -119,11 +132,20 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public Optional<Entry> entry(MentionId id) {
         return ask(Cancel.never(), searcher -> {
-            TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id.value())), 1);
-            return found.scoreDocs.length == 0
-                    ? Optional.<Entry>empty()
-                    : Optional.of(entry(found.scoreDocs[0].doc, searcher.storedFields()));
+            int doc = document(id, searcher);
+            return doc < 0 ? Optional.<Entry>empty() : Optional.of(entry(doc, searcher.storedFields()));
         });
+    }
+
+    /** The number of a mention's document, -1 where it is unknown. */
+    static int document(MentionId id, IndexSearcher searcher) throws IOException {
+        TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id.value())), 1);
+        return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+    }
+
+    @Override
+    public OnePerGroup onePerGroup(Grouping grouping) {
+        return new LuceneOnePerGroup(this, services, grouping);
     }
 
     @Override
@@ -137,7 +159,8 @@ final class LuceneSnapshot implements Snapshot {
         }
     }
 
-    private DocSet documents(Query query, IndexSearcher searcher, Cancel cancel) throws IOException {
+    /** What matches, made once. */
+    DocSet documents(Query query, IndexSearcher searcher, Cancel cancel) throws IOException {
         org.apache.lucene.search.Query translated = translate(query);
         DocSet known = known(translated);
         if (known != null) {
@@ -156,7 +179,7 @@ final class LuceneSnapshot implements Snapshot {
         }
     }
 
-    private org.apache.lucene.search.Query translate(Query query) {
+    org.apache.lucene.search.Query translate(Query query) {
         return translations.computeIfAbsent(
                 query, asked -> services.translation().of(asked));
     }
@@ -196,13 +219,14 @@ final class LuceneSnapshot implements Snapshot {
                         : Optional.of(Cursors.of(found.scoreDocs[found.scoreDocs.length - 1])));
     }
 
-    private Entry entry(int doc, StoredFields stored) throws IOException {
+    Entry entry(int doc, StoredFields stored) throws IOException {
         return services.stored()
                 .read(stored.document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED))
                 .entry(services.fields());
     }
 
-    private <T> T ask(Cancel cancel, Answer<T> answer) {
+    /** Answers a question unless it is cancelled. */
+    <T> T ask(Cancel cancel, Answer<T> answer) {
         cancel.check();
         try {
             return answer.from(new PatientSearcher(reader, cancel));
@@ -213,7 +237,8 @@ final class LuceneSnapshot implements Snapshot {
         }
     }
 
-    private interface Answer<T> {
+    /** An answer found with a searcher of this question. */
+    interface Answer<T> {
         T from(IndexSearcher searcher) throws IOException;
     }
 }

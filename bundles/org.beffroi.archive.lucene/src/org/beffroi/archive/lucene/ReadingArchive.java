@@ -3,13 +3,17 @@ package org.beffroi.archive.lucene;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Rewriting;
+import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.Fields;
@@ -86,10 +90,16 @@ final class ReadingArchive implements Archive {
         }
     }
 
-    /** A newer commit; null also while another process builds the index anew and has not committed yet. */
+    /**
+     * A newer commit; null also while another process builds the index anew and has not committed yet. An index that an
+     * erasure let be made anew shares nothing with the one before, though its files may bear the same names.
+     */
     private DirectoryReader newer() throws IOException {
         try {
-            return DirectoryReader.openIfChanged(reader);
+            Optional<IndexFolder.Commit> last = folder.commit(directory);
+            boolean erased = last.isPresent()
+                    && !last.get().erasures().equals(folder.commitOf(reader).erasures());
+            return erased ? DirectoryReader.open(directory) : DirectoryReader.openIfChanged(reader);
         } catch (IndexNotFoundException | NoSuchFileException beingBuilt) {
             return null;
         }
@@ -122,6 +132,11 @@ final class ReadingArchive implements Archive {
         } catch (IOException e) {
             throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
         }
+    }
+
+    @Override
+    public void rewrite(List<Rewriting> passes, Consumer<Rewritten> written, Progress progress) {
+        throw readOnly();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
@@ -21,6 +22,8 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Reading;
+import org.beffroi.core.archive.Rewriting;
+import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.journal.Pen;
 import org.beffroi.core.journal.Truth;
@@ -118,6 +121,7 @@ final class WritableArchive implements Archive {
     private boolean catchUp(Progress progress) throws IOException {
         lookout.look();
         Map<String, Long> read = new TreeMap<>(seen);
+        read.putAll(truth.marks());
         List<Act> newActs = truth.actsAfter(read);
         acts.take(newActs);
         Replay replay = new Replay(this::known, this::putAll, this::isInForce);
@@ -158,6 +162,10 @@ final class WritableArchive implements Archive {
     private void buildAnew(Progress progress) throws IOException {
         broken = true;
         startAnew();
+        fill(progress);
+    }
+
+    private void fill(Progress progress) throws IOException {
         acts.take(truth.acts());
         catchUp(progress);
         commit();
@@ -175,6 +183,14 @@ final class WritableArchive implements Archive {
             throw Refusal.of(
                     getClass(), "archive.batch.undone", mention.origin().batch().value());
         });
+        List<Mention> welcome =
+                mentions.stream().filter(mention -> !truth.isErased(mention)).toList();
+        Receipt receipt = addWelcome(welcome);
+        int erased = mentions.size() - welcome.size();
+        return receipt.plus(new Receipt(0, 0, erased, erased));
+    }
+
+    private Receipt addWelcome(List<Mention> mentions) {
         return writing(() -> {
             Map<MentionId, Known> changed = new LinkedHashMap<>();
             Set<MentionId> brandNew = new HashSet<>();
@@ -434,6 +450,25 @@ final class WritableArchive implements Archive {
     public synchronized void rebuild(Progress progress) {
         writing(() -> {
             buildAnew(progress);
+            return null;
+        });
+    }
+
+    /** The proof of an erasure is written once no index holds what was erased: the new one is made of what is left. */
+    @Override
+    public synchronized void rewrite(List<Rewriting> passes, Consumer<Rewritten> written, Progress progress) {
+        writing(() -> {
+            broken = true;
+            pen.rest();
+            Rewritten all = Rewritten.NOTHING;
+            for (Rewriting pass : passes) {
+                all = all.plus(truth.rewrite(pass, progress));
+            }
+            pen.rest();
+            startAnew();
+            folder.clearOthers();
+            written.accept(all);
+            fill(progress);
             return null;
         });
     }

@@ -92,7 +92,7 @@ public final class MentionMaker {
     }
 
     private void putWords(FieldValues.Builder values, String network, int[] about, SplittableRandom random) {
-        boolean article = random.nextDouble() < (network.equals("presse") ? 0.6 : ARTICLE);
+        boolean article = random.nextDouble() < (network.equals("press") ? 0.6 : ARTICLE);
         String language = vocabulary.languages().get(languages.draw(random));
         int length = article ? 90 + random.nextInt(260) : 3 + (int) (60 * Math.pow(random.nextDouble(), 1.8));
         values.put(CoreFields.LANGUAGE, language);

@@ -2,8 +2,6 @@ package org.beffroi.cli.verb;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,11 +97,7 @@ public final class AnnotateCommand implements Command<AnnotateCommand.Parameters
 
     private Annotation annotation(Parameters parameters, Workplace workplace) {
         Instant now = clock.instant();
-        String moment = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss")
-                .withZone(ZoneOffset.UTC)
-                .format(now);
-        BatchId batch = new BatchId(
-                "annotate-" + moment + "-" + UUID.randomUUID().toString().substring(0, 4));
+        BatchId batch = Batches.named("annotate", now);
         String who = parameters.by().filter(name -> !name.isBlank()).orElse(workplace.person());
         List<String> tags = parameters.tag().stream()
                 .map(String::strip)

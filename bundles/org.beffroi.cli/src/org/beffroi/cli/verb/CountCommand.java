@@ -6,7 +6,9 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.copy.Copies;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Sentence;
 import org.osgi.service.component.annotations.Component;
 
 /** Says how many mentions match: the number alone, for eyes and scripts. */
@@ -18,8 +20,9 @@ public final class CountCommand implements Command<CountCommand.Parameters> {
      * What is counted.
      *
      * @param query words of a query, none for everything
+     * @param withoutCopies whether copies of one text count once
      */
-    public record Parameters(@Argument List<String> query) {}
+    public record Parameters(@Argument List<String> query, boolean withoutCopies) {}
 
     @Override
     public Class<Parameters> parameters() {
@@ -35,7 +38,15 @@ public final class CountCommand implements Command<CountCommand.Parameters> {
             return Outcome.WRONG_USE;
         }
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            workplace.out().println(snapshot.count(question.get().query(), workplace.cancel()));
+            long count = snapshot.count(question.get().query(), workplace.cancel());
+            if (parameters.withoutCopies()) {
+                long groups =
+                        snapshot.onePerGroup(Copies.GROUPING).count(question.get().query(), workplace.cancel());
+                workplace.out().println(groups);
+                workplace.tell(Sentence.of(getClass(), "count.without.copies", groups, count));
+            } else {
+                workplace.out().println(count);
+            }
         }
         return Outcome.DONE;
     }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
@@ -49,8 +51,23 @@ final class MentionList {
     private final Locale locale;
     private final boolean styled;
     private final DateTimeFormatter date;
+    private final Optional<Repeats> repeats;
 
     MentionList(Dossier dossier, Question question, ShownNames names, Workplace workplace) {
+        this(dossier, question, names, Optional.empty(), workplace);
+    }
+
+    /**
+     * A list.
+     *
+     * @param groups where of each group of copies one mention is listed
+     */
+    MentionList(
+            Dossier dossier,
+            Question question,
+            ShownNames names,
+            Optional<OnePerGroup> groups,
+            Workplace workplace) {
         this.dossier = dossier;
         this.matching = new Matching(
                 question.query(),
@@ -63,6 +80,7 @@ final class MentionList {
         this.styled = workplace.width() > 0 && System.getenv("NO_COLOR") == null;
         ZoneId zone = dossier.settings().zone();
         this.date = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).withZone(zone);
+        this.repeats = groups.map(one -> new Repeats(one, question.query(), names, locale, date));
     }
 
     /** Prints them, and says on the error stream how many there are. */
@@ -82,7 +100,7 @@ final class MentionList {
             FieldValues values = entry.effective();
             line(out, about(values), true);
             text(out, values);
-            String beside = beside(values);
+            String beside = beside(entry);
             if (!beside.isEmpty()) {
                 line(out, MARGIN + beside, true);
             }
@@ -128,8 +146,10 @@ final class MentionList {
         return String.join(BETWEEN, about);
     }
 
-    private String beside(FieldValues values) {
+    private String beside(Entry entry) {
+        FieldValues values = entry.effective();
         List<String> beside = new ArrayList<>();
+        repeats.ifPresent(known -> beside.addAll(known.of(entry, workplace.cancel())));
         for (Field field : dossier.archive().fields().all()) {
             if (field.type() == FieldType.NUMBER) {
                 values.number(field)

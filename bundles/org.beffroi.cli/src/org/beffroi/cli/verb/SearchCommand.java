@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.copy.Copies;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
@@ -47,6 +49,7 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
      *
      * @param query words of a query, none for everything
      * @param sort in which order
+     * @param withoutCopies whether of copies of one text the earliest alone is listed
      * @param limit how many, {@code all} for all; absent: some on the screen, all in other formats
      * @param format name of a format; absent: that of the file's name, else a list to read
      * @param out the file to write
@@ -55,6 +58,7 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
     public record Parameters(
             @Argument List<String> query,
             @Default("newest") Order sort,
+            boolean withoutCopies,
             Optional<String> limit,
             Optional<String> format,
             Optional<Path> out,
@@ -77,7 +81,10 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
             return Outcome.WRONG_USE;
         }
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            long count = snapshot.count(question.get().query(), workplace.cancel());
+            Optional<OnePerGroup> groups =
+                    parameters.withoutCopies() ? Optional.of(snapshot.onePerGroup(Copies.GROUPING)) : Optional.empty();
+            Snapshot listed = groups.<Snapshot>map(one -> one).orElse(snapshot);
+            long count = listed.count(question.get().query(), workplace.cancel());
             long wanted = Math.min(limit, count);
             if (parameters.showNames()) {
                 new AccessLog(dossier.folder(), clock)
@@ -86,12 +93,16 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
             Progress progress =
                     list ? Progress.silent() : workplace.progress(Sentence.of(getClass(), "search.writing"));
             MentionPages found = new MentionPages(
-                    snapshot, question.get().query(), parameters.sort(), wanted, workplace.cancel(), progress);
+                    listed, question.get().query(), parameters.sort(), wanted, workplace.cancel(), progress);
             ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
             if (list) {
-                new MentionList(dossier, question.get(), names, workplace).print(found, wanted, count);
+                new MentionList(dossier, question.get(), names, groups, workplace).print(found, wanted, count);
             } else {
                 write(parameters, format, dossier, question.get(), names, found, workplace);
+            }
+            if (parameters.withoutCopies()) {
+                long all = snapshot.count(question.get().query(), workplace.cancel());
+                workplace.tell(Sentence.of(getClass(), "count.without.copies", count, all));
             }
         }
         return Outcome.DONE;

@@ -9,7 +9,9 @@ import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.copy.Copies;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,12 +34,14 @@ public final class TimelineCommand implements Command<TimelineCommand.Parameters
      *
      * @param query words of a query, none for everything
      * @param every size of a span, in the dossier's time zone
+     * @param withoutCopies whether copies of one text count once, when the earliest match was published
      * @param format name of a format; absent: that of the file's name, else bars
      * @param out the file to write
      */
     public record Parameters(
             @Argument List<String> query,
             @Default("day") TimelineSpan.Unit every,
+            boolean withoutCopies,
             Optional<String> format,
             Optional<Path> out) {}
 
@@ -58,7 +62,15 @@ public final class TimelineCommand implements Command<TimelineCommand.Parameters
         TimelineSpan span =
                 new TimelineSpan(parameters.every(), dossier.settings().zone());
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            Timeline timeline = snapshot.timeline(question.get().query(), span, workplace.cancel());
+            Snapshot counted = parameters.withoutCopies() ? snapshot.onePerGroup(Copies.GROUPING) : snapshot;
+            Timeline timeline = counted.timeline(question.get().query(), span, workplace.cancel());
+            if (parameters.withoutCopies()) {
+                workplace.tell(Sentence.of(
+                        getClass(),
+                        "count.without.copies",
+                        timeline.total(),
+                        snapshot.count(question.get().query(), workplace.cancel())));
+            }
             TimelineTable table = new TimelineTable(timeline, workplace.locale());
             if (format.equals(Formats.TABLE) && parameters.out().isEmpty()) {
                 table.print(workplace.out(), workplace.width());

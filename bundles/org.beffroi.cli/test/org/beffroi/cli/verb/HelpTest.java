@@ -28,6 +28,10 @@ class HelpTest {
             new CountCommand(),
             new FacetsCommand(List.of()),
             new NewCommand(new FewTerritories(List.of())),
+            new PrivacyAccessCommand(List.of()),
+            new PrivacyEraseCommand(),
+            new PrivacyPurgeCommand(),
+            new PrivacyRegisterCommand(),
             new SearchCommand(List.of()),
             new SearchesForgetCommand(),
             new SearchesListCommand(List.of()),
@@ -62,6 +66,8 @@ class HelpTest {
                 List.of("annotate"),
                 List.of("archive"),
                 List.of("archive", "check"),
+                List.of("privacy"),
+                List.of("privacy", "erase"),
                 List.of("searches", "save"));
         return pages.stream()
                 .map(words -> "$ beffroi " + String.join(" ", words) + " --help\n" + page(syntax, words))

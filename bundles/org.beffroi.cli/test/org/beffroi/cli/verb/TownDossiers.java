@@ -41,6 +41,9 @@ final class TownDossiers implements Dossiers {
     final Archive archive = new NaiveArchive(Fields.core(), PARIS, LocalDate.parse("2024-03-10"));
     final Map<String, Searches.SavedSearch> saved = new TreeMap<>();
     final Set<String> publicActors = new HashSet<>(Set.of("@mairie"));
+    ImportKey key = text -> {
+        throw new UnsupportedOperationException("No other verb of the command line needs a key");
+    };
     private final Path town;
 
     TownDossiers(Path town) {
@@ -129,7 +132,7 @@ final class TownDossiers implements Dossiers {
 
         @Override
         public ImportKey importKey() {
-            throw new UnsupportedOperationException("No verb of the command line imports");
+            return all.key;
         }
 
         @Override

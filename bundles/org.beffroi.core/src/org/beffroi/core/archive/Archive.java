@@ -1,6 +1,7 @@
 package org.beffroi.core.archive;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 
@@ -60,6 +61,21 @@ public interface Archive extends AutoCloseable {
      */
     void readAgain(Progress progress);
 
+    /**
+     * Rewrites the truth of all writers for an erasure, then builds the index anew from what is left: the way to make
+     * something as if it had never been there. Where it is cut short, each file is the old one or the new one; made again,
+     * it completes.
+     *
+     * @param passes one after the other over all of the truth, so that what the last one takes away can be recognised by
+     *     the ones before
+     * @param written told what was done once all files are rewritten and no cache holds the former content any more, before
+     *     the index is built anew
+     * @throws org.beffroi.core.message.Refusal if this process may only read, or the disk refuses
+     */
+    default void rewrite(List<Rewriting> passes, Consumer<Rewritten> written, Progress progress) {
+        throw new UnsupportedOperationException("This archive cannot erase");
+    }
+
     /** Reads the journal and the acts from the first byte to the last and compares them with the index. */
     CheckReport check(Progress progress);
 
@@ -70,10 +86,22 @@ public interface Archive extends AutoCloseable {
     @Override
     void close();
 
-    /** What became of the mentions of one call. */
-    record Receipt(int added, int updated, int unchanged) {
+    /**
+     * What became of the mentions of one call.
+     *
+     * @param unchanged those that say nothing new, and those that were not taken in since they are erased
+     * @param erased how many of the unchanged are of a person or an address that was erased
+     */
+    record Receipt(int added, int updated, int unchanged, int erased) {
+
+        /** Nobody erased among them. */
+        public Receipt(int added, int updated, int unchanged) {
+            this(added, updated, unchanged, 0);
+        }
+
         public Receipt plus(Receipt other) {
-            return new Receipt(added + other.added, updated + other.updated, unchanged + other.unchanged);
+            return new Receipt(
+                    added + other.added, updated + other.updated, unchanged + other.unchanged, erased + other.erased);
         }
     }
 

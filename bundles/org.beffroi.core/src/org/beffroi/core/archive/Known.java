@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.beffroi.core.archive.Act.Add;
 import org.beffroi.core.archive.Act.Clear;
 import org.beffroi.core.archive.Act.FieldDeed;
@@ -124,7 +125,7 @@ public record Known(
         return new Entry(
                 sequence,
                 stated,
-                effective(annotated(stated.values(), fields), fields),
+                effective(fields.canonical(annotated(stated.values(), fields)), fields),
                 acts,
                 earlierTexts(),
                 annotations);
@@ -162,12 +163,12 @@ public record Known(
             acts.stream()
                     .map(act -> ((FieldDeed) act.deed()).field())
                     .distinct()
-                    .forEach(key -> fields.byKey(key).ifPresent(field -> corrected(field, merged, values)));
+                    .forEach(key -> fields.byKey(key).ifPresent(field -> corrected(field, merged, values, fields)));
         }
         return values.build();
     }
 
-    private void corrected(Field field, FieldValues merged, FieldValues.Builder values) {
+    private void corrected(Field field, FieldValues merged, FieldValues.Builder values, Fields fields) {
         List<String> unacted = merged.strings(field);
         List<String> said = unacted;
         for (Hand hand : List.of(Hand.MACHINE, Hand.HUMAN)) {
@@ -175,25 +176,27 @@ public record Known(
                 if (act.hand() == hand
                         && act.deed() instanceof FieldDeed deed
                         && deed.field().equals(field.name())) {
-                    said = after(deed, said, unacted);
+                    said = after(deed, said, unacted, value -> fields.canonical(field, value));
                 }
             }
         }
         values.remove(field).putWritten(field, said);
     }
 
-    private static List<String> after(FieldDeed deed, List<String> shown, List<String> unacted) {
+    private static List<String> after(
+            FieldDeed deed, List<String> shown, List<String> unacted, UnaryOperator<String> meant) {
         return switch (deed) {
             case Add(var mention, var key, var value) -> {
                 List<String> longer = new ArrayList<>(shown);
-                if (!longer.contains(value)) {
-                    longer.add(value);
+                if (!longer.contains(meant.apply(value))) {
+                    longer.add(meant.apply(value));
                 }
                 yield longer;
             }
             case Remove(var mention, var key, var value) ->
-                shown.stream().filter(one -> !one.equals(value)).toList();
-            case Act.Set(var mention, var key, var values) -> values;
+                shown.stream().filter(one -> !one.equals(meant.apply(value))).toList();
+            case Act.Set(var mention, var key, var values) ->
+                values.stream().map(meant).toList();
             case Clear clear -> unacted;
         };
     }

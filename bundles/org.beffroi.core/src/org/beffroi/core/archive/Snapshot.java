@@ -39,6 +39,9 @@ public interface Snapshot extends AutoCloseable {
     /** How many matching mentions fall in each span of the calendar, empty spans included. */
     Timeline timeline(Query query, TimelineSpan span, Cancel cancel);
 
+    /** The same point in time, seen with one mention for each group; the first question takes longer than those after it. */
+    OnePerGroup onePerGroup(Grouping grouping);
+
     /** One mention, empty when unknown to this snapshot. */
     Optional<Entry> entry(MentionId id);
 

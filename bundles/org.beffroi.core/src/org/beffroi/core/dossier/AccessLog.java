@@ -35,10 +35,31 @@ public record AccessLog(Path folder, Clock clock) {
      * @throws Refusal if the register cannot be written
      */
     public void namesShown(String who, String what, String query, long mentions) {
+        append(() -> line(who, what, "query", query, mentions));
+    }
+
+    /**
+     * Writes down that the rights of a person were served, or that what was kept long enough was erased; nothing of whose.
+     *
+     * @param who the person at work
+     * @param what such as {@code privacy erase}
+     * @param proof id of the proof, empty where there is none
+     * @param mentions how many
+     * @throws Refusal if the register cannot be written
+     */
+    public void served(String who, String what, String proof, long mentions) {
+        append(() -> line(who, what, "proof", proof, mentions));
+    }
+
+    private interface Line {
+        String written() throws IOException;
+    }
+
+    private void append(Line line) {
         try {
             Files.writeString(
                     folder.resolve(NAME),
-                    line(who, what, query, mentions),
+                    line.written(),
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
@@ -53,14 +74,14 @@ public record AccessLog(Path folder, Clock clock) {
         }
     }
 
-    private String line(String who, String what, String query, long mentions) throws IOException {
+    private String line(String who, String what, String key, String value, long mentions) throws IOException {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
             json.writeStartObject();
             json.writeStringField("when", clock.instant().toString());
             json.writeStringField("who", who);
             json.writeStringField("what", what);
-            json.writeStringField("query", query);
+            json.writeStringField(key, value);
             json.writeNumberField("mentions", mentions);
             json.writeEndObject();
         }

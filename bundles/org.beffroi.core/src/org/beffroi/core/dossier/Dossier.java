@@ -6,6 +6,7 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.digest.Digests;
 import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.enrich.Enrichment;
+import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.watch.FolderWatches;
 import org.beffroi.core.watch.Watches;
 
@@ -74,6 +75,11 @@ public interface Dossier extends AutoCloseable {
      * {@link Archive#readAgain}.
      */
     default void renewEnrichment() {}
+
+    /** What was erased from it; where a dossier has no key for it, under that of its imports. */
+    default Erasures erasures() {
+        return new Erasures(folder(), new LocalDisk(), importKey());
+    }
 
     /** Folder of pictures and papers kept with mentions typed by hand; made when first written to. */
     Path attachments();

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -46,6 +47,9 @@ record DossierFile(String id, DossierSettings settings) {
                 json.writeStringField("today", settings.today().get().toString());
             }
             json.writeBooleanField("fictional", settings.fictional());
+            if (settings.retentionDays().isPresent()) {
+                json.writeNumberField("retentionDays", settings.retentionDays().getAsInt());
+            }
             json.writeEndObject();
         }
         WholeFile.write(folder.resolve(NAME), bytes.toByteArray());
@@ -74,8 +78,11 @@ record DossierFile(String id, DossierSettings settings) {
                             Optional.ofNullable(members.get("territory")),
                             ZoneId.of(members.get("zone")),
                             Optional.ofNullable(members.get("today")).map(LocalDate::parse),
-                            Boolean.parseBoolean(members.get("fictional"))));
-        } catch (IOException | DateTimeException | NullPointerException | NumberFormatException e) {
+                            Boolean.parseBoolean(members.get("fictional")),
+                            members.containsKey("retentionDays")
+                                    ? OptionalInt.of(Integer.parseInt(members.get("retentionDays")))
+                                    : OptionalInt.empty()));
+        } catch (IOException | DateTimeException | NullPointerException | IllegalArgumentException e) {
             throw new Refusal(
                     Sentence.of(DossierFile.class, "dossier.damaged", file.toString(), String.valueOf(e.getMessage())),
                     e);

@@ -50,12 +50,26 @@ final class FilePublicActors implements PublicActors {
             }
         }
         if (changed) {
-            try {
-                String lines = String.join("\n", all) + "\n";
-                WholeFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw unwritable(e);
-            }
+            store();
+        }
+    }
+
+    @Override
+    public synchronized void remove(Collection<String> authors) {
+        load();
+        if (all.removeAll(new HashSet<>(authors))) {
+            folded = new HashSet<>();
+            all.forEach(author -> folded.add(author.toLowerCase(Locale.ROOT)));
+            store();
+        }
+    }
+
+    private void store() {
+        try {
+            String lines = all.isEmpty() ? "" : String.join("\n", all) + "\n";
+            WholeFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw unwritable(e);
         }
     }
 

@@ -21,9 +21,17 @@ final class FolderDossier implements Dossier {
     private final Watches watches;
     private final ImportKey importKey;
     private final DossierAnnotator annotator;
+    private final Erasures erasures;
 
     FolderDossier(
-            Path folder, DossierFile file, String writer, Archive archive, DossierAnnotator annotator, KeyStore keys) {
+            Path folder,
+            DossierFile file,
+            String writer,
+            Archive archive,
+            DossierAnnotator annotator,
+            Erasures erasures,
+            KeyStore keys) {
+        this.erasures = erasures;
         this.annotator = annotator;
         this.folder = folder;
         this.id = file.id();
@@ -80,6 +88,11 @@ final class FolderDossier implements Dossier {
     @Override
     public ImportKey importKey() {
         return importKey;
+    }
+
+    @Override
+    public Erasures erasures() {
+        return erasures;
     }
 
     @Override

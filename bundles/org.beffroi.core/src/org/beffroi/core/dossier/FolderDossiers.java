@@ -19,6 +19,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Enrichment;
 import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -85,14 +86,21 @@ public final class FolderDossiers implements Dossiers {
         String writer = fileName(person()) + "@" + machine;
         Ground ground = new Ground(file.settings().territory(), file.settings().zone(), folder.resolve("codebook"));
         DossierAnnotator annotator = new DossierAnnotator(() -> Enrichment.of(enrichers, ground, new Tokens()));
+        Erasures erasures =
+                new Erasures(folder, new LocalDisk(), new KeyedHash(() -> keys.key(file.id() + "-erasure")));
         Archive archive = archives.open(
                 new ArchivePlace(
-                        folder, writer, machine, file.settings().zone(), () -> FolderDossier.today(file.settings())),
+                        folder,
+                        writer,
+                        machine,
+                        file.settings().zone(),
+                        () -> FolderDossier.today(file.settings()),
+                        erasures),
                 Fields.core().with(Enrichment.fields(enrichers)),
                 annotator,
                 access,
                 progress);
-        return new FolderDossier(folder, file, writer, archive, annotator, keys);
+        return new FolderDossier(folder, file, writer, archive, annotator, erasures, keys);
     }
 
     private static String person() {

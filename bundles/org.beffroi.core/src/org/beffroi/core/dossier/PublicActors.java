@@ -18,4 +18,9 @@ public interface PublicActors {
 
     /** Adds authors, durably. */
     void add(Collection<String> authors);
+
+    /** Takes authors away as written, durably: they were erased. */
+    default void remove(Collection<String> authors) {
+        throw new UnsupportedOperationException("These public actors stay");
+    }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Rewriting;
+import org.beffroi.core.archive.Rewritten;
 
 /**
  * The acts of one writer: {@code acts/<writer>.ndjson}, one JSON object a line, which a text editor can read.
@@ -93,6 +95,39 @@ public final class ActLog {
         } catch (JsonParseException | CharConversionException torn) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The same log rewritten. A line in which nothing changes is the same to the byte; one that cannot be read is left out.
+     *
+     * @param out takes the new content, null to learn only what would change
+     */
+    Rewritten rewrite(Path file, Rewriting rewriting, Disk.Appender out) throws IOException {
+        byte[] bytes = bytes(file, 0);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(bytes.length);
+        Rewritten all = Rewritten.NOTHING;
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                Optional<Act> before = act(bytes, start, i - start);
+                Optional<Act> after = before.isPresent() ? rewriting.act(before.get()) : Optional.empty();
+                if (before.isEmpty()) {
+                    all = all.plus(Rewritten.unreadable(i + 1L - start));
+                } else if (after.isEmpty()) {
+                    all = all.plus(Rewritten.ofActs(1, 0));
+                } else if (after.equals(before)) {
+                    kept.write(bytes, start, i + 1 - start);
+                } else {
+                    all = all.plus(Rewritten.ofActs(0, 1));
+                    kept.writeBytes(lines(List.of(after.get())));
+                }
+                start = i + 1;
+            }
+        }
+        if (out != null && kept.size() > 0) {
+            out.append(kept.toByteArray());
+        }
+        return all.plus(Rewritten.unreadable(bytes.length - start));
     }
 
     /** Whether a line begins there, or the file ends there after a whole line. */

@@ -27,10 +27,33 @@ public interface Disk {
     /** Cuts a file to a size, durably; where that is its size, makes what it holds durable. */
     void cut(Path file, long size) throws IOException;
 
+    /**
+     * Puts a new content in the place of a file, or makes the file: whoever reads, and a loss of power, meets the old one
+     * whole or the new one whole. No writer appends meanwhile; those who have the file open go on in the new one.
+     *
+     * @param content told where to write, once; it may read the old file
+     */
+    void replace(Path file, Content content) throws IOException;
+
+    /** Deletes a file, durably; nothing happens where it is absent. */
+    void delete(Path file) throws IOException;
+
+    /** What is to be in a file. */
+    interface Content {
+
+        /** Writes it from its first byte to its last. */
+        void to(Appender out) throws IOException;
+    }
+
     /** A file open for appending. */
     interface Appender extends Closeable {
 
-        /** Writes all bytes at the end and returns only when they are on the disk. */
-        void append(byte[] bytes) throws IOException;
+        /**
+         * Writes all bytes at the end and returns only when they are on the disk.
+         *
+         * @return where the file ends now, which is not always the former end and these bytes: the file may have been
+         *     replaced since
+         */
+        long append(byte[] bytes) throws IOException;
     }
 }

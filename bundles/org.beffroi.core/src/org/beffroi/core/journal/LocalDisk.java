@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The disk of this machine. */
 public final class LocalDisk implements Disk {
+
+    /** Ending of a file that is about to take another's place; one that is there after a loss of power is worth nothing. */
+    static final String BESIDE = ".new";
 
     @Override
     public List<Path> list(Path folder, String ending) throws IOException {
@@ -43,10 +50,79 @@ public final class LocalDisk implements Disk {
             known = known.getParent();
         }
         Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.position(channel.size());
+        LocalAppender appender = new LocalAppender(file);
         syncNames(folder, known);
-        return new ChannelAppender(channel);
+        return appender;
+    }
+
+    @Override
+    public void replace(Path file, Content content) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path beside = file.resolveSibling(file.getFileName() + BESIDE);
+        if (Files.exists(file)) {
+            replaceUnderLock(file, beside, content);
+        } else {
+            write(beside, content);
+            move(beside, file);
+        }
+        syncFolder(file.toAbsolutePath().getParent());
+    }
+
+    private static void replaceUnderLock(Path file, Path beside, Content content) throws IOException {
+        boolean posix = hasFolderSync(file);
+        try (FileChannel old = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            WriterLock.whileHeld(old, () -> {
+                write(beside, content);
+                if (posix) {
+                    move(beside, file);
+                }
+            });
+        }
+        if (!posix) {
+            // Windows moves nothing onto a file that is open.
+            move(beside, file);
+        }
+    }
+
+    private static void write(Path beside, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            content.to(new Appender() {
+                @Override
+                public long append(byte[] bytes) throws IOException {
+                    writeAll(channel, bytes);
+                    return channel.position();
+                }
+
+                @Override
+                public void close() {
+                    // Closed by the one who opened it.
+                }
+            });
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path beside, Path file) throws IOException {
+        try {
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            syncFolder(file.toAbsolutePath().getParent());
+        }
     }
 
     /**
@@ -75,22 +151,62 @@ public final class LocalDisk implements Disk {
 
     /** A new file's name is durable once its folder is; Windows has no such call and does not need it. */
     private static void syncFolder(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (hasFolderSync(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
         }
     }
 
-    private record ChannelAppender(FileChannel channel) implements Appender {
+    private static boolean hasFolderSync(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** Appends under a lock, and to the file that bears the name now: another process may have replaced it. */
+    private static final class LocalAppender implements Appender {
+
+        private final Path file;
+        private FileChannel channel;
+        private Object key;
+
+        LocalAppender(Path file) throws IOException {
+            this.file = file;
+            open();
+        }
+
+        private void open() throws IOException {
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            key = keyOf(file);
+        }
+
+        /** What tells a file from its successor of the same name, null where the file system has no such thing. */
+        private static Object keyOf(Path file) throws IOException {
+            return Files.exists(file)
+                    ? Files.readAttributes(file, BasicFileAttributes.class).fileKey()
+                    : null;
+        }
 
         @Override
-        public void append(byte[] bytes) throws IOException {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+        public long append(byte[] bytes) throws IOException {
+            boolean[] written = new boolean[1];
+            while (true) {
+                WriterLock.whileHeld(channel, () -> written[0] = isWritten(bytes));
+                if (written[0]) {
+                    return channel.position();
+                }
+                channel.close();
+                open();
             }
+        }
+
+        private boolean isWritten(byte[] bytes) throws IOException {
+            if (!Objects.equals(key, keyOf(file))) {
+                return false;
+            }
+            channel.position(channel.size());
+            writeAll(channel, bytes);
             channel.force(false);
+            return true;
         }
 
         @Override

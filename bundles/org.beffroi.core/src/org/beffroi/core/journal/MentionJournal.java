@@ -6,10 +6,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.archive.Rewriting;
+import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 
@@ -79,6 +84,76 @@ public final class MentionJournal {
                 reader.frameEnded(end);
             }
         }
+    }
+
+    /**
+     * The same journal rewritten.
+     *
+     * <p>A frame in which nothing changes is the same to the byte, a line in which nothing changes too. What stands behind the
+     * last whole frame is left out: it was never acknowledged.
+     *
+     * @param out takes the new content, null to learn only what would change
+     */
+    Rewritten rewrite(Path file, Rewriting rewriting, Disk.Appender out) throws IOException {
+        try (SeekableByteChannel channel = disk.read(file)) {
+            Rewritten all = Rewritten.NOTHING;
+            long end = 0;
+            while (true) {
+                Optional<byte[]> content = Frame.read(channel);
+                if (content.isEmpty()) {
+                    return all.plus(Rewritten.unreadable(channel.size() - end));
+                }
+                List<byte[]> lines = new ArrayList<>();
+                Rewritten here = rewrite(content.get(), rewriting, lines);
+                all = all.plus(here);
+                if (out != null && here.equals(Rewritten.NOTHING)) {
+                    out.append(bytes(channel, end, channel.position()));
+                } else if (out != null && !lines.isEmpty()) {
+                    out.append(frame(lines));
+                }
+                end = channel.position();
+            }
+        }
+    }
+
+    private Rewritten rewrite(byte[] content, Rewriting rewriting, List<byte[]> lines) throws IOException {
+        long erased = 0;
+        long changed = 0;
+        int start = 0;
+        for (int i = 0; i < content.length; i++) {
+            if (content[i] == '\n') {
+                Mention before = mention(content, start, i - start);
+                Optional<Mention> after = rewriting.mention(before);
+                if (after.isEmpty()) {
+                    erased++;
+                } else if (after.get().equals(before)) {
+                    lines.add(Arrays.copyOfRange(content, start, i));
+                } else {
+                    changed++;
+                    lines.add(line(after.get()));
+                }
+                start = i + 1;
+            }
+        }
+        return Rewritten.ofMentions(erased, changed);
+    }
+
+    private Mention mention(byte[] content, int start, int length) throws IOException {
+        try (JsonParser json = factory.createParser(content, start, length)) {
+            json.nextToken();
+            return codec.read(json);
+        }
+    }
+
+    private static byte[] bytes(SeekableByteChannel channel, long from, long to) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) (to - from));
+        channel.position(from);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes) < 0) {
+                throw new java.io.EOFException();
+            }
+        }
+        return bytes.array();
     }
 
     /** Whether a frame begins there, or the file ends there after a whole frame. */

@@ -17,6 +17,9 @@ import org.beffroi.core.mention.Mention;
  */
 public final class Pen implements AutoCloseable {
 
+    /** What the name of a file that was set aside has in it, before the place. */
+    static final String SET_ASIDE = ".cut-at-";
+
     private static final int PIECE = 1 << 20;
 
     private final Disk disk;
@@ -80,7 +83,7 @@ public final class Pen implements AutoCloseable {
     }
 
     private void setAside(Path file, long from, long to) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".cut-at-" + from);
+        Path beside = file.resolveSibling(file.getFileName() + SET_ASIDE + from);
         try (SeekableByteChannel channel = disk.read(file);
                 Disk.Appender kept = disk.append(beside)) {
             channel.position(from);
@@ -112,8 +115,7 @@ public final class Pen implements AutoCloseable {
         if (mentions == null) {
             mentions = disk.append(mentionsFile);
         }
-        mentions.append(frame);
-        mentionsEnd += frame.length;
+        mentionsEnd = mentions.append(frame);
     }
 
     /** Appends acts and waits until they are on the disk. */
@@ -121,9 +123,7 @@ public final class Pen implements AutoCloseable {
         if (acts == null) {
             acts = disk.append(actsFile);
         }
-        byte[] lines = log.lines(these);
-        acts.append(lines);
-        actsEnd += lines.length;
+        actsEnd = acts.append(log.lines(these));
     }
 
     /** Name of the journal's offset. */
@@ -146,13 +146,22 @@ public final class Pen implements AutoCloseable {
         return actsEnd;
     }
 
+    /** Lets go of the files, which are about to be rewritten or have been; the next writing takes them up again. */
+    public void rest() throws IOException {
+        close();
+        mentionsEnd = disk.size(mentionsFile);
+        actsEnd = disk.size(actsFile);
+    }
+
     @Override
     public void close() throws IOException {
         if (mentions != null) {
             mentions.close();
+            mentions = null;
         }
         if (acts != null) {
             acts.close();
+            acts = null;
         }
     }
 }

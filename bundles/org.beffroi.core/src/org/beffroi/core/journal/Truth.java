@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.UndoBatch;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Rewriting;
+import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
 
 /**
  * What a dossier holds for good: the journals of mentions and the logs of acts of all its writers, read as one.
@@ -22,16 +26,95 @@ import org.beffroi.core.mention.Fields;
  */
 public final class Truth {
 
+    /** Folder of the marks of erasures in a dossier. */
+    public static final String ERASURES = "erasures";
+
+    /** Ending of a mark's name. */
+    public static final String ERASURE_ENDING = ".json";
+
     private final Path folder;
     private final Disk disk;
     private final MentionJournal journal;
     private final ActLog log;
+    private final Predicate<Mention> erased;
 
+    /** All that is in the files. */
     public Truth(Path folder, Disk disk, Fields fields) {
+        this(folder, disk, fields, mention -> false);
+    }
+
+    /**
+     * The truth without what was erased, should it have come back through another writer's file.
+     *
+     * @param erased whether a mention is of a person or an address that was erased
+     */
+    public Truth(Path folder, Disk disk, Fields fields, Predicate<Mention> erased) {
         this.folder = folder;
         this.disk = disk;
+        this.erased = erased;
         this.journal = new MentionJournal(disk, fields);
         this.log = new ActLog(disk);
+    }
+
+    /** Whether a mention is of a person or an address that was erased: it is not taken in again. */
+    public boolean isErased(Mention mention) {
+        return erased.test(mention);
+    }
+
+    /**
+     * Rewrites the files of all writers, those in which something changes; each is the old one or the new one at any moment.
+     * What earlier mendings had set aside, which nobody can search for anything, is deleted.
+     *
+     * <p>The mark of the erasure in {@value #ERASURES} must be there before this is called: it is by that mark that whoever
+     * reads these files knows that all offsets mean something else now.
+     */
+    public Rewritten rewrite(Rewriting rewriting, Progress progress) throws IOException {
+        forgetLeftovers();
+        Rewritten all = Rewritten.NOTHING;
+        List<Path> logs = disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING);
+        List<Path> journals = disk.list(folder.resolve(MentionJournal.FOLDER), MentionJournal.ENDING);
+        long done = 0;
+        for (Path file : logs) {
+            all = all.plus(rewrite(file, out -> log.rewrite(file, rewriting, out)));
+            progress.at(++done, logs.size() + journals.size());
+        }
+        for (Path file : journals) {
+            all = all.plus(rewrite(file, out -> journal.rewrite(file, rewriting, out)));
+            progress.at(++done, logs.size() + journals.size());
+        }
+        return all;
+    }
+
+    private Rewritten rewrite(Path file, Pass pass) throws IOException {
+        Rewritten would = pass.to(null);
+        if (!would.equals(Rewritten.NOTHING)) {
+            disk.replace(file, pass::to);
+        }
+        return would;
+    }
+
+    private interface Pass {
+        Rewritten to(Disk.Appender out) throws IOException;
+    }
+
+    private void forgetLeftovers() throws IOException {
+        for (String name : List.of(ActLog.FOLDER, MentionJournal.FOLDER)) {
+            for (Path file : disk.list(folder.resolve(name), "")) {
+                String called = file.getFileName().toString();
+                if (called.contains(Pen.SET_ASIDE) || called.endsWith(LocalDisk.BESIDE)) {
+                    disk.delete(file);
+                }
+            }
+        }
+    }
+
+    /** The marks that erasures left, as offsets: name and size. */
+    public Map<String, Long> marks() throws IOException {
+        Map<String, Long> marks = new TreeMap<>();
+        for (Path file : disk.list(folder.resolve(ERASURES), ERASURE_ENDING)) {
+            marks.put(ERASURES + "/" + file.getFileName(), disk.size(file));
+        }
+        return marks;
     }
 
     /** Every act of every writer, in the order of files and lines. */
@@ -72,7 +155,8 @@ public final class Truth {
             long from = offsets.getOrDefault(name, 0L);
             if (disk.size(file) > from) {
                 long before = done;
-                long end = journal.read(file, from, new Tracking(reader, offsets, name, from, before, total, progress));
+                long end = journal.read(
+                        file, from, new Tracking(reader, erased, offsets, name, from, before, total, progress));
                 offsets.put(name, end);
                 done = before + end - from;
             }
@@ -93,11 +177,17 @@ public final class Truth {
     /**
      * Whether the files are other than those once read up to these offsets: one is gone or shorter, or was written anew.
      *
-     * <p>So it is after a dossier was restored from an older copy, or after another machine lost the power before what we
+     * <p>So it is after an erasure rewrote them, after a dossier was restored from an older copy, or after another machine lost the power before what we
      * had already read of its file was on the disk.
      */
     public boolean contradicts(Map<String, Long> offsets) throws IOException {
+        if (!offsets.isEmpty() && !offsets.entrySet().containsAll(marks().entrySet())) {
+            return true;
+        }
         for (Map.Entry<String, Long> read : offsets.entrySet()) {
+            if (read.getKey().startsWith(ERASURES + "/")) {
+                continue;
+            }
             Path file = folder.resolve(read.getKey());
             long offset = read.getValue();
             if (offset == 0) {
@@ -130,6 +220,7 @@ public final class Truth {
         for (Path file : disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING)) {
             ends.put(ActLog.FOLDER + "/" + file.getFileName(), disk.size(file));
         }
+        ends.putAll(marks());
         return ends;
     }
 
@@ -152,6 +243,7 @@ public final class Truth {
 
     private record Tracking(
             MentionJournal.Reader reader,
+            Predicate<Mention> erased,
             Map<String, Long> offsets,
             String name,
             long from,
@@ -161,8 +253,10 @@ public final class Truth {
             implements MentionJournal.Reader {
 
         @Override
-        public void mention(org.beffroi.core.mention.Mention mention) throws IOException {
-            reader.mention(mention);
+        public void mention(Mention mention) throws IOException {
+            if (!erased.test(mention)) {
+                reader.mention(mention);
+            }
         }
 
         @Override

@@ -11,6 +11,8 @@ import static org.beffroi.core.mention.FieldType.TEXT;
 import static org.beffroi.core.mention.FieldType.TIME;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The fields that every mention may have.
@@ -66,7 +68,8 @@ public final class CoreFields {
             Field.one("authorName", KEYWORD, NONE, "author-name", "nom-auteur").asPersonal();
     public static final Field OUTLET = Field.one("outlet", KEYWORD, LARGE, "outlet|media", "support|média");
     public static final Field OFFICIAL = Field.one("official", FLAG, SMALL, "official", "officiel");
-    public static final Field LANGUAGE = Field.one("language", KEYWORD, SMALL, "language|lang", "langue");
+    public static final Field LANGUAGE =
+            Field.one("language", KEYWORD, SMALL, "language|lang", "langue").withNames(languages());
     public static final Field TONE = Field.one("tone", KEYWORD, SMALL, "tone|sentiment", "tonalité|ton")
             .withVocabulary(
                     new Term("positive", "positive", "positive"),
@@ -79,11 +82,18 @@ public final class CoreFields {
     public static final Field TAG = Field.many("tag", KEYWORD, SMALL, "tag", "étiquette");
     public static final Field STATUS = Field.one("status", KEYWORD, SMALL, "status", "statut")
             .withNames(
-                    new Term("open", "open", "ouvert"),
-                    new Term("forwarded", "forwarded", "transmis"),
-                    new Term("answered", "answered", "répondu"),
-                    new Term("closed", "closed", "clos"));
+                    new Term("open", "to do", "à traiter").typedAlso("ouvert"),
+                    new Term("forwarded", "assigned", "attribuée").typedAlso("transmis"),
+                    new Term("answered", "answered", "répondue").typedAlso("répondu"),
+                    new Term("closed", "closed", "close").typedAlso("clos"));
+    public static final Field ASSIGNEE = Field.one("assignee", KEYWORD, SMALL, "assignee|assigned-to", "attribuée-à")
+            .asPersonal();
+    public static final Field DUE = Field.one("due", TIME, NONE, "due", "échéance");
     public static final Field NOTE = Field.many("note", TEXT, NONE, "note", "note");
+    /** What copies of one another share or have alike; see {@code org.beffroi.core.copy}. */
+    public static final Field COPIES =
+            Field.one("copies", KEYWORD, LARGE, "copies|same-text", "copies|même-texte");
+
     public static final Field URL = Field.one("url", LINK, NONE, "url|address", "adresse|url");
     public static final Field LINKS = Field.many("links", LINK, NONE, "link|links", "lien|liens");
     public static final Field MEDIA = Field.many("media", LINK, NONE, "attachment|media-link", "pièce|image");
@@ -123,6 +133,8 @@ public final class CoreFields {
             DEPARTMENT,
             TAG,
             STATUS,
+            ASSIGNEE,
+            DUE,
             NOTE,
             URL,
             LINKS,
@@ -133,6 +145,7 @@ public final class CoreFields {
             REPOST_OF,
             QUOTE_OF,
             THREAD,
+            COPIES,
             LIKES,
             SHARES,
             COMMENTS,
@@ -145,4 +158,17 @@ public final class CoreFields {
             COLLECTED);
 
     private CoreFields() {}
+
+    /** The languages that people meet in France's mentions by name; others keep their tag (BCP 47). */
+    private static Term[] languages() {
+        return Stream.of(
+                        "fr", "en", "es", "it", "de", "pt", "nl", "ca", "br", "eu", "oc", "co", "ar", "tr", "ru", "uk",
+                        "pl", "ro", "el", "he", "fa", "hy", "zh", "ja", "ko", "vi", "hi", "sv", "da", "no", "fi", "cs",
+                        "hu", "bg", "hr", "sr", "sk", "sl", "sq", "ka", "th", "id", "ht")
+                .map(tag -> new Term(
+                        tag,
+                        Locale.of(tag).getDisplayLanguage(Locale.ENGLISH),
+                        Locale.of(tag).getDisplayLanguage(Locale.FRENCH)))
+                .toArray(Term[]::new);
+    }
 }

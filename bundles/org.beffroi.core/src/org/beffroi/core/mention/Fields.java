@@ -2,6 +2,7 @@ package org.beffroi.core.mention;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ public final class Fields {
     private final List<Field> all;
     private final Map<String, Field> byKey = new LinkedHashMap<>();
     private final Map<String, Field> byAnyName = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> stored = new LinkedHashMap<>();
 
     private Fields(Collection<Field> fields) {
         for (Field field : fields) {
@@ -31,6 +33,19 @@ public final class Fields {
         }
         fields.forEach(field -> byAnyName.putIfAbsent(plain(field.name()), field));
         all = List.copyOf(fields);
+        all.stream()
+                .filter(field -> !field.vocabulary().isEmpty())
+                .forEach(field -> stored.put(field.name(), storedByName(field)));
+    }
+
+    private static Map<String, String> storedByName(Field field) {
+        Map<String, String> byName = new HashMap<>();
+        for (Term term : field.vocabulary()) {
+            term.names().forEach(name -> byName.putIfAbsent(plain(name), term.value()));
+        }
+        field.vocabulary().forEach(term -> byName.put(plain(term.value()), term.value()));
+        field.vocabulary().forEach(term -> byName.put(term.value(), term.value()));
+        return byName;
     }
 
     /** The fields of the core alone. */
@@ -70,6 +85,40 @@ public final class Fields {
     /** The field of that name, typed in French, in English or as a key. */
     public Optional<Field> byName(String typed) {
         return Optional.ofNullable(byAnyName.get(plain(typed)));
+    }
+
+    /**
+     * These values with the names of vocabularies replaced by what they stand for: who wrote {@code Éducation} where the
+     * vocabulary has {@code education} means that one.
+     */
+    public FieldValues canonical(FieldValues values) {
+        FieldValues.Builder changed = null;
+        for (Map.Entry<String, Map<String, String>> known : stored.entrySet()) {
+            Field field = byKey.get(known.getKey());
+            if (values.raw(field) == null) {
+                continue;
+            }
+            List<String> written = values.strings(field);
+            List<String> meant = written.stream()
+                    .map(value -> meant(value, known.getValue()))
+                    .toList();
+            if (!meant.equals(written)) {
+                changed = changed == null ? values.toBuilder() : changed;
+                changed.putWritten(field, meant);
+            }
+        }
+        return changed == null ? values : changed.build();
+    }
+
+    /** The value that a word means in a field: what the vocabulary so names, else the word itself. */
+    public String canonical(Field field, String value) {
+        Map<String, String> byName = stored.get(field.name());
+        return byName == null ? value : meant(value, byName);
+    }
+
+    private static String meant(String value, Map<String, String> byName) {
+        String exactly = byName.get(value);
+        return exactly != null ? exactly : byName.getOrDefault(plain(value), value);
     }
 
     private static String plain(String name) {

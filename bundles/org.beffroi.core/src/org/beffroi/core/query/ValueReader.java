@@ -104,8 +104,8 @@ final class ValueReader {
     }
 
     private Query literal(Field field, Lexeme said) {
-        // Where any value may be stored, quotation marks are for the one that is: what a facet counted is found again.
-        Optional<Term> term = field.open() ? Optional.empty() : term(field, said.text());
+        // A name that the vocabulary knows is never what is stored: archives keep the value that it names.
+        Optional<Term> term = term(field, said.text());
         return new FieldIs(field.name(), Jokers.literally(term.map(Term::value).orElse(said.text())));
     }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Tuple;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.query.Query.Positioned;
 
@@ -152,8 +153,8 @@ final class QueryTrees {
     }
 
     private static Arbitrary<Query> field() {
-        return Arbitraries.of(CoreFields.ALL)
-                .flatMap(field -> values(field).map(value -> new Query.FieldIs(field.name(), value)));
+        return Arbitraries.of(CoreFields.ALL).flatMap(field -> values(field)
+                .map(value -> new Query.FieldIs(field.name(), Fields.core().canonical(field, value))));
     }
 
     private static Arbitrary<String> values(Field field) {

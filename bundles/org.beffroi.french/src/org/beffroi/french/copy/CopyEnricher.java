@@ -4,28 +4,26 @@ import java.util.List;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Ground;
 import org.beffroi.core.enrich.Subject;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
-import org.beffroi.core.mention.FieldType;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Gives each mention the key of the group of those that say the same: syndicated articles, copied and pasted posts.
+ * Gives each mention the sketch of what it says, by which an archive groups copies and near-copies: syndicated articles,
+ * copied and pasted posts.
  *
  * <p>What differs between copies does not count: repost prefixes, addresses, account names, emoji, punctuation, case and
- * accents, how hashtags are written, and calls to share. A mention of fewer than five words has no key: « Bravo ! » is
- * nobody's copy. Texts that were rewritten are not found here.
+ * accents, how hashtags are written, and calls to share. Copies have the same sketch, near-copies an alike one
+ * ({@link org.beffroi.core.copy.Copies#GROUPING}). A mention of fewer than five words has none: « Bravo ! » is nobody's
+ * copy. Texts said again in other words are not found here.
  */
 @Component(service = Enricher.class)
 @Enricher.Info(id = "copies")
 public final class CopyEnricher implements Enricher {
 
-    /** The key of the group of copies that a mention is in; the same for all of them, and for no other text. */
-    public static final Field COPIES =
-            Field.one("copies", FieldType.KEYWORD, Field.Facet.LARGE, "copies|same-text", "copies|même-texte");
-
     @Override
     public List<Field> adds() {
-        return List.of(COPIES);
+        return List.of(CoreFields.COPIES);
     }
 
     /** Not for what it says, but so that the text is cut into words once. */
@@ -42,12 +40,12 @@ public final class CopyEnricher implements Enricher {
     private record CopyReader(SetAside setAside) implements Reader {
         @Override
         public String version() {
-            return "1-" + setAside.digest();
+            return "2-" + setAside.digest();
         }
 
         @Override
         public void read(Subject subject, Findings findings) {
-            setAside.key(subject).ifPresent(key -> findings.found(COPIES, List.of(key), 1));
+            setAside.sketch(subject).ifPresent(sketch -> findings.found(CoreFields.COPIES, List.of(sketch), 1));
         }
     }
 }

@@ -1,16 +1,16 @@
 package org.beffroi.french.copy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.copy.Sketch;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.text.Folding;
 import org.beffroi.core.text.Token;
 import org.beffroi.french.lexicon.ReadableList;
 
 /**
- * What is set aside before two texts are compared, and the key of what remains.
+ * What is set aside before two texts are compared, and the sketch of what remains.
  *
  * @param heads what a copy may begin with, folded letters alone
  * @param tails what it may end with, folded letters alone
@@ -20,9 +20,6 @@ record SetAside(List<String> heads, List<String> tails, String digest) {
 
     /** A text of fewer words says too little to be a copy. */
     static final int FEWEST_WORDS = 5;
-
-    /** Eighty bits: among ten million texts two different ones share a key in one archive of 24 billion. */
-    private static final int KEY_DIGITS = 20;
 
     private static final String LIST = "set-aside.txt";
 
@@ -47,14 +44,14 @@ record SetAside(List<String> heads, List<String> tails, String digest) {
         return letters.toString();
     }
 
-    /** The key of a mention, empty where it says too little: that of its text, or of title and text where that is short. */
-    Optional<String> key(Subject subject) {
+    /** The sketch of a mention, empty where it says too little: that of its text, or of title and text where that is short. */
+    Optional<String> sketch(Subject subject) {
         List<Token> tokens = subject.tokens();
-        Optional<String> ofText = key(tokens, subject.textStart());
-        return ofText.isPresent() || subject.textStart() == 0 ? ofText : key(tokens, 0);
+        Optional<String> ofText = sketch(tokens, subject.textStart());
+        return ofText.isPresent() || subject.textStart() == 0 ? ofText : sketch(tokens, 0);
     }
 
-    private Optional<String> key(List<Token> tokens, int from) {
+    private Optional<String> sketch(List<Token> tokens, int from) {
         StringBuilder said = new StringBuilder();
         int words = 0;
         for (Token token : tokens) {
@@ -68,7 +65,7 @@ record SetAside(List<String> heads, List<String> tails, String digest) {
         if (words < FEWEST_WORDS || kept.length() < 3 * FEWEST_WORDS) {
             return Optional.empty();
         }
-        return Optional.of(key(kept));
+        return Optional.of(Sketch.of(kept).written());
     }
 
     /** Elided apostrophes and inclusive dots are written in several ways. */
@@ -99,9 +96,5 @@ record SetAside(List<String> heads, List<String> tails, String digest) {
             }
         }
         return kept;
-    }
-
-    private static String key(String kept) {
-        return ReadableList.digest(kept.getBytes(StandardCharsets.UTF_8), KEY_DIGITS);
     }
 }

@@ -49,16 +49,11 @@ public record ReadableList(List<String> lines, String digest) {
         return new ReadableList(lines, digest(bytes));
     }
 
-    /** The first hexadecimal digits of the SHA-256 of some bytes, twelve where nothing is said: enough for a version. */
+    /** The first twelve hexadecimal digits of the SHA-256 of some bytes: enough for a version. */
     public static String digest(byte[] bytes) {
-        return digest(bytes, VERSION_DIGITS);
-    }
-
-    /** The first hexadecimal digits of the SHA-256 of some bytes, 64 at most. */
-    public static String digest(byte[] bytes, int digits) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash).substring(0, digits);
+            return HexFormat.of().formatHex(hash).substring(0, VERSION_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -42,8 +42,7 @@ final class BlueskyMentions {
 
     BlueskyMentions(Errand errand, Networks networks) {
         this.origin = errand.origin();
-        Reading reading = new Reading(
-                origin.source(), "bluesky", origin.batch(), errand.now(), errand.zone(), true);
+        Reading reading = new Reading(origin.source(), "bluesky", origin.batch(), errand.now(), errand.zone(), true);
         this.mapper = new RowMapper(
                 KnownProfiles.read("bluesky"),
                 new Columns(List.of(), true),
@@ -87,7 +86,9 @@ final class BlueskyMentions {
         }
         return mention.with(mention.values().toBuilder()
                 .remove(CoreFields.PUBLISHED)
-                .put(CoreFields.PUBLISHED, arrived.filter(date -> !date.isBefore(EARLIEST)).orElse(null))
+                .put(
+                        CoreFields.PUBLISHED,
+                        arrived.filter(date -> !date.isBefore(EARLIEST)).orElse(null))
                 .build());
     }
 
@@ -102,12 +103,16 @@ final class BlueskyMentions {
         Map<String, Object> inside = Tree.object(embed, "media");
         Map<String, Object> media = inside.isEmpty() ? embed : inside;
         List<String> words = new ArrayList<>();
-        Tree.objects(media, "images").forEach(image -> words.add(Tree.text(image, "alt").strip()));
+        Tree.objects(media, "images")
+                .forEach(image -> words.add(Tree.text(image, "alt").strip()));
         words.add(Optional.of(media)
                 .filter(film -> Tree.text(film, "$type").contains("video"))
                 .map(film -> Tree.text(film, "alt").strip())
                 .orElse(""));
-        return words.stream().filter(one -> !one.isEmpty()).map(one -> "🖼 " + one).collect(Collectors.joining("\n"));
+        return words.stream()
+                .filter(one -> !one.isEmpty())
+                .map(one -> "🖼 " + one)
+                .collect(Collectors.joining("\n"));
     }
 
     List<Mention> mentions() {

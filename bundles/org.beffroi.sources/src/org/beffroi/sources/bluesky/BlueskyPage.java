@@ -43,7 +43,9 @@ record BlueskyPage(List<Map<String, Object>> items, Optional<String> next) {
         String reposted = Tree.text(Tree.object(item, "reason"), "indexedAt");
         String written = reposted.isEmpty() ? Tree.text(post(item), "indexedAt") : reposted;
         try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(written).toInstant());
+            return written.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(written).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

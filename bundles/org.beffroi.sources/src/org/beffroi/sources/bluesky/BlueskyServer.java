@@ -44,16 +44,20 @@ record BlueskyServer(Web web, BlueskyParameters parameters, Errand errand) {
                 .account()
                 .map(account -> "getAuthorFeed?actor=" + coded(account) + "&filter="
                         + (parameters.replies() ? "posts_with_replies" : "posts_no_replies"))
-                .orElseGet(() -> "searchPosts?sort=latest&q=" + coded(parameters.search().orElseThrow())
-                        + parameters.language().map(tag -> "&lang=" + coded(tag)).orElse(""));
+                .orElseGet(() ->
+                        "searchPosts?sort=latest&q=" + coded(parameters.search().orElseThrow())
+                                + parameters
+                                        .language()
+                                        .map(tag -> "&lang=" + coded(tag))
+                                        .orElse(""));
         String next = cursor.map(page -> "&cursor=" + coded(page)).orElse("");
         return BlueskyPage.of(ask(question + "&limit=" + PAGE + next));
     }
 
     /** Those of 25 posts at most that are still there. */
     BlueskyPage posts(List<String> uris) throws Later {
-        return BlueskyPage.of(ask("getPosts?"
-                + uris.stream().map(uri -> "uris=" + coded(uri)).collect(Collectors.joining("&"))));
+        return BlueskyPage.of(
+                ask("getPosts?" + uris.stream().map(uri -> "uris=" + coded(uri)).collect(Collectors.joining("&"))));
     }
 
     private static String coded(String text) {

@@ -91,7 +91,8 @@ public final class BlueskySource implements Source<BlueskyParameters> {
             } catch (BlueskyServer.Later later) {
                 notBefore = Optional.of(later.until());
             }
-            boolean more = notBefore.isEmpty() && (state.down().isPresent() || state.back().isPresent());
+            boolean more = notBefore.isEmpty()
+                    && (state.down().isPresent() || state.back().isPresent());
             return new Visit(made.mentions(), state.written(), more, notBefore, remarks(notBefore.isPresent()));
         }
 
@@ -101,7 +102,8 @@ public final class BlueskySource implements Source<BlueskyParameters> {
             Optional<Instant> known = state.floor().map(floor -> floor.minus(OVERLAP));
             do {
                 BlueskyPage page = next(state.down());
-                Optional<Instant> top = state.down().isPresent() ? state.top() : page.newest().or(state::top);
+                Optional<Instant> top =
+                        state.down().isPresent() ? state.top() : page.newest().or(state::top);
                 boolean reached = first
                         || page.items().isEmpty()
                         || known.isPresent()
@@ -122,7 +124,9 @@ public final class BlueskySource implements Source<BlueskyParameters> {
 
         /** The page after one, empty for a server that leads in a circle. */
         private static Optional<String> forward(BlueskyPage page, Optional<String> asked) {
-            return page.items().isEmpty() ? Optional.empty() : page.next().filter(next -> !Optional.of(next).equals(asked));
+            return page.items().isEmpty()
+                    ? Optional.empty()
+                    : page.next().filter(next -> !Optional.of(next).equals(asked));
         }
 
         private void readPast() throws BlueskyServer.Later {
@@ -138,7 +142,8 @@ public final class BlueskySource implements Source<BlueskyParameters> {
             pages++;
             Set<String> recent = new LinkedHashSet<>();
             for (Map<String, Object> item : page.items()) {
-                boolean repost = item.containsKey("reason") && !Tree.object(Tree.object(item, "reason"), "by").isEmpty();
+                boolean repost = item.containsKey("reason")
+                        && !Tree.object(Tree.object(item, "reason"), "by").isEmpty();
                 if ((reposts || !repost) && made.take(item) && !repost) {
                     recent.add(Tree.text(BlueskyPage.post(item), "uri"));
                 }
@@ -177,7 +182,10 @@ public final class BlueskySource implements Source<BlueskyParameters> {
                 asked.stream().filter(uri -> !there.contains(uri)).forEach(gone::add);
             }
             state = state.refreshed(
-                    errand.now(), asked.stream().filter(uri -> firstVisit || there.contains(uri)).toList());
+                    errand.now(),
+                    asked.stream()
+                            .filter(uri -> firstVisit || there.contains(uri))
+                            .toList());
         }
 
         private List<Sentence> remarks(boolean later) {
@@ -193,7 +201,10 @@ public final class BlueskySource implements Source<BlueskyParameters> {
             }
             if (!gone.isEmpty()) {
                 remarks.add(Sentence.of(
-                        BlueskySource.class, "bluesky.gone", gone.size(), String.join(", ", gone.subList(0, Math.min(5, gone.size())))));
+                        BlueskySource.class,
+                        "bluesky.gone",
+                        gone.size(),
+                        String.join(", ", gone.subList(0, Math.min(5, gone.size())))));
             }
             return remarks;
         }

@@ -31,6 +31,7 @@ public final class TownDemonstration implements Demonstration {
     public void make(Path folder, Progress progress) {
         DemoTown town = new DemoTown();
         dossiers.create(folder, town.settings());
+        DemoCodebook.write(town, folder.resolve("codebook"));
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
             dossier.publicActors().add(town.publicActors());
             Archive archive = dossier.archive();

@@ -48,7 +48,8 @@ public final class FolderSource implements Source<FolderParameters> {
     private static final Duration QUIET = Duration.ofSeconds(2);
 
     /** What browsers, offices and copying programs write on their way. */
-    private static final Pattern PASSING = Pattern.compile("(?i)\\..*|~\\$.*|.*~|.*\\.(?:part|crdownload|download|tmp|filepart)");
+    private static final Pattern PASSING =
+            Pattern.compile("(?i)\\..*|~\\$.*|.*~|.*\\.(?:part|crdownload|download|tmp|filepart)");
 
     private final List<ImportProfiles> brought;
     private final Networks networks = new Networks();
@@ -124,7 +125,8 @@ public final class FolderSource implements Source<FolderParameters> {
                 mentions.addAll(some.mentions());
                 remarks.addAll(some.remarks());
                 if (some.rejected() > 0) {
-                    remarks.add(Sentence.of(FolderSource.class, "folder.rejected", file.getFileName(), some.rejected(), rejects));
+                    remarks.add(Sentence.of(
+                            FolderSource.class, "folder.rejected", file.getFileName(), some.rejected(), rejects));
                 }
                 state = some.complete() ? state.done(mark, content) : state.within(content, some.progress());
                 if (!some.complete()) {
@@ -143,7 +145,8 @@ public final class FolderSource implements Source<FolderParameters> {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !PASSING.matcher(file.getFileName().toString()).matches())
+                    .filter(file ->
+                            !PASSING.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }

@@ -37,7 +37,8 @@ public record SeenFiles(Set<Mark> marks) {
 
     /** The mark of a file (FNV-1a, Fowler, Noll, Vo, 1991). */
     public static Mark mark(String name, BasicFileAttributes facts) {
-        String state = name + "\0" + facts.size() + "\0" + facts.lastModifiedTime().toMillis();
+        String state =
+                name + "\0" + facts.size() + "\0" + facts.lastModifiedTime().toMillis();
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < state.length(); i++) {
             hash = (hash ^ state.charAt(i)) * 0x100000001b3L;

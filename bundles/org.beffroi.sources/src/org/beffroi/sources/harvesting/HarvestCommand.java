@@ -73,6 +73,7 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
             workplace.tell(Sentence.of(HarvestCommand.class, "sources.empty"));
             return Outcome.DONE;
         }
+        new DailyPurge(clock).of(dossier, workplace);
         List<Report> reports = once(new Wish(names, parameters.now()), dossier, workplace, cancel);
         if (!parameters.watch()) {
             if (reports.isEmpty()) {
@@ -83,6 +84,7 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
         while (!cancel.asked()) {
             nap(dossier, names, cancel);
             if (!cancel.asked()) {
+                new DailyPurge(clock).of(dossier, workplace);
                 once(new Wish(names, false), dossier, workplace, cancel);
             }
         }

@@ -132,9 +132,7 @@ final class Beginnings {
 
     private static Found json(Content content, ImportWishes wishes, Detection detection) throws IOException {
         JsonSniffer.Found found = JsonSniffer.sniff(content);
-        Manner manner = found.lines()
-                ? new Manner.Ndjson(charset(content, wishes))
-                : new Manner.Json(found.path());
+        Manner manner = found.lines() ? new Manner.Ndjson(charset(content, wishes)) : new Manner.Json(found.path());
         return byColumns(manner, content, detection);
     }
 

@@ -115,7 +115,8 @@ public final class DroppedFile {
         RejectsFile rejected = new RejectsFile(rejects, locale, from.rejectBytes());
         rejected.add(part.rejects);
         Progress progress = new Progress(from.rows() + part.taken, rejected.length());
-        return new Some(part.mentions, part.rejects.size(), progress, !part.full, from.rows() == 0 ? remarks : List.of());
+        return new Some(
+                part.mentions, part.rejects.size(), progress, !part.full, from.rows() == 0 ? remarks : List.of());
     }
 
     private RowMapper mapper(Recognised recognised, Notices notices) {
@@ -164,8 +165,8 @@ public final class DroppedFile {
             }
             taken++;
             switch (mapped) {
-                case Mapped.Refused refused -> rejects.add(
-                        new Portion.Reject(row.place(), refused.why(), refused.withheld() ? "" : row.raw()));
+                case Mapped.Refused refused ->
+                    rejects.add(new Portion.Reject(row.place(), refused.why(), refused.withheld() ? "" : row.raw()));
                 case Mapped.Kept kept -> {
                     mentions.add(kept.mention());
                     mentions.addAll(kept.companions());

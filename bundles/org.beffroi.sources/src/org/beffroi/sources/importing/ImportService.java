@@ -165,6 +165,8 @@ public final class ImportService implements Imports {
 
     private Recogniser recogniser(Dossier dossier) {
         return new Recogniser(
-                shelf.all(dossier.profiles()), dossier.archive().fields(), dossier.settings().zone());
+                shelf.all(dossier.profiles()),
+                dossier.archive().fields(),
+                dossier.settings().zone());
     }
 }

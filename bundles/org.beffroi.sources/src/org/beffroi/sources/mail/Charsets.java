@@ -20,7 +20,8 @@ final class Charsets {
     /** The charset of that name as mails write it, empty where no Java has it. */
     static Optional<Charset> named(String written) {
         try {
-            Charset charset = Charset.forName(MimeUtility.javaCharset(written.strip().replace("\"", "")));
+            Charset charset =
+                    Charset.forName(MimeUtility.javaCharset(written.strip().replace("\"", "")));
             boolean narrow = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
             return Optional.of(narrow ? WINDOWS : charset); // as the Encoding Standard of WHATWG reads both names
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -17,8 +17,10 @@ final class HeaderText {
 
     private static final int LONGEST = 10_000;
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]*");
-    private static final Pattern BETWEEN = Pattern.compile("(=\\?[^?\\s]{1,60}\\?[BbQq]\\?[^?\\s]*\\?=)\\s+(?==\\?[^?\\s]{1,60}\\?[BbQq]\\?)");
-    private static final Pattern WORD = Pattern.compile("=\\?([^?\\s*]{1,40})(?:\\*[^?\\s]{0,20})?\\?([BbQq])\\?([^?]*?)\\?=");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(=\\?[^?\\s]{1,60}\\?[BbQq]\\?[^?\\s]*\\?=)\\s+(?==\\?[^?\\s]{1,60}\\?[BbQq]\\?)");
+    private static final Pattern WORD =
+            Pattern.compile("=\\?([^?\\s*]{1,40})(?:\\*[^?\\s]{0,20})?\\?([BbQq])\\?([^?]*?)\\?=");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private HeaderText() {}
@@ -29,8 +31,12 @@ final class HeaderText {
             return "";
         }
         String cut = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-        String line = BETWEEN.matcher(FOLD.matcher(repaired(cut)).replaceAll(" ")).replaceAll("$1");
-        return CONTROL.matcher(decoded(line)).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String line =
+                BETWEEN.matcher(FOLD.matcher(repaired(cut)).replaceAll(" ")).replaceAll("$1");
+        return CONTROL.matcher(decoded(line))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Bytes that were taken for Latin letters one by one and are UTF-8 together. */

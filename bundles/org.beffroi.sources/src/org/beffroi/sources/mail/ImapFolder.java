@@ -20,7 +20,7 @@ import java.util.Properties;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.util.ReadableMime;
 
 /**
  * One folder of an IMAP server, opened to be read only: {@code EXAMINE} and {@code BODY.PEEK} change nothing, no mail is
@@ -96,17 +96,18 @@ final class ImapFolder implements AutoCloseable {
     static Refusal refused(MailParameters parameters, Exception e) {
         return switch (e) {
             case Refusal refusal -> refusal;
-            case AuthenticationFailedException wrong -> new Refusal(
-                    Sentence.of(ImapFolder.class, "mail.login", parameters.host(), parameters.user()), e);
-            case FolderNotFoundException gone -> new Refusal(
-                    Sentence.of(ImapFolder.class, "mail.folder", parameters.usedFolder(), ""), e);
-            default -> new Refusal(
-                    Sentence.of(
-                            ImapFolder.class,
-                            "mail.unreachable",
-                            parameters.host() + ":" + parameters.usedPort(),
-                            String.valueOf(e.getMessage())),
-                    e);
+            case AuthenticationFailedException wrong ->
+                new Refusal(Sentence.of(ImapFolder.class, "mail.login", parameters.host(), parameters.user()), e);
+            case FolderNotFoundException gone ->
+                new Refusal(Sentence.of(ImapFolder.class, "mail.folder", parameters.usedFolder(), ""), e);
+            default ->
+                new Refusal(
+                        Sentence.of(
+                                ImapFolder.class,
+                                "mail.unreachable",
+                                parameters.host() + ":" + parameters.usedPort(),
+                                String.valueOf(e.getMessage())),
+                        e);
         };
     }
 
@@ -146,11 +147,10 @@ final class ImapFolder implements AutoCloseable {
     /** Reads a mail, piece by piece so that one of any size takes no more than is kept. */
     Mail read(Message message, Cancel cancel) throws MessagingException, IOException {
         long number = number(message);
-        if (message.isExpunged() || !(message instanceof IMAPMessage imap)) {
+        if (message.isExpunged() || !(message instanceof ReadableMime whole)) {
             return new Mail(number, Optional.empty());
         }
-        imap.setPeek(true);
-        try (InputStream in = imap.getMimeStream()) {
+        try (InputStream in = whole.getMimeStream()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0 && bytes.size() < MailReader.LONGEST; read = in.read(buffer)) {

@@ -27,13 +27,17 @@ record MailDates(ZoneId zone, Instant now) {
 
     /** The instant meant, empty where it cannot be read or believed. */
     Optional<Instant> read(String written) {
-        String text = written.strip().replaceAll("\\s+", " ").replaceAll("\\(.*", "").strip();
-        if (text.isEmpty() || text.length() > LONGEST || LONG_YEAR.matcher(text.replaceAll("[+-]\\d+", "")).find()) {
+        String text =
+                written.strip().replaceAll("\\s+", " ").replaceAll("\\(.*", "").strip();
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || LONG_YEAR.matcher(text.replaceAll("[+-]\\d+", "")).find()) {
             return Optional.empty();
         }
         Optional<Instant> read = Optional.empty();
         if (ZONED.matcher(text).matches()) {
-            read = Optional.ofNullable(new MailDateFormat().parse(text, new ParsePosition(0))).map(Date::toInstant);
+            read = Optional.ofNullable(new MailDateFormat().parse(text, new ParsePosition(0)))
+                    .map(Date::toInstant);
         }
         return read.or(() -> Moments.read(text, new Moments.Rule(zone, true, now)))
                 .filter(instant -> !instant.isBefore(EARLIEST) && !instant.isAfter(now.plus(AHEAD)));

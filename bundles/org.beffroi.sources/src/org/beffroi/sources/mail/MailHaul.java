@@ -31,7 +31,8 @@ final class MailHaul {
             MailReader.Read read = reader.read(mail);
             cut += read.cut() ? 1 : 0;
             read.messages().forEach(this::take);
-        } catch (MessagingException | RuntimeException e) { // a mail made to break its reader must not hide the next one
+        } catch (MessagingException
+                | RuntimeException e) { // a mail made to break its reader must not hide the next one
             broken++;
         }
     }

@@ -16,7 +16,9 @@ record MailMentions(Origin origin) {
 
     /** The mention, empty for a mail that says nothing at all. */
     Optional<Mention> of(MailMessage mail) {
-        if (mail.subject().isBlank() && mail.text().isBlank() && mail.attachments().isEmpty()) {
+        if (mail.subject().isBlank()
+                && mail.text().isBlank()
+                && mail.attachments().isEmpty()) {
             return Optional.empty();
         }
         FieldValues values = FieldValues.builder()

@@ -131,7 +131,8 @@ final class MailParts {
             return inDigest ? "message/rfc822" : "text/plain";
         }
         int end = written.indexOf(';');
-        String type = HeaderText.of(end < 0 ? written : written.substring(0, end)).toLowerCase(Locale.ROOT);
+        String type =
+                HeaderText.of(end < 0 ? written : written.substring(0, end)).toLowerCase(Locale.ROOT);
         return type.matches("[\\w.+-]+/[\\w.+-]+") ? type : "text/plain";
     }
 
@@ -146,7 +147,10 @@ final class MailParts {
 
     private static boolean isFile(MimePart part, String type) {
         boolean text = type.equals("text/plain") || type.equals("text/html") || type.equals("text/enriched");
-        boolean attached = header(part, "Content-Disposition").strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+        boolean attached = header(part, "Content-Disposition")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .startsWith("attachment");
         return !text || attached;
     }
 
@@ -164,13 +168,15 @@ final class MailParts {
             name = name.isEmpty() ? parameter(header) : name;
         }
         String plain = HeaderText.of(name);
-        return plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1).strip();
+        return plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1)
+                .strip();
     }
 
     private static String parameter(String header) {
         try {
             int semicolon = header.indexOf(';');
-            ContentType type = new ContentType("a/b" + (semicolon < 0 ? "" : HeaderText.repaired(header).substring(semicolon)));
+            ContentType type = new ContentType(
+                    "a/b" + (semicolon < 0 ? "" : HeaderText.repaired(header).substring(semicolon)));
             String name = type.getParameter("filename");
             name = name == null ? type.getParameter("name") : name;
             if (name != null) {
@@ -198,10 +204,12 @@ final class MailParts {
     private byte[] bytes(MimePart part) throws MessagingException, IOException {
         String encoding = header(part, "Content-Transfer-Encoding").strip().toLowerCase(Locale.ROOT);
         try (InputStream raw = raw(part)) {
-            InputStream decoded = switch (encoding) {
-                case "base64", "quoted-printable", "x-uuencode", "uuencode" -> MimeUtility.decode(raw, encoding);
-                default -> raw;
-            };
+            InputStream decoded =
+                    switch (encoding) {
+                        case "base64", "quoted-printable", "x-uuencode", "uuencode" ->
+                            MimeUtility.decode(raw, encoding);
+                        default -> raw;
+                    };
             return whatCanBeRead(decoded);
         }
     }

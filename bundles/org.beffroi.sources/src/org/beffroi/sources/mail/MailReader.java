@@ -36,10 +36,12 @@ final class MailReader {
     private static final Pattern ID = Pattern.compile("<\\s*([^<>\\s]{1,500})\\s*>");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\",;:()]+@[^\\s<>\",;:()]+");
     private static final Pattern FORWARDED = Pattern.compile("(?i)^(?:tr|fwd?|wg|i)\\s*:.*");
-    private static final Pattern AWAY = Pattern.compile("(?i)^(?:réponse automatique|automatic reply|auto(?:matic)?[ -]?reply|"
-            + "out of (?:the )?office|absence du bureau|message d[’']absence|absent du bureau)\\b.*");
-    private static final Pattern UNDELIVERED = Pattern.compile("(?i)^(?:undeliver(?:ed|able)|delivery status notification|"
-            + "mail delivery (?:failed|failure|system)|returned mail|failure notice|non remis|échec de (?:la )?remise).*");
+    private static final Pattern AWAY =
+            Pattern.compile("(?i)^(?:réponse automatique|automatic reply|auto(?:matic)?[ -]?reply|"
+                    + "out of (?:the )?office|absence du bureau|message d[’']absence|absent du bureau)\\b.*");
+    private static final Pattern UNDELIVERED = Pattern.compile(
+            "(?i)^(?:undeliver(?:ed|able)|delivery status notification|"
+                    + "mail delivery (?:failed|failure|system)|returned mail|failure notice|non remis|échec de (?:la )?remise).*");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"\\])]+");
 
     private final Session session;
@@ -77,15 +79,19 @@ final class MailReader {
         List<MailMessage> messages = new ArrayList<>();
         MailParts parts = MailParts.of(mail);
         boolean cut = parts.isCut() || bytes.length >= LONGEST;
-        Optional<MimeMessage> inner = parts.mails().isEmpty() ? Optional.empty() : inner(parts.mails().getFirst());
+        Optional<MimeMessage> inner =
+                parts.mails().isEmpty() ? Optional.empty() : inner(parts.mails().getFirst());
         MailMessage outer = message(mail, parts, parts.isDigest() ? Optional.empty() : inner);
         boolean empty = parts.isDigest() && outer.text().isBlank();
         if (!empty) {
             messages.add(outer);
         }
         if (parts.isDigest()) {
-            for (MimePart part : parts.mails().subList(0, Math.min(MOST_INSIDE, parts.mails().size()))) {
-                inner(part).map(one -> message(one, MailParts.of(one), Optional.empty())).ifPresent(messages::add);
+            for (MimePart part :
+                    parts.mails().subList(0, Math.min(MOST_INSIDE, parts.mails().size()))) {
+                inner(part)
+                        .map(one -> message(one, MailParts.of(one), Optional.empty()))
+                        .ifPresent(messages::add);
             }
         }
         return new Read(messages, cut);
@@ -93,7 +99,12 @@ final class MailReader {
 
     /** A line {@code From …} before the header, as mailboxes have it. */
     private static byte[] withoutEnvelope(byte[] bytes) {
-        boolean envelope = bytes.length > 5 && bytes[0] == 'F' && bytes[1] == 'r' && bytes[2] == 'o' && bytes[3] == 'm' && bytes[4] == ' ';
+        boolean envelope = bytes.length > 5
+                && bytes[0] == 'F'
+                && bytes[1] == 'r'
+                && bytes[2] == 'o'
+                && bytes[3] == 'm'
+                && bytes[4] == ' ';
         if (!envelope) {
             return bytes;
         }
@@ -107,7 +118,9 @@ final class MailReader {
     private Optional<MimeMessage> inner(MimePart part) {
         try (InputStream in = new jakarta.mail.internet.MimePartDataSource(part).getInputStream()) {
             return Optional.of(new MimeMessage(session, in));
-        } catch (MessagingException | IOException | RuntimeException e) { // what is broken inside hides not what is around it
+        } catch (MessagingException
+                | IOException
+                | RuntimeException e) { // what is broken inside hides not what is around it
             return Optional.empty();
         }
     }
@@ -129,13 +142,17 @@ final class MailReader {
         }
         List<String> files = new ArrayList<>(parts.files());
         if (!parts.isDigest()) {
-            carried.map(MailMessage::subject).filter(name -> !name.isBlank()).ifPresent(name -> files.add(name + ".eml"));
+            carried.map(MailMessage::subject)
+                    .filter(name -> !name.isBlank())
+                    .ifPresent(name -> files.add(name + ".eml"));
         }
         return new MailMessage(
                 nature,
                 ids(MailParts.header(mail, "Message-ID")).stream().findFirst().or(() -> bareId(mail)),
                 subject,
-                from.map(InternetAddress::getAddress).map(one -> HeaderText.of(one).toLowerCase(Locale.ROOT)).filter(one -> !one.isEmpty()),
+                from.map(InternetAddress::getAddress)
+                        .map(one -> HeaderText.of(one).toLowerCase(Locale.ROOT))
+                        .filter(one -> !one.isEmpty()),
                 from.map(InternetAddress::getPersonal).map(HeaderText::of).filter(name -> !name.isEmpty()),
                 list(mail),
                 date(mail),
@@ -185,7 +202,9 @@ final class MailReader {
         }
         try {
             InternetAddress[] all = InternetAddress.parseHeader(header, false);
-            if (all.length > 0 && all[0].getAddress() != null && ADDRESS.matcher(all[0].getAddress()).matches()) {
+            if (all.length > 0
+                    && all[0].getAddress() != null
+                    && ADDRESS.matcher(all[0].getAddress()).matches()) {
                 return Optional.of(all[0]);
             }
         } catch (AddressException | RuntimeException e) {
@@ -194,7 +213,9 @@ final class MailReader {
         try {
             Matcher m = ADDRESS.matcher(header);
             boolean found = m.find();
-            String name = (found ? header.substring(0, m.start()) : header).replaceAll("[\"<>]", "").strip();
+            String name = (found ? header.substring(0, m.start()) : header)
+                    .replaceAll("[\"<>]", "")
+                    .strip();
             InternetAddress made = new InternetAddress();
             made.setAddress(found ? m.group() : "");
             made.setPersonal(name.isEmpty() ? null : HeaderText.of(name), "UTF-8");
@@ -215,25 +236,31 @@ final class MailReader {
             return Optional.empty();
         }
         String name = id.replaceAll("<[^>]*>", "").replace("\"", "").strip();
-        return Optional.of(name.isEmpty() ? id.replaceAll("[<>]", "").strip() : name).filter(one -> !one.isEmpty());
+        return Optional.of(name.isEmpty() ? id.replaceAll("[<>]", "").strip() : name)
+                .filter(one -> !one.isEmpty());
     }
 
     private static Optional<String> language(MimeMessage mail) {
         String tags = HeaderText.of(MailParts.header(mail, "Content-Language")).strip();
-        return tags.isEmpty() ? Optional.empty() : Optional.of(tags.split("[,;\\s]")[0]).filter(tag -> !tag.isEmpty());
+        return tags.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tags.split("[,;\\s]")[0]).filter(tag -> !tag.isEmpty());
     }
 
     /** RFC 3834 (automatic answers), RFC 6522 (reports), RFC 2369 and 2919 (lists), and what came before them. */
     private static Nature nature(MimeMessage mail, MailParts parts, String subject) {
-        String type = MailParts.header(mail, "Content-Type").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        String type =
+                MailParts.header(mail, "Content-Type").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
         String returnPath = MailParts.header(mail, "Return-Path").strip();
         String from = MailParts.header(mail, "From").toLowerCase(Locale.ROOT);
         boolean daemon = from.contains("mailer-daemon") || from.contains("postmaster@");
-        if (type.startsWith("multipart/report") || daemon && UNDELIVERED.matcher(subject).matches()
+        if (type.startsWith("multipart/report")
+                || daemon && UNDELIVERED.matcher(subject).matches()
                 || returnPath.equals("<>") && UNDELIVERED.matcher(subject).matches()) {
             return Nature.DELIVERY_REPORT;
         }
-        String submitted = HeaderText.of(MailParts.header(mail, "Auto-Submitted")).toLowerCase(Locale.ROOT);
+        String submitted =
+                HeaderText.of(MailParts.header(mail, "Auto-Submitted")).toLowerCase(Locale.ROOT);
         String precedence = HeaderText.of(MailParts.header(mail, "Precedence")).toLowerCase(Locale.ROOT);
         boolean replied = submitted.startsWith("auto-replied")
                 || precedence.equals("auto_reply")
@@ -254,7 +281,10 @@ final class MailReader {
     /** The plain text, unless it is only a word beside the page that says it all. */
     private static String text(MailParts parts, boolean forwards, List<String> links) {
         String plain = OwnWords.of(parts.plain(), forwards);
-        WEB.matcher(plain).results().map(one -> one.group().replaceAll("[.,;:!?]+$", "")).forEach(links::add);
+        WEB.matcher(plain)
+                .results()
+                .map(one -> one.group().replaceAll("[.,;:!?]+$", ""))
+                .forEach(links::add);
         if (parts.html().isBlank()) {
             return plain;
         }

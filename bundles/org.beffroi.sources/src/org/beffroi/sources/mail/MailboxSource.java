@@ -91,8 +91,7 @@ public final class MailboxSource implements Source<MailboxParameters> {
                 mail = more ? Optional.empty() : mails.next();
             }
         }
-        return new Visit(
-                haul.mentions(), new MboxCursor(mark, from).written(), more, Optional.empty(), haul.remarks());
+        return new Visit(haul.mentions(), new MboxCursor(mark, from).written(), more, Optional.empty(), haul.remarks());
     }
 
     private static byte[] firstLine(byte[] head) {
@@ -136,12 +135,15 @@ public final class MailboxSource implements Source<MailboxParameters> {
     private static List<Path> mails(Path folder) throws IOException {
         Set<String> maildir = Set.of("cur", "new");
         List<Path> found = new ArrayList<>();
-        for (Path place : Stream.concat(Stream.of(folder), maildir.stream().sorted().map(folder::resolve)).toList()) {
+        for (Path place : Stream.concat(
+                        Stream.of(folder), maildir.stream().sorted().map(folder::resolve))
+                .toList()) {
             if (Files.isDirectory(place)) {
                 try (Stream<Path> files = Files.list(place)) {
                     boolean any = !place.equals(folder);
                     files.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
-                            .filter(file -> any || file.toString().toLowerCase(Locale.ROOT).endsWith(".eml"))
+                            .filter(file -> any
+                                    || file.toString().toLowerCase(Locale.ROOT).endsWith(".eml"))
                             .sorted()
                             .forEach(found::add);
                 }

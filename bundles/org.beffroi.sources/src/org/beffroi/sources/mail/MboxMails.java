@@ -92,7 +92,8 @@ final class MboxMails implements AutoCloseable {
     private static boolean isEnvelope(byte[] line) {
         return begins(line)
                 && line.length < 500
-                && ENVELOPE.matcher(new String(line, java.nio.charset.StandardCharsets.ISO_8859_1)).matches();
+                && ENVELOPE.matcher(new String(line, java.nio.charset.StandardCharsets.ISO_8859_1))
+                        .matches();
     }
 
     private static byte[] unquoted(byte[] line) {

@@ -19,17 +19,20 @@ final class OwnWords {
     private static final Pattern MOBILE = Pattern.compile("(?mi)^(?:Envoyé de mon |Envoyé depuis |Envoyé à partir de |"
             + "Télécharger Outlook |Obtenir Outlook |Sent from my |Get Outlook for )[^\\n]{0,80}\\s*\\z");
 
-    private static final Pattern ATTRIBUTION = Pattern.compile("(?m)^[ \\t]*(?:Le|On)\\b[^\\n]{0,250}(?:\\n[^\\n]{1,150})?"
-            + "(?:\\ba\\s+écrit|\\bwrote)[ \\u00A0\\u202F]*:[ \\t]*$");
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile("(?m)^[ \\t]*(?:Le|On)\\b[^\\n]{0,250}(?:\\n[^\\n]{1,150})?"
+                    + "(?:\\ba\\s+écrit|\\bwrote)[ \\u00A0\\u202F]*:[ \\t]*$");
 
     private static final Pattern ORIGINAL = Pattern.compile("(?mi)^[ \\t]*-{2,}[ \\t]*(?:Original Message|"
             + "Message d[’' ]origine|Message initial|Message original|Reply message)[ \\t]*-{2,}[ \\t]*$");
 
-    private static final Pattern HEADERS = Pattern.compile("(?m)^[ \\t*]*(?:_{10,}\\s*\\n[ \\t*]*)?(?:De|From)[ \\u00A0*]*:[^\\n]{1,300}\\n"
-            + "[ \\t*]*(?:Envoyé|Sent|Date|Envoyé le)[ \\u00A0*]*:[^\\n]{1,120}\\n");
+    private static final Pattern HEADERS =
+            Pattern.compile("(?m)^[ \\t*]*(?:_{10,}\\s*\\n[ \\t*]*)?(?:De|From)[ \\u00A0*]*:[^\\n]{1,300}\\n"
+                    + "[ \\t*]*(?:Envoyé|Sent|Date|Envoyé le)[ \\u00A0*]*:[^\\n]{1,120}\\n");
 
-    private static final Pattern FORWARD = Pattern.compile("(?mi)^[ \\t]*(?:-{2,}[ \\t]*)?(?:Forwarded message|Message transféré|"
-            + "Début du message (?:transféré|réexpédié)|Begin forwarded message|Courriel transféré)");
+    private static final Pattern FORWARD =
+            Pattern.compile("(?mi)^[ \\t]*(?:-{2,}[ \\t]*)?(?:Forwarded message|Message transféré|"
+                    + "Début du message (?:transféré|réexpédié)|Begin forwarded message|Courriel transféré)");
 
     private OwnWords() {}
 
@@ -84,8 +87,10 @@ final class OwnWords {
     /** Takes from a page what mail programs mark as quoted or signed, unless nothing would be left. */
     static void unquote(Document page) {
         Document whole = page.clone();
-        page.select("style, script, head, title, [style~=(?i)display\\s*:\\s*none]").remove();
-        page.select("blockquote[type=cite], .moz-cite-prefix, .moz-signature, .gmail_signature, #Signature, .yahoo_quoted")
+        page.select("style, script, head, title, [style~=(?i)display\\s*:\\s*none]")
+                .remove();
+        page.select(
+                        "blockquote[type=cite], .moz-cite-prefix, .moz-signature, .gmail_signature, #Signature, .yahoo_quoted")
                 .remove();
         for (Element quoted : page.select(".gmail_quote, #divRplyFwdMsg, #appendonsend")) {
             if (!FORWARD.matcher(quoted.text()).lookingAt()) {

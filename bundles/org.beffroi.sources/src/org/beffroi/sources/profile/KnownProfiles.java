@@ -25,7 +25,7 @@ public final class KnownProfiles {
         }
     }
 
-    /** One of them, by its id. */
+    /** One of them, by the name of its file. */
     public static Profile read(String name) {
         String file = "known/" + name + ".json";
         try (InputStream in = KnownProfiles.class.getResourceAsStream(file)) {

@@ -12,7 +12,8 @@ import org.beffroi.core.message.Refusal;
 public final class Kind {
 
     private static final int HEAD = 1 << 16;
-    private static final Pattern SUBRIP = Pattern.compile("(?:\\d+[ \\t]*\\r?\\n)?\\d{1,4}:\\d{2}:\\d{2}[,.]\\d{1,3}[ \\t]*-->");
+    private static final Pattern SUBRIP =
+            Pattern.compile("(?:\\d+[ \\t]*\\r?\\n)?\\d{1,4}:\\d{2}:\\d{2}[,.]\\d{1,3}[ \\t]*-->");
 
     private Kind() {}
 
@@ -87,7 +88,8 @@ public final class Kind {
 
     /** SubRip begins with a number and times, WebVTT with its name. */
     private static boolean subtitles(String text) {
-        return text.matches("(?s)WEBVTT(?:[ \\t\\r\\n].*)?") || SUBRIP.matcher(text).lookingAt();
+        return text.matches("(?s)WEBVTT(?:[ \\t\\r\\n].*)?")
+                || SUBRIP.matcher(text).lookingAt();
     }
 
     private static boolean markup(String text) {

@@ -22,7 +22,7 @@ import org.beffroi.core.message.Sentence;
 public final class Packed {
 
     private static final Set<String> ENDINGS =
-            Set.of("csv", "tsv", "tab", "txt", "json", "ndjson", "jsonl", "xlsx", "html", "htm");
+            Set.of("csv", "tsv", "tab", "txt", "json", "ndjson", "jsonl", "xlsx", "html", "htm", "srt", "vtt");
 
     private Packed() {}
 

@@ -22,8 +22,9 @@ final class Cues {
     private static final Pattern TAG = Pattern.compile("<[^>]{0,300}>|\\{\\\\[^}]{0,100}}");
 
     /** "Mme Martin : …", "JEAN DUPONT: …", "- M. le Maire : …", "[Paul] …", as people type names before words. */
-    private static final Pattern NAMED = Pattern.compile("^[-–—]?\\s*(?:\\[([^\\]]{2,60})]\\s*:?|>>\\s*([^:]{2,60}):|"
-            + "((?:M\\.|Mme|Mlle|MM\\.|Mr|Mrs|Ms|Dr|Me)\\s[^:.!?]{2,60}|\\p{Lu}[\\p{Lu}\\p{M}’' .-]{1,58}\\p{Lu}|\\p{Lu}[\\p{Ll}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+){1,4})[ \\u00A0\\u202F]*:)\\s+(?=\\S)");
+    private static final Pattern NAMED = Pattern.compile(
+            "^[-–—]?\\s*(?:\\[([^\\]]{2,60})]\\s*:?|>>\\s*([^:]{2,60}):|"
+                    + "((?:M\\.|Mme|Mlle|MM\\.|Mr|Mrs|Ms|Dr|Me)\\s[^:.!?]{2,60}|\\p{Lu}[\\p{Lu}\\p{M}’' .-]{1,58}\\p{Lu}|\\p{Lu}[\\p{Ll}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+){1,4})[ \\u00A0\\u202F]*:)\\s+(?=\\S)");
 
     private static final int LONGEST = 20_000;
 
@@ -83,7 +84,9 @@ final class Cues {
         String raw = String.join(" ", words);
         Matcher voice = VOICE.matcher(raw);
         boolean voiced = voice.find();
-        String text = Parser.unescapeEntities(TAG.matcher(raw).replaceAll(""), false).replaceAll("\\s+", " ").strip();
+        String text = Parser.unescapeEntities(TAG.matcher(raw).replaceAll(""), false)
+                .replaceAll("\\s+", " ")
+                .strip();
         Matcher named = NAMED.matcher(text);
         if (voiced) {
             speaker = Optional.of(Parser.unescapeEntities(voice.group(1), false).strip());
@@ -91,7 +94,9 @@ final class Cues {
             speaker = Optional.of(name(named));
             text = text.substring(named.end());
         }
-        return text.isEmpty() || !m.matches() ? Optional.empty() : Optional.of(new Cue(first, start(m.group(1)), speaker, text));
+        return text.isEmpty() || !m.matches()
+                ? Optional.empty()
+                : Optional.of(new Cue(first, start(m.group(1)), speaker, text));
     }
 
     private static String name(Matcher named) {

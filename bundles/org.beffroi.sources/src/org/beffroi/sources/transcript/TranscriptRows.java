@@ -28,7 +28,8 @@ public final class TranscriptRows implements Rows {
 
     private static final Duration TURN = Duration.ofMinutes(1);
     private static final int LONGEST_TURN = 20_000;
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\\d|3[01])(?!\\d)");
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\\d|3[01])(?!\\d)");
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{3,4}$");
 
     private final Content content;
@@ -80,12 +81,18 @@ public final class TranscriptRows implements Rows {
         }
         String position = position(first.start());
         Map<String, String> values = Map.of(
-                "turn", recording + "#" + position,
-                "speaker", first.speaker().orElse(""),
-                "text", text.toString(),
-                "position", position,
-                "day", day,
-                "recording", recording);
+                "turn",
+                recording + "#" + position,
+                "speaker",
+                first.speaker().orElse(""),
+                "text",
+                text.toString(),
+                "position",
+                position,
+                "day",
+                day,
+                "recording",
+                recording);
         return new Row.Whole(new Place(content.entry(), first.line()), new Turn(values));
     }
 

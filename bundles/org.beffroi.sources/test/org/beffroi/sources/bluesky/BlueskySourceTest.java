@@ -81,9 +81,13 @@ class BlueskySourceTest {
         return """
                 {"uri": "%s", "cid": "c", "author": {"did": "did:plc:mairie", "handle": "mairie.example.org", "displayName": "Mairie"%s},
                  "record": {"$type": "app.bsky.feed.post", "createdAt": "2026-11-%02dT08:00:00Z"%s},
-                 "likeCount": %d, "repostCount": 1, "replyCount": 0, "indexedAt": "2026-11-%02dT08:00:01Z"}"""
-                .formatted(uri(number), record.contains("CLOSED") ? ", \"labels\": [{\"val\": \"!no-unauthenticated\"}]" : "",
-                        number, record.replace("CLOSED", ""), number, number);
+                 "likeCount": %d, "repostCount": 1, "replyCount": 0, "indexedAt": "2026-11-%02dT08:00:01Z"}""".formatted(
+                        uri(number),
+                        record.contains("CLOSED") ? ", \"labels\": [{\"val\": \"!no-unauthenticated\"}]" : "",
+                        number,
+                        record.replace("CLOSED", ""),
+                        number,
+                        number);
     }
 
     private static String said(int number) {
@@ -96,12 +100,21 @@ class BlueskySourceTest {
         server.at(FEED, exchange -> {
             String query = exchange.getRequestURI().getQuery();
             int from = query.contains("cursor=") ? Integer.parseInt(query.replaceAll(".*cursor=(\\d+).*", "$1")) : 99;
-            List<Integer> page = all.stream().filter(number -> number <= from).limit(2).toList();
-            Optional<Integer> next = all.stream().filter(number -> number < page.getLast()).findFirst();
+            List<Integer> page =
+                    all.stream().filter(number -> number <= from).limit(2).toList();
+            Optional<Integer> next =
+                    all.stream().filter(number -> number < page.getLast()).findFirst();
             LocalServer.text(
                             "application/json",
-                            "{\"feed\": [" + String.join(",", page.stream().map(number -> "{\"post\": " + said(number) + "}").toList())
-                                    + "]" + next.map(number -> ", \"cursor\": \"" + number + "\"").orElse("") + "}")
+                            "{\"feed\": ["
+                                    + String.join(
+                                            ",",
+                                            page.stream()
+                                                    .map(number -> "{\"post\": " + said(number) + "}")
+                                                    .toList())
+                                    + "]"
+                                    + next.map(number -> ", \"cursor\": \"" + number + "\"")
+                                            .orElse("") + "}")
                     .to(exchange);
         });
     }
@@ -116,24 +129,17 @@ class BlueskySourceTest {
 
     @Test
     void aPostBecomesAMention() {
-        server.at(
-                FEED,
-                LocalServer.text(
-                        "application/json",
-                        "{\"feed\": [{\"post\": "
-                                + post(
-                                        12,
-                                        """
+        server.at(FEED, LocalServer.text("application/json", "{\"feed\": [{\"post\": " + post(12, """
                                         , "text": "À @elu.example : #Budget, voir la page", "langs": ["fr"],
                                         "facets": [
                                           {"index": {"byteStart": 3, "byteEnd": 15}, "features": [{"$type": "app.bsky.richtext.facet#mention", "did": "did:plc:elu"}]},
                                           {"index": {"byteStart": 18, "byteEnd": 25}, "features": [{"$type": "app.bsky.richtext.facet#tag", "tag": "Budget"}]},
                                           {"index": {"byteStart": 27, "byteEnd": 39}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://mairie.example/budget"}]}],
                                         "reply": {"root": {"uri": "at://did:plc:x/app.bsky.feed.post/r"}, "parent": {"uri": "at://did:plc:y/app.bsky.feed.post/p"}},
-                                        "embed": {"$type": "app.bsky.embed.images", "images": [{"alt": "Graphique des dépenses", "image": {}}]}""")
-                                + "}]}"));
+                                        "embed": {"$type": "app.bsky.embed.images", "images": [{"alt": "Graphique des dépenses", "image": {}}]}""") + "}]}"));
 
-        Mention mention = visit(account(false), Optional.empty(), NOW).mentions().getFirst();
+        Mention mention =
+                visit(account(false), Optional.empty(), NOW).mentions().getFirst();
 
         assertThat(mention.id().value()).isEqualTo("bluesky:" + uri(12));
         assertThat(mention.text()).isEqualTo("À @elu.example : #Budget, voir la page\n\n🖼 Graphique des dépenses");
@@ -145,7 +151,8 @@ class BlueskySourceTest {
         assertThat(mention.strings(CoreFields.HASHTAGS)).containsExactly("budget");
         assertThat(mention.strings(CoreFields.MENTIONED)).containsExactly("elu.example");
         assertThat(mention.strings(CoreFields.LINKS)).containsExactly("https://mairie.example/budget");
-        assertThat(mention.values().string(CoreFields.REPLY_TO)).contains("bluesky:at://did:plc:y/app.bsky.feed.post/p");
+        assertThat(mention.values().string(CoreFields.REPLY_TO))
+                .contains("bluesky:at://did:plc:y/app.bsky.feed.post/p");
         assertThat(mention.values().string(CoreFields.THREAD)).contains("bluesky:at://did:plc:x/app.bsky.feed.post/r");
         assertThat(mention.values().number(CoreFields.LIKES)).contains(12L);
         assertThat(server.asked.getFirst()).contains("actor=mairie.example.org", "posts_with_replies", "limit=100");
@@ -165,7 +172,9 @@ class BlueskySourceTest {
         assertThat(texts(first)).hasSize(9).startsWith("message 9").endsWith("message 1");
         assertThat(first.more()).isFalse();
         assertThat(again).isEqualTo(2); // the page that is known, and the one that shows that nothing lies between
-        assertThat(texts(later)).contains("message 14", "message 13", "message 12", "message 11", "message 10").doesNotContain("message 3");
+        assertThat(texts(later))
+                .contains("message 14", "message 13", "message 12", "message 11", "message 10")
+                .doesNotContain("message 3");
     }
 
     @Test
@@ -213,7 +222,10 @@ class BlueskySourceTest {
 
     @Test
     void whoeverAsksNotToBeShownToStrangersIsLeftOut() {
-        server.at(FEED, LocalServer.text("application/json", "{\"feed\": [{\"post\": " + post(5, ", \"text\": \"x\"CLOSED") + "}]}"));
+        server.at(
+                FEED,
+                LocalServer.text(
+                        "application/json", "{\"feed\": [{\"post\": " + post(5, ", \"text\": \"x\"CLOSED") + "}]}"));
 
         Visit visit = visit(account(false), Optional.empty(), NOW);
 
@@ -240,7 +252,9 @@ class BlueskySourceTest {
 
     @Test
     void aServerThatLeadsInACircleIsLeft() {
-        server.at(FEED, LocalServer.text("application/json", "{\"cursor\": \"z\", \"feed\": [{\"post\": " + said(1) + "}]}"));
+        server.at(
+                FEED,
+                LocalServer.text("application/json", "{\"cursor\": \"z\", \"feed\": [{\"post\": " + said(1) + "}]}"));
 
         Visit visit = visit(account(false), Optional.empty(), NOW);
 
@@ -255,7 +269,8 @@ class BlueskySourceTest {
             exchange.sendResponseHeaders(400, body.length);
             exchange.getResponseBody().write(body);
         });
-        assertThatThrownBy(() -> visit(account(false), Optional.empty(), NOW)).hasMessageContaining("Profile not found");
+        assertThatThrownBy(() -> visit(account(false), Optional.empty(), NOW))
+                .hasMessageContaining("Profile not found");
         server.at(FEED, LocalServer.text("text/html", "<html>"));
         assertThatThrownBy(() -> visit(account(false), Optional.empty(), NOW)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new BlueskyParameters(
@@ -266,7 +281,8 @@ class BlueskySourceTest {
     @Test
     void realPostsOfASearchAllComeOut() throws IOException {
         List<Map<String, Object>> posts = new ArrayList<>();
-        try (JsonParser parser = new JsonFactory().createParser(Files.readAllBytes(SharedData.at("bluesky/bluesky-posts.json")))) {
+        try (JsonParser parser =
+                new JsonFactory().createParser(Files.readAllBytes(SharedData.at("bluesky/bluesky-posts.json")))) {
             parser.nextToken();
             Map<String, Object> root = new LinkedHashMap<>();
             root.put("posts", Tree.read(parser));
@@ -299,8 +315,12 @@ class BlueskySourceTest {
                 .distinct()
                 .count();
         assertThat(visit.mentions()).hasSize((int) open).hasSizeGreaterThan(50);
-        assertThat(visit.mentions()).allSatisfy(one -> assertThat(one.published().orElse(NOW)).isBetween(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z")));
-        assertThat(visit.mentions()).filteredOn(one -> one.published().isEmpty()).hasSizeLessThan(3);
+        assertThat(visit.mentions())
+                .allSatisfy(one -> assertThat(one.published().orElse(NOW))
+                        .isBetween(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z")));
+        assertThat(visit.mentions())
+                .filteredOn(one -> one.published().isEmpty())
+                .hasSizeLessThan(3);
         assertThat(visit.mentions()).anySatisfy(one -> assertThat(one.text()).contains("🖼"));
         assertThat(server.asked.getFirst()).contains("lang=fr", "q=universit%C3%A9+%22hc%C3%A9res%22");
     }

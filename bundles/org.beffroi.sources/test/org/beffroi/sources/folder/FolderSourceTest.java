@@ -41,7 +41,12 @@ class FolderSourceTest {
 
     private Visit visit(Optional<String> cursor) {
         Errand errand = new Errand(
-                new Origin("exports", new BatchId("harvest-1"), NOW), ZoneId.of("Europe/Paris"), dossier, NOW, Set.of(), Cancel.never());
+                new Origin("exports", new BatchId("harvest-1"), NOW),
+                ZoneId.of("Europe/Paris"),
+                dossier,
+                NOW,
+                Set.of(),
+                Cancel.never());
         return new FolderSource(List.of()).visit(new FolderParameters("depot", Optional.empty()), cursor, errand);
     }
 
@@ -84,7 +89,8 @@ class FolderSourceTest {
         Files.setLastModifiedTime(drop("frais.csv", rows(1, 1)), FileTime.from(NOW));
         drop("x.csv.part", rows(2, 2));
         drop("~$x.xlsx", "x");
-        Files.createSymbolicLink(folder.resolve("lien.csv"), Files.writeString(dossier.resolve("ailleurs.csv"), rows(3, 3)));
+        Files.createSymbolicLink(
+                folder.resolve("lien.csv"), Files.writeString(dossier.resolve("ailleurs.csv"), rows(3, 3)));
 
         assertThat(visit(Optional.empty()).mentions()).isEmpty();
     }
@@ -117,7 +123,10 @@ class FolderSourceTest {
         assertThat(keys(visit)).contains("folder.rejected");
         assertThat(folder.resolve("rejects").resolve("a.csv.csv")).content().contains("Paul");
         assertThat(again.mentions()).hasSize(2);
-        assertThat(Files.readString(folder.resolve("rejects").resolve("a.csv.csv")).lines()).filteredOn(line -> line.contains("Paul")).hasSize(1);
+        assertThat(Files.readString(folder.resolve("rejects").resolve("a.csv.csv"))
+                        .lines())
+                .filteredOn(line -> line.contains("Paul"))
+                .hasSize(1);
     }
 
     @Test
@@ -137,6 +146,8 @@ class FolderSourceTest {
     void aFolderThatIsNotThereIsSaidInWords() throws IOException {
         Files.delete(folder);
 
-        assertThatThrownBy(() -> visit(Optional.empty())).isInstanceOf(Refusal.class).hasMessageContaining("depot");
+        assertThatThrownBy(() -> visit(Optional.empty()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("depot");
     }
 }

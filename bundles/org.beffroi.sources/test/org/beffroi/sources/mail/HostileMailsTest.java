@@ -24,8 +24,16 @@ class HostileMailsTest {
     void tenThousandLevelsAreReadToTheFortieth() {
         StringBuilder mail = new StringBuilder("From: a@example.org\nSubject: poupées\n");
         for (int level = 0; level < 10_000; level++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(level).append("\n\n--b").append(level).append('\n');
-            mail.append("Content-Type: text/plain\n\nx").append(level).append("\n--b").append(level).append('\n');
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(level)
+                    .append("\n\n--b")
+                    .append(level)
+                    .append('\n');
+            mail.append("Content-Type: text/plain\n\nx")
+                    .append(level)
+                    .append("\n--b")
+                    .append(level)
+                    .append('\n');
         }
         mail.append("\nfin");
 
@@ -33,13 +41,17 @@ class HostileMailsTest {
 
         assertThat(read.cut()).isTrue();
         assertThat(read.messages().getFirst().subject()).isEqualTo("poupées");
-        assertThat(read.messages().getFirst().text()).startsWith("x0").contains("x30").doesNotContain("x50");
+        assertThat(read.messages().getFirst().text())
+                .startsWith("x0")
+                .contains("x30")
+                .doesNotContain("x50");
     }
 
     @Test
     void tenThousandPartsBesideEachOtherAreCounted() {
-        MailReader.Read read = Mails.all(Mails.bytes("From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n"
-                + "--b\nContent-Type: application/pdf; name=a.pdf\n\nx\n".repeat(10_000) + "--b--\n"));
+        MailReader.Read read =
+                Mails.all(Mails.bytes("From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n"
+                        + "--b\nContent-Type: application/pdf; name=a.pdf\n\nx\n".repeat(10_000) + "--b--\n"));
 
         assertThat(read.cut()).isTrue();
         assertThat(read.messages().getFirst().attachments()).hasSize(50);
@@ -83,8 +95,9 @@ class HostileMailsTest {
     void anyBytesAtAllBringNoHarvestDown(@TempDir Path folder) {
         Random random = new Random(20_261_124);
         MailHaul haul = new MailHaul(Mails.errand(folder, Mails.NOW));
-        byte[] whole = Mails.bytes("From: é <a@example.org>\nDate: Tue, 24 Nov 2026 08:00:00 +0100\nSubject: =?utf-8?Q?=C3=A9?=\n"
-                + "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/html; charset=utf-7\n\n<p>x</p>\n--b--\n");
+        byte[] whole = Mails.bytes(
+                "From: é <a@example.org>\nDate: Tue, 24 Nov 2026 08:00:00 +0100\nSubject: =?utf-8?Q?=C3=A9?=\n"
+                        + "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/html; charset=utf-7\n\n<p>x</p>\n--b--\n");
         for (int i = 0; i < 2_000; i++) {
             byte[] mail = whole.clone();
             for (int flips = random.nextInt(40); flips >= 0; flips--) {
@@ -100,9 +113,20 @@ class HostileMailsTest {
     }
 
     @Test
+    void pagesThatNestWithoutEndAreRead() {
+        for (String tag :
+                java.util.List.of("<div>", "<blockquote type=cite>", "<div class=gmail_quote>", "<b><table><tr><td>")) {
+            MailMessage mail = Mails.read(
+                    "From: a@example.org\nContent-Type: text/html\n\n<p>bonjour</p>" + tag.repeat(20_000) + "fin");
+
+            assertThat(mail.text()).contains("bonjour");
+        }
+    }
+
+    @Test
     void endlessReferencesAndAddressesAreCut() {
-        MailMessage mail = Mails.read("From: " + "a@example.org, ".repeat(20_000) + "\nReferences: " + "<a@b> ".repeat(100_000)
-                + "\nSubject: " + "=?utf-8?Q?a?= ".repeat(50_000) + "\n\nx");
+        MailMessage mail = Mails.read("From: " + "a@example.org, ".repeat(20_000) + "\nReferences: "
+                + "<a@b> ".repeat(100_000) + "\nSubject: " + "=?utf-8?Q?a?= ".repeat(50_000) + "\n\nx");
 
         assertThat(mail.subject().length()).isLessThanOrEqualTo(10_000);
         assertThat(mail.thread()).contains("a@b");
@@ -116,7 +140,10 @@ class HostileMailsTest {
         Files.createSymbolicLink(inside.resolve("lien.eml"), outside);
 
         Visit visit = new MailboxSource()
-                .visit(new MailboxParameters("boite"), Optional.empty(), Mails.errand(folder, Instant.now().plus(Duration.ofHours(1))));
+                .visit(
+                        new MailboxParameters("boite"),
+                        Optional.empty(),
+                        Mails.errand(folder, Instant.now().plus(Duration.ofHours(1))));
 
         assertThat(visit.mentions()).isEmpty();
     }

@@ -17,15 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MailReaderTest {
 
     private static Mention mention(String mail) {
-        return new MailMentions(Mails.errand(java.nio.file.Path.of("."), Mails.NOW).origin())
+        return new MailMentions(
+                        Mails.errand(java.nio.file.Path.of("."), Mails.NOW).origin())
                 .of(Mails.read(mail))
                 .orElseThrow();
     }
 
     @Test
     void aLetterBecomesAMention() {
-        Mention mention = mention(
-                """
+        Mention mention = mention("""
                 Message-ID: <reponse-2@example.org>
                 In-Reply-To: <accuse-1@mairie.example>
                 References: <lettre-0@example.org>
@@ -59,8 +59,7 @@ class MailReaderTest {
 
     @Test
     void theTextIsThePlainOneAndFilesGiveTheirNames() {
-        MailMessage mail = Mails.read(
-                """
+        MailMessage mail = Mails.read("""
                 From: a@example.org
                 Subject: Plan
                 Content-Type: multipart/mixed; boundary=dehors
@@ -97,8 +96,7 @@ class MailReaderTest {
 
     @Test
     void aPageIsReadWhereThePlainTextSaysNothing() {
-        MailMessage mail = Mails.read(
-                """
+        MailMessage mail = Mails.read("""
                 From: "La Lettre du Val" <lettre@val.example>
                 List-Id: Lettre du Val <lettre.val.example>
                 List-Unsubscribe: <https://val.example/stop>
@@ -159,11 +157,14 @@ class MailReaderTest {
     @Test
     void aDigestIsTheMailsInIt() {
         MailReader.Read read = Mails.all(Mails.bytes("From: liste@example.org\nSubject: Recueil\n"
-                + "Content-Type: multipart/digest; boundary=b\n\n--b\n\n" + Mails.letter("un", "Un", "premier") + "\n--b\n\n"
+                + "Content-Type: multipart/digest; boundary=b\n\n--b\n\n" + Mails.letter("un", "Un", "premier")
+                + "\n--b\n\n"
                 + Mails.letter("deux", "Deux", "second") + "\n--b--\n"));
 
         assertThat(read.messages()).extracting(MailMessage::text).containsExactly("premier", "second");
-        assertThat(read.messages()).extracting(one -> one.id().orElse("")).containsExactly("un@mairie.example", "deux@mairie.example");
+        assertThat(read.messages())
+                .extracting(one -> one.id().orElse(""))
+                .containsExactly("un@mairie.example", "deux@mairie.example");
     }
 
     @ParameterizedTest
@@ -177,7 +178,8 @@ class MailReaderTest {
         "Auto-Submitted: no, LETTER",
     })
     void machinesAreToldFromPeople(String line, Nature nature) {
-        assertThat(Mails.read("From: a@example.org\n" + line + "\n\nx").nature()).isEqualTo(nature);
+        assertThat(Mails.read("From: a@example.org\n" + line + "\n\nx").nature())
+                .isEqualTo(nature);
     }
 
     @Test
@@ -221,14 +223,18 @@ class MailReaderTest {
                 "demain | ",
             })
     void datesAreBelievedWithinReason(String written, String instant) {
-        assertThat(new MailDates(java.time.ZoneId.of("Europe/Paris"), Mails.NOW).read(written).map(Instant::toString).orElse(null))
+        assertThat(new MailDates(java.time.ZoneId.of("Europe/Paris"), Mails.NOW)
+                        .read(written)
+                        .map(Instant::toString)
+                        .orElse(null))
                 .isEqualTo(instant);
     }
 
     @Test
     void aDateThatIsNotBelievedGivesWayToThatOfArrival() {
-        MailMessage mail = Mails.read("Received: from a by b; Mon, 23 Nov 2026 09:00:00 +0000\nDate: Sat, 1 Jan 99999 00:00:00 +0000\n"
-                + "From: a@example.org\n\nx");
+        MailMessage mail = Mails.read(
+                "Received: from a by b; Mon, 23 Nov 2026 09:00:00 +0000\nDate: Sat, 1 Jan 99999 00:00:00 +0000\n"
+                        + "From: a@example.org\n\nx");
 
         assertThat(mail.date()).contains(Instant.parse("2026-11-23T09:00:00Z"));
     }
@@ -237,7 +243,9 @@ class MailReaderTest {
     void withoutAnIdentityTheWordsAreOne() {
         String mail = "From: a@example.org\nSubject: s\n\nbonjour";
 
-        assertThat(mention(mail).id()).isEqualTo(mention(mail).id()).isNotEqualTo(mention(mail + " à tous").id());
+        assertThat(mention(mail).id())
+                .isEqualTo(mention(mail).id())
+                .isNotEqualTo(mention(mail + " à tous").id());
         assertThat(mention(mail).id().value()).startsWith("text:");
     }
 
@@ -245,8 +253,9 @@ class MailReaderTest {
     void codedTextThatBreaksOffIsReadAsFarAsItGoes() {
         String coded = Base64.getEncoder().encodeToString("Le pont est fermé.".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Mails.read("From: a@example.org\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
-                                + coded + "\n=\n***")
+        assertThat(Mails.read(
+                                "From: a@example.org\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+                                        + coded + "\n=\n***")
                         .text())
                 .startsWith("Le pont est fermé.");
     }

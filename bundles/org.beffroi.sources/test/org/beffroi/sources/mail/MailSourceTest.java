@@ -60,14 +60,17 @@ class MailSourceTest {
 
     private MailParameters parameters(String password, Optional<String> folder) {
         return new MailParameters(
-                "127.0.0.1", Optional.of(port()), Optional.of(MailParameters.Encryption.NONE), "mairie", password, folder);
+                "127.0.0.1",
+                Optional.of(port()),
+                Optional.of(MailParameters.Encryption.NONE),
+                "mairie",
+                password,
+                folder);
     }
 
     private Visit visit(Optional<String> folder, Optional<String> cursor) {
         return source.visit(
-                parameters("secret", folder),
-                cursor,
-                Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1:" + port()));
+                parameters("secret", folder), cursor, Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1:" + port()));
     }
 
     @Test
@@ -86,7 +89,8 @@ class MailSourceTest {
         assertThat(same.mentions()).isEmpty();
         assertThat(second.mentions()).extracting(Mention::text).containsExactly("dernier");
         assertThat(folder("INBOX").getMessageCount()).isEqualTo(4);
-        assertThat(folder("INBOX").getMessages()).noneMatch(one -> one.getFlags().contains(Flags.Flag.SEEN));
+        assertThat(folder("INBOX").getMessages())
+                .noneMatch(one -> one.getFlags().contains(Flags.Flag.SEEN));
     }
 
     @Test
@@ -100,7 +104,9 @@ class MailSourceTest {
 
         assertThat(first.mentions()).hasSize(200);
         assertThat(first.more()).isTrue();
-        assertThat(second.mentions()).extracting(Mention::text).containsExactly("texte 200", "texte 201", "texte 202", "texte 203", "texte 204");
+        assertThat(second.mentions())
+                .extracting(Mention::text)
+                .containsExactly("texte 200", "texte 201", "texte 202", "texte 203", "texte 204");
         assertThat(second.more()).isFalse();
     }
 
@@ -112,14 +118,19 @@ class MailSourceTest {
 
         Visit again = visit(Optional.empty(), Optional.of(new ImapCursor(validity + 1, 900).written()));
 
-        assertThat(again.mentions()).extracting(Mention::id).containsExactly(first.mentions().getFirst().id());
+        assertThat(again.mentions())
+                .extracting(Mention::id)
+                .containsExactly(first.mentions().getFirst().id());
         assertThat(again.remarks()).extracting(one -> one.key()).containsExactly("mail.renumbered");
         assertThat(again.cursor()).isEqualTo(first.cursor());
     }
 
     @Test
     void aMailLargerThanTheLimitIsReadToIt() throws Exception {
-        put("INBOX", "Message-ID: <gros@mairie.example>\nSubject: gros\nFrom: a@example.org\n\n" + "0123456789 ".repeat(200_000));
+        put(
+                "INBOX",
+                "Message-ID: <gros@mairie.example>\nSubject: gros\nFrom: a@example.org\n\n"
+                        + "0123456789 ".repeat(200_000));
 
         Visit visit = visit(Optional.empty(), Optional.empty());
 
@@ -133,8 +144,8 @@ class MailSourceTest {
 
         assertThatThrownBy(() -> visit(Optional.of("Couriers"), Optional.empty()))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH)).contains("Courrier", "INBOX"));
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("Courrier", "INBOX"));
     }
 
     @Test
@@ -144,8 +155,7 @@ class MailSourceTest {
                         Optional.empty(),
                         Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1:" + port())))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
                                 .contains("mairie")
                                 .doesNotContain("faux-mot"));
         assertThat(parameters("faux-mot", Optional.empty()).toString()).doesNotContain("faux-mot");
@@ -153,10 +163,13 @@ class MailSourceTest {
 
     @Test
     void aPrivateServerIsVisitedOnlyWhereItIsAllowed() {
-        assertThatThrownBy(() ->
-                        source.visit(parameters("secret", Optional.empty()), Optional.empty(), Mails.errand(Path.of("."), Mails.NOW)))
+        assertThatThrownBy(() -> source.visit(
+                        parameters("secret", Optional.empty()),
+                        Optional.empty(),
+                        Mails.errand(Path.of("."), Mails.NOW)))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().key()).isEqualTo("web.private"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("web.private"));
     }
 
     @Test
@@ -169,9 +182,11 @@ class MailSourceTest {
                 "secret",
                 Optional.empty());
 
-        assertThatThrownBy(() -> source.visit(asked, Optional.empty(), Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1")))
+        assertThatThrownBy(
+                        () -> source.visit(asked, Optional.empty(), Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1")))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().key()).isEqualTo("mail.unreachable"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("mail.unreachable"));
     }
 
     @Test
@@ -180,10 +195,12 @@ class MailSourceTest {
         server.stop();
 
         assertThatThrownBy(() -> source.visit(
-                        new MailParameters("127.0.0.1", Optional.of(port), Optional.empty(), "m", "s", Optional.empty()),
+                        new MailParameters(
+                                "127.0.0.1", Optional.of(port), Optional.empty(), "m", "s", Optional.empty()),
                         Optional.empty(),
                         Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1")))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().key()).isEqualTo("mail.unreachable"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("mail.unreachable"));
     }
 }

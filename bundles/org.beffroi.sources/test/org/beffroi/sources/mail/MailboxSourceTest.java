@@ -27,7 +27,10 @@ class MailboxSourceTest {
 
     private Visit visit(String path, Optional<String> cursor) {
         return new MailboxSource()
-                .visit(new MailboxParameters(path), cursor, Mails.errand(dossier, Instant.now().plusSeconds(60)));
+                .visit(
+                        new MailboxParameters(path),
+                        cursor,
+                        Mails.errand(dossier, Instant.now().plusSeconds(60)));
     }
 
     @Test
@@ -41,7 +44,9 @@ class MailboxSourceTest {
         Files.writeString(file, mbox("trois", "Suite"), StandardOpenOption.APPEND);
         Visit grown = visit("lettres.mbox", Optional.of(same.cursor()));
 
-        assertThat(first.mentions()).extracting(Mention::text).containsExactly("Bonjour\nFrom Paris\n\nFrom where I stand, nothing.", "Encore");
+        assertThat(first.mentions())
+                .extracting(Mention::text)
+                .containsExactly("Bonjour\nFrom Paris\n\nFrom where I stand, nothing.", "Encore");
         assertThat(same.mentions()).isEmpty();
         assertThat(grown.mentions()).extracting(one -> one.id().value()).containsExactly("mail:trois@mairie.example");
     }
@@ -52,15 +57,19 @@ class MailboxSourceTest {
         Visit first = visit("m", Optional.empty());
         Files.writeString(file, mbox("trois", "c"));
 
-        assertThat(visit("m", Optional.of(first.cursor())).mentions()).extracting(Mention::text).containsExactly("c");
+        assertThat(visit("m", Optional.of(first.cursor())).mentions())
+                .extracting(Mention::text)
+                .containsExactly("c");
     }
 
     @Test
     void aMailThatIsBeingWrittenWaits() throws IOException {
-        Path file = Files.writeString(dossier.resolve("m"), mbox("un", "a") + mbox("deux", "b").substring(0, 200));
+        Path file = Files.writeString(
+                dossier.resolve("m"), mbox("un", "a") + mbox("deux", "b").substring(0, 200));
         Files.setLastModifiedTime(file, FileTime.from(Mails.NOW));
 
-        Visit visit = new MailboxSource().visit(new MailboxParameters("m"), Optional.empty(), Mails.errand(dossier, Mails.NOW));
+        Visit visit = new MailboxSource()
+                .visit(new MailboxParameters("m"), Optional.empty(), Mails.errand(dossier, Mails.NOW));
         Files.writeString(file, mbox("un", "a") + mbox("deux", "b"));
         Visit later = visit("m", Optional.of(visit.cursor()));
 
@@ -110,7 +119,8 @@ class MailboxSourceTest {
     void machinesAreCountedAndLeftOut() throws IOException {
         Path folder = Files.createDirectory(dossier.resolve("boite"));
         Files.writeString(folder.resolve("a.eml"), "From: a@example.org\nAuto-Submitted: auto-replied\n\nabsent");
-        Files.writeString(folder.resolve("b.eml"), "From: a@example.org\nContent-Type: multipart/report; boundary=x\n\n--x--");
+        Files.writeString(
+                folder.resolve("b.eml"), "From: a@example.org\nContent-Type: multipart/report; boundary=x\n\n--x--");
         Files.writeString(folder.resolve("c.eml"), "");
 
         Visit visit = visit("boite", Optional.empty());
@@ -125,7 +135,11 @@ class MailboxSourceTest {
     void whatIsNoMailboxIsSaidInWords() throws IOException {
         Files.writeString(dossier.resolve("x.csv"), "a;b\n1;2");
 
-        assertThatThrownBy(() -> visit("absent", Optional.empty())).isInstanceOf(Refusal.class).hasMessageContaining("absent");
-        assertThatThrownBy(() -> visit("x.csv", Optional.empty())).isInstanceOf(Refusal.class).hasMessageContaining("mbox");
+        assertThatThrownBy(() -> visit("absent", Optional.empty()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("absent");
+        assertThatThrownBy(() -> visit("x.csv", Optional.empty()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("mbox");
     }
 }

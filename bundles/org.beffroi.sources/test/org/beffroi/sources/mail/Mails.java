@@ -56,7 +56,6 @@ final class Mails {
                 Content-Type: text/plain; charset=utf-8
 
                 %s
-                """
-                .formatted(id, subject, text);
+                """.formatted(id, subject, text);
     }
 }

@@ -24,8 +24,11 @@ class RealMailsTest {
     static void read() throws IOException {
         Path folder = SharedData.at("mail");
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".eml")).toList()) {
-                READ.put(file.getFileName().toString(), Mails.all(Files.readAllBytes(file)).messages());
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".eml")).toList()) {
+                READ.put(
+                        file.getFileName().toString(),
+                        Mails.all(Files.readAllBytes(file)).messages());
             }
         }
     }
@@ -72,7 +75,8 @@ class RealMailsTest {
         assertThat(one("report_422.eml").nature()).isEqualTo(MailMessage.Nature.DELIVERY_REPORT);
         assertThat(one("report_530.eml").nature()).isEqualTo(MailMessage.Nature.DELIVERY_REPORT);
         assertThat(one("attachment_pdf.eml").attachments()).isNotEmpty();
-        assertThat(one("attachment_with_encoded_name.eml").attachments().getFirst()).doesNotContain("=?", "%");
+        assertThat(one("attachment_with_encoded_name.eml").attachments().getFirst())
+                .doesNotContain("=?", "%");
         assertThat(one("sig_only_email.eml").text()).startsWith("This is random text");
         assertThat(one("empty_in_reply_to.eml").replyTo()).isNotEqualTo(java.util.Optional.of(""));
         assertThat(one("raw_email_string_in_date_field.eml").subject()).isNotBlank();

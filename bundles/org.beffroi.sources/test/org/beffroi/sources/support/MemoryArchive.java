@@ -14,6 +14,8 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Grouping;
+import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Progress;
@@ -197,6 +199,11 @@ public final class MemoryArchive implements Archive {
 
         @Override
         public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public OnePerGroup onePerGroup(Grouping grouping) {
             throw new UnsupportedOperationException();
         }
 

@@ -49,7 +49,9 @@ class CuesTest {
 
     @Test
     void aMissingEmptyLineHidesNothing() throws IOException {
-        assertThat(read("00:01.000 --> 00:02.000\nun\n00:02.000 --> 00:03.000\ndeux\n\n00:03.000 --> 00:04.000\n\n00:05.000 --> 00:06.000\ntrois"))
+        assertThat(
+                        read(
+                                "00:01.000 --> 00:02.000\nun\n00:02.000 --> 00:03.000\ndeux\n\n00:03.000 --> 00:04.000\n\n00:05.000 --> 00:06.000\ntrois"))
                 .extracting(Cue::text)
                 .containsExactly("un", "deux", "trois");
     }
@@ -64,7 +66,10 @@ class CuesTest {
             random.ints(2_000, 0, alphabet.length()).forEach(at -> text.append(alphabet.charAt(at)));
             read(text.toString());
         }
-        assertThat(read("00:00:01,000 --> 00:00:02,000\n" + "A".repeat(2_000_000) + " :").size()).isLessThanOrEqualTo(1);
-        assertThat(read("00:00:01,000 --> 00:00:02,000\n" + "Aa ".repeat(6_000) + ": x")).hasSize(1);
+        assertThat(read("00:00:01,000 --> 00:00:02,000\n" + "A".repeat(2_000_000) + " :")
+                        .size())
+                .isLessThanOrEqualTo(1);
+        assertThat(read("00:00:01,000 --> 00:00:02,000\n" + "Aa ".repeat(6_000) + ": x"))
+                .hasSize(1);
     }
 }

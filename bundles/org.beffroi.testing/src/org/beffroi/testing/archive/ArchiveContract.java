@@ -21,6 +21,8 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Grouping;
+import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Progress;
@@ -156,6 +158,36 @@ public abstract class ArchiveContract {
             Timeline timeline = one.timeline(query, span, never);
             assertThat(timeline).as("%s of %s", unit, query).isEqualTo(other.timeline(query, span, never));
             assertThat(timeline.total()).isEqualTo(rows.size());
+        }
+        compareGroups(query, one, other);
+    }
+
+    /** By author, two authors whose names begin with the same letter being taken for one. */
+    private static final Grouping BY_INITIAL = new Grouping(CoreFields.AUTHOR, new SameInitial());
+
+    private static void compareGroups(Query query, Snapshot one, Snapshot other) {
+        Cancel never = Cancel.never();
+        OnePerGroup grouped = one.onePerGroup(BY_INITIAL);
+        OnePerGroup naive = other.onePerGroup(BY_INITIAL);
+        List<MentionId> rows = ids(paged(query, Order.NEWEST, naive));
+        assertThat(ids(paged(query, Order.NEWEST, grouped)))
+                .as("groups of %s", query)
+                .isEqualTo(rows);
+        assertThat(ids(paged(query, Order.RELEVANCE, grouped)))
+                .as("groups by relevance %s", query)
+                .containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(grouped.count(query, never)).isEqualTo(rows.size());
+        TimelineSpan span = new TimelineSpan(TimelineSpan.Unit.MONTH, PARIS);
+        assertThat(grouped.timeline(query, span, never).total()).isEqualTo(rows.size());
+        assertThat(grouped.timeline(query, span, never))
+                .as("months of groups of %s", query)
+                .isEqualTo(naive.timeline(query, span, never));
+        assertThat(grouped.facet(query, CoreFields.NETWORK, 3, never))
+                .isEqualTo(naive.facet(query, CoreFields.NETWORK, 3, never));
+        for (MentionId id : rows) {
+            assertThat(grouped.groupOf(id, query, never))
+                    .as("group of %s in %s", id, query)
+                    .isEqualTo(naive.groupOf(id, query, never));
         }
     }
 

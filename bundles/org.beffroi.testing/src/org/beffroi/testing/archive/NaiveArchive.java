@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Act.UndoBatch;
@@ -26,9 +27,13 @@ import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Entry.EarlierText;
 import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Grouping;
+import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Rewriting;
+import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.Timeline.Bucket;
@@ -124,6 +129,32 @@ public final class NaiveArchive implements Archive {
     }
 
     @Override
+    public synchronized void rewrite(List<Rewriting> passes, Consumer<Rewritten> written, Progress progress) {
+        Rewritten all = Rewritten.NOTHING;
+        for (Rewriting pass : passes) {
+            List<Mention> kept = new ArrayList<>();
+            for (Mention mention : given) {
+                Optional<Mention> stays = pass.mention(mention);
+                stays.ifPresent(kept::add);
+                boolean changed = stays.isPresent() && !stays.get().equals(mention);
+                all = all.plus(Rewritten.ofMentions(stays.isEmpty() ? 1 : 0, changed ? 1 : 0));
+            }
+            given.clear();
+            given.addAll(kept);
+            List<Act> left = new ArrayList<>();
+            for (Act act : acts) {
+                Optional<Act> stays = pass.act(act);
+                stays.ifPresent(left::add);
+                boolean changed = stays.isPresent() && !stays.get().equals(act);
+                all = all.plus(Rewritten.ofActs(stays.isEmpty() ? 1 : 0, changed ? 1 : 0));
+            }
+            acts.clear();
+            acts.addAll(left);
+        }
+        written.accept(all);
+    }
+
+    @Override
     public long readByAnother() {
         return 0;
     }
@@ -201,6 +232,7 @@ public final class NaiveArchive implements Archive {
                 read = read.toBuilder().put(field, value).build();
             }
         }
+        read = fields.canonical(read);
         FieldValues.Builder effective = read.toBuilder()
                 .put(CoreFields.SOURCE, ordered.getLast().origin().source())
                 .put(CoreFields.COLLECTED, ordered.getLast().origin().collected())
@@ -222,7 +254,10 @@ public final class NaiveArchive implements Archive {
                 if (act.hand() == hand) {
                     FieldDeed deed = (FieldDeed) act.deed();
                     List<String> own = merged.strings(fields.byKey(deed.field()).orElseThrow());
-                    said.merge(deed.field(), after(deed, own, own), (before, first) -> after(deed, before, own));
+                    said.merge(
+                            deed.field(),
+                            after(meant(deed), own, own),
+                            (before, first) -> after(meant(deed), before, own));
                 }
             }
         }
@@ -233,6 +268,24 @@ public final class NaiveArchive implements Archive {
                 effective.put(field, field.many() ? values : typed(field, values.getLast()));
             }
         });
+    }
+
+    /** The same deed with the values that its words mean. */
+    private FieldDeed meant(FieldDeed deed) {
+        Field field = fields.byKey(deed.field()).orElseThrow();
+        return switch (deed) {
+            case Act.Add(var mention, var key, var value) -> new Act.Add(mention, key, fields.canonical(field, value));
+            case Act.Remove(var mention, var key, var value) ->
+                new Act.Remove(mention, key, fields.canonical(field, value));
+            case Act.Set(var mention, var key, var values) ->
+                new Act.Set(
+                        mention,
+                        key,
+                        values.stream()
+                                .map(value -> fields.canonical(field, value))
+                                .toList());
+            case Act.Clear clear -> clear;
+        };
     }
 
     private static List<String> after(FieldDeed deed, List<String> before, List<String> own) {
@@ -369,6 +422,11 @@ public final class NaiveArchive implements Archive {
                 }
             }
             return new Timeline(span, buckets, undated);
+        }
+
+        @Override
+        public OnePerGroup onePerGroup(Grouping grouping) {
+            return new NaiveOnePerGroup(this, this::matching, NaiveSnapshot::new, grouping);
         }
 
         @Override

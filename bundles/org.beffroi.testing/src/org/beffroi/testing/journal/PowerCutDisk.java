@@ -1,5 +1,6 @@
 package org.beffroi.testing.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +14,7 @@ import org.beffroi.core.journal.Disk;
 /**
  * A disk in memory that remembers every change, and can be had again as it may be after the power failed during any of them.
  *
- * <p>A change is what one call makes durable: a new name, an append, a cut. All changes before the one that was going on
+ * <p>A change is what one call makes durable: a new name, an append, a cut, a replacement, a deletion. All changes before the one that was going on
  * are whole. Safe for several threads.
  */
 public final class PowerCutDisk implements Disk {
@@ -38,6 +39,11 @@ public final class PowerCutDisk implements Disk {
         record Appended(Path file, byte[] bytes) implements Change {}
 
         record Cut(Path file, long size) implements Change {}
+
+        @SuppressWarnings("ArrayRecordComponent")
+        record Replaced(Path file, byte[] bytes) implements Change {}
+
+        record Deleted(Path file) implements Change {}
     }
 
     /** How many changes there were. */
@@ -54,7 +60,7 @@ public final class PowerCutDisk implements Disk {
      * The disk after the power failed during a change.
      *
      * @param change the one going on, from 0; as many as there are for a failure while all was quiet
-     * @param bytes how many of its bytes had come so far, from 0 to less than {@link #bytesOf}; for a new name or a cut 0:
+     * @param bytes how many of its bytes had come so far, from 0 to less than {@link #bytesOf}; for anything else 0:
      *     it is not there
      */
     public synchronized PowerCutDisk after(int change, Loss loss, int bytes) {
@@ -88,6 +94,8 @@ public final class PowerCutDisk implements Disk {
                 System.arraycopy(bytes, 0, longer, before.length, bytes.length);
                 files.put(file, longer);
             }
+            case Change.Replaced(var file, var bytes) -> files.put(file, bytes);
+            case Change.Deleted(var file) -> files.remove(file);
             case Change.Cut(var file, var size) -> files.put(file, Arrays.copyOf(files.get(file), (int) size));
         }
         changes.add(change);
@@ -123,9 +131,10 @@ public final class PowerCutDisk implements Disk {
         }
         return new Appender() {
             @Override
-            public void append(byte[] bytes) {
+            public long append(byte[] bytes) {
                 synchronized (PowerCutDisk.this) {
                     make(new Change.Appended(file, bytes.clone()));
+                    return size(file);
                 }
             }
 
@@ -134,6 +143,31 @@ public final class PowerCutDisk implements Disk {
                 // What was appended is durable already.
             }
         };
+    }
+
+    @Override
+    public synchronized void replace(Path file, Content content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.to(new Appender() {
+            @Override
+            public long append(byte[] more) {
+                bytes.writeBytes(more);
+                return bytes.size();
+            }
+
+            @Override
+            public void close() {
+                // What was written takes its place as a whole.
+            }
+        });
+        make(new Change.Replaced(file, bytes.toByteArray()));
+    }
+
+    @Override
+    public synchronized void delete(Path file) {
+        if (files.containsKey(file)) {
+            make(new Change.Deleted(file));
+        }
     }
 
     @Override

@@ -1,0 +1,132 @@
+package org.beffroi.cli.verb;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.digest.DeclaredRights;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.edition.About;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.ShownNames;
+import org.beffroi.core.routing.Assignment;
+import org.beffroi.core.routing.Delay;
+import org.beffroi.core.routing.DepartmentMail;
+import org.beffroi.core.routing.RoutingRules;
+import org.beffroi.core.routing.SentTickets;
+import org.beffroi.core.routing.Ticket;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Gives a mention to a department, and writes the mail by which it goes there. */
+@Component
+@Command.Info(id = "assign")
+public final class AssignCommand implements Command<AssignCommand.Parameters> {
+
+    private static final String MAIL = "eml";
+
+    private final List<DocumentWriter> writers;
+    private final About about;
+    private final Clock clock;
+
+    @Activate
+    public AssignCommand(@Reference List<DocumentWriter> writers, @Reference About about) {
+        this(writers, about, Clock.systemUTC());
+    }
+
+    AssignCommand(List<DocumentWriter> writers, About about, Clock clock) {
+        this.writers = List.copyOf(writers);
+        this.about = about;
+        this.clock = clock;
+    }
+
+    /**
+     * What goes to whom.
+     *
+     * @param id identity of a mention
+     * @param department its name
+     * @param to whose desk
+     * @param due how long they have
+     * @param mail the mail file to write
+     */
+    public record Parameters(
+            @Argument String id, String department, Optional<String> to, Optional<String> due, Optional<Path> mail) {
+        public Parameters {
+            if (department.isBlank()) {
+                throw WrongUse.of("name.blank");
+            }
+        }
+    }
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        Optional<Delay> delay = parameters
+                .due()
+                .map(typed -> Delay.read(typed).orElseThrow(() -> WrongUse.of("routing.delay.unknown", typed)));
+        Dossier dossier = workplace.dossier(Access.WRITE);
+        Entry entry;
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            entry = KnownMention.find(parameters.id(), snapshot);
+        }
+        Instant now = clock.instant();
+        ZoneId zone = dossier.settings().zone();
+        MentionId id = entry.mention().id();
+        Assignment assignment = new Assignment(
+                id,
+                parameters.department().strip(),
+                parameters.to().filter(person -> !person.isBlank()),
+                delay.map(within -> within.after(now, zone)));
+        parameters.mail().ifPresent(file -> writeMail(file, entry, assignment, now, dossier, workplace));
+        BatchId batch = Batches.named("assign", now);
+        dossier.archive().record(assignment.acts(workplace.person(), Act.Hand.HUMAN, batch, now));
+        workplace.out().println(batch);
+        workplace.tell(
+                Sentence.of(getClass(), "routing.assign.done", id.value(), assignment.department(), batch.value()));
+        return Outcome.DONE;
+    }
+
+    private void writeMail(
+            Path file, Entry entry, Assignment assignment, Instant now, Dossier dossier, Workplace workplace) {
+        DocumentWriter writer = writers.stream()
+                .filter(one -> one.getClass()
+                        .getAnnotation(DocumentWriter.Info.class)
+                        .id()
+                        .equals(MAIL))
+                .findFirst()
+                .orElseThrow(() -> WrongUse.of("format.unknown", MAIL, ""));
+        Ticket ticket = Ticket.drawn(new SecureRandom());
+        RoutingRules rules = RoutingRules.in(dossier.folder());
+        DepartmentMail mail = new DepartmentMail(
+                ticket,
+                new ShownNames(dossier.pseudonyms()::shown, false),
+                DeclaredRights.in(dossier.folder()),
+                workplace.locale(),
+                dossier.settings().zone(),
+                about.edition().line());
+        Document document = mail.about(entry, assignment, rules.correspondent(assignment.department()), now);
+        // Kept before the mail can leave: an answer must never come to a token that nobody knows.
+        new SentTickets(dossier.folder())
+                .keep(new SentTickets.Sent(ticket, assignment.mention(), assignment.department(), now));
+        new Delivery(workplace, Optional.of(file)).write(writer, document);
+    }
+}

@@ -1,0 +1,70 @@
+package org.beffroi.cli.verb;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.Paper;
+import org.beffroi.core.result.TerminalText;
+
+/**
+ * A paper on its way out: the ending of the file says in which form; the output takes text.
+ *
+ * @param workplace whose output it is
+ * @param file empty for the output
+ */
+record PaperFile(Workplace workplace, Optional<Path> file) {
+
+    /** Whether the file is to be read by people as it is: HTML, Markdown, text, or the output. */
+    boolean isPaper() {
+        return form().isPresent();
+    }
+
+    private Optional<Paper.Form> form() {
+        if (file.isEmpty()) {
+            return Optional.of(Paper.Form.TEXT);
+        }
+        String name = file.get().getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".html") || name.endsWith(".htm")) {
+            return Optional.of(Paper.Form.HTML);
+        } else if (name.endsWith(".md")) {
+            return Optional.of(Paper.Form.MARKDOWN);
+        }
+        return name.endsWith(".txt") ? Optional.of(Paper.Form.TEXT) : Optional.empty();
+    }
+
+    /**
+     * Writes it; a file is there whole or not at all.
+     *
+     * @throws Refusal if the file cannot be written
+     */
+    void write(Paper paper) {
+        String text = paper.as(form().orElse(Paper.Form.TEXT));
+        if (file.isEmpty()) {
+            text.lines().forEach(line -> workplace.out().println(TerminalText.harmless(line)));
+            return;
+        }
+        Path target = workplace.currentFolder().resolve(file.get());
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.writeString(part, text, StandardCharsets.UTF_8);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(
+                            PaperFile.class,
+                            "file.not.written",
+                            file.get().toString(),
+                            Sentence.of(PaperFile.class, "file.other", String.valueOf(e.getMessage()))),
+                    e);
+        }
+        workplace.tell(
+                Sentence.of(PaperFile.class, "privacy.written", file.get().toString()));
+    }
+}

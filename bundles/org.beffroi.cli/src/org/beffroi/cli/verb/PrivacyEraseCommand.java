@@ -1,0 +1,120 @@
+package org.beffroi.cli.verb;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.journal.Truth;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.Erasure;
+import org.beffroi.core.privacy.Findings;
+import org.beffroi.core.privacy.Place;
+import org.beffroi.core.privacy.Whom;
+import org.beffroi.core.result.TerminalText;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Finds a person or an address in the whole of a dossier, and erases it once that is confirmed. */
+@Component
+@Command.Info(id = "privacy erase")
+public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Parameters> {
+
+    private static final int IDS_TOLD = 5;
+
+    private final Clock clock;
+
+    @Activate
+    public PrivacyEraseCommand() {
+        this(Clock.systemUTC());
+    }
+
+    PrivacyEraseCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Whom, and whether really.
+     *
+     * @param author account, name shown or signature
+     * @param network where she bears it
+     * @param url an address instead
+     * @param texts whether her name in others' texts is replaced too
+     * @param ground the legal ground, in a sentence without her data
+     * @param yes whether it is done
+     * @param dryRun whether it is only told what would be done, also with {@code yes}
+     */
+    public record Parameters(
+            Optional<String> author,
+            Optional<String> network,
+            Optional<String> url,
+            boolean texts,
+            Optional<String> ground,
+            boolean yes,
+            boolean dryRun) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        Whom whom = PrivacyWhom.of(parameters.author(), parameters.network(), parameters.url());
+        boolean really = parameters.yes() && !parameters.dryRun();
+        Dossier dossier = workplace.dossier(really ? Access.WRITE : Access.READ);
+        Erasure erasure = new Erasure(dossier, whom, clock);
+        Findings found = erasure.find(workplace.progress(say("privacy.searching")));
+        show(found, parameters.texts(), workplace);
+        for (Proof unfinished : dossier.erasures().unfinished()) {
+            workplace.tell(say("privacy.unfinished", unfinished.id()));
+        }
+        if (!really) {
+            workplace.tell(say(found.isEmpty() ? "privacy.nothing" : "privacy.not.yet"));
+            return Outcome.DONE;
+        }
+        String ground = parameters.ground().orElseGet(() -> say("privacy.ground.erasure")
+                .in(workplace.locale()));
+        Proof proof = erasure.erase(
+                workplace.person(), ground, parameters.texts(), workplace.progress(say("privacy.erasing")));
+        workplace.tell(say(
+                "privacy.erased",
+                Path.of(Truth.ERASURES, proof.id() + Truth.ERASURE_ENDING).toString()));
+        workplace.tell(say("privacy.not.reached"));
+        return Outcome.DONE;
+    }
+
+    private static void show(Findings found, boolean texts, Workplace workplace) {
+        for (String account : found.accounts()) {
+            print(workplace, say("privacy.account", TerminalText.harmless(account)));
+        }
+        if (found.mentions() > 0) {
+            print(workplace, say("privacy.mentions", found.mentions()));
+        }
+        for (Place place : Place.values()) {
+            if (found.in(place) > 0) {
+                print(workplace, say("privacy.count", found.in(place), place.label()));
+            }
+        }
+        for (String file : found.left()) {
+            print(workplace, say("privacy.left", TerminalText.harmless(file)));
+        }
+        if (!texts && found.in(Place.TEXTS) > 0) {
+            workplace.tell(say(
+                    "privacy.texts.stay",
+                    TerminalText.harmless(String.join(
+                            ", ", found.naming().stream().limit(IDS_TOLD).toList()))));
+        }
+    }
+
+    private static void print(Workplace workplace, Sentence sentence) {
+        workplace.out().println(sentence.in(workplace.locale()));
+    }
+
+    private static Sentence say(String key, Object... arguments) {
+        return Sentence.of(PrivacyEraseCommand.class, key, arguments);
+    }
+}

@@ -1,0 +1,150 @@
+package org.beffroi.cli.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beffroi.cli.run.Runs;
+import org.beffroi.cli.run.Runs.Result;
+import org.beffroi.cli.syntax.Verb;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.edition.About;
+import org.beffroi.core.edition.Edition;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.documents.mail.MailDocumentWriter;
+import org.beffroi.documents.table.CsvTableWriter;
+import org.beffroi.documents.table.TextTableWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RoutingVerbsTest {
+
+    @TempDir
+    Path folder;
+
+    private TownDossiers dossiers;
+    private Clock clock = Clock.fixed(Runs.NOW, ZoneOffset.UTC);
+
+    @BeforeEach
+    void aTownWithAWeek() {
+        dossiers = new TownDossiers(folder).withAWeek();
+    }
+
+    @Test
+    void aMentionIsGivenToADepartment() {
+        Result given = run("assign", "mastodon:1", "--department", "Éducation", "--to", "Paul", "--due", "2j");
+        assertThat(given.code()).isZero();
+        assertThat(given.out()).startsWith("assign-");
+        assertThat(run("count", "statut:attribuée", "service:éducation", "échéance:2024-03-06").out())
+                .isEqualTo("1\n");
+        assertThat(run("status", "mastodon:1", "répondue").code()).isZero();
+        assertThat(run("count", "statut:répondue").out()).isEqualTo("1\n");
+        assertThat(run("status", "mastodon:1", "--format", "csv").out())
+                .startsWith("when,who,field,value\r\n")
+                .contains(",camille,department,Éducation\r\n", ",camille,status,answered\r\n");
+
+        assertThat(run("assign", "rien:1", "--department", "Éducation").code()).isEqualTo(3);
+        assertThat(run("assign", "mastodon:1", "--department", "X", "--due", "demain").code())
+                .isEqualTo(2);
+        assertThat(plain(run("status", "mastodon:1", "perdue").errors()))
+                .contains("à traiter, attribuée, répondue, close");
+        assertThat(plain(run("status", "mastodon:2").errors())).contains("Personne n’a encore traité");
+    }
+
+    @Test
+    void rulesGiveWhatNobodyDealtWithAndASecondRunNothing() {
+        dossiers.archive.add(List.of(themed("mastodon:1", "école"), themed("mastodon:2", "école")));
+        run("status", "mastodon:2", "close");
+        assertThat(run("routing", "rules").errors()).contains("Aucune règle");
+        assertThat(run("routing", "add", "Éducation").code()).isEqualTo(2);
+        run("routing", "add", "Éducation", "--theme", "école", "--within", "2d", "--address", "education@ville.example");
+        assertThat(run("routing", "rules", "--format", "csv").out())
+                .isEqualTo("theme,place,department,to,within,address\r\n"
+                        + "école,,Éducation,,2d,education@ville.example\r\n");
+
+        Result applied = run("routing", "apply");
+        assertThat(plain(applied.errors())).contains("Une mention attribuée par les règles, aucune réponse");
+        assertThat(run("count", "service:Éducation", "statut:attribuée").out()).isEqualTo("1\n");
+        Result again = run("routing", "apply");
+        assertThat(again.out()).isEmpty();
+        assertThat(plain(again.errors())).contains("Aucune mention attribuée");
+    }
+
+    @Test
+    void aDepartmentAnswersByReplyingToTheMail() throws IOException {
+        run("routing", "add", "Voirie", "--address", "voirie@ville.example");
+        run("assign", "mastodon:1", "--department", "Voirie", "--due", "2d", "--mail", "voirie.eml");
+        String mail = Files.readString(folder.resolve("voirie.eml"), StandardCharsets.US_ASCII);
+        assertThat(mail).contains("voirie@ville.example", "X-Unsent: 1");
+        Matcher token = Pattern.compile("BFR-[A-Z2-9]{12}").matcher(decoded(mail));
+        assertThat(token.find()).isTrue();
+        assertThat(decoded(mail)).contains("Encore du poulet froid").doesNotContain("marie");
+
+        Mention reply = TownDossiers.mention("mail:9", "2024-03-04T09:12:00Z", "C’est fait.", "voirie", null);
+        dossiers.archive.add(List.of(reply.with(reply.values().toBuilder()
+                .put(CoreFields.TYPE, "message")
+                .put(CoreFields.TITLE, "RE: À traiter : Voirie [" + token.group() + "]")
+                .build())));
+        assertThat(plain(run("routing", "apply").errors())).contains("une réponse par courriel");
+        assertThat(run("count", "statut:répondue").out()).isEqualTo("1\n");
+        assertThat(run("routing", "apply").out()).isEmpty();
+
+        clock = Clock.offset(clock, Duration.ofDays(7));
+        // Assigned on Monday 4 March 2024 at 8:12 in Paris, answered at 10:12.
+        assertThat(run("routing", "times", "--format", "csv").out())
+                .isEqualTo("department,assigned,ended,late,workingHours,hours\r\nVoirie,1,1,0,1.2,2.0\r\n");
+    }
+
+    private static Mention themed(String id, String theme) {
+        Mention mention = TownDossiers.mention(id, "2024-03-04T07:12:00Z", "La cantine", "marie", null);
+        return mention.with(mention.values().toBuilder()
+                .put(CoreFields.THEME, List.of(theme))
+                .build());
+    }
+
+    /** The text part of a mail. */
+    private static String decoded(String mail) {
+        Matcher part = Pattern.compile("base64\\r\\n\\r\\n(.*?)\\r\\n--", Pattern.DOTALL).matcher(mail);
+        assertThat(part.find()).isTrue();
+        return new String(Base64.getMimeDecoder().decode(part.group(1)), StandardCharsets.UTF_8);
+    }
+
+    /** Each a second after the one before, as acts of one instant have no order. */
+    private Result run(String... arguments) {
+        clock = Clock.offset(clock, Duration.ofSeconds(1));
+        return new Runs(verbs(), folder, dossiers).run(arguments);
+    }
+
+    private List<Verb> verbs() {
+        List<TableWriter> writers = List.of(new CsvTableWriter(), new TextTableWriter());
+        About about = () -> new Edition("1.2.3", "essai");
+        List<Command<?>> commands = List.of(
+                new CountCommand(),
+                new AssignCommand(List.of(new MailDocumentWriter()), about, clock),
+                new StatusCommand(writers, clock),
+                new RoutingTimesCommand(writers, clock),
+                new RoutingRulesCommand(writers),
+                new RoutingAddCommand(),
+                new RoutingApplyCommand(clock));
+        return commands.stream()
+                .map(command -> new Verb(
+                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+    }
+}

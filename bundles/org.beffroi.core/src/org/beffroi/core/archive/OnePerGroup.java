@@ -1,0 +1,28 @@
+package org.beffroi.core.archive;
+
+import java.util.Optional;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.query.Query;
+
+/**
+ * A snapshot in which a group of mentions counts once: of the members that match, the earliest one stands for the group, in
+ * counts, pages, facets and timelines alike.
+ *
+ * <p>Earliest is by date of publication, then by the key of the identity; one without a date stands only for a group in
+ * which no match has one. {@link #size}, {@link #lastSequence} and {@link #entry} are those of all mentions. Closing it
+ * closes nothing: it lives as long as the snapshot it comes from.
+ */
+public interface OnePerGroup extends Snapshot {
+
+    /** The group of a mention, empty where the mention is unknown to this snapshot. */
+    Optional<Group> groupOf(MentionId id, Query query, Cancel cancel);
+
+    /**
+     * A group, as one query sees it.
+     *
+     * @param matching members that match the query
+     * @param members all members, 1 or more
+     * @param first the earliest of all members, whether it matches or not: who published it first, as far as is known
+     */
+    record Group(long matching, long members, MentionId first) {}
+}

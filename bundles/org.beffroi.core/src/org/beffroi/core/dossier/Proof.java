@@ -1,0 +1,61 @@
+package org.beffroi.core.dossier;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * That something was erased, when, by whom, on which ground, and how much; nothing of what was erased.
+ *
+ * @param id names the file, {@code erasures/<id>.json}
+ * @param kind why
+ * @param begun when; written before anything is erased
+ * @param finished when all was erased, empty where it was cut short: then it is to be made again
+ * @param who did it
+ * @param ground the legal ground, in a sentence
+ * @param texts whether names within other people's texts were replaced
+ * @param people keyed hashes under which erased people are recognised, should they come back
+ * @param addresses keyed hashes of erased addresses
+ * @param counts how much was erased, by the name of the place
+ */
+public record Proof(
+        String id,
+        Kind kind,
+        Instant begun,
+        Optional<Instant> finished,
+        String who,
+        String ground,
+        boolean texts,
+        Set<String> people,
+        Set<String> addresses,
+        Map<String, Long> counts) {
+
+    /** Why something was erased. */
+    public enum Kind {
+        /** A person or an address: Regulation (EU) 2016/679, article 17. */
+        ERASURE,
+        /** What had been kept for as long as its source says: article 5 (1) (e). */
+        PURGE
+    }
+
+    public Proof {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(begun);
+        Objects.requireNonNull(finished);
+        Objects.requireNonNull(who);
+        Objects.requireNonNull(ground);
+        people = Set.copyOf(new TreeSet<>(people));
+        addresses = Set.copyOf(new TreeSet<>(addresses));
+        counts = Map.copyOf(new TreeMap<>(counts));
+    }
+
+    /** The same, at its end. */
+    public Proof finished(Instant at, Map<String, Long> erased) {
+        return new Proof(id, kind, begun, Optional.of(at), who, ground, texts, people, addresses, erased);
+    }
+}

@@ -1,0 +1,52 @@
+package org.beffroi.core.privacy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.beffroi.core.dossier.Dossier;
+
+/**
+ * The entry of a dossier in the body's register of processing, and the notice for the people concerned: Regulation (EU)
+ * 2016/679, articles 30 (1) and 14. A draft made of what the sources declare, to be checked by the body's jurist.
+ *
+ * @param dossier whose processing it is
+ * @param clock the day written on it
+ */
+public record RegisterEntry(Dossier dossier, Clock clock) {
+
+    /** Both, in one paper. */
+    public Paper paper(Locale locale) {
+        PaperWords words = new PaperWords(locale, dossier.settings().zone());
+        LawfulSources sources = LawfulSources.of(dossier.folder(), dossier.settings());
+        List<Paper.Block> blocks = new ArrayList<>();
+        blocks.add(new Paper.Paragraph(words.say("privacy.register.draft", words.day(clock.instant()))));
+        blocks.add(new Paper.Heading(words.say("privacy.register.entry")));
+        blocks.add(facts(words));
+        blocks.add(new Paper.Heading(words.say("privacy.register.sources")));
+        blocks.addAll(words.sources(sources));
+        blocks.add(new Paper.Heading(words.say("privacy.register.security")));
+        blocks.add(new Paper.Paragraph(words.say("privacy.register.security.text")));
+        blocks.add(new Paper.Heading(words.say("privacy.register.notice")));
+        for (String part : List.of("notice.text", "notice.origin", "recipients.text", "rights.text")) {
+            blocks.add(new Paper.Paragraph(
+                    words.say("privacy.register." + part, dossier.settings().name())));
+        }
+        return new Paper(words.say("privacy.register.title", dossier.settings().name()), locale, blocks);
+    }
+
+    private Paper.Rows facts(PaperWords words) {
+        String territory = dossier.settings().territory().orElse("—");
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                words.say("privacy.register.processing"),
+                words.say("privacy.register.processing.text", dossier.settings().name())));
+        rows.add(List.of(
+                words.say("privacy.register.controller"), words.say("privacy.register.controller.text", territory)));
+        Stream.of("people", "data", "recipients", "transfers")
+                .forEach(part -> rows.add(List.of(
+                        words.say("privacy.register." + part), words.say("privacy.register." + part + ".text"))));
+        return new Paper.Rows(List.of(words.say("privacy.column.what"), words.say("privacy.column.said")), rows);
+    }
+}

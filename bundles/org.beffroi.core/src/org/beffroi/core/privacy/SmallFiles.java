@@ -1,0 +1,231 @@
+package org.beffroi.core.privacy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beffroi.core.dossier.AccessLog;
+import org.beffroi.core.dossier.PublicActors;
+import org.beffroi.core.journal.Disk;
+
+/**
+ * Everything in a dossier's folder but the truth, its index and the proofs: where it names a person, and how it forgets her.
+ *
+ * <p>Files are rewritten whole, the old one or the new one at any moment. Documents and strategies are what the body wrote
+ * and published: they are named, not touched.
+ */
+final class SmallFiles {
+
+    private static final Set<String> NOT_HERE =
+            Set.of("mentions", "acts", "index", "erasures", "dossier.json", "public-actors.txt");
+    private static final Set<String> OF_THE_BODY = Set.of("documents", "strategies", "exports");
+    private static final Set<String> OF_ENTRIES = Set.of("searches", "watches", "digests", "sources", "profiles");
+    private static final long LARGEST = 64L << 20;
+
+    private final Path dossier;
+    private final PublicActors publicActors;
+    private final Identity identity;
+    private final NamePattern names;
+    private final Set<String> attachments;
+    private final Disk disk;
+    private final Map<Place, Long> counts = new EnumMap<>(Place.class);
+    private final List<String> left = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
+
+    /**
+     * Looks for one person.
+     *
+     * @param attachments paths within the dossier of what is kept with her mentions alone
+     */
+    SmallFiles(Path dossier, PublicActors publicActors, Identity identity, Set<String> attachments, Disk disk) {
+        this.dossier = dossier;
+        this.publicActors = publicActors;
+        this.identity = identity;
+        this.names = identity.names();
+        this.attachments = attachments;
+        this.disk = disk;
+    }
+
+    /** How much was found in each place. */
+    Map<Place, Long> counts() {
+        return counts;
+    }
+
+    /** Files of which something goes. */
+    List<String> found() {
+        return found;
+    }
+
+    /** Files that name her and stay as they are. */
+    List<String> left() {
+        return left;
+    }
+
+    /**
+     * Looks through all files.
+     *
+     * @param erase whether she is forgotten at once
+     */
+    void look(boolean erase) throws IOException {
+        List<String> hers = publicActors.all().stream().filter(identity::isShe).toList();
+        count(Place.PUBLIC_ACTORS, hers.size());
+        if (erase && !hers.isEmpty()) {
+            publicActors.remove(hers);
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(dossier)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !NOT_HERE.contains(folderOf(file)))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            look(file, erase);
+        }
+    }
+
+    private String folderOf(Path file) {
+        return dossier.relativize(file).getName(0).toString();
+    }
+
+    private void look(Path file, boolean erase) throws IOException {
+        String name = dossier.relativize(file).toString().replace('\\', '/');
+        String folder = folderOf(file);
+        boolean namedAfterHer = names.isIn(file.getFileName().toString().replaceAll("[-_.]+", " "))
+                || names.isIn(file.getFileName().toString());
+        if (folder.equals("attachments")) {
+            if (namedAfterHer || attachments.contains(name)) {
+                take(file, Optional.empty(), Place.ATTACHMENTS, 1, erase);
+            } else if (text(file).filter(this::speaks).isPresent()) {
+                left.add(name);
+            }
+            return;
+        }
+        Optional<String> text = text(file);
+        if (text.isEmpty() || OF_THE_BODY.contains(folder)) {
+            if (namedAfterHer || text.filter(this::speaks).isPresent()) {
+                left.add(name);
+            }
+        } else if (namedAfterHer && (OF_ENTRIES.contains(folder) || folder.equals("rejects"))) {
+            take(file, Optional.empty(), placeOf(folder), 1, erase);
+        } else if (speaks(text.get())) {
+            forget(file, folder, name, text.get(), erase);
+        } else if (namedAfterHer) {
+            left.add(name);
+        }
+    }
+
+    private static Place placeOf(String folder) {
+        return folder.equals("rejects") ? Place.REJECTS : Place.SEARCHES;
+    }
+
+    private void forget(Path file, String folder, String name, String text, boolean erase) throws IOException {
+        if (name.endsWith(".history")) {
+            List<String> kept = text.lines().filter(line -> !speaks(line)).toList();
+            take(file, Optional.of(lines(kept)), Place.SEARCHES, text.lines().count() - kept.size(), erase);
+        } else if (name.equals(AccessLog.NAME)) {
+            take(
+                    file,
+                    Optional.of(marked(text)),
+                    Place.LOGS,
+                    text.lines().filter(this::speaks).count(),
+                    erase);
+        } else if (folder.equals("rejects")) {
+            List<String> rows = rows(text);
+            List<String> kept = rows.stream().filter(row -> !speaks(row)).toList();
+            take(file, Optional.of(String.join("", kept)), Place.REJECTS, rows.size() - kept.size(), erase);
+        } else if (OF_ENTRIES.contains(folder) && name.endsWith(".json")) {
+            forgetEntries(file, text, erase);
+        } else {
+            take(file, Optional.of(marked(text)), Place.FILES, 1, erase);
+        }
+    }
+
+    private void forgetEntries(Path file, String text, boolean erase) throws IOException {
+        Object root = Json.read(text.getBytes(StandardCharsets.UTF_8));
+        Optional<Object> kept = Json.without(root, this::speaks);
+        long entries = kept.isEmpty() ? 1 : Json.entries(root) - Json.entries(kept.get());
+        Optional<String> content = Optional.empty();
+        if (kept.isPresent()) {
+            content = Optional.of(marked(new String(Json.write(kept.get()), StandardCharsets.UTF_8)));
+        }
+        take(file, content, Place.SEARCHES, Math.max(1, entries), erase);
+    }
+
+    private boolean speaks(String text) {
+        return names.isIn(text) || identity.isReference(text.strip());
+    }
+
+    private String marked(String text) {
+        return names.without(text);
+    }
+
+    /** Rows of a CSV file with their ends; an end of line within quotes ends no row. */
+    private static List<String> rows(String text) {
+        List<String> rows = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '\n' && !quoted) {
+                rows.add(text.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            rows.add(text.substring(start));
+        }
+        return rows;
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+
+    /** Puts a content in the place of a file, or deletes it where nothing stays. */
+    private void take(Path file, Optional<String> content, Place place, long many, boolean erase) throws IOException {
+        count(place, many);
+        found.add(dossier.relativize(file).toString().replace('\\', '/'));
+        if (!erase) {
+            return;
+        }
+        if (content.isEmpty()) {
+            disk.delete(file);
+        } else {
+            byte[] bytes = content.get().getBytes(StandardCharsets.UTF_8);
+            disk.replace(file, out -> out.append(bytes));
+        }
+    }
+
+    private void count(Place place, long many) {
+        if (many > 0) {
+            counts.merge(place, many, Long::sum);
+        }
+    }
+
+    /** The text of a file, empty where it is none, or too large to be one of ours. */
+    private static Optional<String> text(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString());
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
+        }
+    }
+}

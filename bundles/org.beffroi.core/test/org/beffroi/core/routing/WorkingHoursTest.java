@@ -1,0 +1,63 @@
+package org.beffroi.core.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkingHoursTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private final WorkingHours hours = new WorkingHours(PARIS);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-04T08:00, 2024-03-04T18:00, PT6H",
+        "2024-03-04T11:30, 2024-03-04T14:30, PT1H",
+        "2024-03-01T16:00, 2024-03-04T10:00, PT2H",
+        "2024-03-02T09:00, 2024-03-03T17:00, PT0S",
+        "2024-05-07T16:00, 2024-05-13T10:00, PT8H",
+        "2024-03-04T10:00, 2024-03-04T09:00, PT0S"
+    })
+    void nights_weekends_noons_and_holidays_do_not_count(String from, String to, Duration expected) {
+        assertThat(hours.between(at(from), at(to))).isEqualTo(expected);
+    }
+
+    private static Instant at(String local) {
+        return java.time.LocalDateTime.parse(local).atZone(PARIS).toInstant();
+    }
+
+    @Property(tries = 100)
+    void a_day_has_six_hours_at_most_and_stretches_add_up(
+            @ForAll @LongRange(min = 1_700_000_000L, max = 1_800_000_000L) long start,
+            @ForAll @LongRange(max = 3_000_000L) long first,
+            @ForAll @LongRange(max = 3_000_000L) long second) {
+        Instant from = Instant.ofEpochSecond(start);
+        Instant middle = from.plusSeconds(first);
+        Instant to = middle.plusSeconds(second);
+        Duration whole = hours.between(from, to);
+        assertThat(whole).isEqualTo(hours.between(from, middle).plus(hours.between(middle, to)));
+        assertThat(whole).isLessThanOrEqualTo(Duration.between(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, 2000-04-23", "2016, 2016-03-27", "2024, 2024-03-31", "2025, 2025-04-20", "2038, 2038-04-25"})
+    void easter_is_on_its_day(int year, LocalDate day) {
+        assertThat(FrenchHolidays.easter(year)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-04-01", "2024-05-09", "2024-05-20", "2025-06-09", "2024-07-14", "2024-12-25"})
+    void holidays_are_known(LocalDate day) {
+        assertThat(FrenchHolidays.contains(day)).isTrue();
+        assertThat(FrenchHolidays.contains(day.plusDays(2))).isFalse();
+    }
+}

@@ -1,0 +1,47 @@
+package org.beffroi.sources.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.mention.CoreFields;
+
+/** The invented town's own lists, which enrichers read: how its town hall is organised, what its places are called. */
+final class DemoCodebook {
+
+    private static final String DEPARTMENTS = "departments.tsv";
+    private static final String PLACES = "places.tsv";
+
+    private DemoCodebook() {}
+
+    static void write(DemoTown town, Path codebook) {
+        try (InputStream departments = DemoCodebook.class.getResourceAsStream(DEPARTMENTS)) {
+            Files.createDirectories(codebook);
+            Files.copy(departments, codebook.resolve(DEPARTMENTS));
+            Files.write(
+                    codebook.resolve(PLACES),
+                    places(town).stream().map(name -> name + "\t" + name).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Those that its mentions and its analysts name; each is its own value. */
+    private static List<String> places(DemoTown town) {
+        Stream<String> stated = town.mentions().stream().flatMap(mention -> mention.strings(CoreFields.PLACE).stream());
+        Stream<String> coded = town.acts().stream()
+                .flatMap(act -> act.deed() instanceof Act.Add(var mention, var field, var value)
+                                && field.equals(CoreFields.PLACE.name())
+                        ? Stream.of(value)
+                        : Stream.empty());
+        return Stream.concat(stated, coded)
+                .filter(name -> name.contains(" ") || name.contains("-"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
