@@ -32,7 +32,10 @@ kill_tree() {
 
 leave() {
   [ -z "$JOB" ] || kill_tree "$JOB"
-  [ -z "$LIVE" ] || kill_tree "$LIVE"
+  if [ -n "$LIVE" ]; then
+    kill_tree "$LIVE"
+    wait "$LIVE" 2>/dev/null || true
+  fi
   if [ -n "${KEEP:-}" ]; then echo "kept: $PLACE"; else rm -rf "$PLACE"; fi
 }
 trap leave EXIT

@@ -19,14 +19,24 @@ final class DemoCodebook {
     private DemoCodebook() {}
 
     static void write(DemoTown town, Path codebook) {
-        try (InputStream departments = DemoCodebook.class.getResourceAsStream(DEPARTMENTS)) {
-            Files.createDirectories(codebook);
-            Files.copy(departments, codebook.resolve(DEPARTMENTS));
+        try {
+            departments(codebook);
             Files.write(
                     codebook.resolve(PLACES),
                     places(town).stream().map(name -> name + "\t" + name).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who answers for what, where nobody has written it down yet. */
+    static void departments(Path codebook) throws IOException {
+        Path file = codebook.resolve(DEPARTMENTS);
+        Files.createDirectories(codebook);
+        if (!Files.exists(file)) {
+            try (InputStream departments = DemoCodebook.class.getResourceAsStream(DEPARTMENTS)) {
+                Files.copy(departments, file);
+            }
         }
     }
 

@@ -129,7 +129,7 @@ final class LiveDemonstration {
                 throw Refusal.of(LiveDemonstration.class, "demo.live.other", folder.toString());
             }
             dossier.publicActors().add(town.publicActors());
-            ownPlaces(dossier.folder());
+            codebook(dossier.folder());
             ours.forEach(source -> keep(source, files, dossier, workplace));
         }
     }
@@ -149,20 +149,24 @@ final class LiveDemonstration {
         }
     }
 
-    /** The town is no commune of France: its places are known to its dossier alone, which may have corrected them. */
-    private static void ownPlaces(Path folder) {
-        Path file = folder.resolve("codebook").resolve("places.tsv");
+    /**
+     * The town is no commune of France: its places, as its people name them, and its departments are known to its dossier
+     * alone, where they may have been corrected since.
+     */
+    private static void codebook(Path folder) {
+        Path codebook = folder.resolve("codebook");
+        Path places = codebook.resolve("places.tsv");
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                Files.write(file, new ScriptReader().rows("places.tsv"));
+            DemoCodebook.departments(codebook);
+            if (!Files.exists(places)) {
+                Files.write(places, new ScriptReader().rows("places.tsv"));
             }
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
                             LiveDemonstration.class,
                             "demo.live.not.written",
-                            file.toString(),
+                            codebook.toString(),
                             String.valueOf(e.getMessage())),
                     e);
         }

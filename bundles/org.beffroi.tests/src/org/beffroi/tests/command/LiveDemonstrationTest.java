@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,16 +40,18 @@ class LiveDemonstrationTest {
 
     private static final Cancel STOP = new Cancel();
     private static Beffroi beffroi;
-    private static CompletableFuture<Result> demonstration;
+    private static FutureTask<Result> demonstration;
 
     @BeforeAll
     static void theTownBeginsToTalk() throws Exception {
         beffroi = new Beffroi(folder);
-        demonstration = CompletableFuture.supplyAsync(
+        demonstration = new FutureTask<>(
                 () -> beffroi.run(List.of("demo", "--live", DOSSIER.toString(), "--for", "30m"), STOP));
+        // A thread of its own: the common pool, which may have a single one, is where answers of the web are handed over.
+        Thread.ofPlatform().daemon().name("demonstration").start(demonstration);
         Path last = folder.resolve(DOSSIER).resolve("sources").resolve("courrier-de-la-mairie.json");
         while (!Files.exists(last)) {
-            assertThat(demonstration).isNotDone();
+            assertThat(demonstration.isDone()).isFalse();
             TimeUnit.MILLISECONDS.sleep(50);
         }
     }
@@ -133,8 +135,7 @@ class LiveDemonstrationTest {
                 .isGreaterThan(all / 2);
         assertThat(rows("facets", "*", "--by", "thème", "--format", "csv")).hasSizeGreaterThan(3);
         assertThat(rows("facets", "*", "--by", "lieu", "--format", "csv"))
-                .extracting(one -> one.getField("label"))
-                .contains("Sonneval-sur-Lirelle");
+                .anySatisfy(one -> assertThat(one.getField("label")).isEqualTo("Sonneval-sur-Lirelle"));
     }
 
     @Test
