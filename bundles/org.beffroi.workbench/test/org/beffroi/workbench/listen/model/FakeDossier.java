@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
@@ -31,7 +32,7 @@ public final class FakeDossier implements Dossier {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     public static final LocalDate TODAY = LocalDate.of(2025, 3, 31);
 
-    private final NaiveArchive archive = new NaiveArchive(Fields.core(), PARIS, TODAY);
+    private final NaiveArchive archive;
     private final List<String> made = new ArrayList<>();
     private final Path folder;
 
@@ -42,6 +43,13 @@ public final class FakeDossier implements Dossier {
     /** One whose files lie in a folder. */
     public FakeDossier(Path folder) {
         this.folder = folder;
+        this.archive = new NaiveArchive(Fields.core(), PARIS, TODAY);
+    }
+
+    /** One in whose mentions a machine reads. */
+    public FakeDossier(Annotator annotator) {
+        this.folder = Path.of("memory");
+        this.archive = new NaiveArchive(Fields.core(), annotator, PARIS, TODAY);
     }
 
     /** Adds mentions of that text, one an hour, newest first, by turns on two networks. */
