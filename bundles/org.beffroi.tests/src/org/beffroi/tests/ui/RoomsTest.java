@@ -77,15 +77,15 @@ class RoomsTest {
             });
             workbench.waitFor("the source", () -> front().isEmpty() && lines().size() == 1);
             assertThat(workbench.ask(() -> lines().getFirst().status())).isEqualTo(text("sources.status.new"));
-            workbench.act(() -> Widgets.button(sources().control(), text("sources.harvest"))
-                    .press());
+            workbench.act(() ->
+                    Widgets.button(sources().control(), text("sources.harvest")).press());
             workbench.waitFor("the harvest", () -> lines().getFirst().status().startsWith("à jour"));
         }
-        workbench.act(() -> Widgets.button(sources().control(), text("sources.pause"))
-                .press());
+        workbench.act(
+                () -> Widgets.button(sources().control(), text("sources.pause")).press());
         workbench.waitFor("the pause", () -> lines().getFirst().paused());
-        workbench.act(() -> Widgets.button(sources().control(), text("sources.remove"))
-                .press());
+        workbench.act(() ->
+                Widgets.button(sources().control(), text("sources.remove")).press());
         workbench.waitFor("the question", () -> front().isPresent());
         workbench.act(() -> press("sources.remove"));
         workbench.waitFor("no more source", () -> lines().isEmpty());
@@ -111,8 +111,7 @@ class RoomsTest {
             assertThat(fromNow.isTicked()).isFalse();
             press("watch.save");
         });
-        workbench.waitFor(
-                "the watch", () -> screen.listening().watched().isPresent() && says(window(), "Sous veille"));
+        workbench.waitFor("the watch", () -> screen.listening().watched().isPresent() && says(window(), "Sous veille"));
         screen.settle();
         Row row = screen.select(0);
         assertThat(workbench.ask(
@@ -121,8 +120,8 @@ class RoomsTest {
         assertThat(workbench.ask(() ->
                         screen.listening().watched().orElseThrow().mentions().size()))
                 .isEqualTo((int) found);
-        workbench.act(() -> Widgets.button(screen.view().control(), text("watch.seen"))
-                .press());
+        workbench.act(() ->
+                Widgets.button(screen.view().control(), text("watch.seen")).press());
         workbench.waitFor(
                 "all seen",
                 () -> screen.listening().watched().orElseThrow().mentions().isEmpty());
@@ -137,13 +136,14 @@ class RoomsTest {
         workbench.command("coding");
         workbench.waitFor("a mention to code", () -> coding().state().card().isPresent());
         int coded = workbench.ask(() -> coding().state().coded());
-        assertThat(workbench.ask(() ->
-                        coding().state().card().orElseThrow().readings().isEmpty()))
+        assertThat(workbench.ask(
+                        () -> coding().state().card().orElseThrow().readings().isEmpty()))
                 .as("the machine read something here")
                 .isFalse();
         type(text("key.negative").charAt(0));
         workbench.waitFor(
-                "the tone", () -> coding().state().card().orElseThrow().tone() == Row.Tone.NEGATIVE
+                "the tone",
+                () -> coding().state().card().orElseThrow().tone() == Row.Tone.NEGATIVE
                         && coding().state().coded() == coded + 1);
         type(SWT.CR);
         workbench.waitFor("the next", () -> coding().state().position() == 2);

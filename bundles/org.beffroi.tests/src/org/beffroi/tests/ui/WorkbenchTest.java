@@ -242,10 +242,7 @@ class WorkbenchTest {
         workbench.act(() -> {
             Dossier dossier = workbench.context().get(Desk.class).dossier();
             new Watchlist(dossier, "Lou", Clock.systemUTC(), Runnable::run, Runnable::run)
-                    .look(
-                            dossier.watches().all().getFirst(),
-                            screen.view()::watch,
-                            why -> wrong.add(why.key()));
+                    .look(dossier.watches().all().getFirst(), screen.view()::watch, why -> wrong.add(why.key()));
         });
         workbench.waitFor("the watch", () -> screen.listening().watched().isPresent());
         screen.settle();
@@ -255,7 +252,8 @@ class WorkbenchTest {
 
     private void takeSources() {
         workbench.command("sources");
-        workbench.waitFor("the sources", () -> sources().flatMap(SourcesView::shown).isPresent());
+        workbench.waitFor(
+                "the sources", () -> sources().flatMap(SourcesView::shown).isPresent());
         take("sources");
         workbench.command("source");
         takeFront("ajout-de-source");
@@ -273,7 +271,9 @@ class WorkbenchTest {
             MPart part = workbench.context().get(EPartService.class).findPart(CodingPart.ID);
             return part != null
                     && part.getObject() instanceof CodingPart coding
-                    && coding.coding().filter(now -> now.state().card().isPresent()).isPresent();
+                    && coding.coding()
+                            .filter(now -> now.state().card().isPresent())
+                            .isPresent();
         });
         take("codage");
         listen();

@@ -62,13 +62,7 @@ public final class DigestsSheet {
      * @param mayAdd whether a search shows that can be added
      */
     public DigestsSheet(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            List<String> endings,
-            boolean mayAdd,
-            Work work) {
+            Shell parent, Look look, Icons icons, Language language, List<String> endings, boolean mayAdd, Work work) {
         this.look = look;
         this.icons = icons;
         this.language = language;
@@ -184,8 +178,7 @@ public final class DigestsSheet {
         FileDialog dialog = new FileDialog(sheet.shell(), SWT.SAVE);
         dialog.setOverwrite(true);
         dialog.setFileName(digest.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "." + endings.getFirst());
-        dialog.setFilterExtensions(
-                endings.stream().map(ending -> "*." + ending).toArray(String[]::new));
+        dialog.setFilterExtensions(endings.stream().map(ending -> "*." + ending).toArray(String[]::new));
         String file = dialog.open();
         if (file != null) {
             work.save(digest, Path.of(file));

@@ -127,8 +127,7 @@ public final class ShowDigests {
                     Sentence.of(ShowDigests.class, "digests.work", digest.name()),
                     progress -> {
                         making.save(digest, file);
-                        return Sentence.of(
-                                ShowDigests.class, "export.done", String.valueOf(file.getFileName()));
+                        return Sentence.of(ShowDigests.class, "export.done", String.valueOf(file.getFileName()));
                     },
                     work -> {
                         if (work.failed()) {

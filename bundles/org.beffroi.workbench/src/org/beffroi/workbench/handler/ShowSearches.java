@@ -53,7 +53,11 @@ public final class ShowSearches {
                 new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.readers(), display::asyncExec);
         Runnable watch = () -> handlers.executeHandler(commands.createCommand(WATCH, null));
         SearchesPopup popup = new SearchesPopup(
-                view.header().searches(), look, icons, language, new Choosing(desk, searches, view, listening, watches, watch));
+                view.header().searches(),
+                look,
+                icons,
+                language,
+                new Choosing(desk, searches, view, listening, watches, watch));
         boolean canSave = !desk.readOnly() && !listening.isEverything();
         desk.readers().execute(() -> {
             Content content = Content.read(desk.dossier().watches(), searches);
@@ -62,12 +66,7 @@ public final class ShowSearches {
     }
 
     private record Choosing(
-            Desk desk,
-            Searches searches,
-            ListenView view,
-            Listening listening,
-            Watchlist watches,
-            Runnable toWatch)
+            Desk desk, Searches searches, ListenView view, Listening listening, Watchlist watches, Runnable toWatch)
             implements SearchesPopup.Choices {
 
         @Override

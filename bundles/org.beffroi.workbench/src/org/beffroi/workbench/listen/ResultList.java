@@ -158,8 +158,7 @@ public final class ResultList extends Drawn {
         for (long index = places.topRow(); index < rows.size() && y < area.height; index++) {
             Optional<Row> row = rows.row(index);
             if (row.isPresent()) {
-                drawing.draw(
-                        gc, row.get(), y, width, index == selected, isFocusControl(), isNew(row.get()));
+                drawing.draw(gc, row.get(), y, width, index == selected, isFocusControl(), isNew(row.get()));
             } else {
                 drawing.drawAwaited(gc, y, width);
             }
@@ -286,7 +285,9 @@ public final class ResultList extends Drawn {
 
             @Override
             public void getValue(AccessibleControlEvent event) {
-                event.result = selectedRow().map(row -> drawing.spoken(row, isNew(row))).orElse("");
+                event.result = selectedRow()
+                        .map(row -> drawing.spoken(row, isNew(row)))
+                        .orElse("");
             }
         });
     }

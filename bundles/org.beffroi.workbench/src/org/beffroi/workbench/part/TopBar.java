@@ -122,8 +122,7 @@ public final class TopBar {
     /** Told of each perspective that comes to the front. */
     @Inject
     void switched(
-            @org.eclipse.e4.core.di.annotations.Optional
-                    @UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT)
+            @org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT)
                     Event event) {
         if (event != null && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective perspective) {
             front = perspective.getElementId();

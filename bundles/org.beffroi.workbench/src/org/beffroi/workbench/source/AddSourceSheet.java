@@ -63,7 +63,11 @@ public final class AddSourceSheet {
     }
 
     private static final List<Duration> RHYTHMS = List.of(
-            Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(6), Duration.ofDays(1));
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(30),
+            Duration.ofHours(1),
+            Duration.ofHours(6),
+            Duration.ofDays(1));
     private static final int WIDTH = 940;
     private static final int HEIGHT = 620;
     private static final int COLUMN = 430;
@@ -177,9 +181,9 @@ public final class AddSourceSheet {
 
     /** What was filled in so far. */
     public SourceDraft draft() {
-        Map<String, String> written =
-                fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                        .get()));
+        Map<String, String> written = fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get()));
         return new SourceDraft(
                 name.text().getText(),
                 kind,
@@ -199,8 +203,7 @@ public final class AddSourceSheet {
                         COLUMN,
                         language.text("sources.add.kind.prompt"),
                         typed -> kinds.stream()
-                                .filter(each -> Language.folded(label(each))
-                                        .contains(Language.folded(typed.strip())))
+                                .filter(each -> Language.folded(label(each)).contains(Language.folded(typed.strip())))
                                 .map(each -> new PickList.Item<>(each, label(each), ""))
                                 .toList(),
                         picked -> {

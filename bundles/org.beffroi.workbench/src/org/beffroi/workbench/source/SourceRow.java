@@ -80,23 +80,13 @@ final class SourceRow {
     private void volume(Composite in, SourceLine line) {
         ((GridData) in.getLayoutData()).widthHint = VOLUME_WIDTH;
         VolumeBars bars = new VolumeBars(
-                in,
-                look,
-                line.volumes(),
-                line.usual(),
-                language.text("sources.volume.name", line.volumeWords()));
+                in, look, line.volumes(), line.usual(), language.text("sources.volume.name", line.volumeWords()));
         bars.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         label(in, look.small(), line.volumeWords(), "secondary");
     }
 
     private void buttons(Composite in, SourceLine line, SourceActions actions) {
-        new PushButton(
-                        in,
-                        look,
-                        icons,
-                        Weight.QUIET,
-                        Optional.of(Icon.REFRESH),
-                        language.text("sources.harvest"))
+        new PushButton(in, look, icons, Weight.QUIET, Optional.of(Icon.REFRESH), language.text("sources.harvest"))
                 .onPress(() -> actions.harvest(line.name()));
         new PushButton(
                         in,

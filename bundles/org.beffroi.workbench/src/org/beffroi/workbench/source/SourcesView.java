@@ -64,8 +64,7 @@ public final class SourcesView {
                         Optional.of(Icon.REFRESH),
                         language.text("sources.harvest.all"))
                 .onPress(actions::harvestAll);
-        add = new PushButton(
-                        head, look, icons, Weight.PRIMARY, Optional.of(Icon.PLUS), language.text("sources.add"))
+        add = new PushButton(head, look, icons, Weight.PRIMARY, Optional.of(Icon.PLUS), language.text("sources.add"))
                 .onPress(actions::add);
         scroll = new ScrolledComposite(whole, SWT.V_SCROLL);
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -130,12 +129,7 @@ public final class SourcesView {
         say(column, look.normal(), language.text("sources.empty"), "secondary");
         if (mayChange) {
             PushButton first = new PushButton(
-                            column,
-                            look,
-                            icons,
-                            Weight.PRIMARY,
-                            Optional.of(Icon.PLUS),
-                            language.text("sources.add"))
+                            column, look, icons, Weight.PRIMARY, Optional.of(Icon.PLUS), language.text("sources.add"))
                     .onPress(actions::add);
             GridData button = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
             button.verticalIndent = Look.GRID;

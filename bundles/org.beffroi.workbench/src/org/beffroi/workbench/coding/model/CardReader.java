@@ -36,7 +36,8 @@ final class CardReader {
         FieldValues values = entry.effective();
         Mention mention = entry.mention();
         // As enrichers see it: their clues are offsets in it.
-        String whole = mention.title().map(title -> title + "\n\n" + mention.text()).orElseGet(mention::text);
+        String whole =
+                mention.title().map(title -> title + "\n\n" + mention.text()).orElseGet(mention::text);
         return new CodingCard(
                 entry,
                 who(values),

@@ -158,7 +158,8 @@ public final class Coding implements AutoCloseable {
     public void tone(Row.Tone tone) {
         perform(
                 "act.tone",
-                now -> new Act.Set(id(now), CoreFields.TONE.name(), List.of(tone.name().toLowerCase(Locale.ROOT))));
+                now -> new Act.Set(
+                        id(now), CoreFields.TONE.name(), List.of(tone.name().toLowerCase(Locale.ROOT))));
     }
 
     /** Says what it is about, as typed. */
@@ -215,13 +216,11 @@ public final class Coding implements AutoCloseable {
     /** Reads the mention in hand; the one before stays in sight until it came. */
     private void take() {
         MentionId wanted = queue.get(at);
-        ask(
-                (now, mine) -> now.entry(wanted).map(entry -> cards.read(now, entry, mine)),
-                read -> {
-                    card = read;
-                    read.ifPresent(this::count);
-                    show();
-                });
+        ask((now, mine) -> now.entry(wanted).map(entry -> cards.read(now, entry, mine)), read -> {
+            card = read;
+            read.ifPresent(this::count);
+            show();
+        });
     }
 
     private void count(CodingCard read) {
@@ -237,7 +236,11 @@ public final class Coding implements AutoCloseable {
             return;
         }
         if (!mentions.contains(queue.get(at)) || phase == Phase.DONE) {
-            at = mentions.stream().mapToInt(queue::indexOf).filter(index -> index >= 0).min().orElse(at);
+            at = mentions.stream()
+                    .mapToInt(queue::indexOf)
+                    .filter(index -> index >= 0)
+                    .min()
+                    .orElse(at);
             phase = Phase.CODING;
         }
         take();

@@ -91,8 +91,7 @@ public final class DigestMaking {
 
     /** A digest of one search of the last seven days. */
     public static Digest of(String name, String query, Locale language) {
-        return new Digest(
-                name.strip(), name.strip(), language, Optional.empty(), List.of(), List.of(section(query)));
+        return new Digest(name.strip(), name.strip(), language, Optional.empty(), List.of(), List.of(section(query)));
     }
 
     /** One search of the last seven days, to be added to a digest. */
@@ -132,8 +131,8 @@ public final class DigestMaking {
         return writers.stream()
                 .filter(writer -> ending(writer).equals(ending))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(
-                        DigestMaking.class, "digests.format.unknown", ending, String.join(", ", endings())));
+                .orElseThrow(() ->
+                        Refusal.of(DigestMaking.class, "digests.format.unknown", ending, String.join(", ", endings())));
     }
 
     private static String ending(DocumentWriter writer) {
@@ -146,7 +145,6 @@ public final class DigestMaking {
     }
 
     private static Refusal refused(String file, IOException e) {
-        return new Refusal(
-                Sentence.of(DigestMaking.class, "export.refused", file, String.valueOf(e.getMessage())), e);
+        return new Refusal(Sentence.of(DigestMaking.class, "export.refused", file, String.valueOf(e.getMessage())), e);
     }
 }

@@ -87,9 +87,7 @@ public final class SourceWords {
                 && Character.isUpperCase(sentence.charAt(0))
                 && Character.isLowerCase(sentence.charAt(1));
         boolean article = sentence.length() > 1 && sentence.charAt(1) == '’';
-        return word || article
-                ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1)
-                : sentence;
+        return word || article ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
     }
 
     private String next(SourceHealth health, Instant now, Days days) {

@@ -37,8 +37,7 @@ public record WatchDraft(String name, String query, Watch.Rhythm every, String f
         if (problem().isPresent()) {
             throw new IllegalStateException("No watch without a name and a floor");
         }
-        return new Watch(
-                name.strip(), query, language, every, Optional.empty(), number().get(), List.of(), now, by);
+        return new Watch(name.strip(), query, language, every, Optional.empty(), number().get(), List.of(), now, by);
     }
 
     private Optional<Long> number() {

@@ -97,8 +97,8 @@ public final class Watchlist {
 
     private Fresh fresh(Watch watch) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            Arrivals arrivals = new Watching(dossier.archive().fields(), dossier.watches())
-                    .run(watch, snapshot, 0, Cancel.never());
+            Arrivals arrivals =
+                    new Watching(dossier.archive().fields(), dossier.watches()).run(watch, snapshot, 0, Cancel.never());
             return new Fresh(
                     watch,
                     new WatchedQuery(dossier.archive().fields()).read(watch.query(), watch.period()),

@@ -41,8 +41,9 @@ class CodingTest {
 
     @Test
     void the_unsure_come_first_then_the_least_sure() {
-        assertThat(texts()).containsExactly("euh indécis 0", "bof hésitant 0", "bof hésitant 1", "merci certain 0",
-                "merci certain 1");
+        assertThat(texts())
+                .containsExactly(
+                        "euh indécis 0", "bof hésitant 0", "bof hésitant 1", "merci certain 0", "merci certain 1");
         assertThat(coding.state().phase()).isEqualTo(Phase.DONE);
         coding.back();
         assertThat(text()).isEqualTo("merci certain 1");
@@ -124,19 +125,24 @@ class CodingTest {
 
     @Test
     void the_queue_keeps_what_is_doubted_most() {
-        FakeDossier large = new FakeDossier(new Reader()).with(CodingQueue.MOST, "merci certain").with(1, "euh indécis");
+        FakeDossier large = new FakeDossier(new Reader())
+                .with(CodingQueue.MOST, "merci certain")
+                .with(1, "euh indécis");
         try (Snapshot snapshot = large.archive().snapshot()) {
             CodingQueue queue = CodingQueue.read(snapshot, ALL, "Lou", Cancel.never());
             assertThat(queue.mentions()).hasSize(CodingQueue.MOST);
-            assertThat(snapshot.entry(queue.mentions().getFirst()).orElseThrow().mention().text())
+            assertThat(snapshot.entry(queue.mentions().getFirst())
+                            .orElseThrow()
+                            .mention()
+                            .text())
                     .isEqualTo("euh indécis 0");
         }
     }
 
     @Test
     void words_that_speak_for_it_are_marked_once_and_those_against_not_at_all() {
-        List<Clue> clues =
-                List.of(new Clue(5, 9, 1), new Clue(0, 4, 2), new Clue(0, 2, 1), new Clue(10, 12, -1), new Clue(9, 99, 1));
+        List<Clue> clues = List.of(
+                new Clue(5, 9, 1), new Clue(0, 4, 2), new Clue(0, 2, 1), new Clue(10, 12, -1), new Clue(9, 99, 1));
         assertThat(CardReader.spans(clues, 12)).containsExactly(new Span(0, 4), new Span(5, 9));
     }
 

@@ -66,10 +66,23 @@ class DigestMakingTest {
     @Test
     void what_a_watch_shows_counts_as_shown_once_saved_and_not_before() {
         Watch watch = new Watch(
-                "Cantine", "cantine", Locale.FRENCH, Watch.Rhythm.DAY, Optional.empty(), 1, List.of(), NOON.instant(), "Lou");
+                "Cantine",
+                "cantine",
+                Locale.FRENCH,
+                Watch.Rhythm.DAY,
+                Optional.empty(),
+                1,
+                List.of(),
+                NOON.instant(),
+                "Lou");
         dossier.watches().save(watch);
         Digest digest = new Digest(
-                "Lundi", "Lundi", Locale.FRENCH, Optional.empty(), List.of(), List.of(new Digest.Watched("Cantine", 5)));
+                "Lundi",
+                "Lundi",
+                Locale.FRENCH,
+                Optional.empty(),
+                List.of(),
+                List.of(new Digest.Watched("Cantine", 5)));
         making.preview(digest);
         assertThat(dossier.watches().shown("Cantine").size()).isZero();
         making.save(digest, folder.resolve("lundi.html"));

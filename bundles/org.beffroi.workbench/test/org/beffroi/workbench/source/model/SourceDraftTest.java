@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class SourceDraftTest {
 
     private static final Kind KIND = new Kind("list", SourceForm.of(new ListSource()), ListSource.class);
-    private static final SourceDraft EMPTY = new SourceDraft(
-            "", KIND, Map.of(), Duration.ofHours(1), " ", Optional.empty(), "", Optional.empty(), "");
+    private static final SourceDraft EMPTY =
+            new SourceDraft("", KIND, Map.of(), Duration.ofHours(1), " ", Optional.empty(), "", Optional.empty(), "");
     private static final SourceDraft WHOLE = new SourceDraft(
             " echo ",
             KIND,

@@ -46,8 +46,8 @@ class SourcingTest {
     void begin() {
         dossier = new FakeDossier(folder);
         HarvestService harvest = new HarvestService(List.of(new ListSource()), Optional.empty(), NOON);
-        sourcing = new Sourcing(
-                harvest, dossier, new Sourcing.Telling("Lou", FRENCH, NOON), Runnable::run, Runnable::run);
+        sourcing =
+                new Sourcing(harvest, dossier, new Sourcing.Telling("Lou", FRENCH, NOON), Runnable::run, Runnable::run);
         harvesting = new Harvesting(harvest, dossier, FRENCH);
         sourcing.onChange(states::add);
     }
@@ -108,8 +108,7 @@ class SourcingTest {
         assertThat(FRENCH.say(outcome)).endsWith("En échec\u00A0: panne.");
         assertThat(mentions()).isEqualTo(3);
         assertThat(line("panne").needsHuman()).isTrue();
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> harvesting.run(Set.of("panne"), Progress.silent()));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> harvesting.run(Set.of("panne"), Progress.silent()));
     }
 
     private void add(String name, String count) {

@@ -60,7 +60,10 @@ class WatchlistTest {
         watches.forget(look("Cantine").watch(), () -> {}, refused::add);
         List<List<Watch>> read = new ArrayList<>();
         watches.read(read::add, refused::add);
-        assertThat(read).singleElement().asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).isEmpty();
+        assertThat(read)
+                .singleElement()
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .isEmpty();
     }
 
     @Test
@@ -83,8 +86,8 @@ class WatchlistTest {
     void opening_one_searches_it_and_marks_what_is_new_until_it_is_seen() {
         save(draft("Cantine", true));
         dossier.with(2, "encore la cantine");
-        Listening listening = new Listening(
-                dossier, new Language(Locale.FRENCH), Runnable::run, Runnable::run, Runnable::run);
+        Listening listening =
+                new Listening(dossier, new Language(Locale.FRENCH), Runnable::run, Runnable::run, Runnable::run);
         Fresh fresh = look("Cantine");
         listening.watch(fresh);
         assertThat(listening.screen().count()).hasValue(6);

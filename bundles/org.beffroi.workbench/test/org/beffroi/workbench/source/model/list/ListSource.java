@@ -17,7 +17,8 @@ import org.beffroi.core.source.Visit;
 public final class ListSource implements Source<ListSource.Parameters> {
 
     /** How many, what is said of it, and a secret. */
-    public record Parameters(int count, Optional<String> note, @Source.Secret Optional<String> token) {}
+    public record Parameters(
+            int count, Optional<String> note, @Source.Secret Optional<String> token) {}
 
     @Override
     public Class<Parameters> parameters() {
