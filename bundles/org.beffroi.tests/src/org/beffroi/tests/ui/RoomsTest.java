@@ -89,7 +89,7 @@ class RoomsTest {
         workbench.waitFor("the question", () -> front().isPresent());
         workbench.act(() -> press("sources.remove"));
         workbench.waitFor("no more source", () -> lines().isEmpty());
-        assertThat(workbench.ask(() -> says((Shell) sources().control().getShell(), text("sources.empty.title"))))
+        assertThat(workbench.ask(() -> says(sources().control().getShell(), text("sources.empty.title"))))
                 .isTrue();
         listen();
         screen.search("");
