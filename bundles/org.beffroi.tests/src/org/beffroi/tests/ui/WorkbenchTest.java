@@ -14,6 +14,7 @@ import org.beffroi.core.importing.Imports;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.handler.ImportFiles;
 import org.beffroi.workbench.language.Language;
@@ -33,6 +34,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,7 +98,7 @@ class WorkbenchTest {
     void what_is_not_understood_is_said_beside_the_field() {
         screen.search("cantine (");
         assertThat(workbench.ask(() -> Widgets.some(
-                                screen.view().control(), org.eclipse.swt.widgets.Label.class, label -> label.getText()
+                                screen.view().control(), Label.class, label -> label.getText()
                                         .contains("arenthèse"))
                         .isPresent()))
                 .isTrue();
@@ -177,7 +179,7 @@ class WorkbenchTest {
         screen.search("");
         workbench.act(() -> screen.listening().bare());
         screen.settle();
-        for (String command : List.of("palette", "type", "new", "export", "about", "digests")) {
+        for (String command : List.of("palette", "type", "new", "export", "about")) {
             workbench.command(command);
             takeFront(command);
         }
@@ -239,6 +241,7 @@ class WorkbenchTest {
         takeFront("searches");
         workbench.command("watch");
         takeFront("mise-sous-veille");
+        takeDigests();
         workbench.act(() -> {
             Dossier dossier = workbench.context().get(Desk.class).dossier();
             new Watchlist(dossier, "Lou", Clock.systemUTC(), Runnable::run, Runnable::run)
@@ -248,6 +251,17 @@ class WorkbenchTest {
         screen.settle();
         take("sous-veille");
         screen.search("");
+    }
+
+    private void takeDigests() {
+        workbench.command("digests");
+        workbench.waitFor(
+                "the digests",
+                () -> front().filter(shell -> Widgets.some(
+                                        shell, Label.class, label -> label.getText().equals("Revue du lundi"))
+                                .isPresent())
+                        .isPresent());
+        takeFront("digests");
     }
 
     private void takeSources() {
@@ -277,6 +291,11 @@ class WorkbenchTest {
         });
         take("codage");
         listen();
+    }
+
+    private Optional<Coding> coding() {
+        MPart part = workbench.context().get(EPartService.class).findPart(CodingPart.ID);
+        return part != null && part.getObject() instanceof CodingPart coding ? coding.coding() : Optional.empty();
     }
 
     private void listen() {

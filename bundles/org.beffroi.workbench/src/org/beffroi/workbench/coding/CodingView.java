@@ -43,6 +43,8 @@ import org.eclipse.swt.widgets.Label;
 public final class CodingView {
 
     private static final int WIDTH = 800;
+    private static final int LEAST_TEXT = 120;
+    private static final int BESIDE_TEXT = 380;
     private static final List<Row.Tone> TONES =
             List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE);
 
@@ -96,7 +98,7 @@ public final class CodingView {
         card.setLayout(grid(1, 0, Look.GRID));
         head = label(card, look.small(), "secondary");
         text = new CodingText(card, look, language.text("detail.text"));
-        text.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         read = label(card, look.small(), "secondary");
         Composite toneRow = row(card, Look.GRID);
         for (Row.Tone tone : TONES) {
@@ -121,6 +123,8 @@ public final class CodingView {
                 about, "detail.department", "detail.department.choose", "key.department", coding::department);
         Label keys = label(card, look.small(), "secondary");
         keys.setText(language.text("coding.keys"));
+        keys.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, true));
+        whole.addListener(SWT.Resize, event -> fit());
         text.control().addListener(SWT.KeyDown, this::key);
         whole.addListener(SWT.Traverse, event -> leave(event, leave));
         text.control().addListener(SWT.Traverse, event -> {
@@ -194,6 +198,7 @@ public final class CodingView {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
         text.show(now);
+        fit();
         read.setText(
                 now.readings().isEmpty()
                         ? language.text("coding.read.nothing")
@@ -204,6 +209,13 @@ public final class CodingView {
         themes.fill(now.themes());
         places.fill(now.places());
         department.fill(now.department());
+    }
+
+    /** The text takes the height it needs, as far as there is room beside what is said of it. */
+    private void fit() {
+        GridData place = (GridData) text.control().getLayoutData();
+        int needed = text.control().computeSize(WIDTH, SWT.DEFAULT).y;
+        place.heightHint = Math.min(needed, Math.max(LEAST_TEXT, whole.getClientArea().height - BESIDE_TEXT));
     }
 
     private String words(Reading reading, String whole) {

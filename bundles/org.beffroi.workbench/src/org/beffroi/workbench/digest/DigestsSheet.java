@@ -82,6 +82,8 @@ public final class DigestsSheet {
         scroll.addListener(SWT.Resize, event -> fit());
         if (mayAdd) {
             addCreating();
+        } else {
+            sheet.hint(sheet.content(), language.text("digests.empty.search"));
         }
         sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
     }
@@ -103,8 +105,8 @@ public final class DigestsSheet {
         }
         sheet.setProblem(Optional.empty());
         Stream.of(rows.getChildren()).forEach(Control::dispose);
-        if (digests.isEmpty()) {
-            sheet.hint(rows, language.text(mayAdd ? "digests.empty" : "digests.empty.search"));
+        if (digests.isEmpty() && mayAdd) {
+            sheet.hint(rows, language.text("digests.empty"));
         }
         digests.forEach(this::add);
         fit();

@@ -69,7 +69,7 @@ public final class AddSourceSheet {
             Duration.ofHours(6),
             Duration.ofDays(1));
     private static final int WIDTH = 940;
-    private static final int HEIGHT = 620;
+    private static final int HEIGHT = 720;
     private static final int COLUMN = 430;
 
     private final Sheet sheet;
@@ -134,7 +134,7 @@ public final class AddSourceSheet {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
-        rest.heightHint = 280;
+        rest.heightHint = 400;
         scroll.setLayoutData(rest);
         parameters = new Composite(scroll, SWT.NONE);
         parameters.setLayout(grid(1));

@@ -88,14 +88,17 @@ final class SourceRow {
     private void buttons(Composite in, SourceLine line, SourceActions actions) {
         new PushButton(in, look, icons, Weight.QUIET, Optional.of(Icon.REFRESH), language.text("sources.harvest"))
                 .onPress(() -> actions.harvest(line.name()));
-        new PushButton(
-                        in,
-                        look,
-                        icons,
-                        Weight.QUIET,
-                        Optional.empty(),
-                        language.text(line.paused() ? "sources.resume" : "sources.pause"))
-                .onPress(() -> actions.pause(line.name(), !line.paused()));
+        PushButton pause = new PushButton(
+                in, look, icons, Weight.QUIET, Optional.empty(), language.text("sources.pause"));
+        int width = pause.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        if (line.paused()) {
+            pause.setText(language.text("sources.resume"));
+        }
+        // As wide in both states, so that the columns of all rows stand under one another.
+        GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        place.widthHint = Math.max(width, pause.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        pause.setLayoutData(place);
+        pause.onPress(() -> actions.pause(line.name(), !line.paused()));
         new PushButton(in, look, icons, Weight.QUIET, Optional.empty(), language.text("sources.remove"))
                 .onPress(() -> actions.remove(line.name()));
     }

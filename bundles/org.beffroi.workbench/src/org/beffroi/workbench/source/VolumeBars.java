@@ -67,7 +67,7 @@ final class VolumeBars extends Drawn {
         }
         gc.setForeground(Look.colour(palette.line()));
         gc.drawLine(0, foot, area.width, foot);
-        if (usual.isPresent()) {
+        if (usual.orElse(0) > 0) {
             gc.setForeground(Look.colour(palette.secondary()));
             gc.setLineStyle(SWT.LINE_DOT);
             int y = foot - (int) Math.round((foot - 1) * usual.getAsInt() / (double) most);

@@ -34,6 +34,9 @@ import org.beffroi.workbench.listen.model.Row;
  */
 public final class Coding implements AutoCloseable {
 
+    /** How many are put in order: more than a team codes before it asks again, and few enough to be remembered. */
+    private static final int MOST = 100_000;
+
     /** How far it is. */
     public enum Phase {
         /** Mentions are put in order. */
@@ -114,7 +117,7 @@ public final class Coding implements AutoCloseable {
         card = Optional.empty();
         failure = Optional.empty();
         show();
-        ask((now, mine) -> CodingQueue.read(now, query, person, mine), read -> {
+        ask((now, mine) -> CodingQueue.read(now, query, person, MOST, mine), read -> {
             queue = read.mentions();
             coded.clear();
             coded.addAll(read.coded());

@@ -20,13 +20,10 @@ import org.beffroi.core.query.Query;
 /**
  * The mentions to code, those first that the machine doubts most.
  *
- * @param mentions at most {@link #MOST}
+ * @param mentions those that no person gave a tone
  * @param coded those of all that match in which the person at work has coded something
  */
 public record CodingQueue(List<MentionId> mentions, Set<MentionId> coded) {
-
-    /** How many are put in order: more than anybody codes before asking again. */
-    public static final int MOST = 1_000;
 
     private static final int PAGE = 1_000;
 
@@ -45,9 +42,10 @@ public record CodingQueue(List<MentionId> mentions, Set<MentionId> coded) {
     /**
      * Reads all that matches, and keeps what is doubted most.
      *
+     * @param most how many are kept, at least 1
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
-    public static CodingQueue read(Snapshot snapshot, Query query, String person, Cancel cancel) {
+    public static CodingQueue read(Snapshot snapshot, Query query, String person, int most, Cancel cancel) {
         PriorityQueue<Candidate> kept = new PriorityQueue<>(Candidate.MOST_DOUBTED_FIRST.reversed());
         Set<MentionId> coded = new HashSet<>();
         Optional<Cursor> after = Optional.empty();
@@ -62,7 +60,7 @@ public record CodingQueue(List<MentionId> mentions, Set<MentionId> coded) {
                 OptionalDouble doubt = Doubt.of(entry);
                 if (doubt.isPresent()) {
                     kept.add(new Candidate(id, doubt.getAsDouble(), place));
-                    if (kept.size() > MOST) {
+                    if (kept.size() > most) {
                         kept.poll();
                     }
                 }

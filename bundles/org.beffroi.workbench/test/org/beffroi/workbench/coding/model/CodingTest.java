@@ -126,11 +126,11 @@ class CodingTest {
     @Test
     void the_queue_keeps_what_is_doubted_most() {
         FakeDossier large = new FakeDossier(new Reader())
-                .with(CodingQueue.MOST, "merci certain")
+                .with(12, "merci certain")
                 .with(1, "euh indécis");
         try (Snapshot snapshot = large.archive().snapshot()) {
-            CodingQueue queue = CodingQueue.read(snapshot, ALL, "Lou", Cancel.never());
-            assertThat(queue.mentions()).hasSize(CodingQueue.MOST);
+            CodingQueue queue = CodingQueue.read(snapshot, ALL, "Lou", 10, Cancel.never());
+            assertThat(queue.mentions()).hasSize(10);
             assertThat(snapshot.entry(queue.mentions().getFirst())
                             .orElseThrow()
                             .mention()
