@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.beffroi.workbench.listen.FacetPanel;
 import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.TimelineChart;
+import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.PickList;
@@ -43,6 +44,7 @@ final class Countables {
     private static void clipped(Control control, List<String> wrong) {
         boolean fixed = control instanceof PushButton
                 || control instanceof Toggle
+                || control instanceof CheckBox
                 || control instanceof Tab
                 || control instanceof Chip;
         boolean label = control instanceof Label words && !words.getText().isEmpty();

@@ -3,28 +3,38 @@ package org.beffroi.tests.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.importing.Imports;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.handler.ImportFiles;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.part.CodingPart;
+import org.beffroi.workbench.part.SourcesPart;
+import org.beffroi.workbench.source.SourcesView;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.WatchEntry;
+import org.beffroi.workbench.watch.model.Watchlist;
 import org.beffroi.workbench.widget.Toggle;
 import org.beffroi.workbench.work.WorkList;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,9 +63,11 @@ class WorkbenchTest {
     void start(RunningWorkbench running) {
         workbench = running;
         Path dossier = Sonneval.make();
+        Furnished.furnish(dossier);
         takeWelcome();
         workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
         screen = new ListenScreen(workbench);
+        workbench.act(() -> Furnished.watch(workbench.context().get(Desk.class).dossier()));
     }
 
     @AfterAll
@@ -86,7 +98,7 @@ class WorkbenchTest {
     void what_is_not_understood_is_said_beside_the_field() {
         screen.search("cantine (");
         assertThat(workbench.ask(() -> Widgets.some(
-                                screen.view().control(), org.eclipse.swt.widgets.Label.class, label -> label.getText()
+                                screen.view().control(), Label.class, label -> label.getText()
                                         .contains("arenthèse"))
                         .isPresent()))
                 .isTrue();
@@ -167,11 +179,14 @@ class WorkbenchTest {
         screen.search("");
         workbench.act(() -> screen.listening().bare());
         screen.settle();
-        for (String command : List.of("palette", "type", "new", "export", "searches", "about")) {
+        for (String command : List.of("palette", "type", "new", "export", "about")) {
             workbench.command(command);
             takeFront(command);
         }
         takeImport();
+        takeWatches();
+        takeSources();
+        takeCoding();
         takeAssist();
         takeWorks();
     }
@@ -212,6 +227,82 @@ class WorkbenchTest {
                 () -> front().isPresent()
                         && Widgets.button(front().orElseThrow(), go).isEnabled());
         takeFront("import");
+    }
+
+    /** The list of watches, the form of one, and one that is open. */
+    private void takeWatches() {
+        screen.search("cantine");
+        workbench.command("searches");
+        workbench.waitFor(
+                "the counted watches",
+                () -> front().isPresent()
+                        && Widgets.all(front().orElseThrow(), WatchEntry.class).stream()
+                                .allMatch(entry -> entry.fresh().isPresent()));
+        takeFront("searches");
+        workbench.command("watch");
+        takeFront("mise-sous-veille");
+        takeDigests();
+        workbench.act(() -> {
+            Dossier dossier = workbench.context().get(Desk.class).dossier();
+            new Watchlist(dossier, "Lou", Clock.systemUTC(), Runnable::run, Runnable::run)
+                    .look(dossier.watches().all().getFirst(), screen.view()::watch, why -> wrong.add(why.key()));
+        });
+        workbench.waitFor("the watch", () -> screen.listening().watched().isPresent());
+        screen.settle();
+        take("sous-veille");
+        screen.search("");
+    }
+
+    private void takeDigests() {
+        workbench.command("digests");
+        workbench.waitFor(
+                "the digests",
+                () -> front().filter(shell -> Widgets.some(
+                                        shell, Label.class, label -> label.getText().equals("Revue du lundi"))
+                                .isPresent())
+                        .isPresent());
+        takeFront("digests");
+    }
+
+    private void takeSources() {
+        workbench.command("sources");
+        workbench.waitFor(
+                "the sources", () -> sources().flatMap(SourcesView::shown).isPresent());
+        take("sources");
+        workbench.command("source");
+        takeFront("ajout-de-source");
+        listen();
+    }
+
+    private Optional<SourcesView> sources() {
+        MPart part = workbench.context().get(EPartService.class).findPart(SourcesPart.ID);
+        return part != null && part.getObject() instanceof SourcesPart sources ? sources.view() : Optional.empty();
+    }
+
+    private void takeCoding() {
+        workbench.command("coding");
+        workbench.waitFor("a mention to code", () -> {
+            MPart part = workbench.context().get(EPartService.class).findPart(CodingPart.ID);
+            return part != null
+                    && part.getObject() instanceof CodingPart coding
+                    && coding.coding()
+                            .filter(now -> now.state().card().isPresent())
+                            .isPresent();
+        });
+        take("codage");
+        listen();
+    }
+
+    private Optional<Coding> coding() {
+        MPart part = workbench.context().get(EPartService.class).findPart(CodingPart.ID);
+        return part != null && part.getObject() instanceof CodingPart coding ? coding.coding() : Optional.empty();
+    }
+
+    private void listen() {
+        workbench.act(() -> workbench
+                .context()
+                .get(EPartService.class)
+                .switchPerspective("org.beffroi.workbench.perspective.listen"));
     }
 
     private void takeAssist() {

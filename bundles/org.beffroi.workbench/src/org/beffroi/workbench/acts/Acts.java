@@ -2,6 +2,7 @@ package org.beffroi.workbench.acts;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,9 @@ public final class Acts {
     private final Executor ui;
     private final Deque<Done> done = new ArrayDeque<>();
     private final Deque<Done> undone = new ArrayDeque<>();
-    private Consumer<Set<MentionId>> changed = mentions -> {};
-    private Consumer<Sentence> refused = sentence -> {};
+    private final List<Listener> listeners = new ArrayList<>();
+
+    private record Listener(Consumer<Set<MentionId>> changed, Consumer<Sentence> refused) {}
 
     /**
      * @param person who acts
@@ -50,14 +52,16 @@ public final class Acts {
         this.ui = ui;
     }
 
-    /** Told which mentions changed, once the change is durable. */
-    public void onChange(Consumer<Set<MentionId>> listener) {
-        changed = listener;
-    }
-
-    /** Told why a deed was not kept. */
-    public void onRefusal(Consumer<Sentence> listener) {
-        refused = listener;
+    /**
+     * Tells whoever shows mentions, until the returned action is run.
+     *
+     * @param changed told which mentions changed, once the change is durable
+     * @param refused told why a deed was not kept
+     */
+    public Runnable listen(Consumer<Set<MentionId>> changed, Consumer<Sentence> refused) {
+        Listener listener = new Listener(changed, refused);
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Does something; all of it is undone together. */
@@ -114,11 +118,13 @@ public final class Acts {
         inOrder.execute(() -> {
             try {
                 archive.record(acts);
-                ui.execute(() -> changed.accept(mentions));
+                ui.execute(() -> List.copyOf(listeners)
+                        .forEach(listener -> listener.changed().accept(mentions)));
             } catch (Refusal refusal) {
                 ui.execute(() -> {
                     takeBack.run();
-                    refused.accept(refusal.sentence());
+                    List.copyOf(listeners)
+                            .forEach(listener -> listener.refused().accept(refusal.sentence()));
                 });
             }
         });

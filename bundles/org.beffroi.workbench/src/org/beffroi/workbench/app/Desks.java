@@ -44,7 +44,12 @@ public final class Desks {
         refused = listener;
     }
 
-    /** Told once the mentions of a dossier were read again by its enrichers. */
+    /** Tells that mentions came to a dossier, or that its sources changed them. */
+    public void arrived(Desk desk) {
+        read.accept(desk);
+    }
+
+    /** Told once the mentions of a dossier were read again by its enrichers, or others arrived. */
     public void onRead(Consumer<Desk> listener) {
         read = listener;
     }

@@ -1,8 +1,11 @@
 package org.beffroi.workbench.handler;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.function.LongConsumer;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.dossier.Searches.SavedSearch;
+import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
@@ -12,14 +15,19 @@ import org.beffroi.workbench.search.SearchesPopup;
 import org.beffroi.workbench.search.SearchesPopup.Content;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.model.Watchlist;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Display;
 
-/** Offers the searches saved and made lately, and saves the present one. */
+/** Offers the searches watched, saved and made lately, and keeps the present one. */
 public final class ShowSearches {
+
+    private static final String WATCH = "org.beffroi.workbench.command.watch";
 
     @CanExecute
     boolean isOpen(@Optional Desk desk) {
@@ -27,22 +35,39 @@ public final class ShowSearches {
     }
 
     @Execute
-    void run(EPartService parts, Desk desk, Display display, Look look, Icons icons, Language language) {
+    void run(
+            EPartService parts,
+            Desk desk,
+            Display display,
+            Look look,
+            Icons icons,
+            Language language,
+            ECommandService commands,
+            EHandlerService handlers) {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
         Listening listening = part.listening().orElseThrow();
         Searches searches = desk.dossier().searches();
+        Watchlist watches =
+                new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.readers(), display::asyncExec);
+        Runnable watch = () -> handlers.executeHandler(commands.createCommand(WATCH, null));
         SearchesPopup popup = new SearchesPopup(
-                view.header().searches(), look, icons, language, new Choosing(desk, searches, listening));
+                view.header().searches(),
+                look,
+                icons,
+                language,
+                new Choosing(desk, searches, view, listening, watches, watch));
         boolean canSave = !desk.readOnly() && !listening.isEverything();
         desk.readers().execute(() -> {
-            Content content = Content.read(searches);
+            Content content = Content.read(desk.dossier().watches(), searches);
             display.asyncExec(() -> popup.open(content, canSave));
         });
     }
 
-    private record Choosing(Desk desk, Searches searches, Listening listening) implements SearchesPopup.Choices {
+    private record Choosing(
+            Desk desk, Searches searches, ListenView view, Listening listening, Watchlist watches, Runnable toWatch)
+            implements SearchesPopup.Choices {
 
         @Override
         public void open(String query) {
@@ -59,6 +84,26 @@ public final class ShowSearches {
         @Override
         public void forget(String name) {
             desk.writer().execute(() -> searches.forget(name));
+        }
+
+        @Override
+        public void watch() {
+            toWatch.run();
+        }
+
+        @Override
+        public void open(Watch watch) {
+            watches.look(watch, view::watch, view::refuse);
+        }
+
+        @Override
+        public void forget(Watch watch) {
+            watches.forget(watch, () -> {}, view::refuse);
+        }
+
+        @Override
+        public void count(Watch watch, LongConsumer then) {
+            watches.look(watch, fresh -> then.accept(fresh.mentions().size()), view::refuse);
         }
     }
 }

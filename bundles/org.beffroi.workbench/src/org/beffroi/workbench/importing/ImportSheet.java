@@ -17,12 +17,12 @@ import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Sheet;
-import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -53,6 +53,7 @@ public final class ImportSheet {
 
     private final Sheet sheet;
     private final Look look;
+    private final Icons icons;
     private final Language language;
     private final List<Path> files;
     private final List<Term> profiles;
@@ -62,9 +63,9 @@ public final class ImportSheet {
     private final Label warnings;
     private final ColumnTable columns;
     private final ResultList first;
-    private final Toggle pseudonymise;
-    private final Toggle publicAuthors;
-    private final Toggle remember;
+    private final CheckBox pseudonymise;
+    private final CheckBox publicAuthors;
+    private final CheckBox remember;
     private final PushButton go;
     private final Map<String, String> mapping = new LinkedHashMap<>();
     private ImportWishes wishes = ImportWishes.none();
@@ -81,6 +82,7 @@ public final class ImportSheet {
             List<ColumnTable.Choice> choices,
             Work work) {
         this.look = look;
+        this.icons = icons;
         this.language = language;
         this.files = List.copyOf(files);
         this.profiles = List.copyOf(profiles);
@@ -178,17 +180,15 @@ public final class ImportSheet {
     }
 
     private void decide() {
-        if (remember.isChosen() && !mapping.isEmpty()) {
+        if (remember.isTicked() && !mapping.isEmpty()) {
             work.keep(name(files.getFirst()), files.getFirst(), wishes);
         }
         sheet.close();
-        work.run(new ImportRequest(files, wishes, pseudonymise.isChosen(), publicAuthors.isChosen()));
+        work.run(new ImportRequest(files, wishes, pseudonymise.isTicked(), publicAuthors.isTicked()));
     }
 
-    private Toggle option(Composite in, String key) {
-        Toggle toggle = new Toggle(in, look, language.text(key), Optional.empty(), false);
-        toggle.addListener(SWT.Selection, event -> toggle.setChosen(!toggle.isChosen()));
-        return toggle;
+    private CheckBox option(Composite in, String key) {
+        return new CheckBox(in, look, icons, language.text(key));
     }
 
     private static Composite row(Composite in) {

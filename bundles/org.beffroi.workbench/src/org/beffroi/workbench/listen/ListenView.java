@@ -19,6 +19,7 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.model.Fresh;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -117,6 +118,18 @@ public final class ListenView {
         }
     }
 
+    /** Shows a watch and what is new to it. */
+    public void watch(Fresh opened) {
+        listening.watch(opened);
+    }
+
+    /** Says beside the query field why something was not done. */
+    public void refuse(Sentence why) {
+        if (!whole.isDisposed()) {
+            header.field().setProblems(List.of(), Optional.of(why));
+        }
+    }
+
     /** Puts the caret in the query field, its text selected. */
     public void goToQuery() {
         header.field().text().setFocus();
@@ -126,12 +139,9 @@ public final class ListenView {
     private void connect() {
         listening.onChange(this::show);
         listening.onRows(list::refresh);
-        acts.onChange(this::changed);
-        acts.onRefusal(why -> {
-            if (!whole.isDisposed()) {
-                header.field().setProblems(List.of(), Optional.of(why));
-            }
-        });
+        Runnable deaf = acts.listen(this::changed, this::refuse);
+        whole.addListener(SWT.Dispose, event -> deaf.run());
+        list.markNew(listening::isNew);
         filter.text()
                 .addListener(SWT.Modify, event -> facets.filter(filter.text().getText()));
         facets.onToggle(listening::toggle);

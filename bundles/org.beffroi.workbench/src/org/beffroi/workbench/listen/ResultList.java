@@ -2,6 +2,8 @@ package org.beffroi.workbench.listen;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
@@ -41,6 +43,7 @@ public final class ResultList extends Drawn {
     private Runnable onRead = () -> {};
     private int heldAt = -1;
     private String empty = "";
+    private Predicate<MentionId> fresh = mention -> false;
 
     public ResultList(Composite parent, Look look, Language language, Days days) {
         super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_LIST);
@@ -71,6 +74,12 @@ public final class ResultList extends Drawn {
         if (selected >= 0) {
             onSelect.accept(rows.row(selected));
         }
+    }
+
+    /** Tells which mentions are marked as new. */
+    public void markNew(Predicate<MentionId> isNew) {
+        fresh = isNew;
+        redraw();
     }
 
     /** What is said where there is no row; may be empty. */
@@ -149,13 +158,17 @@ public final class ResultList extends Drawn {
         for (long index = places.topRow(); index < rows.size() && y < area.height; index++) {
             Optional<Row> row = rows.row(index);
             if (row.isPresent()) {
-                drawing.draw(gc, row.get(), y, width, index == selected, isFocusControl());
+                drawing.draw(gc, row.get(), y, width, index == selected, isFocusControl(), isNew(row.get()));
             } else {
                 drawing.drawAwaited(gc, y, width);
             }
             y += heightOf(index);
         }
         drawBar(gc, area);
+    }
+
+    private boolean isNew(Row row) {
+        return fresh.test(row.entry().mention().id());
     }
 
     private void drawEmpty(GC gc, Rectangle area) {
@@ -272,7 +285,9 @@ public final class ResultList extends Drawn {
 
             @Override
             public void getValue(AccessibleControlEvent event) {
-                event.result = selectedRow().map(drawing::spoken).orElse("");
+                event.result = selectedRow()
+                        .map(row -> drawing.spoken(row, isNew(row)))
+                        .orElse("");
             }
         });
     }

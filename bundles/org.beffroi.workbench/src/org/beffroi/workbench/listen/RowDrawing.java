@@ -33,6 +33,8 @@ final class RowDrawing {
     static final int TEXT_X = 20;
     private static final int PAD = 10;
     private static final int GAP = 3;
+    /** The dot of what is new. */
+    private static final int DOT = 7;
     /** Rows whose height is remembered: some screens full. */
     private static final int REMEMBERED = 2_000;
 
@@ -80,7 +82,7 @@ final class RowDrawing {
     }
 
     /** Draws a row whose upper left corner is at (0, y). */
-    void draw(GC gc, Row row, int y, int width, boolean selected, boolean focused) {
+    void draw(GC gc, Row row, int y, int width, boolean selected, boolean focused, boolean fresh) {
         Palette palette = look.palette();
         int height = height(row, width);
         if (selected) {
@@ -90,7 +92,12 @@ final class RowDrawing {
         ToneBar.draw(gc, row.tone(), BAR_X, y + PAD, selected && focused ? 5 : 3, height - 2 * PAD);
         int x = TEXT_X;
         int top = y + PAD;
-        drawHead(gc, row, x, top, width - Look.MARGIN - x);
+        int head = fresh ? x + DOT + 2 * GAP : x;
+        if (fresh) {
+            gc.setBackground(Look.colour(palette.accent()));
+            gc.fillOval(x, top + (smallHeight - DOT) / 2, DOT, DOT);
+        }
+        drawHead(gc, row, head, top, width - Look.MARGIN - head);
         top += smallHeight + GAP;
         int lines = row.quiet().isEmpty() ? 2 : 1;
         drawText(gc, row, x, top, width - Look.MARGIN - x, lines);
@@ -116,8 +123,11 @@ final class RowDrawing {
     }
 
     /** The row as one sentence, for a screen reader. */
-    String spoken(Row row) {
+    String spoken(Row row, boolean fresh) {
         List<String> parts = new ArrayList<>();
+        if (fresh) {
+            parts.add(language.text("row.new"));
+        }
         parts.add(language.text("tone." + row.tone().name().toLowerCase(java.util.Locale.ROOT)));
         parts.add(head(row));
         if (!row.title().isEmpty()) {

@@ -2,6 +2,7 @@ package org.beffroi.workbench.listen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Order;
 import org.beffroi.workbench.language.Language;
@@ -11,6 +12,7 @@ import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.model.Fresh;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -39,6 +41,10 @@ public final class SearchHeader {
     private final Icons icons;
     private final Language language;
     private final Listening listening;
+    private final Composite watch;
+    private final Label watchWords;
+    private final PushButton seen;
+    private Consumer<Fresh> onSeen = fresh -> {};
     private List<Screen.ChipView> shown = List.of();
 
     public SearchHeader(
@@ -74,6 +80,20 @@ public final class SearchHeader {
         GridData chipsPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
         chipsPlace.exclude = true;
         chips.setLayoutData(chipsPlace);
+        watch = new Composite(whole, SWT.NONE);
+        GridData watchPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
+        watchPlace.exclude = true;
+        watch.setLayoutData(watchPlace);
+        GridLayout inWatch = new GridLayout(2, false);
+        inWatch.marginWidth = 0;
+        inWatch.marginHeight = 0;
+        inWatch.horizontalSpacing = Look.GRID;
+        watch.setLayout(inWatch);
+        watchWords = new Label(watch, SWT.NONE);
+        watchWords.setFont(look.strong());
+        seen = new PushButton(watch, look, icons, Weight.QUIET, Optional.of(Icon.CHECK), language.text("watch.seen"))
+                .onPress(() -> listening.watched().ifPresent(onSeen));
+        watch.setVisible(false);
         Composite line = new Composite(whole, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1));
         GridLayout inLine = new GridLayout(4, false);
@@ -122,6 +142,11 @@ public final class SearchHeader {
         return export;
     }
 
+    /** Told which watch has been seen. */
+    public void onSeen(Consumer<Fresh> listener) {
+        onSeen = listener;
+    }
+
     /** Offers to search again, since counts are older than what was done since. */
     public void offerRefresh() {
         refresh.setVisible(true);
@@ -136,6 +161,7 @@ public final class SearchHeader {
             field.setText(screen.text());
         }
         field.setProblems(screen.problems(), screen.failure());
+        showWatch();
         showChips(screen.chips());
         screen.count().ifPresent(n -> set(count, language.counted("count.mentions", n)));
         set(beside, screen.authors().isPresent() ? beside(screen) : "");
@@ -154,6 +180,22 @@ public final class SearchHeader {
         if (!label.getText().equals(text)) {
             label.setText(text);
             label.getParent().layout(true);
+        }
+    }
+
+    private void showWatch() {
+        Optional<Fresh> open = listening.watched();
+        open.ifPresent(fresh -> watchWords.setText(language.text(
+                "watch.shown",
+                fresh.watch().name(),
+                language.counted("watch.fresh", fresh.mentions().size()))));
+        seen.setVisible(open.filter(fresh -> !fresh.mentions().isEmpty()).isPresent());
+        GridData place = (GridData) watch.getLayoutData();
+        watch.layout(true);
+        if (place.exclude == open.isPresent()) {
+            place.exclude = open.isEmpty();
+            watch.setVisible(open.isPresent());
+            whole.getParent().layout(true, true);
         }
     }
 

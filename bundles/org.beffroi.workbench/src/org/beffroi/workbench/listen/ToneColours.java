@@ -5,11 +5,12 @@ import org.beffroi.workbench.theme.ChartColours;
 import org.eclipse.swt.graphics.RGB;
 
 /** The colour of each tone; an unsure one is the neutral colour, hatched; an unknown one has none. */
-final class ToneColours {
+public final class ToneColours {
 
     private ToneColours() {}
 
-    static RGB of(Tone tone) {
+    /** The colour of a tone, null for an unknown one. */
+    public static RGB of(Tone tone) {
         return switch (tone) {
             case NEGATIVE -> ChartColours.NEGATIVE;
             case NEUTRAL, UNSURE -> ChartColours.NEUTRAL;

@@ -2,6 +2,7 @@ package org.beffroi.workbench.part;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -15,6 +16,7 @@ import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -73,6 +75,10 @@ public final class ListenPart {
         listening = new Listening(open.dossier(), language, open.readers(), open.lists(), ui);
         Assisting assisting = new Assisting(open.dossier(), language, open.readers(), ui);
         view = new ListenView(parent, look, icons, language, open.days(language), listening, assisting, open.acts());
+        Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), ui);
+        Listening of = listening;
+        ListenView in = view;
+        view.header().onSeen(fresh -> watches.seen(fresh, of::seen, in::refuse));
         columns().ifPresent(view::setColumns);
         parent.layout(true, true);
         listening.search(kept, true);

@@ -3,6 +3,9 @@ package org.beffroi.workbench.part;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.workbench.dossier.Desk;
@@ -18,6 +21,9 @@ import org.beffroi.workbench.work.WorkList;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -25,18 +31,24 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.osgi.service.event.Event;
 
 /** The row at the top: perspectives at the left; running work, the dossier and all commands at the right. */
 public final class TopBar {
 
     private static final String COMMAND = "org.beffroi.workbench.command.";
 
+    private static final String PERSPECTIVE = "org.beffroi.workbench.perspective.";
+    private static final List<String> TABS = List.of("listen", "sources");
+
+    private final Map<String, Tab> tabs = new LinkedHashMap<>();
     private final Composite parent;
     private final Works works;
     private final ECommandService commands;
     private final EHandlerService handlers;
     private final EPartService parts;
     private Runnable deaf = () -> {};
+    private String front = PERSPECTIVE + "listen";
 
     @Inject
     public TopBar(
@@ -46,7 +58,7 @@ public final class TopBar {
         this.commands = commands;
         this.handlers = handlers;
         this.parts = parts;
-        GridLayout layout = new GridLayout(6, false);
+        GridLayout layout = new GridLayout(7, false);
         layout.marginWidth = Look.MARGIN;
         layout.marginHeight = 4;
         layout.horizontalSpacing = Look.GRID;
@@ -69,9 +81,14 @@ public final class TopBar {
         }
         deaf.run();
         Stream.of(parent.getChildren()).forEach(Control::dispose);
-        Tab listen = new Tab(parent, look, language.text("perspective.listen"), desk != null);
-        listen.setVisible(desk != null);
-        listen.addListener(SWT.Selection, event -> parts.switchPerspective("org.beffroi.workbench.perspective.listen"));
+        tabs.clear();
+        for (String perspective : TABS) {
+            Tab tab = new Tab(parent, look, language.text("perspective." + perspective), false);
+            tab.setVisible(desk != null);
+            tab.addListener(SWT.Selection, event -> parts.switchPerspective(PERSPECTIVE + perspective));
+            tabs.put(PERSPECTIVE + perspective, tab);
+        }
+        showFront();
         Label space = new Label(parent, SWT.NONE);
         space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         if (desk != null && desk.dossier().settings().fictional()) {
@@ -100,6 +117,25 @@ public final class TopBar {
     @PreDestroy
     void end() {
         deaf.run();
+    }
+
+    /** Told of each perspective that comes to the front. */
+    @Inject
+    void switched(
+            @org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT)
+                    Event event) {
+        if (event != null && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective perspective) {
+            front = perspective.getElementId();
+            showFront();
+        }
+    }
+
+    private void showFront() {
+        tabs.forEach((perspective, tab) -> {
+            if (!tab.isDisposed()) {
+                tab.setShown(perspective.equals(front));
+            }
+        });
     }
 
     private void said(Look look, String words) {

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.dossier.Searches.SavedSearch;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.core.watch.Watches;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.WatchEntry;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Popup;
@@ -23,19 +27,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** Searches saved under a name and made lately, and a way to save the present one. Belongs to the UI thread. */
+/** Searches watched, saved under a name and made lately, and a way to keep the present one. Belongs to the UI thread. */
 public final class SearchesPopup {
 
     /** What is shown, read off the UI thread. */
-    public record Content(List<SavedSearch> saved, List<String> lately) {
+    public record Content(List<Watch> watches, List<SavedSearch> saved, List<String> lately) {
         public Content {
+            watches = List.copyOf(watches);
             saved = List.copyOf(saved);
             lately = List.copyOf(lately);
         }
 
         /** Reads it; may wait for the disk. */
-        public static Content read(Searches searches) {
-            return new Content(searches.saved(), searches.history());
+        public static Content read(Watches watches, Searches searches) {
+            return new Content(watches.all(), searches.saved(), searches.history());
         }
     }
 
@@ -49,6 +54,18 @@ public final class SearchesPopup {
 
         /** Forgets a saved search. */
         void forget(String name);
+
+        /** Puts the present search under watch. */
+        void watch();
+
+        /** Opens a watch. */
+        void open(Watch watch);
+
+        /** Forgets a watch. */
+        void forget(Watch watch);
+
+        /** Counts what is new to a watch. */
+        void count(Watch watch, LongConsumer then);
     }
 
     private static final int WIDTH = 440;
@@ -73,7 +90,17 @@ public final class SearchesPopup {
         Composite in = popup.content();
         if (canSave) {
             addSaving(in);
+            new PushButton(in, look, icons, Weight.PLAIN, Optional.of(Icon.STAR), language.text("watch.this"))
+                    .onPress(() -> {
+                        popup.close();
+                        choices.watch();
+                    });
         }
+        heading(in, "watch.list");
+        if (content.watches().isEmpty()) {
+            quiet(in, "watch.list.none");
+        }
+        content.watches().forEach(watch -> addWatch(in, watch));
         heading(in, "searches.saved");
         if (content.saved().isEmpty()) {
             quiet(in, "searches.saved.none");
@@ -111,6 +138,21 @@ public final class SearchesPopup {
         name.onEnter(save);
         new PushButton(line, look, icons, Weight.PRIMARY, Optional.empty(), language.text("searches.save"))
                 .onPress(save);
+    }
+
+    private void addWatch(Composite in, Watch watch) {
+        Composite line = line(in);
+        WatchEntry entry = new WatchEntry(line, look, language, watch, () -> {
+            popup.close();
+            choices.open(watch);
+        });
+        entry.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        PushButton.ofIcon(line, look, icons, Icon.CLOSE, language.text("searches.forget", watch.name()))
+                .onPress(() -> {
+                    popup.close();
+                    choices.forget(watch);
+                });
+        choices.count(watch, entry::setFresh);
     }
 
     private void addSaved(Composite in, SavedSearch search) {

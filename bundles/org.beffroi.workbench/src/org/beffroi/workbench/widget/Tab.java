@@ -16,7 +16,7 @@ public final class Tab extends Drawn {
     private static final int PAD = 8;
 
     private final String text;
-    private final boolean shown;
+    private boolean shown;
 
     public Tab(Composite parent, Look look, String text, boolean shown) {
         super(parent, look, SWT.NONE, ACC.ROLE_TABITEM);
@@ -30,6 +30,12 @@ public final class Tab extends Drawn {
             }
         });
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+    }
+
+    /** Shows it as the one in front, or not. */
+    public void setShown(boolean is) {
+        shown = is;
+        redraw();
     }
 
     @Override

@@ -35,7 +35,7 @@ class ActsTest {
                 ID,
                 new Origin("test", new BatchId("test"), Instant.EPOCH),
                 FieldValues.builder().put(CoreFields.TEXT_BODY, "bonjour").build())));
-        acts.onChange(changed::addAll);
+        acts.listen(changed::addAll, why -> {});
     }
 
     @Test

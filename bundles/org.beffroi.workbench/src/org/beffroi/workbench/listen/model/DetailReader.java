@@ -5,14 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.mention.Term;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.language.Language;
 
@@ -20,15 +17,14 @@ import org.beffroi.workbench.language.Language;
 final class DetailReader {
 
     private static final int CONVERSATION = 50;
-    private static final int KNOWN = 200;
 
     private final Marker marker;
     private final RowMaker rows;
-    private final Fields fields;
+    private final CodedReader coded;
     private final Language language;
 
     DetailReader(Marker marker, RowMaker rows, Fields fields, Language language) {
-        this.fields = fields;
+        this.coded = new CodedReader(fields, language);
         this.marker = marker;
         this.rows = rows;
         this.language = language;
@@ -55,10 +51,10 @@ final class DetailReader {
                 marker.reasons(values),
                 Row.Tone.of(values.string(CoreFields.TONE)),
                 conversation(snapshot, entry, cancel),
-                coded(snapshot, CoreFields.THEME, values, cancel),
-                coded(snapshot, CoreFields.PLACE, values, cancel),
-                coded(snapshot, CoreFields.DEPARTMENT, values, cancel),
-                known(snapshot, CoreFields.TAG, cancel));
+                coded.read(snapshot, CoreFields.THEME, values, cancel),
+                coded.read(snapshot, CoreFields.PLACE, values, cancel),
+                coded.read(snapshot, CoreFields.DEPARTMENT, values, cancel),
+                coded.known(snapshot, CoreFields.TAG, cancel));
     }
 
     private String where(FieldValues values, String name) {
@@ -81,29 +77,5 @@ final class DetailReader {
         return found.size() < 2
                 ? List.of()
                 : found.reversed().stream().map(rows::row).toList();
-    }
-
-    private Coded coded(Snapshot snapshot, Field core, FieldValues values, Cancel cancel) {
-        Field field = fields.byKey(core.name()).orElse(core);
-        List<Coded.Value> coded = values.strings(field).stream()
-                .map(value -> new Coded.Value(value, label(field, value)))
-                .toList();
-        List<String> offered = Stream.concat(
-                        known(snapshot, field, cancel).stream(),
-                        field.vocabulary().stream().map(Term::value))
-                .map(value -> label(field, value))
-                .distinct()
-                .toList();
-        return new Coded(field, coded, offered);
-    }
-
-    private String label(Field field, String value) {
-        return Language.capital(field.valueLabel(value, language.locale()));
-    }
-
-    private static List<String> known(Snapshot snapshot, Field field, Cancel cancel) {
-        return snapshot.facet(new Query.Everything(), field, KNOWN, cancel).counts().stream()
-                .map(FacetCounts.Count::value)
-                .toList();
     }
 }

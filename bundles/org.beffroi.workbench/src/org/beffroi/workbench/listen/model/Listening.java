@@ -30,6 +30,7 @@ import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.query.Refinement.Chip;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.watch.model.Fresh;
 
 /**
  * A search and what it finds: one point in time for each search, the newest request wins.
@@ -62,6 +63,7 @@ public final class Listening implements AutoCloseable {
     private Marker marker;
     private RowMaker maker;
     private PagedRows rows;
+    private Optional<Fresh> fresh = Optional.empty();
 
     /**
      * @param work runs what may take long, in several threads
@@ -110,8 +112,32 @@ public final class Listening implements AutoCloseable {
         return printer.print(refined.whole(), language.locale());
     }
 
+    /** Looks for what a watch looks for, its new mentions marked until something else is looked for. */
+    public void watch(Fresh opened) {
+        search(printer.print(opened.query(), language.locale()), true);
+        fresh = Optional.of(opened);
+    }
+
+    /** The watch that shows and what is new to it, empty where another search shows. */
+    public Optional<Fresh> watched() {
+        return fresh;
+    }
+
+    /** True for what is new to the watch that shows. */
+    public boolean isNew(MentionId mention) {
+        return fresh.filter(opened -> opened.mentions().contains(mention)).isPresent();
+    }
+
+    /** Marks nothing as new any more; the watch goes on showing. */
+    public void seen() {
+        fresh = fresh.map(opened -> new Fresh(opened.watch(), opened.query(), Set.of()));
+        show(screen);
+        rowsChanged.run();
+    }
+
     /** Looks for something else; what narrows the search stays, unless it is all to be replaced. */
     public void search(String text, boolean replaceAll) {
+        fresh = Optional.empty();
         Cancel mine = renewed();
         show(screen.searching(text, screen.chips(), screen.order()));
         answer(mine, () -> parser.parse(text), parsed -> parsed(text, parsed, replaceAll));

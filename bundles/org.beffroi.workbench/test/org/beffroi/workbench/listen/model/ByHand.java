@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.Executor;
 
 /** An executor whose tasks run when the test says so. */
-final class ByHand implements Executor {
+public final class ByHand implements Executor {
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
 
@@ -15,16 +15,16 @@ final class ByHand implements Executor {
     }
 
     /** Runs the task that has waited longest. */
-    void runOne() {
+    public void runOne() {
         tasks.remove().run();
     }
 
-    int waiting() {
+    public int waiting() {
         return tasks.size();
     }
 
     /** Runs tasks of all, as long as there are any. */
-    static void runAll(ByHand... executors) {
+    public static void runAll(ByHand... executors) {
         boolean any = true;
         while (any) {
             any = false;

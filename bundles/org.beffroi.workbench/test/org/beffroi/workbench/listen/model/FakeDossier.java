@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
@@ -26,16 +27,33 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.testing.archive.NaiveArchive;
 
 /** A dossier in memory around the naive archive. */
-final class FakeDossier implements Dossier {
+public final class FakeDossier implements Dossier {
 
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    static final LocalDate TODAY = LocalDate.of(2025, 3, 31);
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final LocalDate TODAY = LocalDate.of(2025, 3, 31);
 
-    private final NaiveArchive archive = new NaiveArchive(Fields.core(), PARIS, TODAY);
+    private final NaiveArchive archive;
     private final List<String> made = new ArrayList<>();
+    private final Path folder;
+
+    public FakeDossier() {
+        this(Path.of("memory"));
+    }
+
+    /** One whose files lie in a folder. */
+    public FakeDossier(Path folder) {
+        this.folder = folder;
+        this.archive = new NaiveArchive(Fields.core(), PARIS, TODAY);
+    }
+
+    /** One in whose mentions a machine reads. */
+    public FakeDossier(Annotator annotator) {
+        this.folder = Path.of("memory");
+        this.archive = new NaiveArchive(Fields.core(), annotator, PARIS, TODAY);
+    }
 
     /** Adds mentions of that text, one an hour, newest first, by turns on two networks. */
-    FakeDossier with(int count, String text) {
+    public FakeDossier with(int count, String text) {
         List<Mention> mentions = new ArrayList<>();
         Instant newest = Instant.parse("2025-03-31T10:00:00Z");
         for (int i = 0; i < count; i++) {
@@ -52,13 +70,13 @@ final class FakeDossier implements Dossier {
         return this;
     }
 
-    List<String> made() {
+    public List<String> made() {
         return made;
     }
 
     @Override
     public Path folder() {
-        return Path.of("memory");
+        return folder;
     }
 
     @Override

@@ -1,0 +1,115 @@
+package org.beffroi.tests.ui;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.digest.FolderDigests;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.source.Lawful;
+import org.beffroi.core.source.SourceFiles;
+import org.beffroi.core.source.SourceSettings;
+import org.beffroi.core.source.SourceState;
+import org.beffroi.core.source.Told;
+import org.beffroi.core.watch.Watch;
+
+/** Sources in every state, a watch and a digest, put into a dossier so that there is something to see. */
+final class Furnished {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private Furnished() {}
+
+    /** Puts sources and a digest into the folder of a dossier. */
+    static void furnish(Path dossier) {
+        Instant now = Instant.now();
+        SourceFiles files = SourceFiles.of(dossier);
+        Instant recently = now.minus(Duration.ofMinutes(12));
+        source(files, "echo-des-rives", now, false);
+        files.keep("echo-des-rives", at(recently, now.plus(Duration.ofMinutes(18)), volumes(now, 9)));
+        source(files, "panneau-citoyen", now, false);
+        files.keep(
+                "panneau-citoyen",
+                at(now.minus(Duration.ofHours(2)), now, volumes(now.minus(Duration.ofDays(1)), 5))
+                        .failed(
+                                now.minus(Duration.ofMinutes(2)),
+                                now.plus(Duration.ofMinutes(28)),
+                                new Told(
+                                        "Le serveur panneau.exemple.fr ne répond pas.",
+                                        "The server panneau.exemple.fr does not answer.")));
+        source(files, "gazette-du-lac", now, true);
+        files.keep("gazette-du-lac", at(now.minus(Duration.ofDays(5)), now, new TreeMap<>()));
+        source(files, "journal-municipal", now, false);
+        new FolderDigests(dossier)
+                .save(new Digest(
+                        "Revue du lundi",
+                        "Revue du lundi",
+                        Locale.FRENCH,
+                        Optional.empty(),
+                        List.of(new Correspondent("Directrice de cabinet", "cabinet@exemple.fr")),
+                        List.of(new Digest.Search("Cantine", "cantine", Optional.empty(), 5, Order.NEWEST))));
+    }
+
+    /** Puts a watch into an open dossier, everything new to it. */
+    static void watch(Dossier dossier) {
+        dossier.watches()
+                .save(new Watch(
+                        "Cantine scolaire",
+                        "cantine",
+                        Locale.FRENCH,
+                        Watch.Rhythm.DAY,
+                        Optional.empty(),
+                        1,
+                        List.of(),
+                        Instant.now(),
+                        "Lou"));
+    }
+
+    private static void source(SourceFiles files, String name, Instant now, boolean paused) {
+        files.keep(new SourceSettings(
+                name,
+                "feed",
+                Map.of("url", "https://exemple.fr/" + name + ".xml"),
+                Duration.ofMinutes(30),
+                new Lawful("Savoir ce qui se dit", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK),
+                Set.of(),
+                paused,
+                now.minus(Duration.ofDays(80)),
+                "Lou"));
+    }
+
+    private static SourceState at(Instant succeeded, Instant next, NavigableMap<LocalDate, Integer> volumes) {
+        SourceState state = SourceState.NEW.succeeded(succeeded, next, List.of());
+        return new SourceState(
+                state.cursor(),
+                state.tried(),
+                state.succeeded(),
+                state.failure(),
+                state.failures(),
+                state.due(),
+                state.remarks(),
+                volumes,
+                state.batches());
+    }
+
+    /** About so many a day, fewer on some days, for ten weeks. */
+    private static NavigableMap<LocalDate, Integer> volumes(Instant until, int about) {
+        NavigableMap<LocalDate, Integer> volumes = new TreeMap<>();
+        LocalDate last = until.atZone(PARIS).toLocalDate();
+        for (int day = 0; day < 70; day++) {
+            volumes.put(last.minusDays(day), about + (day * 7) % 5 - (day % 7 == 3 ? about / 2 : 0));
+        }
+        return volumes;
+    }
+}

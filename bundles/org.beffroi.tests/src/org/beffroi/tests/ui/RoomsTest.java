@@ -1,0 +1,247 @@
+package org.beffroi.tests.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.coding.model.Coding;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.part.CodingPart;
+import org.beffroi.workbench.part.SourcesPart;
+import org.beffroi.workbench.source.SourcesView;
+import org.beffroi.workbench.source.model.SourceLine;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an analyst does beside searching: sources, watches, coding, digests, each in the real window. */
+@ExtendWith(OneWorkbench.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RoomsTest {
+
+    private RunningWorkbench workbench;
+    private ListenScreen screen;
+
+    @BeforeAll
+    void start(RunningWorkbench running) {
+        workbench = running;
+        var dossier = Sonneval.make();
+        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        screen = new ListenScreen(workbench);
+    }
+
+    @Test
+    @Order(1)
+    void a_source_is_tried_added_with_its_legal_frame_harvested_paused_and_removed() {
+        screen.search("");
+        long before = screen.count();
+        try (FeedServer server = FeedServer.start()) {
+            workbench.command("source");
+            workbench.waitFor("the form", () -> front().isPresent());
+            workbench.act(() -> {
+                field("sources.add.name").setText("echo-local");
+                fieldThat(name -> name.equals("Adresse du fil")).setText(server.address());
+                fieldThat(name -> name.startsWith(text("sources.add.hosts"))).setText(server.host());
+                press("sources.add.try");
+            });
+            workbench.waitFor("what a visit brings", () -> says(front().orElseThrow(), "apporte 2 mentions"));
+            workbench.act(() -> press("sources.add.go"));
+            assertThat(workbench.ask(() -> says(front().orElseThrow(), text("sources.add.purpose.missing"))))
+                    .isTrue();
+            workbench.act(() -> {
+                field("sources.add.purpose").setText("Savoir ce qui se dit de la ville");
+                field("sources.add.retention").setText("365");
+                choose("sources.add.basis.public_interest");
+                choose("sources.add.rights.link");
+                press("sources.add.go");
+            });
+            workbench.waitFor("the source", () -> front().isEmpty() && lines().size() == 1);
+            assertThat(workbench.ask(() -> lines().getFirst().status())).isEqualTo(text("sources.status.new"));
+            workbench.act(() ->
+                    Widgets.button(sources().control(), text("sources.harvest")).press());
+            workbench.waitFor("the harvest", () -> lines().getFirst().status().startsWith("à jour"));
+        }
+        workbench.act(
+                () -> Widgets.button(sources().control(), text("sources.pause")).press());
+        workbench.waitFor("the pause", () -> lines().getFirst().paused());
+        workbench.act(() ->
+                Widgets.button(sources().control(), text("sources.remove")).press());
+        workbench.waitFor("the question", () -> front().isPresent());
+        workbench.act(() -> press("sources.remove"));
+        workbench.waitFor("no more source", () -> lines().isEmpty());
+        assertThat(workbench.ask(() -> says(sources().control().getShell(), text("sources.empty.title"))))
+                .isTrue();
+        listen();
+        screen.search("");
+        assertThat(screen.count()).isEqualTo(before + 2);
+    }
+
+    @Test
+    @Order(2)
+    void a_search_is_watched_and_what_is_new_is_marked_until_it_was_seen() {
+        screen.search("cantine");
+        long found = screen.count();
+        workbench.command("watch");
+        workbench.waitFor("the form", () -> front().isPresent());
+        workbench.act(() -> {
+            field("watch.name").setText("Cantine");
+            CheckBox fromNow = Widgets.one(front().orElseThrow(), CheckBox.class);
+            assertThat(fromNow.isTicked()).isTrue();
+            Widgets.key(fromNow, ' ', ' ', 0);
+            assertThat(fromNow.isTicked()).isFalse();
+            press("watch.save");
+        });
+        workbench.waitFor("the watch", () -> screen.listening().watched().isPresent() && says(window(), "Sous veille"));
+        screen.settle();
+        Row row = screen.select(0);
+        assertThat(workbench.ask(
+                        () -> screen.listening().isNew(row.entry().mention().id())))
+                .isTrue();
+        assertThat(workbench.ask(() ->
+                        screen.listening().watched().orElseThrow().mentions().size()))
+                .isEqualTo((int) found);
+        workbench.act(() ->
+                Widgets.button(screen.view().control(), text("watch.seen")).press());
+        workbench.waitFor(
+                "all seen",
+                () -> screen.listening().watched().orElseThrow().mentions().isEmpty());
+        assertThat(workbench.ask(() -> dossier().watches().shown("Cantine").size()))
+                .isEqualTo(found);
+    }
+
+    @Test
+    @Order(3)
+    void coding_goes_from_key_to_key_and_back() {
+        screen.search("cantine");
+        workbench.command("coding");
+        workbench.waitFor("a mention to code", () -> coding().state().card().isPresent());
+        int coded = workbench.ask(() -> coding().state().coded());
+        assertThat(workbench.ask(
+                        () -> coding().state().card().orElseThrow().readings().isEmpty()))
+                .as("the machine read something here")
+                .isFalse();
+        type(text("key.negative").charAt(0));
+        workbench.waitFor(
+                "the tone",
+                () -> coding().state().card().orElseThrow().tone() == Row.Tone.NEGATIVE
+                        && coding().state().coded() == coded + 1);
+        type(SWT.CR);
+        workbench.waitFor("the next", () -> coding().state().position() == 2);
+        type(SWT.BS);
+        workbench.waitFor("the one before", () -> coding().state().position() == 1);
+        workbench.command("undo");
+        workbench.waitFor("as it was", () -> coding().state().coded() == coded);
+        listen();
+    }
+
+    @Test
+    @Order(4)
+    void a_digest_is_made_of_the_present_search() {
+        screen.search("cantine");
+        workbench.command("digests");
+        workbench.waitFor("the digests", () -> front().isPresent());
+        workbench.act(() -> {
+            field("digests.name").setText("Revue du lundi");
+            press("digests.create");
+        });
+        workbench.waitFor("the digest", () -> says(front().orElseThrow(), "Revue du lundi"));
+        assertThat(workbench.ask(() -> dossier().digests().named("Revue du lundi")))
+                .isPresent();
+        workbench.act(() -> front().ifPresent(Shell::close));
+        workbench.waitFor("no more digests", () -> front().isEmpty());
+    }
+
+    private void listen() {
+        workbench.act(() -> workbench
+                .context()
+                .get(EPartService.class)
+                .switchPerspective("org.beffroi.workbench.perspective.listen"));
+    }
+
+    private void type(char letter) {
+        workbench.act(() -> {
+            StyledText text = Widgets.some(window(), StyledText.class, each -> Widgets.name(each)
+                            .equals(text("detail.text")))
+                    .orElseThrow();
+            Widgets.key(text, letter, Character.toLowerCase(letter), 0);
+        });
+    }
+
+    private Dossier dossier() {
+        return workbench.context().get(Desk.class).dossier();
+    }
+
+    private Shell window() {
+        return workbench.shell();
+    }
+
+    private Optional<Shell> front() {
+        return Widgets.front(workbench.display(), workbench.shell());
+    }
+
+    private SourcesView sources() {
+        return part(SourcesPart.ID, SourcesPart.class).view().orElseThrow();
+    }
+
+    private List<SourceLine> lines() {
+        return sources().shown().map(state -> state.lines()).orElse(List.of());
+    }
+
+    private Coding coding() {
+        return part(CodingPart.ID, CodingPart.class).coding().orElseThrow();
+    }
+
+    private <P> P part(String id, Class<P> kind) {
+        MPart part = workbench.context().get(EPartService.class).findPart(id);
+        return kind.cast(part.getObject());
+    }
+
+    private StyledText field(String key) {
+        return fieldThat(text(key)::equals);
+    }
+
+    private StyledText fieldThat(Predicate<String> name) {
+        return Widgets.some(front().orElseThrow(), StyledText.class, each -> name.test(Widgets.name(each)))
+                .orElseThrow(() -> new AssertionError("No such field"));
+    }
+
+    private void press(String key) {
+        PushButton button = Widgets.button(front().orElseThrow(), text(key));
+        button.press();
+    }
+
+    private void choose(String key) {
+        Widgets.some(front().orElseThrow(), Toggle.class, each -> each.text().equals(text(key)))
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static boolean says(Shell in, String words) {
+        return Widgets.some(in, Label.class, label -> label.getText().contains(words))
+                .isPresent();
+    }
+
+    private String text(String key) {
+        return workbench.context().get(Language.class).text(key);
+    }
+}

@@ -1,0 +1,391 @@
+package org.beffroi.workbench.coding;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.workbench.coding.model.Coding;
+import org.beffroi.workbench.coding.model.Coding.Phase;
+import org.beffroi.workbench.coding.model.Coding.State;
+import org.beffroi.workbench.coding.model.CodingCard;
+import org.beffroi.workbench.coding.model.CodingCard.Reading;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.ToneColours;
+import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Chip;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.Proposals;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * One mention at a time in large type, what the machine read in it and why, and what a person says of it, all from the
+ * keyboard. Belongs to the UI thread.
+ */
+public final class CodingView {
+
+    private static final int WIDTH = 800;
+    private static final int LEAST_TEXT = 120;
+    private static final int BESIDE_TEXT = 380;
+    private static final List<Row.Tone> TONES =
+            List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE);
+
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final Days days;
+    private final Coding coding;
+    private final Composite whole;
+    private final Label progress;
+    private final ProgressLine line;
+    private final Label problem;
+    private final Label ending;
+    private final Composite card;
+    private final Label head;
+    private final CodingText text;
+    private final Label read;
+    private final Map<Row.Tone, Toggle> tones = new EnumMap<>(Row.Tone.class);
+    private final Column themes;
+    private final Column places;
+    private final Column department;
+
+    /** @param leave goes back to the search */
+    public CodingView(
+            Composite parent, Look look, Icons icons, Language language, Days days, Coding coding, Runnable leave) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.days = days;
+        this.coding = coding;
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(grid(1, Look.MARGIN, Look.GRID));
+        Composite column = new Composite(whole, SWT.NONE);
+        GridData middle = new GridData(SWT.CENTER, SWT.FILL, true, true);
+        middle.widthHint = WIDTH;
+        column.setLayoutData(middle);
+        column.setLayout(grid(1, 0, Look.GRID));
+        Composite top = new Composite(column, SWT.NONE);
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        top.setLayout(grid(2, 0, 0));
+        progress = label(top, look.small(), "secondary");
+        ((GridData) progress.getLayoutData()).verticalAlignment = SWT.CENTER;
+        new PushButton(top, look, icons, Weight.QUIET, Optional.empty(), language.text("coding.leave")).onPress(leave);
+        line = new ProgressLine(column, look, language.text("coding.reading"));
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        problem = label(column, look.normal(), "alarm");
+        ending = label(column, look.large(), null);
+        ((GridData) ending.getLayoutData()).verticalIndent = 4 * Look.GRID;
+        card = new Composite(column, SWT.NONE);
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        card.setLayout(grid(1, 0, Look.GRID));
+        head = label(card, look.small(), "secondary");
+        text = new CodingText(card, look, language.text("detail.text"));
+        text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        read = label(card, look.small(), "secondary");
+        Composite toneRow = row(card, Look.GRID);
+        for (Row.Tone tone : TONES) {
+            Toggle toggle = new Toggle(
+                    toneRow,
+                    look,
+                    language.text("coding.tone", word(tone), language.text("key." + name(tone))),
+                    Optional.of(ToneColours.of(tone)),
+                    tone == Row.Tone.UNSURE);
+            toggle.addListener(SWT.Selection, event -> tone(tone));
+            tones.put(tone, toggle);
+        }
+        Composite about = new Composite(card, SWT.NONE);
+        about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout three = grid(3, 0, 6);
+        three.makeColumnsEqualWidth = true;
+        three.horizontalSpacing = Look.MARGIN;
+        about.setLayout(three);
+        themes = new Column(about, "detail.themes", "detail.theme.add", "key.theme", coding::theme);
+        places = new Column(about, "detail.places", "detail.place.add", "key.place", coding::place);
+        department = new Column(
+                about, "detail.department", "detail.department.choose", "key.department", coding::department);
+        Label keys = label(card, look.small(), "secondary");
+        keys.setText(language.text("coding.keys"));
+        keys.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, true));
+        whole.addListener(SWT.Resize, event -> fit());
+        text.control().addListener(SWT.KeyDown, this::key);
+        whole.addListener(SWT.Traverse, event -> leave(event, leave));
+        text.control().addListener(SWT.Traverse, event -> {
+            leave(event, leave);
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        coding.onChange(this::show);
+        show(coding.state());
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return whole;
+    }
+
+    /** Takes the keyboard. */
+    public void focus() {
+        if (!whole.isDisposed()) {
+            if (card.isVisible()) {
+                text.control().setFocus();
+            } else {
+                whole.setFocus();
+            }
+        }
+    }
+
+    private void show(State state) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        boolean inHand = state.phase() == Phase.CODING && state.card().isPresent();
+        String words = progressWords(state);
+        progress.setText(words);
+        line.show(state.total() == 0 ? 0 : state.position() / (double) state.total(), words);
+        say(problem, state.failure().map(language::say).orElse(""));
+        say(
+                ending,
+                switch (state.phase()) {
+                    case READING, CODING -> "";
+                    case DONE -> language.text("coding.done");
+                    case NOTHING -> language.text("coding.nothing");
+                });
+        boolean appears = inHand && !card.isVisible();
+        visible(card, inHand);
+        if (inHand) {
+            state.card().ifPresent(this::fill);
+        }
+        whole.layout(true, true);
+        if (appears) {
+            text.control().setFocus();
+        }
+    }
+
+    private String progressWords(State state) {
+        if (state.phase() == Phase.READING) {
+            return language.text("coding.reading");
+        }
+        return language.text(
+                "coding.progress",
+                language.number(Math.min(state.position(), state.total())),
+                language.number(state.total()),
+                state.coded(),
+                language.number(state.coded()),
+                state.person());
+    }
+
+    private void fill(CodingCard now) {
+        head.setText(Stream.of(now.who(), now.where(), days.moment(now.when()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        text.show(now);
+        fit();
+        read.setText(
+                now.readings().isEmpty()
+                        ? language.text("coding.read.nothing")
+                        : now.readings().stream()
+                                .map(reading -> words(reading, now.whole()))
+                                .collect(Collectors.joining("\n")));
+        tones.forEach((tone, toggle) -> toggle.setChosen(tone == now.tone()));
+        themes.fill(now.themes());
+        places.fill(now.places());
+        department.fill(now.department());
+    }
+
+    /** The text takes the height it needs, as far as there is room beside what is said of it. */
+    private void fit() {
+        GridData place = (GridData) text.control().getLayoutData();
+        int needed = text.control().computeSize(WIDTH, SWT.DEFAULT).y;
+        place.heightHint = Math.min(needed, Math.max(LEAST_TEXT, whole.getClientArea().height - BESIDE_TEXT));
+    }
+
+    private String words(Reading reading, String whole) {
+        String said = language.text(
+                "coding.read",
+                reading.label(),
+                String.join(", ", reading.values()),
+                language.percent(reading.percent(), 100));
+        List<String> clues = reading.clues().stream()
+                .map(clue -> whole.substring(clue.start(), clue.end()))
+                .map(clue -> language.text("coding.clue", clue))
+                .distinct()
+                .limit(6)
+                .toList();
+        return clues.isEmpty() ? said : language.text("coding.read.why", said, String.join(", ", clues));
+    }
+
+    private void tone(Row.Tone tone) {
+        coding.tone(tone);
+        text.control().setFocus();
+    }
+
+    /** Keys of the text: each language has its own letters. */
+    private void key(Event event) {
+        if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
+            return;
+        }
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            coding.next();
+            return;
+        }
+        if (event.keyCode == SWT.BS) {
+            coding.back();
+            return;
+        }
+        String typed = String.valueOf(event.character).toUpperCase(Locale.FRENCH);
+        for (Row.Tone tone : TONES) {
+            if (typed.equals(language.text("key." + name(tone)))) {
+                coding.tone(tone);
+                return;
+            }
+        }
+        Stream.of(themes, places, department)
+                .filter(column -> typed.equals(column.key))
+                .findFirst()
+                .ifPresent(Column::go);
+    }
+
+    private static void leave(Event event, Runnable leave) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+            leave.run();
+        }
+    }
+
+    private String word(Row.Tone tone) {
+        return language.text("tone." + name(tone));
+    }
+
+    private static String name(Row.Tone tone) {
+        return tone.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** One field: its values, and where one is typed. */
+    private final class Column {
+
+        private final String key;
+        private final Composite chips;
+        private final FramedText field;
+        private final Proposals proposals;
+        private final boolean one;
+
+        Column(Composite in, String heading, String add, String keyName, Consumer<String> said) {
+            key = language.text(keyName);
+            one = heading.equals("detail.department");
+            Composite column = new Composite(in, SWT.NONE);
+            column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            column.setLayout(grid(1, 0, 6));
+            Label title = label(column, look.smallStrong(), null);
+            title.setText(language.text("coding.tone", language.text(heading), key));
+            chips = row(column, 6);
+            field = new FramedText(column, look, SWT.SINGLE, language.text(add), language.text(add));
+            field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            proposals = new Proposals(field);
+            field.onEnter(() -> {
+                String typed = field.text().getText().strip();
+                field.text().setText("");
+                if (!typed.isEmpty()) {
+                    said.accept(typed);
+                }
+                text.control().setFocus();
+            });
+            field.text().addListener(SWT.Traverse, event -> {
+                if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                    event.doit = false;
+                    text.control().setFocus();
+                }
+            });
+        }
+
+        void go() {
+            // The letter that led here is not typed into the field.
+            field.text().getDisplay().asyncExec(() -> {
+                if (!field.text().isDisposed()) {
+                    field.text().setFocus();
+                }
+            });
+        }
+
+        void fill(Coded coded) {
+            Stream.of(chips.getChildren()).forEach(Control::dispose);
+            for (Coded.Value value : coded.values()) {
+                new Chip(
+                        chips,
+                        look,
+                        icons,
+                        value.label(),
+                        language.text("tag.remove", value.label()),
+                        () -> remove(coded, value));
+            }
+            visible(chips, !coded.values().isEmpty());
+            proposals.offer(coded.offered());
+        }
+
+        private void remove(Coded coded, Coded.Value value) {
+            if (one) {
+                coding.department("");
+            } else {
+                coding.without(coded.field(), value.stored());
+            }
+            text.control().setFocus();
+        }
+    }
+
+    private static Label label(Composite in, Font font, String style) {
+        Label label = new Label(in, SWT.WRAP);
+        label.setFont(font);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return style == null ? label : Look.styled(label, style);
+    }
+
+    private static Composite row(Composite in, int spacing) {
+        Composite row = new Composite(in, SWT.NONE);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = spacing;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return row;
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        visible(label, !words.isEmpty());
+    }
+
+    private static void visible(Control control, boolean is) {
+        control.setVisible(is);
+        ((GridData) control.getLayoutData()).exclude = !is;
+    }
+
+    private static GridLayout grid(int columns, int margin, int spacing) {
+        GridLayout grid = new GridLayout(columns, false);
+        grid.marginWidth = margin;
+        grid.marginHeight = margin;
+        grid.verticalSpacing = spacing;
+        grid.horizontalSpacing = Look.GRID;
+        return grid;
+    }
+}

@@ -1,0 +1,54 @@
+package org.beffroi.workbench.coding;
+
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Drawn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+/** How far one is, as a thin line. */
+final class ProgressLine extends Drawn {
+
+    private static final int HEIGHT = 3;
+
+    private String name;
+    private double part;
+
+    ProgressLine(Composite parent, Look look, String name) {
+        super(parent, look, SWT.NO_FOCUS, ACC.ROLE_PROGRESSBAR);
+        this.name = name;
+    }
+
+    /**
+     * Shows how far one is.
+     *
+     * @param done from 0 to 1
+     * @param words the same in words
+     */
+    void show(double done, String words) {
+        part = done;
+        name = words;
+        redraw();
+    }
+
+    @Override
+    public String accessibleName() {
+        return name;
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 200 : wHint, HEIGHT);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        gc.setBackground(Look.colour(look().palette().line()));
+        gc.fillRectangle(area);
+        gc.setBackground(Look.colour(look().palette().accent()));
+        gc.fillRectangle(0, 0, (int) Math.round(area.width * part), area.height);
+    }
+}

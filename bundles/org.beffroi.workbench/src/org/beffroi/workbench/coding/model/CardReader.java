@@ -1,0 +1,100 @@
+package org.beffroi.workbench.coding.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.beffroi.core.archive.Annotation;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.enrich.Enricher.Clue;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.workbench.coding.model.CodingCard.Reading;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.CodedReader;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.listen.model.Row.Span;
+
+/** Reads all that is shown of a mention that is coded. Called by workers. */
+final class CardReader {
+
+    private final Dossier dossier;
+    private final Language language;
+    private final CodedReader coded;
+
+    CardReader(Dossier dossier, Language language) {
+        this.dossier = dossier;
+        this.language = language;
+        this.coded = new CodedReader(dossier.archive().fields(), language);
+    }
+
+    CodingCard read(Snapshot snapshot, Entry entry, Cancel cancel) {
+        FieldValues values = entry.effective();
+        Mention mention = entry.mention();
+        // As enrichers see it: their clues are offsets in it.
+        String whole =
+                mention.title().map(title -> title + "\n\n" + mention.text()).orElseGet(mention::text);
+        return new CodingCard(
+                entry,
+                who(values),
+                values.string(CoreFields.NETWORK)
+                        .map(stored -> Language.capital(CoreFields.NETWORK.valueLabel(stored, language.locale())))
+                        .orElse(""),
+                values.time(CoreFields.PUBLISHED),
+                whole,
+                mention.title().map(String::length).orElse(0),
+                Doubt.CODED.stream()
+                        .flatMap(field -> entry.annotations().stream()
+                                .filter(annotation -> annotation.field().equals(field.name()))
+                                .limit(1)
+                                .map(annotation -> reading(mention, annotation, known(field), whole.length())))
+                        .toList(),
+                Row.Tone.of(values.string(CoreFields.TONE)),
+                coded.read(snapshot, CoreFields.THEME, values, cancel),
+                coded.read(snapshot, CoreFields.PLACE, values, cancel),
+                coded.read(snapshot, CoreFields.DEPARTMENT, values, cancel));
+    }
+
+    private String who(FieldValues values) {
+        return values.string(CoreFields.AUTHOR)
+                .or(() -> values.string(CoreFields.AUTHOR_NAME))
+                .map(dossier.pseudonyms()::shown)
+                .or(() -> values.string(CoreFields.OUTLET))
+                .orElse("");
+    }
+
+    private Reading reading(Mention mention, Annotation annotation, Field field, int length) {
+        return new Reading(
+                field.name(),
+                Language.capital(field.label(language.locale())),
+                annotation.values().stream()
+                        .map(value -> field.valueLabel(value, language.locale()))
+                        .toList(),
+                Math.round(annotation.confidence() * 100),
+                annotation.version(),
+                spans(dossier.enrichment().clues(mention, annotation, field), length));
+    }
+
+    /** The field as the archive declares it, with the labels that enrichers brought. */
+    private Field known(Field core) {
+        return dossier.archive().fields().byKey(core.name()).orElse(core);
+    }
+
+    /** Where clues speak for it: in order, and none over another, since a word is marked once. */
+    static List<Span> spans(List<Clue> clues, int length) {
+        List<Span> spans = new ArrayList<>();
+        clues.stream()
+                .filter(clue -> clue.weight() > 0 && clue.start() >= 0 && clue.end() <= length)
+                .sorted(Comparator.comparingInt(Clue::start).thenComparing(Clue::end, Comparator.reverseOrder()))
+                .forEach(clue -> {
+                    if (spans.isEmpty() || clue.start() >= spans.getLast().end()) {
+                        spans.add(new Span(clue.start(), clue.end()));
+                    }
+                });
+        return spans;
+    }
+}

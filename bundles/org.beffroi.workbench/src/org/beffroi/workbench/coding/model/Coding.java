@@ -1,0 +1,287 @@
+package org.beffroi.workbench.coding.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query;
+import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.Row;
+
+/**
+ * Coding, one mention at a time, the next unsure one first.
+ *
+ * <p>Called on the UI thread; answers come from workers, on the UI thread. Every correction is an act, and can be undone; the
+ * mention of an act that is undone comes to the front.
+ */
+public final class Coding implements AutoCloseable {
+
+    /** How many are put in order: more than a team codes before it asks again, and few enough to be remembered. */
+    private static final int MOST = 100_000;
+
+    /** How far it is. */
+    public enum Phase {
+        /** Mentions are put in order. */
+        READING,
+        /** One is in hand. */
+        CODING,
+        /** All were gone through. */
+        DONE,
+        /** There is none to code. */
+        NOTHING
+    }
+
+    /**
+     * What shows.
+     *
+     * @param card the mention in hand, empty while it is read and where there is none
+     * @param position of it, from 1
+     * @param total how many are to be coded
+     * @param coded in how many the person at work has coded something
+     * @param person who is at work
+     * @param failure why something was not done
+     */
+    public record State(
+            Phase phase,
+            Optional<CodingCard> card,
+            int position,
+            int total,
+            int coded,
+            String person,
+            Optional<Sentence> failure) {}
+
+    private final Dossier dossier;
+    private final Language language;
+    private final Acts acts;
+    private final String person;
+    private final Executor work;
+    private final Executor ui;
+    private final CardReader cards;
+    private final Runnable deaf;
+    private final Set<MentionId> coded = new HashSet<>();
+    private Consumer<State> listener = state -> {};
+    private List<MentionId> queue = List.of();
+    private Optional<CodingCard> card = Optional.empty();
+    private Optional<Sentence> failure = Optional.empty();
+    private Phase phase = Phase.READING;
+    private Cancel cancel = new Cancel();
+    private int at;
+
+    /**
+     * @param person who is at work
+     * @param work runs what may take long, off the UI thread
+     * @param ui runs on the UI thread, later
+     */
+    public Coding(Dossier dossier, Language language, Acts acts, String person, Executor work, Executor ui) {
+        this.dossier = dossier;
+        this.language = language;
+        this.acts = acts;
+        this.person = person;
+        this.work = work;
+        this.ui = ui;
+        this.cards = new CardReader(dossier, language);
+        this.deaf = acts.listen(this::changed, this::failed);
+    }
+
+    /** Told of each state. */
+    public void onChange(Consumer<State> listening) {
+        listener = listening;
+    }
+
+    /** What shows now. */
+    public State state() {
+        return new State(phase, card, at + 1, queue.size(), coded.size(), person, failure);
+    }
+
+    /** Puts what a query finds in order, and takes the first in hand. */
+    public void begin(Query query) {
+        phase = Phase.READING;
+        card = Optional.empty();
+        failure = Optional.empty();
+        show();
+        ask((now, mine) -> CodingQueue.read(now, query, person, MOST, mine), read -> {
+            queue = read.mentions();
+            coded.clear();
+            coded.addAll(read.coded());
+            at = 0;
+            if (queue.isEmpty()) {
+                phase = Phase.NOTHING;
+                show();
+            } else {
+                phase = Phase.CODING;
+                take();
+            }
+        });
+    }
+
+    /** Takes the next in hand. */
+    public void next() {
+        if (phase != Phase.CODING) {
+            return;
+        }
+        if (at + 1 < queue.size()) {
+            at++;
+            take();
+        } else {
+            phase = Phase.DONE;
+            show();
+        }
+    }
+
+    /** Takes the one before in hand. */
+    public void back() {
+        if (phase == Phase.DONE) {
+            phase = Phase.CODING;
+            take();
+        } else if (phase == Phase.CODING && at > 0) {
+            at--;
+            take();
+        }
+    }
+
+    /** Says how it speaks. */
+    public void tone(Row.Tone tone) {
+        perform(
+                "act.tone",
+                now -> new Act.Set(
+                        id(now), CoreFields.TONE.name(), List.of(tone.name().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Says what it is about, as typed. */
+    public void theme(String typed) {
+        add(CodingCard::themes, typed);
+    }
+
+    /** Says where it is about, as typed. */
+    public void place(String typed) {
+        add(CodingCard::places, typed);
+    }
+
+    /** Says that it is not about that. */
+    public void without(Field field, String value) {
+        perform("act.uncode", now -> new Act.Remove(id(now), field.name(), value));
+    }
+
+    /** Gives it to a department, as typed; an empty text takes that back. */
+    public void department(String typed) {
+        perform(
+                "act.department",
+                now -> typed.isBlank()
+                        ? new Act.Clear(id(now), CoreFields.DEPARTMENT.name())
+                        : new Act.Set(
+                                id(now),
+                                CoreFields.DEPARTMENT.name(),
+                                List.of(now.department().stored(typed, language.locale()))));
+    }
+
+    @Override
+    public void close() {
+        cancel.ask();
+        deaf.run();
+    }
+
+    private void add(Function<CodingCard, Coded> of, String typed) {
+        if (!typed.isBlank()) {
+            perform("act.code", now -> {
+                Coded field = of.apply(now);
+                return new Act.Add(id(now), field.field().name(), field.stored(typed, language.locale()));
+            });
+        }
+    }
+
+    private void perform(String said, Function<CodingCard, Act.FieldDeed> deed) {
+        failure = Optional.empty();
+        card.ifPresent(now -> acts.perform(Sentence.of(Coding.class, said), List.of(deed.apply(now))));
+    }
+
+    private static MentionId id(CodingCard of) {
+        return of.entry().mention().id();
+    }
+
+    /** Reads the mention in hand; the one before stays in sight until it came. */
+    private void take() {
+        MentionId wanted = queue.get(at);
+        ask((now, mine) -> now.entry(wanted).map(entry -> cards.read(now, entry, mine)), read -> {
+            card = read;
+            read.ifPresent(this::count);
+            show();
+        });
+    }
+
+    private void count(CodingCard read) {
+        if (Doubt.isCodedBy(person, read.entry())) {
+            coded.add(id(read));
+        } else {
+            coded.remove(id(read));
+        }
+    }
+
+    private void changed(Set<MentionId> mentions) {
+        if (phase == Phase.READING || queue.isEmpty() || mentions.stream().noneMatch(queue::contains)) {
+            return;
+        }
+        if (!mentions.contains(queue.get(at)) || phase == Phase.DONE) {
+            at = mentions.stream()
+                    .mapToInt(queue::indexOf)
+                    .filter(index -> index >= 0)
+                    .min()
+                    .orElse(at);
+            phase = Phase.CODING;
+        }
+        take();
+    }
+
+    private void failed(Sentence why) {
+        failure = Optional.of(why);
+        show();
+    }
+
+    /** Asks the archive as it is now; a later question replaces an earlier one. */
+    private <A> void ask(BiFunction<Snapshot, Cancel, A> question, Consumer<A> then) {
+        cancel.ask();
+        Cancel mine = new Cancel();
+        cancel = mine;
+        work.execute(() -> {
+            Optional<Supplier<A>> answer = Optional.empty();
+            Optional<Sentence> why = Optional.empty();
+            try (Snapshot now = dossier.archive().snapshot()) {
+                A found = question.apply(now, mine);
+                answer = Optional.of(() -> found);
+            } catch (Cancelled stopped) {
+                mine.ask();
+            } catch (Refusal refusal) {
+                why = Optional.of(refusal.sentence());
+            }
+            Optional<Supplier<A>> said = answer;
+            Optional<Sentence> refused = why;
+            ui.execute(() -> {
+                if (!mine.asked()) {
+                    said.ifPresent(found -> then.accept(found.get()));
+                    refused.ifPresent(this::failed);
+                }
+            });
+        });
+    }
+
+    private void show() {
+        listener.accept(state());
+    }
+}

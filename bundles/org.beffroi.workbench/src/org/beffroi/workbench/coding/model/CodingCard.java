@@ -1,0 +1,60 @@
+package org.beffroi.workbench.coding.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.listen.model.Row.Span;
+
+/**
+ * One mention as it is coded. Immutable.
+ *
+ * @param entry the mention
+ * @param who its author under the name that may show, or empty
+ * @param where its network, as people read it, or empty
+ * @param when when it was published
+ * @param whole its title and text, an empty line between
+ * @param titleLength how much of that is the title
+ * @param readings what the machine read, in the order in which it is coded
+ * @param tone its tone, whoever says so
+ * @param themes what it is about
+ * @param places where it is about
+ * @param department whom it concerns
+ */
+public record CodingCard(
+        Entry entry,
+        String who,
+        String where,
+        Optional<Instant> when,
+        String whole,
+        int titleLength,
+        List<Reading> readings,
+        Row.Tone tone,
+        Coded themes,
+        Coded places,
+        Coded department) {
+
+    public CodingCard {
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * What a machine read in one field.
+     *
+     * @param field key of the field
+     * @param label name of the field, as people read it
+     * @param values what it read, as people read it
+     * @param percent how sure it is, from 0 to 100
+     * @param version of its rules or model
+     * @param clues where the words stand that speak for it, in order, not overlapping
+     */
+    public record Reading(
+            String field, String label, List<String> values, long percent, String version, List<Span> clues) {
+        public Reading {
+            values = List.copyOf(values);
+            clues = List.copyOf(clues);
+        }
+    }
+}

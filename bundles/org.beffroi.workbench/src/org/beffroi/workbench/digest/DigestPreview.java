@@ -1,0 +1,48 @@
+package org.beffroi.workbench.digest;
+
+import java.nio.file.Path;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Shows the page of a digest: in a window of its own where the system lends its browser, else in the user's. Belongs to the UI
+ * thread.
+ */
+public final class DigestPreview {
+
+    private static final System.Logger LOG = System.getLogger(DigestPreview.class.getName());
+    private static final int WIDTH = 820;
+    private static final int HEIGHT = 700;
+
+    private DigestPreview() {}
+
+    /** @param page a file on this machine, without scripts */
+    public static void open(Shell parent, Look look, Icons icons, Language language, String title, Path page) {
+        Sheet sheet = new Sheet(parent, look, icons, title);
+        try {
+            Browser browser = new Browser(sheet.content(), SWT.NONE);
+            browser.setJavascriptEnabled(false);
+            browser.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+            browser.setUrl(page.toUri().toString());
+            sheet.button(
+                    language.text("digests.in.browser"),
+                    Weight.PLAIN,
+                    () -> Program.launch(page.toUri().toString()));
+            sheet.button(language.text("close"), Weight.PRIMARY, sheet::close);
+            sheet.open(WIDTH, HEIGHT);
+        } catch (SWTError none) {
+            LOG.log(System.Logger.Level.DEBUG, "no browser in a window here", none);
+            sheet.shell().dispose();
+            Program.launch(page.toUri().toString());
+        }
+    }
+}

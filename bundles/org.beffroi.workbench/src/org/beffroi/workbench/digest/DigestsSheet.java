@@ -1,0 +1,210 @@
+package org.beffroi.workbench.digest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** The digests of a dossier: looked at, saved, made of the present search. Belongs to the UI thread. */
+public final class DigestsSheet {
+
+    /** What is done here; each returns at once. */
+    public interface Work {
+        /** Shows what a digest is now. */
+        void preview(Digest digest);
+
+        /** Writes it to a file. */
+        void save(Digest digest, Path file);
+
+        /** Makes one of the present search. */
+        void create(String name);
+
+        /** Adds the present search to one. */
+        void add(Digest digest);
+    }
+
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 440;
+    private static final int LIST_HEIGHT = 220;
+
+    private final Sheet sheet;
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final List<String> endings;
+    private final boolean mayAdd;
+    private final Work work;
+    private final ScrolledComposite scroll;
+    private final Composite rows;
+
+    /**
+     * @param endings of the files that can be written
+     * @param mayAdd whether a search shows that can be added
+     */
+    public DigestsSheet(
+            Shell parent, Look look, Icons icons, Language language, List<String> endings, boolean mayAdd, Work work) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.endings = List.copyOf(endings);
+        this.mayAdd = mayAdd;
+        this.work = work;
+        sheet = new Sheet(parent, look, icons, language.text("digests.heading"));
+        scroll = new ScrolledComposite(sheet.content(), SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = LIST_HEIGHT;
+        scroll.setLayoutData(tall);
+        rows = new Composite(scroll, SWT.NONE);
+        rows.setLayout(grid(1));
+        scroll.setContent(rows);
+        scroll.addListener(SWT.Resize, event -> fit());
+        if (mayAdd) {
+            addCreating();
+        } else {
+            sheet.hint(sheet.content(), language.text("digests.empty.search"));
+        }
+        sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    /** Shows the digests. */
+    public void show(List<Digest> digests) {
+        if (sheet.shell().isDisposed()) {
+            return;
+        }
+        sheet.setProblem(Optional.empty());
+        Stream.of(rows.getChildren()).forEach(Control::dispose);
+        if (digests.isEmpty() && mayAdd) {
+            sheet.hint(rows, language.text("digests.empty"));
+        }
+        digests.forEach(this::add);
+        fit();
+    }
+
+    /** Tells why something was not done. */
+    public void refuse(Sentence why) {
+        if (!sheet.shell().isDisposed()) {
+            sheet.setProblem(Optional.of(language.say(why)));
+        }
+    }
+
+    private void addCreating() {
+        sheet.caption(sheet.content(), language.text("digests.new"));
+        Composite line = new Composite(sheet.content(), SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        line.setLayout(grid(2));
+        FramedText name = new FramedText(
+                line, look, SWT.SINGLE, language.text("digests.name"), language.text("digests.name.prompt"));
+        name.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Runnable create = () -> {
+            String typed = name.text().getText().strip();
+            if (typed.isEmpty()) {
+                sheet.setProblem(Optional.of(language.text("digests.name.missing")));
+            } else {
+                name.text().setText("");
+                work.create(typed);
+            }
+        };
+        name.onEnter(create);
+        new PushButton(line, look, icons, Weight.PRIMARY, Optional.of(Icon.PLUS), language.text("digests.create"))
+                .onPress(create);
+    }
+
+    private void add(Digest digest) {
+        Composite row = new Composite(rows, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        row.setLayout(grid(2));
+        Composite words = new Composite(row, SWT.NONE);
+        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridLayout lines = grid(1);
+        lines.verticalSpacing = 2;
+        words.setLayout(lines);
+        label(words, digest.name()).setFont(look.strong());
+        Label beside = Look.styled(label(words, beside(digest)), "secondary");
+        beside.setFont(look.small());
+        Composite buttons = new Composite(row, SWT.NONE);
+        buttons.setLayout(grid(mayAdd ? 3 : 2));
+        new PushButton(buttons, look, icons, Weight.QUIET, Optional.of(Icon.OPEN), language.text("digests.preview"))
+                .onPress(() -> work.preview(digest));
+        new PushButton(buttons, look, icons, Weight.QUIET, Optional.of(Icon.EXPORT), language.text("digests.save"))
+                .onPress(() -> save(digest));
+        if (mayAdd) {
+            new PushButton(buttons, look, icons, Weight.QUIET, Optional.of(Icon.PLUS), language.text("digests.add"))
+                    .onPress(() -> work.add(digest));
+        }
+    }
+
+    private String beside(Digest digest) {
+        long parts = digest.items().stream()
+                .filter(item -> item instanceof Digest.Search || item instanceof Digest.Watched)
+                .count();
+        String counted = language.counted("digests.parts", parts);
+        String recipients = digest.recipients().stream()
+                .map(who -> who.name().isEmpty() ? who.address() : who.name())
+                .collect(Collectors.joining(", "));
+        return recipients.isEmpty() ? counted : counted + " · " + recipients;
+    }
+
+    private void save(Digest digest) {
+        FileDialog dialog = new FileDialog(sheet.shell(), SWT.SAVE);
+        dialog.setOverwrite(true);
+        dialog.setFileName(digest.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "." + endings.getFirst());
+        dialog.setFilterExtensions(endings.stream().map(ending -> "*." + ending).toArray(String[]::new));
+        String file = dialog.open();
+        if (file != null) {
+            work.save(digest, Path.of(file));
+        }
+    }
+
+    private static Label label(Composite in, String text) {
+        Label label = new Label(in, SWT.WRAP);
+        label.setText(text);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return label;
+    }
+
+    private void fit() {
+        rows.layout(true, true);
+        scroll.setMinSize(rows.computeSize(Math.max(scroll.getClientArea().width, 300), SWT.DEFAULT, true));
+    }
+
+    private static GridLayout grid(int columns) {
+        GridLayout grid = new GridLayout(columns, false);
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        grid.horizontalSpacing = Look.GRID;
+        grid.verticalSpacing = Look.GRID;
+        return grid;
+    }
+}

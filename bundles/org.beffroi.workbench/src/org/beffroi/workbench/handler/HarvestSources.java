@@ -1,0 +1,23 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.core.harvest.Harvest;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.source.SourceActions;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Visits the sources at once. */
+public final class HarvestSources {
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk, @Optional Harvest harvest) {
+        return desk != null && !desk.readOnly() && harvest != null;
+    }
+
+    @Execute
+    void run(EPartService parts) {
+        SourcesScreen.show(parts).ifPresent(SourceActions::harvestAll);
+    }
+}

@@ -1,0 +1,166 @@
+package org.beffroi.workbench.handler;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.edition.About;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.digest.DigestPreview;
+import org.beffroi.workbench.digest.DigestsSheet;
+import org.beffroi.workbench.digest.model.DigestMaking;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.part.ListenPart;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Shows the digests of the dossier. */
+public final class ShowDigests {
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk, @Optional About about, @Service List<DocumentWriter> writers) {
+        return desk != null && about != null && !writers.isEmpty();
+    }
+
+    @Execute
+    void run(
+            Shell shell,
+            Display display,
+            EPartService parts,
+            Desk desk,
+            Works works,
+            Look look,
+            Icons icons,
+            Language language,
+            About about,
+            @Service List<DocumentWriter> writers) {
+        String query = ListenScreen.in(parts)
+                .flatMap(ListenPart::listening)
+                .filter(listening -> !listening.isEverything())
+                .map(Listening::wholeText)
+                .orElse("");
+        DigestMaking making =
+                new DigestMaking(desk.dossier(), writers, about.edition().line(), Clock.systemUTC());
+        Doing doing = new Doing(shell, display::asyncExec, desk, works, look, icons, language, making, query);
+        DigestsSheet sheet = new DigestsSheet(
+                shell, look, icons, language, making.endings(), !query.isEmpty() && !desk.readOnly(), doing);
+        doing.sheet = sheet;
+        doing.read();
+        sheet.open();
+    }
+
+    /** What the sheet asks for. */
+    private static final class Doing implements DigestsSheet.Work {
+
+        private final Shell shell;
+        private final Executor ui;
+        private final Desk desk;
+        private final Works works;
+        private final Look look;
+        private final Icons icons;
+        private final Language language;
+        private final DigestMaking making;
+        private final String query;
+        private DigestsSheet sheet;
+
+        Doing(
+                Shell shell,
+                Executor ui,
+                Desk desk,
+                Works works,
+                Look look,
+                Icons icons,
+                Language language,
+                DigestMaking making,
+                String query) {
+            this.shell = shell;
+            this.ui = ui;
+            this.desk = desk;
+            this.works = works;
+            this.look = look;
+            this.icons = icons;
+            this.language = language;
+            this.making = making;
+            this.query = query;
+        }
+
+        void read() {
+            change(() -> {});
+        }
+
+        @Override
+        public void preview(Digest digest) {
+            AtomicReference<Path> page = new AtomicReference<>();
+            works.start(
+                    Sentence.of(ShowDigests.class, "digests.work", digest.name()),
+                    progress -> {
+                        page.set(making.preview(digest));
+                        return Sentence.of(ShowDigests.class, "digests.made", digest.name());
+                    },
+                    work -> {
+                        if (work.failed()) {
+                            work.outcome().ifPresent(sheet::refuse);
+                        } else if (!shell.isDisposed()) {
+                            Shell over = sheet.shell().isDisposed() ? shell : sheet.shell();
+                            DigestPreview.open(over, look, icons, language, digest.title(), page.get());
+                        }
+                    });
+        }
+
+        @Override
+        public void save(Digest digest, Path file) {
+            works.start(
+                    Sentence.of(ShowDigests.class, "digests.work", digest.name()),
+                    progress -> {
+                        making.save(digest, file);
+                        return Sentence.of(ShowDigests.class, "export.done", String.valueOf(file.getFileName()));
+                    },
+                    work -> {
+                        if (work.failed()) {
+                            work.outcome().ifPresent(sheet::refuse);
+                        }
+                    });
+        }
+
+        @Override
+        public void create(String name) {
+            change(() -> {
+                if (desk.dossier().digests().named(name).isPresent()) {
+                    throw Refusal.of(ShowDigests.class, "digests.name.taken", name);
+                }
+                desk.dossier().digests().save(DigestMaking.of(name, query, language.locale()));
+            });
+        }
+
+        @Override
+        public void add(Digest digest) {
+            change(() -> desk.dossier().digests().save(digest.with(DigestMaking.section(query))));
+        }
+
+        private void change(Runnable deed) {
+            desk.writer().execute(() -> {
+                try {
+                    deed.run();
+                    List<Digest> all = desk.dossier().digests().all();
+                    ui.execute(() -> sheet.show(all));
+                } catch (Refusal refusal) {
+                    ui.execute(() -> sheet.refuse(refusal.sentence()));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.beffroi.workbench.part;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.beffroi.core.query.Query;
+import org.beffroi.workbench.coding.CodingView;
+import org.beffroi.workbench.coding.model.Coding;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Coding as a part: built anew for another dossier, language or look; what was looked for is kept. */
+public final class CodingPart {
+
+    /** Id of the part in the application's model. */
+    public static final String ID = "org.beffroi.workbench.part.coding";
+
+    private static final String LISTEN = "org.beffroi.workbench.perspective.listen";
+
+    private final Composite parent;
+    private final EPartService parts;
+    private Desk desk;
+    private Coding coding;
+    private CodingView view;
+    private Query query = new Query.Everything();
+    private boolean begun;
+
+    @Inject
+    public CodingPart(Composite parent, EPartService parts) {
+        this.parent = parent;
+        this.parts = parts;
+        parent.setLayout(new FillLayout());
+    }
+
+    @Inject
+    void show(
+            @org.eclipse.e4.core.di.annotations.Optional Desk open,
+            @org.eclipse.e4.core.di.annotations.Optional Look look,
+            @org.eclipse.e4.core.di.annotations.Optional Language language,
+            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
+        if (parent.isDisposed() || look == null || language == null) {
+            return;
+        }
+        boolean goesOn = begun && open == desk;
+        leave();
+        desk = open;
+        if (open == null) {
+            return;
+        }
+        Executor ui = task -> {
+            if (!parent.isDisposed()) {
+                parent.getDisplay().asyncExec(task);
+            }
+        };
+        coding = new Coding(open.dossier(), language, open.acts(), open.person(), open.readers(), ui);
+        view = new CodingView(
+                parent, look, icons, language, open.days(language), coding, () -> parts.switchPerspective(LISTEN));
+        parent.layout(true, true);
+        if (goesOn) {
+            begin(query);
+        }
+    }
+
+    /** Begins to code what a query finds. */
+    public void begin(Query what) {
+        query = what;
+        begun = true;
+        coding().ifPresent(now -> now.begin(what));
+    }
+
+    /** What is coded, empty while no dossier lies open. */
+    public Optional<Coding> coding() {
+        return Optional.ofNullable(coding);
+    }
+
+    /** The screen, empty while no dossier lies open. */
+    public Optional<CodingView> view() {
+        return Optional.ofNullable(view);
+    }
+
+    @Focus
+    void focus() {
+        if (view != null) {
+            view.focus();
+        }
+    }
+
+    @PreDestroy
+    void leave() {
+        if (coding != null) {
+            coding.close();
+            coding = null;
+            view = null;
+            begun = false;
+        }
+        if (!parent.isDisposed()) {
+            Stream.of(parent.getChildren()).forEach(Control::dispose);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.beffroi.workbench.part;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.harvest.Harvest;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.source.AddSourceSheet;
+import org.beffroi.workbench.source.SourceActions;
+import org.beffroi.workbench.source.SourcesView;
+import org.beffroi.workbench.source.model.Harvesting;
+import org.beffroi.workbench.source.model.SourceDraft;
+import org.beffroi.workbench.source.model.SourceLine;
+import org.beffroi.workbench.source.model.Sourcing;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Confirmation;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The screen of sources as a part: built anew for another dossier, language or look. */
+public final class SourcesPart {
+
+    /** Id of the part in the application's model. */
+    public static final String ID = "org.beffroi.workbench.part.sources";
+
+    /** What is told in minutes is told anew each minute. */
+    private static final int MINUTE_MILLIS = 60_000;
+
+    private final Composite parent;
+    private final Desks desks;
+    private final Works works;
+    private Room room;
+
+    @Inject
+    public SourcesPart(Composite parent, Desks desks, Works works) {
+        this.parent = parent;
+        this.desks = desks;
+        this.works = works;
+        parent.setLayout(new FillLayout());
+    }
+
+    @Inject
+    void show(
+            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
+            @org.eclipse.e4.core.di.annotations.Optional Look look,
+            @org.eclipse.e4.core.di.annotations.Optional Language language,
+            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
+        if (parent.isDisposed() || look == null || language == null) {
+            return;
+        }
+        leave();
+        if (desk == null || harvest == null) {
+            return;
+        }
+        room = new Room(desk, harvest, look, language, icons);
+        parent.layout(true, true);
+        room.again();
+    }
+
+    /** The screen, empty while no dossier lies open. */
+    public Optional<SourcesView> view() {
+        return Optional.ofNullable(room).map(open -> open.view);
+    }
+
+    /** What can be done here, empty while no dossier lies open. */
+    public Optional<SourceActions> actions() {
+        return Optional.ofNullable(room);
+    }
+
+    @Focus
+    void focus() {
+        if (room != null) {
+            room.sourcing.refresh();
+            room.view.focus();
+        }
+    }
+
+    @PreDestroy
+    void leave() {
+        room = null;
+        if (!parent.isDisposed()) {
+            Stream.of(parent.getChildren()).forEach(Control::dispose);
+        }
+    }
+
+    /** The sources of one dossier, in one language and look. */
+    private final class Room implements SourceActions {
+
+        private final Desk desk;
+        private final Look look;
+        private final Icons icons;
+        private final Language language;
+        private final Sourcing sourcing;
+        private final Harvesting harvesting;
+        private final SourcesView view;
+
+        Room(Desk desk, Harvest harvest, Look look, Language language, Icons icons) {
+            this.desk = desk;
+            this.look = look;
+            this.icons = icons;
+            this.language = language;
+            Executor ui = task -> {
+                if (!parent.isDisposed()) {
+                    parent.getDisplay().asyncExec(task);
+                }
+            };
+            sourcing = new Sourcing(
+                    harvest,
+                    desk.dossier(),
+                    new Sourcing.Telling(desk.person(), language, Clock.systemUTC()),
+                    desk.readers(),
+                    ui);
+            harvesting = new Harvesting(harvest, desk.dossier(), language);
+            view = new SourcesView(parent, look, icons, language, !desk.readOnly(), this);
+            sourcing.onChange(view::show);
+        }
+
+        /** Reads how the sources do, now and each minute while they show. */
+        void again() {
+            if (room == this && !parent.isDisposed()) {
+                sourcing.refresh();
+                parent.getDisplay().timerExec(MINUTE_MILLIS, this::again);
+            }
+        }
+
+        @Override
+        public void add() {
+            Set<String> taken = view.shown().stream()
+                    .flatMap(state -> state.lines().stream())
+                    .map(SourceLine::name)
+                    .collect(Collectors.toSet());
+            new AddSourceSheet(
+                            parent.getShell(),
+                            look,
+                            icons,
+                            language,
+                            desk.days(language),
+                            sourcing.kinds(),
+                            taken,
+                            new AddSourceSheet.Work() {
+                                @Override
+                                public void attempt(SourceDraft draft, Sourcing.TrialAnswer answer) {
+                                    sourcing.attempt(draft, answer);
+                                }
+
+                                @Override
+                                public void add(SourceDraft draft, Consumer<Optional<Sentence>> then) {
+                                    sourcing.add(draft, then);
+                                }
+
+                                @Override
+                                public void closed() {
+                                    sourcing.stopTrial();
+                                }
+                            })
+                    .open();
+        }
+
+        @Override
+        public void harvestAll() {
+            start(Sentence.of(SourcesPart.class, "harvest.work.all"), Set.of());
+        }
+
+        @Override
+        public void harvest(String name) {
+            start(Sentence.of(SourcesPart.class, "harvest.work", name), Set.of(name));
+        }
+
+        private void start(Sentence what, Set<String> names) {
+            works.start(what, progress -> harvesting.run(names, progress), work -> {
+                sourcing.refresh();
+                desks.arrived(desk);
+            });
+        }
+
+        @Override
+        public void pause(String name, boolean paused) {
+            sourcing.pause(name, paused);
+        }
+
+        @Override
+        public void remove(String name) {
+            new Confirmation(
+                            parent.getShell(),
+                            look,
+                            icons,
+                            language,
+                            language.text("sources.remove.question", name),
+                            language.text("sources.remove.consequence"),
+                            language.text("sources.remove"),
+                            () -> sourcing.remove(name))
+                    .open();
+        }
+    }
+}

@@ -1,0 +1,399 @@
+package org.beffroi.workbench.source;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.harvest.Harvest.Kind;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Lawful;
+import org.beffroi.core.source.SourceForm.Item;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.language.Spans;
+import org.beffroi.workbench.listen.ResultList;
+import org.beffroi.workbench.listen.model.Rows;
+import org.beffroi.workbench.source.model.SourceDraft;
+import org.beffroi.workbench.source.model.Sourcing;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * Asks what a source is, at the left, and why its mentions may be kept, at the right; shows what a visit would bring.
+ *
+ * <p>Belongs to the UI thread; whoever implements {@link Work} visits and keeps.
+ */
+public final class AddSourceSheet {
+
+    /** What the sheet asks of its surroundings; each returns at once. */
+    public interface Work {
+        /** Visits without keeping. */
+        void attempt(SourceDraft draft, Sourcing.TrialAnswer answer);
+
+        /** Keeps it; told why not, or that it is done. */
+        void add(SourceDraft draft, Consumer<Optional<Sentence>> then);
+
+        /** The sheet was closed. */
+        void closed();
+    }
+
+    private static final List<Duration> RHYTHMS = List.of(
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(30),
+            Duration.ofHours(1),
+            Duration.ofHours(6),
+            Duration.ofDays(1));
+    private static final int WIDTH = 940;
+    private static final int HEIGHT = 720;
+    private static final int COLUMN = 430;
+
+    private final Sheet sheet;
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final List<Kind> kinds;
+    private final Set<String> taken;
+    private final Work work;
+    private final FramedText name;
+    private final PushButton kindButton;
+    private final ScrolledComposite scroll;
+    private final Composite parameters;
+    private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
+    private final OneOf<Duration> every;
+    private final FramedText purpose;
+    private final OneOf<Lawful.Basis> basis;
+    private final FramedText retention;
+    private final OneOf<Lawful.Rights> rights;
+    private final Label told;
+    private final ResultList brought;
+    private FramedText hosts;
+    private Kind kind;
+
+    /**
+     * @param kinds those that can be added, at least one; the first is offered
+     * @param taken names of the sources there are
+     */
+    public AddSourceSheet(
+            Shell parent,
+            Look look,
+            Icons icons,
+            Language language,
+            Days days,
+            List<Kind> kinds,
+            Set<String> taken,
+            Work work) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.kinds = List.copyOf(kinds);
+        this.taken = Set.copyOf(taken);
+        this.work = work;
+        this.kind = kinds.getFirst();
+        sheet = new Sheet(parent, look, icons, language.text("sources.add.heading"));
+        Composite two = new Composite(sheet.content(), SWT.NONE);
+        two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout columns = grid(2);
+        columns.horizontalSpacing = 3 * Look.GRID;
+        columns.makeColumnsEqualWidth = true;
+        two.setLayout(columns);
+        Composite left = column(two);
+        Composite right = column(two);
+        heading(left, "sources.add.what");
+        kindButton = captioned(
+                left,
+                "sources.add.kind",
+                new PushButton(left, look, icons, Weight.PLAIN, Optional.empty(), label(kind)).opensList());
+        kindButton.onPress(this::chooseKind);
+        name = field(left, "sources.add.name", "sources.add.name.prompt");
+        scroll = new ScrolledComposite(left, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
+        rest.heightHint = 400;
+        scroll.setLayoutData(rest);
+        parameters = new Composite(scroll, SWT.NONE);
+        parameters.setLayout(grid(1));
+        scroll.setContent(parameters);
+        scroll.addListener(SWT.Resize, event -> fitParameters());
+        sheet.caption(left, language.text("sources.add.every"));
+        Spans spans = new Spans(language);
+        every = new OneOf<>(left, look, RHYTHMS, spans::of).choose(Duration.ofMinutes(30));
+        heading(right, "sources.add.lawful");
+        hint(right, language.text("sources.add.lawful.hint"));
+        purpose = field(right, "sources.add.purpose", "sources.add.purpose.prompt");
+        sheet.caption(right, language.text("sources.add.basis"));
+        basis = new OneOf<>(
+                right, look, List.of(Lawful.Basis.values()), each -> language.text("sources.add.basis." + key(each)));
+        retention = field(right, "sources.add.retention", "sources.add.retention.prompt");
+        sheet.caption(right, language.text("sources.add.rights"));
+        rights = new OneOf<>(
+                right, look, List.of(Lawful.Rights.values()), each -> language.text("sources.add.rights." + key(each)));
+        told = hint(right, "");
+        ((GridData) told.getLayoutData()).verticalIndent = Look.GRID;
+        brought = new ResultList(right, look, language, days);
+        brought.setEmptyText("");
+        GridData list = new GridData(SWT.FILL, SWT.FILL, true, true);
+        list.heightHint = 150;
+        brought.setLayoutData(list);
+        say(language.text("sources.add.trial.none"));
+        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(language.text("sources.add.try"), Weight.PLAIN, this::attempt);
+        sheet.button(language.text("sources.add.go"), Weight.PRIMARY, this::decide);
+        sheet.shell().addListener(SWT.Dispose, event -> work.closed());
+        fillParameters();
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
+        name.text().setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    /** What was filled in so far. */
+    public SourceDraft draft() {
+        Map<String, String> written = fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get()));
+        return new SourceDraft(
+                name.text().getText(),
+                kind,
+                written,
+                every.chosen().orElseThrow(),
+                purpose.text().getText(),
+                basis.chosen(),
+                retention.text().getText(),
+                rights.chosen(),
+                hosts.text().getText());
+    }
+
+    private void chooseKind() {
+        new Picker<Kind>(
+                        kindButton,
+                        look,
+                        COLUMN,
+                        language.text("sources.add.kind.prompt"),
+                        typed -> kinds.stream()
+                                .filter(each -> Language.folded(label(each)).contains(Language.folded(typed.strip())))
+                                .map(each -> new PickList.Item<>(each, label(each), ""))
+                                .toList(),
+                        picked -> {
+                            kind = picked;
+                            kindButton.setText(label(picked));
+                            kindButton.getParent().layout(true);
+                            fillParameters();
+                        })
+                .open();
+    }
+
+    private void fillParameters() {
+        Stream.of(parameters.getChildren()).forEach(Control::dispose);
+        fields.clear();
+        for (Item item : kind.form().items()) {
+            fields.put(item.name(), parameter(item));
+        }
+        hosts = field(
+                parameters,
+                language.text("sources.add.optional", language.text("sources.add.hosts")),
+                language.text("sources.add.hosts.prompt"),
+                SWT.SINGLE);
+        fitParameters();
+        sheet.fit();
+    }
+
+    private Supplier<String> parameter(Item item) {
+        String label = Language.capital(kind.label(item, language.locale()));
+        if (item.type() == boolean.class || item.type() == Boolean.class) {
+            CheckBox box = new CheckBox(parameters, look, icons, label);
+            return () -> String.valueOf(box.isTicked());
+        }
+        String caption = item.required() ? label : language.text("sources.add.optional", label);
+        if (item.secret()) {
+            caption(parameters, caption);
+            Text secret = new Text(parameters, SWT.BORDER | SWT.PASSWORD);
+            secret.setData(FramedText.NAME, caption);
+            secret.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            return secret::getText;
+        }
+        Object[] constants = item.type().getEnumConstants();
+        if (constants != null) {
+            caption(parameters, caption);
+            List<String> names = Stream.of(constants)
+                    .map(one -> key((Enum<?>) one).replace('_', '-'))
+                    .toList();
+            OneOf<String> choice = new OneOf<>(parameters, look, names, one -> one);
+            return () -> choice.chosen().orElse("");
+        }
+        FramedText field = field(parameters, caption, "", item.several() ? SWT.MULTI : SWT.SINGLE);
+        if (item.several()) {
+            ((GridData) field.control().getLayoutData()).heightHint = 56;
+        }
+        return () -> field.text().getText();
+    }
+
+    private void attempt() {
+        SourceDraft draft = draft();
+        if (problem(draft.missing(taken))) {
+            return;
+        }
+        say(language.text("sources.add.trying"));
+        brought.show(Rows.none());
+        work.attempt(draft, new Sourcing.TrialAnswer() {
+            @Override
+            public void brought(Rows rows, List<Sentence> remarks, boolean more) {
+                if (!sheet.shell().isDisposed()) {
+                    showBrought(rows, remarks, more);
+                }
+            }
+
+            @Override
+            public void refused(Sentence why) {
+                if (!sheet.shell().isDisposed()) {
+                    say("");
+                    sheet.setProblem(Optional.of(language.say(why)));
+                }
+            }
+        });
+    }
+
+    private void showBrought(Rows rows, List<Sentence> remarks, boolean more) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                more
+                        ? language.text("sources.add.brought.more", language.number(rows.size()))
+                        : language.counted("sources.add.brought", rows.size()));
+        remarks.stream().limit(2).map(language::say).forEach(lines::add);
+        say(String.join("\n", lines));
+        brought.show(rows);
+    }
+
+    private void decide() {
+        SourceDraft draft = draft();
+        List<Sentence> problems = new ArrayList<>(draft.missing(taken));
+        problems.addAll(draft.unlawful());
+        if (problem(problems)) {
+            return;
+        }
+        work.add(draft, why -> {
+            if (sheet.shell().isDisposed()) {
+                return;
+            }
+            if (why.isPresent()) {
+                sheet.setProblem(why.map(language::say));
+            } else {
+                sheet.close();
+            }
+        });
+    }
+
+    private boolean problem(List<Sentence> problems) {
+        sheet.setProblem(
+                problems.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(problems.stream().map(language::say).collect(Collectors.joining(" "))));
+        return !problems.isEmpty();
+    }
+
+    private void say(String words) {
+        told.setText(words);
+        told.getParent().layout(true, true);
+    }
+
+    private void fitParameters() {
+        parameters.layout(true, true);
+        int width = Math.max(scroll.getClientArea().width, 200);
+        scroll.setMinSize(parameters.computeSize(width, SWT.DEFAULT, true));
+    }
+
+    private String label(Kind of) {
+        return of.label(language.locale());
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Composite column(Composite in) {
+        Composite column = new Composite(in, SWT.NONE);
+        column.setLayout(grid(1));
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
+        place.widthHint = COLUMN;
+        column.setLayoutData(place);
+        return column;
+    }
+
+    private void heading(Composite in, String key) {
+        Label heading = new Label(in, SWT.NONE);
+        heading.setFont(look.strong());
+        heading.setText(language.text(key));
+        heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private Label hint(Composite in, String text) {
+        return sheet.hint(in, text);
+    }
+
+    private <C extends Control> C captioned(Composite in, String key, C control) {
+        sheet.caption(in, language.text(key)).moveAbove(control);
+        control.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, true, false));
+        return control;
+    }
+
+    /** A caption that wraps: what a parameter is for may take two lines. */
+    private void caption(Composite in, String text) {
+        Label caption = new Label(in, SWT.WRAP);
+        caption.setFont(look.smallStrong());
+        caption.setText(text);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.verticalIndent = 4;
+        caption.setLayoutData(place);
+    }
+
+    private FramedText field(Composite in, String key, String prompt) {
+        return field(in, language.text(key), language.text(prompt), SWT.SINGLE);
+    }
+
+    private FramedText field(Composite in, String caption, String prompt, int style) {
+        caption(in, caption);
+        FramedText field = new FramedText(in, look, style, caption, prompt);
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return field;
+    }
+
+    private static GridLayout grid(int columns) {
+        GridLayout grid = new GridLayout(columns, false);
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        grid.verticalSpacing = 6;
+        return grid;
+    }
+}

@@ -1,0 +1,164 @@
+package org.beffroi.workbench.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.source.model.SourceLine;
+import org.beffroi.workbench.source.model.Sourcing.State;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The sources of the dossier, how each does and what can be done with it; teaches where there is none. UI thread. */
+public final class SourcesView {
+
+    private static final int TEACHING_WIDTH = 520;
+
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final boolean mayChange;
+    private final SourceActions actions;
+    private final Composite whole;
+    private final Label title;
+    private final PushButton all;
+    private final PushButton add;
+    private final ScrolledComposite scroll;
+    private final Composite page;
+    private final SourceRow row;
+    private Optional<State> shown = Optional.empty();
+
+    /** @param mayChange false where another process writes the dossier */
+    public SourcesView(
+            Composite parent, Look look, Icons icons, Language language, boolean mayChange, SourceActions actions) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.mayChange = mayChange;
+        this.actions = actions;
+        this.row = new SourceRow(look, icons, language);
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(grid(1, 0));
+        Composite head = new Composite(whole, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        head.setLayout(grid(3, Look.MARGIN));
+        title = new Label(head, SWT.NONE);
+        title.setFont(look.large());
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        all = new PushButton(
+                        head,
+                        look,
+                        icons,
+                        Weight.PLAIN,
+                        Optional.of(Icon.REFRESH),
+                        language.text("sources.harvest.all"))
+                .onPress(actions::harvestAll);
+        add = new PushButton(head, look, icons, Weight.PRIMARY, Optional.of(Icon.PLUS), language.text("sources.add"))
+                .onPress(actions::add);
+        scroll = new ScrolledComposite(whole, SWT.V_SCROLL);
+        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        page = new Composite(scroll, SWT.NONE);
+        page.setLayout(grid(1, Look.MARGIN));
+        scroll.setContent(page);
+        scroll.addListener(SWT.Resize, event -> fit());
+        title.setText(language.counted("sources.title", 0));
+        all.setVisible(false);
+        add.setVisible(false);
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return whole;
+    }
+
+    /** What shows; empty before the first answer. */
+    public Optional<State> shown() {
+        return shown;
+    }
+
+    /** Takes the keyboard. */
+    public void focus() {
+        if (!whole.isDisposed()) {
+            add.setFocus();
+        }
+    }
+
+    /** Shows how the sources do. */
+    public void show(State state) {
+        if (whole.isDisposed() || shown.filter(state::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(state);
+        List<SourceLine> lines = state.lines();
+        title.setText(language.counted("sources.title", lines.size()));
+        all.setVisible(mayChange && !lines.isEmpty());
+        add.setVisible(mayChange && !lines.isEmpty());
+        Stream.of(page.getChildren()).forEach(Control::dispose);
+        state.failure().ifPresent(why -> say(page, look.normal(), language.say(why), "alarm"));
+        state.damaged().forEach(why -> say(page, look.normal(), language.say(why), "alarm"));
+        if (!mayChange) {
+            say(page, look.small(), language.text("sources.read.only"), "secondary");
+        }
+        if (lines.isEmpty()) {
+            teach();
+        }
+        lines.forEach(line -> row.add(page, line, mayChange, actions));
+        fit();
+    }
+
+    private void teach() {
+        Composite column = new Composite(page, SWT.NONE);
+        GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
+        place.widthHint = TEACHING_WIDTH;
+        column.setLayoutData(place);
+        column.setLayout(grid(1, 0));
+        say(column, look.large(), language.text("sources.empty.title"), null);
+        say(column, look.normal(), language.text("sources.empty"), "secondary");
+        if (mayChange) {
+            PushButton first = new PushButton(
+                            column, look, icons, Weight.PRIMARY, Optional.of(Icon.PLUS), language.text("sources.add"))
+                    .onPress(actions::add);
+            GridData button = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+            button.verticalIndent = Look.GRID;
+            first.setLayoutData(button);
+        }
+    }
+
+    private static void say(Composite in, Font font, String text, String style) {
+        Label label = new Label(in, SWT.WRAP);
+        label.setFont(font);
+        label.setText(text);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        if (style != null) {
+            Look.styled(label, style);
+        }
+    }
+
+    private void fit() {
+        page.layout(true, true);
+        scroll.setMinSize(page.computeSize(Math.max(scroll.getClientArea().width, 400), SWT.DEFAULT, true));
+        whole.layout(true, true);
+    }
+
+    private static GridLayout grid(int columns, int margin) {
+        GridLayout grid = new GridLayout(columns, false);
+        grid.marginWidth = margin;
+        grid.marginHeight = margin == 0 ? 0 : Look.GRID;
+        grid.horizontalSpacing = Look.GRID;
+        grid.verticalSpacing = Look.GRID;
+        return grid;
+    }
+}

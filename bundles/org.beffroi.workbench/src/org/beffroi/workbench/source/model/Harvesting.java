@@ -1,0 +1,110 @@
+package org.beffroi.workbench.source.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.harvest.Harvest;
+import org.beffroi.core.harvest.Harvest.Report;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.language.Language;
+
+/**
+ * Visits to the sources of one dossier, one harvest at a time: a second waits for the first. Off the UI thread.
+ */
+public final class Harvesting {
+
+    private static final long LOOK_MILLIS = 50;
+
+    private final Harvest harvest;
+    private final Dossier dossier;
+    private final Language language;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    public Harvesting(Harvest harvest, Dossier dossier, Language language) {
+        this.harvest = harvest;
+        this.dossier = dossier;
+        this.language = language;
+    }
+
+    /**
+     * Visits sources at once and keeps what they bring.
+     *
+     * @param names only these, empty for all that are not paused
+     * @return how it went, also where some could not be read
+     * @throws Refusal if the only one could not be read, or nothing can be kept
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop while it waits for its turn
+     */
+    public Sentence run(Set<String> names, Progress progress) {
+        Cancel cancel = new Cancel();
+        Thread watch = Thread.ofVirtual().start(() -> handOn(progress, cancel));
+        turn.lock();
+        try {
+            cancel.check();
+            return outcome(visit(names, progress, cancel));
+        } finally {
+            turn.unlock();
+            watch.interrupt();
+        }
+    }
+
+    private List<Report> visit(Set<String> names, Progress progress, Cancel cancel) {
+        Told told = new Told(progress);
+        List<Report> reports = harvest.run(new Harvest.Wish(names, true), dossier, told, cancel);
+        if (!reports.isEmpty()) {
+            dossier.archive().checkpoint();
+        }
+        return reports;
+    }
+
+    /** A visit that waits for a server asks the one, while people stop the other. */
+    private static void handOn(Progress progress, Cancel cancel) {
+        try {
+            while (!progress.cancelled()) {
+                Thread.sleep(LOOK_MILLIS);
+            }
+            cancel.ask();
+        } catch (InterruptedException done) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Sentence outcome(List<Report> reports) {
+        List<String> failed = new ArrayList<>();
+        long added = 0;
+        for (Report report : reports) {
+            added += report.receipt().added();
+            report.failure().ifPresent(why -> failed.add(report.source()));
+        }
+        if (reports.size() == 1 && failed.size() == 1) {
+            throw new Refusal(Sentence.of(
+                    Harvesting.class,
+                    "harvest.failed",
+                    failed.getFirst(),
+                    reports.getFirst().failure().orElseThrow()));
+        }
+        Sentence brought = Sentence.of(
+                Harvesting.class,
+                "harvest.brought",
+                (long) reports.size(),
+                language.number(reports.size()),
+                added,
+                language.number(added));
+        return failed.isEmpty()
+                ? brought
+                : Sentence.of(Harvesting.class, "harvest.brought.but", brought, String.join(", ", failed));
+    }
+
+    /** Tells how many sources are done. */
+    private record Told(Progress progress) implements Harvest.Watcher {
+
+        @Override
+        public void visiting(String source, int place, int of) {
+            progress.at(place, of);
+        }
+    }
+}

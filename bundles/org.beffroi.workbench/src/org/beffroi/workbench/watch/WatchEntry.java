@@ -1,0 +1,93 @@
+package org.beffroi.workbench.watch;
+
+import java.util.OptionalLong;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.Fitting;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+/** One watch: its name and query, and at the right how much is new, in bold where something is. */
+public final class WatchEntry extends Drawn {
+
+    private static final int HEIGHT = 42;
+
+    private final Watch watch;
+    private final Language language;
+    private OptionalLong fresh = OptionalLong.empty();
+
+    /** @param open opens the watch */
+    public WatchEntry(Composite parent, Look look, Language language, Watch watch, Runnable open) {
+        super(parent, look, SWT.NONE, ACC.ROLE_LINK);
+        this.watch = watch;
+        this.language = language;
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        addListener(SWT.MouseUp, event -> open.run());
+        addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ' || event.character == SWT.CR) {
+                open.run();
+            }
+        });
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+    }
+
+    /** Shows how many mentions are new, once that is known. */
+    public void setFresh(long count) {
+        if (!isDisposed()) {
+            fresh = OptionalLong.of(count);
+            redraw();
+        }
+    }
+
+    /** How many mentions are new, empty while they are looked for. */
+    public OptionalLong fresh() {
+        return fresh;
+    }
+
+    @Override
+    public String accessibleName() {
+        return fresh.isPresent() ? watch.name() + ", " + count() : watch.name();
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 300 : wHint, HEIGHT);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        Palette palette = look().palette();
+        if (hovered() || isFocusControl()) {
+            gc.setBackground(Look.colour(palette.selected()));
+            gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
+        }
+        boolean something = fresh.orElse(0) > 0;
+        gc.setFont(something ? look().strong() : look().small());
+        String count = fresh.isPresent() ? count() : "…";
+        Point extent = gc.textExtent(count);
+        gc.setForeground(Look.colour(something ? palette.accent() : palette.secondary()));
+        gc.drawText(count, area.width - extent.x - Look.GRID, (area.height - extent.y) / 2, true);
+        int room = area.width - extent.x - 4 * Look.GRID;
+        line(gc, look().normal(), palette.text(), watch.name(), 3, room);
+        line(gc, look().small(), palette.secondary(), watch.query(), 22, room);
+    }
+
+    private String count() {
+        return language.counted("watch.fresh", fresh.getAsLong());
+    }
+
+    private static void line(GC gc, Font font, RGB ink, String text, int y, int room) {
+        gc.setFont(font);
+        gc.setForeground(Look.colour(ink));
+        gc.drawText(Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x), Look.GRID, y, true);
+    }
+}

@@ -1,0 +1,85 @@
+package org.beffroi.workbench.watch;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.model.WatchDraft;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks under which name and how often a search is watched. Belongs to the UI thread. */
+public final class WatchSheet {
+
+    private static final int WIDTH = 520;
+    private static final int HEIGHT = 360;
+
+    private final Sheet sheet;
+    private final Language language;
+    private final String query;
+    private final FramedText name;
+    private final OneOf<Watch.Rhythm> every;
+    private final FramedText floor;
+    private final CheckBox fromNow;
+    private final Consumer<WatchDraft> save;
+
+    /** @param query what is watched, as typed */
+    public WatchSheet(
+            Shell parent, Look look, Icons icons, Language language, String query, Consumer<WatchDraft> save) {
+        this.language = language;
+        this.query = query;
+        this.save = save;
+        sheet = new Sheet(parent, look, icons, language.text("watch.heading"));
+        sheet.hint(sheet.content(), language.text("watch.query", query));
+        name = sheet.field(language.text("watch.name"), language.text("watch.name.prompt"));
+        sheet.caption(sheet.content(), language.text("watch.every"));
+        every = new OneOf<>(
+                        sheet.content(),
+                        look,
+                        List.of(Watch.Rhythm.values()),
+                        each -> language.text("watch.every." + each.name().toLowerCase(Locale.ROOT)))
+                .choose(Watch.Rhythm.DAY);
+        floor = sheet.field(language.text("watch.floor"), "");
+        floor.text().setText("1");
+        fromNow = new CheckBox(sheet.content(), look, icons, language.text("watch.from.now"));
+        fromNow.setTicked(true);
+        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(language.text("watch.save"), Weight.PRIMARY, this::decide);
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
+        name.text().setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    private void decide() {
+        WatchDraft draft = new WatchDraft(
+                name.text().getText(),
+                query,
+                every.chosen().orElseThrow(),
+                floor.text().getText(),
+                fromNow.isTicked());
+        Optional<Sentence> problem = draft.problem();
+        if (problem.isPresent()) {
+            sheet.setProblem(problem.map(language::say));
+            return;
+        }
+        sheet.close();
+        save.accept(draft);
+    }
+}

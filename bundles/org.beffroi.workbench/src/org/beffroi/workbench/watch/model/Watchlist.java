@@ -1,0 +1,126 @@
+package org.beffroi.workbench.watch.model;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.watch.Arrivals;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.core.watch.WatchedQuery;
+import org.beffroi.core.watch.Watching;
+
+/**
+ * The watches of a dossier, what is new to each, and what is done to them.
+ *
+ * <p>Called on the UI thread, answered on it; workers read and write.
+ */
+public final class Watchlist {
+
+    private final Dossier dossier;
+    private final String person;
+    private final Clock clock;
+    private final Executor work;
+    private final Executor ui;
+
+    /**
+     * @param person who is at work
+     * @param work runs what may take long, off the UI thread
+     * @param ui runs on the UI thread, later
+     */
+    public Watchlist(Dossier dossier, String person, Clock clock, Executor work, Executor ui) {
+        this.dossier = dossier;
+        this.person = person;
+        this.clock = clock;
+        this.work = work;
+        this.ui = ui;
+    }
+
+    /** Reads the watches, by name; an unreadable folder holds none and says why. */
+    public void read(Consumer<List<Watch>> then, Consumer<Sentence> refused) {
+        answer(() -> dossier.watches().all(), then, refused);
+    }
+
+    /**
+     * Looks for what is new to a watch.
+     *
+     * @param refused told where its query is not understood
+     */
+    public void look(Watch watch, Consumer<Fresh> then, Consumer<Sentence> refused) {
+        answer(() -> fresh(watch), then, refused);
+    }
+
+    /** Keeps a watch in the place of the one of that name, which keeps what it has shown. */
+    public void save(WatchDraft draft, Locale language, Consumer<Watch> then, Consumer<Sentence> refused) {
+        answer(
+                () -> {
+                    Watch watch = draft.watch(language, clock.instant(), person);
+                    dossier.watches().save(watch);
+                    if (draft.fromNow()) {
+                        dossier.watches().delivered(watch.name(), fresh(watch).mentions());
+                    }
+                    return watch;
+                },
+                then,
+                refused);
+    }
+
+    /** Forgets a watch; the mentions stay. */
+    public void forget(Watch watch, Runnable then, Consumer<Sentence> refused) {
+        answer(
+                () -> {
+                    dossier.watches().forget(watch.name());
+                    return watch;
+                },
+                done -> then.run(),
+                refused);
+    }
+
+    /** Remembers that what was new to a watch has been seen. */
+    public void seen(Fresh fresh, Runnable then, Consumer<Sentence> refused) {
+        answer(
+                () -> {
+                    dossier.watches().delivered(fresh.watch().name(), fresh.mentions());
+                    return fresh;
+                },
+                done -> then.run(),
+                refused);
+    }
+
+    private Fresh fresh(Watch watch) {
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            Arrivals arrivals =
+                    new Watching(dossier.archive().fields(), dossier.watches()).run(watch, snapshot, 0, Cancel.never());
+            return new Fresh(
+                    watch,
+                    new WatchedQuery(dossier.archive().fields()).read(watch.query(), watch.period()),
+                    new HashSet<>(arrivals.mentions()));
+        }
+    }
+
+    private <A> void answer(Supplier<A> question, Consumer<A> then, Consumer<Sentence> refused) {
+        work.execute(() -> {
+            Optional<A> answer = Optional.empty();
+            Optional<Sentence> why = Optional.empty();
+            try {
+                answer = Optional.of(question.get());
+            } catch (Refusal refusal) {
+                why = Optional.of(refusal.sentence());
+            }
+            Optional<A> found = answer;
+            Optional<Sentence> said = why;
+            ui.execute(() -> {
+                found.ifPresent(then);
+                said.ifPresent(refused);
+            });
+        });
+    }
+}

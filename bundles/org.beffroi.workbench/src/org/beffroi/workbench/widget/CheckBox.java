@@ -1,0 +1,116 @@
+package org.beffroi.workbench.widget;
+
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** Something that is wanted or not: a box that is ticked, and words. */
+public final class CheckBox extends Drawn {
+
+    private static final int BOX = 18;
+    private static final int GAP = 8;
+    private static final int EDGE = 2;
+
+    private final Icons icons;
+    private final String text;
+    private boolean ticked;
+
+    public CheckBox(Composite parent, Look look, Icons icons, String text) {
+        super(parent, look, SWT.NONE, ACC.ROLE_CHECKBUTTON);
+        this.icons = icons;
+        this.text = text;
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        addListener(SWT.MouseUp, event -> {
+            if (event.button == 1) {
+                turn();
+            }
+        });
+        addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ') {
+                turn();
+            }
+        });
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail = ACC.STATE_FOCUSABLE | (ticked ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
+            }
+        });
+    }
+
+    /** Whether it is wanted. */
+    public boolean isTicked() {
+        return ticked;
+    }
+
+    /** Shows it as wanted or not; nobody is told. */
+    public void setTicked(boolean is) {
+        ticked = is;
+        redraw();
+    }
+
+    /** The words. */
+    public String text() {
+        return text;
+    }
+
+    /** Called at each tick by pointer or keyboard. */
+    public CheckBox onTick(Runnable action) {
+        addListener(SWT.Selection, event -> action.run());
+        return this;
+    }
+
+    @Override
+    public String accessibleName() {
+        return text;
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        checkWidget();
+        GC gc = new GC(this);
+        gc.setFont(look().normal());
+        Point extent = gc.textExtent(text);
+        gc.dispose();
+        return new Point(2 * EDGE + BOX + GAP + extent.x + GAP, Math.max(extent.y, BOX) + 8);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        Palette palette = look().palette();
+        int y = (area.height - BOX) / 2;
+        if (ticked) {
+            gc.setBackground(Look.colour(palette.primary()));
+            gc.fillRoundRectangle(EDGE, y, BOX, BOX, 5, 5);
+            gc.drawImage(icons.image(Icon.CHECK, palette.onPrimary()), EDGE + 1, y + 1);
+        } else {
+            RGB edge = hovered() ? palette.text() : palette.secondary();
+            gc.setForeground(Look.colour(edge));
+            gc.drawRoundRectangle(EDGE, y, BOX - 1, BOX - 1, 5, 5);
+        }
+        if (isFocusControl()) {
+            gc.setForeground(Look.colour(palette.accent()));
+            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        }
+        gc.setFont(look().normal());
+        gc.setForeground(Look.colour(palette.text()));
+        gc.drawText(text, EDGE + BOX + GAP, (area.height - gc.textExtent(text).y) / 2, true);
+    }
+
+    private void turn() {
+        setTicked(!ticked);
+        notifyListeners(SWT.Selection, new Event());
+    }
+}

@@ -1,0 +1,157 @@
+package org.beffroi.workbench.source.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.harvest.HarvestService;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Lawful;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.FakeDossier;
+import org.beffroi.workbench.listen.model.Rows;
+import org.beffroi.workbench.source.model.Sourcing.State;
+import org.beffroi.workbench.source.model.list.ListSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcingTest {
+
+    private static final Language FRENCH = new Language(Locale.FRENCH);
+    private static final Clock NOON = Clock.fixed(Instant.parse("2025-03-04T11:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private final List<State> states = new ArrayList<>();
+    private FakeDossier dossier;
+    private Sourcing sourcing;
+    private Harvesting harvesting;
+
+    @BeforeEach
+    void begin() {
+        dossier = new FakeDossier(folder);
+        HarvestService harvest = new HarvestService(List.of(new ListSource()), Optional.empty(), NOON);
+        sourcing =
+                new Sourcing(harvest, dossier, new Sourcing.Telling("Lou", FRENCH, NOON), Runnable::run, Runnable::run);
+        harvesting = new Harvesting(harvest, dossier, FRENCH);
+        sourcing.onChange(states::add);
+    }
+
+    @Test
+    void a_source_is_added_paused_taken_up_and_removed() {
+        add("echo", "3");
+        assertThat(line("echo").status()).isEqualTo("jamais relevée");
+        sourcing.pause("echo", true);
+        assertThat(line("echo").paused()).isTrue();
+        sourcing.pause("echo", false);
+        assertThat(line("echo").paused()).isFalse();
+        sourcing.remove("echo");
+        assertThat(states.getLast().lines()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_added_is_told_and_nothing_is_there() {
+        List<Optional<Sentence>> told = new ArrayList<>();
+        sourcing.add(draft("echo", "trois"), told::add);
+        assertThat(told).singleElement().satisfies(why -> assertThat(why).isPresent());
+        assertThat(states.getLast().lines()).isEmpty();
+    }
+
+    @Test
+    void a_trial_shows_what_a_visit_brings_and_keeps_nothing() {
+        List<Long> brought = new ArrayList<>();
+        sourcing.attempt(draft("echo", "3"), answer(brought, new ArrayList<>()));
+        assertThat(brought).containsExactly(3L);
+        assertThat(mentions()).isZero();
+        assertThat(folder.resolve("sources")).doesNotExist();
+    }
+
+    @Test
+    void a_trial_of_what_cannot_be_read_says_why() {
+        List<Sentence> refused = new ArrayList<>();
+        sourcing.attempt(draft("echo", "0"), answer(new ArrayList<>(), refused));
+        assertThat(refused).singleElement().extracting(Sentence::key).isEqualTo("list.closed");
+    }
+
+    @Test
+    void a_harvest_keeps_what_it_brings_and_the_source_is_up_to_date() {
+        add("echo", "3");
+        Sentence outcome = harvesting.run(Set.of("echo"), Progress.silent());
+        sourcing.refresh();
+        assertThat(FRENCH.say(outcome)).isEqualTo("1 source relevée\u00A0: 3 mentions nouvelles.");
+        assertThat(mentions()).isEqualTo(3);
+        assertThat(line("echo").status()).isEqualTo("à jour, il y a moins d’une minute");
+        assertThat(line("echo").volumes()).endsWith(3);
+    }
+
+    @Test
+    void a_source_that_fails_is_named_and_the_others_are_kept() {
+        add("echo", "3");
+        add("panne", "0");
+        Sentence outcome = harvesting.run(Set.of(), Progress.silent());
+        sourcing.refresh();
+        assertThat(FRENCH.say(outcome)).endsWith("En échec\u00A0: panne.");
+        assertThat(mentions()).isEqualTo(3);
+        assertThat(line("panne").needsHuman()).isTrue();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> harvesting.run(Set.of("panne"), Progress.silent()));
+    }
+
+    private void add(String name, String count) {
+        sourcing.add(draft(name, count), why -> assertThat(why).isEmpty());
+    }
+
+    private SourceDraft draft(String name, String count) {
+        return new SourceDraft(
+                name,
+                sourcing.kinds().getFirst(),
+                Map.of("count", count),
+                Duration.ofHours(1),
+                "veille",
+                Optional.of(Lawful.Basis.PUBLIC_INTEREST),
+                "365",
+                Optional.of(Lawful.Rights.LINK),
+                "");
+    }
+
+    private SourceLine line(String name) {
+        return states.getLast().lines().stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long mentions() {
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            return snapshot.size();
+        }
+    }
+
+    private static Sourcing.TrialAnswer answer(List<Long> brought, List<Sentence> refused) {
+        return new Sourcing.TrialAnswer() {
+            @Override
+            public void brought(Rows rows, List<Sentence> remarks, boolean more) {
+                brought.add(rows.size());
+            }
+
+            @Override
+            public void refused(Sentence why) {
+                refused.add(why);
+            }
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.beffroi.workbench.watch.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.FakeDossier;
+import org.beffroi.workbench.listen.model.Listening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchlistTest {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2025-03-31T11:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private final List<Sentence> refused = new ArrayList<>();
+    private FakeDossier dossier;
+    private Watchlist watches;
+
+    @BeforeEach
+    void begin() {
+        dossier = new FakeDossier(folder).with(4, "cantine");
+        watches = new Watchlist(dossier, "Lou", NOON, Runnable::run, Runnable::run);
+    }
+
+    @Test
+    void what_is_there_already_is_new_unless_it_counts_as_seen() {
+        save(draft("Tout", false));
+        save(draft("Depuis", true));
+        assertThat(look("Tout").mentions()).hasSize(4);
+        assertThat(look("Depuis").mentions()).isEmpty();
+    }
+
+    @Test
+    void what_was_seen_is_never_new_again_and_what_arrives_is() {
+        save(draft("Cantine", false));
+        watches.seen(look("Cantine"), () -> {}, refused::add);
+        assertThat(look("Cantine").mentions()).isEmpty();
+        dossier.with(2, "encore la cantine");
+        assertThat(look("Cantine").mentions()).hasSize(2);
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void a_watch_that_is_forgotten_is_gone() {
+        save(draft("Cantine", false));
+        watches.forget(look("Cantine").watch(), () -> {}, refused::add);
+        List<List<Watch>> read = new ArrayList<>();
+        watches.read(read::add, refused::add);
+        assertThat(read)
+                .singleElement()
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .isEmpty();
+    }
+
+    @Test
+    void a_query_that_is_not_understood_is_told() {
+        save(new WatchDraft("Faux", "(", Watch.Rhythm.DAY, "1", false));
+        watches.look(dossier.watches().named("Faux").orElseThrow(), fresh -> {}, refused::add);
+        assertThat(refused).hasSize(1);
+    }
+
+    @Test
+    void a_watch_has_a_name_and_a_floor_of_one_at_least() {
+        assertThat(draft(" ", true).problem()).map(Sentence::key).contains("watch.name.missing");
+        assertThat(new WatchDraft("a", "b", Watch.Rhythm.DAY, "0", true).problem())
+                .map(Sentence::key)
+                .contains("watch.floor.wrong");
+        assertThat(draft("Cantine", true).problem()).isEmpty();
+    }
+
+    @Test
+    void opening_one_searches_it_and_marks_what_is_new_until_it_is_seen() {
+        save(draft("Cantine", true));
+        dossier.with(2, "encore la cantine");
+        Listening listening =
+                new Listening(dossier, new Language(Locale.FRENCH), Runnable::run, Runnable::run, Runnable::run);
+        Fresh fresh = look("Cantine");
+        listening.watch(fresh);
+        assertThat(listening.screen().count()).hasValue(6);
+        assertThat(fresh.mentions()).hasSize(2).allMatch(listening::isNew);
+        listening.seen();
+        assertThat(fresh.mentions()).noneMatch(listening::isNew);
+        assertThat(listening.watched()).isPresent();
+        listening.watch(fresh);
+        listening.search("école", true);
+        assertThat(listening.watched()).isEmpty();
+        assertThat(fresh.mentions()).noneMatch(listening::isNew);
+        listening.close();
+    }
+
+    private WatchDraft draft(String name, boolean fromNow) {
+        return new WatchDraft(name, "cantine", Watch.Rhythm.DAY, "1", fromNow);
+    }
+
+    private void save(WatchDraft draft) {
+        List<Watch> saved = new ArrayList<>();
+        watches.save(draft, Locale.FRENCH, saved::add, refused::add);
+        assertThat(Optional.of(saved.size() + refused.size())).contains(1);
+        refused.clear();
+    }
+
+    private Fresh look(String name) {
+        List<Fresh> found = new ArrayList<>();
+        watches.look(dossier.watches().named(name).orElseThrow(), found::add, refused::add);
+        return found.getFirst();
+    }
+}
