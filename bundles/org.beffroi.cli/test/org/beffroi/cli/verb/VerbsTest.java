@@ -62,30 +62,6 @@ class VerbsTest {
     }
 
     @Test
-    void copiesCountOnceWhereAsked() {
-        String sketch = org.beffroi.core.copy.Sketch.of("encoredupouletfroidàlacantine").written();
-        for (int i = 1; i <= 3; i++) {
-            org.beffroi.core.mention.Mention copy = TownDossiers.mention(
-                    "presse:copie" + i, "2024-03-0" + i + "T12:00:00Z", "La piscine ferme", "echo", null);
-            dossiers.archive.add(List.of(copy.with(copy.values().toBuilder()
-                    .put(org.beffroi.core.mention.CoreFields.COPIES, sketch)
-                    .build())));
-        }
-
-        assertThat(run("count", "piscine").out()).isEqualTo("3\n");
-        assertThat(run("count", "piscine", "--without-copies").out()).isEqualTo("1\n");
-        assertThat(plain(run("count", "piscine", "--without-copies").errors()))
-                .isEqualTo("Un texte sans les reprises ; 3 mentions avec elles.\n");
-        assertThat(run("count", "--without-copies").out()).isEqualTo("6\n");
-        assertThat(run("timeline", "piscine", "--without-copies", "--format", "csv").out())
-                .contains("2024-03-01")
-                .doesNotContain("2024-03-02");
-        assertThat(plain(run("search", "piscine", "date:2024-03-02..", "--without-copies").out()))
-                .contains("2 mars 2024, 13:00", "+ une reprise · d’abord publié par auteur-", "1 mars 2024, 13:00")
-                .doesNotContain("3 mars 2024");
-    }
-
-    @Test
     void aQueryThatIsNotUnderstoodIsUnderlined() {
         Result result = run("count", "cantine ET (école");
 
