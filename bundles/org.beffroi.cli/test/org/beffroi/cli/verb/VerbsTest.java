@@ -62,6 +62,7 @@ class VerbsTest {
     }
 
     @Test
+<<<<<<< HEAD
     void copiesCountOnceWhereAsked() {
         String sketch =
                 org.beffroi.core.copy.Sketch.of("encoredupouletfroidàlacantine").written();
@@ -89,6 +90,8 @@ class VerbsTest {
     }
 
     @Test
+=======
+>>>>>>> coding
     void aQueryThatIsNotUnderstoodIsUnderlined() {
         Result result = run("count", "cantine ET (école");
 

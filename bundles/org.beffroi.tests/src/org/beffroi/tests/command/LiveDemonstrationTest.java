@@ -47,7 +47,8 @@ class LiveDemonstrationTest {
         beffroi = new Beffroi(folder);
         demonstration = new FutureTask<>(
                 () -> beffroi.run(List.of("demo", "--live", DOSSIER.toString(), "--for", "30m"), STOP));
-        // A thread of its own: the common pool, which may have a single one, is where answers of the web are handed over.
+        // A thread of its own: the common pool, which may have a single one, is where answers of the web are handed
+        // over.
         Thread.ofPlatform().daemon().name("demonstration").start(demonstration);
         Path last = folder.resolve(DOSSIER).resolve("sources").resolve("courrier-de-la-mairie.json");
         while (!Files.exists(last)) {
