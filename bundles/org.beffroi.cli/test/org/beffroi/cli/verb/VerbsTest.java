@@ -62,7 +62,6 @@ class VerbsTest {
     }
 
     @Test
-<<<<<<< HEAD
     void copiesCountOnceWhereAsked() {
         String sketch =
                 org.beffroi.core.copy.Sketch.of("encoredupouletfroidàlacantine").written();
@@ -90,8 +89,6 @@ class VerbsTest {
     }
 
     @Test
-=======
->>>>>>> coding
     void aQueryThatIsNotUnderstoodIsUnderlined() {
         Result result = run("count", "cantine ET (école");
 
