@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.importing.Imports;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.coding.model.Coding;
+import org.beffroi.workbench.coding.model.CodingCard;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.handler.ImportFiles;
 import org.beffroi.workbench.language.Language;
@@ -277,17 +279,28 @@ class WorkbenchTest {
     }
 
     private void takeCoding() {
+        screen.search("cantine");
         workbench.command("coding");
-        workbench.waitFor("a mention to code", () -> {
-            MPart part = workbench.context().get(EPartService.class).findPart(CodingPart.ID);
-            return part != null
-                    && part.getObject() instanceof CodingPart coding
-                    && coding.coding()
-                            .filter(now -> now.state().card().isPresent())
-                            .isPresent();
-        });
+        // The next one until there is one whose words explain what the machine read.
+        AtomicReference<CodingCard> passed = new AtomicReference<>();
+        workbench.waitFor("a mention to code with its reasons", () -> coding().flatMap(
+                        now -> now.state().card())
+                .filter(card -> card != passed.get())
+                .filter(card -> isExplained(card, passed))
+                .isPresent());
         take("codage");
         listen();
+    }
+
+    /** Whether words explain what was read in a mention; where not, the next one is taken in hand. */
+    private boolean isExplained(CodingCard card, AtomicReference<CodingCard> passed) {
+        boolean explained =
+                card.readings().stream().anyMatch(reading -> !reading.clues().isEmpty());
+        if (!explained) {
+            passed.set(card);
+            coding().ifPresent(Coding::next);
+        }
+        return explained;
     }
 
     private Optional<Coding> coding() {
