@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -174,16 +175,26 @@ public final class LocalDisk implements Disk {
             open();
         }
 
+        /** Opens until the name meant the same file before and after: else the key would be that of a successor. */
         private void open() throws IOException {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            key = keyOf(file);
+            while (true) {
+                Object before = keyOf(file);
+                channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                key = keyOf(file);
+                if (Objects.equals(before, key)) {
+                    return;
+                }
+                channel.close();
+            }
         }
 
         /** What tells a file from its successor of the same name, null where the file system has no such thing. */
         private static Object keyOf(Path file) throws IOException {
-            return Files.exists(file)
-                    ? Files.readAttributes(file, BasicFileAttributes.class).fileKey()
-                    : null;
+            try {
+                return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            } catch (NoSuchFileException absent) {
+                return null;
+            }
         }
 
         @Override
