@@ -99,9 +99,8 @@ class WorkbenchTest {
     @Order(2)
     void what_is_not_understood_is_said_beside_the_field() {
         screen.search("cantine (");
-        assertThat(workbench.ask(() -> Widgets.some(
-                                screen.view().control(), Label.class, label -> label.getText()
-                                        .contains("arenthèse"))
+        assertThat(workbench.ask(() -> Widgets.some(screen.view().control(), Label.class, label -> label.getText()
+                                .contains("arenthèse"))
                         .isPresent()))
                 .isTrue();
         screen.search("");
@@ -257,12 +256,10 @@ class WorkbenchTest {
 
     private void takeDigests() {
         workbench.command("digests");
-        workbench.waitFor(
-                "the digests",
-                () -> front().filter(shell -> Widgets.some(
-                                        shell, Label.class, label -> label.getText().equals("Revue du lundi"))
-                                .isPresent())
-                        .isPresent());
+        workbench.waitFor("the digests", () -> front().filter(shell -> Widgets.some(
+                                shell, Label.class, label -> label.getText().equals("Revue du lundi"))
+                        .isPresent())
+                .isPresent());
         takeFront("digests");
     }
 

@@ -88,8 +88,8 @@ final class SourceRow {
     private void buttons(Composite in, SourceLine line, SourceActions actions) {
         new PushButton(in, look, icons, Weight.QUIET, Optional.of(Icon.REFRESH), language.text("sources.harvest"))
                 .onPress(() -> actions.harvest(line.name()));
-        PushButton pause = new PushButton(
-                in, look, icons, Weight.QUIET, Optional.empty(), language.text("sources.pause"));
+        PushButton pause =
+                new PushButton(in, look, icons, Weight.QUIET, Optional.empty(), language.text("sources.pause"));
         int width = pause.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         if (line.paused()) {
             pause.setText(language.text("sources.resume"));

@@ -125,9 +125,8 @@ class CodingTest {
 
     @Test
     void the_queue_keeps_what_is_doubted_most() {
-        FakeDossier large = new FakeDossier(new Reader())
-                .with(12, "merci certain")
-                .with(1, "euh indécis");
+        FakeDossier large =
+                new FakeDossier(new Reader()).with(12, "merci certain").with(1, "euh indécis");
         try (Snapshot snapshot = large.archive().snapshot()) {
             CodingQueue queue = CodingQueue.read(snapshot, ALL, "Lou", 10, Cancel.never());
             assertThat(queue.mentions()).hasSize(10);
