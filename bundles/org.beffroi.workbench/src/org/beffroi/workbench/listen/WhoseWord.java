@@ -32,7 +32,13 @@ final class WhoseWord {
                 language.text(
                         "detail.by.machine",
                         language.percent(Math.round(annotation.confidence() * 100), 100),
-                        annotation.version());
+                        rules(annotation.version()));
         };
+    }
+
+    /** The version of the rules, without the digests of lists and models that programs tell versions apart by. */
+    private static String rules(String version) {
+        int end = version.indexOf('-');
+        return end < 0 ? version : version.substring(0, end);
     }
 }
