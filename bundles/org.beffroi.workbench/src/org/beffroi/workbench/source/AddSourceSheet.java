@@ -76,6 +76,8 @@ public final class AddSourceSheet {
     private final Look look;
     private final Icons icons;
     private final Language language;
+    private static final String MOST_COMMON = "feed";
+
     private final List<Kind> kinds;
     private final Set<String> taken;
     private final Work work;
@@ -95,7 +97,7 @@ public final class AddSourceSheet {
     private Kind kind;
 
     /**
-     * @param kinds those that can be added, at least one; the first is offered
+     * @param kinds those that can be added, at least one; a feed is offered first, which most sites have
      * @param taken names of the sources there are
      */
     public AddSourceSheet(
@@ -113,7 +115,10 @@ public final class AddSourceSheet {
         this.kinds = List.copyOf(kinds);
         this.taken = Set.copyOf(taken);
         this.work = work;
-        this.kind = kinds.getFirst();
+        this.kind = kinds.stream()
+                .filter(one -> one.id().equals(MOST_COMMON))
+                .findFirst()
+                .orElse(kinds.getFirst());
         sheet = new Sheet(parent, look, icons, language.text("sources.add.heading"));
         Composite two = new Composite(sheet.content(), SWT.NONE);
         two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
