@@ -95,7 +95,7 @@ public final class Fields {
         FieldValues.Builder changed = null;
         for (Map.Entry<String, Map<String, String>> known : stored.entrySet()) {
             Field field = byKey.get(known.getKey());
-            if (values.raw(field) == null) {
+            if (isCanonical(values.raw(field), known.getValue())) {
                 continue;
             }
             List<String> written = values.strings(field);
@@ -108,6 +108,23 @@ public final class Fields {
             }
         }
         return changed == null ? values : changed.build();
+    }
+
+    /** Whether nothing is to be changed, as for nearly all values: seen without making anything, at each row of a list. */
+    private static boolean isCanonical(Object raw, Map<String, String> byName) {
+        return switch (raw) {
+            case null -> true;
+            case String one -> one.equals(byName.get(one));
+            case List<?> several -> {
+                for (Object one : several) {
+                    if (!one.equals(byName.get((String) one))) {
+                        yield false;
+                    }
+                }
+                yield true;
+            }
+            default -> false;
+        };
     }
 
     /** The value that a word means in a field: what the vocabulary so names, else the word itself. */
