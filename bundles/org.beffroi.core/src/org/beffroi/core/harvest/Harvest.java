@@ -3,6 +3,7 @@ package org.beffroi.core.harvest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Archive.Receipt;
@@ -45,6 +46,21 @@ public interface Harvest {
         /** What a parameter is for, in a line. */
         public String label(SourceForm.Item item, Locale locale) {
             return Sentence.of(home, "source." + id + "." + item.name()).in(locale);
+        }
+
+        /**
+         * What one of the values of a parameter is called: the text {@code source.<id>.<parameter>.<value>}.
+         *
+         * @param value as it is written in settings
+         * @return the value itself where the bundle has no such text
+         */
+        public String label(SourceForm.Item item, String value, Locale locale) {
+            try {
+                return Sentence.of(home, "source." + id + "." + item.name() + "." + value)
+                        .in(locale);
+            } catch (MissingResourceException unnamed) {
+                return value;
+            }
         }
     }
 
