@@ -175,6 +175,7 @@ class WorkbenchTest {
         screen.settle();
         screen.select(1);
         take("recherche");
+        takeCopies();
         screen.search("cantine (école");
         take("erreur");
         screen.search("");
@@ -190,6 +191,15 @@ class WorkbenchTest {
         takeCoding();
         takeAssist();
         takeWorks();
+    }
+
+    /** The same search, copies of one text counted once. */
+    private void takeCopies() {
+        workbench.act(() -> screen.listening().once(true));
+        screen.settle();
+        take("copies");
+        workbench.act(() -> screen.listening().once(false));
+        screen.settle();
     }
 
     /** Pictures the window in front of the main one, counts what is wrong in it, and closes it. */
