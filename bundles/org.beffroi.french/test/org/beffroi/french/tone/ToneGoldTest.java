@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.beffroi.core.archive.Progress;
 import org.junit.jupiter.api.Test;
 
 /** Posts in the style of a town's public, labelled by somebody who had not seen the rules. */
@@ -47,7 +48,7 @@ class ToneGoldTest {
         }
         double before =
                 judgement(Learning.ours(Texts.READING, Texts.POSTS), unseen).macroF1();
-        double after = judgement(Learning.of(Texts.READING, Texts.POSTS, learnt).model(), unseen)
+        double after = judgement(Learning.of(Texts.READING, Texts.POSTS, learnt, Progress.silent()).model(), unseen)
                 .macroF1();
         assertThat(after).isGreaterThan(before - 0.02);
     }
