@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
@@ -22,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * An account or a search of Bluesky: what is new first, then the past, a few pages a visit; the latest posts are asked for
- * again twice a day, which brings their counts and tells which are gone.
+ * again twice a day, which brings their counts and shows which were taken back.
  */
 @Component(service = Source.class)
 @Source.Info(id = "bluesky")
@@ -93,7 +94,13 @@ public final class BlueskySource implements Source<BlueskyParameters> {
             }
             boolean more = notBefore.isEmpty()
                     && (state.down().isPresent() || state.back().isPresent());
-            return new Visit(made.mentions(), state.written(), more, notBefore, remarks(notBefore.isPresent()));
+            return new Visit(
+                    made.mentions(),
+                    state.written(),
+                    more,
+                    notBefore,
+                    gone.stream().map(uri -> MentionId.of("bluesky", uri)).toList(),
+                    remarks(notBefore.isPresent()));
         }
 
         /** Reads what came since the last visit, down to what is known; the first page of all is the whole of it. */
