@@ -25,6 +25,7 @@ import org.beffroi.sources.table.Format;
  * @param extract fields found in the text where no column has them: hashtags, mentioned, links
  * @param idsPerFile whether an identity without network counts among files of one name only, else wherever this profile
  *     reads it
+ * @param within name within which identities count, whatever the network: of a tool whose tickets come by several channels
  * @param refused key of the sentence that says what such a file is, where it holds no mentions
  * @param notes keys of sentences that the preview shows
  */
@@ -43,6 +44,7 @@ public record Profile(
         List<Companion> companions,
         Set<String> extract,
         boolean idsPerFile,
+        Optional<String> within,
         Optional<String> refused,
         List<String> notes) {
 
@@ -83,6 +85,7 @@ public record Profile(
                 companions,
                 extract,
                 idsPerFile,
+                within,
                 refused,
                 notes);
     }
@@ -104,6 +107,7 @@ public record Profile(
                 companions,
                 extract,
                 false,
+                within,
                 refused,
                 notes);
     }
@@ -125,6 +129,7 @@ public record Profile(
                 companions,
                 extract,
                 idsPerFile,
+                within,
                 refused,
                 notes);
     }

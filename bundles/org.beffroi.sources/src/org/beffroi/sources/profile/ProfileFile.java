@@ -84,6 +84,7 @@ public final class ProfileFile {
                 companions,
                 has(root, "extract") ? Set.copyOf(strings(root, "extract")) : EXTRACTED,
                 Tree.text(root, "ids").equals("per-file"),
+                text(root, "within"),
                 text(root, "refused"),
                 strings(root, "notes"));
     }
@@ -184,6 +185,7 @@ public final class ProfileFile {
         if (profile.idsPerFile()) {
             tree.put("ids", "per-file");
         }
+        profile.within().ifPresent(within -> tree.put("within", within));
         put(tree, "notes", profile.notes());
         put(tree, "fields", profile.rules().stream().map(ProfileFile::tree).toList());
         put(tree, "refuses", profile.refusals().stream().map(ProfileFile::tree).toList());
