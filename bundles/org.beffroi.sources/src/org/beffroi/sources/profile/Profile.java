@@ -26,6 +26,7 @@ import org.beffroi.sources.table.Format;
  * @param idsPerFile whether an identity without network counts among files of one name only, else wherever this profile
  *     reads it
  * @param within name within which identities count, whatever the network: of a tool whose tickets come by several channels
+ * @param writing how its files are written, as a user who kept it said
  * @param refused key of the sentence that says what such a file is, where it holds no mentions
  * @param notes keys of sentences that the preview shows
  */
@@ -45,6 +46,7 @@ public record Profile(
         Set<String> extract,
         boolean idsPerFile,
         Optional<String> within,
+        Writing writing,
         Optional<String> refused,
         List<String> notes) {
 
@@ -86,6 +88,7 @@ public record Profile(
                 extract,
                 idsPerFile,
                 within,
+                writing,
                 refused,
                 notes);
     }
@@ -108,6 +111,7 @@ public record Profile(
                 extract,
                 false,
                 within,
+                writing,
                 refused,
                 notes);
     }
@@ -130,6 +134,30 @@ public record Profile(
                 extract,
                 idsPerFile,
                 within,
+                writing,
+                refused,
+                notes);
+    }
+
+    /** The same profile, its files written as a user said. */
+    public Profile written(Writing said) {
+        return new Profile(
+                name,
+                formats,
+                requires,
+                closed,
+                signature,
+                shape,
+                zone,
+                dayFirst,
+                escapes,
+                rules,
+                refusals,
+                companions,
+                extract,
+                idsPerFile,
+                within,
+                said.or(writing),
                 refused,
                 notes);
     }
