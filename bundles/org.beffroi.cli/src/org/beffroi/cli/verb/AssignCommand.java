@@ -97,7 +97,7 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
                 delay.map(within -> within.after(now, zone)));
         parameters.mail().ifPresent(file -> writeMail(file, entry, assignment, now, dossier, workplace));
         BatchId batch = Batches.named("assign", now);
-        dossier.archive().record(assignment.acts(workplace.person(), Act.Hand.HUMAN, batch, now));
+        dossier.archive().record(assignment.acts(entry, workplace.person(), Act.Hand.HUMAN, batch, now));
         workplace.out().println(batch);
         workplace.tell(
                 Sentence.of(getClass(), "routing.assign.done", id.value(), assignment.department(), batch.value()));

@@ -91,7 +91,8 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
         Act.Deed deed = new Act.Set(entry.mention().id(), CoreFields.STATUS.name(), List.of(status.value()));
         dossier.archive()
                 .record(List.of(
-                        new Act(UUID.randomUUID().toString(), batch, workplace.person(), Act.Hand.HUMAN, now, deed)));
+                        new Act(UUID.randomUUID().toString(), batch, workplace.person(), Act.Hand.HUMAN, now, deed)
+                                .seeing(entry)));
         workplace.out().println(batch);
         workplace.tell(Sentence.of(
                 getClass(),
