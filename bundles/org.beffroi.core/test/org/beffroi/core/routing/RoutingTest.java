@@ -78,8 +78,7 @@ class RoutingTest {
         rules.keepIn(dossier);
         RoutingRules read = RoutingRules.in(dossier);
         assertThat(read).isEqualTo(rules);
-        assertThat(read.correspondent("Éducation").orElseThrow().address()).isEqualTo("education@ville.example");
-
+        
         Assignment roads =
                 Assignment.byRule(entry(said("roads", null)), read, NOW, PARIS).orElseThrow();
         assertThat(roads.department()).isEqualTo("Voirie");
