@@ -1,7 +1,6 @@
 package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +13,6 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
-import org.beffroi.core.digest.DeclaredRights;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.Dossier;
@@ -22,13 +20,9 @@ import org.beffroi.core.edition.About;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.routing.Assignment;
 import org.beffroi.core.routing.Delay;
-import org.beffroi.core.routing.DepartmentMail;
-import org.beffroi.core.routing.RoutingRules;
-import org.beffroi.core.routing.SentTickets;
-import org.beffroi.core.routing.Ticket;
+import org.beffroi.core.routing.Dispatch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -97,7 +91,7 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
                 delay.map(within -> within.after(now, zone)));
         parameters.mail().ifPresent(file -> writeMail(file, entry, assignment, now, dossier, workplace));
         BatchId batch = Batches.named("assign", now);
-        dossier.archive().record(assignment.acts(workplace.person(), Act.Hand.HUMAN, batch, now));
+        dossier.archive().record(assignment.acts(entry, workplace.person(), Act.Hand.HUMAN, batch, now));
         workplace.out().println(batch);
         workplace.tell(
                 Sentence.of(getClass(), "routing.assign.done", id.value(), assignment.department(), batch.value()));
@@ -113,19 +107,9 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
                         .equals(MAIL))
                 .findFirst()
                 .orElseThrow(() -> WrongUse.of("format.unknown", MAIL, ""));
-        Ticket ticket = Ticket.drawn(new SecureRandom());
-        RoutingRules rules = RoutingRules.in(dossier.folder());
-        DepartmentMail mail = new DepartmentMail(
-                ticket,
-                new ShownNames(dossier.pseudonyms()::shown, false),
-                DeclaredRights.in(dossier.folder()),
-                workplace.locale(),
-                dossier.settings().zone(),
-                about.edition().line());
-        Document document = mail.about(entry, assignment, rules.correspondent(assignment.department()), now);
-        // Kept before the mail can leave: an answer must never come to a token that nobody knows.
-        new SentTickets(dossier.folder())
-                .keep(new SentTickets.Sent(ticket, assignment.mention(), assignment.department(), now));
+        Document document = new Dispatch(
+                        dossier, workplace.locale(), about.edition().line())
+                .mail(entry, assignment, Optional.empty(), now);
         new Delivery(workplace, Optional.of(file)).write(writer, document);
     }
 }

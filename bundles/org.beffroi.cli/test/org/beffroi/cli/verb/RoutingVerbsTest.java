@@ -11,16 +11,20 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Verb;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.documents.mail.MailDocumentWriter;
 import org.beffroi.documents.table.CsvTableWriter;
@@ -53,8 +57,8 @@ class RoutingVerbsTest {
         assertThat(run("status", "mastodon:1", "répondue").code()).isZero();
         assertThat(run("count", "statut:répondue").out()).isEqualTo("1\n");
         assertThat(run("status", "mastodon:1", "--format", "csv").out())
-                .startsWith("when,who,field,value\r\n")
-                .contains(",camille,department,Éducation\r\n", ",camille,status,answered\r\n");
+                .startsWith("when,who,field,value,unseen\r\n")
+                .contains(",camille,department,Éducation,\r\n", ",camille,status,answered,\r\n");
 
         assertThat(run("assign", "rien:1", "--department", "Éducation").code()).isEqualTo(3);
         assertThat(run("assign", "mastodon:1", "--department", "X", "--due", "demain")
@@ -63,6 +67,34 @@ class RoutingVerbsTest {
         assertThat(plain(run("status", "mastodon:1", "perdue").errors()))
                 .contains("à traiter, attribuée, répondue, close");
         assertThat(plain(run("status", "mastodon:2").errors())).contains("Personne n’a encore traité");
+    }
+
+    @Test
+    void whoDidNotSeeAColleaguesWordIsShownItInEachPlace() {
+        run("assign", "mastodon:1", "--department", "Éducation");
+        dossiers.archive.record(List.of(new Act(
+                "1",
+                new BatchId("ailleurs"),
+                "denis",
+                Act.Hand.HUMAN,
+                clock.instant().plusSeconds(60),
+                new Act.Set(new MentionId("mastodon:1"), "department", List.of("Voirie")),
+                Optional.of(Act.NONE_SEEN))));
+        assertThat(run("status", "mastodon:1", "--format", "csv").out())
+                .contains(",denis,department,Voirie,Éducation (camille)\r\n");
+        assertThat(run("acts", "mastodon:1", "--format", "csv").out())
+                .startsWith("when,who,hand,field,do,value,unseen,batch\r\n")
+                .contains(",denis,human,department,set,Voirie,Éducation (camille),ailleurs\r\n")
+                .contains(",camille,human,department,set,Éducation,,assign-");
+        assertThat(run("conflicts", "--format", "csv").out())
+                .startsWith("id,field,stands,by,when,unseen,unseenBy,unseenWhen\r\n")
+                .contains("mastodon:1,department,Voirie,denis,", ",Éducation,camille,")
+                .hasLineCount(2);
+
+        clock = Clock.offset(clock, Duration.ofMinutes(2));
+        run("assign", "mastodon:1", "--department", "Éducation");
+        assertThat(plain(run("conflicts").errors())).contains("Personne n’a contredit");
+        assertThat(plain(run("acts", "mastodon:2").errors())).contains("Personne n’a encore rien fait");
     }
 
     @Test
@@ -146,6 +178,8 @@ class RoutingVerbsTest {
                 new CountCommand(),
                 new AssignCommand(List.of(new MailDocumentWriter()), about, clock),
                 new StatusCommand(writers, clock),
+                new ActsCommand(writers),
+                new ConflictsCommand(writers),
                 new RoutingTimesCommand(writers, clock),
                 new RoutingRulesCommand(writers),
                 new RoutingAddCommand(),

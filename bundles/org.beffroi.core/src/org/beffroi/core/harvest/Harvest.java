@@ -140,6 +140,7 @@ public interface Harvest {
      * @param failure why it could not be read to its end
      * @param remarks what was noticed
      * @param complete false where the harvest was stopped before its end
+     * @param dealt what was done with what came
      */
     record Report(
             String source,
@@ -147,9 +148,25 @@ public interface Harvest {
             Receipt receipt,
             Optional<Sentence> failure,
             List<Sentence> remarks,
-            boolean complete) {
+            boolean complete,
+            Dealt dealt) {
         public Report {
             remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * What was done with what came, as soon as it came.
+     *
+     * @param batch under which it can be undone, the mentions staying
+     * @param assigned how many mentions the rules gave to departments
+     * @param answered how many answers of departments came by mail
+     */
+    record Dealt(BatchId batch, int assigned, int answered) {
+
+        /** True where there is nothing to undo. */
+        public boolean isNothing() {
+            return assigned + answered == 0;
         }
     }
 

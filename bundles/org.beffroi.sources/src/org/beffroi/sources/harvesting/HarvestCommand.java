@@ -160,6 +160,19 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
             if (receipt.added() + receipt.updated() > 0) {
                 workplace.signal("batch " + report.batch().value());
             }
+            if (!report.dealt().isNothing()) {
+                workplace
+                        .out()
+                        .println(Sentence.of(
+                                        HarvestCommand.class,
+                                        "harvest.dealt",
+                                        report.source(),
+                                        report.dealt().assigned(),
+                                        report.dealt().answered())
+                                .in(workplace.locale()));
+                workplace.out().flush();
+                workplace.signal("batch " + report.dealt().batch().value());
+            }
             report.failure()
                     .ifPresent(failure -> workplace.tell(
                             Sentence.of(HarvestCommand.class, "harvest.failed", report.source(), failure)));

@@ -2,12 +2,14 @@ package org.beffroi.sources.support;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Cancel;
@@ -15,14 +17,16 @@ import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.archive.Grouping;
+import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Reading;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
-import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
@@ -174,12 +178,21 @@ public final class MemoryArchive implements Archive {
 
         @Override
         public Optional<Entry> entry(MentionId id) {
-            return Optional.ofNullable(held.get(id)).map(mention -> {
-                FieldValues effective = mention.values().toBuilder()
-                        .put(CoreFields.BATCH, List.copyOf(batches.get(id)))
-                        .build();
-                return new Entry(1, mention, effective, List.of(), List.of());
-            });
+            return Optional.ofNullable(held.get(id)).map(mention -> known(mention).entry(Fields.core()));
+        }
+
+        private Known known(Mention mention) {
+            Reading reading = Reading.of(mention);
+            Set<BatchId> all = batches.get(mention.id()).stream()
+                    .map(BatchId::new)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            List<Act> onIt = acts.stream()
+                    .filter(act -> act.deed() instanceof Act.FieldDeed deed
+                            && deed.mention().equals(mention.id()))
+                    .sorted(Comparator.comparing(Act::when).thenComparing(Act::id))
+                    .toList();
+            long sequence = new ArrayList<>(mentions.keySet()).indexOf(mention.id()) + 1L;
+            return new Known(sequence, mention.id(), List.of(reading), onIt, all);
         }
 
         @Override

@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.routing.Status;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -49,6 +51,7 @@ public final class ListenView {
     private final ResultList list;
     private final DetailPanel detail;
     private Screen shown = Screen.empty();
+    private Runnable assigning = () -> {};
 
     public ListenView(
             Composite parent,
@@ -121,6 +124,16 @@ public final class ListenView {
     /** Shows a watch and what is new to it. */
     public void watch(Fresh opened) {
         listening.watch(opened);
+    }
+
+    /** The mention in hand, empty where none is. */
+    public Optional<Detail> inHand() {
+        return whole.isDisposed() ? Optional.empty() : detail.shown();
+    }
+
+    /** Called to give the mention in hand to a department. */
+    public void onAssign(Runnable action) {
+        assigning = action;
     }
 
     /** Says beside the query field why something was not done. */
@@ -218,7 +231,7 @@ public final class ListenView {
         } else if (typed.equals(language.text("key.tag"))) {
             detail.goToTags();
         } else if (typed.equals(language.text("key.department"))) {
-            detail.goToDepartment();
+            doing.assign();
         } else if (typed.equals(language.text("key.open"))) {
             detail.shown().flatMap(Detail::original).ifPresent(doing::open);
         }
@@ -252,12 +265,13 @@ public final class ListenView {
         }
 
         @Override
-        public void department(String department) {
-            if (department.isEmpty()) {
-                perform("act.department", id -> new Act.Clear(id, CoreFields.DEPARTMENT.name()));
-            } else {
-                set(CoreFields.DEPARTMENT, department, "act.department");
-            }
+        public void status(Status status) {
+            set(CoreFields.STATUS, status.value(), "act.status");
+        }
+
+        @Override
+        public void assign() {
+            assigning.run();
         }
 
         @Override
@@ -291,8 +305,24 @@ public final class ListenView {
             listening.search(field + ":\"" + thread + "\"", true);
         }
 
+        /** Where it takes the place of another word, it is written down whose word was seen. */
         private void set(Field field, String value, String said) {
-            perform(said, id -> new Act.Set(id, field.name(), List.of(value)));
+            inSight()
+                    .ifPresent(entry -> acts.perform(
+                            Sentence.of(ListenView.class, said),
+                            List.of(new Act.Set(entry.mention().id(), field.name(), List.of(value))),
+                            entry));
+        }
+
+        /** The selected mention, as its detail shows it where it does. */
+        private Optional<Entry> inSight() {
+            Optional<Entry> row = list.selectedRow().map(Row::entry);
+            Optional<Entry> read = detail.shown().map(Detail::entry);
+            return row.isEmpty() ? read : read.filter(entry -> isSame(entry, row.get())).or(() -> row);
+        }
+
+        private static boolean isSame(Entry one, Entry other) {
+            return one.mention().id().equals(other.mention().id());
         }
 
         private void perform(String said, java.util.function.Function<MentionId, Act.FieldDeed> deed) {

@@ -27,6 +27,7 @@ final class FacetReader {
             CoreFields.THEME,
             CoreFields.PLACE,
             CoreFields.DEPARTMENT,
+            CoreFields.STATUS,
             CoreFields.TAG,
             CoreFields.TYPE,
             CoreFields.OUTLET,

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.listen.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.routing.model.Standing;
 
 /**
  * Makes rows of mentions: the passage that matched, marked, and the author under the name that may show.
@@ -20,7 +22,7 @@ final class RowMaker {
 
     /** Fields told as quiet words, in this order. */
     private static final List<Field> QUIET =
-            List.of(CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.TAG, CoreFields.STATUS);
+            List.of(CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.TAG);
 
     private final List<Field> quiet;
 
@@ -63,6 +65,7 @@ final class RowMaker {
                 passage.marks(),
                 title.marks(),
                 quiet(values, copies),
+                Standing.of(values, Instant.now()),
                 values.number(CoreFields.LIKES),
                 values.number(CoreFields.SHARES));
     }
