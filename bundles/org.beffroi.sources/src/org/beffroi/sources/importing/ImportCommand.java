@@ -166,6 +166,10 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         if (report.files().size() > 1) {
             say(workplace, "import.total", report.files().size(), numbers(report.total()));
         }
+        if (report.total().erased() > 0) {
+            workplace.tell(Sentence.of(
+                    ImportCommand.class, "import.erased", report.total().erased()));
+        }
         if (!report.complete()) {
             workplace.tell(Sentence.of(ImportCommand.class, "import.incomplete"));
         }

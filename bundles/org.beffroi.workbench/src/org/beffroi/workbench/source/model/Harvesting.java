@@ -102,8 +102,10 @@ public final class Harvesting {
     private Sentence outcome(List<Report> reports) {
         List<String> failed = new ArrayList<>();
         long added = 0;
+        long erased = 0;
         for (Report report : reports) {
             added += report.receipt().added();
+            erased += report.receipt().erased();
             report.failure().ifPresent(why -> failed.add(report.source()));
         }
         if (reports.size() == 1 && failed.size() == 1) {
@@ -120,9 +122,12 @@ public final class Harvesting {
                 language.get().number(reports.size()),
                 added,
                 language.get().number(added));
-        return failed.isEmpty()
+        Sentence told = erased == 0
                 ? brought
-                : Sentence.of(Harvesting.class, "harvest.brought.but", brought, String.join(", ", failed));
+                : Sentence.of(Harvesting.class, "import.done.erased", brought, erased, language.get().number(erased));
+        return failed.isEmpty()
+                ? told
+                : Sentence.of(Harvesting.class, "harvest.brought.but", told, String.join(", ", failed));
     }
 
     /** Tells how many sources are done. */
