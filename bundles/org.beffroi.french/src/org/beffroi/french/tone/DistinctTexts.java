@@ -32,7 +32,8 @@ final class DistinctTexts {
             copies.computeIfAbsent(key, absent -> new ArrayList<>()).add(post);
         }
         return copies.values().stream()
-                .map(same -> new TrainingPosts.Post(mostSaid(same), same.getFirst().text()))
+                .map(same ->
+                        new TrainingPosts.Post(mostSaid(same), same.getFirst().text()))
                 .toList();
     }
 

@@ -86,17 +86,21 @@ final class Explanation {
 
     /** How many words the stretch has that begins at a word: those of the longest idiom or turn that the lexicon knows. */
     private int length(int at) {
-        int polar = reading.lexicon().polarityAt(words, at).map(Phrases.Found::length).orElse(1);
-        int turn = reading.lexicon().markersAt(words, at).map(Phrases.Found::length).orElse(1);
+        int polar = reading.lexicon()
+                .polarityAt(words, at)
+                .map(Phrases.Found::length)
+                .orElse(1);
+        int turn = reading.lexicon()
+                .markersAt(words, at)
+                .map(Phrases.Found::length)
+                .orElse(1);
         return Math.max(polar, turn);
     }
 
     /** Whether our lists say something of the stretch, and it is more than function words: an emoji says something too. */
     private boolean isListed(int at, int length) {
-        Optional<Polarity> polarity =
-                reading.lexicon().polarityAt(words, at).map(Phrases.Found::value);
-        if (polarity.isPresent() && polarity.get().value() != 0
-                || words.get(at).kind() == Token.Kind.EMOJI) {
+        Optional<Polarity> polarity = reading.lexicon().polarityAt(words, at).map(Phrases.Found::value);
+        if (polarity.isPresent() && polarity.get().value() != 0 || words.get(at).kind() == Token.Kind.EMOJI) {
             return true;
         }
         return reading.lexicon().markersAt(words, at).isPresent()

@@ -49,7 +49,8 @@ public final class ToneEnricher implements Enricher {
         Lists ready = lists();
         String lists = ready.reading().lexicon().digest();
         return ModelFile.read(ground.codebook())
-                .map(file -> ready.reader(file.model(), RULES + "+" + file.learnt() + "-" + lists + "-" + file.digest()))
+                .map(file ->
+                        ready.reader(file.model(), RULES + "+" + file.learnt() + "-" + lists + "-" + file.digest()))
                 .orElseGet(() -> ready.reader(
                         ready.ours(), RULES + "-" + lists + "-" + ready.posts().digest()));
     }

@@ -72,8 +72,8 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
 
     /** Of one tone alone nothing is learnt but to see it everywhere. */
     private static void refuseRareTones(List<TrainingPosts.Post> posts) {
-        Map<Tone, Long> counts = posts.stream()
-                .collect(Collectors.groupingBy(TrainingPosts.Post::tone, Collectors.counting()));
+        Map<Tone, Long> counts =
+                posts.stream().collect(Collectors.groupingBy(TrainingPosts.Post::tone, Collectors.counting()));
         List<Long> byTone = Arrays.stream(Tone.values())
                 .map(tone -> counts.getOrDefault(tone, 0L))
                 .toList();

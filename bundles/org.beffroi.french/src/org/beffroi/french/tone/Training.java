@@ -49,8 +49,8 @@ record Training(double penalty, double meaningful) {
         double[] balance = balance(examples);
         List<Row> rows = new ArrayList<>(examples.size());
         for (Example example : examples) {
-            double[] known = start.map(model -> model.scores(example.features())).orElseGet(() ->
-                    new double[ToneModel.TONES]);
+            double[] known =
+                    start.map(model -> model.scores(example.features())).orElseGet(() -> new double[ToneModel.TONES]);
             double weight = example.weight() * balance[example.tone().ordinal()];
             rows.add(Row.of(example, weight, known, rarity, meaningful));
         }

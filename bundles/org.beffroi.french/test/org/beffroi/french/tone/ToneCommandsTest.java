@@ -101,8 +101,7 @@ class ToneCommandsTest {
         withDossier = true;
         Path file = dialect(20);
         assertThat(learn(Optional.of(file))).isEqualTo(Outcome.DONE);
-        assertThat(printed.toString())
-                .contains("Appris de 60 textes", "macro-F1 1.000", "avec le modèle livré");
+        assertThat(printed.toString()).contains("Appris de 60 textes", "macro-F1 1.000", "avec le modèle livré");
         assertThat(ModelFile.read(folder.resolve("codebook")).orElseThrow().learnt())
                 .isEqualTo(60);
         evaluate(file);
@@ -156,20 +155,18 @@ class ToneCommandsTest {
             rows.add("C'est grabouzit au " + i + ",negative");
         }
         Path file = gold(1, rows.toArray(String[]::new));
-        assertThatThrownBy(() -> learn(Optional.of(file)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.sentence().in(Locale.FRENCH))
-                        .contains("au moins 5 fois", "0 textes positifs", "40 négatifs"));
+        assertThatThrownBy(() -> learn(Optional.of(file))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains("au moins 5 fois", "0 textes positifs", "40 négatifs"));
     }
 
     @Test
     void copies_teach_once() throws IOException {
         withDossier = true;
         Path file = gold(30, "C'est zimbalou,positive", "C'est carnoube,neutral", "C'est grabouzit,negative");
-        assertThatThrownBy(() -> learn(Optional.of(file)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.sentence().in(Locale.FRENCH))
-                        .contains("3 textes"));
+        assertThatThrownBy(() -> learn(Optional.of(file))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains("3 textes"));
     }
 
     @Test

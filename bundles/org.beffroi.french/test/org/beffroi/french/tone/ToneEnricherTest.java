@@ -113,18 +113,14 @@ class ToneEnricherTest {
     @Test
     void what_weighs_little_beside_the_rest_is_left_out() {
         Map<String, Double> clues = clues("Quelle honte, ce trottoir défoncé devant la gare depuis lundi");
-        double strongest =
-                clues.values().stream().mapToDouble(Math::abs).max().orElseThrow();
+        double strongest = clues.values().stream().mapToDouble(Math::abs).max().orElseThrow();
         assertThat(clues.values())
                 .allSatisfy(weight -> assertThat(Math.abs(weight)).isGreaterThanOrEqualTo(0.1 * strongest));
     }
 
     private static Map<String, Double> clues(String text) {
         Mention mention = Read.mention(text);
-        return READ
-                .enrichment()
-                .clues(mention, READ.annotations(mention).getLast(), CoreFields.TONE)
-                .stream()
+        return READ.enrichment().clues(mention, READ.annotations(mention).getLast(), CoreFields.TONE).stream()
                 .collect(Collectors.toMap(
                         clue -> text.substring(clue.start(), clue.end()), Clue::weight, (one, other) -> one));
     }

@@ -48,7 +48,10 @@ class ToneGoldTest {
         }
         double before =
                 judgement(Learning.ours(Texts.READING, Texts.POSTS), unseen).macroF1();
-        double after = judgement(Learning.of(Texts.READING, Texts.POSTS, learnt, Progress.silent()).model(), unseen)
+        double after = judgement(
+                        Learning.of(Texts.READING, Texts.POSTS, learnt, Progress.silent())
+                                .model(),
+                        unseen)
                 .macroF1();
         assertThat(after).isGreaterThan(before - 0.02);
     }

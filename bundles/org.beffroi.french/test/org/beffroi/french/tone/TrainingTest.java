@@ -91,7 +91,8 @@ class TrainingTest {
     @Test
     void where_the_shipped_model_is_right_it_is_kept() {
         List<TrainingPosts.Post> clear = new ArrayList<>();
-        for (String place : List.of("le parc", "le marché", "la place", "la gare", "la piscine", "le stade", "le pont")) {
+        for (String place :
+                List.of("le parc", "le marché", "la place", "la gare", "la piscine", "le stade", "le pont")) {
             clear.add(new TrainingPosts.Post(Tone.POSITIVE, "Bravo, c'est magnifique, " + place));
             clear.add(new TrainingPosts.Post(Tone.NEUTRAL, "Réunion publique mardi à 18 h pour " + place));
             clear.add(new TrainingPosts.Post(Tone.NEGATIVE, "Quelle honte, ras le bol, " + place));
@@ -138,7 +139,8 @@ class TrainingTest {
     @Test
     void a_model_that_starts_from_another_and_learns_nothing_is_the_other() {
         ToneModel ours = Learning.ours(Texts.READING, Texts.POSTS);
-        assertThat(differences(new Training(1e-3, 2).fit(List.of(), ours), ours)).isZero();
+        assertThat(differences(new Training(1e-3, 2).fit(List.of(), ours), ours))
+                .isZero();
         assertThat(differences(ours.towards(new Training(1e-3, 2).fit(examples(), ours), 0), ours))
                 .isZero();
     }

@@ -113,10 +113,12 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
                     Encodings.named(parameters.encoding().get()).name());
         }
         if (parameters.separator().isPresent()) {
-            wishes = wishes.withSeparator(sign("import.separator.form", parameters.separator().get()));
+            wishes = wishes.withSeparator(
+                    sign("import.separator.form", parameters.separator().get()));
         }
         if (parameters.quote().isPresent()) {
-            wishes = wishes.withQuote(sign("import.quote.form", parameters.quote().get()));
+            wishes = wishes.withQuote(
+                    sign("import.quote.form", parameters.quote().get()));
         }
         if (parameters.sheet().isPresent()) {
             wishes = wishes.withSheet(parameters.sheet().get());

@@ -91,7 +91,9 @@ record ChangeMention(PageParameters parameters, Networks networks, Errand errand
             title = meta(page, "og:title");
         }
         if (title.isEmpty()) {
-            title = Optional.ofNullable(page.selectFirst("h1")).map(Element::text).orElse("");
+            title = Optional.ofNullable(page.selectFirst("h1"))
+                    .map(Element::text)
+                    .orElse("");
         }
         String shown = title.isEmpty() ? address.toString() : title.replaceAll("\\s+", " ");
         return shown.length() > LONGEST_TITLE ? beginning(shown, LONGEST_TITLE) : shown;

@@ -27,8 +27,8 @@ final class Figures {
     private static final Pattern AGE = Pattern.compile(
             "\\bil y a (?:\\d+|une?|quelques) (?:" + UNITS + ")\\b|\\b(?:\\d+|an?|one) (?:" + UNITS + ") ago\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HOUR =
-            Pattern.compile("\\b\\d{1,2} ?h(?: ?\\d{2})?\\b|\\b\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOUR = Pattern.compile(
+            "\\b\\d{1,2} ?h(?: ?\\d{2})?\\b|\\b\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d .,/:-]*\\d)?");
 
     private Figures() {}

@@ -53,7 +53,8 @@ record PageCursor(
 
     /** Reads one; of another page, or one that cannot be read, is none: the page is then met for the first time. */
     static PageCursor read(Optional<String> written, PageParameters parameters) {
-        String watched = parameters.url() + parameters.selector().map(one -> " " + one).orElse("");
+        String watched =
+                parameters.url() + parameters.selector().map(one -> " " + one).orElse("");
         try (JsonParser parser = FACTORY.createParser(written.orElse("{}"))) {
             parser.nextToken();
             Object root = Tree.read(parser);

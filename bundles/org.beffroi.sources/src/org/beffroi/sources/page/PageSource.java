@@ -67,7 +67,8 @@ public final class PageSource implements Source<PageParameters> {
         Web.Reply reply = fetch(parameters.url(), before, errand);
         String status = String.valueOf(reply.status());
         return switch (reply.status()) {
-            case 200, 203 -> compare(page(reply, parameters), reply, parameters, let(reply.address(), before, errand), errand);
+            case 200, 203 ->
+                compare(page(reply, parameters), reply, parameters, let(reply.address(), before, errand), errand);
             case 304 -> Visit.whole(List.of(), before.written());
             case 429, 503 -> later(reply, parameters, before, errand);
             case 401, 403, 451 -> throw Refusal.of(PageSource.class, "page.forbidden", parameters.url(), status);
@@ -118,8 +119,7 @@ public final class PageSource implements Source<PageParameters> {
         return Jsoup.parse(html, reply.address().toString());
     }
 
-    private Visit compare(
-            Document page, Web.Reply reply, PageParameters parameters, PageCursor before, Errand errand) {
+    private Visit compare(Document page, Web.Reply reply, PageParameters parameters, PageCursor before, Errand errand) {
         errand.cancel().check();
         Paragraphs.Read read = Paragraphs.of(page, parameters.selector());
         if (read.paragraphs().isEmpty()) {
@@ -136,13 +136,10 @@ public final class PageSource implements Source<PageParameters> {
         }
         if (before.isNew()) {
             remarks.add(Sentence.of(
-                    PageSource.class,
-                    "page.first",
-                    ChangeMention.title(page, parameters.url()),
-                    compared.size()));
+                    PageSource.class, "page.first", ChangeMention.title(page, parameters.url()), compared.size()));
         } else {
-            Change change = Change.between(
-                    before.paragraphs(), compared, parameters.figures(), read.cut() || before.cut());
+            Change change =
+                    Change.between(before.paragraphs(), compared, parameters.figures(), read.cut() || before.cut());
             if (change.words() >= parameters.fewest()) {
                 mentions.add(new ChangeMention(parameters, networks, errand).of(change, before.changes(), page));
             } else {
@@ -157,8 +154,7 @@ public final class PageSource implements Source<PageParameters> {
     private static Visit later(Web.Reply reply, PageParameters parameters, PageCursor before, Errand errand) {
         Optional<Instant> until = reply.header("retry-after").flatMap(header -> RetryAfter.read(header, errand.now()));
         if (until.isEmpty()) {
-            throw Refusal.of(
-                    PageSource.class, "page.status", parameters.url(), String.valueOf(reply.status()));
+            throw Refusal.of(PageSource.class, "page.status", parameters.url(), String.valueOf(reply.status()));
         }
         String host = String.valueOf(parameters.url().getHost());
         return new Visit(

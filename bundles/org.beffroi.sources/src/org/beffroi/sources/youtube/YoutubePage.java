@@ -28,9 +28,7 @@ record YoutubePage(List<Map<String, Object>> items, Optional<String> next) {
 
     /** When the newest thread of the page began, empty where none says. */
     Optional<Instant> newest() {
-        return items.stream()
-                .flatMap(thread -> began(thread).stream())
-                .max(Instant::compareTo);
+        return items.stream().flatMap(thread -> began(thread).stream()).max(Instant::compareTo);
     }
 
     /** When a thread began: threads come in this order. */

@@ -25,7 +25,8 @@ public record YoutubeParameters(
         Optional<URI> service) {
 
     private static final URI GOOGLE = URI.create("https://www.googleapis.com");
-    private static final Pattern VIDEO = Pattern.compile("(?:^|[?&]v=|youtu\\.be/|/shorts/|/live/|/embed/)([\\w-]{11})(?:$|[?&#/])");
+    private static final Pattern VIDEO =
+            Pattern.compile("(?:^|[?&]v=|youtu\\.be/|/shorts/|/live/|/embed/)([\\w-]{11})(?:$|[?&#/])");
     private static final Pattern CHANNEL = Pattern.compile("(?:^|/channel/)(UC[\\w-]{22})(?:$|[?&#/])");
     private static final Pattern HANDLE = Pattern.compile("(?:^|/)(@[^/?&#\\s]+)");
 
@@ -35,8 +36,8 @@ public record YoutubeParameters(
         if (video.isPresent() == channel.isPresent()) {
             throw Refusal.of(YoutubeParameters.class, "video.one");
         }
-        video = video.map(written -> found(VIDEO, written)
-                .orElseThrow(() -> Refusal.of(YoutubeParameters.class, "video.form", written)));
+        video = video.map(written ->
+                found(VIDEO, written).orElseThrow(() -> Refusal.of(YoutubeParameters.class, "video.form", written)));
         channel = channel.map(written -> found(CHANNEL, written)
                 .or(() -> found(HANDLE, written))
                 .orElseThrow(() -> Refusal.of(YoutubeParameters.class, "video.channel.form", written)));

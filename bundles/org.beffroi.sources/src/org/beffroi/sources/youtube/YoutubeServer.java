@@ -78,8 +78,8 @@ record YoutubeServer(Web web, YoutubeParameters parameters, Errand errand) {
 
     /** Answers to a comment. */
     YoutubePage replies(String thread, Optional<String> token) throws Later, Lost {
-        return YoutubePage.of(ask("comments?part=snippet&textFormat=plainText&parentId=" + coded(thread) + "&maxResults="
-                + PAGE + page(token)));
+        return YoutubePage.of(ask("comments?part=snippet&textFormat=plainText&parentId=" + coded(thread)
+                + "&maxResults=" + PAGE + page(token)));
     }
 
     /** The identity of the channel with a handle. */
@@ -147,7 +147,8 @@ record YoutubeServer(Web web, YoutubeParameters parameters, Errand errand) {
                 case "rateLimitExceeded", "userRateLimitExceeded" -> throw patience(reply);
                 case "invalidPageToken", "commentNotFound", "commentThreadNotFound", "parentCommentNotFound" ->
                     throw new Lost();
-                case "commentsDisabled" -> throw Refusal.of(YoutubeServer.class, "video.disabled", parameters.subject());
+                case "commentsDisabled" ->
+                    throw Refusal.of(YoutubeServer.class, "video.disabled", parameters.subject());
                 case "videoNotFound", "channelNotFound" ->
                     throw Refusal.of(YoutubeServer.class, "video.unknown", parameters.subject());
                 case "keyInvalid", "API_KEY_INVALID" -> throw Refusal.of(YoutubeServer.class, "video.key");

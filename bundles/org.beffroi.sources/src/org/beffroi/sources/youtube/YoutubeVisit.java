@@ -65,7 +65,9 @@ final class YoutubeVisit {
             lost = true;
             state = state.anew(); // at the next harvest, not at once: a token that is always refused would never end
         }
-        boolean left = state.down().isPresent() || state.back().isPresent() || !state.waiting().isEmpty();
+        boolean left = state.down().isPresent()
+                || state.back().isPresent()
+                || !state.waiting().isEmpty();
         if (made.empty() > 0) {
             remarks.add(Sentence.of(YoutubeVisit.class, "video.empty", made.empty()));
         }
@@ -98,7 +100,8 @@ final class YoutubeVisit {
             Optional<String> asked = state.down();
             YoutubePage page = server.threads(state.channel(), asked);
             take(page.items(), asked.isEmpty());
-            Optional<Instant> top = asked.isPresent() ? state.top() : page.newest().or(state::top);
+            Optional<Instant> top =
+                    asked.isPresent() ? state.top() : page.newest().or(state::top);
             boolean reached = first
                     || page.items().isEmpty()
                     || page.items().stream()
@@ -169,7 +172,8 @@ final class YoutubeVisit {
     private void readAnswers() throws Later {
         while (!state.waiting().isEmpty() && mayAsk()) {
             Waiting one = state.waiting().getFirst();
-            List<Waiting> left = new ArrayList<>(state.waiting().subList(1, state.waiting().size()));
+            List<Waiting> left =
+                    new ArrayList<>(state.waiting().subList(1, state.waiting().size()));
             try {
                 YoutubePage page = server.replies(one.thread(), one.page());
                 page.items().forEach(reply -> made.take(reply, one.video(), -1));

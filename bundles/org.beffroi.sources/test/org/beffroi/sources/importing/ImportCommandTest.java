@@ -133,8 +133,7 @@ class ImportCommandTest {
     @Test
     void anUnknownProfileOrFieldOrColumnTellsTheKnownOnes() throws IOException {
         write("un.csv", "quand,dit\n2026-03-01,Bonjour\n");
-        var unknownProfile =
-                parameters(List.of("un.csv"), Optional.of("brandwhat"), Optional.empty(), false, false);
+        var unknownProfile = parameters(List.of("un.csv"), Optional.of("brandwhat"), Optional.empty(), false, false);
         assertThat(run(unknownProfile)).isEqualTo(Outcome.FAILED);
         assertThat(desk.told).anyMatch(line -> line.contains("brandwhat") && line.contains("brandwatch, "));
         assertThat(run(mapped("dit=paroles"))).isEqualTo(Outcome.FAILED);

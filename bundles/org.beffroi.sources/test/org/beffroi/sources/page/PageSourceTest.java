@@ -160,7 +160,8 @@ class PageSourceTest {
         server.at(
                 "/page",
                 LocalServer.text(
-                        "text/html", article.replace("Publicité du jour", "Une tout autre publicité que celle d’hier")));
+                        "text/html",
+                        article.replace("Publicité du jour", "Une tout autre publicité que celle d’hier")));
         assertThat(visit().mentions()).isEmpty();
 
         String form = "<body><form id=\"aspnetForm\"><div>" + BEFORE + "</div></form></body>";
@@ -172,7 +173,8 @@ class PageSourceTest {
     @Test
     void aSelectorChoosesWhatIsCompared() {
         PageParameters chosen = parameters(Map.of("selector", "#horaires, .alerte"));
-        String page = "<div id=\"horaires\">Lundi et mardi, de neuf heures à midi</div><p class=\"alerte\">Fermé</p><p>%s</p>";
+        String page =
+                "<div id=\"horaires\">Lundi et mardi, de neuf heures à midi</div><p class=\"alerte\">Fermé</p><p>%s</p>";
         serve(page.formatted("Un texte qui n’est pas surveillé du tout"));
         visit(chosen);
         serve(page.formatted("Tout autre chose, et bien plus de mots qu’avant"));
@@ -194,10 +196,9 @@ class PageSourceTest {
         visit(chosen);
         serve("<div id=\"b\">Bonjour à toutes et à tous</div>");
 
-        assertThatThrownBy(() -> visit(chosen))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("page.selector.nothing"));
+        assertThatThrownBy(() -> visit(chosen)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().key())
+                .isEqualTo("page.selector.nothing"));
         assertThatThrownBy(() -> parameters(Map.of("selector", "p[")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -207,9 +208,11 @@ class PageSourceTest {
 
     @Test
     void datesCountersAndWhiteSpaceAreNoChange() {
-        serve("<p>Mis à jour le mardi 24 novembre 2026 à 9h30</p><p>Vu 1 204 fois, il y a 3 heures</p><p>Un  texte</p>");
+        serve(
+                "<p>Mis à jour le mardi 24 novembre 2026 à 9h30</p><p>Vu 1 204 fois, il y a 3 heures</p><p>Un  texte</p>");
         visit();
-        serve("<p>Mis à jour le mercredi 2 décembre 2026 à 18 h</p><p>Vu 12 318 fois, il y a 2 jours</p><p>Un\n texte </p>");
+        serve(
+                "<p>Mis à jour le mercredi 2 décembre 2026 à 18 h</p><p>Vu 12 318 fois, il y a 2 jours</p><p>Un\n texte </p>");
 
         assertThat(visit().mentions()).isEmpty();
     }
@@ -408,7 +411,8 @@ class PageSourceTest {
                 "/page",
                 LocalServer.bytes(
                         "text/html",
-                        ("<meta charset=windows-1251>" + page("<p>Привет</p>")).getBytes(Charset.forName("windows-1251"))));
+                        ("<meta charset=windows-1251>" + page("<p>Привет</p>"))
+                                .getBytes(Charset.forName("windows-1251"))));
         cursor = Optional.empty();
         visit();
         assertThat(cursor.orElseThrow()).contains("Привет");
@@ -458,13 +462,17 @@ class PageSourceTest {
         String text = visit().mentions().getFirst().text();
         assertThat(text.length()).isLessThan(ChangeMention.LONGEST + 5_000); // the signs before each line
         assertThat(text.lines().limit(3).toList())
-                .containsExactly("➕ Ligne 0q du nouveau site 😀", "➕ Ligne 1q du nouveau site 😀", "➕ Ligne 2q du nouveau site 😀");
+                .containsExactly(
+                        "➕ Ligne 0q du nouveau site 😀",
+                        "➕ Ligne 1q du nouveau site 😀",
+                        "➕ Ligne 2q du nouveau site 😀");
         assertThat(text).contains("…").contains("➖ La piscine est ouverte");
     }
 
     @Test
     void rowsOfATableAreParagraphsUnlessTheyLayThePageOut() {
-        String table = "<table><tr><th>Jour</th><th>Heures</th></tr><tr><td><p>Lundi</p></td><td>matin seulement</td></tr></table>";
+        String table =
+                "<table><tr><th>Jour</th><th>Heures</th></tr><tr><td><p>Lundi</p></td><td>matin seulement</td></tr></table>";
         serve("<table><tr><td><h2>Horaires</h2>" + table + "<p>Fin</p></td><td>Bord</td></tr></table>");
         visit();
 

@@ -36,7 +36,6 @@ import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
@@ -220,7 +219,8 @@ public final class MemoryArchive implements Archive {
 
         @Override
         public Optional<Entry> entry(MentionId id) {
-            return Optional.ofNullable(held.get(id)).map(mention -> known(mention).entry(Fields.core()));
+            return Optional.ofNullable(held.get(id))
+                    .map(mention -> known(mention).entry(Fields.core()));
         }
 
         private Known known(Mention mention) {

@@ -50,7 +50,8 @@ class RobotsFileTest {
 
     @Test
     void groupsOfOneAgentAreOne() {
-        String file = "User-agent: beffroi\nDisallow: /a\nUser-agent: autre\nDisallow: /c\nUser-agent: beffroi\nDisallow: /b";
+        String file =
+                "User-agent: beffroi\nDisallow: /a\nUser-agent: autre\nDisallow: /c\nUser-agent: beffroi\nDisallow: /b";
 
         assertThat(allows(file, "/a")).isFalse();
         assertThat(allows(file, "/b")).isFalse();
@@ -59,7 +60,8 @@ class RobotsFileTest {
 
     @Test
     void agentsInARowShareTheirRulesWhateverStandsBetween() {
-        String file = "User-agent: autre\nSitemap: https://ville.example/plan.xml\n\nuser-AGENT : beffroi # nous\nDISALLOW:/a#b";
+        String file =
+                "User-agent: autre\nSitemap: https://ville.example/plan.xml\n\nuser-AGENT : beffroi # nous\nDISALLOW:/a#b";
 
         assertThat(allows(file, "/a")).isFalse();
         assertThat(allows(file, "/b")).isTrue();
@@ -67,7 +69,8 @@ class RobotsFileTest {
 
     @Test
     void theLongestRuleCountsAndAmongEqualsTheOneThatAllows() {
-        String file = "User-agent: *\nDisallow: /\nAllow: /actualites\nDisallow: /actualites/brouillon\nAllow: /p\nDisallow: /p";
+        String file =
+                "User-agent: *\nDisallow: /\nAllow: /actualites\nDisallow: /actualites/brouillon\nAllow: /p\nDisallow: /p";
 
         assertThat(allows(file, "/actualites/1")).isTrue();
         assertThat(allows(file, "/actualites/brouillon/1")).isFalse();
@@ -124,8 +127,10 @@ class RobotsFileTest {
 
     @Test
     void anyLineEndAndAMarkOfByteOrderAreRead() {
-        assertThat(allows("\uFEFFUser-agent: *\rDisallow: /a\r\nDisallow: /b", "/a")).isFalse();
-        assertThat(allows("\uFEFFUser-agent: *\rDisallow: /a\r\nDisallow: /b", "/b")).isFalse();
+        assertThat(allows("\uFEFFUser-agent: *\rDisallow: /a\r\nDisallow: /b", "/a"))
+                .isFalse();
+        assertThat(allows("\uFEFFUser-agent: *\rDisallow: /a\r\nDisallow: /b", "/b"))
+                .isFalse();
     }
 
     @Test
@@ -170,8 +175,8 @@ class RobotsFileTest {
         try (LocalServer server = new LocalServer()) {
             server.at("/robots.txt", LocalServer.status(status));
 
-            assertThatThrownBy(() ->
-                            new Robots(TestWeb.quick()).admit(server.address("/a"), Set.of(server.host()), Cancel.never()))
+            assertThatThrownBy(() -> new Robots(TestWeb.quick())
+                            .admit(server.address("/a"), Set.of(server.host()), Cancel.never()))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                                     refusal.sentence().in(Locale.FRENCH))
                             .contains("robots.txt ne répond pas", String.valueOf(status)));
@@ -184,8 +189,8 @@ class RobotsFileTest {
             server.at("/robots.txt", LocalServer.redirect("/r.txt"))
                     .at("/r.txt", LocalServer.text("text/plain", "User-agent: *\nDisallow: /a"));
 
-            assertThatThrownBy(() ->
-                            new Robots(TestWeb.quick()).admit(server.address("/a"), Set.of(server.host()), Cancel.never()))
+            assertThatThrownBy(() -> new Robots(TestWeb.quick())
+                            .admit(server.address("/a"), Set.of(server.host()), Cancel.never()))
                     .isInstanceOf(Refusal.class);
             new Robots(TestWeb.quick()).admit(server.address("/b"), Set.of(server.host()), Cancel.never());
         }

@@ -74,8 +74,7 @@ class YoutubeSourceTest {
     private static Map<String, String> query(HttpExchange exchange) {
         return Arrays.stream(exchange.getRequestURI().getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static LocalServer.Answer sample(int status, String name) {
@@ -162,7 +161,8 @@ class YoutubeSourceTest {
         Visit visit = visit(video(), Optional.empty(), NOW);
 
         assertThat(ids(visit))
-                .containsExactlyInAnyOrder("3", "3.r1", "2", "2.r1", "2.r2", "2.r3", "2.r4", "2.r5", "2.r6", "2.r7", "1");
+                .containsExactlyInAnyOrder(
+                        "3", "3.r1", "2", "2.r1", "2.r2", "2.r3", "2.r4", "2.r5", "2.r6", "2.r7", "1");
         assertThat(visit.more()).isFalse();
         assertThat(visit.remarks()).isEmpty();
         assertThat(server.asked).hasSize(4);
@@ -188,7 +188,8 @@ class YoutubeSourceTest {
         Visit second = visit(video(), Optional.of(first.cursor()), NOW.plusSeconds(7_200));
 
         assertThat(ids(second)).startsWith("4", "3").contains("1");
-        assertThat(mention(second, "UgxFil0003").values().number(CoreFields.LIKES)).contains(15L);
+        assertThat(mention(second, "UgxFil0003").values().number(CoreFields.LIKES))
+                .contains(15L);
         assertThat(server.asked.subList(asked, server.asked.size()))
                 .as("two pages of threads, and no discussion that has no new answer")
                 .hasSize(2);
@@ -203,7 +204,8 @@ class YoutubeSourceTest {
         Visit after = visit(video(), Optional.of(later.cursor()), NOW.plusSeconds(90_000));
 
         assertThat(mention(later, "UgxFil0003").text()).isEqualTo("La cantine bio, enfin ! (corrigé)");
-        assertThat(mention(later, "UgxFil0003").values().number(CoreFields.LIKES)).contains(20L);
+        assertThat(mention(later, "UgxFil0003").values().number(CoreFields.LIKES))
+                .contains(20L);
         assertThat(later.gone()).containsExactly(MentionId.of("youtube", "UgxFil0002"));
         assertThat(server.asked).anySatisfy(asked -> assertThat(asked)
                 .contains("id=UgxFil0004%2CUgxFil0003%2CUgxFil0002%2CUgxFil0001")
@@ -246,10 +248,12 @@ class YoutubeSourceTest {
         assertThat(ids(stopped)).containsExactly("3", "3.r1", "2", "2.r1", "2.r2");
         assertThat(stopped.remarks().getFirst().in(Locale.FRENCH)).contains("quota", "09:00");
         assertThat(ids(then)).contains("2.r7", "1");
-        assertThat(visit(video(), Optional.empty(), Instant.parse("2026-07-01T06:59:59Z")).notBefore())
+        assertThat(visit(video(), Optional.empty(), Instant.parse("2026-07-01T06:59:59Z"))
+                        .notBefore())
                 .isEmpty();
         server.at(THREADS, sample(403, "quota.json"));
-        assertThat(visit(video(), Optional.empty(), Instant.parse("2026-07-01T06:59:59Z")).notBefore())
+        assertThat(visit(video(), Optional.empty(), Instant.parse("2026-07-01T06:59:59Z"))
+                        .notBefore())
                 .as("summer time")
                 .contains(Instant.parse("2026-07-01T07:00:00Z"));
     }
@@ -292,7 +296,8 @@ class YoutubeSourceTest {
     void aPageThatIsNoLongerThereBeginsAnewAtTheNextHarvest() {
         server.at(THREADS, exchange -> {
             boolean first = !query(exchange).containsKey("pageToken");
-            sample(first ? 200 : 400, first ? "threads-1.json" : "page-token.json").to(exchange);
+            sample(first ? 200 : 400, first ? "threads-1.json" : "page-token.json")
+                    .to(exchange);
         });
         Visit lost = visit(video(), Optional.empty(), NOW);
         answer();
@@ -318,7 +323,9 @@ class YoutubeSourceTest {
             String body = new String(read("threads-2.json"), StandardCharsets.UTF_8)
                     .replace("UgxFil0001", "UgxFil" + page)
                     .replace("2026-10-01T", "2026-10-%02dT".formatted(30 - page))
-                    .replace("\"etag\": \"p\"", "\"etag\": \"p\"" + (page < 24 ? ", \"nextPageToken\": \"" + (page + 1) + "\"" : ""));
+                    .replace(
+                            "\"etag\": \"p\"",
+                            "\"etag\": \"p\"" + (page < 24 ? ", \"nextPageToken\": \"" + (page + 1) + "\"" : ""));
             LocalServer.text("application/json", body).to(exchange);
         });
         Visit first = visit(video(), Optional.empty(), NOW);
@@ -351,8 +358,7 @@ class YoutubeSourceTest {
         assertThat(parameters("channel", "@ville").channel()).contains("@ville");
         assertThatThrownBy(() -> parameters("video", "https://example.org/")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> parameters("channel", "la ville")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> new YoutubeParameters(
-                        Optional.empty(), Optional.empty(), true, KEY, Optional.empty()))
+        assertThatThrownBy(() -> new YoutubeParameters(Optional.empty(), Optional.empty(), true, KEY, Optional.empty()))
                 .isInstanceOf(Refusal.class);
     }
 

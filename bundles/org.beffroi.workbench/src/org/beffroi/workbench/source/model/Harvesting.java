@@ -124,7 +124,12 @@ public final class Harvesting {
                 language.get().number(added));
         Sentence told = erased == 0
                 ? brought
-                : Sentence.of(Harvesting.class, "import.done.erased", brought, erased, language.get().number(erased));
+                : Sentence.of(
+                        Harvesting.class,
+                        "import.done.erased",
+                        brought,
+                        erased,
+                        language.get().number(erased));
         return failed.isEmpty()
                 ? told
                 : Sentence.of(Harvesting.class, "harvest.brought.but", told, String.join(", ", failed));
