@@ -3,7 +3,6 @@ package org.beffroi.sources.support;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -182,22 +181,28 @@ public final class LocalSocket implements AutoCloseable {
             frame(true, 8, payload);
         }
 
+        /** Waits until all that was said was heard: a line that is cut before that loses it. */
+        public Line heard() throws IOException {
+            ping();
+            await(10);
+            return this;
+        }
+
         /** Keeps silent until the caller says farewell or hangs up. */
         public void hold() throws IOException {
-            try {
-                while (true) {
-                    int first = in.readUnsignedByte();
-                    int length = in.readUnsignedByte() & 0x7F;
-                    length = length == 126 ? in.readUnsignedShort() : length;
-                    in.skipNBytes(4L + length);
-                    if ((first & 0xF) == 8) {
-                        close(1000, "");
-                        return;
-                    }
-                }
-            } catch (EOFException e) {
-                // hung up
-            }
+            await(8);
+            close(1000, "");
+        }
+
+        /** Reads frames to the first one of a kind. */
+        private void await(int kind) throws IOException {
+            int first;
+            do {
+                first = in.readUnsignedByte();
+                int length = in.readUnsignedByte() & 0x7F;
+                length = length == 126 ? in.readUnsignedShort() : length;
+                in.skipNBytes(4L + length);
+            } while ((first & 0xF) != kind);
         }
 
         private void frame(boolean last, int kind, byte[] payload) throws IOException {

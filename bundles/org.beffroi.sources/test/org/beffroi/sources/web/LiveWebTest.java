@@ -69,7 +69,7 @@ class LiveWebTest {
 
     @Test
     void aLineThatBreaksIsTold() throws IOException {
-        try (LocalSocket server = new LocalSocket((call, line) -> line.open().say("un"));
+        try (LocalSocket server = new LocalSocket((call, line) -> line.open().say("un").heard());
                 LiveLine line = call(server)) {
             assertThat(next(line)).isEqualTo("un");
             assertThatThrownBy(() -> next(line)).isInstanceOf(IOException.class);
