@@ -54,10 +54,10 @@ public final class BlueskySource implements Source<BlueskyParameters> {
     @Override
     public Visit visit(BlueskyParameters parameters, Optional<String> cursor, Errand errand) {
         Reader reader = new Reader(
-                new BlueskyServer(web, parameters, errand),
+                parameters,
+                new BlueskyServer(web, parameters.server(), parameters.account(), errand),
                 new BlueskyMentions(errand, networks),
                 cursor.map(BlueskyCursor::read).orElse(BlueskyCursor.NONE),
-                parameters.reposts() || parameters.search().isPresent(),
                 errand);
         return reader.visit();
     }
@@ -65,6 +65,7 @@ public final class BlueskySource implements Source<BlueskyParameters> {
     /** One visit. */
     private static final class Reader {
 
+        private final BlueskyParameters parameters;
         private final BlueskyServer server;
         private final BlueskyMentions made;
         private final boolean reposts;
@@ -73,11 +74,17 @@ public final class BlueskySource implements Source<BlueskyParameters> {
         private BlueskyCursor state;
         private int pages;
 
-        Reader(BlueskyServer server, BlueskyMentions made, BlueskyCursor state, boolean reposts, Errand errand) {
+        Reader(
+                BlueskyParameters parameters,
+                BlueskyServer server,
+                BlueskyMentions made,
+                BlueskyCursor state,
+                Errand errand) {
+            this.parameters = parameters;
             this.server = server;
             this.made = made;
             this.state = state;
-            this.reposts = reposts;
+            this.reposts = parameters.reposts() || parameters.search().isPresent();
             this.errand = errand;
         }
 
@@ -145,7 +152,7 @@ public final class BlueskySource implements Source<BlueskyParameters> {
 
         private BlueskyPage next(Optional<String> cursor) throws BlueskyServer.Later {
             errand.cancel().check();
-            BlueskyPage page = server.page(cursor);
+            BlueskyPage page = server.page(parameters, cursor);
             pages++;
             Set<String> recent = new LinkedHashSet<>();
             for (Map<String, Object> item : page.items()) {

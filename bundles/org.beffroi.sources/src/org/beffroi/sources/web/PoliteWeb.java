@@ -16,12 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -70,7 +65,8 @@ public final class PoliteWeb implements Web {
         this.client = builder.build();
     }
 
-    private static String agent(About about) {
+    /** What we say of ourselves to servers. */
+    static String agent(About about) {
         String contact = Optional.ofNullable(System.getProperty("beffroi.contact"))
                 .or(() -> Optional.ofNullable(System.getenv(CONTACT)))
                 .map(text -> text.replaceAll("[^\\x20-\\x7E]", ""))
@@ -167,22 +163,30 @@ public final class PoliteWeb implements Web {
 
     private Reply once(Request request, Perimeter allowed, Cancel cancel) throws IOException {
         URI address = request.address();
-        boolean proxied = client.proxy()
-                .filter(selector -> address.getHost() != null)
-                .map(selector -> selector.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT))
-                .orElse(false);
+        boolean proxied = isProxied(client, address);
         allowed.admit(address, proxied);
         pace.await(host(address), cancel);
         allowed.admit(address, proxied); // the wait for the turn may have been longer than names are remembered
         String host = address.getHost();
         try {
             HttpResponse<byte[]> response =
-                    answer(client.sendAsync(http(request), any -> new BoundedBody(manners.bytes())), cancel);
+                    Patience.await(
+                            client.sendAsync(http(request), any -> new BoundedBody(manners.bytes())),
+                            manners.answering(),
+                            cancel);
             Map<String, String> headers = headers(response);
             return new Reply(address, response.statusCode(), headers, body(response, headers, host));
         } catch (BoundedBody.TooBig e) {
             throw new Refusal(Sentence.of(PoliteWeb.class, "web.too.big", host, manners.bytes() >> 20), e);
         }
+    }
+
+    /** Whether a proxy, which resolves names itself, stands between a client and an address. */
+    static boolean isProxied(HttpClient client, URI address) {
+        return client.proxy()
+                .filter(selector -> address.getHost() != null)
+                .map(selector -> selector.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT))
+                .orElse(false);
     }
 
     private HttpRequest http(Request request) {
@@ -194,33 +198,6 @@ public final class PoliteWeb implements Web {
         request.etag().ifPresent(etag -> builder.header("If-None-Match", etag));
         request.lastModified().ifPresent(modified -> builder.header("If-Modified-Since", modified));
         return builder.build();
-    }
-
-    /** Waits for an answer with its body, the last byte included. */
-    private HttpResponse<byte[]> answer(CompletableFuture<HttpResponse<byte[]>> coming, Cancel cancel)
-            throws IOException {
-        long end = System.nanoTime() + manners.answering().toNanos();
-        while (true) {
-            try {
-                return coming.get(Patience.LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                if (cancel.asked()) {
-                    coming.cancel(true);
-                    throw new Cancelled();
-                }
-                if (System.nanoTime() - end > 0) {
-                    coming.cancel(true);
-                    throw new IOException(
-                            "no whole answer within " + manners.answering().toSeconds() + " s", e);
-                }
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
-            } catch (InterruptedException e) {
-                coming.cancel(true);
-                Thread.currentThread().interrupt();
-                throw new Cancelled();
-            }
-        }
     }
 
     private static Map<String, String> headers(HttpResponse<?> response) {
