@@ -28,6 +28,17 @@ public interface Web {
     Reply get(Request request, Cancel cancel) throws IOException;
 
     /**
+     * Sends a form, such as the question for a new token: over https, or to a host that the user allows; once, and followed
+     * nowhere, since it holds secrets.
+     *
+     * @param form names and values, as {@code application/x-www-form-urlencoded}
+     * @throws org.beffroi.core.message.Refusal if the address is not allowed, or the answer is too big
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     * @throws IOException if the network fails
+     */
+    Reply post(Request request, Map<String, String> form, Cancel cancel) throws IOException;
+
+    /**
      * What to fetch.
      *
      * @param headers more headers, such as {@code Authorization}; never followed to another host

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.edition.About;
@@ -43,6 +48,8 @@ public final class PoliteWeb implements Web {
 
     /** Whom a server's owner may write to: system property {@code beffroi.contact}, else this variable. */
     private static final String CONTACT = "BEFFROI_CONTACT";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Manners manners;
     private final Perimeter perimeter;
@@ -99,6 +106,23 @@ public final class PoliteWeb implements Web {
         throw Refusal.of(PoliteWeb.class, "web.redirections", request.address().toString(), REDIRECTIONS);
     }
 
+    @Override
+    public Reply post(Request request, Map<String, String> form, Cancel cancel) throws IOException {
+        Perimeter allowed = perimeter.and(request.allowedHosts());
+        URI address = request.address();
+        if (!"https".equalsIgnoreCase(address.getScheme()) && !allowed.names(address)) {
+            throw Refusal.of(PoliteWeb.class, "web.plain.form", String.valueOf(address.getHost()));
+        }
+        String written = form.entrySet().stream()
+                .map(field -> coded(field.getKey()) + "=" + coded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return once(request.with("Content-Type", FORM), allowed, BodyPublishers.ofString(written), cancel);
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private static Optional<URI> target(Reply reply) {
         return switch (reply.status()) {
             case 301, 302, 303, 307, 308 -> reply.header("location").map(location -> resolved(reply, location));
@@ -136,7 +160,7 @@ public final class PoliteWeb implements Web {
             boolean last = attempt >= manners.attempts();
             Duration asked = pause;
             try {
-                Reply reply = once(request, allowed, cancel);
+                Reply reply = once(request, allowed, BodyPublishers.noBody(), cancel);
                 boolean failed = reply.status() == 429 || reply.status() >= 500;
                 Optional<Duration> wish = failed ? wish(reply) : Optional.empty();
                 if (!failed || last || wish.filter(this::isTooLong).isPresent()) {
@@ -165,7 +189,7 @@ public final class PoliteWeb implements Web {
         return wait.compareTo(manners.longestPause()) > 0;
     }
 
-    private Reply once(Request request, Perimeter allowed, Cancel cancel) throws IOException {
+    private Reply once(Request request, Perimeter allowed, BodyPublisher body, Cancel cancel) throws IOException {
         URI address = request.address();
         boolean proxied = client.proxy()
                 .filter(selector -> address.getHost() != null)
@@ -177,7 +201,7 @@ public final class PoliteWeb implements Web {
         String host = address.getHost();
         try {
             HttpResponse<byte[]> response =
-                    answer(client.sendAsync(http(request), any -> new BoundedBody(manners.bytes())), cancel);
+                    answer(client.sendAsync(http(request, body), any -> new BoundedBody(manners.bytes())), cancel);
             Map<String, String> headers = headers(response);
             return new Reply(address, response.statusCode(), headers, body(response, headers, host));
         } catch (BoundedBody.TooBig e) {
@@ -185,9 +209,10 @@ public final class PoliteWeb implements Web {
         }
     }
 
-    private HttpRequest http(Request request) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(request.address()).GET().timeout(manners.answering());
+    private HttpRequest http(Request request, BodyPublisher body) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.address())
+                .method(body.contentLength() == 0 ? "GET" : "POST", body)
+                .timeout(manners.answering());
         builder.header("User-Agent", agent);
         builder.header("Accept-Encoding", "gzip");
         request.headers().forEach(builder::header);
