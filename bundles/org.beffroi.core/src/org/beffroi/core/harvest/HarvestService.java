@@ -112,7 +112,8 @@ public final class HarvestService implements Harvest {
             Source<P> source, SourceSettings settings, Dossier dossier) {
         P parameters =
                 SourceForm.of(source).read(settings.parameters(), name -> secret(settings.name(), name, dossier));
-        return errand -> cursor -> source.visit(parameters, cursor, errand);
+        Errand.SecretKeeper keeper = (parameter, value) -> secrets.put(dossier, settings.name(), parameter, value);
+        return errand -> cursor -> source.visit(parameters, cursor, errand.keeping(keeper));
     }
 
     @Override

@@ -1,12 +1,17 @@
 package org.beffroi.sources.web;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Refusal;
@@ -38,6 +45,8 @@ public final class PoliteWeb implements Web {
 
     /** Whom a server's owner may write to: system property {@code beffroi.contact}, else this variable. */
     private static final String CONTACT = "BEFFROI_CONTACT";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Manners manners;
     private final Perimeter perimeter;
@@ -95,6 +104,34 @@ public final class PoliteWeb implements Web {
         throw Refusal.of(PoliteWeb.class, "web.redirections", request.address().toString(), REDIRECTIONS);
     }
 
+    @Override
+    public Reply post(Request request, Map<String, String> form, Cancel cancel) throws IOException {
+        Perimeter allowed = perimeter.and(request.allowedHosts());
+        URI address = request.address();
+        if (!"https".equalsIgnoreCase(address.getScheme()) && !allowed.names(address)) {
+            throw Refusal.of(PoliteWeb.class, "web.plain.form", String.valueOf(address.getHost()));
+        }
+        String written = form.entrySet().stream()
+                .map(field -> coded(field.getKey()) + "=" + coded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request, new Content(Method.POST, FORM, written.getBytes(StandardCharsets.UTF_8)), cancel);
+    }
+
+    @Override
+    public Reply send(Request request, Content content, Cancel cancel) throws IOException {
+        UnaryOperator<HttpRequest.Builder> filled = builder -> builder.setHeader("Content-Type", content.type())
+                .method(content.method().name(), BodyPublishers.ofByteArray(content.body()));
+        try {
+            return once(request, filled, perimeter.and(request.allowedHosts()), cancel);
+        } catch (HttpConnectTimeoutException e) {
+            throw (ConnectException) new ConnectException(e.getMessage()).initCause(e);
+        }
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private static Optional<URI> target(Reply reply) {
         return switch (reply.status()) {
             case 301, 302, 303, 307, 308 -> reply.header("location").map(location -> resolved(reply, location));
@@ -132,7 +169,7 @@ public final class PoliteWeb implements Web {
             boolean last = attempt >= manners.attempts();
             Duration asked = pause;
             try {
-                Reply reply = once(request, allowed, cancel);
+                Reply reply = once(request, HttpRequest.Builder::GET, allowed, cancel);
                 boolean failed = reply.status() == 429 || reply.status() >= 500;
                 Optional<Duration> wish = failed ? wish(reply) : Optional.empty();
                 if (!failed || last || wish.filter(this::isTooLong).isPresent()) {
@@ -161,7 +198,10 @@ public final class PoliteWeb implements Web {
         return wait.compareTo(manners.longestPause()) > 0;
     }
 
-    private Reply once(Request request, Perimeter allowed, Cancel cancel) throws IOException {
+    /** Nothing is made of an address before it is admitted. */
+    private Reply once(
+            Request request, UnaryOperator<HttpRequest.Builder> manner, Perimeter allowed, Cancel cancel)
+            throws IOException {
         URI address = request.address();
         boolean proxied = isProxied(client, address);
         allowed.admit(address, proxied);
@@ -171,7 +211,7 @@ public final class PoliteWeb implements Web {
         try {
             HttpResponse<byte[]> response =
                     Patience.await(
-                            client.sendAsync(http(request), any -> new BoundedBody(manners.bytes())),
+                            client.sendAsync(http(request, manner), any -> new BoundedBody(manners.bytes())),
                             manners.answering(),
                             cancel);
             Map<String, String> headers = headers(response);
@@ -189,15 +229,15 @@ public final class PoliteWeb implements Web {
                 .orElse(false);
     }
 
-    private HttpRequest http(Request request) {
+    private HttpRequest http(Request request, UnaryOperator<HttpRequest.Builder> manner) {
         HttpRequest.Builder builder =
-                HttpRequest.newBuilder(request.address()).GET().timeout(manners.answering());
+                HttpRequest.newBuilder(request.address()).timeout(manners.answering());
         builder.header("User-Agent", agent);
         builder.header("Accept-Encoding", "gzip");
         request.headers().forEach(builder::header);
         request.etag().ifPresent(etag -> builder.header("If-None-Match", etag));
         request.lastModified().ifPresent(modified -> builder.header("If-Modified-Since", modified));
-        return builder.build();
+        return manner.apply(builder).build();
     }
 
     private static Map<String, String> headers(HttpResponse<?> response) {

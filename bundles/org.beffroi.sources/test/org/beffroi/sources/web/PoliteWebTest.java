@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -214,6 +215,38 @@ class PoliteWebTest {
             assertThat(server.headers).allSatisfy(headers -> assertThat(headers).containsKey("Authorization"));
             assertThat(other.headers.getFirst()).doesNotContainKey("Authorization");
         }
+    }
+
+    @Test
+    void aFormIsSentOnceAsItIsWrittenAndFollowedNowhere() throws IOException {
+        List<String> bodies = new CopyOnWriteArrayList<>();
+        server.at("/form", exchange -> {
+            bodies.add(exchange.getRequestMethod() + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            LocalServer.status(503).to(exchange);
+        });
+        Reply reply = web.post(
+                Request.of(server.address("/form")), Map.of("clé", "a&b=c é"), Cancel.never());
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(bodies).containsExactly("POST cl%C3%A9=a%26b%3Dc+%C3%A9");
+        assertThat(server.headers.getFirst().get("Content-type")).containsExactly("application/x-www-form-urlencoded");
+        server.at("/form", LocalServer.redirect("/elsewhere"));
+        assertThat(web.post(Request.of(server.address("/form")), Map.of("a", "b"), Cancel.never())
+                        .status())
+                .isEqualTo(302);
+        assertThat(server.asked).containsExactly("/form", "/form");
+    }
+
+    @Test
+    void aFormGoesToNoPrivateHostAndOverNoOpenConnection() {
+        assertThatThrownBy(() ->
+                        web.post(Request.of(URI.create("https://127.0.0.1:1/a")), Map.of("a", "b"), Cancel.never()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, e -> assertThat(e.sentence().key()).isEqualTo("web.private"));
+        assertThatThrownBy(
+                        () -> web.post(Request.of(URI.create("http://example.org/a")), Map.of("a", "b"), Cancel.never()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, e -> assertThat(e.sentence().key()).isEqualTo("web.plain.form"));
     }
 
     @Test
