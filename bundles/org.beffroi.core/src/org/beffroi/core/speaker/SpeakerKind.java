@@ -1,6 +1,7 @@
 package org.beffroi.core.speaker;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
@@ -47,6 +48,14 @@ public enum SpeakerKind {
     /** Whether others may want to be taken for it. */
     public boolean isProtected() {
         return this == OWN || this == ELECTED || this == PRESS || this == ORGANISATION;
+    }
+
+    /** Its name in a language, as the field's values are named. */
+    public String label(Locale locale) {
+        if (this == IMITATION) {
+            return locale.getLanguage().equals("fr") ? "imite" : value;
+        }
+        return CoreFields.SPEAKER.valueLabel(value, locale);
     }
 
     /** The kind that someone typed, in either language, case and accents left aside. */

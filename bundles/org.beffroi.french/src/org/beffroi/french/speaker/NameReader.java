@@ -43,22 +43,22 @@ record NameReader(SpeakerWords words, PressNames press) {
         if (medium != null && (anywhere == null || !anywhere.speaker().equals(Said.PERSON))) {
             return new Said(Said.PRESS, Why.PRESS_NAME, medium);
         }
-        if (anywhere != null && (atHead == null || atHead.speaker().equals(Said.PRESS))) {
-            return anywhere;
-        }
-        return atHead != null ? atHead : anywhere;
+        boolean theirs = anywhere != null && anywhere.speaker().equals(Said.PERSON);
+        // "Radio Nova fan", "Marché de Noël fan": somebody who likes it.
+        return anywhere != null && (atHead == null || theirs || atHead.speaker().equals(Said.PRESS))
+                ? anywhere
+                : atHead;
     }
 
     /** Where the head begins, after articles and civilities. */
     private int head(String piece) {
         int start = 0;
         while (start < piece.length()) {
-            int end = SpeakerWords.wordEnd(piece, start);
             SpeakerWords.Term term = words.at(piece, start);
             if (term == null || term.cue() != Cue.LEFT_ASIDE) {
                 return start;
             }
-            start = Math.min(piece.length(), end + 1);
+            start = Math.min(piece.length(), end(piece, start, term) + 1);
         }
         return start;
     }
@@ -83,11 +83,17 @@ record NameReader(SpeakerWords words, PressNames press) {
     }
 
     private static String rest(String piece, int head, SpeakerWords.Term term) {
-        int end = head;
-        for (int i = 0; i < term.words(); i++) {
-            end = SpeakerWords.wordEnd(piece, end) + 1;
+        int end = end(piece, head, term);
+        return end >= piece.length() ? "" : piece.substring(end + 1);
+    }
+
+    /** The end of a term that begins there. */
+    private static int end(String piece, int start, SpeakerWords.Term term) {
+        int end = SpeakerWords.wordEnd(piece, start);
+        for (int i = 1; i < term.words(); i++) {
+            end = SpeakerWords.wordEnd(piece, end + 1);
         }
-        return end >= piece.length() ? "" : piece.substring(end);
+        return end;
     }
 
     /** {@code Le Maire Sophie}: the role is the family name that stands first; {@code Madame le maire Sophie} is the role. */
