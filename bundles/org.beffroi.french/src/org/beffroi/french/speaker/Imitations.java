@@ -2,12 +2,13 @@ package org.beffroi.french.speaker;
 
 import java.net.IDN;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.beffroi.core.speaker.AccountAddress;
 import org.beffroi.core.speaker.ListedSpeaker;
-import org.beffroi.core.speaker.SpeakerKind;
 
 /**
  * Finds accounts and sites that look like listed ones without being listed. Immutable; safe for several threads.
@@ -37,6 +38,9 @@ final class Imitations {
     private final List<Model> accounts = new ArrayList<>();
     private final List<Model> sites = new ArrayList<>();
     private final List<Model> names = new ArrayList<>();
+    /** Names of those of whom the list has a site: another site under that name is not theirs. */
+    private final Set<String> withSites = new HashSet<>();
+
     private final ImitationWords words;
     private final SpeakerWords speakerWords;
     private final Supplier<Communes> communes;
@@ -86,6 +90,7 @@ final class Imitations {
         }
         int dot = address.host().lastIndexOf('.');
         if (dot > 0) {
+            withSites.add(speaker.name());
             sites.add(model(
                     speaker,
                     address.host(),
@@ -94,7 +99,8 @@ final class Imitations {
                     personal,
                     ""));
         }
-        if (!speaker.name().equals(speaker.account())) {
+        boolean named = names.stream().anyMatch(model -> model.written.equals(speaker.name()));
+        if (!named && !speaker.name().equals(speaker.account())) {
             names.add(model(speaker, speaker.name(), figuresInWords(speaker.name()), "", personal, ""));
         }
     }
@@ -168,7 +174,7 @@ final class Imitations {
         Lookalikes.Form form = words.lookalikes().of(joined);
         Imitation found = null;
         for (Model model : names) {
-            if (model.speaker.kind() == SpeakerKind.ORGANISATION && signature.isAnswer()) {
+            if (!signature.host().isEmpty() && !withSites.contains(model.speaker.name())) {
                 continue;
             }
             Sign sign;
@@ -216,12 +222,15 @@ final class Imitations {
     private Sign sign(Model model, Lookalikes.Form form, String written, boolean personal) {
         Lookalikes.Form like = model.form;
         int length = like.read().length();
-        if (length >= FOR_LETTERS && form.collapsed().equals(like.collapsed())) {
-            return ofSameForm(model, form, length);
-        }
-        Sign added = added(form, like, length);
-        if (added != null) {
-            return model.personal && added == Sign.ADDED_WORD ? null : added;
+        // What lacks one of its letters is neither written alike nor holds it: most accounts end here and below.
+        if ((like.letters() & ~form.letters()) == 0) {
+            if (length >= FOR_LETTERS && form.collapsed().equals(like.collapsed())) {
+                return ofSameForm(model, form, length);
+            }
+            Sign added = added(form, like, length);
+            if (added != null) {
+                return model.personal && added == Sign.ADDED_WORD ? null : added;
+            }
         }
         int most = length >= FOR_TWO_LETTERS ? 2 : length >= FOR_ONE_LETTER ? 1 : 0;
         boolean near = most > 0
@@ -256,9 +265,7 @@ final class Imitations {
     /** A word before or after it, or both. */
     private Sign added(Lookalikes.Form form, Lookalikes.Form like, int length) {
         String name = like.read();
-        if ((like.letters() & ~form.letters()) != 0
-                || form.read().length() > name.length() + LONGEST_ADDED
-                || length < FOR_OFFICIAL) {
+        if (form.read().length() > name.length() + LONGEST_ADDED || length < FOR_OFFICIAL) {
             return null;
         }
         int at = form.read().indexOf(name);

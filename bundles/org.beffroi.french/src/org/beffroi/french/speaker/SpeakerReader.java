@@ -85,9 +85,9 @@ record SpeakerReader(
                 return new Answer(
                         new Said(Said.UNSURE, Why.LOOKS_LIKE, imitation.of().name()), imitation, null);
             }
-            // A name alone, without an account or a site that would say otherwise, or one of which the list has none.
+            // A name without an account that would say otherwise, or on a site of one of whom the list has no site.
             ListedSpeaker so = listed.named(name);
-            if (so != null && (signature.handle().isEmpty() || so.kind() == SpeakerKind.PRESS)) {
+            if (so != null && signature.handle().isEmpty() && signature.mailbox().isEmpty()) {
                 return new Answer(new Said(so.kind().speaker(), Why.LISTED_NAME, so.name()));
             }
         }
