@@ -241,7 +241,7 @@ class WatchAndDigestTest {
                 new DigestsAddCommand(),
                 new DigestsListCommand(tables),
                 new DigestsForgetCommand(),
-                new DigestCommand(documents, () -> new Edition("Beffroi", "0.1.0"), CLOCK));
+                new DigestCommand(documents, () -> new Edition("Beffroi", "0.1.0"), new Mailbag().office(), CLOCK));
         return commands.stream()
                 .map(command -> new Verb(
                         command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
