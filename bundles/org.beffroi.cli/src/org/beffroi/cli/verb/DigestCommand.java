@@ -21,6 +21,7 @@ import org.beffroi.core.digest.SentDigests;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierMaterial;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.Doubtful;
@@ -112,7 +113,7 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
 
     private Composition composed(Digest digest, Dossier dossier, Workplace workplace) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            return Composition.of(digest, DigestMaterial.of(dossier, snapshot, about, clock.instant()), workplace.cancel());
+            return Composition.of(digest, DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()), workplace.cancel());
         }
     }
 

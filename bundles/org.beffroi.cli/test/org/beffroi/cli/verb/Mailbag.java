@@ -2,14 +2,17 @@ package org.beffroi.cli.verb;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.edition.Edition;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.Doubtful;
@@ -32,6 +35,12 @@ final class Mailbag implements MailCarrier {
 
     PostOffice office() {
         return new PostOffice(Optional.of(this), List.of(new MailDocumentWriter()), Optional.of(secrets()));
+    }
+
+    /** Alerts that know mail alone. */
+    Alerts alerts(Clock clock) {
+        return new Alerts(
+                Optional.empty(), office(), Optional.of(secrets()), () -> new Edition("Beffroi", "0.1.0"), clock);
     }
 
     /** Names a server in a dossier. */

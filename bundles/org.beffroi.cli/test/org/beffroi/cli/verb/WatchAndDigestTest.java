@@ -236,7 +236,7 @@ class WatchAndDigestTest {
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(CLOCK),
                 new WatchListCommand(tables),
-                new WatchRunCommand(),
+                new WatchRunCommand(new Mailbag().alerts(CLOCK)),
                 new WatchForgetCommand(),
                 new DigestsAddCommand(),
                 new DigestsListCommand(tables),

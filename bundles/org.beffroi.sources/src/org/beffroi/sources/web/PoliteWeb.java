@@ -1,11 +1,14 @@
 package org.beffroi.sources.web;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,6 +102,19 @@ public final class PoliteWeb implements Web {
         throw Refusal.of(PoliteWeb.class, "web.redirections", request.address().toString(), REDIRECTIONS);
     }
 
+    @Override
+    public Reply send(Request request, Content content, Cancel cancel) throws IOException {
+        HttpRequest sent = http(request)
+                .setHeader("Content-Type", content.type())
+                .method(content.method().name(), BodyPublishers.ofByteArray(content.body()))
+                .build();
+        try {
+            return once(request.address(), sent, perimeter.and(request.allowedHosts()), cancel);
+        } catch (HttpConnectTimeoutException e) {
+            throw (ConnectException) new ConnectException(e.getMessage()).initCause(e);
+        }
+    }
+
     private static Optional<URI> target(Reply reply) {
         return switch (reply.status()) {
             case 301, 302, 303, 307, 308 -> reply.header("location").map(location -> resolved(reply, location));
@@ -136,7 +152,7 @@ public final class PoliteWeb implements Web {
             boolean last = attempt >= manners.attempts();
             Duration asked = pause;
             try {
-                Reply reply = once(request, allowed, cancel);
+                Reply reply = once(request.address(), http(request).GET().build(), allowed, cancel);
                 boolean failed = reply.status() == 429 || reply.status() >= 500;
                 Optional<Duration> wish = failed ? wish(reply) : Optional.empty();
                 if (!failed || last || wish.filter(this::isTooLong).isPresent()) {
@@ -165,8 +181,7 @@ public final class PoliteWeb implements Web {
         return wait.compareTo(manners.longestPause()) > 0;
     }
 
-    private Reply once(Request request, Perimeter allowed, Cancel cancel) throws IOException {
-        URI address = request.address();
+    private Reply once(URI address, HttpRequest request, Perimeter allowed, Cancel cancel) throws IOException {
         boolean proxied = client.proxy()
                 .filter(selector -> address.getHost() != null)
                 .map(selector -> selector.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT))
@@ -177,7 +192,7 @@ public final class PoliteWeb implements Web {
         String host = address.getHost();
         try {
             HttpResponse<byte[]> response =
-                    answer(client.sendAsync(http(request), any -> new BoundedBody(manners.bytes())), cancel);
+                    answer(client.sendAsync(request, any -> new BoundedBody(manners.bytes())), cancel);
             Map<String, String> headers = headers(response);
             return new Reply(address, response.statusCode(), headers, body(response, headers, host));
         } catch (BoundedBody.TooBig e) {
@@ -185,15 +200,15 @@ public final class PoliteWeb implements Web {
         }
     }
 
-    private HttpRequest http(Request request) {
+    private HttpRequest.Builder http(Request request) {
         HttpRequest.Builder builder =
-                HttpRequest.newBuilder(request.address()).GET().timeout(manners.answering());
+                HttpRequest.newBuilder(request.address()).timeout(manners.answering());
         builder.header("User-Agent", agent);
         builder.header("Accept-Encoding", "gzip");
         request.headers().forEach(builder::header);
         request.etag().ifPresent(etag -> builder.header("If-None-Match", etag));
         request.lastModified().ifPresent(modified -> builder.header("If-Modified-Since", modified));
-        return builder.build();
+        return builder;
     }
 
     /** Waits for an answer with its body, the last byte included. */

@@ -2,6 +2,7 @@ package org.beffroi.sources.support;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -189,7 +190,17 @@ public final class MemoryArchive implements Archive {
 
         @Override
         public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
-            throw new UnsupportedOperationException();
+            if (!(query instanceof Query.Everything) || order != Order.NEWEST || after.isPresent()) {
+                throw new UnsupportedOperationException("The first page of everything, newest first, is all there is");
+            }
+            Comparator<Mention> newest = Comparator.comparing(
+                    mention -> mention.published().orElse(Instant.EPOCH), Comparator.reverseOrder());
+            List<Entry> rows = held.values().stream()
+                    .sorted(newest)
+                    .limit(limit)
+                    .flatMap(mention -> entry(mention.id()).stream())
+                    .toList();
+            return new Page(rows, Optional.empty());
         }
 
         @Override

@@ -1,21 +1,25 @@
-package org.beffroi.cli.verb;
+package org.beffroi.core.dossier;
 
 import java.time.Instant;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.digest.DeclaredRights;
 import org.beffroi.core.digest.Material;
-import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.edition.About;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.ShownNames;
 
 /** What is quoted from a dossier, under the names that may show. */
-final class DigestMaterial {
+public final class DossierMaterial {
 
-    private DigestMaterial() {}
+    private DossierMaterial() {}
 
-    /** The material of a dossier as one snapshot sees it. */
-    static Material of(Dossier dossier, Snapshot snapshot, About about, Instant made) {
+    /**
+     * The material of a dossier as one snapshot sees it.
+     *
+     * @param maker the program, with its version
+     * @param made when the document is made
+     * @throws org.beffroi.core.message.Refusal if the rights of a source cannot be read
+     */
+    public static Material of(Dossier dossier, Snapshot snapshot, String maker, Instant made) {
         return new Material(
                 snapshot,
                 dossier.archive().fields(),
@@ -24,7 +28,7 @@ final class DigestMaterial {
                 DeclaredRights.in(dossier.folder()),
                 dossier.watches(),
                 dossier.settings().fictional(),
-                about.edition().line(),
+                maker,
                 made);
     }
 }
