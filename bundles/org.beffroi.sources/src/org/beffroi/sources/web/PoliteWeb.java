@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.edition.About;
@@ -104,12 +105,10 @@ public final class PoliteWeb implements Web {
 
     @Override
     public Reply send(Request request, Content content, Cancel cancel) throws IOException {
-        HttpRequest sent = http(request)
-                .setHeader("Content-Type", content.type())
-                .method(content.method().name(), BodyPublishers.ofByteArray(content.body()))
-                .build();
+        UnaryOperator<HttpRequest.Builder> filled = builder -> builder.setHeader("Content-Type", content.type())
+                .method(content.method().name(), BodyPublishers.ofByteArray(content.body()));
         try {
-            return once(request.address(), sent, perimeter.and(request.allowedHosts()), cancel);
+            return once(request, filled, perimeter.and(request.allowedHosts()), cancel);
         } catch (HttpConnectTimeoutException e) {
             throw (ConnectException) new ConnectException(e.getMessage()).initCause(e);
         }
@@ -152,7 +151,7 @@ public final class PoliteWeb implements Web {
             boolean last = attempt >= manners.attempts();
             Duration asked = pause;
             try {
-                Reply reply = once(request.address(), http(request).GET().build(), allowed, cancel);
+                Reply reply = once(request, HttpRequest.Builder::GET, allowed, cancel);
                 boolean failed = reply.status() == 429 || reply.status() >= 500;
                 Optional<Duration> wish = failed ? wish(reply) : Optional.empty();
                 if (!failed || last || wish.filter(this::isTooLong).isPresent()) {
@@ -181,7 +180,11 @@ public final class PoliteWeb implements Web {
         return wait.compareTo(manners.longestPause()) > 0;
     }
 
-    private Reply once(URI address, HttpRequest request, Perimeter allowed, Cancel cancel) throws IOException {
+    /** Nothing is made of an address before it is admitted. */
+    private Reply once(
+            Request request, UnaryOperator<HttpRequest.Builder> manner, Perimeter allowed, Cancel cancel)
+            throws IOException {
+        URI address = request.address();
         boolean proxied = client.proxy()
                 .filter(selector -> address.getHost() != null)
                 .map(selector -> selector.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT))
@@ -192,7 +195,7 @@ public final class PoliteWeb implements Web {
         String host = address.getHost();
         try {
             HttpResponse<byte[]> response =
-                    answer(client.sendAsync(request, any -> new BoundedBody(manners.bytes())), cancel);
+                    answer(client.sendAsync(http(request, manner), any -> new BoundedBody(manners.bytes())), cancel);
             Map<String, String> headers = headers(response);
             return new Reply(address, response.statusCode(), headers, body(response, headers, host));
         } catch (BoundedBody.TooBig e) {
@@ -200,7 +203,7 @@ public final class PoliteWeb implements Web {
         }
     }
 
-    private HttpRequest.Builder http(Request request) {
+    private HttpRequest http(Request request, UnaryOperator<HttpRequest.Builder> manner) {
         HttpRequest.Builder builder =
                 HttpRequest.newBuilder(request.address()).timeout(manners.answering());
         builder.header("User-Agent", agent);
@@ -208,7 +211,7 @@ public final class PoliteWeb implements Web {
         request.headers().forEach(builder::header);
         request.etag().ifPresent(etag -> builder.header("If-None-Match", etag));
         request.lastModified().ifPresent(modified -> builder.header("If-Modified-Since", modified));
-        return builder;
+        return manner.apply(builder).build();
     }
 
     /** Waits for an answer with its body, the last byte included. */
