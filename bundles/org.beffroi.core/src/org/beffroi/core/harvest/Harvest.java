@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.alert.AlertReport;
 import org.beffroi.core.archive.Archive.Receipt;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.dossier.Dossier;
@@ -95,7 +96,8 @@ public interface Harvest {
     }
 
     /**
-     * Visits sources one after another and keeps what they bring.
+     * Visits sources one after another and keeps what they bring; then looks at the alerts, also where nothing was due, since
+     * quiet hours may be over.
      *
      * @return one report for each source that was visited, the last one possibly of a visit that was cut short
      * @throws org.beffroi.core.message.Refusal if mentions or states cannot be kept; a source that cannot be read is
@@ -131,6 +133,9 @@ public interface Harvest {
 
         /** A source is done. */
         default void done(Report report) {}
+
+        /** An alert told somebody of what came, holds it, or could not tell. */
+        default void alerted(AlertReport report) {}
     }
 
     /**

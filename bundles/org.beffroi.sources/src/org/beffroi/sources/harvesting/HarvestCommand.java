@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.beffroi.core.alert.AlertReport;
 import org.beffroi.core.archive.Archive.Receipt;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancel;
@@ -143,6 +144,11 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
         @Override
         public void kept(String source, Receipt receipt) {
             workplace.signal("kept " + (receipt.added() + receipt.updated() + receipt.unchanged()) + " of " + source);
+        }
+
+        @Override
+        public void alerted(AlertReport report) {
+            workplace.tell(report.sentence());
         }
 
         @Override

@@ -244,7 +244,17 @@ public final class MemoryArchive implements Archive {
 
         @Override
         public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
-            throw new UnsupportedOperationException();
+            if (!(query instanceof Query.Everything) || order != Order.NEWEST || after.isPresent()) {
+                throw new UnsupportedOperationException("The first page of everything, newest first, is all there is");
+            }
+            Comparator<Mention> newest = Comparator.comparing(
+                    mention -> mention.published().orElse(Instant.EPOCH), Comparator.reverseOrder());
+            List<Entry> rows = held.values().stream()
+                    .sorted(newest)
+                    .limit(limit)
+                    .flatMap(mention -> entry(mention.id()).stream())
+                    .toList();
+            return new Page(rows, Optional.empty());
         }
 
         @Override
