@@ -54,7 +54,8 @@ final class Colleague {
             while (!Files.exists(go)) {
                 Thread.sleep(LOOK_MILLIS);
             }
-            archive.record(List.of(act(name, set(DISPUTED, "department", "service " + name)).seeing(seen)));
+            archive.record(List.of(
+                    act(name, set(DISPUTED, "department", "service " + name)).seeing(seen)));
             for (int round = 0; round < rounds; round++) {
                 archive.record(round(name, round, entry(archive, SHARED)));
                 System.out.println(round);
@@ -69,7 +70,8 @@ final class Colleague {
                 act(name, new Act.Add(SHARED, "tag", said)),
                 act(name, new Act.Add(SHARED, "note", "Note de " + said)),
                 act(name, new Act.Add(SHARED, "theme", "thème " + said)),
-                act(name, set(SHARED, "status", STATUSES.get(round % STATUSES.size()))).seeing(seen));
+                act(name, set(SHARED, "status", STATUSES.get(round % STATUSES.size())))
+                        .seeing(seen));
     }
 
     private static Act.FieldDeed set(MentionId mention, String field, String value) {

@@ -96,7 +96,8 @@ class TwoColleaguesTest {
         assertThat(conflict.stands().when()).isAfterOrEqualTo(conflict.unseen().when());
         assertThat(disputed.effective().string(CoreFields.DEPARTMENT))
                 .contains("service " + conflict.stands().who());
-        assertThat(conflict.lost()).containsExactly("service " + conflict.unseen().who());
+        assertThat(conflict.lost())
+                .containsExactly("service " + conflict.unseen().who());
 
         Act settling = new Act(
                         "settling",
@@ -171,8 +172,8 @@ class TwoColleaguesTest {
                 : Stream.empty();
         return Stream.concat(
                         loaded,
-                        Stream.of(System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path"))))
+                        Stream.of(
+                                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

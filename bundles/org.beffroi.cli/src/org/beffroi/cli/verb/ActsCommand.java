@@ -69,8 +69,7 @@ public final class ActsCommand implements Command<ActsCommand.Parameters> {
         return Outcome.DONE;
     }
 
-    private static List<Object> row(
-            Act act, List<Conflict> conflicts, boolean labels, Dossier dossier, Locale locale) {
+    private static List<Object> row(Act act, List<Conflict> conflicts, boolean labels, Dossier dossier, Locale locale) {
         Act.FieldDeed deed = (Act.FieldDeed) act.deed();
         Optional<Field> field = dossier.archive().fields().byKey(deed.field());
         Optional<Field> named = labels ? field : Optional.empty();

@@ -82,8 +82,7 @@ public final class ConflictsCommand implements Command<ConflictsCommand.Paramete
         return Outcome.DONE;
     }
 
-    private static List<Object> row(
-            Entry entry, Conflict conflict, boolean labels, Dossier dossier, Locale locale) {
+    private static List<Object> row(Entry entry, Conflict conflict, boolean labels, Dossier dossier, Locale locale) {
         Optional<Field> field = dossier.archive().fields().byKey(conflict.field());
         Optional<Field> named = labels ? field : Optional.empty();
         return List.of(

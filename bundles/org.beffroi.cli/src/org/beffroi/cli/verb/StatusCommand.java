@@ -136,8 +136,7 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
                 labels ? field.map(one -> one.label(locale)).orElse(step.field()) : step.field(),
                 labels ? field.map(one -> one.valueLabel(value, locale)).orElse(value) : value,
                 step.conflict()
-                        .map(conflict -> UnseenWord.of(
-                                conflict, labels ? field : Optional.empty(), locale))
+                        .map(conflict -> UnseenWord.of(conflict, labels ? field : Optional.empty(), locale))
                         .orElse(""));
     }
 

@@ -76,8 +76,8 @@ public record Conflict(Act stands, Act unseen, boolean settled) {
     private static boolean conflict(Act before, Act later, Set<String> known) {
         // Who saw an act that was undone since saw at least what came before it.
         return later.seen()
-                        .filter(seen -> !seen.equals(before.id())
-                                && (seen.equals(Act.NONE_SEEN) || known.contains(seen)))
+                        .filter(seen ->
+                                !seen.equals(before.id()) && (seen.equals(Act.NONE_SEEN) || known.contains(seen)))
                         .isPresent()
                 && !before.who().equals(later.who())
                 && !said(before).equals(said(later));

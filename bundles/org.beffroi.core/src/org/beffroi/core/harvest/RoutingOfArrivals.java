@@ -64,8 +64,7 @@ final class RoutingOfArrivals {
             Routed now = deal(routing.get(), mentions, before);
             if (!now.acts().isEmpty()) {
                 dossier.archive().record(now.acts());
-                routed = new Routed(
-                        List.of(), routed.assigned() + now.assigned(), routed.answered() + now.answered());
+                routed = new Routed(List.of(), routed.assigned() + now.assigned(), routed.answered() + now.answered());
             }
         }
         return receipt;

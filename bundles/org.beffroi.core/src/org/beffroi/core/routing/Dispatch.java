@@ -42,8 +42,7 @@ public record Dispatch(Dossier dossier, Locale language, String maker) {
         Assignment named = new Assignment(
                 assignment.mention(), name(assignment.department()), assignment.person(), assignment.due());
         Document document = mail.about(entry, named, note, correspondent(assignment.department()), now);
-        new SentTickets(dossier.folder())
-                .keep(new SentTickets.Sent(ticket, named.mention(), named.department(), now));
+        new SentTickets(dossier.folder()).keep(new SentTickets.Sent(ticket, named.mention(), named.department(), now));
         return document;
     }
 
@@ -57,8 +56,8 @@ public record Dispatch(Dossier dossier, Locale language, String maker) {
         Fields fields = dossier.archive().fields();
         String stored = fields.canonical(CoreFields.DEPARTMENT, department);
         return RoutingRules.in(dossier.folder()).addresses().entrySet().stream()
-                .filter(known -> fields.canonical(CoreFields.DEPARTMENT, known.getKey())
-                        .equals(stored))
+                .filter(known ->
+                        fields.canonical(CoreFields.DEPARTMENT, known.getKey()).equals(stored))
                 .findFirst()
                 .map(known -> new Correspondent(name(department), known.getValue()));
     }

@@ -32,7 +32,9 @@ public record Routing(RoutingRules rules, SentTickets tickets, ZoneId zone) {
     public static Routing of(Dossier dossier) {
         Path folder = dossier.folder();
         return new Routing(
-                RoutingRules.in(folder), new SentTickets(folder), dossier.settings().zone());
+                RoutingRules.in(folder),
+                new SentTickets(folder),
+                dossier.settings().zone());
     }
 
     /**
@@ -66,8 +68,7 @@ public record Routing(RoutingRules rules, SentTickets tickets, ZoneId zone) {
             return Routed.NOTHING;
         }
         return Assignment.byRule(entry, rules, now, zone)
-                .map(made -> new Routed(
-                        made.acts(entry, Assignment.BY_RULE, Act.Hand.MACHINE, batch, now), 1, 0))
+                .map(made -> new Routed(made.acts(entry, Assignment.BY_RULE, Act.Hand.MACHINE, batch, now), 1, 0))
                 .orElse(Routed.NOTHING);
     }
 

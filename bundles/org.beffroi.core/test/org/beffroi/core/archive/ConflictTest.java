@@ -71,7 +71,13 @@ class ConflictTest {
 
     @Test
     void a_machine_is_in_conflict_with_nobody() {
-        Act machine = new Act("m", BATCH, "routing", Hand.MACHINE, NOW, set("m", "", 0, "écoles").deed());
+        Act machine = new Act(
+                "m",
+                BATCH,
+                "routing",
+                Hand.MACHINE,
+                NOW,
+                set("m", "", 0, "écoles").deed());
         Act lou = set("a", "Lou", 60, "voirie").seeing(entry(machine));
         assertThat(lou.seen()).contains(Act.NONE_SEEN);
         assertThat(Conflict.of(entry(machine, lou))).isEmpty();
@@ -105,9 +111,6 @@ class ConflictTest {
         FieldValues values =
                 FieldValues.builder().put(CoreFields.TEXT_BODY, "La cantine").build();
         Mention mention = new Mention(ID, new Origin("test", BATCH, NOW), values);
-        return Known.nothing(ID)
-                .with(Reading.of(mention))
-                .with(List.of(acts))
-                .entry(Fields.core());
+        return Known.nothing(ID).with(Reading.of(mention)).with(List.of(acts)).entry(Fields.core());
     }
 }

@@ -78,7 +78,7 @@ class RoutingTest {
         rules.keepIn(dossier);
         RoutingRules read = RoutingRules.in(dossier);
         assertThat(read).isEqualTo(rules);
-        
+
         Assignment roads =
                 Assignment.byRule(entry(said("roads", null)), read, NOW, PARIS).orElseThrow();
         assertThat(roads.department()).isEqualTo("Voirie");
@@ -111,8 +111,8 @@ class RoutingTest {
         RoutingRule rule = new RoutingRule(
                 Optional.of("roads"), Optional.empty(), "Voirie", Optional.of("Paul"), Delay.read("2d"));
         Entry arrived = entry(said("roads", null));
-        List<Act> acts = new ArrayList<>(
-                Assignment.byRule(arrived, new RoutingRules(Map.of(), List.of(rule)), NOW, PARIS)
+        List<Act> acts =
+                new ArrayList<>(Assignment.byRule(arrived, new RoutingRules(Map.of(), List.of(rule)), NOW, PARIS)
                         .orElseThrow()
                         .acts(arrived, Assignment.BY_RULE, Act.Hand.MACHINE, BATCH, NOW));
         Entry ruled = entry(said("roads", null), acts.toArray(Act[]::new));

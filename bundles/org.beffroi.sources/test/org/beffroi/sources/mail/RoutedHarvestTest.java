@@ -80,8 +80,8 @@ class RoutedHarvestTest {
                                 Optional.of("Paul"),
                                 Delay.read("2d"))))
                 .keepIn(folder);
-        harvest = new HarvestService(
-                List.of(new MailSource(), new MailboxSource()), Optional.of(new InMemory()), clock);
+        harvest =
+                new HarvestService(List.of(new MailSource(), new MailboxSource()), Optional.of(new InMemory()), clock);
         keep(
                 "boite",
                 "mail",
@@ -211,8 +211,7 @@ class RoutedHarvestTest {
     }
 
     private Report run(String name) {
-        Report report = harvest.run(
-                        new Wish(Set.of(name), true), dossier, new Harvest.Watcher() {}, Cancel.never())
+        Report report = harvest.run(new Wish(Set.of(name), true), dossier, new Harvest.Watcher() {}, Cancel.never())
                 .getFirst();
         assertThat(report.failure()).isEmpty();
         return report;

@@ -178,7 +178,8 @@ public final class MemoryArchive implements Archive {
 
         @Override
         public Optional<Entry> entry(MentionId id) {
-            return Optional.ofNullable(held.get(id)).map(mention -> known(mention).entry(Fields.core()));
+            return Optional.ofNullable(held.get(id))
+                    .map(mention -> known(mention).entry(Fields.core()));
         }
 
         private Known known(Mention mention) {

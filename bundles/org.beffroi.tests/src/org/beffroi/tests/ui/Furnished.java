@@ -123,7 +123,12 @@ final class Furnished {
         acts.addAll(given(entry, "Vie associative", "", due)
                 .acts(entry, "Denis", Act.Hand.HUMAN, BATCH, now.minus(Duration.ofHours(2))));
         acts.addAll(given(entry, "Éducation", "Nadia", due)
-                .acts(entry, "Lou", Act.Hand.HUMAN, BATCH, now.minus(Duration.ofHours(2)).plusSeconds(90)));
+                .acts(
+                        entry,
+                        "Lou",
+                        Act.Hand.HUMAN,
+                        BATCH,
+                        now.minus(Duration.ofHours(2)).plusSeconds(90)));
     }
 
     private static Assignment given(Entry entry, String department, String person, Instant due) {

@@ -193,20 +193,16 @@ class RoomsTest {
             field("assign.person").setText("Nadia");
             press("assign.go");
         });
-        workbench.waitFor("the assignment", () -> standing()
-                .equals(Optional.of(new Standing(Status.FORWARDED, false))));
+        workbench.waitFor(
+                "the assignment", () -> standing().equals(Optional.of(new Standing(Status.FORWARDED, false))));
         workbench.waitFor("its detail", () -> says(window(), "Nadia"));
-        workbench.act(() -> Widgets.some(
-                        window(),
-                        Toggle.class,
-                        each -> each.text().equals(Language.capital(Status.ANSWERED.label(Locale.FRENCH))))
+        workbench.act(() -> Widgets.some(window(), Toggle.class, each -> each.text()
+                        .equals(Language.capital(Status.ANSWERED.label(Locale.FRENCH))))
                 .orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
-        workbench.waitFor("the answer", () -> standing()
-                .equals(Optional.of(new Standing(Status.ANSWERED, false))));
+        workbench.waitFor("the answer", () -> standing().equals(Optional.of(new Standing(Status.ANSWERED, false))));
         workbench.command("undo");
-        workbench.waitFor("no answer yet", () -> standing()
-                .equals(Optional.of(new Standing(Status.FORWARDED, false))));
+        workbench.waitFor("no answer yet", () -> standing().equals(Optional.of(new Standing(Status.FORWARDED, false))));
         workbench.command("undo");
         workbench.waitFor("as it was", () -> standing().equals(before));
     }

@@ -275,8 +275,8 @@ class WorkbenchTest {
         workbench.command("assign");
         workbench.waitFor("the form", () -> front().isPresent());
         String open = workbench.find(Language.class).text("assign.message.open");
-        workbench.act(() -> Widgets.some(front().orElseThrow(), Toggle.class, each -> each.text()
-                        .equals(open))
+        workbench.act(() -> Widgets.some(
+                        front().orElseThrow(), Toggle.class, each -> each.text().equals(open))
                 .orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
         takeFront("attribution");

@@ -318,7 +318,9 @@ public final class ListenView {
         private Optional<Entry> inSight() {
             Optional<Entry> row = list.selectedRow().map(Row::entry);
             Optional<Entry> read = detail.shown().map(Detail::entry);
-            return row.isEmpty() ? read : read.filter(entry -> isSame(entry, row.get())).or(() -> row);
+            return row.isEmpty()
+                    ? read
+                    : read.filter(entry -> isSame(entry, row.get())).or(() -> row);
         }
 
         private static boolean isSame(Entry one, Entry other) {

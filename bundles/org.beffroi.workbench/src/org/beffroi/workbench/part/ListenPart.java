@@ -45,8 +45,7 @@ public final class ListenPart {
     private ListenView view;
 
     @Inject
-    public ListenPart(
-            Composite parent, MPart part, Desks desks, ECommandService commands, EHandlerService handlers) {
+    public ListenPart(Composite parent, MPart part, Desks desks, ECommandService commands, EHandlerService handlers) {
         this.commands = commands;
         this.handlers = handlers;
         this.parent = parent;

@@ -110,8 +110,11 @@ public final class AssignSheet {
         new Proposals(department).offer(offered.departments());
         new Proposals(person).offer(offered.people());
         sheet.caption(sheet.content(), language.text("assign.due"));
-        due = new OneOf<>(sheet.content(), look, List.of(DueTime.values()), each -> language.text(
-                        "assign.due." + each.name().toLowerCase(java.util.Locale.ROOT)))
+        due = new OneOf<>(
+                        sheet.content(),
+                        look,
+                        List.of(DueTime.values()),
+                        each -> language.text("assign.due." + each.name().toLowerCase(java.util.Locale.ROOT)))
                 .choose(DueTime.DAYS)
                 .onChoice(this::showDue);
         dueHint = sheet.hint(sheet.content(), "");
@@ -119,8 +122,11 @@ public final class AssignSheet {
         day = named(new DateTime(chosen, SWT.DATE | SWT.DROP_DOWN), "type.day");
         hour = named(new DateTime(chosen, SWT.TIME | SWT.SHORT), "type.hour");
         note = note();
-        message = new OneOf<>(captioned("assign.message"), look, offered.mail() ? List.of(Message.values()) : List.of(Message.NONE), each -> language.text(
-                        "assign.message." + each.name().toLowerCase(java.util.Locale.ROOT)))
+        message = new OneOf<>(
+                        captioned("assign.message"),
+                        look,
+                        offered.mail() ? List.of(Message.values()) : List.of(Message.NONE),
+                        each -> language.text("assign.message." + each.name().toLowerCase(java.util.Locale.ROOT)))
                 .choose(Message.NONE)
                 .onChoice(this::showMessage);
         messageHint = sheet.hint(sheet.content(), "");
@@ -219,9 +225,7 @@ public final class AssignSheet {
         String to = offered.address().apply(department.text().getText().strip());
         String words = message.chosen().orElseThrow() == Message.NONE
                 ? ""
-                : to.isEmpty()
-                        ? language.text("assign.message.nobody")
-                        : language.text("assign.message.to", to);
+                : to.isEmpty() ? language.text("assign.message.nobody") : language.text("assign.message.to", to);
         messageHint.setText(words);
         visible(messageHint, !words.isEmpty());
         sheet.fit();

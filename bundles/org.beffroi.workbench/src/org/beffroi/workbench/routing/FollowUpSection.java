@@ -95,8 +95,8 @@ public final class FollowUpSection {
         row.setLayout(side);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         for (Status status : Status.values()) {
-            Toggle toggle = new Toggle(
-                    row, look, Language.capital(status.label(language.locale())), Optional.empty(), false);
+            Toggle toggle =
+                    new Toggle(row, look, Language.capital(status.label(language.locale())), Optional.empty(), false);
             toggle.addListener(SWT.Selection, event -> {
                 if (status == Status.FORWARDED) {
                     actions.assign();
@@ -121,8 +121,8 @@ public final class FollowUpSection {
     /** Shows what becomes of a mention. */
     public void show(FollowUp now, With whom) {
         Optional<Status> status = now.standing().map(Standing::status);
-        toggles.forEach((each, toggle) ->
-                toggle.setChosen(status.filter(each::equals).isPresent()));
+        toggles.forEach(
+                (each, toggle) -> toggle.setChosen(status.filter(each::equals).isPresent()));
         String desk = Stream.of(whom.name(), now.person().orElse(""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -143,13 +143,7 @@ public final class FollowUpSection {
         newestFirst.stream().limit(shown).forEach(move -> tell(move, words, department));
         int more = newestFirst.size() - shown;
         if (more > 0) {
-            new PushButton(
-                            history,
-                            look,
-                            icons,
-                            Weight.QUIET,
-                            Optional.empty(),
-                            language.counted("follow.more", more))
+            new PushButton(history, look, icons, Weight.QUIET, Optional.empty(), language.counted("follow.more", more))
                     .onPress(() -> {
                         fill(newestFirst, department, newestFirst.size());
                         grown.run();

@@ -47,7 +47,9 @@ public final class StandingSign {
 
     /** The words beside it. */
     public static String words(Standing standing, Language language) {
-        return standing.late() ? language.text("standing.late") : standing.status().label(language.locale());
+        return standing.late()
+                ? language.text("standing.late")
+                : standing.status().label(language.locale());
     }
 
     private static void ring(GC gc, int x, int y) {

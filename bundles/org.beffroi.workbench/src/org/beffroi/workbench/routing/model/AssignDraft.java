@@ -23,12 +23,7 @@ import org.beffroi.core.routing.Assignment;
  * @param file where it is written, for {@link Message#WRITE}
  */
 public record AssignDraft(
-        String department,
-        String person,
-        Optional<Instant> due,
-        String note,
-        Message message,
-        Optional<Path> file) {
+        String department, String person, Optional<Instant> due, String note, Message message, Optional<Path> file) {
 
     /** What is done with the message to the department. */
     public enum Message {
@@ -55,10 +50,7 @@ public record AssignDraft(
     /** The assignment; the department is not blank. */
     public Assignment assignment(MentionId mention) {
         return new Assignment(
-                mention,
-                department.strip(),
-                Optional.of(person.strip()).filter(name -> !name.isEmpty()),
-                due);
+                mention, department.strip(), Optional.of(person.strip()).filter(name -> !name.isEmpty()), due);
     }
 
     /** The words that go with it, empty where there are none. */

@@ -30,9 +30,7 @@ public enum DueTime {
 
     /** When the answer is due, on a quarter of an hour; empty for {@link #NONE} and {@link #CHOSEN}. */
     public Optional<Instant> after(Instant now, ZoneId zone) {
-        return worked.isZero()
-                ? Optional.empty()
-                : Optional.of(quarter(new WorkingHours(zone).after(now, worked)));
+        return worked.isZero() ? Optional.empty() : Optional.of(quarter(new WorkingHours(zone).after(now, worked)));
     }
 
     /** People are given round times, and never less than they were promised. */

@@ -74,10 +74,7 @@ public record FollowUp(
             moves.add(move(together));
         }
         return new FollowUp(
-                Standing.of(values, now),
-                values.string(CoreFields.ASSIGNEE),
-                values.time(CoreFields.DUE),
-                moves);
+                Standing.of(values, now), values.string(CoreFields.ASSIGNEE), values.time(CoreFields.DUE), moves);
     }
 
     private static boolean isSameMove(Step one, Step other) {

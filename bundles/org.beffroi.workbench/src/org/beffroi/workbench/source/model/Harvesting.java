@@ -94,9 +94,28 @@ public final class Harvesting {
                 language.number(reports.size()),
                 added,
                 language.number(added));
+        brought = dealt(reports, brought);
         return failed.isEmpty()
                 ? brought
                 : Sentence.of(Harvesting.class, "harvest.brought.but", brought, String.join(", ", failed));
+    }
+
+    /** With what was done at once with what came, where anything was. */
+    private Sentence dealt(List<Report> reports, Sentence brought) {
+        long assigned =
+                reports.stream().mapToLong(report -> report.dealt().assigned()).sum();
+        long answered =
+                reports.stream().mapToLong(report -> report.dealt().answered()).sum();
+        return assigned + answered == 0
+                ? brought
+                : Sentence.of(
+                        Harvesting.class,
+                        "harvest.brought.dealt",
+                        brought,
+                        assigned,
+                        language.number(assigned),
+                        answered,
+                        language.number(answered));
     }
 
     /** Tells how many sources are done. */

@@ -53,11 +53,10 @@ class FollowUpTest {
 
     @Test
     void what_was_done_at_once_is_told_in_one_sentence() {
-        RoutingRule rule = new RoutingRule(
-                Optional.empty(), Optional.empty(), "éducation", Optional.of("Paul"), Delay.read("2d"));
+        RoutingRule rule =
+                new RoutingRule(Optional.empty(), Optional.empty(), "éducation", Optional.of("Paul"), Delay.read("2d"));
         Assignment.byRule(entry(), new RoutingRules(Map.of(), List.of(rule)), NOON, PARIS)
-                .ifPresent(made -> acts.addAll(
-                        made.acts(entry(), Assignment.BY_RULE, Act.Hand.MACHINE, BATCH, NOON)));
+                .ifPresent(made -> acts.addAll(made.acts(entry(), Assignment.BY_RULE, Act.Hand.MACHINE, BATCH, NOON)));
         acts.addAll(new Assignment(ID, "voirie", Optional.empty(), Optional.empty())
                 .acts(entry(), "Lou", Act.Hand.HUMAN, BATCH, NOON.plusSeconds(60)));
         set("Voirie", CoreFields.STATUS.name(), Status.ANSWERED.value(), 120);
@@ -74,9 +73,7 @@ class FollowUpTest {
         assertThat(now.history())
                 .extracting(words::who)
                 .containsExactly(
-                        "Les règles · aujourd’hui, 12:00",
-                        "Lou · aujourd’hui, 12:01",
-                        "Voirie · aujourd’hui, 12:02");
+                        "Les règles · aujourd’hui, 12:00", "Lou · aujourd’hui, 12:01", "Voirie · aujourd’hui, 12:02");
     }
 
     @Test
@@ -126,9 +123,6 @@ class FollowUpTest {
                 ID,
                 new Origin("test", BATCH, NOON),
                 FieldValues.builder().put(CoreFields.TEXT_BODY, "La cantine").build());
-        return Known.nothing(ID)
-                .with(Reading.of(mention))
-                .with(acts)
-                .entry(Fields.core());
+        return Known.nothing(ID).with(Reading.of(mention)).with(acts).entry(Fields.core());
     }
 }

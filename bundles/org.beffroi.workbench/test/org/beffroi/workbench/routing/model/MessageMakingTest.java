@@ -60,7 +60,8 @@ class MessageMakingTest {
         String written = Files.readString(file);
         assertThat(written).contains("education@ville.example", "Merci d’appeler la famille", "cantine 0");
         Ticket ticket = Ticket.in(written).orElseThrow();
-        assertThat(new SentTickets(folder).find(ticket).orElseThrow().department()).isEqualTo("Éducation");
+        assertThat(new SentTickets(folder).find(ticket).orElseThrow().department())
+                .isEqualTo("Éducation");
     }
 
     @Test
@@ -102,7 +103,12 @@ class MessageMakingTest {
 
     private static AssignDraft draft(String department, Message message) {
         return new AssignDraft(
-                department, "Paul", Optional.of(NOON.instant()), " Merci d’appeler la famille ", message, Optional.empty());
+                department,
+                "Paul",
+                Optional.of(NOON.instant()),
+                " Merci d’appeler la famille ",
+                message,
+                Optional.empty());
     }
 
     /** Writes what a document holds as it is. */
