@@ -274,13 +274,22 @@ class WorkbenchTest {
         take("suivi");
         workbench.command("assign");
         workbench.waitFor("the form", () -> front().isPresent());
-        String open = workbench.find(Language.class).text("assign.message.open");
-        workbench.act(() -> Widgets.some(
-                        front().orElseThrow(), Toggle.class, each -> each.text().equals(open))
+        choose("assign.message.open");
+        takeFront("attribution");
+        workbench.command("assign");
+        workbench.waitFor("the form", () -> front().isPresent());
+        choose("assign.due.chosen");
+        takeFront("attribution-date");
+        screen.search("");
+    }
+
+    /** Chooses an answer in the window in front. */
+    private void choose(String key) {
+        String words = workbench.find(Language.class).text(key);
+        workbench.act(() -> Widgets.some(front().orElseThrow(), Toggle.class, each -> each.text()
+                        .equals(words))
                 .orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
-        takeFront("attribution");
-        screen.search("");
     }
 
     /** The heading of what became of the mention in hand, once the mention is one that was assigned. */

@@ -13,6 +13,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Term;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.routing.Status;
@@ -50,6 +51,14 @@ class FollowedRowsTest {
     }
 
     @Test
+    void a_field_whose_values_an_enricher_names_stands_where_it_stood() {
+        FacetReader reader = new FacetReader(dossier.pseudonyms(), french);
+        Field named = CoreFields.DEPARTMENT.withVocabulary(new Term("roads", "roads", "voirie"));
+        List<Field> fields = reader.fields(Fields.core().with(List.of(named)));
+        assertThat(fields.indexOf(named)).isEqualTo(fields.indexOf(CoreFields.STATUS) - 1);
+    }
+
+    @Test
     void a_row_stands_somewhere_once_somebody_dealt_with_it() {
         Marker marker = new Marker(
                 new Query.Everything(),
@@ -62,8 +71,8 @@ class FollowedRowsTest {
             Row followed = maker.row(snapshot.entry(FIRST).orElseThrow());
             assertThat(followed.standing()).contains(new Standing(Status.FORWARDED, false));
             assertThat(followed.quiet()).containsExactly("Voirie");
-            Row other = maker.row(
-                    snapshot.entry(MentionId.of("test", "cantine1")).orElseThrow());
+            Row other =
+                    maker.row(snapshot.entry(MentionId.of("test", "cantine1")).orElseThrow());
             assertThat(other.standing()).isEmpty();
             assertThat(other.hasFoot()).isFalse();
         }

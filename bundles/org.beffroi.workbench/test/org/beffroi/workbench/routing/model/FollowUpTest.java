@@ -21,6 +21,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.core.mention.Term;
 import org.beffroi.core.routing.Assignment;
 import org.beffroi.core.routing.Delay;
 import org.beffroi.core.routing.RoutingRule;
@@ -67,7 +68,7 @@ class FollowUpTest {
         assertThat(now.history())
                 .extracting(words::what)
                 .containsExactly(
-                        "Attribuée au service Éducation, confiée à Paul, réponse attendue avant\u00a0: 2 avril, 12:00",
+                        "Attribuée au service Éducation, confiée à Paul, échéance\u00a0: 2 avril, 12:00",
                         "Attribuée au service Voirie",
                         "Répondue");
         assertThat(now.history())
@@ -102,6 +103,17 @@ class FollowUpTest {
         assertThat(words.what(last)).isEqualTo("Service\u00a0: Voirie");
         assertThat(new UnseenWord(french, days).of(last.conflicts().getFirst(), CoreFields.DEPARTMENT))
                 .startsWith("Lou n’avait pas vu «\u202fsports\u202f», dit par Denis (aujourd’hui, 12:00).");
+    }
+
+    @Test
+    void a_department_is_called_by_its_name_however_it_was_typed() {
+        set("Lou", CoreFields.DEPARTMENT.name(), "Éducation", 0);
+        MoveWords english = new MoveWords(
+                new Language(Locale.ENGLISH),
+                days,
+                CoreFields.DEPARTMENT.withVocabulary(new Term("education", "education", "éducation")));
+        assertThat(english.what(FollowUp.of(entry(), NOON).history().getFirst()))
+                .isEqualTo("Department: Education");
     }
 
     private Standing standing(Instant now) {
