@@ -18,6 +18,7 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.PostOffice;
@@ -99,7 +100,9 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
         MentionId id = entry.mention().id();
         Assignment assignment = new Assignment(
                 id,
-                parameters.department().strip(),
+                dossier.archive()
+                        .fields()
+                        .canonical(CoreFields.DEPARTMENT, parameters.department().strip()),
                 parameters.to().filter(person -> !person.isBlank()),
                 delay.map(within -> within.after(now, zone)));
         if (parameters.mail().isPresent() || parameters.send()) {
@@ -114,7 +117,12 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
         dossier.archive().record(assignment.acts(entry, workplace.person(), Act.Hand.HUMAN, batch, now));
         workplace.out().println(batch);
         workplace.tell(
-                Sentence.of(getClass(), "routing.assign.done", id.value(), assignment.department(), batch.value()));
+                Sentence.of(
+                getClass(),
+                "routing.assign.done",
+                id.value(),
+                parameters.department().strip(),
+                batch.value()));
         return Outcome.DONE;
     }
 

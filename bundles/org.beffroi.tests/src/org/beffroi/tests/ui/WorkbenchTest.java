@@ -35,7 +35,9 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +72,7 @@ class WorkbenchTest {
         workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
         screen = new ListenScreen(workbench);
         workbench.act(() -> Furnished.watch(workbench.context().get(Desk.class).dossier()));
+        workbench.act(() -> Furnished.follow(workbench.context().get(Desk.class).dossier()));
     }
 
     @AfterAll
@@ -187,6 +190,7 @@ class WorkbenchTest {
         }
         takeImport();
         takeWatches();
+        takeAssignment();
         takeSources();
         takeCoding();
         takeAssist();
@@ -262,6 +266,54 @@ class WorkbenchTest {
         screen.settle();
         take("sous-veille");
         screen.search("");
+    }
+
+    /** A mention that is followed up, and the form by which it goes to a department. */
+    private void takeAssignment() {
+        screen.search("cantine");
+        screen.select(0);
+        workbench.waitFor("what became of it", () -> followUp().isPresent());
+        workbench.act(() -> {
+            Label heading = followUp().orElseThrow();
+            ScrolledComposite detail = scrolled(heading);
+            detail.setOrigin(0, detail.getDisplay().map(heading, detail.getContent(), 0, 0).y - Look.GRID);
+        });
+        take("suivi");
+        workbench.command("assign");
+        workbench.waitFor("the form", () -> front().isPresent());
+        choose("assign.message.open");
+        takeFront("attribution");
+        workbench.command("assign");
+        workbench.waitFor("the form", () -> front().isPresent());
+        choose("assign.due.chosen");
+        takeFront("attribution-date");
+        screen.search("");
+    }
+
+    /** Chooses an answer in the window in front. */
+    private void choose(String key) {
+        String words = workbench.find(Language.class).text(key);
+        workbench.act(() -> Widgets.some(front().orElseThrow(), Toggle.class, each -> each.text()
+                        .equals(words))
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** The heading of what became of the mention in hand, once the mention is one that was assigned. */
+    private Optional<Label> followUp() {
+        String heading = workbench.context().get(Language.class).text("detail.follow");
+        boolean assigned = screen.view()
+                .inHand()
+                .filter(detail -> !detail.followUp().history().isEmpty())
+                .isPresent();
+        return assigned
+                ? Widgets.some(screen.view().control(), Label.class, label -> label.getText()
+                        .equals(heading))
+                : Optional.empty();
+    }
+
+    private static ScrolledComposite scrolled(Control control) {
+        return control.getParent() instanceof ScrolledComposite found ? found : scrolled(control.getParent());
     }
 
     private void takeDigests() {

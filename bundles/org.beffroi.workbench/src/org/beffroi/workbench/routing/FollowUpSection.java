@@ -107,11 +107,12 @@ public final class FollowUpSection {
             toggles.put(status, toggle);
         }
         with = label(section, look.normal(), null);
+        ((GridData) with.getLayoutData()).verticalIndent = 4;
         by = label(section, look.small(), "secondary");
         due = label(section, look.small(), "secondary");
         late = label(section, look.small(), "alarm");
         assign = new PushButton(
-                        section, look, icons, Weight.QUIET, Optional.of(Icon.FOLDER), language.text("follow.assign"))
+                        section, look, icons, Weight.QUIET, Optional.of(Icon.ROUTE), language.text("follow.assign"))
                 .onPress(actions::assign);
         history = new Composite(section, SWT.NONE);
         history.setLayout(grid());

@@ -58,7 +58,7 @@ public record MoveWords(Language language, Days days, Field department) {
     }
 
     private String name(String stored) {
-        return Language.capital(department.valueLabel(stored, language.locale()));
+        return Language.capital(ValueName.of(department, stored, language.locale()));
     }
 
     private String moment(String written) {

@@ -43,6 +43,6 @@ public record UnseenWord(Language language, Days days) {
                 return value;
             }
         }
-        return field.valueLabel(value, language.locale());
+        return ValueName.of(field, value, language.locale());
     }
 }

@@ -39,7 +39,8 @@ public final class Icons {
         CLOCK,
         REFRESH,
         CHECK,
-        PEN
+        PEN,
+        ROUTE
     }
 
     private record Key(Icon icon, RGB colour) {}

@@ -122,6 +122,7 @@ public final class Harvesting {
                 language.get().number(reports.size()),
                 added,
                 language.get().number(added));
+        brought = dealt(reports, brought);
         Sentence told = erased == 0
                 ? brought
                 : Sentence.of(
@@ -133,6 +134,24 @@ public final class Harvesting {
         return failed.isEmpty()
                 ? told
                 : Sentence.of(Harvesting.class, "harvest.brought.but", told, String.join(", ", failed));
+    }
+
+    /** With what was done at once with what came, where anything was. */
+    private Sentence dealt(List<Report> reports, Sentence brought) {
+        long assigned =
+                reports.stream().mapToLong(report -> report.dealt().assigned()).sum();
+        long answered =
+                reports.stream().mapToLong(report -> report.dealt().answered()).sum();
+        return assigned + answered == 0
+                ? brought
+                : Sentence.of(
+                        Harvesting.class,
+                        "harvest.brought.dealt",
+                        brought,
+                        assigned,
+                        language.get().number(assigned),
+                        answered,
+                        language.get().number(answered));
     }
 
     /** Tells how many sources are done. */
