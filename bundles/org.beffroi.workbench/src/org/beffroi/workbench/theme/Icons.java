@@ -38,7 +38,8 @@ public final class Icons {
         CLOCK,
         REFRESH,
         CHECK,
-        PEN
+        PEN,
+        SHIELD
     }
 
     private record Key(Icon icon, RGB colour) {}
