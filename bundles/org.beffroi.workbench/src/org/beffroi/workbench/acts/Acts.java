@@ -66,7 +66,15 @@ public final class Acts {
 
     /** Does something; all of it is undone together. */
     public void perform(Sentence said, List<? extends Act.FieldDeed> deeds) {
-        BatchId batch = new BatchId("acts-" + UUID.randomUUID());
+        perform(said, deeds, new BatchId("acts-" + UUID.randomUUID()));
+    }
+
+    /**
+     * Does something under a batch of its own kind, such as a reconciliation's.
+     *
+     * @param batch not used before
+     */
+    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch) {
         Set<MentionId> mentions = deeds.stream().map(Act.FieldDeed::mention).collect(Collectors.toSet());
         Done act = new Done(batch, said, mentions);
         done.push(act);
@@ -112,12 +120,12 @@ public final class Acts {
 
     private void record(BatchId batch, List<? extends Deed> deeds, Set<MentionId> mentions, Runnable takeBack) {
         Instant now = Instant.now();
-        List<Act> acts = deeds.stream()
-                .map(deed -> new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, now, deed))
-                .toList();
         inOrder.execute(() -> {
             try {
-                archive.record(acts);
+                // A correction of all that a search found is many acts: they are made here, not while the window waits.
+                archive.record(deeds.stream()
+                        .map(deed -> new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, now, deed))
+                        .toList());
                 ui.execute(() -> List.copyOf(listeners)
                         .forEach(listener -> listener.changed().accept(mentions)));
             } catch (Refusal refusal) {
