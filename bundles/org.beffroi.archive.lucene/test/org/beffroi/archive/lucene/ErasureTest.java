@@ -159,8 +159,8 @@ class ErasureTest {
                     .isInstanceOf(Cancelled.class);
             assertThat(folder.resolve("erasures")).doesNotExist();
             assertThat(size(dossier.archive())).isEqualTo(size);
-            Proof proof = erasure.erase(
-                    "camille", GROUND, true, stopping(() -> Files.exists(folder.resolve("erasures"))));
+            Proof proof =
+                    erasure.erase("camille", GROUND, true, stopping(() -> Files.exists(folder.resolve("erasures"))));
             assertThat(proof.finished()).isPresent();
             assertThat(traces(dossier.archive())).isEmpty();
             assertThat(dossier.archive().add(mentions(0, 1)).erased()).isEqualTo(1);

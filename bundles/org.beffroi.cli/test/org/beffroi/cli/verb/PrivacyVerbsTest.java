@@ -127,7 +127,8 @@ class PrivacyVerbsTest {
     @Test
     void theRegisterIsWritten() throws IOException {
         assertThat(run("privacy", "register", "--to", "registre.md").code()).isZero();
-        assertThat(Files.readString(folder.resolve("registre.md"))).contains("# Registre des traitements", "Mesures de sécurité");
+        assertThat(Files.readString(folder.resolve("registre.md")))
+                .contains("# Registre des traitements", "Mesures de sécurité");
         assertThat(run("privacy", "register", "--to", "registre.csv").code()).isEqualTo(2);
     }
 

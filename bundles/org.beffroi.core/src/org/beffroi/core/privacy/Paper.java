@@ -94,7 +94,9 @@ public record Paper(String title, Locale language, List<Block> blocks) {
             columns.add(Column.of("column" + i, table.header().get(i), Column.Kind.TEXT));
         }
         return new Part.TablePart(
-                caption, columns, table.rows().stream().<List<Object>>map(List::copyOf).toList());
+                caption,
+                columns,
+                table.rows().stream().<List<Object>>map(List::copyOf).toList());
     }
 
     /** The paper in a form. */

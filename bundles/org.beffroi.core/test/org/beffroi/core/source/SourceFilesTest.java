@@ -152,9 +152,9 @@ class SourceFilesTest {
         assertThat(new SourceFiles(files.folder().resolve(SourceFiles.REMOVED)).get("gazette"))
                 .isEqualTo(declared);
         assertThat(declaredNow()).satisfies(one -> {
-                    assertThat(one.removed()).isTrue();
-                    assertThat(one.lawful()).isEqualTo(declared.lawful());
-                });
+            assertThat(one.removed()).isTrue();
+            assertThat(one.lawful()).isEqualTo(declared.lawful());
+        });
         files.keep(declared);
         assertThat(declaredNow().removed()).isFalse();
     }

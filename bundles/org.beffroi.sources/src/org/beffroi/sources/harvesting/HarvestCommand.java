@@ -158,8 +158,7 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
                 workplace.out().flush();
             }
             if (receipt.erased() > 0) {
-                workplace.tell(
-                        Sentence.of(HarvestCommand.class, "harvest.erased", report.source(), receipt.erased()));
+                workplace.tell(Sentence.of(HarvestCommand.class, "harvest.erased", report.source(), receipt.erased()));
             }
             if (receipt.added() + receipt.updated() > 0) {
                 workplace.signal("batch " + report.batch().value());

@@ -68,9 +68,8 @@ class DailyPurgeTest {
         purge(NOON);
         assertThat(kept()).containsExactly("web:2");
         assertThat(desk.told).singleElement().asString().contains("Une mention", "erasures/");
-        assertThat(dossier.erasures().all())
-                .singleElement()
-                .satisfies(proof -> assertThat(proof.finished()).isPresent());
+        assertThat(dossier.erasures().all()).singleElement().satisfies(proof -> assertThat(proof.finished())
+                .isPresent());
     }
 
     @Test
@@ -106,7 +105,9 @@ class DailyPurgeTest {
         List<String> ids = new ArrayList<>();
         new Truth(folder, new LocalDisk(), Fields.core())
                 .mentionsAfter(
-                        new java.util.TreeMap<>(), mention -> ids.add(mention.id().value()), Progress.silent());
+                        new java.util.TreeMap<>(),
+                        mention -> ids.add(mention.id().value()),
+                        Progress.silent());
         return ids;
     }
 

@@ -139,7 +139,8 @@ class SourceCommandsTest {
 
     @Test
     void whatAnErasureKeepsOutIsSaid() {
-        dossier.archive().refuse(mention -> mention.values().string(CoreFields.TITLE).equals(Optional.of("Deux")));
+        dossier.archive()
+                .refuse(mention -> mention.values().string(CoreFields.TITLE).equals(Optional.of("Deux")));
         add("gazette", "/rss", "language=fr");
         assertThat(harvest(false, false)).isEqualTo(Outcome.DONE);
         assertThat(desk.printed()).contains("une nouvelle");

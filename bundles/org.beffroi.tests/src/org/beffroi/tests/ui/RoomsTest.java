@@ -185,12 +185,11 @@ class RoomsTest {
             press("privacy.look");
         });
         String ask = workbench.find(Language.class).text("privacy.erase.confirm", text("privacy.erase.word"));
-        workbench.waitFor("what would go", () -> Widgets.some(
-                        front().orElseThrow(), StyledText.class, each -> Widgets.name(each)
+        workbench.waitFor(
+                "what would go", () -> Widgets.some(front().orElseThrow(), StyledText.class, each -> Widgets.name(each)
                                 .equals(ask))
-                .isPresent());
-        PushButton go =
-                workbench.ask(() -> Widgets.button(front().orElseThrow(), text("privacy.erase.go")));
+                        .isPresent());
+        PushButton go = workbench.ask(() -> Widgets.button(front().orElseThrow(), text("privacy.erase.go")));
         workbench.act(() -> {
             assertThat(go.isEnabled()).isFalse();
             fieldThat(ask::equals).setText(her);

@@ -301,7 +301,8 @@ class WorkbenchTest {
     private void takePrivacy() {
         workbench.command("privacy");
         takeFront("donnees-personnelles");
-        String her = Somebody.in(workbench.ask(() -> workbench.context().get(Desk.class).dossier()));
+        String her = Somebody.in(
+                workbench.ask(() -> workbench.context().get(Desk.class).dossier()));
         for (String sheet : List.of("access", "erase")) {
             workbench.command(sheet);
             workbench.waitFor(sheet, () -> front().isPresent());
@@ -317,12 +318,15 @@ class WorkbenchTest {
         }
         for (String sheet : List.of("purge", "register", "notice", "accesses")) {
             workbench.command(sheet);
-            String first = workbench.find(Language.class)
+            String first = workbench
+                    .find(Language.class)
                     .text(sheet.equals("accesses") ? "accesses.what.access" : "privacy.purge.column.source");
-            workbench.waitFor(sheet, () -> front().isPresent()
-                    && (Somebody.isShown(front().orElseThrow(), "demo")
-                            || Somebody.isShown(front().orElseThrow(), first)
-                            || Somebody.isShown(front().orElseThrow(), "2016/679")));
+            workbench.waitFor(
+                    sheet,
+                    () -> front().isPresent()
+                            && (Somebody.isShown(front().orElseThrow(), "demo")
+                                    || Somebody.isShown(front().orElseThrow(), first)
+                                    || Somebody.isShown(front().orElseThrow(), "2016/679")));
             takeFront("droit-" + sheet);
         }
     }

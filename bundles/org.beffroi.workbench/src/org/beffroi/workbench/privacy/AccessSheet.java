@@ -46,7 +46,8 @@ public final class AccessSheet {
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;
         text.control().setLayoutData(tall);
-        text.show(new Prose.Writer().quiet(language.text("privacy.access.before")).written());
+        text.show(
+                new Prose.Writer().quiet(language.text("privacy.access.before")).written());
         told = sheet.hint(sheet.content(), "");
         sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
         save = sheet.button(language.text("privacy.access.save"), Weight.PRIMARY, this::save);
@@ -89,15 +90,15 @@ public final class AccessSheet {
         }
         whom.setEnabled(true);
         underway.end();
-        sheet.setProblem(Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
+        sheet.setProblem(
+                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
         found.ifPresent(this::show);
         sheet.fit();
     }
 
     private void show(Rights.Held found) {
         held = Optional.of(found);
-        text.show(new HeldProse(office.desk().dossier().archive().fields(), language, office.days())
-                .of(found.items()));
+        text.show(new HeldProse(office.desk().dossier().archive().fields(), language, office.days()).of(found.items()));
         told.setText(language.text("privacy.access.noted"));
         save.setEnabled(true);
         save.redraw();

@@ -69,8 +69,7 @@ public final class ErasureSheet {
         confirming = block(sheet.content());
         texts = new CheckBox(confirming, office.look(), office.icons(), language.text("privacy.erase.texts"));
         sheet.caption(confirming, language.text("privacy.erase.ground"));
-        ground = new FramedText(
-                confirming, office.look(), SWT.SINGLE, language.text("privacy.erase.ground"), "");
+        ground = new FramedText(confirming, office.look(), SWT.SINGLE, language.text("privacy.erase.ground"), "");
         ground.text().setText(language.text("privacy.erase.ground.usual"));
         ground.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         String ask = language.text("privacy.erase.confirm", language.text("privacy.erase.word"));
@@ -100,7 +99,8 @@ public final class ErasureSheet {
 
     /** What was begun and cut short is told before anything else is asked. */
     private void showUnfinished() {
-        text.show(new Prose.Writer().quiet(language.text("privacy.erase.before")).written());
+        text.show(
+                new Prose.Writer().quiet(language.text("privacy.erase.before")).written());
         office.desk().readers().execute(() -> {
             long many = office.rights().unfinished().stream()
                     .filter(proof -> proof.kind() == Proof.Kind.ERASURE)
@@ -183,7 +183,9 @@ public final class ErasureSheet {
                     return Sentence.of(ErasureSheet.class, "privacy.erase.done");
                 },
                 work -> erased(work, Optional.ofNullable(proof.get()))));
-        text.show(new Prose.Writer().quiet(language.text("privacy.erase.underway")).written());
+        text.show(new Prose.Writer()
+                .quiet(language.text("privacy.erase.underway"))
+                .written());
         sheet.fit();
     }
 
@@ -208,7 +210,8 @@ public final class ErasureSheet {
     }
 
     private void tell(Work work) {
-        sheet.setProblem(Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
+        sheet.setProblem(
+                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
     }
 
     private static Composite block(Composite in) {

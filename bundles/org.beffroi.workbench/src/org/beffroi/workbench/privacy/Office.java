@@ -56,9 +56,7 @@ public final class Office {
         this.language = language;
         this.files = new PaperFiles(
                 writers,
-                Optional.ofNullable(about)
-                        .map(known -> known.edition().line())
-                        .orElse("Beffroi"),
+                Optional.ofNullable(about).map(known -> known.edition().line()).orElse("Beffroi"),
                 desk.dossier().settings().zone(),
                 Clock.systemUTC());
     }

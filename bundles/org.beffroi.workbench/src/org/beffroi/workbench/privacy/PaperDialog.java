@@ -24,9 +24,8 @@ final class PaperDialog {
         FileDialog dialog = new FileDialog(over, SWT.SAVE);
         dialog.setOverwrite(true);
         dialog.setFileName(proposed + "." + office.files().endings().getFirst());
-        dialog.setFilterExtensions(office.files().endings().stream()
-                .map(ending -> "*." + ending)
-                .toArray(String[]::new));
+        dialog.setFilterExtensions(
+                office.files().endings().stream().map(ending -> "*." + ending).toArray(String[]::new));
         String chosen = dialog.open();
         if (chosen != null) {
             write(office, paper, Path.of(chosen), told);

@@ -72,7 +72,8 @@ public final class PaperSheet {
         if (sheet.shell().isDisposed()) {
             return;
         }
-        sheet.setProblem(Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
+        sheet.setProblem(
+                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
         made.ifPresent(found -> {
             paper = made;
             text.show(PaperProse.of(found));
@@ -83,8 +84,8 @@ public final class PaperSheet {
     }
 
     private void save() {
-        paper.ifPresent(made ->
-                PaperDialog.save(sheet.shell(), office, made, language.text(key + ".file"), this::written));
+        paper.ifPresent(
+                made -> PaperDialog.save(sheet.shell(), office, made, language.text(key + ".file"), this::written));
     }
 
     private void written(PaperDialog.Outcome outcome) {

@@ -26,6 +26,7 @@ public final class ProseText {
 
     /** Words of a list stand closer than paragraphs. */
     private static final int SHORT = 90;
+
     private static final int[] CELLS = {60, 190, 400};
 
     private final Look look;
@@ -75,7 +76,9 @@ public final class ProseText {
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
         for (int i = 0; i < prose.size(); i++) {
             place(prose.lines().get(i), i);
-            if (i > 0 && prose.lines().get(i) instanceof Line.Words && endsBlock(prose.lines().get(i - 1))) {
+            if (i > 0
+                    && prose.lines().get(i) instanceof Line.Words
+                    && endsBlock(prose.lines().get(i - 1))) {
                 text.setLineVerticalIndent(i, ABOVE_NAME);
             }
         }
@@ -83,7 +86,8 @@ public final class ProseText {
     }
 
     private static boolean endsBlock(Line line) {
-        return line instanceof Line.Fact || line instanceof Line.Words words && words.text().length() > SHORT;
+        return line instanceof Line.Fact
+                || line instanceof Line.Words words && words.text().length() > SHORT;
     }
 
     private void write(Line line, StringBuilder whole, List<StyleRange> styles) {
@@ -100,7 +104,8 @@ public final class ProseText {
             case Line.Words(var words) -> whole.append(oneLine(words));
             case Line.Quiet(var words) -> {
                 whole.append(oneLine(words));
-                styles.add(style(start, whole.length(), look.small(), look.palette().secondary()));
+                styles.add(style(
+                        start, whole.length(), look.small(), look.palette().secondary()));
             }
             case Line.Warning(var words) -> {
                 whole.append(oneLine(words));

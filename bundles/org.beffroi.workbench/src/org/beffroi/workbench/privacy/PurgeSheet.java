@@ -181,6 +181,7 @@ public final class PurgeSheet {
     }
 
     private void tell(Work work) {
-        sheet.setProblem(Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
+        sheet.setProblem(
+                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
     }
 }

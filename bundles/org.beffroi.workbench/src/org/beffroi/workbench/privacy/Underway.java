@@ -67,9 +67,7 @@ final class Underway {
             return;
         }
         Work work = followed.get();
-        String far = work.total() > 0
-                ? language.percent(work.done(), work.total())
-                : language.text("work.begins");
+        String far = work.total() > 0 ? language.percent(work.done(), work.total()) : language.text("work.begins");
         String said = language.say(work.what()) + " · " + far;
         words.setText(said);
         line.show(work.total() > 0 ? work.done() / (double) work.total() : 0, said);

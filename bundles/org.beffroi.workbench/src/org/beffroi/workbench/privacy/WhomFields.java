@@ -88,8 +88,8 @@ final class WhomFields {
         }
         Coded known = new Coded(network, List.of(), List.of());
         return typed(name)
-                .map(typed -> new Whom.Author(
-                        typed, typed(where).map(label -> known.stored(label, language.locale()))));
+                .map(typed ->
+                        new Whom.Author(typed, typed(where).map(label -> known.stored(label, language.locale()))));
     }
 
     /** The field to type in first. */

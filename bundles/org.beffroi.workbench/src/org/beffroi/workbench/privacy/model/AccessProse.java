@@ -37,7 +37,8 @@ public final class AccessProse {
             out.words(language.text("accesses.none"));
         }
         LocalDate before = null;
-        for (AccessLine line : content.lines().subList(0, Math.min(SHOWN, content.lines().size()))) {
+        for (AccessLine line :
+                content.lines().subList(0, Math.min(SHOWN, content.lines().size()))) {
             LocalDate day = days.dayOf(line.when());
             if (!day.equals(before)) {
                 out.heading(Language.capital(days.day(day)));
@@ -47,7 +48,9 @@ public final class AccessProse {
         }
         if (content.lines().size() > SHOWN) {
             out.quiet(language.text(
-                    "accesses.more", language.number(SHOWN), language.number(content.lines().size())));
+                    "accesses.more",
+                    language.number(SHOWN),
+                    language.number(content.lines().size())));
         }
         if (content.damaged() > 0) {
             out.warning(language.counted("accesses.damaged", content.damaged()));

@@ -41,12 +41,14 @@ public final class ErasureProse {
         List<Prose.Counted> goes = new ArrayList<>();
         if (found.mentions() > 0) {
             goes.add(new Prose.Counted(
-                    language.number(found.mentions()),
-                    language.counted("privacy.erase.mentions", found.mentions())));
+                    language.number(found.mentions()), language.counted("privacy.erase.mentions", found.mentions())));
         }
         goes.addAll(counts(place -> place != Place.MENTIONS && isTaken(place) ? found.in(place) : 0));
         list("privacy.erase.goes", goes, out);
-        list("privacy.erase.without", counts(place -> isTaken(place) || place == Place.TEXTS ? 0 : found.in(place)), out);
+        list(
+                "privacy.erase.without",
+                counts(place -> isTaken(place) || place == Place.TEXTS ? 0 : found.in(place)),
+                out);
         if (found.in(Place.TEXTS) > 0 || !found.left().isEmpty()) {
             out.heading(language.text("privacy.erase.stays"));
         }
@@ -69,8 +71,7 @@ public final class ErasureProse {
     private List<Prose.Counted> counts(ToLongFunction<Place> many) {
         return Stream.of(Place.values())
                 .filter(place -> many.applyAsLong(place) > 0)
-                .map(place -> new Prose.Counted(
-                        language.number(many.applyAsLong(place)), language.say(place.label())))
+                .map(place -> new Prose.Counted(language.number(many.applyAsLong(place)), language.say(place.label())))
                 .toList();
     }
 
@@ -109,8 +110,7 @@ public final class ErasureProse {
      */
     public Prose of(Proof proof, List<String> left) {
         Prose.Writer out = new Prose.Writer();
-        out.words(language.text(
-                "privacy.proof.done", moment(proof.finished().orElse(proof.begun())), proof.who()));
+        out.words(language.text("privacy.proof.done", moment(proof.finished().orElse(proof.begun())), proof.who()));
         ToLongFunction<Place> gone = place -> proof.counts().getOrDefault(place.key(), 0L);
         List<Prose.Counted> counts = new ArrayList<>(counts(place -> isTaken(place) ? gone.applyAsLong(place) : 0));
         long unreadable = proof.counts().getOrDefault("unreadable-bytes", 0L);
@@ -132,7 +132,9 @@ public final class ErasureProse {
     }
 
     private String moment(Instant at) {
-        return language.text("privacy.moment", days.day(days.dayOf(at)), days.hour(
-                at.atZone(days.zone()).toLocalTime()));
+        return language.text(
+                "privacy.moment",
+                days.day(days.dayOf(at)),
+                days.hour(at.atZone(days.zone()).toLocalTime()));
     }
 }

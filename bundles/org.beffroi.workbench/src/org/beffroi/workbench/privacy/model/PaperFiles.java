@@ -60,11 +60,13 @@ public record PaperFiles(List<DocumentWriter> writers, String maker, ZoneId zone
             throw Refusal.of(PaperFiles.class, "digests.format.unknown", ending, String.join(", ", endings()));
         }
         try {
-            WholeFile.write(file.toAbsolutePath(), writer.isPresent() ? bytes(paper, writer.get()) : paper.as(form.get())
-                    .getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(
+                    file.toAbsolutePath(),
+                    writer.isPresent()
+                            ? bytes(paper, writer.get())
+                            : paper.as(form.get()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(PaperFiles.class, "export.refused", name, String.valueOf(e.getMessage())), e);
+            throw new Refusal(Sentence.of(PaperFiles.class, "export.refused", name, String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -89,11 +89,14 @@ class PrivacyProseTest {
                 Set.of(),
                 Set.of(),
                 Map.of("mentions", 2L, "logs", 1L));
-        List<Line> lines = new ErasureProse(language, days).of(proof, List.of("exports/a.xlsx")).lines();
+        List<Line> lines = new ErasureProse(language, days)
+                .of(proof, List.of("exports/a.xlsx"))
+                .lines();
         assertThat(lines.getFirst()).isEqualTo(new Line.Words("Effacé le 4 mars 2026 à 08:12 par Lou."));
         assertThat(lines)
                 .contains(new Line.Words("exports/a.xlsx"))
-                .anyMatch(line -> line instanceof Line.Fact fact && fact.value().endsWith("2026-03-04T07-12-00Z-ab.json"));
+                .anyMatch(line ->
+                        line instanceof Line.Fact fact && fact.value().endsWith("2026-03-04T07-12-00Z-ab.json"));
         assertThat(under("Ce qui n’est plus là", lines)).hasSize(1);
         assertThat(under("Ce qui reste, sans cette personne", lines)).hasSize(1);
     }
@@ -117,8 +120,11 @@ class PrivacyProseTest {
 
     @Test
     void a_wide_table_of_a_paper_becomes_names_with_facts() {
-        Paper paper = new Paper("T", Locale.FRENCH, List.of(new Paper.Rows(
-                List.of("source", "finalité", "depuis"), List.of(List.of("gazette", "Suivre la presse", "")))));
+        Paper paper = new Paper(
+                "T",
+                Locale.FRENCH,
+                List.of(new Paper.Rows(
+                        List.of("source", "finalité", "depuis"), List.of(List.of("gazette", "Suivre la presse", "")))));
         assertThat(PaperProse.of(paper).lines())
                 .containsExactly(new Line.Name("gazette"), new Line.Fact("Finalité", "Suivre la presse"));
     }
