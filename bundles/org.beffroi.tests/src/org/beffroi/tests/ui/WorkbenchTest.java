@@ -295,8 +295,8 @@ class WorkbenchTest {
     /** Chooses an answer in the window in front. */
     private void choose(String key) {
         String words = workbench.find(Language.class).text(key);
-        workbench.act(() -> Widgets.some(front().orElseThrow(), Toggle.class, each -> each.text()
-                        .equals(words))
+        workbench.act(() -> Widgets.some(
+                        front().orElseThrow(), Toggle.class, each -> each.text().equals(words))
                 .orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
     }

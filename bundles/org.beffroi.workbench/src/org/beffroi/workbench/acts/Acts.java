@@ -92,8 +92,7 @@ public final class Acts {
         return new BatchId("acts-" + UUID.randomUUID());
     }
 
-    private void perform(
-            Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch, Optional<Entry> seen) {
+    private void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch, Optional<Entry> seen) {
         Set<MentionId> mentions = deeds.stream().map(Act.FieldDeed::mention).collect(Collectors.toSet());
         Done act = new Done(batch, said, mentions);
         done.push(act);
