@@ -1,7 +1,6 @@
 package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,26 +13,23 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
-import org.beffroi.core.digest.DeclaredRights;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.ShownNames;
+import org.beffroi.core.post.PostOffice;
 import org.beffroi.core.routing.Assignment;
 import org.beffroi.core.routing.Delay;
-import org.beffroi.core.routing.DepartmentMail;
-import org.beffroi.core.routing.RoutingRules;
-import org.beffroi.core.routing.SentTickets;
-import org.beffroi.core.routing.Ticket;
+import org.beffroi.core.routing.Dispatch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Gives a mention to a department, and writes the mail by which it goes there. */
+/** Gives a mention to a department, and writes or sends the mail by which it goes there. */
 @Component
 @Command.Info(id = "assign")
 public final class AssignCommand implements Command<AssignCommand.Parameters> {
@@ -42,16 +38,18 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
 
     private final List<DocumentWriter> writers;
     private final About about;
+    private final PostOffice post;
     private final Clock clock;
 
     @Activate
-    public AssignCommand(@Reference List<DocumentWriter> writers, @Reference About about) {
-        this(writers, about, Clock.systemUTC());
+    public AssignCommand(@Reference List<DocumentWriter> writers, @Reference About about, @Reference PostOffice post) {
+        this(writers, about, post, Clock.systemUTC());
     }
 
-    AssignCommand(List<DocumentWriter> writers, About about, Clock clock) {
+    AssignCommand(List<DocumentWriter> writers, About about, PostOffice post, Clock clock) {
         this.writers = List.copyOf(writers);
         this.about = about;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -63,9 +61,15 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
      * @param to whose desk
      * @param due how long they have
      * @param mail the mail file to write
+     * @param send whether the mail goes to the department's address
      */
     public record Parameters(
-            @Argument String id, String department, Optional<String> to, Optional<String> due, Optional<Path> mail) {
+            @Argument String id,
+            String department,
+            Optional<String> to,
+            Optional<String> due,
+            Optional<Path> mail,
+            boolean send) {
         public Parameters {
             if (department.isBlank()) {
                 throw WrongUse.of("name.blank");
@@ -87,45 +91,58 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             entry = KnownMention.find(parameters.id(), snapshot);
         }
+        if (parameters.send()) {
+            ready(parameters.department().strip(), dossier, workplace);
+        }
         Instant now = clock.instant();
         ZoneId zone = dossier.settings().zone();
         MentionId id = entry.mention().id();
         Assignment assignment = new Assignment(
                 id,
-                parameters.department().strip(),
+                dossier.archive()
+                        .fields()
+                        .canonical(
+                                CoreFields.DEPARTMENT, parameters.department().strip()),
                 parameters.to().filter(person -> !person.isBlank()),
                 delay.map(within -> within.after(now, zone)));
-        parameters.mail().ifPresent(file -> writeMail(file, entry, assignment, now, dossier, workplace));
+        if (parameters.mail().isPresent() || parameters.send()) {
+            Document document = dispatch(dossier, workplace).mail(entry, assignment, Optional.empty(), now);
+            parameters.mail().ifPresent(file -> new Delivery(workplace, Optional.of(file)).write(writer(), document));
+            if (parameters.send()) {
+                post.send(document, dossier, false, workplace.cancel());
+            }
+        }
         BatchId batch = Batches.named("assign", now);
-        dossier.archive().record(assignment.acts(workplace.person(), Act.Hand.HUMAN, batch, now));
+        dossier.archive().record(assignment.acts(entry, workplace.person(), Act.Hand.HUMAN, batch, now));
         workplace.out().println(batch);
-        workplace.tell(
-                Sentence.of(getClass(), "routing.assign.done", id.value(), assignment.department(), batch.value()));
+        workplace.tell(Sentence.of(
+                getClass(),
+                "routing.assign.done",
+                id.value(),
+                parameters.department().strip(),
+                batch.value()));
         return Outcome.DONE;
     }
 
-    private void writeMail(
-            Path file, Entry entry, Assignment assignment, Instant now, Dossier dossier, Workplace workplace) {
-        DocumentWriter writer = writers.stream()
+    /** What would keep the mail from leaving is said before anything is written down. */
+    private void ready(String department, Dossier dossier, Workplace workplace) {
+        if (dispatch(dossier, workplace).correspondent(department).isEmpty()) {
+            throw WrongUse.of("routing.address.unknown", department);
+        }
+        post.ready(dossier);
+    }
+
+    private DocumentWriter writer() {
+        return writers.stream()
                 .filter(one -> one.getClass()
                         .getAnnotation(DocumentWriter.Info.class)
                         .id()
                         .equals(MAIL))
                 .findFirst()
                 .orElseThrow(() -> WrongUse.of("format.unknown", MAIL, ""));
-        Ticket ticket = Ticket.drawn(new SecureRandom());
-        RoutingRules rules = RoutingRules.in(dossier.folder());
-        DepartmentMail mail = new DepartmentMail(
-                ticket,
-                new ShownNames(dossier.pseudonyms()::shown, false),
-                DeclaredRights.in(dossier.folder()),
-                workplace.locale(),
-                dossier.settings().zone(),
-                about.edition().line());
-        Document document = mail.about(entry, assignment, rules.correspondent(assignment.department()), now);
-        // Kept before the mail can leave: an answer must never come to a token that nobody knows.
-        new SentTickets(dossier.folder())
-                .keep(new SentTickets.Sent(ticket, assignment.mention(), assignment.department(), now));
-        new Delivery(workplace, Optional.of(file)).write(writer, document);
+    }
+
+    private Dispatch dispatch(Dossier dossier, Workplace workplace) {
+        return new Dispatch(dossier, workplace.locale(), about.edition().line());
     }
 }

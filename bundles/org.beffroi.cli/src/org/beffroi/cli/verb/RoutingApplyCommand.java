@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
@@ -18,10 +19,8 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.MentionPages;
-import org.beffroi.core.routing.Assignment;
-import org.beffroi.core.routing.DepartmentReply;
-import org.beffroi.core.routing.RoutingRules;
-import org.beffroi.core.routing.SentTickets;
+import org.beffroi.core.routing.Routing;
+import org.beffroi.core.routing.Routing.Routed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -33,6 +32,9 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @Command.Info(id = "routing apply")
 public final class RoutingApplyCommand implements Command<RoutingApplyCommand.Parameters> {
+
+    private static final Query MAILS = new Query.Or(List.of(
+            new Query.FieldIs(CoreFields.TYPE.name(), "message"), new Query.FieldIs(CoreFields.TYPE.name(), "letter")));
 
     private final Clock clock;
 
@@ -67,19 +69,36 @@ public final class RoutingApplyCommand implements Command<RoutingApplyCommand.Pa
         }
         Instant now = clock.instant();
         BatchId batch = Batches.named("routing", now);
-        List<Act> acts = new ArrayList<>();
-        int assigned;
-        int answered;
+        Routing routing = Routing.of(dossier);
+        Routed routed;
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            assigned = assign(pages(snapshot, question.get().query(), workplace), dossier, batch, now, acts);
-            answered = answer(snapshot, dossier, batch, workplace, acts);
+            routed = routing.rules().rules().isEmpty()
+                    ? Routed.NOTHING
+                    : all(
+                            pages(snapshot, question.get().query(), workplace),
+                            entry -> routing.assigned(entry, batch, now));
+            routed = routed.plus(
+                    all(pages(snapshot, MAILS, workplace), entry -> routing.answered(entry, snapshot, batch)));
         }
-        if (!acts.isEmpty()) {
-            dossier.archive().record(acts);
+        if (!routed.acts().isEmpty()) {
+            dossier.archive().record(routed.acts());
             workplace.out().println(batch);
         }
-        workplace.tell(Sentence.of(getClass(), "routing.apply.done", assigned, answered));
+        workplace.tell(Sentence.of(getClass(), "routing.apply.done", routed.assigned(), routed.answered()));
         return Outcome.DONE;
+    }
+
+    private static Routed all(MentionPages found, Function<Entry, Routed> deal) {
+        List<Act> acts = new ArrayList<>();
+        int assigned = 0;
+        int answered = 0;
+        while (found.hasNext()) {
+            Routed one = deal.apply(found.next());
+            acts.addAll(one.acts());
+            assigned += one.assigned();
+            answered += one.answered();
+        }
+        return new Routed(acts, assigned, answered);
     }
 
     private MentionPages pages(Snapshot snapshot, Query query, Workplace workplace) {
@@ -90,40 +109,5 @@ public final class RoutingApplyCommand implements Command<RoutingApplyCommand.Pa
                 Long.MAX_VALUE,
                 workplace.cancel(),
                 workplace.progress(Sentence.of(getClass(), "search.writing")));
-    }
-
-    private static int assign(MentionPages found, Dossier dossier, BatchId batch, Instant now, List<Act> acts) {
-        RoutingRules rules = RoutingRules.in(dossier.folder());
-        int assigned = 0;
-        while (!rules.rules().isEmpty() && found.hasNext()) {
-            Optional<Assignment> made = Assignment.byRule(
-                    found.next(), rules, now, dossier.settings().zone());
-            made.ifPresent(one -> acts.addAll(one.acts(Assignment.BY_RULE, Act.Hand.MACHINE, batch, now)));
-            assigned += made.isPresent() ? 1 : 0;
-        }
-        return assigned;
-    }
-
-    private int answer(Snapshot snapshot, Dossier dossier, BatchId batch, Workplace workplace, List<Act> acts) {
-        SentTickets tickets = new SentTickets(dossier.folder());
-        Query mails = new Query.Or(List.of(
-                new Query.FieldIs(CoreFields.TYPE.name(), "message"),
-                new Query.FieldIs(CoreFields.TYPE.name(), "letter")));
-        MentionPages found = pages(snapshot, mails, workplace);
-        int answered = 0;
-        while (found.hasNext()) {
-            Optional<Act> act = DepartmentReply.read(found.next().mention(), tickets::find)
-                    .map(reply -> reply.act(batch))
-                    .filter(made -> isNew(made, snapshot));
-            act.ifPresent(acts::add);
-            answered += act.isPresent() ? 1 : 0;
-        }
-        return answered;
-    }
-
-    private static boolean isNew(Act act, Snapshot snapshot) {
-        Optional<Entry> entry = snapshot.entry(((Act.FieldDeed) act.deed()).mention());
-        return entry.isPresent()
-                && entry.get().acts().stream().noneMatch(known -> known.id().equals(act.id()));
     }
 }

@@ -91,7 +91,8 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
         Act.Deed deed = new Act.Set(entry.mention().id(), CoreFields.STATUS.name(), List.of(status.value()));
         dossier.archive()
                 .record(List.of(
-                        new Act(UUID.randomUUID().toString(), batch, workplace.person(), Act.Hand.HUMAN, now, deed)));
+                        new Act(UUID.randomUUID().toString(), batch, workplace.person(), Act.Hand.HUMAN, now, deed)
+                                .seeing(entry)));
         workplace.out().println(batch);
         workplace.tell(Sentence.of(
                 getClass(),
@@ -118,7 +119,8 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
                         Column.of("when", say("coding.column.when", workplace), Column.Kind.TIME),
                         Column.of("who", say("coding.column.who", workplace), Column.Kind.TEXT),
                         Column.of("field", say("facets.field", workplace), Column.Kind.TEXT),
-                        Column.of("value", say("facets.value", workplace), Column.Kind.TEXT)),
+                        Column.of("value", say("facets.value", workplace), Column.Kind.TEXT),
+                        Column.of("unseen", say("acts.column.unseen", workplace), Column.Kind.TEXT)),
                 dossier.settings().zone(),
                 workplace.locale(),
                 workplace.width());
@@ -132,7 +134,10 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
                 step.when(),
                 step.who(),
                 labels ? field.map(one -> one.label(locale)).orElse(step.field()) : step.field(),
-                labels ? field.map(one -> one.valueLabel(value, locale)).orElse(value) : value);
+                labels ? field.map(one -> one.valueLabel(value, locale)).orElse(value) : value,
+                step.conflict()
+                        .map(conflict -> UnseenWord.of(conflict, labels ? field : Optional.empty(), locale))
+                        .orElse(""));
     }
 
     private static String say(String key, Workplace workplace) {

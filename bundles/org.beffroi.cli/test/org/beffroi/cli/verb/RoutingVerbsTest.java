@@ -11,16 +11,20 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Verb;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.documents.mail.MailDocumentWriter;
 import org.beffroi.documents.table.CsvTableWriter;
@@ -34,6 +38,7 @@ class RoutingVerbsTest {
     @TempDir
     Path folder;
 
+    private final Mailbag bag = new Mailbag();
     private TownDossiers dossiers;
     private Clock clock = Clock.fixed(Runs.NOW, ZoneOffset.UTC);
 
@@ -53,8 +58,8 @@ class RoutingVerbsTest {
         assertThat(run("status", "mastodon:1", "répondue").code()).isZero();
         assertThat(run("count", "statut:répondue").out()).isEqualTo("1\n");
         assertThat(run("status", "mastodon:1", "--format", "csv").out())
-                .startsWith("when,who,field,value\r\n")
-                .contains(",camille,department,Éducation\r\n", ",camille,status,answered\r\n");
+                .startsWith("when,who,field,value,unseen\r\n")
+                .contains(",camille,department,Éducation,\r\n", ",camille,status,answered,\r\n");
 
         assertThat(run("assign", "rien:1", "--department", "Éducation").code()).isEqualTo(3);
         assertThat(run("assign", "mastodon:1", "--department", "X", "--due", "demain")
@@ -63,6 +68,34 @@ class RoutingVerbsTest {
         assertThat(plain(run("status", "mastodon:1", "perdue").errors()))
                 .contains("à traiter, attribuée, répondue, close");
         assertThat(plain(run("status", "mastodon:2").errors())).contains("Personne n’a encore traité");
+    }
+
+    @Test
+    void whoDidNotSeeAColleaguesWordIsShownItInEachPlace() {
+        run("assign", "mastodon:1", "--department", "Éducation");
+        dossiers.archive.record(List.of(new Act(
+                "1",
+                new BatchId("ailleurs"),
+                "denis",
+                Act.Hand.HUMAN,
+                clock.instant().plusSeconds(60),
+                new Act.Set(new MentionId("mastodon:1"), "department", List.of("Voirie")),
+                Optional.of(Act.NONE_SEEN))));
+        assertThat(run("status", "mastodon:1", "--format", "csv").out())
+                .contains(",denis,department,Voirie,Éducation (camille)\r\n");
+        assertThat(run("acts", "mastodon:1", "--format", "csv").out())
+                .startsWith("when,who,hand,field,do,value,unseen,batch\r\n")
+                .contains(",denis,human,department,set,Voirie,Éducation (camille),ailleurs\r\n")
+                .contains(",camille,human,department,set,Éducation,,assign-");
+        assertThat(run("conflicts", "--format", "csv").out())
+                .startsWith("id,field,stands,by,when,unseen,unseenBy,unseenWhen\r\n")
+                .contains("mastodon:1,department,Voirie,denis,", ",Éducation,camille,")
+                .hasLineCount(2);
+
+        clock = Clock.offset(clock, Duration.ofMinutes(2));
+        run("assign", "mastodon:1", "--department", "Éducation");
+        assertThat(plain(run("conflicts").errors())).contains("Personne n’a contredit");
+        assertThat(plain(run("acts", "mastodon:2").errors())).contains("Personne n’a encore rien fait");
     }
 
     @Test
@@ -118,6 +151,35 @@ class RoutingVerbsTest {
                 .isEqualTo("department,assigned,ended,late,workingHours,hours\r\nVoirie,1,1,0,1.2,2.0\r\n");
     }
 
+    @Test
+    void theMailIsSentToTheDepartmentOrNothingIsAssigned() {
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send")
+                        .errors())
+                .contains("routing add");
+        run("routing", "add", "Voirie", "--address", "voirie@ville.example");
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send")
+                        .errors())
+                .contains("mail set");
+        bag.openIn(folder);
+        bag.refusing = true;
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send")
+                        .code())
+                .isEqualTo(3);
+        assertThat(run("count", "statut:attribuée").out()).isEqualTo("0\n");
+
+        bag.refusing = false;
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send")
+                        .code())
+                .isZero();
+        assertThat(run("count", "statut:attribuée").out()).isEqualTo("1\n");
+        assertThat(bag.letters).singleElement().satisfies(letter -> {
+            assertThat(letter.recipients()).extracting(one -> one.address()).containsExactly("voirie@ville.example");
+            assertThat(letter.automatic()).isFalse();
+            assertThat(decoded(new String(letter.mail(), StandardCharsets.US_ASCII)))
+                    .contains("Encore du poulet froid");
+        });
+    }
+
     private static Mention themed(String id, String theme) {
         Mention mention = TownDossiers.mention(id, "2024-03-04T07:12:00Z", "La cantine", "marie", null);
         return mention.with(mention.values().toBuilder()
@@ -144,8 +206,10 @@ class RoutingVerbsTest {
         About about = () -> new Edition("1.2.3", "essai");
         List<Command<?>> commands = List.of(
                 new CountCommand(),
-                new AssignCommand(List.of(new MailDocumentWriter()), about, clock),
+                new AssignCommand(List.of(new MailDocumentWriter()), about, bag.office(), clock),
                 new StatusCommand(writers, clock),
+                new ActsCommand(writers),
+                new ConflictsCommand(writers),
                 new RoutingTimesCommand(writers, clock),
                 new RoutingRulesCommand(writers),
                 new RoutingAddCommand(),

@@ -3,6 +3,7 @@ package org.beffroi.core.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.MentionId;
 
@@ -15,8 +16,13 @@ import org.beffroi.core.mention.MentionId;
  * @param hand human or machine: a human act always wins
  * @param when the time of the act
  * @param deed what was done
+ * @param seen id of the latest act of a person on the same field that the writer had before her eyes,
+ *     {@value #NONE_SEEN} where she saw that there was none; empty where nobody wrote down what was seen
  */
-public record Act(String id, BatchId batch, String who, Hand hand, Instant when, Deed deed) {
+public record Act(String id, BatchId batch, String who, Hand hand, Instant when, Deed deed, Optional<String> seen) {
+
+    /** Stands for an act where the writer saw that nobody had acted yet. */
+    public static final String NONE_SEEN = "none";
 
     /** Who acts: a human's word is never overwritten by a machine's. */
     public enum Hand {
@@ -31,6 +37,26 @@ public record Act(String id, BatchId batch, String who, Hand hand, Instant when,
         Objects.requireNonNull(hand);
         Objects.requireNonNull(when);
         Objects.requireNonNull(deed);
+        Objects.requireNonNull(seen);
+    }
+
+    /** An act of which nobody wrote down what its writer had seen. */
+    public Act(String id, BatchId batch, String who, Hand hand, Instant when, Deed deed) {
+        this(id, batch, who, hand, when, deed, Optional.empty());
+    }
+
+    /** The same act, its writer having seen that entry. */
+    public Act seeing(Entry entry) {
+        return deed instanceof FieldDeed on
+                ? new Act(
+                        id,
+                        batch,
+                        who,
+                        hand,
+                        when,
+                        deed,
+                        Optional.of(entry.word(on.field()).map(Act::id).orElse(NONE_SEEN)))
+                : this;
     }
 
     /** What an act does. */

@@ -44,11 +44,7 @@ public record Entry(
      * @return empty where nobody says anything
      */
     public Optional<Provenance> provenance(Field field) {
-        return acts.stream()
-                .filter(act -> act.hand() == Act.Hand.HUMAN
-                        && act.deed() instanceof Act.FieldDeed deed
-                        && deed.field().equals(field.name()))
-                .reduce((earlier, later) -> later)
+        return word(field.name())
                 .filter(act -> !(act.deed() instanceof Act.Clear))
                 .<Provenance>map(act -> new Provenance.Human(act.who(), act.when()))
                 .or(() -> mention.values().raw(field) == null
@@ -58,6 +54,19 @@ public record Entry(
                         .filter(annotation -> annotation.field().equals(field.name()))
                         .findFirst()
                         .map(Provenance.Machine::new));
+    }
+
+    /**
+     * The latest act of a person on a field.
+     *
+     * @param field its key
+     */
+    public Optional<Act> word(String field) {
+        return acts.stream()
+                .filter(act -> act.hand() == Act.Hand.HUMAN
+                        && act.deed() instanceof Act.FieldDeed deed
+                        && deed.field().equals(field))
+                .reduce((earlier, later) -> later);
     }
 
     /** A text that was replaced by a later one: which one was coded, which one was quoted? */

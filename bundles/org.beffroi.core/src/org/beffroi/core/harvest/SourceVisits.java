@@ -53,6 +53,7 @@ final class SourceVisits {
     private final Watcher watcher;
     private final Cancel cancel;
     private final SourceFiles files;
+    private final RoutingOfArrivals routing;
     private Receipt receipt = new Receipt(0, 0, 0);
 
     SourceVisits(
@@ -71,12 +72,14 @@ final class SourceVisits {
         this.watcher = watcher;
         this.cancel = cancel;
         this.files = SourceFiles.of(dossier.folder());
+        this.routing = new RoutingOfArrivals(dossier, new BatchId("routing-" + batch.value()), clock);
     }
 
     /** Visits the source to its end, its failure, or until cancelled. */
     Report run() {
         SourceState state = files.state(settings.name());
         List<Sentence> remarks = new ArrayList<>();
+        routing.refused().ifPresent(remarks::add);
         Optional<Instant> notBefore = Optional.empty();
         try {
             boolean more = true;
@@ -104,7 +107,7 @@ final class SourceVisits {
     }
 
     private Report report(Optional<Sentence> failure, List<Sentence> remarks, boolean complete) {
-        return new Report(settings.name(), batch, receipt, failure, remarks, complete);
+        return new Report(settings.name(), batch, receipt, failure, remarks, complete, routing.dealt());
     }
 
     private Duration rest(SourceState state) {
@@ -155,7 +158,7 @@ final class SourceVisits {
         SourceState state = before;
         for (int from = 0; from < mentions.size(); from += PORTION) {
             cancel.check();
-            Receipt one = dossier.archive().add(mentions.subList(from, Math.min(mentions.size(), from + PORTION)));
+            Receipt one = routing.keep(mentions.subList(from, Math.min(mentions.size(), from + PORTION)));
             receipt = receipt.plus(one);
             state = state.brought(today(), one.added());
             state = one.added() + one.updated() > 0 ? state.with(batch) : state;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.Add;
 import org.beffroi.core.archive.Act.Clear;
@@ -26,7 +27,7 @@ import org.beffroi.core.mention.MentionId;
  * {@code {"act":…,"batch":…,"who":…,"hand":"human","when":…,"do":"add","mention":…,"field":"tag","value":…}}.
  *
  * <p>{@code do} is one of {@code add, remove, set, clear, undo}; {@code set} has {@code values}, {@code undo} has
- * {@code undone}. Stateless.
+ * {@code undone}. {@code seen} is there where the writer's knowledge was written down. Stateless.
  */
 public final class ActJson {
 
@@ -39,6 +40,9 @@ public final class ActJson {
         json.writeStringField("hand", act.hand().name().toLowerCase(Locale.ROOT));
         json.writeStringField("when", act.when().toString());
         writeDeed(act.deed(), json);
+        if (act.seen().isPresent()) {
+            json.writeStringField("seen", act.seen().get());
+        }
         json.writeEndObject();
     }
 
@@ -98,7 +102,8 @@ public final class ActJson {
                     members.get("who"),
                     Hand.valueOf(members.get("hand").toUpperCase(Locale.ROOT)),
                     Instant.parse(members.get("when")),
-                    deed(members, values));
+                    deed(members, values),
+                    Optional.ofNullable(members.get("seen")));
         } catch (RuntimeException e) {
             throw new IOException("Not an act: " + members.keySet(), e);
         }

@@ -163,6 +163,7 @@ final class Forgetting implements Rewriting {
                 act.who(),
                 act.hand(),
                 act.when(),
-                new Act.Set(set.mention(), set.field(), values));
+                new Act.Set(set.mention(), set.field(), values),
+                act.seen());
     }
 }

@@ -12,6 +12,7 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
 
 /**
@@ -57,18 +58,41 @@ public record Assignment(MentionId mention, String department, Optional<String> 
                         rule.within().map(within -> within.after(now, zone))));
     }
 
-    /** The acts that make it so: department, person, due time and status. */
-    public List<Act> acts(String who, Act.Hand hand, BatchId batch, Instant when) {
-        List<Act> acts = new ArrayList<>();
-        acts.add(set(CoreFields.DEPARTMENT, department, who, hand, batch, when));
-        person.ifPresent(name -> acts.add(set(CoreFields.ASSIGNEE, name, who, hand, batch, when)));
-        due.ifPresent(time -> acts.add(set(CoreFields.DUE, time.toString(), who, hand, batch, when)));
-        acts.add(set(CoreFields.STATUS, Status.FORWARDED.value(), who, hand, batch, when));
-        return acts;
+    /**
+     * The acts that make it so: department, person, due time and status; a person and a due time that were there before and
+     * that this one does not have are taken away.
+     *
+     * @param entry the mention as whoever assigns it sees it
+     */
+    public List<Act> acts(Entry entry, String who, Act.Hand hand, BatchId batch, Instant when) {
+        return deeds(entry.effective()).stream()
+                .map(deed -> new Act(UUID.randomUUID().toString(), batch, who, hand, when, deed))
+                .map(act -> hand == Act.Hand.HUMAN ? act.seeing(entry) : act)
+                .toList();
     }
 
-    private Act set(Field field, String value, String who, Act.Hand hand, BatchId batch, Instant when) {
-        Act.Deed deed = new Act.Set(mention, field.name(), List.of(value));
-        return new Act(UUID.randomUUID().toString(), batch, who, hand, when, deed);
+    /**
+     * What is done, to be signed.
+     *
+     * @param now what the mention says before
+     */
+    public List<Act.FieldDeed> deeds(FieldValues now) {
+        List<Act.FieldDeed> deeds = new ArrayList<>();
+        deeds.add(set(CoreFields.DEPARTMENT, department));
+        deed(CoreFields.ASSIGNEE, person, now).ifPresent(deeds::add);
+        deed(CoreFields.DUE, due.map(Instant::toString), now).ifPresent(deeds::add);
+        deeds.add(set(CoreFields.STATUS, Status.FORWARDED.value()));
+        return deeds;
+    }
+
+    private Optional<Act.FieldDeed> deed(Field field, Optional<String> value, FieldValues now) {
+        return value.map(said -> set(field, said))
+                .or(() -> now.strings(field).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Act.Set(mention, field.name(), List.of())));
+    }
+
+    private Act.FieldDeed set(Field field, String value) {
+        return new Act.Set(mention, field.name(), List.of(value));
     }
 }

@@ -43,12 +43,15 @@ public record DepartmentMail(
      * Writes it.
      *
      * @param entry what it is about
+     * @param note what the department is told besides, or empty
      * @param to empty where the department has no known address
      */
-    public Document about(Entry entry, Assignment assignment, Optional<Correspondent> to, Instant now) {
+    public Document about(
+            Entry entry, Assignment assignment, Optional<String> note, Optional<Correspondent> to, Instant now) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Paragraph.of(say("routing.mail.opening", assignment.department())));
         parts.add(quotation(entry));
+        note.ifPresent(words -> parts.add(Part.Paragraph.of(words)));
         assignment
                 .due()
                 .ifPresent(due ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Conflict;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
 
@@ -31,12 +32,20 @@ public record RoutingHistory(List<Step> steps) {
      * @param hand human or machine
      * @param field key: status, department, assignee or due
      * @param value as stored; empty where it was taken away
+     * @param conflict where it took the place of what somebody else had said, unseen
      */
-    public record Step(Instant when, String who, Act.Hand hand, String field, Optional<String> value) {}
+    public record Step(
+            Instant when,
+            String who,
+            Act.Hand hand,
+            String field,
+            Optional<String> value,
+            Optional<Conflict> conflict) {}
 
     /** That of an entry. */
     public static RoutingHistory of(Entry entry) {
         List<Step> steps = new ArrayList<>();
+        List<Conflict> conflicts = Conflict.of(entry);
         for (Act act : entry.acts()) {
             if (act.deed() instanceof Act.FieldDeed deed && FIELDS.contains(deed.field())) {
                 Optional<String> value =
@@ -46,7 +55,10 @@ public record RoutingHistory(List<Step> steps) {
                             case Act.Remove remove -> Optional.empty();
                             case Act.Clear clear -> Optional.empty();
                         };
-                steps.add(new Step(act.when(), act.who(), act.hand(), deed.field(), value));
+                Optional<Conflict> conflict = conflicts.stream()
+                        .filter(one -> one.stands().equals(act))
+                        .findFirst();
+                steps.add(new Step(act.when(), act.who(), act.hand(), deed.field(), value, conflict));
             }
         }
         return new RoutingHistory(steps);

@@ -34,11 +34,6 @@ public record RoutingRules(Map<String, String> addresses, List<RoutingRule> rule
         return rules.stream().filter(rule -> rule.fits(values)).findFirst();
     }
 
-    /** Where mail for a department goes; empty where nobody said so. */
-    public Optional<Correspondent> correspondent(String department) {
-        return Optional.ofNullable(addresses.get(department)).map(address -> new Correspondent(department, address));
-    }
-
     /**
      * Those of a dossier, none where it has none.
      *

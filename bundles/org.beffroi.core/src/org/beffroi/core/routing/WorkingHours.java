@@ -38,6 +38,32 @@ public record WorkingHours(ZoneId zone) {
         return worked;
     }
 
+    /**
+     * The moment at which so much time at work has passed.
+     *
+     * @param from where it begins, at work or not
+     * @param worked more than zero
+     */
+    public Instant after(Instant from, Duration worked) {
+        Duration left = worked;
+        LocalDate day = from.atZone(zone).toLocalDate();
+        while (true) {
+            if (isWorked(day)) {
+                for (Shift shift : SHIFTS) {
+                    Instant begin = day.atTime(shift.begin()).atZone(zone).toInstant();
+                    Instant end = day.atTime(shift.end()).atZone(zone).toInstant();
+                    Instant start = from.isAfter(begin) ? from : begin;
+                    Duration passed = overlap(from, end, begin, end);
+                    if (passed.compareTo(left) >= 0) {
+                        return start.plus(left);
+                    }
+                    left = left.minus(passed);
+                }
+            }
+            day = day.plusDays(1);
+        }
+    }
+
     private static boolean isWorked(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

@@ -78,7 +78,6 @@ class RoutingTest {
         rules.keepIn(dossier);
         RoutingRules read = RoutingRules.in(dossier);
         assertThat(read).isEqualTo(rules);
-        assertThat(read.correspondent("Éducation").orElseThrow().address()).isEqualTo("education@ville.example");
 
         Assignment roads =
                 Assignment.byRule(entry(said("roads", null)), read, NOW, PARIS).orElseThrow();
@@ -100,11 +99,49 @@ class RoutingTest {
                 .isEmpty();
         List<Act> acts = new ArrayList<>(Assignment.byRule(entry(said("roads", null)), rules, NOW, PARIS)
                 .orElseThrow()
-                .acts(Assignment.BY_RULE, Act.Hand.MACHINE, BATCH, NOW.plusSeconds(60)));
+                .acts(entry(said("roads", null)), Assignment.BY_RULE, Act.Hand.MACHINE, BATCH, NOW.plusSeconds(60)));
         acts.add(persons);
         Entry both = entry(said("roads", null), acts.toArray(Act[]::new));
         assertThat(both.effective().string(CoreFields.DEPARTMENT)).contains("Propreté");
         assertThat(both.effective().string(CoreFields.STATUS)).contains("forwarded");
+    }
+
+    @Test
+    void who_is_assigned_anew_keeps_nothing_of_the_assignment_before() {
+        RoutingRule rule = new RoutingRule(
+                Optional.of("roads"), Optional.empty(), "Voirie", Optional.of("Paul"), Delay.read("2d"));
+        Entry arrived = entry(said("roads", null));
+        List<Act> acts =
+                new ArrayList<>(Assignment.byRule(arrived, new RoutingRules(Map.of(), List.of(rule)), NOW, PARIS)
+                        .orElseThrow()
+                        .acts(arrived, Assignment.BY_RULE, Act.Hand.MACHINE, BATCH, NOW));
+        Entry ruled = entry(said("roads", null), acts.toArray(Act[]::new));
+        assertThat(ruled.effective().string(CoreFields.ASSIGNEE)).contains("Paul");
+
+        acts.addAll(new Assignment(new MentionId("test:1"), "Propreté", Optional.empty(), Optional.empty())
+                .acts(ruled, "Lou", Act.Hand.HUMAN, BATCH, NOW.plusSeconds(60)));
+        Entry anew = entry(said("roads", null), acts.toArray(Act[]::new));
+        assertThat(anew.effective().string(CoreFields.DEPARTMENT)).contains("Propreté");
+        assertThat(anew.effective().string(CoreFields.ASSIGNEE)).isEmpty();
+        assertThat(anew.effective().time(CoreFields.DUE)).isEmpty();
+        assertThat(RoutingHistory.of(anew).steps())
+                .allMatch(step -> step.conflict().isEmpty());
+    }
+
+    @Test
+    void what_a_department_answers_is_given_to_nobody() {
+        new RoutingRules(Map.of(), List.of(rule("roads", null, "Voirie"))).keepIn(dossier);
+        SentTickets tickets = new SentTickets(dossier);
+        Ticket ticket = Ticket.drawn(new SecureRandom());
+        tickets.keep(new Sent(ticket, new MentionId("test:2"), "Voirie", NOW));
+        Routing routing = new Routing(RoutingRules.in(dossier), tickets, PARIS);
+        FieldValues about = said("roads", null).toBuilder()
+                .put(CoreFields.TYPE, "message")
+                .put(CoreFields.TITLE, "Re: " + ticket.written())
+                .build();
+        assertThat(routing.assigned(entry(about), BATCH, NOW).assigned()).isZero();
+        assertThat(routing.assigned(entry(said("roads", null)), BATCH, NOW).assigned())
+                .isEqualTo(1);
     }
 
     @Test

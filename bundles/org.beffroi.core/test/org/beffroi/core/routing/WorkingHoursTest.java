@@ -49,6 +49,27 @@ class WorkingHoursTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2024-03-04T08:00, PT6H, 2024-03-04T17:00",
+        "2024-03-04T11:30, PT1H, 2024-03-04T14:30",
+        "2024-03-01T16:00, PT12H, 2024-03-05T16:00",
+        "2024-05-07T17:00, PT1M, 2024-05-10T09:01"
+    })
+    void so_much_work_ends_when(String from, Duration worked, String expected) {
+        assertThat(hours.after(at(from), worked)).isEqualTo(at(expected));
+    }
+
+    @Property(tries = 100)
+    void the_end_of_so_much_work_is_so_much_work_away(
+            @ForAll @LongRange(min = 1_700_000_000L, max = 1_800_000_000L) long start,
+            @ForAll @LongRange(min = 1, max = 300_000L) long worked) {
+        Instant from = Instant.ofEpochSecond(start);
+        Instant end = hours.after(from, Duration.ofSeconds(worked));
+        assertThat(hours.between(from, end)).isEqualTo(Duration.ofSeconds(worked));
+        assertThat(hours.between(from, end.minusSeconds(1))).isLessThan(Duration.ofSeconds(worked));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2000, 2000-04-23", "2016, 2016-03-27", "2024, 2024-03-31", "2025, 2025-04-20", "2038, 2038-04-25"})
     void easter_is_on_its_day(int year, LocalDate day) {
         assertThat(FrenchHolidays.easter(year)).isEqualTo(day);

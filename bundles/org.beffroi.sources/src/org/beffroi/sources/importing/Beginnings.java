@@ -41,8 +41,7 @@ final class Beginnings {
 
     /** What a user says of how a file is written. */
     static Writing wished(ImportWishes wishes) {
-        return new Writing(
-                wishes.encoding(), wishes.separator(), wishes.quote(), wishes.headerRow(), wishes.sheet());
+        return new Writing(wishes.encoding(), wishes.separator(), wishes.quote(), wishes.headerRow(), wishes.sheet());
     }
 
     /**
@@ -83,8 +82,7 @@ final class Beginnings {
     }
 
     private static Found csv(Content content, Writing writing, Detection detection) throws IOException {
-        Dialect dialect =
-                CsvSniffer.sniff(content, writing.encoding(), writing.separator(), writing.quote());
+        Dialect dialect = CsvSniffer.sniff(content, writing.encoding(), writing.separator(), writing.quote());
         List<Line> lines = CsvSniffer.beginning(content, dialect).stream()
                 .map(record -> new Line(record.getStartingLineNumber(), record.getFields()))
                 .toList();

@@ -113,10 +113,12 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
                     Encodings.named(parameters.encoding().get()).name());
         }
         if (parameters.separator().isPresent()) {
-            wishes = wishes.withSeparator(sign("import.separator.form", parameters.separator().get()));
+            wishes = wishes.withSeparator(
+                    sign("import.separator.form", parameters.separator().get()));
         }
         if (parameters.quote().isPresent()) {
-            wishes = wishes.withQuote(sign("import.quote.form", parameters.quote().get()));
+            wishes = wishes.withQuote(
+                    sign("import.quote.form", parameters.quote().get()));
         }
         if (parameters.sheet().isPresent()) {
             wishes = wishes.withSheet(parameters.sheet().get());
@@ -165,6 +167,10 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         }
         if (report.files().size() > 1) {
             say(workplace, "import.total", report.files().size(), numbers(report.total()));
+        }
+        if (report.total().erased() > 0) {
+            workplace.tell(Sentence.of(
+                    ImportCommand.class, "import.erased", report.total().erased()));
         }
         if (!report.complete()) {
             workplace.tell(Sentence.of(ImportCommand.class, "import.incomplete"));

@@ -60,7 +60,8 @@ final class Recogniser {
         Optional<Profile> wanted = wishes.profile().map(this::named);
         Writing wished = Beginnings.wished(wishes);
         Writing said = wished.or(wanted.map(Profile::writing).orElse(Writing.UNSAID));
-        Beginnings.Found found = Beginnings.of(content, said, wanted.map(List::of).orElse(profiles));
+        Beginnings.Found found =
+                Beginnings.of(content, said, wanted.map(List::of).orElse(profiles));
         Sample read = sample(found.manner(), content);
         List<Row> sample = read.rows();
         Columns columns = read.columns();

@@ -26,6 +26,10 @@ final class Superfluous {
         return options.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Sentence.of(
-                        Superfluous.class, "writing.superfluous", content.name(), format.id(), String.join(", ", options)));
+                        Superfluous.class,
+                        "writing.superfluous",
+                        content.name(),
+                        format.id(),
+                        String.join(", ", options)));
     }
 }

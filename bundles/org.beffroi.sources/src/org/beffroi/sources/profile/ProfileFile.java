@@ -95,7 +95,9 @@ public final class ProfileFile {
                 text(said, "encoding"),
                 text(said, "separator").map(sign -> sign.charAt(0)),
                 text(said, "quote").map(sign -> sign.charAt(0)),
-                text(said, "headerLine").filter(line -> line.matches("\\d{1,9}")).map(Integer::valueOf),
+                text(said, "headerLine")
+                        .filter(line -> line.matches("\\d{1,9}"))
+                        .map(Integer::valueOf),
                 text(said, "sheet"));
     }
 

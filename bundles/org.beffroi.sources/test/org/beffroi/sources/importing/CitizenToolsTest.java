@@ -64,7 +64,8 @@ class CitizenToolsTest {
         imports.run(request, dossier, Locale.FRENCH, new Recorder(), Progress.silent());
         assertThat(dossier.archive().mentions()).isNotEmpty().allSatisfy(mention -> assertThat(
                         mention.values().toString().toLowerCase(Locale.ROOT))
-                .doesNotContain("fabre", "oliva", "perrin", "luciole", "lucie_f", "marco", "example.org", "0600000000"));
+                .doesNotContain(
+                        "fabre", "oliva", "perrin", "luciole", "lucie_f", "marco", "example.org", "0600000000"));
         assertThat(dossier.archive().mentions())
                 .extracting(mention -> mention.author().orElse(""))
                 .anyMatch(author -> author.startsWith("auteur-"));
@@ -73,18 +74,17 @@ class CitizenToolsTest {
     @Test
     void statusesOfTheToolsAreThoseOfTheHouseAndOthersStayAsTheyAre() throws IOException {
         assertThat(preview(sample("made-publik.csv")).mentions())
-                .extracting(mention -> mention.values().string(CoreFields.STATUS).orElse(""))
+                .extracting(
+                        mention -> mention.values().string(CoreFields.STATUS).orElse(""))
                 .containsExactly(
-                        Status.FORWARDED.value(),
-                        Status.OPEN.value(),
-                        Status.CLOSED.value(),
-                        "Chez le prestataire");
+                        Status.FORWARDED.value(), Status.OPEN.value(), Status.CLOSED.value(), "Chez le prestataire");
     }
 
     @Test
     void numbersThatAreNotThoseOfPublikMakeItTheExportOfAnotherTool() throws IOException {
-        String table = "Numéro;Date de création;Dernière modification;Nom de l’usager;Type de demande;Description;Statut\n"
-                + "2026-00017;05/02/2026;06/02/2026;Lucie Fabre;Voirie;Un trou dans la rue;Nouveau\n";
+        String table =
+                "Numéro;Date de création;Dernière modification;Nom de l’usager;Type de demande;Description;Statut\n"
+                        + "2026-00017;05/02/2026;06/02/2026;Lucie Fabre;Voirie;Un trou dans la rue;Nouveau\n";
         Path other = Files.writeString(folder.resolve("autre.csv"), table);
         assertThat(preview(other).profile().value()).isEqualTo("grc");
         Path publik = Files.writeString(folder.resolve("publik.csv"), table.replace("2026-00017", "26-17"));
@@ -113,7 +113,8 @@ class CitizenToolsTest {
     void aRequestStaysTheSameWhenItsChannelIsCorrected() throws IOException {
         Path phone = sample("made-grc.csv");
         Path counter = Files.writeString(
-                folder.resolve("corrigee.csv"), Files.readString(phone).replace("Téléphone;Déchets", "Guichet;Déchets"));
+                folder.resolve("corrigee.csv"),
+                Files.readString(phone).replace("Téléphone;Déchets", "Guichet;Déchets"));
         assertThat(preview(counter).mentions().getFirst().values().string(CoreFields.NETWORK))
                 .contains("counter");
         assertThat(preview(counter).mentions().getFirst().id())

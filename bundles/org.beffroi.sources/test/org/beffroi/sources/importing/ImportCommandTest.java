@@ -89,6 +89,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatAnErasureKeepsOutIsCountedAndSaid() throws IOException {
+        dossier.archive().refuse(mention -> mention.author().equals(Optional.of("lucie")));
+        write(
+                "un.csv",
+                "date,auteur,texte,url\n2026-03-01,lucie,Bonjour,https://a.example/1\n"
+                        + "2026-03-01,lucie,Rebonjour,https://a.example/2\n2026-03-02,marc,Bonsoir,https://a.example/3\n");
+        assertThat(run(files("un.csv"))).isEqualTo(Outcome.DONE);
+        assertThat(desk.printed()).contains("3 lues = 1 ajoutées + 0 mises à jour + 2 inchangées + 0 rejetées");
+        assertThat(desk.told)
+                .anyMatch(line -> line.contains("2 mentions n’ont pas été reprises") && line.contains("effacement"));
+        assertThat(dossier.archive().mentions()).hasSize(1);
+    }
+
+    @Test
     void rejectedRowsAreInAFileWithLineReasonAndTheRowItself() throws IOException {
         write("un.csv", "date,texte,url\n2026-03-01,=cmd(),\n2026-03-01,,\n2026-03-02,a,b,c\n");
         assertThat(run(files("un.csv"))).isEqualTo(Outcome.DONE_WITH_REJECTS);
@@ -119,8 +133,7 @@ class ImportCommandTest {
     @Test
     void anUnknownProfileOrFieldOrColumnTellsTheKnownOnes() throws IOException {
         write("un.csv", "quand,dit\n2026-03-01,Bonjour\n");
-        var unknownProfile =
-                parameters(List.of("un.csv"), Optional.of("brandwhat"), Optional.empty(), false, false);
+        var unknownProfile = parameters(List.of("un.csv"), Optional.of("brandwhat"), Optional.empty(), false, false);
         assertThat(run(unknownProfile)).isEqualTo(Outcome.FAILED);
         assertThat(desk.told).anyMatch(line -> line.contains("brandwhat") && line.contains("brandwatch, "));
         assertThat(run(mapped("dit=paroles"))).isEqualTo(Outcome.FAILED);

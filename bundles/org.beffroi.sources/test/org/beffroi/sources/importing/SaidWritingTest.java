@@ -79,8 +79,8 @@ class SaidWritingTest {
     @ParameterizedTest
     @ValueSource(strings = {";", "\t", "|", "^"})
     void theSeparatorIsTheOneThatIsSaid(String separator) throws IOException {
-        String table = "date;auteur;texte\n2026-03-01;lucie;a, b, c, d\n2026-03-02;marc;e, f, g, h\n"
-                .replace(";", separator);
+        String table =
+                "date;auteur;texte\n2026-03-01;lucie;a, b, c, d\n2026-03-02;marc;e, f, g, h\n".replace(";", separator);
         Path file = file("s.csv", table, StandardCharsets.UTF_8);
         ImportPreview preview = imports.preview(file, none().withSeparator(separator.charAt(0)), dossier);
         assertThat(preview.separator()).contains(separator.charAt(0));
@@ -174,12 +174,14 @@ class SaidWritingTest {
     @Test
     void whatHasNoUseForTheFormatIsTold() throws IOException {
         Path text = file("x.csv", "date;texte\n2026-03-01;Bonjour\n", StandardCharsets.UTF_8);
-        List<Sentence> warnings =
-                imports.preview(text, none().withSheet("2").withSeparator(';'), dossier).warnings();
+        List<Sentence> warnings = imports.preview(text, none().withSheet("2").withSeparator(';'), dossier)
+                .warnings();
         assertThat(warnings)
                 .filteredOn(sentence -> sentence.key().equals("writing.superfluous"))
                 .singleElement()
-                .satisfies(sentence -> assertThat(sentence.in(Locale.FRENCH)).contains("--sheet").doesNotContain("separator"));
+                .satisfies(sentence -> assertThat(sentence.in(Locale.FRENCH))
+                        .contains("--sheet")
+                        .doesNotContain("separator"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +13,24 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Parsed;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.QueryParser;
+import org.beffroi.core.routing.Assignment;
+import org.beffroi.core.routing.RoutingRules;
+import org.beffroi.core.routing.Status;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceFiles;
 import org.beffroi.core.source.SourceSettings;
@@ -28,6 +42,8 @@ import org.beffroi.core.watch.Watch;
 final class Furnished {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final BatchId BATCH = new BatchId("furnished");
 
     private Furnished() {}
 
@@ -51,6 +67,7 @@ final class Furnished {
         source(files, "gazette-du-lac", now, true);
         files.keep("gazette-du-lac", at(now.minus(Duration.ofDays(5)), now, new TreeMap<>()));
         source(files, "journal-municipal", now, false);
+        files.keep("journal-municipal", soon(now.plus(Duration.ofMinutes(40))));
         new FolderDigests(dossier)
                 .save(new Digest(
                         "Revue du lundi",
@@ -76,6 +93,58 @@ final class Furnished {
                         "Lou"));
     }
 
+    /**
+     * Lets people and rules deal with the newest mentions of the canteen: one with a word that was not seen, one late, one
+     * answered, one closed, one to be dealt with.
+     */
+    static void follow(Dossier dossier) {
+        new RoutingRules(Map.of("Éducation", "education@sonneval.example"), List.of()).keepIn(dossier.folder());
+        Instant now = Instant.now();
+        List<Act> acts = new ArrayList<>();
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            Query canteen =
+                    ((Parsed.Understood) new QueryParser(dossier.archive().fields()).parse("cantine")).query();
+            List<Entry> rows = snapshot.page(canteen, Order.NEWEST, Optional.empty(), 5, Cancel.never())
+                    .rows();
+            disputed(rows.get(0), now, acts);
+            acts.addAll(given(rows.get(1), "Éducation", "", now.minus(Duration.ofDays(1)))
+                    .acts(rows.get(1), "Lou", Act.Hand.HUMAN, BATCH, now.minus(Duration.ofDays(4))));
+            acts.add(status(rows.get(2), "Éducation", Status.ANSWERED, now));
+            acts.add(status(rows.get(3), "Lou", Status.CLOSED, now));
+            acts.add(status(rows.get(4), "Lou", Status.OPEN, now));
+        }
+        dossier.archive().record(acts);
+    }
+
+    /** Given away by the rules, then by two people who did not see each other. */
+    private static void disputed(Entry entry, Instant now, List<Act> acts) {
+        Instant due = now.plus(Duration.ofDays(2));
+        acts.addAll(given(entry, "Éducation", "", due)
+                .acts(entry, Assignment.BY_RULE, Act.Hand.MACHINE, BATCH, now.minus(Duration.ofHours(5))));
+        acts.addAll(given(entry, "Vie associative", "", due)
+                .acts(entry, "Denis", Act.Hand.HUMAN, BATCH, now.minus(Duration.ofHours(2))));
+        acts.addAll(given(entry, "Éducation", "Nadia", due)
+                .acts(
+                        entry,
+                        "Lou",
+                        Act.Hand.HUMAN,
+                        BATCH,
+                        now.minus(Duration.ofHours(2)).plusSeconds(90)));
+    }
+
+    private static Assignment given(Entry entry, String department, String person, Instant due) {
+        return new Assignment(
+                entry.mention().id(),
+                department,
+                Optional.of(person).filter(name -> !name.isEmpty()),
+                Optional.of(due));
+    }
+
+    private static Act status(Entry entry, String who, Status status, Instant when) {
+        Act.Deed deed = new Act.Set(entry.mention().id(), CoreFields.STATUS.name(), List.of(status.value()));
+        return new Act(UUID.randomUUID().toString(), BATCH, who, Act.Hand.HUMAN, when, deed);
+    }
+
     private static void source(SourceFiles files, String name, Instant now, boolean paused) {
         files.keep(new SourceSettings(
                 name,
@@ -87,6 +156,21 @@ final class Furnished {
                 paused,
                 now.minus(Duration.ofDays(80)),
                 "Lou"));
+    }
+
+    /** Never visited, and not before the pictures are taken. */
+    private static SourceState soon(Instant due) {
+        SourceState state = SourceState.NEW;
+        return new SourceState(
+                state.cursor(),
+                state.tried(),
+                state.succeeded(),
+                state.failure(),
+                state.failures(),
+                Optional.of(due),
+                state.remarks(),
+                state.volumes(),
+                state.batches());
     }
 
     private static SourceState at(Instant succeeded, Instant next, NavigableMap<LocalDate, Integer> volumes) {

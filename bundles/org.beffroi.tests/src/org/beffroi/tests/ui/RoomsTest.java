@@ -3,9 +3,11 @@ package org.beffroi.tests.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.routing.Status;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.dossier.Desk;
@@ -13,6 +15,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.part.CodingPart;
 import org.beffroi.workbench.part.SourcesPart;
+import org.beffroi.workbench.routing.model.Standing;
 import org.beffroi.workbench.source.SourcesView;
 import org.beffroi.workbench.source.model.SourceLine;
 import org.beffroi.workbench.widget.CheckBox;
@@ -169,6 +172,77 @@ class RoomsTest {
                 .isPresent();
         workbench.act(() -> front().ifPresent(Shell::close));
         workbench.waitFor("no more digests", () -> front().isEmpty());
+    }
+
+    @Test
+    @Order(5)
+    void a_mention_is_assigned_answered_and_both_are_undone() {
+        screen.search("cantine");
+        screen.select(1);
+        workbench.waitFor("the detail", () -> screen.view().inHand().isPresent());
+        Optional<Standing> before = workbench.ask(this::standing);
+        char letter = workbench.ask(() -> text("key.department").charAt(0));
+        workbench.act(() -> Widgets.key(screen.list(), letter, Character.toLowerCase(letter), 0));
+        workbench.waitFor("the form", () -> front().isPresent());
+        workbench.act(() -> {
+            field("assign.department").setText("");
+            press("assign.go");
+            assertThat(says(front().orElseThrow(), text("assign.department.missing")))
+                    .isTrue();
+            field("assign.department").setText("Éducation");
+            field("assign.person").setText("Nadia");
+            press("assign.go");
+        });
+        workbench.waitFor(
+                "the assignment", () -> standing().equals(Optional.of(new Standing(Status.FORWARDED, false))));
+        workbench.waitFor("its detail", () -> says(window(), "Nadia"));
+        workbench.act(() -> Widgets.some(window(), Toggle.class, each -> each.text()
+                        .equals(Language.capital(Status.ANSWERED.label(Locale.FRENCH))))
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+        workbench.waitFor("the answer", () -> standing().equals(Optional.of(new Standing(Status.ANSWERED, false))));
+        workbench.command("undo");
+        workbench.waitFor("no answer yet", () -> standing().equals(Optional.of(new Standing(Status.FORWARDED, false))));
+        workbench.command("undo");
+        workbench.waitFor("as it was", () -> standing().equals(before));
+    }
+
+    private Optional<Standing> standing() {
+        return screen.list().selectedRow().flatMap(Row::standing);
+    }
+
+    @Test
+    @Order(6)
+    void somebody_is_erased_once_a_word_was_typed_and_the_proof_is_shown() {
+        listen();
+        String her = Somebody.in(workbench.ask(this::dossier));
+        screen.search("auteur:\"" + her + "\"");
+        assertThat(screen.count()).isPositive();
+        workbench.command("erase");
+        workbench.waitFor("the form", () -> front().isPresent());
+        workbench.act(() -> {
+            field("privacy.whom.name").setText(her);
+            press("privacy.look");
+        });
+        String ask = workbench.find(Language.class).text("privacy.erase.confirm", text("privacy.erase.word"));
+        workbench.waitFor(
+                "what would go", () -> Widgets.some(front().orElseThrow(), StyledText.class, each -> Widgets.name(each)
+                                .equals(ask))
+                        .isPresent());
+        PushButton go = workbench.ask(() -> Widgets.button(front().orElseThrow(), text("privacy.erase.go")));
+        workbench.act(() -> {
+            assertThat(go.isEnabled()).isFalse();
+            fieldThat(ask::equals).setText(her);
+            assertThat(go.isEnabled()).isFalse();
+            fieldThat(ask::equals).setText(text("privacy.erase.word"));
+            assertThat(go.isEnabled()).isTrue();
+            go.press();
+        });
+        workbench.waitFor("the proof", () -> Somebody.isShown(front().orElseThrow(), "erasures"));
+        workbench.act(() -> front().ifPresent(Shell::close));
+        workbench.waitFor("no more form", () -> front().isEmpty());
+        screen.search("auteur:\"" + her + "\"");
+        assertThat(screen.count()).isZero();
     }
 
     private void listen() {

@@ -35,7 +35,10 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +73,7 @@ class WorkbenchTest {
         workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
         screen = new ListenScreen(workbench);
         workbench.act(() -> Furnished.watch(workbench.context().get(Desk.class).dossier()));
+        workbench.act(() -> Furnished.follow(workbench.context().get(Desk.class).dossier()));
     }
 
     @AfterAll
@@ -175,6 +179,7 @@ class WorkbenchTest {
         screen.settle();
         screen.select(1);
         take("recherche");
+        takeCopies();
         screen.search("cantine (école");
         take("erreur");
         screen.search("");
@@ -186,10 +191,21 @@ class WorkbenchTest {
         }
         takeImport();
         takeWatches();
+        takeAssignment();
         takeSources();
         takeCoding();
+        takePrivacy();
         takeAssist();
         takeWorks();
+    }
+
+    /** The same search, copies of one text counted once. */
+    private void takeCopies() {
+        workbench.act(() -> screen.listening().once(true));
+        screen.settle();
+        take("copies");
+        workbench.act(() -> screen.listening().once(false));
+        screen.settle();
     }
 
     /** Pictures the window in front of the main one, counts what is wrong in it, and closes it. */
@@ -200,12 +216,9 @@ class WorkbenchTest {
             settle();
             wrong.addAll(Countables.in(shell));
             screenshots.take(shell, name(name));
+            shell.close();
         });
-        // What answers late, such as a list of proposals, may open once more after the first closing.
-        workbench.waitFor("no more " + name, () -> {
-            front().ifPresent(Shell::close);
-            return front().isEmpty();
-        });
+        workbench.waitFor("no more " + name, () -> front().isEmpty());
     }
 
     private void takeImport() {
@@ -257,6 +270,54 @@ class WorkbenchTest {
         screen.search("");
     }
 
+    /** A mention that is followed up, and the form by which it goes to a department. */
+    private void takeAssignment() {
+        screen.search("cantine");
+        screen.select(0);
+        workbench.waitFor("what became of it", () -> followUp().isPresent());
+        workbench.act(() -> {
+            Label heading = followUp().orElseThrow();
+            ScrolledComposite detail = scrolled(heading);
+            detail.setOrigin(0, detail.getDisplay().map(heading, detail.getContent(), 0, 0).y - Look.GRID);
+        });
+        take("suivi");
+        workbench.command("assign");
+        workbench.waitFor("the form", () -> front().isPresent());
+        choose("assign.message.open");
+        takeFront("attribution");
+        workbench.command("assign");
+        workbench.waitFor("the form", () -> front().isPresent());
+        choose("assign.due.chosen");
+        takeFront("attribution-date");
+        screen.search("");
+    }
+
+    /** Chooses an answer in the window in front. */
+    private void choose(String key) {
+        String words = workbench.find(Language.class).text(key);
+        workbench.act(() -> Widgets.some(
+                        front().orElseThrow(), Toggle.class, each -> each.text().equals(words))
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** The heading of what became of the mention in hand, once the mention is one that was assigned. */
+    private Optional<Label> followUp() {
+        String heading = workbench.context().get(Language.class).text("detail.follow");
+        boolean assigned = screen.view()
+                .inHand()
+                .filter(detail -> !detail.followUp().history().isEmpty())
+                .isPresent();
+        return assigned
+                ? Widgets.some(screen.view().control(), Label.class, label -> label.getText()
+                        .equals(heading))
+                : Optional.empty();
+    }
+
+    private static ScrolledComposite scrolled(Control control) {
+        return control.getParent() instanceof ScrolledComposite found ? found : scrolled(control.getParent());
+    }
+
     private void takeDigests() {
         workbench.command("digests");
         workbench.waitFor("the digests", () -> front().filter(shell -> Widgets.some(
@@ -293,6 +354,51 @@ class WorkbenchTest {
                 .isPresent());
         take("codage");
         listen();
+    }
+
+    /** Each sheet of personal data, the right of access and the erasure with somebody found. */
+    private void takePrivacy() {
+        workbench.command("privacy");
+        takeFront("donnees-personnelles");
+        String her = Somebody.in(
+                workbench.ask(() -> workbench.context().get(Desk.class).dossier()));
+        for (String sheet : List.of("access", "erase")) {
+            workbench.command(sheet);
+            workbench.waitFor(sheet, () -> front().isPresent());
+            workbench.act(() -> {
+                Language language = workbench.context().get(Language.class);
+                Somebody.field(front().orElseThrow(), language.text("privacy.whom.name"))
+                        .setText(her);
+                Widgets.button(front().orElseThrow(), language.text("privacy.look"))
+                        .press();
+            });
+            workbench.waitFor("who was looked for", () -> isFound(sheet));
+            takeFront("droit-" + sheet);
+        }
+        for (String sheet : List.of("purge", "register", "notice", "accesses")) {
+            workbench.command(sheet);
+            String first = workbench
+                    .find(Language.class)
+                    .text(sheet.equals("accesses") ? "accesses.what.access" : "privacy.purge.column.source");
+            workbench.waitFor(
+                    sheet,
+                    () -> front().isPresent()
+                            && (Somebody.isShown(front().orElseThrow(), "demo")
+                                    || Somebody.isShown(front().orElseThrow(), first)
+                                    || Somebody.isShown(front().orElseThrow(), "2016/679")));
+            takeFront("droit-" + sheet);
+        }
+    }
+
+    /** Whether the answer can be saved, or the erasure confirmed. */
+    private boolean isFound(String sheet) {
+        Language language = workbench.context().get(Language.class);
+        Shell shell = front().orElseThrow();
+        return sheet.equals("access")
+                ? Widgets.button(shell, language.text("privacy.access.save")).isEnabled()
+                : Widgets.some(shell, StyledText.class, each -> Widgets.name(each)
+                                .equals(language.text("privacy.erase.ground")))
+                        .isPresent();
     }
 
     /** Whether words explain what was read in a mention; where not, the next one is taken in hand. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.Deed;
 import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
@@ -66,12 +67,37 @@ public final class Acts {
 
     /** Does something; all of it is undone together. */
     public void perform(Sentence said, List<? extends Act.FieldDeed> deeds) {
-        BatchId batch = new BatchId("acts-" + UUID.randomUUID());
+        perform(said, deeds, own(), Optional.empty());
+    }
+
+    /**
+     * Does something to a mention that the person has before her eyes; all of it is undone together.
+     *
+     * @param seen the mention as it showed, by which it is known whose word she had not seen
+     */
+    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, Entry seen) {
+        perform(said, deeds, own(), Optional.of(seen));
+    }
+
+    /**
+     * Does something under a batch of its own kind, such as a reconciliation's.
+     *
+     * @param batch not used before
+     */
+    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch) {
+        perform(said, deeds, batch, Optional.empty());
+    }
+
+    private static BatchId own() {
+        return new BatchId("acts-" + UUID.randomUUID());
+    }
+
+    private void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch, Optional<Entry> seen) {
         Set<MentionId> mentions = deeds.stream().map(Act.FieldDeed::mention).collect(Collectors.toSet());
         Done act = new Done(batch, said, mentions);
         done.push(act);
         undone.clear();
-        record(batch, deeds, mentions, () -> done.remove(act));
+        record(batch, deeds, mentions, seen, () -> done.remove(act));
     }
 
     /** Undoes what was done last; says what, empty where there is nothing. */
@@ -103,21 +129,27 @@ public final class Acts {
         BatchId batch = new BatchId("acts-" + UUID.randomUUID());
         Done opposite = new Done(batch, act.said(), act.mentions());
         to.push(opposite);
-        record(batch, List.of(new Act.UndoBatch(act.batch())), act.mentions(), () -> {
+        record(batch, List.of(new Act.UndoBatch(act.batch())), act.mentions(), Optional.empty(), () -> {
             to.remove(opposite);
             from.push(act);
         });
         return Optional.of(act.said());
     }
 
-    private void record(BatchId batch, List<? extends Deed> deeds, Set<MentionId> mentions, Runnable takeBack) {
+    private void record(
+            BatchId batch,
+            List<? extends Deed> deeds,
+            Set<MentionId> mentions,
+            Optional<Entry> seen,
+            Runnable takeBack) {
         Instant now = Instant.now();
-        List<Act> acts = deeds.stream()
-                .map(deed -> new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, now, deed))
-                .toList();
         inOrder.execute(() -> {
             try {
-                archive.record(acts);
+                // A correction of all that a search found is many acts: they are made here, not while the window waits.
+                archive.record(deeds.stream()
+                        .map(deed -> new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, now, deed))
+                        .map(act -> seen.map(act::seeing).orElse(act))
+                        .toList());
                 ui.execute(() -> List.copyOf(listeners)
                         .forEach(listener -> listener.changed().accept(mentions)));
             } catch (Refusal refusal) {

@@ -2,9 +2,10 @@ package org.beffroi.workbench.listen;
 
 import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.listen.model.Row.Tone;
+import org.beffroi.workbench.routing.FollowUpSection;
 
 /** What a reader can do to the mention in hand. Called on the UI thread. */
-public interface DetailActions {
+public interface DetailActions extends FollowUpSection.Actions {
 
     /** Says how it speaks. */
     void tone(Tone tone);
@@ -14,9 +15,6 @@ public interface DetailActions {
 
     /** Takes a tag away. */
     void untag(String tag);
-
-    /** Gives it to a department; an empty text takes that back. */
-    void department(String department);
 
     /** Says that it is about something, in a field of several values. */
     void code(Field field, String value);

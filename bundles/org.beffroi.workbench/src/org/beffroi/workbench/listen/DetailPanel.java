@@ -12,6 +12,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.routing.FollowUpSection;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -56,13 +57,11 @@ public final class DetailPanel {
     private final Map<Row.Tone, Toggle> tones = new EnumMap<>(Row.Tone.class);
     private final Composite tags;
     private final FramedText tagField;
-    private final FramedText departmentField;
     private final Proposals tagProposals;
-    private final Proposals departmentProposals;
+    private final FollowUpSection followUp;
     private final Coding themes;
     private final Coding places;
     private final Label toneBy;
-    private final Label departmentBy;
     private final WhoseWord whoseWord;
     private final Composite notes;
     private final FramedText noteField;
@@ -96,22 +95,19 @@ public final class DetailPanel {
         heading("detail.tone");
         addTones(row(content));
         toneBy = label(content, look.small(), "secondary");
+        heading("detail.follow");
+        followUp = new FollowUpSection(content, look, icons, language, days, actions, this::fit);
         themes = coding("detail.themes", "detail.theme.add");
         places = coding("detail.places", "detail.place.add");
         heading("detail.tags");
         tags = row(content);
         tagField = field("detail.tag.add", SWT.SINGLE).onEnter(this::addTag);
-        heading("detail.department");
-        departmentField = field("detail.department.choose", SWT.SINGLE).onEnter(this::setDepartment);
-        departmentField.text().addListener(SWT.FocusOut, event -> setDepartment());
-        departmentBy = label(content, look.small(), "secondary");
         heading("detail.notes");
         notes = new Composite(content, SWT.NONE);
         notes.setLayout(grid(0));
         notes.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         noteField = field("detail.note.add", SWT.SINGLE).onEnter(this::addNote);
         tagProposals = new Proposals(tagField);
-        departmentProposals = new Proposals(departmentField);
         scroll.addListener(SWT.Resize, event -> fit());
         show(Optional.empty());
     }
@@ -140,12 +136,6 @@ public final class DetailPanel {
         tagField.text().setFocus();
     }
 
-    /** Goes where the department is typed. */
-    public void goToDepartment() {
-        departmentField.text().setFocus();
-        departmentField.text().selectAll();
-    }
-
     /** Goes to the text. */
     public void goToText() {
         text.control().setFocus();
@@ -165,13 +155,11 @@ public final class DetailPanel {
         fillLinks(detail);
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
         say(toneBy, whoseWord.of(detail.entry(), CoreFields.TONE));
+        followUp.show(detail.followUp(), with(detail));
         fillTags(values.strings(CoreFields.TAG));
         tagProposals.offer(detail.tags());
         themes.fill(detail.themes(), whoseWord.of(detail.entry(), CoreFields.THEME));
         places.fill(detail.places(), whoseWord.of(detail.entry(), CoreFields.PLACE));
-        departmentField.text().setText(department(detail));
-        say(departmentBy, whoseWord.of(detail.entry(), CoreFields.DEPARTMENT));
-        departmentProposals.offer(detail.department().offered());
         fillNotes(values.strings(CoreFields.NOTE));
     }
 
@@ -235,11 +223,14 @@ public final class DetailPanel {
         }
     }
 
-    private void setDepartment() {
-        String typed = departmentField.text().getText().strip();
-        shown.filter(detail -> !typed.equals(department(detail)))
-                .ifPresent(detail -> actions.department(
-                        typed.isEmpty() ? "" : detail.department().stored(typed, language.locale())));
+    /** Whose word the department is goes without saying once somebody followed the mention up: the history tells. */
+    private FollowUpSection.With with(Detail detail) {
+        boolean told = detail.followUp().history().stream()
+                .anyMatch(move -> move.department().isPresent());
+        return new FollowUpSection.With(
+                detail.department().field(),
+                department(detail),
+                told ? "" : whoseWord.of(detail.entry(), CoreFields.DEPARTMENT));
     }
 
     private static String department(Detail detail) {

@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.routing.Status;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -35,6 +37,9 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class ListenView {
 
+    /** Where more changed at once, such as all that a search found, the list is read anew instead. */
+    private static final int RENEWED = 50;
+
     private final Language language;
     private final Listening listening;
     private final Assisting assisting;
@@ -49,6 +54,7 @@ public final class ListenView {
     private final ResultList list;
     private final DetailPanel detail;
     private Screen shown = Screen.empty();
+    private Runnable assigning = () -> {};
 
     public ListenView(
             Composite parent,
@@ -123,6 +129,16 @@ public final class ListenView {
         listening.watch(opened);
     }
 
+    /** The mention in hand, empty where none is. */
+    public Optional<Detail> inHand() {
+        return whole.isDisposed() ? Optional.empty() : detail.shown();
+    }
+
+    /** Called to give the mention in hand to a department. */
+    public void onAssign(Runnable action) {
+        assigning = action;
+    }
+
     /** Says beside the query field why something was not done. */
     public void refuse(Sentence why) {
         if (!whole.isDisposed()) {
@@ -195,6 +211,10 @@ public final class ListenView {
             return;
         }
         header.offerRefresh();
+        if (mentions.size() > RENEWED) {
+            listening.refresh();
+            return;
+        }
         mentions.forEach(listening::renew);
         detail.shown()
                 .map(each -> each.entry().mention().id())
@@ -218,7 +238,7 @@ public final class ListenView {
         } else if (typed.equals(language.text("key.tag"))) {
             detail.goToTags();
         } else if (typed.equals(language.text("key.department"))) {
-            detail.goToDepartment();
+            doing.assign();
         } else if (typed.equals(language.text("key.open"))) {
             detail.shown().flatMap(Detail::original).ifPresent(doing::open);
         }
@@ -252,12 +272,13 @@ public final class ListenView {
         }
 
         @Override
-        public void department(String department) {
-            if (department.isEmpty()) {
-                perform("act.department", id -> new Act.Clear(id, CoreFields.DEPARTMENT.name()));
-            } else {
-                set(CoreFields.DEPARTMENT, department, "act.department");
-            }
+        public void status(Status status) {
+            set(CoreFields.STATUS, status.value(), "act.status");
+        }
+
+        @Override
+        public void assign() {
+            assigning.run();
         }
 
         @Override
@@ -291,8 +312,26 @@ public final class ListenView {
             listening.search(field + ":\"" + thread + "\"", true);
         }
 
+        /** Where it takes the place of another word, it is written down whose word was seen. */
         private void set(Field field, String value, String said) {
-            perform(said, id -> new Act.Set(id, field.name(), List.of(value)));
+            inSight()
+                    .ifPresent(entry -> acts.perform(
+                            Sentence.of(ListenView.class, said),
+                            List.of(new Act.Set(entry.mention().id(), field.name(), List.of(value))),
+                            entry));
+        }
+
+        /** The selected mention, as its detail shows it where it does. */
+        private Optional<Entry> inSight() {
+            Optional<Entry> row = list.selectedRow().map(Row::entry);
+            Optional<Entry> read = detail.shown().map(Detail::entry);
+            return row.isEmpty()
+                    ? read
+                    : read.filter(entry -> isSame(entry, row.get())).or(() -> row);
+        }
+
+        private static boolean isSame(Entry one, Entry other) {
+            return one.mention().id().equals(other.mention().id());
         }
 
         private void perform(String said, java.util.function.Function<MentionId, Act.FieldDeed> deed) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.routing.StandingSign;
+import org.beffroi.workbench.routing.model.Standing;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Fitting;
@@ -76,8 +78,8 @@ final class RowDrawing {
     }
 
     private int measure(Row row, int width) {
-        int lines = row.quiet().isEmpty() ? textLines(row, width) : 1;
-        int quiet = row.quiet().isEmpty() ? 0 : GAP + smallHeight;
+        int lines = row.hasFoot() ? 1 : textLines(row, width);
+        int quiet = row.hasFoot() ? GAP + smallHeight : 0;
         return 2 * PAD + smallHeight + GAP + lines * lineHeight + quiet;
     }
 
@@ -99,13 +101,10 @@ final class RowDrawing {
         }
         drawHead(gc, row, head, top, width - Look.MARGIN - head);
         top += smallHeight + GAP;
-        int lines = row.quiet().isEmpty() ? 2 : 1;
+        int lines = row.hasFoot() ? 1 : 2;
         drawText(gc, row, x, top, width - Look.MARGIN - x, lines);
-        if (!row.quiet().isEmpty()) {
-            gc.setFont(look.small());
-            gc.setForeground(Look.colour(palette.secondary()));
-            String words = fitted(gc, String.join(SEPARATOR, row.quiet()), width - Look.MARGIN - x);
-            gc.drawText(words, x, top + lineHeight + GAP, true);
+        if (row.hasFoot()) {
+            drawFoot(gc, row, x, top + lineHeight + GAP, width - Look.MARGIN - x);
         }
         gc.setForeground(Look.colour(palette.line()));
         gc.drawLine(x, y + height - 1, width - Look.MARGIN, y + height - 1);
@@ -135,6 +134,7 @@ final class RowDrawing {
         }
         parts.add(row.text());
         parts.addAll(row.quiet());
+        row.standing().map(standing -> StandingSign.words(standing, language)).ifPresent(parts::add);
         return String.join(". ", parts);
     }
 
@@ -167,6 +167,25 @@ final class RowDrawing {
         int at = gc.textExtent(who).x;
         gc.setForeground(Look.colour(palette.secondary()));
         gc.drawText(fitted(gc, rest, left - at), x + at, y, true);
+    }
+
+    /** Quiet words at the left, where it stands at the right. */
+    private void drawFoot(GC gc, Row row, int x, int y, int width) {
+        Palette palette = look.palette();
+        gc.setFont(look.small());
+        int taken = 0;
+        if (row.standing().isPresent()) {
+            Standing standing = row.standing().get();
+            String words = StandingSign.words(standing, language);
+            taken = StandingSign.SIZE + GAP + gc.textExtent(words).x;
+            int left = x + width - taken;
+            StandingSign.draw(gc, look, standing, left, y + (smallHeight - StandingSign.SIZE) / 2);
+            gc.setForeground(Look.colour(standing.late() ? palette.alarm() : palette.secondary()));
+            gc.drawText(words, left + StandingSign.SIZE + GAP, y, true);
+            taken += Look.MARGIN;
+        }
+        gc.setForeground(Look.colour(palette.secondary()));
+        gc.drawText(fitted(gc, String.join(SEPARATOR, row.quiet()), width - taken), x, y, true);
     }
 
     private String counts(Row row) {

@@ -1,26 +1,33 @@
 package org.beffroi.workbench.listen;
 
 import java.util.Optional;
+import org.beffroi.core.archive.Conflict;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Provenance;
 import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.routing.UnseenWord;
 
 /** Says in a few words whose word a value is, where a reader should know: a machine's, with how sure it is, or a colleague's. */
 final class WhoseWord {
 
     private final Language language;
     private final Days days;
+    private final UnseenWord unseen;
 
     WhoseWord(Language language, Days days) {
         this.language = language;
         this.days = days;
+        this.unseen = new UnseenWord(language, days);
     }
 
     /** The words, empty where the source states it or nobody says anything. */
     String of(Entry entry, Field field) {
-        return entry.provenance(field).map(this::words).orElse("");
+        String whose = entry.provenance(field).map(this::words).orElse("");
+        return Conflict.open(entry, field.name())
+                .map(conflict -> whose + "\n" + unseen.of(conflict, field))
+                .orElse(whose);
     }
 
     private String words(Provenance provenance) {

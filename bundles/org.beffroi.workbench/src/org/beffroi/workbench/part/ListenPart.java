@@ -16,7 +16,10 @@ import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -31,16 +34,21 @@ public final class ListenPart {
     /** Id of the part in the application's model. */
     public static final String ID = "org.beffroi.workbench.part.listen";
 
+    private static final String COMMAND = "org.beffroi.workbench.command.";
     private static final String COLUMNS = "columns";
 
     private final Composite parent;
     private final MPart part;
+    private final ECommandService commands;
+    private final EHandlerService handlers;
     private Desk desk;
     private Listening listening;
     private ListenView view;
 
     @Inject
-    public ListenPart(Composite parent, MPart part, Desks desks) {
+    public ListenPart(Composite parent, MPart part, Desks desks, ECommandService commands, EHandlerService handlers) {
+        this.commands = commands;
+        this.handlers = handlers;
         this.parent = parent;
         this.part = part;
         desks.onRead(read -> {
@@ -78,10 +86,22 @@ public final class ListenPart {
         Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), ui);
         Listening of = listening;
         ListenView in = view;
-        view.header().onSeen(fresh -> watches.seen(fresh, of::seen, in::refuse));
+        view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
+        view.onAssign(() -> call("assign"));
+        view.header().searches().onPress(() -> call("searches"));
+        view.header().export().onPress(() -> call("export"));
         columns().ifPresent(view::setColumns);
         parent.layout(true, true);
         listening.search(kept, true);
+    }
+
+    private void seen(Listening of) {
+        of.seen();
+        Optional.ofNullable(part.getContext().get(Bell.class)).ifPresent(Bell::count);
+    }
+
+    private void call(String command) {
+        handlers.executeHandler(commands.createCommand(COMMAND + command, null));
     }
 
     /** The search screen, empty while no dossier lies open. */

@@ -33,12 +33,15 @@ public final class Icons {
         TAG,
         PLUS,
         BELFRY,
+        BELL,
         IMPORT,
         FOLDER,
         CLOCK,
         REFRESH,
         CHECK,
-        PEN
+        PEN,
+        ROUTE,
+        SHIELD
     }
 
     private record Key(Icon icon, RGB colour) {}

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Conflict;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -71,6 +73,31 @@ class ActsTest {
         tag("deux");
         assertThat(acts.canRedo()).isFalse();
         assertThat(tags()).containsExactly("deux");
+    }
+
+    @Test
+    void what_the_person_saw_is_written_down() {
+        Entry before = entry();
+        acts.perform(said(), List.of(department("voirie")), before);
+        assertThat(entry().word("department").orElseThrow().seen()).contains(Act.NONE_SEEN);
+        String first = entry().word("department").orElseThrow().id();
+        acts.perform(said(), List.of(department("sports")), entry());
+        assertThat(entry().word("department").orElseThrow().seen()).contains(first);
+        assertThat(Conflict.of(entry())).isEmpty();
+    }
+
+    private static Sentence said() {
+        return Sentence.of(ActsTest.class, "act.tag");
+    }
+
+    private static Act.FieldDeed department(String name) {
+        return new Act.Set(ID, CoreFields.DEPARTMENT.name(), List.of(name));
+    }
+
+    private Entry entry() {
+        try (Snapshot snapshot = archive.snapshot()) {
+            return snapshot.entry(ID).orElseThrow();
+        }
     }
 
     private void tag(String tag) {

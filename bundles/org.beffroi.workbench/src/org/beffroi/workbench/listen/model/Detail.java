@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.listen.model.Row.Span;
+import org.beffroi.workbench.routing.model.FollowUp;
 
 /**
  * All that is shown of one mention.
@@ -23,6 +24,7 @@ import org.beffroi.workbench.listen.model.Row.Span;
  * @param themes what it is about
  * @param places where it is about
  * @param department whom it concerns
+ * @param followUp what becomes of it
  * @param tags tags that the archive knows, most frequent first
  */
 public record Detail(
@@ -40,6 +42,7 @@ public record Detail(
         Coded themes,
         Coded places,
         Coded department,
+        FollowUp followUp,
         List<String> tags) {
 
     public Detail {

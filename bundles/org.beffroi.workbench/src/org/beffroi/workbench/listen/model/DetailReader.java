@@ -1,5 +1,6 @@
 package org.beffroi.workbench.listen.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.routing.model.FollowUp;
 
 /** Reads all that is shown of one mention. Called by workers. */
 final class DetailReader {
@@ -54,6 +56,7 @@ final class DetailReader {
                 coded.read(snapshot, CoreFields.THEME, values, cancel),
                 coded.read(snapshot, CoreFields.PLACE, values, cancel),
                 coded.read(snapshot, CoreFields.DEPARTMENT, values, cancel),
+                FollowUp.of(entry, Instant.now()),
                 coded.known(snapshot, CoreFields.TAG, cancel));
     }
 

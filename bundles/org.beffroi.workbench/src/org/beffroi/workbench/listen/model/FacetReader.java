@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.archive.Snapshot;
@@ -21,16 +22,19 @@ final class FacetReader {
     private static final int VALUES = 200;
 
     /** What people narrow by first comes first; other fields follow in the order of the catalogue. */
-    private static final List<Field> FIRST = List.of(
-            CoreFields.NETWORK,
-            CoreFields.TONE,
-            CoreFields.THEME,
-            CoreFields.PLACE,
-            CoreFields.DEPARTMENT,
-            CoreFields.TAG,
-            CoreFields.TYPE,
-            CoreFields.OUTLET,
-            CoreFields.AUTHOR);
+    private static final List<String> FIRST = Stream.of(
+                    CoreFields.NETWORK,
+                    CoreFields.TONE,
+                    CoreFields.THEME,
+                    CoreFields.PLACE,
+                    CoreFields.DEPARTMENT,
+                    CoreFields.STATUS,
+                    CoreFields.TAG,
+                    CoreFields.TYPE,
+                    CoreFields.OUTLET,
+                    CoreFields.AUTHOR)
+            .map(Field::name)
+            .toList();
 
     private final Pseudonyms names;
     private final Language language;
@@ -45,7 +49,9 @@ final class FacetReader {
         List<Field> counted = new ArrayList<>(all.all().stream()
                 .filter(field -> field.facet() != Field.Facet.NONE)
                 .toList());
-        counted.sort(Comparator.comparingInt(field -> FIRST.contains(field) ? FIRST.indexOf(field) : FIRST.size()));
+        // By name: an enricher's field may have a vocabulary that the core's has not.
+        counted.sort(Comparator.comparingInt(
+                field -> FIRST.contains(field.name()) ? FIRST.indexOf(field.name()) : FIRST.size()));
         return counted;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.workbench.routing.model.Standing;
 
 /**
  * One line of the list of results: what is shown of a mention, ready to draw.
@@ -19,6 +20,7 @@ import org.beffroi.core.archive.Entry;
  * @param marks where words of the text matched, in order, not overlapping
  * @param titleMarks where words of the title matched
  * @param quiet theme, place, department, tags: words that step back
+ * @param standing where it stands, empty while nobody dealt with it
  * @param likes how many liked it
  * @param shares how many passed it on
  */
@@ -33,15 +35,22 @@ public record Row(
         List<Span> marks,
         List<Span> titleMarks,
         List<String> quiet,
+        Optional<Standing> standing,
         Optional<Long> likes,
         Optional<Long> shares) {
 
     public Row {
         Objects.requireNonNull(entry);
         Objects.requireNonNull(tone);
+        Objects.requireNonNull(standing);
         marks = List.copyOf(marks);
         titleMarks = List.copyOf(titleMarks);
         quiet = List.copyOf(quiet);
+    }
+
+    /** True where a line of small words stands under the text. */
+    public boolean hasFoot() {
+        return !quiet.isEmpty() || standing.isPresent();
     }
 
     /** A stretch of a text: from a character to before another. */

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.listen.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.routing.model.Standing;
 
 /**
  * Makes rows of mentions: the passage that matched, marked, and the author under the name that may show.
@@ -20,7 +22,7 @@ final class RowMaker {
 
     /** Fields told as quiet words, in this order. */
     private static final List<Field> QUIET =
-            List.of(CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.TAG, CoreFields.STATUS);
+            List.of(CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.TAG);
 
     private final List<Field> quiet;
 
@@ -40,8 +42,13 @@ final class RowMaker {
         this.language = language;
     }
 
-    /** The row of a mention. */
+    /** The row of a mention that stands for itself. */
     Row row(Entry entry) {
+        return row(entry, Optional.empty());
+    }
+
+    /** The row of a mention, and of the copies that it stands for. */
+    Row row(Entry entry, Optional<CopiesOf> copies) {
         FieldValues values = entry.effective();
         Marker.Marks marks = marker.marks(values);
         OneLine title = OneLine.of(values.string(CoreFields.TITLE).orElse(""), marks.title());
@@ -57,9 +64,15 @@ final class RowMaker {
                 passage.text(),
                 passage.marks(),
                 title.marks(),
-                quiet(values),
+                quiet(values, copies),
+                Standing.of(values, Instant.now()),
                 values.number(CoreFields.LIKES),
                 values.number(CoreFields.SHARES));
+    }
+
+    /** Its author under the name that may show, or empty. */
+    String who(Entry entry) {
+        return who(entry.effective());
     }
 
     private String who(FieldValues values) {
@@ -69,17 +82,23 @@ final class RowMaker {
                 .orElse("");
     }
 
+    private String words(CopiesOf copies) {
+        String others = language.counted("row.copies", copies.others());
+        return copies.first().isEmpty() ? others : language.text("row.copies.first", others, copies.first());
+    }
+
     private String where(FieldValues values) {
         return values.string(CoreFields.NETWORK)
                 .map(network -> Language.capital(CoreFields.NETWORK.valueLabel(network, language.locale())))
                 .orElse("");
     }
 
-    private List<String> quiet(FieldValues values) {
+    private List<String> quiet(FieldValues values, Optional<CopiesOf> copies) {
         List<String> words = new ArrayList<>();
         for (Field field : quiet) {
             values.strings(field).forEach(value -> words.add(field.valueLabel(value, language.locale())));
         }
+        copies.map(this::words).ifPresent(words::add);
         return words;
     }
 }

@@ -1,0 +1,284 @@
+package org.beffroi.workbench.routing;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.routing.model.AssignDraft;
+import org.beffroi.workbench.routing.model.AssignDraft.Message;
+import org.beffroi.workbench.routing.model.DueTime;
+import org.beffroi.workbench.routing.model.MessageMaking;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.Proposals;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks to which department a mention goes, whose desk, by when, with which words. Belongs to the UI thread. */
+public final class AssignSheet {
+
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 420;
+    private static final int NOTE_HEIGHT = 44;
+
+    private final Sheet sheet;
+    private final Look look;
+    private final Language language;
+    private final Days days;
+    private final Instant now;
+    private final Offered offered;
+    private final Consumer<AssignDraft> assign;
+    private final FramedText department;
+    private final FramedText person;
+    private final OneOf<DueTime> due;
+    private final Label dueHint;
+    private final Composite chosen;
+    private final DateTime day;
+    private final DateTime hour;
+    private final FramedText note;
+    private final OneOf<Message> message;
+    private final Label messageHint;
+
+    /**
+     * What the form offers and holds when it opens.
+     *
+     * @param about the mention in a few words
+     * @param department label of the one it is with or was proposed, or empty
+     * @param person whose desk it is on, or empty
+     * @param departments labels of those that are known
+     * @param people names of those who were given mentions before
+     * @param stored the stored value of a department's label
+     * @param address where mail for a department goes, by its label; an empty text where nobody said so
+     * @param mail whether messages can be made
+     */
+    public record Offered(
+            String about,
+            String department,
+            String person,
+            List<String> departments,
+            List<String> people,
+            UnaryOperator<String> stored,
+            UnaryOperator<String> address,
+            boolean mail) {
+        public Offered {
+            departments = List.copyOf(departments);
+            people = List.copyOf(people);
+        }
+    }
+
+    /** @param now from which delays are counted */
+    public AssignSheet(
+            Shell parent,
+            Look look,
+            Icons icons,
+            Language language,
+            Days days,
+            Instant now,
+            Offered offered,
+            Consumer<AssignDraft> assign) {
+        this.look = look;
+        this.language = language;
+        this.days = days;
+        this.now = now;
+        this.offered = offered;
+        this.assign = assign;
+        sheet = new Sheet(parent, look, icons, language.text("assign.heading"));
+        sheet.hint(sheet.content(), offered.about());
+        Composite two = columns(sheet.content());
+        department = field(two, "assign.department", "assign.department.prompt");
+        person = field(two, "assign.person", "assign.person.prompt");
+        department.text().setText(offered.department());
+        person.text().setText(offered.person());
+        new Proposals(department).offer(offered.departments());
+        new Proposals(person).offer(offered.people());
+        sheet.caption(sheet.content(), language.text("assign.due"));
+        due = new OneOf<>(
+                        sheet.content(),
+                        look,
+                        List.of(DueTime.values()),
+                        each -> language.text("assign.due." + each.name().toLowerCase(java.util.Locale.ROOT)))
+                .choose(DueTime.DAYS)
+                .onChoice(this::showDue);
+        dueHint = sheet.hint(sheet.content(), "");
+        chosen = columns(sheet.content());
+        day = named(new DateTime(chosen, SWT.DATE | SWT.DROP_DOWN), "type.day");
+        hour = named(new DateTime(chosen, SWT.TIME | SWT.SHORT), "type.hour");
+        note = note();
+        message = new OneOf<>(
+                        captioned("assign.message"),
+                        look,
+                        offered.mail() ? List.of(Message.values()) : List.of(Message.NONE),
+                        each -> language.text("assign.message." + each.name().toLowerCase(java.util.Locale.ROOT)))
+                .choose(Message.NONE)
+                .onChoice(this::showMessage);
+        messageHint = sheet.hint(sheet.content(), "");
+        department.text().addListener(SWT.Modify, event -> showMessage());
+        department.onEnter(this::decide);
+        person.onEnter(this::decide);
+        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(language.text("assign.go"), Weight.PRIMARY, this::decide);
+        begin(DueTime.DAYS.after(now, days.zone()).orElse(now).atZone(days.zone()));
+        showDue();
+        showMessage();
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
+        department.text().setFocus();
+        department.text().selectAll();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    /** Says why it was not done. */
+    public void refuse(Sentence why) {
+        if (!sheet.shell().isDisposed()) {
+            sheet.setProblem(Optional.of(language.say(why)));
+        }
+    }
+
+    private Composite captioned(String key) {
+        sheet.caption(sheet.content(), language.text(key));
+        return sheet.content();
+    }
+
+    private FramedText note() {
+        captioned("assign.note");
+        FramedText words = new FramedText(
+                sheet.content(), look, SWT.MULTI, language.text("assign.note"), language.text("assign.note.prompt"));
+        GridData tall = new GridData(SWT.FILL, SWT.TOP, true, false);
+        tall.heightHint = NOTE_HEIGHT;
+        words.control().setLayoutData(tall);
+        return words;
+    }
+
+    private FramedText field(Composite in, String name, String prompt) {
+        Composite column = new Composite(in, SWT.NONE);
+        column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 6;
+        column.setLayout(rows);
+        sheet.caption(column, language.text(name));
+        FramedText field = new FramedText(column, look, SWT.SINGLE, language.text(name), language.text(prompt));
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return field;
+    }
+
+    private static Composite columns(Composite in) {
+        Composite two = new Composite(in, SWT.NONE);
+        two.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout columns = new GridLayout(2, true);
+        columns.marginWidth = 0;
+        columns.marginHeight = 0;
+        columns.horizontalSpacing = Look.MARGIN;
+        two.setLayout(columns);
+        return two;
+    }
+
+    private DateTime named(DateTime control, String key) {
+        control.setData(FramedText.NAME, language.text(key));
+        control.setToolTipText(language.text(key));
+        return control;
+    }
+
+    private void begin(ZonedDateTime at) {
+        day.setDate(at.getYear(), at.getMonthValue() - 1, at.getDayOfMonth());
+        hour.setTime(at.getHour(), at.getMinute(), 0);
+    }
+
+    private void showDue() {
+        DueTime wish = due.chosen().orElseThrow();
+        visible(chosen, wish == DueTime.CHOSEN);
+        String words = wish.after(now, days.zone())
+                .map(time -> language.text("assign.due.hint", days.fully(time)))
+                .orElse(wish == DueTime.NONE ? language.text("assign.due.none.hint") : "");
+        dueHint.setText(words);
+        visible(dueHint, !words.isEmpty());
+        sheet.fit();
+    }
+
+    private void showMessage() {
+        String to = offered.address().apply(department.text().getText().strip());
+        String words = message.chosen().orElseThrow() == Message.NONE
+                ? ""
+                : to.isEmpty() ? language.text("assign.message.nobody") : language.text("assign.message.to", to);
+        messageHint.setText(words);
+        visible(messageHint, !words.isEmpty());
+        sheet.fit();
+    }
+
+    private static void visible(org.eclipse.swt.widgets.Control control, boolean is) {
+        control.setVisible(is);
+        ((GridData) control.getLayoutData()).exclude = !is;
+    }
+
+    private void decide() {
+        String typed = department.text().getText().strip();
+        AssignDraft draft = new AssignDraft(
+                typed.isEmpty() ? "" : offered.stored().apply(typed),
+                person.text().getText(),
+                dueTime(),
+                note.text().getText(),
+                message.chosen().orElseThrow(),
+                Optional.empty());
+        Optional<Sentence> problem = draft.problem();
+        if (problem.isPresent()) {
+            sheet.setProblem(problem.map(language::say));
+            department.text().setFocus();
+            return;
+        }
+        if (draft.message() != Message.WRITE) {
+            done(draft);
+            return;
+        }
+        file(typed).ifPresent(file -> done(draft.writtenTo(file)));
+    }
+
+    private void done(AssignDraft draft) {
+        sheet.close();
+        assign.accept(draft);
+    }
+
+    private Optional<Path> file(String typed) {
+        FileDialog dialog = new FileDialog(sheet.shell(), SWT.SAVE);
+        dialog.setOverwrite(true);
+        dialog.setFileName(typed.replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "." + MessageMaking.ENDING);
+        dialog.setFilterExtensions("*." + MessageMaking.ENDING);
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    private Optional<Instant> dueTime() {
+        DueTime wish = due.chosen().orElseThrow();
+        ZoneId zone = days.zone();
+        return wish == DueTime.CHOSEN
+                ? Optional.of(LocalDateTime.of(
+                                day.getYear(), day.getMonth() + 1, day.getDay(), hour.getHours(), hour.getMinutes())
+                        .atZone(zone)
+                        .toInstant())
+                : wish.after(now, zone);
+    }
+}

@@ -1,0 +1,198 @@
+package org.beffroi.workbench.routing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.archive.Conflict;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.routing.Status;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.routing.model.FollowUp;
+import org.beffroi.workbench.routing.model.FollowUp.Move;
+import org.beffroi.workbench.routing.model.Standing;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * What becomes of the mention in hand: its status, changed in place; with whom it is and by when an answer is due; how that
+ * came about, the newest first. Belongs to the UI thread.
+ */
+public final class FollowUpSection {
+
+    /** Moves that show before somebody asks for more. */
+    private static final int SHOWN = 3;
+
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final Days days;
+    private final UnseenWord unseen;
+    private final Runnable grown;
+    private final Map<Status, Toggle> toggles = new EnumMap<>(Status.class);
+    private final Composite section;
+    private final Label with;
+    private final Label by;
+    private final Label due;
+    private final Label late;
+    private final PushButton assign;
+    private final Composite history;
+
+    /** What a reader can do here. Called on the UI thread. */
+    public interface Actions {
+
+        /** Says where the mention stands. */
+        void status(Status status);
+
+        /** Asks to whom it goes. */
+        void assign();
+    }
+
+    /**
+     * With whom a mention is.
+     *
+     * @param department the field, by whose names departments are called
+     * @param name of the department, or empty
+     * @param by whose word that is, where nobody followed it up; or empty
+     */
+    public record With(Field department, String name, String by) {}
+
+    /** @param grown called when it needs more room than before */
+    public FollowUpSection(
+            Composite parent, Look look, Icons icons, Language language, Days days, Actions actions, Runnable grown) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.days = days;
+        this.unseen = new UnseenWord(language, days);
+        this.grown = grown;
+        section = new Composite(parent, SWT.NONE);
+        section.setLayout(grid());
+        section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite row = new Composite(section, SWT.NONE);
+        RowLayout side = new RowLayout(SWT.HORIZONTAL);
+        side.marginLeft = 0;
+        side.marginRight = 0;
+        side.marginTop = 0;
+        side.marginBottom = 0;
+        side.spacing = 6;
+        row.setLayout(side);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        for (Status status : Status.values()) {
+            Toggle toggle =
+                    new Toggle(row, look, Language.capital(status.label(language.locale())), Optional.empty(), false);
+            toggle.addListener(SWT.Selection, event -> {
+                if (status == Status.FORWARDED) {
+                    actions.assign();
+                } else if (!toggle.isChosen()) {
+                    actions.status(status);
+                }
+            });
+            toggles.put(status, toggle);
+        }
+        with = label(section, look.normal(), null);
+        ((GridData) with.getLayoutData()).verticalIndent = 4;
+        by = label(section, look.small(), "secondary");
+        due = label(section, look.small(), "secondary");
+        late = label(section, look.small(), "alarm");
+        assign = new PushButton(
+                        section, look, icons, Weight.QUIET, Optional.of(Icon.ROUTE), language.text("follow.assign"))
+                .onPress(actions::assign);
+        history = new Composite(section, SWT.NONE);
+        history.setLayout(grid());
+        history.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    /** Shows what becomes of a mention. */
+    public void show(FollowUp now, With whom) {
+        Optional<Status> status = now.standing().map(Standing::status);
+        toggles.forEach(
+                (each, toggle) -> toggle.setChosen(status.filter(each::equals).isPresent()));
+        String desk = Stream.of(whom.name(), now.person().orElse(""))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+        say(with, desk);
+        say(by, whom.by());
+        boolean isLate = now.standing().filter(Standing::late).isPresent();
+        String moment = now.due().map(time -> days.moment(Optional.of(time))).orElse("");
+        say(due, moment.isEmpty() || isLate ? "" : language.text("follow.due", moment));
+        say(late, isLate ? language.text("follow.late", moment) : "");
+        assign.setText(language.text(
+                status.filter(Status.FORWARDED::equals).isPresent() ? "follow.assign.anew" : "follow.assign"));
+        fill(now.history().reversed(), whom.department(), SHOWN);
+    }
+
+    private void fill(List<Move> newestFirst, Field department, int shown) {
+        Stream.of(history.getChildren()).forEach(Control::dispose);
+        MoveWords words = new MoveWords(language, days, department);
+        newestFirst.stream().limit(shown).forEach(move -> tell(move, words, department));
+        int more = newestFirst.size() - shown;
+        if (more > 0) {
+            new PushButton(history, look, icons, Weight.QUIET, Optional.empty(), language.counted("follow.more", more))
+                    .onPress(() -> {
+                        fill(newestFirst, department, newestFirst.size());
+                        grown.run();
+                    });
+        }
+        visible(history, !newestFirst.isEmpty());
+    }
+
+    private void tell(Move move, MoveWords words, Field department) {
+        Label what = label(history, look.small(), null);
+        what.setText(words.what(move));
+        ((GridData) what.getLayoutData()).verticalIndent = 2;
+        label(history, look.small(), "secondary").setText(words.who(move));
+        for (Conflict conflict : move.conflicts()) {
+            label(history, look.small(), conflict.settled() ? "secondary" : "alarm")
+                    .setText(unseen.of(conflict, field(conflict, department)));
+        }
+    }
+
+    private static Field field(Conflict conflict, Field department) {
+        return Stream.of(department, CoreFields.STATUS, CoreFields.ASSIGNEE, CoreFields.DUE)
+                .filter(field -> field.name().equals(conflict.field()))
+                .findFirst()
+                .orElse(department);
+    }
+
+    private static Label label(Composite in, Font font, String style) {
+        Label label = new Label(in, SWT.WRAP);
+        label.setFont(font);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return style == null ? label : Look.styled(label, style);
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        visible(label, !words.isEmpty());
+    }
+
+    private static void visible(Control control, boolean is) {
+        control.setVisible(is);
+        ((GridData) control.getLayoutData()).exclude = !is;
+    }
+
+    private static GridLayout grid() {
+        GridLayout grid = new GridLayout();
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        grid.verticalSpacing = 2;
+        return grid;
+    }
+}

@@ -1,0 +1,95 @@
+package org.beffroi.workbench.routing.model;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.routing.Dispatch;
+
+/** Makes the messages by which mentions go to departments: drafts that any mail program opens. Off the UI thread. */
+public final class MessageMaking {
+
+    /** Ending of a draft's file, and name of its format. */
+    public static final String ENDING = "eml";
+
+    private final Dossier dossier;
+    private final Optional<DocumentWriter> writer;
+    private final String maker;
+    private final Clock clock;
+
+    /**
+     * @param writers the formats at hand
+     * @param maker the program, with its version
+     */
+    public MessageMaking(Dossier dossier, List<DocumentWriter> writers, String maker, Clock clock) {
+        this.dossier = dossier;
+        this.writer = writers.stream()
+                .filter(one -> one.getClass()
+                        .getAnnotation(DocumentWriter.Info.class)
+                        .id()
+                        .equals(ENDING))
+                .findFirst();
+        this.maker = maker;
+        this.clock = clock;
+    }
+
+    /** Whether there is a format for mail at all. */
+    public boolean isPossible() {
+        return writer.isPresent();
+    }
+
+    /**
+     * Writes the message of a draft, whole or not at all.
+     *
+     * @return its file, one that goes when the program ends where nobody chose another; empty where none is wanted
+     * @throws Refusal if it cannot be written
+     */
+    public Optional<Path> write(Entry entry, AssignDraft draft, Locale language) {
+        if (draft.message() == AssignDraft.Message.NONE) {
+            return Optional.empty();
+        }
+        Document document = new Dispatch(dossier, language, maker)
+                .mail(entry, draft.assignment(entry.mention().id()), draft.words(), clock.instant());
+        Path file = draft.file().orElse(null);
+        try {
+            if (file == null) {
+                file = Files.createTempFile("beffroi-", "." + ENDING);
+                file.toFile().deleteOnExit();
+            }
+            write(document, file);
+            return Optional.of(file);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(
+                            MessageMaking.class,
+                            "export.refused",
+                            String.valueOf(file),
+                            String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private void write(Document document, Path file) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                writer.orElseThrow().write(document, out);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}
