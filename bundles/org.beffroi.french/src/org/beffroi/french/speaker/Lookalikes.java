@@ -32,10 +32,21 @@ final class Lookalikes {
      *
      * @param plain folded, letters and figures alone, and signs that are read as letters
      * @param read look-alike letters brought to one
-     * @param collapsed of {@code read}, each run of one letter once
      * @param letters a bit for each letter and figure of {@code read}
      */
-    record Form(String plain, String read, String collapsed, long letters) {}
+    record Form(String plain, String read, long letters) {
+
+        /** {@link #read}, each run of one letter once. */
+        String collapsed() {
+            StringBuilder collapsed = new StringBuilder(read.length());
+            for (int i = 0; i < read.length(); i++) {
+                if (i == 0 || read.charAt(i) != read.charAt(i - 1)) {
+                    collapsed.append(read.charAt(i));
+                }
+            }
+            return collapsed.toString();
+        }
+    }
 
     /** The forms of a name. */
     Form of(String name) {
@@ -59,17 +70,11 @@ final class Lookalikes {
                 read[size++] = c;
             }
         }
-        char[] collapsed = new char[size];
-        int runs = 0;
         long letters = 0;
         for (int i = 0; i < size; i++) {
             letters |= bit(read[i]);
-            if (i == 0 || read[i] != read[i - 1]) {
-                collapsed[runs++] = read[i];
-            }
         }
-        return new Form(
-                new String(plain, 0, kept), new String(read, 0, size), new String(collapsed, 0, runs), letters);
+        return new Form(new String(plain, 0, kept), new String(read, 0, size), letters);
     }
 
     private static boolean isKept(char c) {
