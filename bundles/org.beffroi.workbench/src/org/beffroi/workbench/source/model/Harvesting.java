@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.beffroi.core.alert.AlertReport;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
@@ -45,15 +46,15 @@ public final class Harvesting {
         turn.lock();
         try {
             cancel.check();
-            return outcome(visit(names, progress, cancel));
+            Told told = new Told(progress, new ArrayList<>());
+            return withAlerts(outcome(visit(names, told, cancel)), told.alerts());
         } finally {
             turn.unlock();
             watch.interrupt();
         }
     }
 
-    private List<Report> visit(Set<String> names, Progress progress, Cancel cancel) {
-        Told told = new Told(progress);
+    private List<Report> visit(Set<String> names, Told told, Cancel cancel) {
         List<Report> reports = harvest.run(new Harvest.Wish(names, true), dossier, told, cancel);
         if (!reports.isEmpty()) {
             dossier.archive().checkpoint();
@@ -99,8 +100,22 @@ public final class Harvesting {
                 : Sentence.of(Harvesting.class, "harvest.brought.but", brought, String.join(", ", failed));
     }
 
-    /** Tells how many sources are done. */
-    private record Told(Progress progress) implements Harvest.Watcher {
+    /** An alert that could not reach anybody is said where people look. */
+    private static Sentence withAlerts(Sentence outcome, List<AlertReport> alerts) {
+        return alerts.stream()
+                .filter(report -> report.outcome() == AlertReport.Outcome.FAILED)
+                .findFirst()
+                .map(report -> Sentence.of(Harvesting.class, "harvest.brought.alert", outcome, report.sentence()))
+                .orElse(outcome);
+    }
+
+    /** Tells how many sources are done, and collects what alerts did. */
+    private record Told(Progress progress, List<AlertReport> alerts) implements Harvest.Watcher {
+
+        @Override
+        public void alerted(AlertReport report) {
+            alerts.add(report);
+        }
 
         @Override
         public void visiting(String source, int place, int of) {
