@@ -15,7 +15,9 @@ import org.beffroi.core.enrich.Ground;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
@@ -79,6 +81,11 @@ public final class Read {
         said.accept(values);
         Origin origin = new Origin("test", new BatchId("test"), Instant.EPOCH);
         return new Mention(new MentionId("test:1"), origin, values.build());
+    }
+
+    /** A field of the core. */
+    public static Field field(String key) {
+        return Fields.core().byKey(key).orElseThrow();
     }
 
     public static Subject subject(String text) {

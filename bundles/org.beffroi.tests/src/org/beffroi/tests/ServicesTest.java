@@ -2,6 +2,7 @@ package org.beffroi.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.ArchiveProvider;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.dossier.Demonstration;
@@ -9,6 +10,8 @@ import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dossier.KeyStore;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.importing.Imports;
+import org.beffroi.core.post.MailCarrier;
+import org.beffroi.core.post.PostOffice;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.territory.Territories;
@@ -43,12 +46,15 @@ class ServicesTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                Alerts.class,
                 ArchiveProvider.class,
                 Command.class,
                 Demonstration.class,
                 Dossiers.class,
                 Imports.class,
                 KeyStore.class,
+                MailCarrier.class,
+                PostOffice.class,
                 Secrets.class,
                 TableWriter.class,
                 Territories.class

@@ -85,8 +85,15 @@ final class LuceneSnapshot implements Snapshot {
         return ask(cancel, searcher -> {
             org.apache.lucene.search.Query translated = translate(query);
             DocSet known = known(translated);
-            return known != null ? known.count() : (long) searcher.count(translated);
+            return known != null ? known.count() : count(translated, searcher);
         });
+    }
+
+    /** One term in an index without deletions: its dictionaries know, no search is prepared. */
+    private long count(org.apache.lucene.search.Query query, IndexSearcher searcher) throws IOException {
+        return query instanceof TermQuery one && !reader.hasDeletions()
+                ? reader.docFreq(one.getTerm())
+                : searcher.count(query);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,6 +30,7 @@ import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.AccessLog;
@@ -146,6 +148,37 @@ class ErasureTest {
         assertThat(Files.readString(folder.resolve("digests/lundi.json"))).contains("piscine");
         assertThat(folder.resolve("watches/elle.json")).doesNotExist();
         assertThat(folder.resolve("watches/cantine.json")).exists();
+    }
+
+    @Test
+    void it_is_stopped_until_it_has_begun_and_goes_on_to_its_end_from_then_on() throws IOException {
+        aDossierOfTwoHands(FEW);
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            Erasure erasure = new Erasure(dossier, HER, CLOCK);
+            assertThatThrownBy(() -> erasure.erase("camille", GROUND, true, stopping(() -> true)))
+                    .isInstanceOf(Cancelled.class);
+            assertThat(folder.resolve("erasures")).doesNotExist();
+            assertThat(size(dossier.archive())).isEqualTo(size);
+            Proof proof =
+                    erasure.erase("camille", GROUND, true, stopping(() -> Files.exists(folder.resolve("erasures"))));
+            assertThat(proof.finished()).isPresent();
+            assertThat(traces(dossier.archive())).isEmpty();
+            assertThat(dossier.archive().add(mentions(0, 1)).erased()).isEqualTo(1);
+        }
+    }
+
+    private static Progress stopping(BooleanSupplier asked) {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                // Only whether to go on is asked.
+            }
+
+            @Override
+            public boolean cancelled() {
+                return asked.getAsBoolean();
+            }
+        };
     }
 
     @Test

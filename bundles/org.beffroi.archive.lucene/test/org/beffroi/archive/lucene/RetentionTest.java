@@ -19,6 +19,8 @@ import java.util.OptionalInt;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.Part;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
@@ -33,6 +35,7 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.privacy.HeldData;
 import org.beffroi.core.privacy.HeldData.Item;
+import org.beffroi.core.privacy.InformationNotice;
 import org.beffroi.core.privacy.Paper;
 import org.beffroi.core.privacy.Purge;
 import org.beffroi.core.privacy.RegisterEntry;
@@ -206,7 +209,22 @@ class RetentionTest {
                             "30 jours")
                     .contains("Suivre la presse \\<locale\\>", "aucune durée de conservation n’est fixée");
             assertThat(new RegisterEntry(dossier, CLOCK).paper(Locale.ENGLISH).as(Paper.Form.TEXT))
-                    .contains("Information notice", "30 days", "title, link and one line");
+                    .contains("Security measures", "30 days", "title, link and one line");
+        }
+    }
+
+    @Test
+    void the_notice_tells_those_concerned_what_the_sources_declare() {
+        try (Dossier dossier = open(Access.READ)) {
+            Paper paper = new InformationNotice(dossier, CLOCK).paper(Locale.FRENCH);
+            assertThat(paper.as(Paper.Form.TEXT))
+                    .contains("Suivre la presse <locale>", "30 jours", "CNIL", "article 14");
+            Document document = paper.document(ZoneOffset.UTC, "Beffroi", NOW);
+            assertThat(document.parts())
+                    .filteredOn(Part.TablePart.class::isInstance)
+                    .singleElement()
+                    .isInstanceOfSatisfying(Part.TablePart.class, table -> assertThat(table.rows())
+                            .allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns())));
         }
     }
 

@@ -21,6 +21,7 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.post.PostOffice;
 import org.beffroi.core.routing.Assignment;
 import org.beffroi.core.routing.Delay;
 import org.beffroi.core.routing.Dispatch;
@@ -28,7 +29,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Gives a mention to a department, and writes the mail by which it goes there. */
+/** Gives a mention to a department, and writes or sends the mail by which it goes there. */
 @Component
 @Command.Info(id = "assign")
 public final class AssignCommand implements Command<AssignCommand.Parameters> {
@@ -37,16 +38,19 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
 
     private final List<DocumentWriter> writers;
     private final About about;
+    private final PostOffice post;
     private final Clock clock;
 
     @Activate
-    public AssignCommand(@Reference List<DocumentWriter> writers, @Reference About about) {
-        this(writers, about, Clock.systemUTC());
+    public AssignCommand(
+            @Reference List<DocumentWriter> writers, @Reference About about, @Reference PostOffice post) {
+        this(writers, about, post, Clock.systemUTC());
     }
 
-    AssignCommand(List<DocumentWriter> writers, About about, Clock clock) {
+    AssignCommand(List<DocumentWriter> writers, About about, PostOffice post, Clock clock) {
         this.writers = List.copyOf(writers);
         this.about = about;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -58,9 +62,15 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
      * @param to whose desk
      * @param due how long they have
      * @param mail the mail file to write
+     * @param send whether the mail goes to the department's address
      */
     public record Parameters(
-            @Argument String id, String department, Optional<String> to, Optional<String> due, Optional<Path> mail) {
+            @Argument String id,
+            String department,
+            Optional<String> to,
+            Optional<String> due,
+            Optional<Path> mail,
+            boolean send) {
         public Parameters {
             if (department.isBlank()) {
                 throw WrongUse.of("name.blank");
@@ -82,6 +92,9 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             entry = KnownMention.find(parameters.id(), snapshot);
         }
+        if (parameters.send()) {
+            ready(parameters.department().strip(), dossier, workplace);
+        }
         Instant now = clock.instant();
         ZoneId zone = dossier.settings().zone();
         MentionId id = entry.mention().id();
@@ -92,7 +105,14 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
                         .canonical(CoreFields.DEPARTMENT, parameters.department().strip()),
                 parameters.to().filter(person -> !person.isBlank()),
                 delay.map(within -> within.after(now, zone)));
-        parameters.mail().ifPresent(file -> writeMail(file, entry, assignment, now, dossier, workplace));
+        if (parameters.mail().isPresent() || parameters.send()) {
+            Document document =
+                    dispatch(dossier, workplace).mail(entry, assignment, Optional.empty(), now);
+            parameters.mail().ifPresent(file -> new Delivery(workplace, Optional.of(file)).write(writer(), document));
+            if (parameters.send()) {
+                post.send(document, dossier, false, workplace.cancel());
+            }
+        }
         BatchId batch = Batches.named("assign", now);
         dossier.archive().record(assignment.acts(entry, workplace.person(), Act.Hand.HUMAN, batch, now));
         workplace.out().println(batch);
@@ -106,18 +126,25 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
         return Outcome.DONE;
     }
 
-    private void writeMail(
-            Path file, Entry entry, Assignment assignment, Instant now, Dossier dossier, Workplace workplace) {
-        DocumentWriter writer = writers.stream()
+    /** What would keep the mail from leaving is said before anything is written down. */
+    private void ready(String department, Dossier dossier, Workplace workplace) {
+        if (dispatch(dossier, workplace).correspondent(department).isEmpty()) {
+            throw WrongUse.of("routing.address.unknown", department);
+        }
+        post.ready(dossier);
+    }
+
+    private DocumentWriter writer() {
+        return writers.stream()
                 .filter(one -> one.getClass()
                         .getAnnotation(DocumentWriter.Info.class)
                         .id()
                         .equals(MAIL))
                 .findFirst()
                 .orElseThrow(() -> WrongUse.of("format.unknown", MAIL, ""));
-        Document document = new Dispatch(
-                        dossier, workplace.locale(), about.edition().line())
-                .mail(entry, assignment, Optional.empty(), now);
-        new Delivery(workplace, Optional.of(file)).write(writer, document);
+    }
+
+    private Dispatch dispatch(Dossier dossier, Workplace workplace) {
+        return new Dispatch(dossier, workplace.locale(), about.edition().line());
     }
 }

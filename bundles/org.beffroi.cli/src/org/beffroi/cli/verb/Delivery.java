@@ -3,6 +3,7 @@ package org.beffroi.cli.verb;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -66,6 +67,28 @@ record Delivery(Workplace workplace, Optional<Path> file) {
         toFile(out -> writer.write(document, out));
         workplace.tell(Sentence.of(
                 Delivery.class, "document.written", document.title(), file.get().toString()));
+    }
+
+    /**
+     * Writes a text, in UTF-8.
+     *
+     * @param title what it is, said once it is in a file
+     * @throws Refusal if the file cannot be written
+     */
+    void write(String title, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (file.isEmpty()) {
+            try {
+                workplace.bytes().write(bytes);
+                workplace.bytes().flush();
+            } catch (IOException e) {
+                throw refusal("output.failed", e, String.valueOf(e.getMessage()));
+            }
+            return;
+        }
+        toFile(out -> out.write(bytes));
+        workplace.tell(
+                Sentence.of(Delivery.class, "document.written", title, file.get().toString()));
     }
 
     private void toFile(Content content) {

@@ -2,25 +2,30 @@ package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.digest.Composition;
-import org.beffroi.core.digest.DeclaredRights;
 import org.beffroi.core.digest.Digest;
-import org.beffroi.core.digest.Material;
+import org.beffroi.core.digest.SentDigests;
+import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierMaterial;
 import org.beffroi.core.edition.About;
-import org.beffroi.core.query.DayResolution;
-import org.beffroi.core.result.ShownNames;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.post.Doubtful;
+import org.beffroi.core.post.PostOffice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,19 +43,22 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
 
     private final Map<String, DocumentWriter> writers = new TreeMap<>();
     private final About about;
+    private final PostOffice post;
     private final Clock clock;
 
     @Activate
-    public DigestCommand(@Reference List<DocumentWriter> writers, @Reference About about) {
-        this(writers, about, Clock.systemUTC());
+    public DigestCommand(
+            @Reference List<DocumentWriter> writers, @Reference About about, @Reference PostOffice post) {
+        this(writers, about, post, Clock.systemUTC());
     }
 
-    DigestCommand(List<DocumentWriter> writers, About about, Clock clock) {
+    DigestCommand(List<DocumentWriter> writers, About about, PostOffice post, Clock clock) {
         for (DocumentWriter writer : writers) {
             this.writers.put(
                     writer.getClass().getAnnotation(DocumentWriter.Info.class).id(), writer);
         }
         this.about = about;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -61,8 +69,25 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
      * @param to the file to write; absent: the output
      * @param format name of a format; absent: that of the file's name, else a page
      * @param preview whether watches keep what they have to show
+     * @param send whether it goes by mail to its recipients, in the place of a file
+     * @param again whether it is sent although it was sent today
      */
-    public record Parameters(@Argument String name, Optional<Path> to, Optional<String> format, boolean preview) {}
+    public record Parameters(
+            @Argument String name,
+            Optional<Path> to,
+            Optional<String> format,
+            boolean preview,
+            boolean send,
+            boolean again) {
+        public Parameters {
+            if (send && (to.isPresent() || format.isPresent() || preview)) {
+                throw WrongUse.of("digest.send.alone");
+            }
+            if (again && !send) {
+                throw WrongUse.of("digest.again.send");
+            }
+        }
+    }
 
     @Override
     public Class<Parameters> parameters() {
@@ -74,10 +99,11 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
         DocumentWriter writer = writer(parameters);
         Dossier dossier = workplace.dossier(Access.READ);
         Digest digest = DigestsForgetCommand.find(dossier.digests(), parameters.name());
-        Composition composition;
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            composition = Composition.of(digest, material(dossier, snapshot), workplace.cancel());
+        if (parameters.send()) {
+            send(digest, parameters.again(), dossier, workplace);
+            return Outcome.DONE;
         }
+        Composition composition = composed(digest, dossier, workplace);
         new Delivery(workplace, parameters.to()).write(writer, composition.document());
         if (!parameters.preview()) {
             composition.shown().forEach(dossier.watches()::delivered);
@@ -85,17 +111,38 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
         return Outcome.DONE;
     }
 
-    private Material material(Dossier dossier, Snapshot snapshot) {
-        return new Material(
-                snapshot,
-                dossier.archive().fields(),
-                new DayResolution(dossier.today(), dossier.settings().zone()),
-                new ShownNames(dossier.pseudonyms()::shown, false),
-                DeclaredRights.in(dossier.folder()),
-                dossier.watches(),
-                dossier.settings().fictional(),
-                about.edition().line(),
-                clock.instant());
+    private Composition composed(Digest digest, Dossier dossier, Workplace workplace) {
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            return Composition.of(digest, DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()), workplace.cancel());
+        }
+    }
+
+    /** Nothing counts as shown before the server has the mail, and nothing leaves before its receipt is there. */
+    private void send(Digest digest, boolean again, Dossier dossier, Workplace workplace) {
+        if (digest.recipients().isEmpty()) {
+            throw WrongUse.of("digest.no.recipients", digest.name());
+        }
+        post.ready(dossier);
+        Instant begun = clock.instant();
+        LocalDate day = LocalDate.ofInstant(begun, dossier.settings().zone());
+        SentDigests sent = new SentDigests(dossier.folder());
+        Composition composition = composed(digest, dossier, workplace);
+        sent.begin(digest, day, begun, again);
+        try {
+            post.send(composition.document(), dossier, false, workplace.cancel());
+        } catch (Doubtful e) {
+            throw e;
+        } catch (RuntimeException e) {
+            sent.failed(digest, day);
+            throw e;
+        }
+        composition.shown().forEach(dossier.watches()::delivered);
+        sent.done(digest, day, begun, clock.instant());
+        workplace.tell(Sentence.of(
+                getClass(),
+                "digest.sent",
+                digest.name(),
+                digest.recipients().stream().map(Correspondent::address).collect(Collectors.joining(", "))));
     }
 
     private DocumentWriter writer(Parameters parameters) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Refusal;
@@ -27,16 +26,9 @@ record PaperFile(Workplace workplace, Optional<Path> file) {
     }
 
     private Optional<Paper.Form> form() {
-        if (file.isEmpty()) {
-            return Optional.of(Paper.Form.TEXT);
-        }
-        String name = file.get().getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return Optional.of(Paper.Form.HTML);
-        } else if (name.endsWith(".md")) {
-            return Optional.of(Paper.Form.MARKDOWN);
-        }
-        return name.endsWith(".txt") ? Optional.of(Paper.Form.TEXT) : Optional.empty();
+        return file.isEmpty()
+                ? Optional.of(Paper.Form.TEXT)
+                : Paper.form(file.get().getFileName().toString());
     }
 
     /**

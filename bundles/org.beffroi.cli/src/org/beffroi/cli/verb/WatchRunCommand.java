@@ -2,6 +2,7 @@ package org.beffroi.cli.verb;
 
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
@@ -15,16 +16,26 @@ import org.beffroi.core.watch.Arrivals;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.core.watch.WatchedQuery;
 import org.beffroi.core.watch.Watching;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Prints the mentions that a watch has not shown yet, each once: those printed count as shown, once they are out.
  *
- * <p>Where the reader goes away or the disk refuses, nothing counts as shown, and all come again next time.
+ * <p>Where the reader goes away or the disk refuses, nothing counts as shown, and all come again next time. Then the alerts of
+ * the dossier are looked at, which remember for themselves what they told.
  */
 @Component
 @Command.Info(id = "watch run")
 public final class WatchRunCommand implements Command<WatchRunCommand.Parameters> {
+
+    private final Alerts alerts;
+
+    @Activate
+    public WatchRunCommand(@Reference Alerts alerts) {
+        this.alerts = alerts;
+    }
 
     /**
      * What is run.
@@ -55,6 +66,7 @@ public final class WatchRunCommand implements Command<WatchRunCommand.Parameters
                 show(watch, limit, snapshot, dossier, workplace);
             }
         }
+        alerts.check(dossier, true, workplace.cancel()).forEach(report -> workplace.tell(report.sentence()));
         return Outcome.DONE;
     }
 

@@ -30,6 +30,7 @@ class HelpTest {
             new NewCommand(new FewTerritories(List.of())),
             new PrivacyAccessCommand(List.of()),
             new PrivacyEraseCommand(),
+            new PrivacyNoticeCommand(),
             new PrivacyPurgeCommand(),
             new PrivacyRegisterCommand(),
             new SearchCommand(List.of()),

@@ -127,8 +127,18 @@ class PrivacyVerbsTest {
     @Test
     void theRegisterIsWritten() throws IOException {
         assertThat(run("privacy", "register", "--to", "registre.md").code()).isZero();
-        assertThat(Files.readString(folder.resolve("registre.md"))).contains("# Registre des traitements", "CNIL");
+        assertThat(Files.readString(folder.resolve("registre.md")))
+                .contains("# Registre des traitements", "Mesures de sécurité");
         assertThat(run("privacy", "register", "--to", "registre.csv").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theNoticeIsWrittenForThosePeopleWhoAreSpokenOf() throws IOException {
+        assertThat(run("privacy", "notice", "--to", "notice.html").code()).isZero();
+        assertThat(Files.readString(folder.resolve("notice.html")))
+                .contains("<h1>Notice d’information", "article 14", "CNIL", "D’où viennent-elles");
+        assertThat(run("privacy", "notice").out()).contains("Vos droits");
+        assertThat(run("privacy", "notice", "--to", "notice.pdf").code()).isEqualTo(2);
     }
 
     private static String plain(String text) {
@@ -141,7 +151,8 @@ class PrivacyVerbsTest {
                 new PrivacyAccessCommand(List.of(new CsvTableWriter()), CLOCK),
                 new PrivacyEraseCommand(CLOCK),
                 new PrivacyPurgeCommand(CLOCK),
-                new PrivacyRegisterCommand(CLOCK));
+                new PrivacyRegisterCommand(CLOCK),
+                new PrivacyNoticeCommand(CLOCK));
         List<Verb> verbs = commands.stream()
                 .map(command -> new Verb(
                         command.getClass().getAnnotation(Command.Info.class).id(), () -> command))

@@ -38,6 +38,7 @@ class RoutingVerbsTest {
     @TempDir
     Path folder;
 
+    private final Mailbag bag = new Mailbag();
     private TownDossiers dossiers;
     private Clock clock = Clock.fixed(Runs.NOW, ZoneOffset.UTC);
 
@@ -150,6 +151,33 @@ class RoutingVerbsTest {
                 .isEqualTo("department,assigned,ended,late,workingHours,hours\r\nVoirie,1,1,0,1.2,2.0\r\n");
     }
 
+    @Test
+    void theMailIsSentToTheDepartmentOrNothingIsAssigned() {
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send").errors())
+                .contains("routing add");
+        run("routing", "add", "Voirie", "--address", "voirie@ville.example");
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send").errors())
+                .contains("mail set");
+        bag.openIn(folder);
+        bag.refusing = true;
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send").code())
+                .isEqualTo(3);
+        assertThat(run("count", "statut:attribuée").out()).isEqualTo("0\n");
+
+        bag.refusing = false;
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send").code())
+                .isZero();
+        assertThat(run("count", "statut:attribuée").out()).isEqualTo("1\n");
+        assertThat(bag.letters).singleElement().satisfies(letter -> {
+            assertThat(letter.recipients())
+                    .extracting(one -> one.address())
+                    .containsExactly("voirie@ville.example");
+            assertThat(letter.automatic()).isFalse();
+            assertThat(decoded(new String(letter.mail(), StandardCharsets.US_ASCII)))
+                    .contains("Encore du poulet froid");
+        });
+    }
+
     private static Mention themed(String id, String theme) {
         Mention mention = TownDossiers.mention(id, "2024-03-04T07:12:00Z", "La cantine", "marie", null);
         return mention.with(mention.values().toBuilder()
@@ -176,7 +204,7 @@ class RoutingVerbsTest {
         About about = () -> new Edition("1.2.3", "essai");
         List<Command<?>> commands = List.of(
                 new CountCommand(),
-                new AssignCommand(List.of(new MailDocumentWriter()), about, clock),
+                new AssignCommand(List.of(new MailDocumentWriter()), about, bag.office(), clock),
                 new StatusCommand(writers, clock),
                 new ActsCommand(writers),
                 new ConflictsCommand(writers),

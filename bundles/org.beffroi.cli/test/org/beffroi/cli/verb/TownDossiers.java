@@ -23,6 +23,7 @@ import org.beffroi.core.dossier.ImportKey;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.dossier.Searches;
+import org.beffroi.core.enrich.Enrichment;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -38,17 +39,25 @@ final class TownDossiers implements Dossiers {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     final Map<Path, DossierSettings> settings = new HashMap<>();
-    final Archive archive = new NaiveArchive(Fields.core(), PARIS, LocalDate.parse("2024-03-10"));
+    Archive archive = new NaiveArchive(Fields.core(), PARIS, LocalDate.parse("2024-03-10"));
     final Map<String, Searches.SavedSearch> saved = new TreeMap<>();
     final Set<String> publicActors = new HashSet<>(Set.of("@mairie"));
     ImportKey key = text -> {
         throw new UnsupportedOperationException("No other verb of the command line needs a key");
     };
+    Enrichment enrichment = Enrichment.none();
     private final Path town;
 
     TownDossiers(Path town) {
         this.town = town;
         settings.put(town, new DossierSettings("Essai", Optional.empty(), PARIS, Optional.empty(), true));
+    }
+
+    /** The same, its mentions read by these enrichers. */
+    TownDossiers readBy(Enrichment readers) {
+        enrichment = readers;
+        archive = new NaiveArchive(Fields.core(), readers, PARIS, LocalDate.parse("2024-03-10"));
+        return this;
     }
 
     /** The week: two posts on the canteen, a letter without a date, a word of the town hall, a hostile post. */
@@ -107,6 +116,11 @@ final class TownDossiers implements Dossiers {
         @Override
         public Archive archive() {
             return all.archive;
+        }
+
+        @Override
+        public Enrichment enrichment() {
+            return all.enrichment;
         }
 
         @Override

@@ -236,12 +236,12 @@ class WatchAndDigestTest {
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(CLOCK),
                 new WatchListCommand(tables),
-                new WatchRunCommand(),
+                new WatchRunCommand(new Mailbag().alerts(CLOCK)),
                 new WatchForgetCommand(),
                 new DigestsAddCommand(),
                 new DigestsListCommand(tables),
                 new DigestsForgetCommand(),
-                new DigestCommand(documents, () -> new Edition("Beffroi", "0.1.0"), CLOCK));
+                new DigestCommand(documents, () -> new Edition("Beffroi", "0.1.0"), new Mailbag().office(), CLOCK));
         return commands.stream()
                 .map(command -> new Verb(
                         command.getClass().getAnnotation(Command.Info.class).id(), () -> command))

@@ -12,9 +12,16 @@ import org.beffroi.core.file.JsonText;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful.Rights;
+import org.beffroi.core.source.SourceFiles;
 
-/** The rights that the sources of a dossier declare, read from {@code sources/<name>.json}. */
+/**
+ * The rights that the sources of a dossier declare, read from {@code sources/<name>.json}, and from
+ * {@code sources/removed/<name>.json} for those whose mentions are all that is left of them.
+ */
 public final class DeclaredRights {
+
+    private static final String ENDING = ".json";
+    private static final String STATE = ".state.json";
 
     private DeclaredRights() {}
 
@@ -27,20 +34,31 @@ public final class DeclaredRights {
     public static PrintRights in(Path dossier) {
         Path folder = dossier.resolve("sources");
         Map<String, Rights> declared = new HashMap<>();
+        // One that was removed and added again is as it is declared now.
+        readAll(folder.resolve(SourceFiles.REMOVED), declared);
+        readAll(folder, declared);
+        return new PrintRights(declared);
+    }
+
+    private static void readAll(Path folder, Map<String, Rights> declared) {
         for (Path file : files(folder)) {
             try {
-                declare(JsonText.read(Files.readAllBytes(file)), declared);
+                declare(name(file), JsonText.read(Files.readAllBytes(file)), declared);
             } catch (IOException | RuntimeException e) {
                 throw refused(file, e);
             }
         }
-        return new PrintRights(declared);
     }
 
-    /** Rights stand in the source's lawful settings, or beside its name. */
-    private static void declare(Map<String, Object> members, Map<String, Rights> declared) {
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    /** Rights stand in the source's lawful settings, or at the top; the file is named after the source. */
+    private static void declare(String file, Map<String, Object> members, Map<String, Rights> declared) {
         Object lawful = members.getOrDefault("lawful", members);
-        if (members.get("name") instanceof String name
+        if (members.getOrDefault("name", file) instanceof String name
                 && lawful instanceof Map<?, ?> settings
                 && settings.get("rights") instanceof String rights) {
             declared.put(name, Rights.valueOf(rights.toUpperCase(Locale.ROOT)));
@@ -52,7 +70,8 @@ public final class DeclaredRights {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".json"))
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .filter(file -> !file.getFileName().toString().endsWith(STATE))
                     .sorted()
                     .toList();
         } catch (IOException e) {

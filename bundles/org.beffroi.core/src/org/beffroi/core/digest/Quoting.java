@@ -21,7 +21,7 @@ import org.beffroi.core.source.Lawful.Rights;
 import org.beffroi.core.text.Tokens;
 
 /** Mentions as quotations: as much of them as the rights allow, under the names that may show. Not for several threads. */
-final class Quoting {
+public final class Quoting {
 
     /** Letters of a text whose rights are open. */
     private static final int WHOLE = 1_200;
@@ -36,6 +36,16 @@ final class Quoting {
     private final Wording wording;
     private final Matching matching;
 
+    /**
+     * Quotations of what a query finds.
+     *
+     * @param language of the words around what is quoted
+     * @param query what is marked in the texts
+     */
+    public Quoting(Material material, Locale language, Query query) {
+        this(material, new Wording(language), query, new Tokens());
+    }
+
     Quoting(Material material, Wording wording, Query query, Tokens tokens) {
         this.material = material;
         this.wording = wording;
@@ -43,7 +53,7 @@ final class Quoting {
     }
 
     /** A mention as it may be printed; one without any word says so. */
-    Quotation quotation(Entry entry) {
+    public Quotation quotation(Entry entry) {
         FieldValues values = entry.effective();
         Rights rights = material.rights().of(values, entry.mention().origin().source());
         Optional<String> title = values.string(CoreFields.TITLE).map(text -> text.replaceAll("\\s+", " "));

@@ -50,4 +50,10 @@ public record Document(
         Objects.requireNonNull(sender);
         recipients = List.copyOf(recipients);
     }
+
+    /** The same, from that person. */
+    public Document from(Correspondent person) {
+        return new Document(
+                title, subtitle, language, zone, parts, maker, made, about, Optional.of(person), recipients);
+    }
 }

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.message.Sentence;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -64,6 +65,14 @@ public interface Enricher {
 
         /** The words that speak for what {@link #read} found in a field, for people who ask why; empty where it cannot say. */
         default List<Clue> clues(Subject subject, Field field) {
+            return List.of();
+        }
+
+        /**
+         * Why {@link #read} found what it found in a field, in words, the strongest reason first; empty where the words of
+         * the text say it all, or it cannot say. No sentence names the author: it may be shown where names are hidden.
+         */
+        default List<Sentence> reasons(Subject subject, Field field) {
             return List.of();
         }
     }

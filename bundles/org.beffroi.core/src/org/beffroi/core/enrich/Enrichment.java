@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.enrich.Enricher.Clue;
@@ -115,9 +116,23 @@ public final class Enrichment implements Annotator {
      * @return offsets in the mention's title and text, as {@link Subject#whole()} joins them
      */
     public List<Clue> clues(Mention mention, Annotation annotation, Field field) {
+        return asked(mention, annotation, List.of(), (reader, subject) -> reader.clues(subject, field));
+    }
+
+    /**
+     * Why that was read in a field, in words, without naming the author.
+     *
+     * @param annotation what was read, by an enricher that may have gone: then nothing
+     */
+    public List<Sentence> reasons(Mention mention, Annotation annotation, Field field) {
+        return asked(mention, annotation, List.of(), (reader, subject) -> reader.reasons(subject, field));
+    }
+
+    /** What the one that read an annotation answers, once those before it have read the mention again. */
+    private <T> T asked(Mention mention, Annotation annotation, T none, BiFunction<Reader, Subject, T> question) {
         Member asked = members.get(annotation.by());
         if (asked == null) {
-            return List.of();
+            return none;
         }
         Subject subject = new Subject(mention, tokens);
         for (Member member : members.values()) {
@@ -126,6 +141,6 @@ public final class Enrichment implements Annotator {
             }
             member.reader().read(subject, (added, values, confidence) -> subject.found(added, values));
         }
-        return asked.reader().clues(subject, field);
+        return question.apply(asked.reader(), subject);
     }
 }

@@ -3,8 +3,10 @@ package org.beffroi.core.harvest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.alert.AlertReport;
 import org.beffroi.core.archive.Archive.Receipt;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.dossier.Dossier;
@@ -46,6 +48,21 @@ public interface Harvest {
         public String label(SourceForm.Item item, Locale locale) {
             return Sentence.of(home, "source." + id + "." + item.name()).in(locale);
         }
+
+        /**
+         * What one of the values of a parameter is called: the text {@code source.<id>.<parameter>.<value>}.
+         *
+         * @param value as it is written in settings
+         * @return the value itself where the bundle has no such text
+         */
+        public String label(SourceForm.Item item, String value, Locale locale) {
+            try {
+                return Sentence.of(home, "source." + id + "." + item.name() + "." + value)
+                        .in(locale);
+            } catch (MissingResourceException unnamed) {
+                return value;
+            }
+        }
     }
 
     /**
@@ -79,7 +96,8 @@ public interface Harvest {
     }
 
     /**
-     * Visits sources one after another and keeps what they bring.
+     * Visits sources one after another and keeps what they bring; then looks at the alerts, also where nothing was due, since
+     * quiet hours may be over.
      *
      * @return one report for each source that was visited, the last one possibly of a visit that was cut short
      * @throws org.beffroi.core.message.Refusal if mentions or states cannot be kept; a source that cannot be read is
@@ -115,6 +133,9 @@ public interface Harvest {
 
         /** A source is done. */
         default void done(Report report) {}
+
+        /** An alert told somebody of what came, holds it, or could not tell. */
+        default void alerted(AlertReport report) {}
     }
 
     /**

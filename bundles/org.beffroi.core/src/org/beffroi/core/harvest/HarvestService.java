@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.BatchId;
@@ -39,6 +40,7 @@ public final class HarvestService implements Harvest {
 
     private final Map<String, Source<?>> sources = new TreeMap<>();
     private final SourceSecrets secrets;
+    private final Optional<Alerts> alerts;
     private final Clock clock;
 
     /** The harvest of the program. */
@@ -48,17 +50,27 @@ public final class HarvestService implements Harvest {
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<Source> sources,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    Secrets secrets) {
+                    Secrets secrets,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Alerts alerts) {
         this(
                 sources.stream().<Source<?>>map(source -> source).toList(),
                 Optional.ofNullable(secrets),
+                Optional.ofNullable(alerts),
                 Clock.systemUTC());
     }
 
-    /** A harvest by that clock. */
+    /** A harvest by that clock, after which nobody is alerted. */
     public HarvestService(List<Source<?>> sources, Optional<Secrets> secrets, Clock clock) {
+        this(sources, secrets, Optional.empty(), clock);
+    }
+
+    /** A harvest by that clock. */
+    public HarvestService(
+            List<Source<?>> sources, Optional<Secrets> secrets, Optional<Alerts> alerts, Clock clock) {
         sources.forEach(source -> this.sources.putIfAbsent(SourceForm.id(source), source));
         this.secrets = new SourceSecrets(secrets);
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -112,7 +124,8 @@ public final class HarvestService implements Harvest {
             Source<P> source, SourceSettings settings, Dossier dossier) {
         P parameters =
                 SourceForm.of(source).read(settings.parameters(), name -> secret(settings.name(), name, dossier));
-        return errand -> cursor -> source.visit(parameters, cursor, errand);
+        Errand.SecretKeeper keeper = (parameter, value) -> secrets.put(dossier, settings.name(), parameter, value);
+        return errand -> cursor -> source.visit(parameters, cursor, errand.keeping(keeper));
     }
 
     @Override
@@ -150,6 +163,13 @@ public final class HarvestService implements Harvest {
                     .run();
             watcher.done(report);
             reports.add(report);
+        }
+        if (!cancel.asked()) {
+            boolean arrived = reports.stream()
+                    .anyMatch(report ->
+                            report.receipt().added() + report.receipt().updated() > 0);
+            alerts.ifPresent(
+                    all -> all.check(dossier, arrived, cancel).forEach(watcher::alerted));
         }
         return reports;
     }

@@ -12,10 +12,18 @@ package org.beffroi.core.importing;
  * @param unchanged rows that say what was known
  * @param rejected rows that could not be kept
  * @param besides second mentions kept
+ * @param erased mentions, second ones included, that were not taken in since their person or address was erased; their rows
+ *     count as unchanged
  */
-public record ImportCounts(long read, long added, long updated, long unchanged, long rejected, long besides) {
+public record ImportCounts(
+        long read, long added, long updated, long unchanged, long rejected, long besides, long erased) {
 
     public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0);
+
+    /** Nobody erased among them. */
+    public ImportCounts(long read, long added, long updated, long unchanged, long rejected, long besides) {
+        this(read, added, updated, unchanged, rejected, besides, 0);
+    }
 
     public ImportCounts {
         if (read != added + updated + unchanged + rejected) {
@@ -32,6 +40,7 @@ public record ImportCounts(long read, long added, long updated, long unchanged, 
                 updated + other.updated,
                 unchanged + other.unchanged,
                 rejected + other.rejected,
-                besides + other.besides);
+                besides + other.besides,
+                erased + other.erased);
     }
 }

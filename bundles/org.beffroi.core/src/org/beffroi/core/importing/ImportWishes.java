@@ -15,8 +15,9 @@ import java.util.Optional;
  *     string says that the column is left out. Columns that are not named keep what the profile says
  * @param encoding name of the character set
  * @param separator of CSV cells
+ * @param quote around CSV cells that hold separators or line ends
  * @param headerRow number of the line that names the columns, 1 is the first; 0 where there is none
- * @param sheet name of the sheet of a workbook
+ * @param sheet name of the sheet of a workbook, or its number where no sheet has that name: 1 is the first
  * @param zone of times that carry none
  * @param dayFirst whether 03/04 is the third of April
  */
@@ -25,6 +26,7 @@ public record ImportWishes(
         Map<String, String> mapping,
         Optional<String> encoding,
         Optional<Character> separator,
+        Optional<Character> quote,
         Optional<Integer> headerRow,
         Optional<String> sheet,
         Optional<ZoneId> zone,
@@ -38,6 +40,7 @@ public record ImportWishes(
         mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
         Objects.requireNonNull(encoding);
         Objects.requireNonNull(separator);
+        Objects.requireNonNull(quote);
         Objects.requireNonNull(headerRow);
         Objects.requireNonNull(sheet);
         Objects.requireNonNull(zone);
@@ -54,26 +57,57 @@ public record ImportWishes(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** These wishes, read with that profile. */
     public ImportWishes withProfile(String id) {
-        return new ImportWishes(Optional.of(id), mapping, encoding, separator, headerRow, sheet, zone, dayFirst);
+        return new ImportWishes(Optional.of(id), mapping, encoding, separator, quote, headerRow, sheet, zone, dayFirst);
     }
 
     /** These wishes, with that mapping. */
     public ImportWishes withMapping(Map<String, String> columns) {
-        return new ImportWishes(profile, columns, encoding, separator, headerRow, sheet, zone, dayFirst);
+        return new ImportWishes(profile, columns, encoding, separator, quote, headerRow, sheet, zone, dayFirst);
+    }
+
+    /** These wishes, with that character set. */
+    public ImportWishes withEncoding(String name) {
+        return new ImportWishes(
+                profile, mapping, Optional.of(name), separator, quote, headerRow, sheet, zone, dayFirst);
+    }
+
+    /** These wishes, with that sign between cells. */
+    public ImportWishes withSeparator(char sign) {
+        return new ImportWishes(profile, mapping, encoding, Optional.of(sign), quote, headerRow, sheet, zone, dayFirst);
+    }
+
+    /** These wishes, with that sign around cells. */
+    public ImportWishes withQuote(char sign) {
+        return new ImportWishes(
+                profile, mapping, encoding, separator, Optional.of(sign), headerRow, sheet, zone, dayFirst);
+    }
+
+    /** These wishes, with that line as the one that names the columns; 0 where none does. */
+    public ImportWishes withHeaderRow(int line) {
+        return new ImportWishes(profile, mapping, encoding, separator, quote, Optional.of(line), sheet, zone, dayFirst);
+    }
+
+    /** These wishes, with the sheet of that name or number. */
+    public ImportWishes withSheet(String nameOrNumber) {
+        return new ImportWishes(
+                profile, mapping, encoding, separator, quote, headerRow, Optional.of(nameOrNumber), zone, dayFirst);
     }
 
     /** These wishes, with that zone for times that carry none. */
     public ImportWishes withZone(ZoneId other) {
-        return new ImportWishes(profile, mapping, encoding, separator, headerRow, sheet, Optional.of(other), dayFirst);
+        return new ImportWishes(
+                profile, mapping, encoding, separator, quote, headerRow, sheet, Optional.of(other), dayFirst);
     }
 
     /** These wishes, with that order of day and month. */
     public ImportWishes withDayFirst(boolean first) {
-        return new ImportWishes(profile, mapping, encoding, separator, headerRow, sheet, zone, Optional.of(first));
+        return new ImportWishes(
+                profile, mapping, encoding, separator, quote, headerRow, sheet, zone, Optional.of(first));
     }
 }

@@ -68,6 +68,21 @@ public final class CoreFields {
             Field.one("authorName", KEYWORD, NONE, "author-name", "nom-auteur").asPersonal();
     public static final Field OUTLET = Field.one("outlet", KEYWORD, LARGE, "outlet|media", "support|média");
     public static final Field OFFICIAL = Field.one("official", FLAG, SMALL, "official", "officiel");
+    /** Who speaks; see {@code docs/speakers.md}. */
+    public static final Field SPEAKER = Field.one("speaker", KEYWORD, SMALL, "speaker|who-speaks", "locuteur|qui-parle")
+            .withVocabulary(
+                    new Term("own", "own account", "collectivité").typedAlso("own", "propre", "nous", "compte propre"),
+                    new Term("elected", "elected official", "élu").typedAlso("elected", "élue", "élus", "élues"),
+                    new Term("press", "press", "presse").typedAlso("media", "média"),
+                    new Term("organisation", "organisation", "organisation")
+                            .typedAlso("organization", "association", "institution"),
+                    new Term("person", "ordinary person", "particulier")
+                            .typedAlso("person", "personne", "habitant", "particulière"),
+                    new Term("bot", "likely bot", "robot probable").typedAlso("bot", "robot"),
+                    new Term("unsure", "unsure", "indéterminé").typedAlso("unclear", "incertain"));
+    /** Name of the listed account that the author's one may imitate: for people to judge, never asserted. */
+    public static final Field IMITATES =
+            Field.one("imitates", KEYWORD, SMALL, "imitates|may-imitate", "imite|imiterait");
     public static final Field LANGUAGE =
             Field.one("language", KEYWORD, SMALL, "language|lang", "langue").withNames(languages());
     public static final Field TONE = Field.one("tone", KEYWORD, SMALL, "tone|sentiment", "tonalité|ton")
@@ -125,6 +140,8 @@ public final class CoreFields {
             AUTHOR_NAME,
             OUTLET,
             OFFICIAL,
+            SPEAKER,
+            IMITATES,
             LANGUAGE,
             TONE,
             THEME,

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewritten;
+import org.beffroi.core.archive.Unstoppable;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Erasures;
@@ -79,7 +80,8 @@ public final class Erasure {
     }
 
     /**
-     * Erases her.
+     * Erases her. Until the first file is rewritten it can be stopped, and nothing is changed; from then on it goes on to its
+     * end.
      *
      * @param who does it
      * @param ground the legal ground, in a sentence that names nobody
@@ -108,7 +110,7 @@ public final class Erasure {
                                 erasures.keep(proof[0]);
                                 completeEarlier();
                             },
-                            progress);
+                            new Unstoppable(progress));
             new AccessLog(dossier.folder(), clock)
                     .served(
                             who,

@@ -15,9 +15,11 @@ import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful;
+import org.beffroi.core.source.SourceFiles;
 
 /**
- * Why each source of a dossier may be kept, and for how long, as {@code sources/<name>.json} says it.
+ * Why what each source of a dossier brought may be kept, and for how long, as {@code sources/<name>.json} says it, and for
+ * those that were removed {@code sources/removed/<name>.json}.
  *
  * @param byName by the name that mentions bear as their source
  * @param otherwise how many days mentions are kept whose source says nothing, empty for no limit
@@ -36,8 +38,9 @@ public record LawfulSources(Map<String, Declared> byName, OptionalInt otherwise)
      *
      * @param kind of connector
      * @param since when it was added, empty where that is not said
+     * @param removed whether nothing is collected from it any more; what it brought is still kept
      */
-    public record Declared(String name, String kind, Lawful lawful, Optional<Instant> since) {}
+    public record Declared(String name, String kind, Lawful lawful, Optional<Instant> since, boolean removed) {}
 
     /**
      * Reads what a dossier declares.
@@ -47,22 +50,29 @@ public record LawfulSources(Map<String, Declared> byName, OptionalInt otherwise)
     public static LawfulSources of(Path dossier, DossierSettings settings) {
         Map<String, Declared> byName = new TreeMap<>();
         Path folder = dossier.resolve("sources");
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.sorted().toList()) {
-                    String name = file.getFileName().toString();
-                    if (name.endsWith(ENDING) && !name.endsWith(STATE)) {
-                        read(file, name.substring(0, name.length() - ENDING.length()), byName);
-                    }
-                }
-            } catch (IOException e) {
-                throw unreadable(folder, e);
-            }
-        }
+        // One that was removed and added again is as it is declared now.
+        readAll(folder.resolve(SourceFiles.REMOVED), true, byName);
+        readAll(folder, false, byName);
         return new LawfulSources(byName, settings.retentionDays());
     }
 
-    private static void read(Path file, String name, Map<String, Declared> byName) {
+    private static void readAll(Path folder, boolean removed, Map<String, Declared> byName) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(ENDING) && !name.endsWith(STATE)) {
+                    read(file, name.substring(0, name.length() - ENDING.length()), removed, byName);
+                }
+            }
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private static void read(Path file, String name, boolean removed, Map<String, Declared> byName) {
         try {
             if (Json.read(Files.readAllBytes(file)) instanceof Map<?, ?> members) {
                 Lawful lawful = new Lawful(
@@ -73,7 +83,7 @@ public record LawfulSources(Map<String, Declared> byName, OptionalInt otherwise)
                 Optional<Instant> since = Optional.ofNullable(members.get("added"))
                         .map(Object::toString)
                         .map(Instant::parse);
-                byName.put(name, new Declared(name, text(members, "kind"), lawful, since));
+                byName.put(name, new Declared(name, text(members, "kind"), lawful, since, removed));
             } else {
                 throw new IOException("no object");
             }

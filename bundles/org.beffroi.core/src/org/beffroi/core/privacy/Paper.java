@@ -1,7 +1,14 @@
 package org.beffroi.core.privacy;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.result.Column;
 
 /**
  * A plain paper to read: headings, paragraphs, tables; as HTML, Markdown or text.
@@ -17,6 +24,17 @@ public record Paper(String title, Locale language, List<Block> blocks) {
         HTML,
         MARKDOWN,
         TEXT
+    }
+
+    /** The form that the ending of a file's name asks for; empty where it is none of these. */
+    public static Optional<Form> form(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".html") || name.endsWith(".htm")) {
+            return Optional.of(Form.HTML);
+        } else if (name.endsWith(".md")) {
+            return Optional.of(Form.MARKDOWN);
+        }
+        return name.endsWith(".txt") ? Optional.of(Form.TEXT) : Optional.empty();
     }
 
     /** A part of a paper. */
@@ -43,6 +61,42 @@ public record Paper(String title, Locale language, List<Block> blocks) {
 
     public Paper {
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * The paper as a document, for the formats that {@link org.beffroi.core.document.DocumentWriter}s write; the rows of its
+     * tables are called after the heading above them.
+     *
+     * @param zone in which its making is dated
+     * @param maker the program that made it, with its version
+     * @param made when
+     */
+    public Document document(ZoneId zone, String maker, Instant made) {
+        List<Part> parts = new ArrayList<>();
+        String caption = title;
+        for (Block block : blocks) {
+            switch (block) {
+                case Heading(var text) -> {
+                    caption = text;
+                    parts.add(new Part.Heading(1, text));
+                }
+                case Paragraph(var text) -> parts.add(Part.Paragraph.of(text));
+                case Rows table -> parts.add(part(caption, table));
+            }
+        }
+        return new Document(
+                title, Optional.empty(), language, zone, parts, maker, made, "", Optional.empty(), List.of());
+    }
+
+    private static Part part(String caption, Rows table) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            columns.add(Column.of("column" + i, table.header().get(i), Column.Kind.TEXT));
+        }
+        return new Part.TablePart(
+                caption,
+                columns,
+                table.rows().stream().<List<Object>>map(List::copyOf).toList());
     }
 
     /** The paper in a form. */

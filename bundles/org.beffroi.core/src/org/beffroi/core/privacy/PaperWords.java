@@ -42,7 +42,7 @@ record PaperWords(Locale locale, ZoneId zone) {
         new TreeMap<>(sources.byName())
                 .values()
                 .forEach(declared -> rows.add(List.of(
-                        declared.name(),
+                        declared.removed() ? say("privacy.register.removed", declared.name()) : declared.name(),
                         declared.kind(),
                         declared.lawful().purpose(),
                         constant("basis", declared.lawful().basis()),

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewritten;
+import org.beffroi.core.archive.Unstoppable;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Proof;
@@ -69,7 +70,7 @@ public final class Purge {
     }
 
     /**
-     * Erases what is due.
+     * Erases what is due. Until the first file goes it can be stopped; from then on it goes on to its end.
      *
      * @return the proof, empty where nothing was due
      * @throws Refusal if this process may only read the dossier, a source's file cannot be read, or the disk refuses
@@ -117,7 +118,7 @@ public final class Purge {
                                 dossier.erasures().keep(earlier.finished(now(), earlier.counts()));
                             }
                         },
-                        progress);
+                        new Unstoppable(progress));
         new AccessLog(dossier.folder(), clock)
                 .served(who, "privacy purge", id, plan.due().size());
         return proof[0];

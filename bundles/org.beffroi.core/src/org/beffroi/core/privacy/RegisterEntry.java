@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.beffroi.core.dossier.Dossier;
 
 /**
- * The entry of a dossier in the body's register of processing, and the notice for the people concerned: Regulation (EU)
- * 2016/679, articles 30 (1) and 14. A draft made of what the sources declare, to be checked by the body's jurist.
+ * The entry of a dossier in the body's register of processing: Regulation (EU) 2016/679, article 30 (1). A draft made of what
+ * the sources declare, to be checked by the body's jurist.
  *
  * @param dossier whose processing it is
  * @param clock the day written on it
  */
 public record RegisterEntry(Dossier dossier, Clock clock) {
 
-    /** Both, in one paper. */
+    /** The entry, as a paper. */
     public Paper paper(Locale locale) {
         PaperWords words = new PaperWords(locale, dossier.settings().zone());
         LawfulSources sources = LawfulSources.of(dossier.folder(), dossier.settings());
@@ -28,11 +28,6 @@ public record RegisterEntry(Dossier dossier, Clock clock) {
         blocks.addAll(words.sources(sources));
         blocks.add(new Paper.Heading(words.say("privacy.register.security")));
         blocks.add(new Paper.Paragraph(words.say("privacy.register.security.text")));
-        blocks.add(new Paper.Heading(words.say("privacy.register.notice")));
-        for (String part : List.of("notice.text", "notice.origin", "recipients.text", "rights.text")) {
-            blocks.add(new Paper.Paragraph(
-                    words.say("privacy.register." + part, dossier.settings().name())));
-        }
         return new Paper(words.say("privacy.register.title", dossier.settings().name()), locale, blocks);
     }
 

@@ -17,8 +17,16 @@ import org.beffroi.core.mention.Origin;
  * @param now the time of the visit
  * @param allowedHosts private hosts that the user allows this source, to be handed to {@link Web}
  * @param cancel asked once nobody waits any more
+ * @param keeper takes a secret that the other side has renewed
  */
-public record Errand(Origin origin, ZoneId zone, Path dossier, Instant now, Set<String> allowedHosts, Cancel cancel) {
+public record Errand(
+        Origin origin,
+        ZoneId zone,
+        Path dossier,
+        Instant now,
+        Set<String> allowedHosts,
+        Cancel cancel,
+        SecretKeeper keeper) {
 
     public Errand {
         Objects.requireNonNull(origin);
@@ -27,5 +35,28 @@ public record Errand(Origin origin, ZoneId zone, Path dossier, Instant now, Set<
         Objects.requireNonNull(now);
         allowedHosts = Set.copyOf(allowedHosts);
         Objects.requireNonNull(cancel);
+        Objects.requireNonNull(keeper);
+    }
+
+    /** An errand on which secrets stay as they are. */
+    public Errand(Origin origin, ZoneId zone, Path dossier, Instant now, Set<String> allowedHosts, Cancel cancel) {
+        this(origin, zone, dossier, now, allowedHosts, cancel, (parameter, value) -> {});
+    }
+
+    /** The same errand, on which renewed secrets are kept there. */
+    public Errand keeping(SecretKeeper other) {
+        return new Errand(origin, zone, dossier, now, allowedHosts, cancel, other);
+    }
+
+    /** Keeps a secret in the place of the one before. */
+    @FunctionalInterface
+    public interface SecretKeeper {
+
+        /**
+         * Keeps it.
+         *
+         * @param parameter component of the source's parameters, one marked {@link Source.Secret}
+         */
+        void keep(String parameter, String value);
     }
 }

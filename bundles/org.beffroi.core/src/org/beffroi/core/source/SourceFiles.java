@@ -23,6 +23,9 @@ public record SourceFiles(Path folder) {
     private static final String SETTINGS = ".json";
     private static final String STATE = ".state.json";
 
+    /** Folder within {@code sources} of what was declared for sources that are no longer there. */
+    public static final String REMOVED = "removed";
+
     /** Those of a dossier in that folder. */
     public static SourceFiles of(Path dossier) {
         return new SourceFiles(dossier.resolve("sources"));
@@ -116,13 +119,20 @@ public record SourceFiles(Path folder) {
         }
     }
 
-    /** Forgets a source and how far it is; its mentions stay. */
+    /**
+     * Forgets a source and how far it is. Its mentions stay, and so does what was declared for them, in
+     * {@code sources/removed/}: why they may be kept, and until when.
+     */
     public void remove(String name) {
+        Path settings = folder.resolve(name + SETTINGS);
         try {
-            Files.deleteIfExists(folder.resolve(name + SETTINGS));
+            if (Files.isRegularFile(settings)) {
+                WholeFile.write(folder.resolve(REMOVED).resolve(name + SETTINGS), Files.readAllBytes(settings));
+                Files.delete(settings);
+            }
             Files.deleteIfExists(folder.resolve(name + STATE));
         } catch (IOException e) {
-            throw refused(folder.resolve(name + SETTINGS), e);
+            throw refused(settings, e);
         }
     }
 

@@ -28,6 +28,51 @@ public interface Web {
     Reply get(Request request, Cancel cancel) throws IOException;
 
     /**
+     * Sends a form, such as the question for a new token: over https, or to a host that the user allows; once, and followed
+     * nowhere, since it holds secrets.
+     *
+     * @param form names and values, as {@code application/x-www-form-urlencoded}
+     * @throws org.beffroi.core.message.Refusal if the address is not allowed, or the answer is too big
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     * @throws IOException if the network fails
+     */
+    Reply post(Request request, Map<String, String> form, Cancel cancel) throws IOException;
+
+    /**
+     * Sends something, once: neither tried again nor redirected, since whoever receives might then have it twice, or
+     * somebody else might. Paced, bounded and kept from private addresses as a fetch is.
+     *
+     * @throws org.beffroi.core.message.Refusal if the address is not allowed, or the answer is too big
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop; it may have arrived
+     * @throws java.net.ConnectException if nothing was sent, for certain
+     * @throws java.net.UnknownHostException if nothing was sent, for certain
+     * @throws IOException if it may have arrived
+     */
+    Reply send(Request request, Content content, Cancel cancel) throws IOException;
+
+    /**
+     * What is sent.
+     *
+     * @param method how
+     * @param type media type
+     * @param body bytes, not to be changed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Content(Method method, String type, byte[] body) {
+        public Content {
+            Objects.requireNonNull(method);
+            Objects.requireNonNull(type);
+            Objects.requireNonNull(body);
+        }
+    }
+
+    /** How something is sent. */
+    enum Method {
+        POST,
+        PUT
+    }
+
+    /**
      * What to fetch.
      *
      * @param headers more headers, such as {@code Authorization}; never followed to another host

@@ -1,8 +1,5 @@
 package org.beffroi.core.watch;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,22 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.file.NamedFiles;
-import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 
 /**
  * Watches in the dossier's folder: {@code watches/<name>.json}, shared by all, and {@code watches/shown/<writer>/<name>.txt},
  * the keys of the mentions shown to one person on one machine, sixteen hexadecimal digits a line.
  */
 public final class FolderWatches implements Watches {
-
-    private static final int HEXADECIMAL = 16;
 
     private final NamedFiles<Watch> files;
     private final Path shownFolder;
@@ -61,49 +51,23 @@ public final class FolderWatches implements Watches {
     @Override
     public synchronized void forget(String name) {
         files.forget(name);
-        Path file = shownFile(name);
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw refused(file, e);
-        }
+        shownFile(name).forget();
     }
 
     @Override
     public synchronized Shown shown(String name) {
-        Path file = shownFile(name);
-        if (!Files.isRegularFile(file)) {
-            return Shown.of(java.util.stream.LongStream.empty());
-        }
-        try (Stream<String> lines = Files.lines(file)) {
-            return Shown.of(lines.filter(line -> !line.isBlank())
-                    .mapToLong(line -> Long.parseUnsignedLong(line.strip(), HEXADECIMAL)));
-        } catch (IOException | RuntimeException e) {
-            throw refused(file, e);
-        }
+        return shownFile(name).read();
     }
 
     @Override
     public synchronized void delivered(String name, Collection<MentionId> mentions) {
-        if (mentions.isEmpty()) {
-            return;
-        }
-        String lines = shown(name)
-                .with(mentions)
-                .keys()
-                .mapToObj(key -> String.format("%016x%n", key).replace("\r", ""))
-                .collect(Collectors.joining());
-        Path file = shownFile(name);
-        try {
-            WholeFile.write(file, lines.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw refused(file, e);
-        }
+        shownFile(name).add(mentions);
     }
 
     /** Two names may be the same once plain: the hash of the name tells them apart. */
-    private Path shownFile(String name) {
-        return shownFolder.resolve(NamedFiles.plain(name) + "-" + Integer.toHexString(name.hashCode()) + ".txt");
+    private ShownFile shownFile(String name) {
+        return new ShownFile(
+                shownFolder.resolve(NamedFiles.plain(name) + "-" + Integer.toHexString(name.hashCode()) + ".txt"));
     }
 
     private static Map<String, Object> written(Watch watch) {
@@ -140,12 +104,5 @@ public final class FolderWatches implements Watches {
                 recipients,
                 Instant.parse((String) members.get("added")),
                 (String) members.get("by"));
-    }
-
-    private static Refusal refused(Path file, Exception e) {
-        return new Refusal(
-                Sentence.of(
-                        FolderWatches.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
     }
 }

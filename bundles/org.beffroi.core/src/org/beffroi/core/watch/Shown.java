@@ -14,6 +14,9 @@ import org.beffroi.core.mention.MentionId;
  */
 public final class Shown {
 
+    /** Nothing was shown yet. */
+    public static final Shown NOTHING = of(LongStream.empty());
+
     private final long[] keys;
 
     private Shown(long[] sorted) {
@@ -28,6 +31,11 @@ public final class Shown {
     /** Whether a mention was shown. */
     public boolean holds(MentionId mention) {
         return Arrays.binarySearch(keys, mention.orderKey()) >= 0;
+    }
+
+    /** What either shows. */
+    public Shown and(Shown other) {
+        return of(LongStream.concat(keys(), other.keys()));
     }
 
     /** How many were shown. */

@@ -35,8 +35,19 @@ public record Watching(Fields fields, Watches watches) {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     public Arrivals run(Watch watch, Snapshot snapshot, int most, Cancel cancel) {
+        return since(watches.shown(watch.name()), watch, snapshot, most, cancel);
+    }
+
+    /**
+     * What a watch finds that was not shown elsewhere, such as by an alert.
+     *
+     * @param shown what was
+     * @param most how many to bring to be read, at least 0
+     * @throws org.beffroi.core.message.Refusal if the query or the period is not understood
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    public Arrivals since(Shown shown, Watch watch, Snapshot snapshot, int most, Cancel cancel) {
         Query query = new WatchedQuery(fields).read(watch.query(), watch.period());
-        Shown shown = watches.shown(watch.name());
         List<MentionId> mentions = new ArrayList<>();
         List<Entry> page = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();

@@ -9,14 +9,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.digest.DeclaredRights;
+import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.LawfulSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,5 +141,37 @@ class SourceFilesTest {
 
         assertThat(files.all().sources()).isEmpty();
         assertThat(files.state("gazette").cursor()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void whatWasDeclaredForItsMentionsStaysUntilItIsDeclaredAnew() {
+        SourceFiles files = SourceFiles.of(dossier);
+        files.keep(settings("gazette"));
+        SourceSettings declared = files.get("gazette");
+        files.remove("gazette");
+        assertThat(new SourceFiles(files.folder().resolve(SourceFiles.REMOVED)).get("gazette"))
+                .isEqualTo(declared);
+        assertThat(declaredNow()).satisfies(one -> {
+            assertThat(one.removed()).isTrue();
+            assertThat(one.lawful()).isEqualTo(declared.lawful());
+        });
+        files.keep(declared);
+        assertThat(declaredNow().removed()).isFalse();
+    }
+
+    @Test
+    void itsRightsAreThoseOfItsFileAlsoOnceItIsRemoved() {
+        SourceFiles files = SourceFiles.of(dossier);
+        files.keep(settings("gazette"));
+        files.keep("gazette", SourceState.NEW);
+        assertThat(DeclaredRights.in(dossier).declared()).containsEntry("gazette", Lawful.Rights.LINK);
+        files.remove("gazette");
+        assertThat(DeclaredRights.in(dossier).declared()).containsEntry("gazette", Lawful.Rights.LINK);
+    }
+
+    private LawfulSources.Declared declaredNow() {
+        DossierSettings settings =
+                new DossierSettings("Essai", Optional.empty(), ZoneOffset.UTC, Optional.empty(), true);
+        return LawfulSources.of(dossier, settings).byName().get("gazette");
     }
 }

@@ -51,7 +51,9 @@ public final class MailDocumentWriter implements DocumentWriter {
                 .append(LINE);
         mail.append("Message-ID: <")
                 .append(identity)
-                .append("@beffroi.invalid>")
+                .append('@')
+                .append(domain(document.sender().orElse(NOBODY)))
+                .append('>')
                 .append(LINE);
         mail.append("Content-Language: ")
                 .append(document.language().toLanguageTag())
@@ -70,6 +72,11 @@ public final class MailDocumentWriter implements DocumentWriter {
         mail.append("--").append(boundary).append("--").append(LINE);
         out.write(mail.toString().getBytes(StandardCharsets.US_ASCII));
         out.flush();
+    }
+
+    /** Servers look askance at identities of a domain that does not exist. */
+    private static String domain(Correspondent sender) {
+        return sender.address().substring(sender.address().indexOf('@') + 1);
     }
 
     private static String subject(Document document) {

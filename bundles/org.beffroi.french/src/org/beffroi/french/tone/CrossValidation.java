@@ -1,48 +1,84 @@
 package org.beffroi.french.tone;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /**
- * What models say of texts that they did not learn from: each fold is read by a model of all others.
+ * What models say of texts that they did not learn from: each fold is read by a model of all others, beside the model that
+ * they all start from.
  *
- * @param examples the texts
- * @param scores what speaks for each tone in each, see {@link ToneModel#scores}
+ * <p>Both are linear, so that whatever lies between them needs no further learning: a <em>share</em> of 0 is the model they
+ * start from, 1 what was learnt.
+ *
+ * @param examples the texts; where they are few, each several times, in other folds each time
+ * @param before what speaks for each tone in each by the model they start from, see {@link ToneModel#scores}
+ * @param after what speaks for each tone in each by a model that learnt from the others
  */
-record CrossValidation(List<Example> examples, List<double[]> scores) {
+record CrossValidation(List<Example> examples, List<double[]> before, List<double[]> after) {
 
-    private static final int FOLDS = 5;
+    static final int FOLDS = 5;
+
+    /** Which texts come into one fold matters much where they are few: so it is drawn more than once. */
+    private static final int FEW = 300;
+
+    private static final int DRAWS_OF_FEW = 3;
+    private static final long SEED = 20_26;
+
+    /** How many models are learnt for one judgement. */
+    static int models(int examples) {
+        return FOLDS * draws(examples);
+    }
+
+    private static int draws(int examples) {
+        return examples < FEW ? DRAWS_OF_FEW : 1;
+    }
 
     /**
      * Reads the examples fold by fold.
      *
-     * @param base what every model learns too, and none is judged by
+     * @param start what every model starts from; it must not have learnt from the examples
+     * @param rehearsed what every model learns too, and none is judged by
+     * @param learnt told each time that a model was learnt
      */
-    static CrossValidation of(Training training, List<Example> base, List<Example> examples) {
-        List<Example> read = new ArrayList<>();
-        List<double[]> scores = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> learnt = new ArrayList<>(base);
-            List<Example> held = new ArrayList<>();
-            int[] met = new int[ToneModel.TONES];
-            for (Example example : examples) {
-                // By tone, so that each fold has its share of each.
-                boolean out = met[example.tone().ordinal()]++ % FOLDS == fold;
-                (out ? held : learnt).add(example);
-            }
-            ToneModel model = training.fit(learnt);
-            for (Example example : held) {
-                read.add(example);
-                scores.add(model.scores(example.features()));
+    static CrossValidation of(
+            Training training, ToneModel start, List<Example> rehearsed, List<Example> examples, Runnable learnt) {
+        CrossValidation all = new CrossValidation(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Example> drawn = new ArrayList<>(examples);
+        Random random = new Random(SEED);
+        for (int draw = 0; draw < draws(examples.size()); draw++) {
+            Collections.shuffle(drawn, random);
+            for (int fold = 0; fold < FOLDS; fold++) {
+                all.add(fold, training, start, rehearsed, drawn);
+                learnt.run();
             }
         }
-        return new CrossValidation(read, scores);
+        return all;
     }
 
-    Judgement judgement(double temperature) {
+    private void add(int fold, Training training, ToneModel start, List<Example> rehearsed, List<Example> drawn) {
+        List<Example> taught = new ArrayList<>(rehearsed);
+        List<Example> held = new ArrayList<>();
+        int[] met = new int[ToneModel.TONES];
+        for (Example example : drawn) {
+            // By tone, so that each fold has its share of each.
+            boolean out = met[example.tone().ordinal()]++ % FOLDS == fold;
+            (out ? held : taught).add(example);
+        }
+        ToneModel model = training.fit(taught, start);
+        for (Example example : held) {
+            examples.add(example);
+            before.add(start.scores(example.features()));
+            after.add(model.scores(example.features()));
+        }
+    }
+
+    /** How well the texts are read by so large a share of what was learnt. */
+    Judgement judgement(double share, double temperature) {
         Judgement judgement = new Judgement();
         for (int i = 0; i < examples.size(); i++) {
-            judgement.add(examples.get(i).tone(), ToneModel.probabilities(scores.get(i), temperature));
+            judgement.add(examples.get(i).tone(), ToneModel.probabilities(scores(i, share), temperature));
         }
         return judgement;
     }
@@ -51,11 +87,11 @@ record CrossValidation(List<Example> examples, List<double[]> scores) {
      * The temperature with the lowest log-loss (C. Guo and others, On calibration of modern neural networks, 2017), from
      * 0.3 to 5.
      */
-    double temperature() {
+    double temperature(double share) {
         double best = 1;
         double lowest = Double.MAX_VALUE;
         for (double temperature = 0.3; temperature <= 5; temperature *= 1.05) {
-            double loss = loss(temperature);
+            double loss = loss(share, temperature);
             if (loss < lowest) {
                 lowest = loss;
                 best = temperature;
@@ -64,13 +100,55 @@ record CrossValidation(List<Example> examples, List<double[]> scores) {
         return best;
     }
 
-    private double loss(double temperature) {
-        double loss = 0;
-        for (int i = 0; i < examples.size(); i++) {
-            double[] probabilities = ToneModel.probabilities(scores.get(i), temperature);
-            loss -= StrictMath.log(
+    /** Mean log-loss, in nats a text. */
+    double loss(double share, double temperature) {
+        return mean(losses(share, temperature));
+    }
+
+    /**
+     * Whether a share of what was learnt surely reads better than nothing of it: its mean log-loss is lower by more than the
+     * standard error of the difference (the rule of one standard error of L. Breiman and others, Classification and
+     * Regression Trees, 1984, section 3.4.3).
+     */
+    boolean surelyGains(double share, double temperature) {
+        double[] gains = losses(0, temperature(0));
+        double[] losses = losses(share, temperature);
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] -= losses[i];
+        }
+        double mean = mean(gains);
+        double squares = 0;
+        for (double gain : gains) {
+            squares += (gain - mean) * (gain - mean);
+        }
+        // A text that is read three times says little more than once: it counts as one.
+        long texts = examples.stream().distinct().count();
+        return mean > Math.sqrt(squares / gains.length / texts);
+    }
+
+    private double[] losses(double share, double temperature) {
+        double[] losses = new double[examples.size()];
+        for (int i = 0; i < losses.length; i++) {
+            double[] probabilities = ToneModel.probabilities(scores(i, share), temperature);
+            losses[i] = -StrictMath.log(
                     Math.max(1e-12, probabilities[examples.get(i).tone().ordinal()]));
         }
-        return loss;
+        return losses;
+    }
+
+    private static double mean(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        return sum / numbers.length;
+    }
+
+    private double[] scores(int text, double share) {
+        double[] scores = new double[ToneModel.TONES];
+        for (int tone = 0; tone < scores.length; tone++) {
+            scores[tone] = (1 - share) * before.get(text)[tone] + share * after.get(text)[tone];
+        }
+        return scores;
     }
 }

@@ -31,6 +31,19 @@ final class ToneModel {
         return new ToneModel(rows, other);
     }
 
+    /**
+     * A model between this one and another that finds words as rare.
+     *
+     * @param share 0 for this one, 1 for the other
+     */
+    ToneModel towards(ToneModel other, double share) {
+        float[] between = rows.clone();
+        for (int i = 0; i < rows.length; i++) {
+            between[i] += (float) (share * (other.rows[i] - rows[i]));
+        }
+        return new ToneModel(between, temperature);
+    }
+
     double temperature() {
         return temperature;
     }

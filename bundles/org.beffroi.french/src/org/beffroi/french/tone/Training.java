@@ -3,11 +3,16 @@ package org.beffroi.french.tone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
  * Fits a {@link ToneModel}: stochastic gradient descent on the log-loss with an L2 penalty, the step falling as
- * 1 / (1 + fall · t) (L. Bottou, Large-scale machine learning with stochastic gradient descent, 2010).
+ * 1 / (1 + fall · t) (L. Bottou, Large-scale machine learning with stochastic gradient descent, 2010), the weights being the
+ * mean of the last rounds (B. T. Polyak and A. B. Juditsky, Acceleration of stochastic approximation by averaging, 1992).
+ *
+ * <p>A model may start from another: its weights are then drawn to the other's, not to 0, so that few texts change little,
+ * and what they do not speak of stays (C. Chelba and A. Acero, Adaptation of maximum entropy capitalizer, 2004).
  *
  * <p>The same examples in the same order give the same model on every machine.
  *
@@ -20,62 +25,45 @@ record Training(double penalty, double meaningful) {
     /** A round divides the first step once more by this, or few examples would end where the last ones pulled. */
     private static final double FALL_OF_ROUND = 0.5;
 
-    private static final int MOST_ROUNDS = 40;
-    private static final int FEWEST_ROUNDS = 8;
-    /** Learning ends when a round lowers the loss by less than this share. */
-    private static final double SMALLEST_GAIN = 0.002;
+    private static final int ROUNDS = 20;
+    /** From this round on the weights are averaged: before, they are still on their way. */
+    private static final int AVERAGED = ROUNDS / 2;
 
     private static final long SEED = 20_26;
 
     /** A model with temperature 1. */
     ToneModel fit(List<Example> examples) {
-        float[] rows = new float[Features.ALL * ToneModel.ROW];
-        rarities(examples, rows);
+        return fit(examples, Optional.empty(), Rarity.of(examples));
+    }
+
+    /**
+     * A model with temperature 1.
+     *
+     * @param start what is known already; its temperature does not matter, how rare it finds a word stays
+     */
+    ToneModel fit(List<Example> examples, ToneModel start) {
+        return fit(examples, Optional.of(start), Rarity.of(start));
+    }
+
+    private ToneModel fit(List<Example> examples, Optional<ToneModel> start, Rarity rarity) {
         double[] balance = balance(examples);
-        List<Example> shuffled = new ArrayList<>(examples);
-        Random random = new Random(SEED);
-        Weights weights = new Weights(rows, examples.size());
-        double before = Double.MAX_VALUE;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            Collections.shuffle(shuffled, random);
-            double loss = 0;
-            for (Example example : shuffled) {
-                loss += weights.learn(example, balance[example.tone().ordinal()]);
-            }
-            if (round >= FEWEST_ROUNDS && loss > before * (1 - SMALLEST_GAIN)) {
-                break;
-            }
-            before = loss;
-        }
-        weights.settle();
-        return new ToneModel(rows, 1);
-    }
-
-    /** Smoothed inverse document frequency, of features never seen too: a text of unknown words says little. */
-    private static void rarities(List<Example> examples, float[] rows) {
-        int[] texts = new int[Features.ALL];
-        int[] lastText = new int[Features.ALL];
-        int text = 0;
+        List<Row> rows = new ArrayList<>(examples.size());
         for (Example example : examples) {
-            text++;
-            Features features = example.features();
-            for (int i = 0; i < features.wordCount(); i++) {
-                count(features.word(i), text, texts, lastText);
+            double[] known =
+                    start.map(model -> model.scores(example.features())).orElseGet(() -> new double[ToneModel.TONES]);
+            double weight = example.weight() * balance[example.tone().ordinal()];
+            rows.add(Row.of(example, weight, known, rarity, meaningful));
+        }
+        Random random = new Random(SEED);
+        Weights weights = new Weights(examples.size());
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(rows, random);
+            rows.forEach(weights::learn);
+            if (round >= AVERAGED) {
+                weights.remember();
             }
-            for (int i = 0; i < features.letterCount(); i++) {
-                count(features.letters(i), text, texts, lastText);
-            }
         }
-        for (int i = Features.MEANINGFUL; i < Features.ALL; i++) {
-            rows[i * ToneModel.ROW + ToneModel.RARITY] = (float) (StrictMath.log((1.0 + text) / (1 + texts[i])) + 1);
-        }
-    }
-
-    private static void count(int index, int text, int[] texts, int[] lastText) {
-        if (lastText[index] != text) {
-            lastText[index] = text;
-            texts[index]++;
-        }
+        return new ToneModel(weights.settled(start, rarity), 1);
     }
 
     /** A rare tone counts more, half way to balance in logarithms: people look for what is rare. */
@@ -92,110 +80,116 @@ record Training(double penalty, double meaningful) {
         return shares;
     }
 
-    /** The weights while they are learnt: rows times one scale, so that the penalty costs one multiplication. */
+    /**
+     * A text as it is learnt, round after round.
+     *
+     * @param indexes which features it has; one may be there twice
+     * @param values how much of each
+     * @param known what the model it starts from says of it
+     */
+    private record Row(int[] indexes, float[] values, double[] known, int tone, double weight) {
+
+        static Row of(Example example, double weight, double[] known, Rarity rarity, double meaningful) {
+            Features features = example.features();
+            int count = Features.MEANINGFUL + features.wordCount() + features.letterCount();
+            int[] indexes = new int[count];
+            float[] values = new float[count];
+            int at = 0;
+            for (int i = 0; i < Features.MEANINGFUL; i++) {
+                indexes[at] = i;
+                values[at++] = (float) (meaningful * features.meaningful[i]);
+            }
+            double length = rarity.lengthOfWords(features);
+            for (int i = 0; i < features.wordCount(); i++) {
+                indexes[at] = features.word(i);
+                values[at++] = (float) (rarity.of(features.word(i)) / length);
+            }
+            length = rarity.lengthOfLetters(features);
+            for (int i = 0; i < features.letterCount(); i++) {
+                indexes[at] = features.letters(i);
+                values[at++] = (float) (rarity.of(features.letters(i)) / length);
+            }
+            return new Row(indexes, values, known, example.tone().ordinal(), weight);
+        }
+    }
+
+    /** The weights while they are learnt: numbers times one scale, so that the penalty costs one multiplication. */
     private final class Weights {
         private static final double SMALLEST_SCALE = 1e-6;
 
-        private final float[] rows;
-        private double scale = 1;
+        private final float[] weights = new float[Features.ALL * ToneModel.TONES];
+        private final double[] sums = new double[weights.length];
         private final double fall;
+        private double scale = 1;
         private long steps;
+        private int remembered;
 
-        Weights(float[] rows, int examples) {
-            this.rows = rows;
+        Weights(int examples) {
             fall = Math.max(penalty * FIRST_STEP, FALL_OF_ROUND / examples);
         }
 
-        /** Learns one example; its loss before. */
-        double learn(Example example, double balance) {
+        void learn(Row row) {
             double step = FIRST_STEP / (1 + fall * steps++);
-            Features features = example.features();
-            double words = length(features, true);
-            double letters = length(features, false);
-            double[] scores = new double[ToneModel.TONES];
-            for (int i = 0; i < Features.MEANINGFUL; i++) {
-                add(scores, i, meaningful * features.meaningful[i]);
-            }
-            for (int i = 0; i < features.wordCount(); i++) {
-                add(scores, features.word(i), rarity(features.word(i)) / words);
-            }
-            for (int i = 0; i < features.letterCount(); i++) {
-                add(scores, features.letters(i), rarity(features.letters(i)) / letters);
-            }
-            for (int tone = 0; tone < scores.length; tone++) {
-                scores[tone] *= scale;
-            }
-            double[] probabilities = ToneModel.probabilities(scores, 1);
-            double loss =
-                    -StrictMath.log(Math.max(1e-12, probabilities[example.tone().ordinal()]));
+            double[] probabilities = ToneModel.probabilities(scores(row), 1);
             scale *= 1 - step * penalty;
             double[] change = new double[ToneModel.TONES];
             for (int tone = 0; tone < change.length; tone++) {
-                double wanted = tone == example.tone().ordinal() ? 1 : 0;
-                change[tone] = step * example.weight() * balance * (wanted - probabilities[tone]) / scale;
+                double wanted = tone == row.tone ? 1 : 0;
+                change[tone] = step * row.weight * (wanted - probabilities[tone]) / scale;
             }
-            change(features, change, words, letters);
+            for (int i = 0; i < row.indexes.length; i++) {
+                int from = row.indexes[i] * ToneModel.TONES;
+                for (int tone = 0; tone < change.length; tone++) {
+                    weights[from + tone] += (float) (change[tone] * row.values[i]);
+                }
+            }
             if (scale < SMALLEST_SCALE) {
-                rescale(scale);
-            }
-            return loss * example.weight();
-        }
-
-        private void change(Features features, double[] change, double words, double letters) {
-            for (int i = 0; i < Features.MEANINGFUL; i++) {
-                if (features.meaningful[i] != 0) {
-                    change(i, change, meaningful * features.meaningful[i]);
-                }
-            }
-            for (int i = 0; i < features.wordCount(); i++) {
-                change(features.word(i), change, rarity(features.word(i)) / words);
-            }
-            for (int i = 0; i < features.letterCount(); i++) {
-                change(features.letters(i), change, rarity(features.letters(i)) / letters);
+                rescale();
             }
         }
 
-        private void change(int index, double[] change, double value) {
-            for (int tone = 0; tone < change.length; tone++) {
-                rows[index * ToneModel.ROW + tone] += (float) (change[tone] * value);
-            }
-        }
-
-        private void add(double[] scores, int index, double value) {
-            if (value != 0) {
+        private double[] scores(Row row) {
+            double[] scores = new double[ToneModel.TONES];
+            for (int i = 0; i < row.indexes.length; i++) {
+                int from = row.indexes[i] * ToneModel.TONES;
                 for (int tone = 0; tone < scores.length; tone++) {
-                    scores[tone] += value * rows[index * ToneModel.ROW + tone];
+                    scores[tone] += row.values[i] * weights[from + tone];
                 }
             }
-        }
-
-        private double rarity(int index) {
-            return rows[index * ToneModel.ROW + ToneModel.RARITY];
-        }
-
-        private double length(Features features, boolean ofWords) {
-            double sum = 0;
-            int count = ofWords ? features.wordCount() : features.letterCount();
-            for (int i = 0; i < count; i++) {
-                double rarity = rarity(ofWords ? features.word(i) : features.letters(i));
-                sum += rarity * rarity;
+            for (int tone = 0; tone < scores.length; tone++) {
+                scores[tone] = scores[tone] * scale + row.known[tone];
             }
-            return sum == 0 ? 1 : Math.sqrt(sum);
+            return scores;
         }
 
-        private void rescale(double factor) {
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] *= i % ToneModel.ROW == ToneModel.RARITY ? 1 : (float) factor;
+        private void rescale() {
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] *= (float) scale;
             }
             scale = 1;
         }
 
-        /** The scale goes into the weights, and that of the meaningful numbers too, so that a model needs neither. */
-        void settle() {
-            rescale(scale);
-            for (int i = 0; i < Features.MEANINGFUL * ToneModel.ROW; i++) {
-                rows[i] *= (float) meaningful;
+        /** Counts the weights of now into the mean. */
+        void remember() {
+            remembered++;
+            for (int i = 0; i < weights.length; i++) {
+                sums[i] += scale * weights[i];
             }
+        }
+
+        /** The numbers of a model, which needs to know neither of the scale nor of the freedom of the meaningful numbers. */
+        float[] settled(Optional<ToneModel> start, Rarity rarity) {
+            float[] rows = new float[Features.ALL * ToneModel.ROW];
+            for (int i = 0; i < Features.ALL; i++) {
+                double freedom = i < Features.MEANINGFUL ? meaningful : 1;
+                for (int tone = 0; tone < ToneModel.TONES; tone++) {
+                    int at = i * ToneModel.ROW + tone;
+                    double known = start.isPresent() ? start.get().number(at) : 0;
+                    rows[at] = (float) (known + freedom * sums[i * ToneModel.TONES + tone] / remembered);
+                }
+                rows[i * ToneModel.ROW + ToneModel.RARITY] = rarity.of(i);
+            }
+            return rows;
         }
     }
 }

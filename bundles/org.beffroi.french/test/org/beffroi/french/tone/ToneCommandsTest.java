@@ -44,7 +44,11 @@ class ToneCommandsTest {
     private final PrintWriter out = new PrintWriter(printed);
     private final List<String> told = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Access> accesses = new ArrayList<>();
     private boolean withDossier;
+    private boolean openElsewhere;
+    private long readByAnother;
+    private Optional<Integer> modelWhenReadAgain = Optional.empty();
 
     private Path gold(int times, String... rows) throws IOException {
         Path file = folder.resolve("gold.csv");
@@ -81,13 +85,23 @@ class ToneCommandsTest {
         assertThatThrownBy(() -> evaluate(file)).isInstanceOf(Refusal.class);
     }
 
+    /** As many different texts of each tone, in words that no lexicon knows. */
+    private Path dialect(int ofEach) throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < ofEach; i++) {
+            rows.add("C'est zimbalou au " + i + ",positive");
+            rows.add("C'est carnoube au " + i + ",neutral");
+            rows.add("C'est grabouzit au " + i + ",negative");
+        }
+        return gold(1, rows.toArray(String[]::new));
+    }
+
     @Test
     void what_is_learnt_is_kept_and_used() throws IOException {
         withDossier = true;
-        Path file =
-                gold(20, "C'est zimbalou ici,positive", "C'est carnoube ici,neutral", "C'est grabouzit ici,negative");
+        Path file = dialect(20);
         assertThat(learn(Optional.of(file))).isEqualTo(Outcome.DONE);
-        assertThat(printed.toString()).contains("Appris de 60 textes", "macro-F1 1.000");
+        assertThat(printed.toString()).contains("Appris de 60 textes", "macro-F1 1.000", "avec le modèle livré");
         assertThat(ModelFile.read(folder.resolve("codebook")).orElseThrow().learnt())
                 .isEqualTo(60);
         evaluate(file);
@@ -97,12 +111,84 @@ class ToneCommandsTest {
     }
 
     @Test
+    void the_archive_is_read_again_by_what_was_learnt() throws IOException {
+        withDossier = true;
+        readByAnother = 1_200;
+        learn(Optional.of(dialect(20)));
+        assertThat(accesses).containsExactly(Access.READ, Access.WRITE);
+        assertThat(modelWhenReadAgain).hasValue(60);
+        assertThat(readByAnother).isZero();
+        assertThat(told).anySatisfy(sentence -> assertThat(sentence).matches("1.200 mentions ont été relues.*"));
+    }
+
+    @Test
+    void a_dossier_open_elsewhere_learns_and_says_when_its_archive_is_read() throws IOException {
+        withDossier = true;
+        openElsewhere = true;
+        assertThat(learn(Optional.of(dialect(20)))).isEqualTo(Outcome.DONE);
+        assertThat(ModelFile.read(folder.resolve("codebook"))).isPresent();
+        assertThat(modelWhenReadAgain).isEmpty();
+        assertThat(told).anySatisfy(sentence -> assertThat(sentence).contains("ouvert ailleurs"));
+    }
+
+    @Test
+    void where_nothing_is_gained_nothing_changes_and_it_is_said() throws IOException {
+        withDossier = true;
+        readByAnother = 7;
+        List<String> clear = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            clear.add("\"Bravo, c'est magnifique, " + i + "\",positive");
+            clear.add("Réunion publique mardi à 18 h en salle " + i + ",neutral");
+            clear.add("\"Quelle honte, ras le bol, " + i + "\",negative");
+        }
+        assertThat(learn(Optional.of(gold(1, clear.toArray(String[]::new))))).isEqualTo(Outcome.DONE);
+        assertThat(printed.toString()).contains("Rien appris de 30 textes", "1.000 avec le modèle livré");
+        assertThat(folder.resolve("codebook")).doesNotExist();
+        assertThat(readByAnother).isEqualTo(7);
+    }
+
+    @Test
+    void a_tone_that_is_missing_cannot_be_learnt() throws IOException {
+        withDossier = true;
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            rows.add("C'est grabouzit au " + i + ",negative");
+        }
+        Path file = gold(1, rows.toArray(String[]::new));
+        assertThatThrownBy(() -> learn(Optional.of(file))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains("au moins 5 fois", "0 textes positifs", "40 négatifs"));
+    }
+
+    @Test
+    void copies_teach_once() throws IOException {
+        withDossier = true;
+        Path file = gold(30, "C'est zimbalou,positive", "C'est carnoube,neutral", "C'est grabouzit,negative");
+        assertThatThrownBy(() -> learn(Optional.of(file))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains("3 textes"));
+    }
+
+    @Test
+    void mistakes_alone_are_warned_of() throws IOException {
+        withDossier = true;
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            rows.add("Bravo pour " + i + ",negative");
+            rows.add("Quelle honte au " + i + ",neutral");
+            rows.add("Réunion publique mardi à " + i + " h,positive");
+        }
+        learn(Optional.of(gold(1, rows.toArray(String[]::new))));
+        assertThat(told).anySatisfy(sentence -> assertThat(sentence).contains("Confirmez aussi des lectures justes"));
+    }
+
+    @Test
     void too_few_corrections_teach_nothing() {
         withDossier = true;
         entries.add(entry("Bravo", Act.Hand.HUMAN, "positive"));
         assertThatThrownBy(() -> learn(Optional.empty())).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                         refusal.sentence().in(Locale.FRENCH))
-                .contains("30", "--from"));
+                .contains("20", "--from"));
         assertThat(folder.resolve("codebook")).doesNotExist();
     }
 
@@ -110,15 +196,16 @@ class ToneCommandsTest {
     void what_people_corrected_is_learnt_and_what_machines_said_is_not() {
         withDossier = true;
         for (int i = 0; i < 12; i++) {
-            entries.add(entry("C'est zimbalou ici", Act.Hand.HUMAN, "positive"));
-            entries.add(entry("C'est carnoube ici", Act.Hand.HUMAN, "neutral"));
-            entries.add(entry("C'est grabouzit ici", Act.Hand.HUMAN, "negative"));
-            entries.add(entry("C'est grabouzit ici", Act.Hand.MACHINE, "positive"));
-            entries.add(entry("C'est quoi", Act.Hand.HUMAN, "unsure"));
+            entries.add(entry("C'est zimbalou au " + i, Act.Hand.HUMAN, "positive"));
+            entries.add(entry("C'est carnoube au " + i, Act.Hand.HUMAN, "neutral"));
+            entries.add(entry("C'est grabouzit au " + i, Act.Hand.HUMAN, "negative"));
+            entries.add(entry("C'est grabouzit ici " + i, Act.Hand.MACHINE, "positive"));
+            entries.add(entry("C'est quoi " + i, Act.Hand.HUMAN, "unsure"));
         }
         assertThat(learn(Optional.empty())).isEqualTo(Outcome.DONE);
         assertThat(ModelFile.read(folder.resolve("codebook")).orElseThrow().learnt())
                 .isEqualTo(36);
+        assertThat(modelWhenReadAgain).hasValue(36);
     }
 
     @Test
@@ -144,7 +231,20 @@ class ToneCommandsTest {
 
     private Dossier dossier() {
         Snapshot snapshot = answering(Snapshot.class, "page", new Page(entries, Optional.empty()));
-        Archive archive = answering(Archive.class, "snapshot", snapshot);
+        Archive archive = (Archive) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Archive.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "snapshot" -> snapshot;
+                    case "readByAnother" -> readByAnother;
+                    case "readAgain" -> {
+                        modelWhenReadAgain =
+                                ModelFile.read(folder.resolve("codebook")).map(ModelFile::learnt);
+                        readByAnother = 0;
+                        yield null;
+                    }
+                    default -> throw new AssertionError(method);
+                });
         return (Dossier) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {Dossier.class},
@@ -216,6 +316,10 @@ class ToneCommandsTest {
             if (!withDossier) {
                 throw Refusal.of(ToneEvaluateCommand.class, "tone.gold.absent", folder);
             }
+            if (access == Access.WRITE && openElsewhere) {
+                throw Refusal.of(ToneLearnCommand.class, "archive.written.elsewhere");
+            }
+            accesses.add(access);
             return ToneCommandsTest.this.dossier();
         }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.beffroi.core.enrich.Enricher.Clue;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.text.Folding;
 import org.beffroi.french.Read;
 import org.beffroi.french.language.LanguageEnricher;
 import org.junit.jupiter.api.Test;
@@ -67,15 +69,60 @@ class ToneEnricherTest {
 
     @Test
     void the_words_that_weigh_are_shown() {
-        String text = "La place est magnifique, mais les poubelles débordent";
-        var mention = Read.mention(text);
-        var annotation = READ.annotations(mention).getLast();
-        Map<String, Double> clues = READ.enrichment().clues(mention, annotation, CoreFields.TONE).stream()
-                .collect(Collectors.toMap(clue -> text.substring(clue.start(), clue.end()), Clue::weight));
-        assertThat(clues).containsKeys("magnifique", "débordent");
-        double sign = annotation.values().contains("positive") ? 1 : -1;
-        assertThat(clues.get("magnifique") * sign).isPositive();
-        assertThat(clues.get("débordent") * sign).isNegative();
+        String text = "Merci, la panne est réparée";
+        Map<String, Double> clues = clues(text);
+        assertThat(clues).containsOnlyKeys("Merci", "panne", "réparée");
+        double sign = READ.of("tone", text).contains("positive") ? 1 : -1;
+        assertThat(clues.get("Merci") * sign).isPositive();
+        assertThat(clues.get("panne") * sign).isNegative();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Je suis passé devant la piscine ce matin, il y avait mon voisin à côté de la mienne",
+                "Mon avis à moi est que la rue où nous sommes est à eux",
+                "C'est à vous que je le dis, et pas à lui",
+                "Et alors, on fait quoi avec tout ça ?",
+                "Le conservatoire a prêté un violon à mon gamin. Ça fait un an qu'il dort presque avec."
+            })
+    void function_words_never_explain(String text) {
+        assertThat(clues(text).keySet())
+                .allSatisfy(word -> assertThat(FunctionWords.own().contains(Folding.fold(word)))
+                        .as(word)
+                        .isFalse())
+                .doesNotContain("Mon", "mon", "à", "Je", "est", "que", "la", "vous", "On", "on");
+    }
+
+    /** Without it one would be surer: that is what speaks for not being sure. */
+    @Test
+    void what_makes_it_hard_to_tell_is_why_nobody_can() {
+        String text = "Nettoyage terminé, aucune panne ce mois-ci";
+        assertThat(READ.of("tone", text)).containsExactly("unsure");
+        assertThat(clues(text))
+                .hasEntrySatisfying("aucune", weight -> assertThat(weight).isPositive());
+    }
+
+    @Test
+    void where_no_word_says_anything_none_is_shown() {
+        String text = "Ils sont venus chez nous et puis ils ont été là avec eux";
+        assertThat(READ.of("tone", text)).isNotEmpty();
+        assertThat(clues(text)).isEmpty();
+    }
+
+    @Test
+    void what_weighs_little_beside_the_rest_is_left_out() {
+        Map<String, Double> clues = clues("Quelle honte, ce trottoir défoncé devant la gare depuis lundi");
+        double strongest = clues.values().stream().mapToDouble(Math::abs).max().orElseThrow();
+        assertThat(clues.values())
+                .allSatisfy(weight -> assertThat(Math.abs(weight)).isGreaterThanOrEqualTo(0.1 * strongest));
+    }
+
+    private static Map<String, Double> clues(String text) {
+        Mention mention = Read.mention(text);
+        return READ.enrichment().clues(mention, READ.annotations(mention).getLast(), CoreFields.TONE).stream()
+                .collect(Collectors.toMap(
+                        clue -> text.substring(clue.start(), clue.end()), Clue::weight, (one, other) -> one));
     }
 
     @Test

@@ -6,18 +6,29 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.beffroi.core.archive.Progress;
 import org.junit.jupiter.api.Test;
 
-/** Posts in the style of a town's public, labelled by somebody who had not seen the rules. */
+/**
+ * Three sets of posts in the style of a town's public, labelled by people who had not seen the rules: two to judge by, and
+ * {@code tone-corrections.csv}, 1,912 posts to learn from, none of which is like one of the others.
+ */
 class ToneGoldTest {
 
     private static final double GOAL = 0.58;
+    private static final double GOAL_AFTER_LEARNING = 0.64;
 
-    private final List<TrainingPosts.Post> gold = GoldFile.read(resource()).posts();
+    private final List<TrainingPosts.Post> gold = posts("tone-gold.csv");
+    private final List<TrainingPosts.Post> heldOut = posts("tone-held-out.csv");
+    private final List<TrainingPosts.Post> corrections = posts("tone-corrections.csv");
 
-    private static Path resource() {
+    private static List<TrainingPosts.Post> posts(String file) {
         try {
-            return Path.of(ToneGoldTest.class.getResource("tone-gold.csv").toURI());
+            GoldFile read = GoldFile.read(
+                    Path.of(ToneGoldTest.class.getResource(file).toURI()));
+            assertThat(read.rejected()).isEmpty();
+            return read.posts();
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
@@ -29,34 +40,67 @@ class ToneGoldTest {
         return judgement;
     }
 
+    private static ToneModel learnt(List<TrainingPosts.Post> posts) {
+        Learning learning = Learning.of(Texts.READING, Texts.POSTS, posts, Progress.silent());
+        assertThat(learning.helped()).isTrue();
+        return learning.model();
+    }
+
+    private static List<TrainingPosts.Post> every(int nth, List<TrainingPosts.Post> posts) {
+        return IntStream.range(0, posts.size())
+                .filter(i -> i % nth == 0)
+                .mapToObj(posts::get)
+                .toList();
+    }
+
     @Test
     void the_shipped_model_reads_them_well_enough_and_knows_how_well() {
-        Judgement judgement = judgement(Learning.ours(Texts.READING, Texts.POSTS), gold);
-        assertThat(judgement.all()).isGreaterThan(300);
-        assertThat(judgement.macroF1()).isGreaterThanOrEqualTo(GOAL);
-        assertThat(judgement.calibrationError()).isLessThan(0.1);
-        assertThat(judgement.accuracyWhereSure()).isGreaterThanOrEqualTo(judgement.accuracy());
+        ToneModel ours = Learning.ours(Texts.READING, Texts.POSTS);
+        assertThat(List.of(gold, heldOut, corrections)).extracting(List::size).containsExactly(389, 120, 1_912);
+        for (List<TrainingPosts.Post> posts : List.of(gold, heldOut, corrections)) {
+            Judgement judgement = judgement(ours, posts);
+            assertThat(judgement.macroF1()).isGreaterThanOrEqualTo(GOAL);
+            assertThat(judgement.calibrationError()).isLessThan(0.11);
+            assertThat(judgement.accuracyWhereSure()).isGreaterThanOrEqualTo(judgement.accuracy());
+        }
     }
 
+    /** Observed: 0.691 before, 0.739 after 319, 0.756 after all; calibration error 0.026. */
     @Test
-    void learning_one_half_does_not_harm_the_other() {
-        List<TrainingPosts.Post> learnt = new ArrayList<>();
-        List<TrainingPosts.Post> unseen = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            (i % 2 == 0 ? learnt : unseen).add(gold.get(i));
-        }
+    void the_more_is_learnt_the_better_what_is_unseen_is_read() {
+        List<TrainingPosts.Post> unseen = new ArrayList<>(gold);
+        unseen.addAll(heldOut);
         double before =
                 judgement(Learning.ours(Texts.READING, Texts.POSTS), unseen).macroF1();
-        double after = judgement(Learning.of(Texts.READING, Texts.POSTS, learnt).model(), unseen)
-                .macroF1();
-        assertThat(after).isGreaterThan(before - 0.02);
+        double afterFew = judgement(learnt(every(6, corrections)), unseen).macroF1();
+        Judgement after = judgement(learnt(corrections), unseen);
+        assertThat(afterFew).isGreaterThan(before + 0.02);
+        assertThat(after.macroF1())
+                .isGreaterThan(before + 0.045)
+                .isGreaterThan(afterFew)
+                .isGreaterThanOrEqualTo(GOAL_AFTER_LEARNING);
+        assertThat(after.calibrationError()).isLessThan(0.06);
     }
 
     @Test
-    void nothing_of_it_is_among_the_posts_that_are_learnt() {
+    void learning_one_half_helps_the_other() {
+        List<TrainingPosts.Post> unseen = new ArrayList<>(gold);
+        List<TrainingPosts.Post> half = every(2, gold);
+        unseen.removeAll(half);
+        double before =
+                judgement(Learning.ours(Texts.READING, Texts.POSTS), unseen).macroF1();
+        assertThat(judgement(learnt(half), unseen).macroF1()).isGreaterThan(before);
+    }
+
+    @Test
+    void nothing_that_is_judged_by_is_learnt() {
         List<String> ours =
                 Texts.POSTS.posts().stream().map(TrainingPosts.Post::text).toList();
-        assertThat(gold).extracting(TrainingPosts.Post::text).doesNotContainAnyElementsOf(ours);
         assertThat(ours).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(400);
+        List<TrainingPosts.Post> all = new ArrayList<>(gold);
+        all.addAll(heldOut);
+        all.addAll(corrections);
+        assertThat(DistinctTexts.of(all)).hasSameSizeAs(all);
+        assertThat(all).extracting(TrainingPosts.Post::text).doesNotContainAnyElementsOf(ours);
     }
 }

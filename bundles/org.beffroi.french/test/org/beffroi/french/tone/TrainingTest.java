@@ -1,10 +1,13 @@
 package org.beffroi.french.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Progress;
 import org.junit.jupiter.api.Test;
 
 class TrainingTest {
@@ -42,22 +45,118 @@ class TrainingTest {
         return judgement.macroF1();
     }
 
+    private static Learning learnt(List<TrainingPosts.Post> posts) {
+        return Learning.of(Texts.READING, Texts.POSTS, posts, Progress.silent());
+    }
+
     @Test
     void what_people_say_teaches_what_no_lexicon_knows() {
         List<TrainingPosts.Post> unseen = posts(300);
         double before = macroF1(Learning.ours(Texts.READING, Texts.POSTS), unseen);
-        Learning learning = Learning.of(Texts.READING, Texts.POSTS, posts(300));
+        Learning learning = learnt(posts(300));
         double after = macroF1(learning.model(), unseen);
+        assertThat(learning.helped()).isTrue();
         assertThat(after).isGreaterThan(before + 0.3).isGreaterThan(0.8);
-        assertThat(learning.judgement().all()).isEqualTo(300);
-        assertThat(learning.judgement().macroF1()).isBetween(after - 0.1, after + 0.1);
-        assertThat(learning.judgement().calibrationError()).isLessThan(0.1);
+        assertThat(learning.before().all()).isEqualTo(300);
+        assertThat(learning.after().macroF1()).isBetween(after - 0.1, after + 0.1);
+        assertThat(learning.after().calibrationError()).isLessThan(0.1);
+    }
+
+    @Test
+    void thirty_texts_teach_already() {
+        List<TrainingPosts.Post> unseen = posts(300);
+        double before = macroF1(Learning.ours(Texts.READING, Texts.POSTS), unseen);
+        assertThat(macroF1(learnt(posts(30)).model(), unseen)).isGreaterThan(before + 0.2);
     }
 
     @Test
     void learning_a_dialect_does_not_unlearn_french() {
-        Learning learning = Learning.of(Texts.READING, Texts.POSTS, posts(600));
-        assertThat(macroF1(learning.model(), Texts.POSTS.posts())).isGreaterThan(0.8);
+        Learning learning = learnt(posts(600));
+        assertThat(macroF1(learning.model(), Texts.POSTS.posts())).isGreaterThan(0.9);
+    }
+
+    /** Who corrects only what is wrong shows the model nothing but its mistakes. */
+    @Test
+    void mistakes_alone_do_not_unlearn_what_was_right() {
+        ToneModel ours = Learning.ours(Texts.READING, Texts.POSTS);
+        List<TrainingPosts.Post> mistakes = posts(300).stream()
+                .filter(post -> Judgement.best(ours.probabilities(Texts.READING.features(post.text())))
+                        != post.tone().ordinal())
+                .toList();
+        Learning learning = learnt(mistakes);
+        assertThat(learning.before().accuracy()).isZero();
+        assertThat(macroF1(learning.model(), Texts.POSTS.posts())).isGreaterThan(0.9);
+    }
+
+    @Test
+    void where_the_shipped_model_is_right_it_is_kept() {
+        List<TrainingPosts.Post> clear = new ArrayList<>();
+        for (String place :
+                List.of("le parc", "le marché", "la place", "la gare", "la piscine", "le stade", "le pont")) {
+            clear.add(new TrainingPosts.Post(Tone.POSITIVE, "Bravo, c'est magnifique, " + place));
+            clear.add(new TrainingPosts.Post(Tone.NEUTRAL, "Réunion publique mardi à 18 h pour " + place));
+            clear.add(new TrainingPosts.Post(Tone.NEGATIVE, "Quelle honte, ras le bol, " + place));
+        }
+        Learning learning = learnt(clear);
+        assertThat(learning.before().macroF1()).isEqualTo(1);
+        assertThat(learning.helped()).isFalse();
+        ToneModel ours = Learning.ours(Texts.READING, Texts.POSTS);
+        assertThat(learning.model().temperature()).isEqualTo(ours.temperature());
+        assertThat(differences(learning.model(), ours)).isZero();
+    }
+
+    @Test
+    void learning_is_the_same_every_time() {
+        List<TrainingPosts.Post> posts = posts(60);
+        Learning one = learnt(posts);
+        Learning other = learnt(posts);
+        assertThat(other.model().temperature()).isEqualTo(one.model().temperature());
+        assertThat(differences(other.model(), one.model())).isZero();
+    }
+
+    @Test
+    void learning_stops_when_asked() {
+        Progress stopping = new Progress() {
+            private long reached;
+
+            @Override
+            public void at(long done, long total) {
+                reached = done;
+                assertThat(done).isLessThanOrEqualTo(2);
+                assertThat(total).isGreaterThan(2);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return reached == 2;
+            }
+        };
+        List<TrainingPosts.Post> posts = posts(60);
+        assertThatThrownBy(() -> Learning.of(Texts.READING, Texts.POSTS, posts, stopping))
+                .isInstanceOf(Cancelled.class);
+    }
+
+    @Test
+    void a_model_that_starts_from_another_and_learns_nothing_is_the_other() {
+        ToneModel ours = Learning.ours(Texts.READING, Texts.POSTS);
+        assertThat(differences(new Training(1e-3, 2).fit(List.of(), ours), ours))
+                .isZero();
+        assertThat(differences(ours.towards(new Training(1e-3, 2).fit(examples(), ours), 0), ours))
+                .isZero();
+    }
+
+    private List<Example> examples() {
+        return posts(30).stream()
+                .map(post -> new Example(Texts.READING.features(post.text()), post.tone(), 1))
+                .toList();
+    }
+
+    private static long differences(ToneModel one, ToneModel other) {
+        long differences = 0;
+        for (int i = 0; i < Features.ALL * ToneModel.ROW; i++) {
+            differences += one.number(i) == other.number(i) ? 0 : 1;
+        }
+        return differences;
     }
 
     @Test
@@ -65,9 +164,7 @@ class TrainingTest {
         List<Example> examples = Texts.POSTS.examples(Texts.READING, 1);
         ToneModel one = new Training(1e-3, 2).fit(examples);
         ToneModel other = new Training(1e-3, 2).fit(examples);
-        for (int i = 0; i < Features.ALL * ToneModel.ROW; i++) {
-            assertThat(other.number(i)).isEqualTo(one.number(i));
-        }
+        assertThat(differences(other, one)).isZero();
     }
 
     @Test

@@ -18,10 +18,16 @@ import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.web.RetryAfter;
 
-/** The questions that are put to a server of Bluesky. */
-record BlueskyServer(Web web, BlueskyParameters parameters, Errand errand) {
+/**
+ * The questions that are put to a server of Bluesky.
+ *
+ * @param server its address
+ * @param account whom the errand is about, empty for nobody in particular
+ */
+record BlueskyServer(Web web, URI server, Optional<String> account, Errand errand) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String FEED = "app.bsky.feed.";
     private static final int PAGE = 100;
 
     /** The server asks for patience. */
@@ -39,13 +45,13 @@ record BlueskyServer(Web web, BlueskyParameters parameters, Errand errand) {
     }
 
     /** A page of the account or search, the newest one without a cursor. */
-    BlueskyPage page(Optional<String> cursor) throws Later {
+    BlueskyPage page(BlueskyParameters parameters, Optional<String> cursor) throws Later {
         String question = parameters
                 .account()
-                .map(account -> "getAuthorFeed?actor=" + coded(account) + "&filter="
+                .map(name -> FEED + "getAuthorFeed?actor=" + coded(name) + "&filter="
                         + (parameters.replies() ? "posts_with_replies" : "posts_no_replies"))
                 .orElseGet(() ->
-                        "searchPosts?sort=latest&q=" + coded(parameters.search().orElseThrow())
+                        FEED + "searchPosts?sort=latest&q=" + coded(parameters.search().orElseThrow())
                                 + parameters
                                         .language()
                                         .map(tag -> "&lang=" + coded(tag))
@@ -57,7 +63,16 @@ record BlueskyServer(Web web, BlueskyParameters parameters, Errand errand) {
     /** Those of 25 posts at most that are still there. */
     BlueskyPage posts(List<String> uris) throws Later {
         return BlueskyPage.of(
-                ask("getPosts?" + uris.stream().map(uri -> "uris=" + coded(uri)).collect(Collectors.joining("&"))));
+                ask(FEED + "getPosts?" + uris.stream().map(uri -> "uris=" + coded(uri)).collect(Collectors.joining("&"))));
+    }
+
+    /**
+     * The identity (DID) of an account.
+     *
+     * @throws Refusal if the server knows no such account
+     */
+    String identity(String handle) throws Later {
+        return Tree.text(ask("com.atproto.identity.resolveHandle?handle=" + coded(handle)), "did");
     }
 
     private static String coded(String text) {
@@ -65,8 +80,8 @@ record BlueskyServer(Web web, BlueskyParameters parameters, Errand errand) {
     }
 
     private Object ask(String question) throws Later {
-        String base = parameters.server().toString().replaceAll("/+$", "");
-        URI address = URI.create(base + "/xrpc/app.bsky.feed." + question);
+        String base = server.toString().replaceAll("/+$", "");
+        URI address = URI.create(base + "/xrpc/" + question);
         String host = String.valueOf(address.getHost());
         try {
             Web.Reply reply = web.get(
@@ -113,9 +128,8 @@ record BlueskyServer(Web web, BlueskyParameters parameters, Errand errand) {
     }
 
     private Refusal refused(int status, String message, String host) {
-        if (status == 400 && parameters.account().isPresent()) {
-            return Refusal.of(
-                    BlueskyServer.class, "bluesky.account", parameters.account().get(), message);
+        if (status == 400 && account.isPresent()) {
+            return Refusal.of(BlueskyServer.class, "bluesky.account", account.get(), message);
         }
         if (status == 401 || status == 403) {
             return Refusal.of(BlueskyServer.class, "bluesky.forbidden", host);

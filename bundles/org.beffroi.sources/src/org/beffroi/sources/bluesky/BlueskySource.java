@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
@@ -22,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * An account or a search of Bluesky: what is new first, then the past, a few pages a visit; the latest posts are asked for
- * again twice a day, which brings their counts and tells which are gone.
+ * again twice a day, which brings their counts and shows which were taken back.
  */
 @Component(service = Source.class)
 @Source.Info(id = "bluesky")
@@ -53,10 +54,10 @@ public final class BlueskySource implements Source<BlueskyParameters> {
     @Override
     public Visit visit(BlueskyParameters parameters, Optional<String> cursor, Errand errand) {
         Reader reader = new Reader(
-                new BlueskyServer(web, parameters, errand),
+                parameters,
+                new BlueskyServer(web, parameters.server(), parameters.account(), errand),
                 new BlueskyMentions(errand, networks),
                 cursor.map(BlueskyCursor::read).orElse(BlueskyCursor.NONE),
-                parameters.reposts() || parameters.search().isPresent(),
                 errand);
         return reader.visit();
     }
@@ -64,6 +65,7 @@ public final class BlueskySource implements Source<BlueskyParameters> {
     /** One visit. */
     private static final class Reader {
 
+        private final BlueskyParameters parameters;
         private final BlueskyServer server;
         private final BlueskyMentions made;
         private final boolean reposts;
@@ -72,11 +74,17 @@ public final class BlueskySource implements Source<BlueskyParameters> {
         private BlueskyCursor state;
         private int pages;
 
-        Reader(BlueskyServer server, BlueskyMentions made, BlueskyCursor state, boolean reposts, Errand errand) {
+        Reader(
+                BlueskyParameters parameters,
+                BlueskyServer server,
+                BlueskyMentions made,
+                BlueskyCursor state,
+                Errand errand) {
+            this.parameters = parameters;
             this.server = server;
             this.made = made;
             this.state = state;
-            this.reposts = reposts;
+            this.reposts = parameters.reposts() || parameters.search().isPresent();
             this.errand = errand;
         }
 
@@ -93,7 +101,13 @@ public final class BlueskySource implements Source<BlueskyParameters> {
             }
             boolean more = notBefore.isEmpty()
                     && (state.down().isPresent() || state.back().isPresent());
-            return new Visit(made.mentions(), state.written(), more, notBefore, remarks(notBefore.isPresent()));
+            return new Visit(
+                    made.mentions(),
+                    state.written(),
+                    more,
+                    notBefore,
+                    gone.stream().map(uri -> MentionId.of("bluesky", uri)).toList(),
+                    remarks(notBefore.isPresent()));
         }
 
         /** Reads what came since the last visit, down to what is known; the first page of all is the whole of it. */
@@ -138,7 +152,7 @@ public final class BlueskySource implements Source<BlueskyParameters> {
 
         private BlueskyPage next(Optional<String> cursor) throws BlueskyServer.Later {
             errand.cancel().check();
-            BlueskyPage page = server.page(cursor);
+            BlueskyPage page = server.page(parameters, cursor);
             pages++;
             Set<String> recent = new LinkedHashSet<>();
             for (Map<String, Object> item : page.items()) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.speaker.SpeakerList;
 
-/** The invented town's own lists, which enrichers read: how its town hall is organised, what its places are called. */
+/** The invented town's own lists, which enrichers read: how its town hall is organised, what places are called, who speaks. */
 final class DemoCodebook {
 
     private static final String DEPARTMENTS = "departments.tsv";
@@ -24,6 +25,8 @@ final class DemoCodebook {
             Files.write(
                     codebook.resolve(PLACES),
                     places(town).stream().map(name -> name + "\t" + name).toList());
+            SpeakerList speakers = new SpeakerList(codebook);
+            town.speakers().forEach(speakers::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.speaker.ListedSpeaker;
+import org.beffroi.core.speaker.SpeakerKind;
 
 /**
  * Sonneval-sur-Lirelle, a fictional French town, and all that was said of it over eighteen months: the demonstration.
@@ -34,6 +36,8 @@ public final class DemoTown {
 
     private static final List<String> SCRIPTS =
             List.of("canteen", "bridge", "goose", "festival", "town", "lights", "chronicle", "waste", "life");
+
+    private static final String TOWN_HALL = "villedesonneval";
 
     private static final List<String> COUNCIL = List.of(
             "La maire",
@@ -74,6 +78,31 @@ public final class DemoTown {
         }
         names.addAll(COUNCIL);
         return List.copyOf(names);
+    }
+
+    /** The town's list of who speaks: its own accounts, elected officials, press, organisations, and their sites. */
+    public List<ListedSpeaker> speakers() {
+        List<ListedSpeaker> speakers = new ArrayList<>();
+        for (Person actor : new Cast(scripts, new Neighbours(scripts)).actors()) {
+            if (actor.isPublic()) {
+                SpeakerKind kind = kind(actor);
+                speakers.add(new ListedSpeaker(actor.handle(), kind, actor.name(), List.of()));
+                if (kind == SpeakerKind.PRESS || actor.handle().equals(TOWN_HALL)) {
+                    speakers.add(new ListedSpeaker(Printer.site(actor), kind, actor.name(), List.of()));
+                }
+            }
+        }
+        return List.copyOf(speakers);
+    }
+
+    private static SpeakerKind kind(Person actor) {
+        return switch (actor.kind()) {
+            case INSTITUTION -> actor.official() ? SpeakerKind.OWN : SpeakerKind.ORGANISATION;
+            case ELECTED -> SpeakerKind.ELECTED;
+            case PRESS -> SpeakerKind.PRESS;
+            case ORGANISATION -> SpeakerKind.ORGANISATION;
+            case COMMUNITY_PAGE, ORDINARY -> SpeakerKind.PERSON;
+        };
     }
 
     /** What the dossier says of itself. */

@@ -101,12 +101,17 @@ final class Printer {
         String number = draft.id().substring(draft.id().indexOf(':') + 1);
         if (draft.channel() == Channel.PRESS || draft.channel() == Channel.WEB) {
             String site = draft.type().equals("comment")
-                    ? "commentaires"
-                    : draft.person().handle().replace('_', '-');
-            return "https://" + site + ".example/" + day(draft.published()) + "/" + number;
+                    ? "commentaires.example"
+                    : site(draft.person());
+            return "https://" + site + "/" + day(draft.published()) + "/" + number;
         }
         return "https://" + draft.channel().network() + ".example/"
                 + draft.person().handle().toLowerCase(Locale.ROOT) + "/" + number;
+    }
+
+    /** The domain of someone who has a site. */
+    static String site(Person person) {
+        return person.handle().replace('_', '-') + ".example";
     }
 
     private static String day(Instant published) {

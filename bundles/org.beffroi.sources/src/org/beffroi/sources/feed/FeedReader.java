@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.sources.web.Decoding;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -10,6 +10,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Web;
+import org.beffroi.sources.web.Decoding;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

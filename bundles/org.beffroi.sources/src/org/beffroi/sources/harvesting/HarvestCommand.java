@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.beffroi.core.alert.AlertReport;
 import org.beffroi.core.archive.Archive.Receipt;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancel;
@@ -146,6 +147,11 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
         }
 
         @Override
+        public void alerted(AlertReport report) {
+            workplace.tell(report.sentence());
+        }
+
+        @Override
         public void done(Report report) {
             Receipt receipt = report.receipt();
             String key = report.complete() ? "harvest.source" : "harvest.source.stopped";
@@ -156,6 +162,9 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
                                         HarvestCommand.class, key, report.source(), receipt.added(), receipt.updated())
                                 .in(workplace.locale()));
                 workplace.out().flush();
+            }
+            if (receipt.erased() > 0) {
+                workplace.tell(Sentence.of(HarvestCommand.class, "harvest.erased", report.source(), receipt.erased()));
             }
             if (receipt.added() + receipt.updated() > 0) {
                 workplace.signal("batch " + report.batch().value());

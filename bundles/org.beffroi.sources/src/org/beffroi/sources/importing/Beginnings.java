@@ -13,6 +13,7 @@ import org.beffroi.sources.profile.Detection;
 import org.beffroi.sources.profile.Detection.Match;
 import org.beffroi.sources.profile.Line;
 import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.profile.Writing;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.CsvSniffer;
 import org.beffroi.sources.table.Dialect;
@@ -38,24 +39,54 @@ final class Beginnings {
      */
     record Found(Manner manner, Optional<Match> match) {}
 
-    static Found of(Content content, ImportWishes wishes, List<Profile> profiles) throws IOException {
-        Detection detection = new Detection(profiles);
-        return switch (Kind.of(content)) {
-            case XLSX -> xlsx(content, wishes, detection);
-            case JSON, NDJSON -> json(content, wishes, detection);
+    /** What a user says of how a file is written. */
+    static Writing wished(ImportWishes wishes) {
+        return new Writing(wishes.encoding(), wishes.separator(), wishes.quote(), wishes.headerRow(), wishes.sheet());
+    }
+
+    /**
+     * Reads it as somebody said. Where a profile was kept with a way of writing, the file is first tried in that way: it is
+     * the only one in which its columns can be found.
+     */
+    static Found of(Content content, Writing said, List<Profile> profiles) throws IOException {
+        Format kind = Kind.of(content);
+        for (Profile profile : profiles) {
+            if (profiles.size() > 1 && !profile.writing().equals(Writing.UNSAID)) {
+                Optional<Found> found = tried(content, kind, said.or(profile.writing()), profile);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return read(content, kind, said, new Detection(profiles));
+    }
+
+    private static Optional<Found> tried(Content content, Format kind, Writing writing, Profile profile)
+            throws IOException {
+        try {
+            Found found = read(content, kind, writing, new Detection(List.of(profile)));
+            return found.match().isPresent() ? Optional.of(found) : Optional.empty();
+        } catch (Refusal e) {
+            return Optional.empty(); // no such sheet: it is another file, which the usual reading tells
+        }
+    }
+
+    private static Found read(Content content, Format kind, Writing writing, Detection detection) throws IOException {
+        return switch (kind) {
+            case XLSX -> xlsx(content, writing, detection);
+            case JSON, NDJSON -> json(content, writing, detection);
             case HTML -> html(content, detection);
-            case SUBTITLES -> byColumns(new Manner.Subtitles(charset(content, wishes)), content, detection);
-            case CSV -> csv(content, wishes, detection, profiles);
+            case SUBTITLES -> byColumns(new Manner.Subtitles(charset(content, writing)), content, detection);
+            case CSV -> csv(content, writing, detection);
         };
     }
 
-    private static Found csv(Content content, ImportWishes wishes, Detection detection, List<Profile> profiles)
-            throws IOException {
-        Dialect dialect = CsvSniffer.sniff(content, wishes.encoding(), wishes.separator());
+    private static Found csv(Content content, Writing writing, Detection detection) throws IOException {
+        Dialect dialect = CsvSniffer.sniff(content, writing.encoding(), writing.separator(), writing.quote());
         List<Line> lines = CsvSniffer.beginning(content, dialect).stream()
                 .map(record -> new Line(record.getStartingLineNumber(), record.getFields()))
                 .toList();
-        Headed headed = headed(lines, wishes, detection, Format.CSV);
+        Headed headed = headed(lines, writing, detection, Format.CSV);
         boolean escapes =
                 headed.match().filter(match -> match.profile().escapes()).isPresent();
         Dialect certain = escapes && !dialect.backslash()
@@ -66,9 +97,9 @@ final class Beginnings {
 
     private record Headed(long line, Optional<Match> match) {}
 
-    private static Headed headed(List<Line> lines, ImportWishes wishes, Detection detection, Format format) {
-        if (wishes.headerRow().isPresent()) {
-            int row = wishes.headerRow().get();
+    private static Headed headed(List<Line> lines, Writing writing, Detection detection, Format format) {
+        if (writing.headerLine().isPresent()) {
+            int row = writing.headerLine().get();
             List<Line> header =
                     lines.stream().filter(line -> line.number() >= row).toList();
             Optional<Match> match = row == 0
@@ -83,10 +114,10 @@ final class Beginnings {
         return new Headed(match.map(Match::headerLine).orElseGet(() -> HeaderGuess.line(lines)), match);
     }
 
-    private static Found xlsx(Content content, ImportWishes wishes, Detection detection) {
+    private static Found xlsx(Content content, Writing writing, Detection detection) {
         List<XlsxRows.Beginning> sheets = XlsxRows.beginnings(content);
-        if (wishes.sheet().isPresent()) {
-            sheets = List.of(named(sheets, wishes.sheet().get(), content));
+        if (writing.sheet().isPresent()) {
+            sheets = List.of(named(sheets, writing.sheet().get(), content));
         }
         record Candidate(String sheet, Headed headed, int rows) {}
         List<Candidate> candidates = new ArrayList<>();
@@ -94,7 +125,7 @@ final class Beginnings {
             List<Line> lines = sheet.rows().stream()
                     .map(row -> new Line(row.number(), row.cells()))
                     .toList();
-            candidates.add(new Candidate(sheet.sheet(), headed(lines, wishes, detection, Format.XLSX), lines.size()));
+            candidates.add(new Candidate(sheet.sheet(), headed(lines, writing, detection, Format.XLSX), lines.size()));
         }
         Candidate best = candidates.stream()
                 .max(Comparator.comparingInt((Candidate one) -> usefulness(one.headed()))
@@ -118,8 +149,9 @@ final class Beginnings {
 
     private static XlsxRows.Beginning named(List<XlsxRows.Beginning> sheets, String name, Content content) {
         return sheets.stream()
-                .filter(sheet -> sheet.sheet().equalsIgnoreCase(name))
+                .filter(sheet -> sheet.sheet().equalsIgnoreCase(name.strip()))
                 .findFirst()
+                .or(() -> numbered(sheets, name.strip()))
                 .orElseThrow(() -> Refusal.of(
                         Beginnings.class,
                         "sheet.unknown",
@@ -130,14 +162,21 @@ final class Beginnings {
                                 sheets.stream().map(XlsxRows.Beginning::sheet).toList())));
     }
 
-    private static Found json(Content content, ImportWishes wishes, Detection detection) throws IOException {
+    private static Optional<XlsxRows.Beginning> numbered(List<XlsxRows.Beginning> sheets, String number) {
+        int place = number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
+        return place >= 1 && place <= sheets.size() ? Optional.of(sheets.get(place - 1)) : Optional.empty();
+    }
+
+    private static Found json(Content content, Writing writing, Detection detection) throws IOException {
         JsonSniffer.Found found = JsonSniffer.sniff(content);
-        Manner manner = found.lines() ? new Manner.Ndjson(charset(content, wishes)) : new Manner.Json(found.path());
+        Manner manner = found.lines() ? new Manner.Ndjson(charset(content, writing)) : new Manner.Json(found.path());
         return byColumns(manner, content, detection);
     }
 
-    private static Charset charset(Content content, ImportWishes wishes) throws IOException {
-        return wishes.encoding().isPresent() ? Encodings.named(wishes.encoding().get()) : Encodings.of(content);
+    private static Charset charset(Content content, Writing writing) throws IOException {
+        return writing.encoding().isPresent()
+                ? Encodings.named(writing.encoding().get(), content)
+                : Encodings.of(content);
     }
 
     private static Found byColumns(Manner manner, Content content, Detection detection) {

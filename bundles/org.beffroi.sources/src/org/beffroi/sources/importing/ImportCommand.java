@@ -17,6 +17,7 @@ import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.importing.Imports;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.Encodings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +33,12 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
      * @param files files, folders, patterns such as {@code exports/*.csv}
      * @param profile id of the profile, found out from the file where it is absent
      * @param map corrections, {@code column=field,column=field}
+     * @param encoding name of the character set, where it is found out wrong
+     * @param separator between cells: {@code ;}, {@code ,}, {@code |}, {@code tab} or another sign
+     * @param quote around cells: one sign
+     * @param sheet of a workbook, by name or number
+     * @param headerLine line that names the columns, 0 where there is none
+     * @param keep name under which all this is kept for files of the same columns
      * @param pseudonymise whether people are replaced by keyed hashes
      * @param publicAuthors whether all authors are public actors
      */
@@ -39,6 +46,12 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
             @Argument List<Path> files,
             Optional<String> profile,
             Optional<String> map,
+            Optional<String> encoding,
+            Optional<String> separator,
+            Optional<String> quote,
+            Optional<String> sheet,
+            Optional<Integer> headerLine,
+            Optional<String> keep,
             boolean pseudonymise,
             boolean publicAuthors) {}
 
@@ -61,11 +74,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
             workplace.tell(Sentence.of(ImportCommand.class, "import.no.files"));
             return Outcome.WRONG_USE;
         }
-        ImportWishes wishes =
-                ImportWishes.none().withMapping(mapping(parameters.map().orElse("")));
-        if (parameters.profile().isPresent()) {
-            wishes = wishes.withProfile(parameters.profile().get());
-        }
+        ImportWishes wishes = wishes(parameters);
         ImportRequest request = new ImportRequest(files, wishes, parameters.pseudonymise(), parameters.publicAuthors());
         Dossier dossier = workplace.dossier(Access.WRITE);
         ImportReport report = imports.run(
@@ -75,7 +84,68 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
                 new Signals(workplace),
                 workplace.progress(Sentence.of(ImportCommand.class, "import.progress")));
         print(report, workplace);
-        return outcome(report);
+        Outcome outcome = outcome(report);
+        if (outcome != Outcome.FAILED && parameters.keep().isPresent()) {
+            keep(parameters.keep().get(), report, wishes, dossier, workplace);
+        }
+        return outcome;
+    }
+
+    /** Keeps what was said of the first file that was read. */
+    private void keep(String name, ImportReport report, ImportWishes wishes, Dossier dossier, Workplace workplace) {
+        Path read = report.files().stream()
+                .filter(file -> file.refusal().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .file();
+        String id = imports.keep(name, read, wishes, dossier);
+        workplace.tell(Sentence.of(ImportCommand.class, "import.kept", name, id));
+    }
+
+    private static ImportWishes wishes(Parameters parameters) {
+        ImportWishes wishes =
+                ImportWishes.none().withMapping(mapping(parameters.map().orElse("")));
+        if (parameters.profile().isPresent()) {
+            wishes = wishes.withProfile(parameters.profile().get());
+        }
+        if (parameters.encoding().isPresent()) {
+            wishes = wishes.withEncoding(
+                    Encodings.named(parameters.encoding().get()).name());
+        }
+        if (parameters.separator().isPresent()) {
+            wishes = wishes.withSeparator(
+                    sign("import.separator.form", parameters.separator().get()));
+        }
+        if (parameters.quote().isPresent()) {
+            wishes = wishes.withQuote(
+                    sign("import.quote.form", parameters.quote().get()));
+        }
+        if (parameters.sheet().isPresent()) {
+            wishes = wishes.withSheet(parameters.sheet().get());
+        }
+        if (parameters.headerLine().isPresent()) {
+            wishes = wishes.withHeaderRow(line(parameters.headerLine().get()));
+        }
+        return wishes;
+    }
+
+    private static int line(int typed) {
+        if (typed < 0) {
+            throw Refusal.of(ImportCommand.class, "import.header.form", typed);
+        }
+        return typed;
+    }
+
+    /** One sign; those that a shell makes hard to type have names. */
+    private static char sign(String refusal, String typed) {
+        return switch (typed) {
+            case "tab", "\\t" -> '\t';
+            case "semicolon" -> ';';
+            case "comma" -> ',';
+            case "pipe" -> '|';
+            case String one when one.length() == 1 && !Character.isLetterOrDigit(one.charAt(0)) -> one.charAt(0);
+            default -> throw Refusal.of(ImportCommand.class, refusal, typed);
+        };
     }
 
     private static Outcome outcome(ImportReport report) {
@@ -97,6 +167,10 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         }
         if (report.files().size() > 1) {
             say(workplace, "import.total", report.files().size(), numbers(report.total()));
+        }
+        if (report.total().erased() > 0) {
+            workplace.tell(Sentence.of(
+                    ImportCommand.class, "import.erased", report.total().erased()));
         }
         if (!report.complete()) {
             workplace.tell(Sentence.of(ImportCommand.class, "import.incomplete"));

@@ -143,10 +143,8 @@ final class ImportRun {
         Receipt before = revisit.map(seen -> seen.kept(mentions)).orElse(new Receipt(0, 0, 0));
         revisit = Optional.empty();
         Receipt receipt = mentions.isEmpty() ? new Receipt(0, 0, 0) : archive.add(mentions);
-        if (!besides.isEmpty()) {
-            archive.add(besides);
-        }
-        ImportCounts counts = counts(some, receipt, before);
+        Receipt second = besides.isEmpty() ? new Receipt(0, 0, 0) : archive.add(besides);
+        ImportCounts counts = counts(some, receipt, before, receipt.erased() + second.erased());
         FileState file = state.files().get(some.file());
         state = state.with(some.file(), file.settled(some.profile(), counts, rejects.length()));
         register.keep(state);
@@ -156,7 +154,7 @@ final class ImportRun {
     }
 
     /** What an earlier run had kept shows as unchanged now and counts as it would have then. */
-    private static ImportCounts counts(Portion.Some some, Receipt receipt, Receipt before) {
+    private static ImportCounts counts(Portion.Some some, Receipt receipt, Receipt before, long erased) {
         int added = Math.min(before.added(), receipt.unchanged());
         int updated = Math.min(before.updated(), receipt.unchanged() - added);
         return new ImportCounts(
@@ -165,7 +163,8 @@ final class ImportRun {
                 receipt.updated() + updated,
                 receipt.unchanged() - added - updated,
                 some.rejects().size(),
-                some.besides().size());
+                some.besides().size(),
+                erased);
     }
 
     private void end(Portion.End end, RejectsFile rejects) {

@@ -36,7 +36,8 @@ final class KeptProfile {
                 .as(
                         new Term(id.isEmpty() ? "profile" : id, name, name),
                         required.stream().map(column -> List.of(column)).toList())
-                .decided(wishes.zone().map(ZoneId::getId), Optional.of(recognised.dayFirst()));
+                .decided(wishes.zone().map(ZoneId::getId), Optional.of(recognised.dayFirst()))
+                .written(Beginnings.wished(wishes));
     }
 
     private static List<String> used(Recognised recognised) {

@@ -22,6 +22,11 @@ sealed interface Manner {
     /** The rows from the first to the last. */
     Rows open(Content content);
 
+    /** Line that names the columns, 0 where none does or rows name them themselves. */
+    default long headerLine() {
+        return 0;
+    }
+
     /**
      * A table of text.
      *

@@ -91,7 +91,7 @@ final class Previews {
                 recognised.confidence(),
                 encoding(manner),
                 separator(manner),
-                headerRow(manner),
+                (int) manner.headerLine(),
                 sheets(manner),
                 columns,
                 mentions.subList(0, Math.min(MENTIONS, mentions.size())),
@@ -157,14 +157,6 @@ final class Previews {
 
     private static Optional<Character> separator(Manner manner) {
         return manner instanceof Manner.Csv csv ? Optional.of(csv.dialect().separator()) : Optional.empty();
-    }
-
-    private static int headerRow(Manner manner) {
-        return switch (manner) {
-            case Manner.Csv csv -> (int) csv.headerLine();
-            case Manner.Xlsx xlsx -> (int) xlsx.headerLine();
-            default -> 0;
-        };
     }
 
     private static List<String> sheets(Manner manner) {

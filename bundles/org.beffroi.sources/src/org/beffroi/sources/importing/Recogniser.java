@@ -14,6 +14,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.profile.Detection.Match;
 import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.profile.Writing;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Format;
 import org.beffroi.sources.table.Row;
@@ -57,8 +58,10 @@ final class Recogniser {
 
     private Recognised understood(Content content, ImportWishes wishes) throws IOException {
         Optional<Profile> wanted = wishes.profile().map(this::named);
+        Writing wished = Beginnings.wished(wishes);
+        Writing said = wished.or(wanted.map(Profile::writing).orElse(Writing.UNSAID));
         Beginnings.Found found =
-                Beginnings.of(content, wishes, wanted.map(List::of).orElse(profiles));
+                Beginnings.of(content, said, wanted.map(List::of).orElse(profiles));
         Sample read = sample(found.manner(), content);
         List<Row> sample = read.rows();
         Columns columns = read.columns();
@@ -75,6 +78,7 @@ final class Recogniser {
         Zoned zoned = zone(wishes, corrected);
         DayOrder order = DayOrder.of(wishes.dayFirst(), corrected, columns, sample, found.manner(), content);
         List<Sentence> warnings = new ArrayList<>(order.warnings());
+        Superfluous.of(wished, found.manner().format(), content).ifPresent(warnings::add);
         profile.notes().forEach(note -> warnings.add(Sentence.of(Recogniser.class, note)));
         return new Recognised(
                 content,
@@ -124,6 +128,10 @@ final class Recogniser {
     private static Sample sample(Manner manner, Content content) {
         List<Row> sample = new ArrayList<>();
         try (Rows rows = manner.open(content)) {
+            long header = manner.headerLine();
+            if (header > 0 && rows.columns().isEmpty()) {
+                throw Refusal.of(Recogniser.class, "header.line.beyond", content.name(), header);
+            }
             while (sample.size() < SAMPLE && rows.hasNext()) {
                 sample.add(rows.next());
             }

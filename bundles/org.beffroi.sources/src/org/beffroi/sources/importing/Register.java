@@ -110,6 +110,7 @@ final class Register {
             one.put("unchanged", number(counts.unchanged()));
             one.put("rejected", number(counts.rejected()));
             one.put("besides", number(counts.besides()));
+            one.put("erased", number(counts.erased()));
             one.put("rejectBytes", number(file.rejectBytes()));
             one.put("done", file.done());
             files.add(one);
@@ -148,7 +149,9 @@ final class Register {
                 number(one, "updated"),
                 number(one, "unchanged"),
                 number(one, "rejected"),
-                number(one, "besides"));
+                number(one, "besides"),
+                // Registers of before did not say it.
+                one.containsKey("erased") ? number(one, "erased") : 0);
         return new FileState(
                 Path.of(Tree.text(one, "path")),
                 optional(Tree.text(one, "profile")),

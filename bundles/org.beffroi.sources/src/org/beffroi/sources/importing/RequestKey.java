@@ -42,6 +42,7 @@ final class RequestKey {
                 .append(new TreeMap<>(wishes.mapping()))
                 .append(wishes.encoding())
                 .append(wishes.separator())
+                .append(wishes.quote())
                 .append(wishes.headerRow())
                 .append(wishes.sheet())
                 .append(wishes.zone())

@@ -47,23 +47,26 @@ final class ImapFolder implements AutoCloseable {
      *
      * @throws Refusal if the server cannot be reached, does not let us in, or has no such folder
      */
-    static ImapFolder open(MailParameters parameters) {
+    static ImapFolder open(MailParameters parameters, MailKey key) {
         Store store = null;
         try {
-            store = connected(parameters);
+            store = connected(parameters, key);
             Folder folder = store.getFolder(parameters.usedFolder());
             if (!folder.exists()) {
                 throw Refusal.of(ImapFolder.class, "mail.folder", parameters.usedFolder(), names(store));
             }
             folder.open(Folder.READ_ONLY);
             return new ImapFolder(store, folder);
+        } catch (AuthenticationFailedException e) {
+            close(store);
+            throw new Refusal(Sentence.of(ImapFolder.class, key.refusal(), parameters.host(), parameters.user()), e);
         } catch (Exception e) {
             close(store);
             throw refused(parameters, e);
         }
     }
 
-    private static Store connected(MailParameters parameters) throws Exception {
+    private static Store connected(MailParameters parameters, MailKey key) throws Exception {
         String protocol = parameters.protection() == MailParameters.Encryption.TLS ? "imaps" : "imap";
         Properties properties = new Properties();
         String prefix = "mail." + protocol + ".";
@@ -77,9 +80,10 @@ final class ImapFolder implements AutoCloseable {
             properties.setProperty(prefix + "starttls.enable", "true");
             properties.setProperty(prefix + "starttls.required", "true");
         }
+        key.mechanisms().ifPresent(names -> properties.setProperty(prefix + "auth.mechanisms", names));
         return MailSessions.with(() -> {
             Store store = MailSessions.of(properties).getStore(protocol);
-            store.connect(parameters.host(), parameters.usedPort(), parameters.user(), parameters.password());
+            store.connect(parameters.host(), parameters.usedPort(), parameters.user(), key.secret());
             return store;
         });
     }
@@ -96,8 +100,6 @@ final class ImapFolder implements AutoCloseable {
     static Refusal refused(MailParameters parameters, Exception e) {
         return switch (e) {
             case Refusal refusal -> refusal;
-            case AuthenticationFailedException wrong ->
-                new Refusal(Sentence.of(ImapFolder.class, "mail.login", parameters.host(), parameters.user()), e);
             case FolderNotFoundException gone ->
                 new Refusal(Sentence.of(ImapFolder.class, "mail.folder", parameters.usedFolder(), ""), e);
             default ->

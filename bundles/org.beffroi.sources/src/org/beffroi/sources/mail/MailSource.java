@@ -12,8 +12,11 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.Web;
 import org.beffroi.sources.web.Reach;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** A folder of an IMAP server: letters to the mayor, newsletters, alerts of other services. Changes nothing there. */
 @Component(service = Source.class)
@@ -22,6 +25,14 @@ public final class MailSource implements Source<MailParameters> {
 
     private static final int MOST = 200;
     private static final long MOST_BYTES = 64L << 20;
+
+    private final Web web;
+
+    /** Mailboxes; that web is where tokens are asked for. */
+    @Activate
+    public MailSource(@Reference Web web) {
+        this.web = web;
+    }
 
     @Override
     public Class<MailParameters> parameters() {
@@ -35,11 +46,21 @@ public final class MailSource implements Source<MailParameters> {
         } catch (UnknownHostException e) {
             throw new Refusal(Sentence.of(MailSource.class, "mail.host", parameters.host()), e);
         }
-        try (ImapFolder folder = ImapFolder.open(parameters)) {
+        try (ImapFolder folder = ImapFolder.open(parameters, key(parameters, errand))) {
             return read(folder, cursor.flatMap(ImapCursor::read), errand);
         } catch (MessagingException | IOException e) {
             throw ImapFolder.refused(parameters, e);
         }
+    }
+
+    /** An access token lasts about an hour and is asked for anew at each visit, so that none has to be kept. */
+    private MailKey key(MailParameters parameters, Errand errand) {
+        return parameters
+                .endpoint()
+                .<MailKey>map(endpoint -> new MailKey.Token(endpoint.refreshed(
+                                parameters.refreshToken().orElseThrow(), "refreshToken", web, errand)
+                        .access()))
+                .orElseGet(() -> new MailKey.Password(parameters.password().orElseThrow()));
     }
 
     private static Visit read(ImapFolder folder, Optional<ImapCursor> before, Errand errand)

@@ -23,10 +23,18 @@ final class Identities {
     private static final Pattern MANGLED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d{2}");
 
     private final Networks networks;
+    private final Optional<String> within;
     private final String scope;
 
-    Identities(Networks networks, String scope) {
+    /**
+     * Identities of one file.
+     *
+     * @param within name that stands before identities in place of the network, empty for the network
+     * @param scope name that does where no network is known
+     */
+    Identities(Networks networks, Optional<String> within, String scope) {
         this.networks = networks;
+        this.within = within;
         this.scope = scope;
     }
 
@@ -69,13 +77,13 @@ final class Identities {
         if (Addresses.isAddress(target) && !network.equals(Optional.of("mastodon"))) {
             return ofAddress(networks.ofAddress(target), target).value();
         }
-        return MentionId.of(network.orElse(scope), target).value();
+        return MentionId.of(within.or(() -> network).orElse(scope), target).value();
     }
 
     /** The identity of a mention. */
     MentionId of(Optional<String> network, Optional<String> nativeId, FieldValues values, String published) {
         if (nativeId.isPresent()) {
-            return MentionId.of(network.orElse(scope), nativeId.get());
+            return MentionId.of(within.or(() -> network).orElse(scope), nativeId.get());
         }
         Optional<String> address = values.string(CoreFields.URL);
         if (address.isPresent()) {

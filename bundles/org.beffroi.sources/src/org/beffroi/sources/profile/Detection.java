@@ -92,8 +92,12 @@ public final class Detection {
     private static boolean shows(
             Map.Entry<String, List<String>> signature, Names names, Function<String, List<String>> values) {
         return names.find(signature.getKey()).map(values).orElse(List.of()).stream()
-                .map(value -> value.toLowerCase(Locale.ROOT))
-                .anyMatch(value -> signature.getValue().stream().anyMatch(value::contains));
+                .map(value -> value.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(value -> signature.getValue().stream().anyMatch(sign -> shows(sign, value)));
+    }
+
+    private static boolean shows(String sign, String value) {
+        return sign.startsWith("~") ? value.matches(sign.substring(1)) : value.contains(sign);
     }
 
     private static double confidence(Profile profile, Names names) {

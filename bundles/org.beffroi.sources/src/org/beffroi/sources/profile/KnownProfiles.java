@@ -34,4 +34,13 @@ public final class KnownProfiles {
             throw new UncheckedIOException(file + " is part of this bundle", e);
         }
     }
+
+    /** A profile that a source of this bundle has for itself: a file beside its class, which no import is read with. */
+    public static Profile beside(Class<?> source, String file) {
+        try (InputStream in = source.getResourceAsStream(file)) {
+            return ProfileFile.read(in, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " is part of this bundle", e);
+        }
+    }
 }

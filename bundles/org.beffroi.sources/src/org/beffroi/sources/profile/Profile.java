@@ -25,6 +25,8 @@ import org.beffroi.sources.table.Format;
  * @param extract fields found in the text where no column has them: hashtags, mentioned, links
  * @param idsPerFile whether an identity without network counts among files of one name only, else wherever this profile
  *     reads it
+ * @param within name within which identities count, whatever the network: of a tool whose tickets come by several channels
+ * @param writing how its files are written, as a user who kept it said
  * @param refused key of the sentence that says what such a file is, where it holds no mentions
  * @param notes keys of sentences that the preview shows
  */
@@ -43,6 +45,8 @@ public record Profile(
         List<Companion> companions,
         Set<String> extract,
         boolean idsPerFile,
+        Optional<String> within,
+        Writing writing,
         Optional<String> refused,
         List<String> notes) {
 
@@ -83,6 +87,8 @@ public record Profile(
                 companions,
                 extract,
                 idsPerFile,
+                within,
+                writing,
                 refused,
                 notes);
     }
@@ -104,6 +110,8 @@ public record Profile(
                 companions,
                 extract,
                 false,
+                within,
+                writing,
                 refused,
                 notes);
     }
@@ -125,6 +133,31 @@ public record Profile(
                 companions,
                 extract,
                 idsPerFile,
+                within,
+                writing,
+                refused,
+                notes);
+    }
+
+    /** The same profile, its files written as a user said. */
+    public Profile written(Writing said) {
+        return new Profile(
+                name,
+                formats,
+                requires,
+                closed,
+                signature,
+                shape,
+                zone,
+                dayFirst,
+                escapes,
+                rules,
+                refusals,
+                companions,
+                extract,
+                idsPerFile,
+                within,
+                said.or(writing),
                 refused,
                 notes);
     }

@@ -84,8 +84,31 @@ public final class ProfileFile {
                 companions,
                 has(root, "extract") ? Set.copyOf(strings(root, "extract")) : EXTRACTED,
                 Tree.text(root, "ids").equals("per-file"),
+                text(root, "within"),
+                writing(Tree.object(root, "written")),
                 text(root, "refused"),
                 strings(root, "notes"));
+    }
+
+    private static Writing writing(Map<String, Object> said) {
+        return new Writing(
+                text(said, "encoding"),
+                text(said, "separator").map(sign -> sign.charAt(0)),
+                text(said, "quote").map(sign -> sign.charAt(0)),
+                text(said, "headerLine")
+                        .filter(line -> line.matches("\\d{1,9}"))
+                        .map(Integer::valueOf),
+                text(said, "sheet"));
+    }
+
+    private static Map<String, Object> tree(Writing writing) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        writing.encoding().ifPresent(name -> tree.put("encoding", name));
+        writing.separator().ifPresent(sign -> tree.put("separator", sign.toString()));
+        writing.quote().ifPresent(sign -> tree.put("quote", sign.toString()));
+        writing.headerLine().ifPresent(line -> tree.put("headerLine", new Tree.Numeral(line.toString())));
+        writing.sheet().ifPresent(sheet -> tree.put("sheet", sheet));
+        return tree;
     }
 
     private static Format format(String id, String name) {
@@ -184,6 +207,8 @@ public final class ProfileFile {
         if (profile.idsPerFile()) {
             tree.put("ids", "per-file");
         }
+        profile.within().ifPresent(within -> tree.put("within", within));
+        put(tree, "written", tree(profile.writing()));
         put(tree, "notes", profile.notes());
         put(tree, "fields", profile.rules().stream().map(ProfileFile::tree).toList());
         put(tree, "refuses", profile.refusals().stream().map(ProfileFile::tree).toList());

@@ -29,11 +29,12 @@ public final class CsvSniffer {
     private CsvSniffer() {}
 
     /** How the file is written, as far as the user does not say. */
-    public static Dialect sniff(Content content, Optional<String> encoding, Optional<Character> separator)
+    public static Dialect sniff(
+            Content content, Optional<String> encoding, Optional<Character> separator, Optional<Character> saidQuote)
             throws IOException {
-        Charset charset = encoding.isPresent() ? Encodings.named(encoding.get()) : Encodings.of(content);
+        Charset charset = encoding.isPresent() ? Encodings.named(encoding.get(), content) : Encodings.of(content);
         String head = Texts.head(content, charset, SAMPLE);
-        char quote = quote(head);
+        char quote = saidQuote.orElseGet(() -> quote(head));
         Dialect best = null;
         double bestScore = -1;
         for (char candidate : separator.map(given -> new char[] {given}).orElse(SEPARATORS)) {

@@ -19,13 +19,29 @@ public final class Encodings {
     private Encodings() {}
 
     /**
+     * The encoding of that name; {@code UTF-16} alone leaves the order of its bytes to the file.
+     *
+     * @throws Refusal if there is none
+     */
+    public static Charset named(String name, Content content) throws IOException {
+        Charset named = named(name);
+        if (!named.equals(StandardCharsets.UTF_16)) {
+            return named;
+        }
+        try (InputStream in = content.open()) {
+            Charset found = marked(in.readNBytes(BUFFER));
+            return found == null ? named : found;
+        }
+    }
+
+    /**
      * The encoding of that name.
      *
      * @throws Refusal if there is none
      */
     public static Charset named(String name) {
         try {
-            return Charset.forName(name);
+            return Charset.forName(name.strip());
         } catch (IllegalArgumentException e) {
             throw new Refusal(Sentence.of(Encodings.class, "encoding.unknown", name), e);
         }

@@ -1,7 +1,11 @@
 package org.beffroi.sources.web;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 
@@ -30,6 +34,35 @@ final class Patience {
             }
             cancel.check();
             left = moment - System.nanoTime();
+        }
+    }
+
+    /**
+     * Waits for what is coming, its end included.
+     *
+     * @throws IOException if it fails, or is not there in time
+     */
+    static <T> T await(CompletableFuture<T> coming, Duration longest, Cancel cancel) throws IOException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (true) {
+            try {
+                return coming.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (cancel.asked()) {
+                    coming.cancel(true);
+                    throw new Cancelled();
+                }
+                if (System.nanoTime() - end > 0) {
+                    coming.cancel(true);
+                    throw new IOException("no whole answer within " + longest.toSeconds() + " s", e);
+                }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+            } catch (InterruptedException e) {
+                coming.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new Cancelled();
+            }
         }
     }
 }

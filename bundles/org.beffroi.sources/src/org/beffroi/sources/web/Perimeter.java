@@ -59,16 +59,23 @@ record Perimeter(Set<String> allowed) {
         if (address.getHost() == null || address.getRawUserInfo() != null) {
             throw Refusal.of(Perimeter.class, "web.address", address.toString());
         }
-        String host = address.getHost().toLowerCase(Locale.ROOT);
-        int port = address.getPort() >= 0 ? address.getPort() : scheme.equals("https") ? 443 : 80;
-        if (allowed.contains(host) || allowed.contains(host + ":" + port)) {
+        if (names(address)) {
             return;
         }
+        String host = address.getHost().toLowerCase(Locale.ROOT);
         for (InetAddress one : addresses(host, proxied)) {
             if (isPrivate(one)) {
                 throw Refusal.of(Perimeter.class, "web.private", host, one.getHostAddress());
             }
         }
+    }
+
+    /** Whether the user allows that very host. */
+    boolean names(URI address) {
+        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        int usual = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
+        int port = address.getPort() >= 0 ? address.getPort() : usual;
+        return allowed.contains(host) || allowed.contains(host + ":" + port);
     }
 
     private static InetAddress[] addresses(String host, boolean proxied) throws UnknownHostException {

@@ -1,12 +1,17 @@
 package org.beffroi.sources.web;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +21,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -43,6 +45,8 @@ public final class PoliteWeb implements Web {
 
     /** Whom a server's owner may write to: system property {@code beffroi.contact}, else this variable. */
     private static final String CONTACT = "BEFFROI_CONTACT";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Manners manners;
     private final Perimeter perimeter;
@@ -70,7 +74,8 @@ public final class PoliteWeb implements Web {
         this.client = builder.build();
     }
 
-    private static String agent(About about) {
+    /** What we say of ourselves to servers. */
+    static String agent(About about) {
         String contact = Optional.ofNullable(System.getProperty("beffroi.contact"))
                 .or(() -> Optional.ofNullable(System.getenv(CONTACT)))
                 .map(text -> text.replaceAll("[^\\x20-\\x7E]", ""))
@@ -97,6 +102,34 @@ public final class PoliteWeb implements Web {
             next = followed(next, target.get());
         }
         throw Refusal.of(PoliteWeb.class, "web.redirections", request.address().toString(), REDIRECTIONS);
+    }
+
+    @Override
+    public Reply post(Request request, Map<String, String> form, Cancel cancel) throws IOException {
+        Perimeter allowed = perimeter.and(request.allowedHosts());
+        URI address = request.address();
+        if (!"https".equalsIgnoreCase(address.getScheme()) && !allowed.names(address)) {
+            throw Refusal.of(PoliteWeb.class, "web.plain.form", String.valueOf(address.getHost()));
+        }
+        String written = form.entrySet().stream()
+                .map(field -> coded(field.getKey()) + "=" + coded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request, new Content(Method.POST, FORM, written.getBytes(StandardCharsets.UTF_8)), cancel);
+    }
+
+    @Override
+    public Reply send(Request request, Content content, Cancel cancel) throws IOException {
+        UnaryOperator<HttpRequest.Builder> filled = builder -> builder.setHeader("Content-Type", content.type())
+                .method(content.method().name(), BodyPublishers.ofByteArray(content.body()));
+        try {
+            return once(request, filled, perimeter.and(request.allowedHosts()), cancel);
+        } catch (HttpConnectTimeoutException e) {
+            throw (ConnectException) new ConnectException(e.getMessage()).initCause(e);
+        }
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Optional<URI> target(Reply reply) {
@@ -136,7 +169,7 @@ public final class PoliteWeb implements Web {
             boolean last = attempt >= manners.attempts();
             Duration asked = pause;
             try {
-                Reply reply = once(request, allowed, cancel);
+                Reply reply = once(request, HttpRequest.Builder::GET, allowed, cancel);
                 boolean failed = reply.status() == 429 || reply.status() >= 500;
                 Optional<Duration> wish = failed ? wish(reply) : Optional.empty();
                 if (!failed || last || wish.filter(this::isTooLong).isPresent()) {
@@ -165,19 +198,22 @@ public final class PoliteWeb implements Web {
         return wait.compareTo(manners.longestPause()) > 0;
     }
 
-    private Reply once(Request request, Perimeter allowed, Cancel cancel) throws IOException {
+    /** Nothing is made of an address before it is admitted. */
+    private Reply once(
+            Request request, UnaryOperator<HttpRequest.Builder> manner, Perimeter allowed, Cancel cancel)
+            throws IOException {
         URI address = request.address();
-        boolean proxied = client.proxy()
-                .filter(selector -> address.getHost() != null)
-                .map(selector -> selector.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT))
-                .orElse(false);
+        boolean proxied = isProxied(client, address);
         allowed.admit(address, proxied);
         pace.await(host(address), cancel);
         allowed.admit(address, proxied); // the wait for the turn may have been longer than names are remembered
         String host = address.getHost();
         try {
             HttpResponse<byte[]> response =
-                    answer(client.sendAsync(http(request), any -> new BoundedBody(manners.bytes())), cancel);
+                    Patience.await(
+                            client.sendAsync(http(request, manner), any -> new BoundedBody(manners.bytes())),
+                            manners.answering(),
+                            cancel);
             Map<String, String> headers = headers(response);
             return new Reply(address, response.statusCode(), headers, body(response, headers, host));
         } catch (BoundedBody.TooBig e) {
@@ -185,42 +221,23 @@ public final class PoliteWeb implements Web {
         }
     }
 
-    private HttpRequest http(Request request) {
+    /** Whether a proxy, which resolves names itself, stands between a client and an address. */
+    static boolean isProxied(HttpClient client, URI address) {
+        return client.proxy()
+                .filter(selector -> address.getHost() != null)
+                .map(selector -> selector.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT))
+                .orElse(false);
+    }
+
+    private HttpRequest http(Request request, UnaryOperator<HttpRequest.Builder> manner) {
         HttpRequest.Builder builder =
-                HttpRequest.newBuilder(request.address()).GET().timeout(manners.answering());
+                HttpRequest.newBuilder(request.address()).timeout(manners.answering());
         builder.header("User-Agent", agent);
         builder.header("Accept-Encoding", "gzip");
         request.headers().forEach(builder::header);
         request.etag().ifPresent(etag -> builder.header("If-None-Match", etag));
         request.lastModified().ifPresent(modified -> builder.header("If-Modified-Since", modified));
-        return builder.build();
-    }
-
-    /** Waits for an answer with its body, the last byte included. */
-    private HttpResponse<byte[]> answer(CompletableFuture<HttpResponse<byte[]>> coming, Cancel cancel)
-            throws IOException {
-        long end = System.nanoTime() + manners.answering().toNanos();
-        while (true) {
-            try {
-                return coming.get(Patience.LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                if (cancel.asked()) {
-                    coming.cancel(true);
-                    throw new Cancelled();
-                }
-                if (System.nanoTime() - end > 0) {
-                    coming.cancel(true);
-                    throw new IOException(
-                            "no whole answer within " + manners.answering().toSeconds() + " s", e);
-                }
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
-            } catch (InterruptedException e) {
-                coming.cancel(true);
-                Thread.currentThread().interrupt();
-                throw new Cancelled();
-            }
-        }
+        return manner.apply(builder).build();
     }
 
     private static Map<String, String> headers(HttpResponse<?> response) {

@@ -26,6 +26,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -191,7 +192,7 @@ class BlueskySourceTest {
     }
 
     @Test
-    void postsThatAreGoneAreTold() {
+    void postsThatAreGoneAreToldAndTakenBack() {
         serve(IntStream.rangeClosed(1, 3));
         server.at(POSTS, LocalServer.text("application/json", "{\"posts\": [" + said(3) + "," + said(1) + "]}"));
         Visit first = visit(account(false), Optional.empty(), NOW);
@@ -203,7 +204,9 @@ class BlueskySourceTest {
         assertThat(keys(soon)).isEmpty();
         assertThat(keys(next)).containsExactly("bluesky.gone");
         assertThat(next.remarks().getFirst().in(Locale.FRENCH)).contains(uri(2)).doesNotContain(uri(1));
+        assertThat(next.gone()).containsExactly(MentionId.of("bluesky", uri(2)));
         assertThat(keys(after)).isEmpty();
+        assertThat(after.gone()).isEmpty();
     }
 
     @Test

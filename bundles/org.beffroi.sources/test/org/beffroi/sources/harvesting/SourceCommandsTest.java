@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.harvest.HarvestService;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.secret.Secrets;
@@ -134,6 +135,17 @@ class SourceCommandsTest {
         assertThat(list()).contains("bien");
         assertThat(harvest(false, false)).isEqualTo(Outcome.DONE);
         assertThat(desk.told.getLast()).contains("Aucune source");
+    }
+
+    @Test
+    void whatAnErasureKeepsOutIsSaid() {
+        dossier.archive()
+                .refuse(mention -> mention.values().string(CoreFields.TITLE).equals(Optional.of("Deux")));
+        add("gazette", "/rss", "language=fr");
+        assertThat(harvest(false, false)).isEqualTo(Outcome.DONE);
+        assertThat(desk.printed()).contains("une nouvelle");
+        assertThat(desk.told)
+                .anyMatch(line -> line.contains("gazette") && line.contains("une mention n’a pas été reprise"));
     }
 
     @Test

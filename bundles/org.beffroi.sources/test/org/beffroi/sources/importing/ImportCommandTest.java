@@ -48,8 +48,23 @@ class ImportCommandTest {
     }
 
     private static ImportCommand.Parameters files(String... files) {
+        return parameters(List.of(files), Optional.empty(), Optional.empty(), false, false);
+    }
+
+    private static ImportCommand.Parameters parameters(
+            List<String> files, Optional<String> profile, Optional<String> map, boolean pseudonymise, boolean actors) {
         return new ImportCommand.Parameters(
-                List.of(files).stream().map(Path::of).toList(), Optional.empty(), Optional.empty(), false, false);
+                files.stream().map(Path::of).toList(),
+                profile,
+                map,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                pseudonymise,
+                actors);
     }
 
     private void write(String name, String text) throws IOException {
@@ -71,6 +86,20 @@ class ImportCommandTest {
                         "2 fichiers\u00A0: 4 lues = 2 ajoutées + 0 mises à jour + 1 inchangées + 1 rejetées");
         assertThat(desk.signals).containsExactly("acknowledged 3", "acknowledged 4");
         assertThat(desk.told).anyMatch(line -> line.contains("beffroi undo import-"));
+    }
+
+    @Test
+    void whatAnErasureKeepsOutIsCountedAndSaid() throws IOException {
+        dossier.archive().refuse(mention -> mention.author().equals(Optional.of("lucie")));
+        write(
+                "un.csv",
+                "date,auteur,texte,url\n2026-03-01,lucie,Bonjour,https://a.example/1\n"
+                        + "2026-03-01,lucie,Rebonjour,https://a.example/2\n2026-03-02,marc,Bonsoir,https://a.example/3\n");
+        assertThat(run(files("un.csv"))).isEqualTo(Outcome.DONE);
+        assertThat(desk.printed()).contains("3 lues = 1 ajoutées + 0 mises à jour + 2 inchangées + 0 rejetées");
+        assertThat(desk.told)
+                .anyMatch(line -> line.contains("2 mentions n’ont pas été reprises") && line.contains("effacement"));
+        assertThat(dossier.archive().mentions()).hasSize(1);
     }
 
     @Test
@@ -104,8 +133,7 @@ class ImportCommandTest {
     @Test
     void anUnknownProfileOrFieldOrColumnTellsTheKnownOnes() throws IOException {
         write("un.csv", "quand,dit\n2026-03-01,Bonjour\n");
-        var unknownProfile = new ImportCommand.Parameters(
-                List.of(Path.of("un.csv")), Optional.of("brandwhat"), Optional.empty(), false, false);
+        var unknownProfile = parameters(List.of("un.csv"), Optional.of("brandwhat"), Optional.empty(), false, false);
         assertThat(run(unknownProfile)).isEqualTo(Outcome.FAILED);
         assertThat(desk.told).anyMatch(line -> line.contains("brandwhat") && line.contains("brandwatch, "));
         assertThat(run(mapped("dit=paroles"))).isEqualTo(Outcome.FAILED);
@@ -118,8 +146,7 @@ class ImportCommandTest {
     }
 
     private static ImportCommand.Parameters mapped(String map) {
-        return new ImportCommand.Parameters(
-                List.of(Path.of("un.csv")), Optional.empty(), Optional.of(map), false, false);
+        return parameters(List.of("un.csv"), Optional.empty(), Optional.of(map), false, false);
     }
 
     @Test
@@ -164,8 +191,7 @@ class ImportCommandTest {
                         + " merci\",https://x.com/LucieD/status/19\n"
                         + "20,2026-03-01,Mairie,La mairie,\"@LucieD oui\",https://x.com/Mairie/status/20\n"
                         + ",,marcb,,,\n");
-        var parameters = new ImportCommand.Parameters(
-                List.of(Path.of("un.csv")), Optional.empty(), Optional.empty(), true, false);
+        var parameters = parameters(List.of("un.csv"), Optional.empty(), Optional.empty(), true, false);
         assertThat(run(parameters)).isEqualTo(Outcome.DONE_WITH_REJECTS);
         var lucie = dossier.archive().mention("x:19");
         var mairie = dossier.archive().mention("x:20");
@@ -194,7 +220,7 @@ class ImportCommandTest {
     @Test
     void publicAuthorsJoinThePublicActors() throws IOException {
         write("un.csv", "date,auteur,texte\n2026-03-01,Mairie,Bonjour\n2026-03-01,Prefet,Bonsoir\n");
-        run(new ImportCommand.Parameters(List.of(Path.of("un.csv")), Optional.empty(), Optional.empty(), false, true));
+        run(parameters(List.of("un.csv"), Optional.empty(), Optional.empty(), false, true));
         assertThat(dossier.publicActors().contains("mairie")).isTrue();
         assertThat(dossier.publicActors().all()).hasSize(2);
     }

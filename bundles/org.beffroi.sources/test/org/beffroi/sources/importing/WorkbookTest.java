@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.beffroi.core.importing.ImportPreview;
@@ -112,15 +110,7 @@ class WorkbookTest {
     }
 
     private static ImportWishes wishing(String sheet) {
-        return new ImportWishes(
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(sheet),
-                Optional.empty(),
-                Optional.empty());
+        return ImportWishes.none().withSheet(sheet);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Properties;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.source.Visit;
+import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class MailSourceTest {
 
     private final GreenMail server = new GreenMail(ServerSetup.IMAP.dynamicPort());
-    private final MailSource source = new MailSource();
+    private final MailSource source = new MailSource(TestWeb.quick());
     private GreenMailUser user;
 
     @BeforeEach
@@ -59,7 +60,7 @@ class MailSourceTest {
     }
 
     private MailParameters parameters(String password, Optional<String> folder) {
-        return new MailParameters(
+        return MailParameters.ofPassword(
                 "127.0.0.1",
                 Optional.of(port()),
                 Optional.of(MailParameters.Encryption.NONE),
@@ -174,7 +175,7 @@ class MailSourceTest {
 
     @Test
     void aServerThatDoesNotEncryptIsNotToldThePassword() {
-        MailParameters asked = new MailParameters(
+        MailParameters asked = MailParameters.ofPassword(
                 "127.0.0.1",
                 Optional.of(port()),
                 Optional.of(MailParameters.Encryption.STARTTLS),
@@ -195,7 +196,7 @@ class MailSourceTest {
         server.stop();
 
         assertThatThrownBy(() -> source.visit(
-                        new MailParameters(
+                        MailParameters.ofPassword(
                                 "127.0.0.1", Optional.of(port), Optional.empty(), "m", "s", Optional.empty()),
                         Optional.empty(),
                         Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1")))

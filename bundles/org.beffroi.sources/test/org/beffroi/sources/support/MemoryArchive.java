@@ -1,5 +1,8 @@
 package org.beffroi.sources.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive;
@@ -23,9 +28,13 @@ import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Reading;
+import org.beffroi.core.archive.Rewriting;
+import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
@@ -43,6 +52,18 @@ public final class MemoryArchive implements Archive {
     private int additionsUntilDeath = Integer.MAX_VALUE;
     private boolean keepsWhatItDiesOf = true;
     private int additions;
+    private Predicate<Mention> erased = mention -> false;
+    private Optional<Path> truth = Optional.empty();
+
+    /** From now on rewrites the journals in a dossier's folder too, where what is to be erased is looked for. */
+    public void liesIn(Path dossier) {
+        truth = Optional.of(dossier);
+    }
+
+    /** From now on takes in nothing of those who were erased. */
+    public void refuse(Predicate<Mention> ofTheErased) {
+        erased = ofTheErased;
+    }
 
     /** A process that dies: thrown by an addition whose mentions are kept nevertheless. */
     public static final class Killed extends RuntimeException {
@@ -98,7 +119,13 @@ public final class MemoryArchive implements Archive {
         int added = 0;
         int updated = 0;
         int unchanged = 0;
+        int refused = 0;
         for (Mention mention : more) {
+            if (erased.test(mention)) {
+                unchanged++;
+                refused++;
+                continue;
+            }
             Mention before = mentions.get(mention.id());
             FieldValues merged =
                     before == null ? mention.values() : before.values().overlaidWith(mention.values());
@@ -116,12 +143,26 @@ public final class MemoryArchive implements Archive {
             additionsUntilDeath = Integer.MAX_VALUE;
             throw new Killed();
         }
-        return new Receipt(added, updated, unchanged);
+        return new Receipt(added, updated, unchanged, refused);
     }
 
     @Override
     public void record(List<Act> more) {
         acts.addAll(more);
+    }
+
+    @Override
+    public void rewrite(List<Rewriting> passes, Consumer<Rewritten> written, Progress progress) {
+        Rewritten all = Rewritten.NOTHING;
+        try {
+            for (Rewriting pass : passes) {
+                all = all.plus(new Truth(truth.orElseThrow(), new LocalDisk(), fields()).rewrite(pass, progress));
+                mentions.values().removeIf(mention -> pass.mention(mention).isEmpty());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        written.accept(all);
     }
 
     @Override
@@ -203,7 +244,17 @@ public final class MemoryArchive implements Archive {
 
         @Override
         public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
-            throw new UnsupportedOperationException();
+            if (!(query instanceof Query.Everything) || order != Order.NEWEST || after.isPresent()) {
+                throw new UnsupportedOperationException("The first page of everything, newest first, is all there is");
+            }
+            Comparator<Mention> newest = Comparator.comparing(
+                    mention -> mention.published().orElse(Instant.EPOCH), Comparator.reverseOrder());
+            List<Entry> rows = held.values().stream()
+                    .sorted(newest)
+                    .limit(limit)
+                    .flatMap(mention -> entry(mention.id()).stream())
+                    .toList();
+            return new Page(rows, Optional.empty());
         }
 
         @Override

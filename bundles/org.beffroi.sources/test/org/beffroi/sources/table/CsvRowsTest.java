@@ -35,7 +35,7 @@ class CsvRowsTest {
     }
 
     private static Dialect sniffed(Content content) throws IOException {
-        return CsvSniffer.sniff(content, Optional.empty(), Optional.empty());
+        return CsvSniffer.sniff(content, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static List<Row> rows(Content content, long header) throws IOException {

@@ -3,12 +3,15 @@ package org.beffroi.tests.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Ground;
 import org.beffroi.core.enrich.Subject;
@@ -31,7 +34,10 @@ class DeclaredFieldTest {
 
     private static final Field AMBIANCE = Field.one(
                     "ambiance", FieldType.KEYWORD, Field.Facet.SMALL, "mood", "ambiance")
-            .withVocabulary(new Term("lively", "lively", "vive"), new Term("calm", "calm", "calme"));
+            .withVocabulary(
+                    new Term("lively", "lively", "vive"),
+                    new Term("calm", "calm", "calme"),
+                    new Term("stormy", "stormy", "orageuse"));
 
     @TempDir
     static Path folder;
@@ -39,9 +45,16 @@ class DeclaredFieldTest {
     private static ServiceRegistration<Enricher> registration;
     private static Beffroi beffroi;
 
-    /** Lively where somebody shouts. */
+    /** Lively where somebody shouts, stormy where he does it twice. */
     @Enricher.Info(id = "ambiance")
     private static final class Ambiance implements Enricher {
+
+        private static String ambiance(String text) {
+            if (text.contains("!!")) {
+                return "stormy";
+            }
+            return text.contains("!") ? "lively" : "calm";
+        }
 
         @Override
         public List<Field> adds() {
@@ -58,7 +71,7 @@ class DeclaredFieldTest {
 
                 @Override
                 public void read(Subject subject, Findings findings) {
-                    findings.found(AMBIANCE, List.of(subject.whole().contains("!") ? "lively" : "calm"), 1);
+                    findings.found(AMBIANCE, List.of(ambiance(subject.whole())), 1);
                 }
             };
         }
@@ -115,5 +128,44 @@ class DeclaredFieldTest {
                 run("search", "poulet", "--format", "csv").out().lines().toList();
         assertThat(csv.getFirst().toLowerCase(Locale.ROOT)).contains("ambiance");
         assertThat(run("search", "poulet", "--format", "ndjson").out()).contains("\"ambiance\":\"lively\"");
+    }
+
+    @Test
+    void itGoesWithThePersonWhoIsErased(@TempDir Path erased) throws IOException {
+        beffroi = new Beffroi(erased);
+        try {
+            run("new", ".", "--name", "Essai", "--territory", "44109");
+            Path file = Files.writeString(
+                    erased.resolveSibling(erased.getFileName() + ".csv"),
+                    "text,author,date\nBravo !,Lou,2026-03-01\nAssez !!,Zélie,2026-03-02\nBon,Ana,2026-03-03\n");
+            run("import", file.toString());
+            Files.delete(file);
+            assertThat(run("count", "ambiance:orageuse").out().strip()).isEqualTo("1");
+            assertThat(filesThatHold(erased, "stormy")).isNotEmpty();
+            run("privacy", "erase", "--author", "Zélie", "--yes");
+            assertThat(run("count", "ambiance:orageuse").out().strip()).isEqualTo("0");
+            assertThat(run("facets", "*", "--by", "ambiance", "--format", "csv").out())
+                    .contains("lively", "calm")
+                    .doesNotContain("stormy");
+            assertThat(run("search", "*", "--format", "ndjson", "--show-names").out())
+                    .contains("\"ambiance\":\"lively\"")
+                    .doesNotContain("stormy", "Zélie");
+            assertThat(filesThatHold(erased, "stormy")).isEmpty();
+        } finally {
+            beffroi = new Beffroi(folder);
+        }
+    }
+
+    /** Files of a dossier that hold a word as it is: terms, facets and stored fields of the index, and the truth. */
+    private static List<Path> filesThatHold(Path dossier, String word) throws IOException {
+        try (Stream<Path> all = Files.walk(dossier)) {
+            List<Path> holding = new ArrayList<>();
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word)) {
+                    holding.add(file);
+                }
+            }
+            return holding;
+        }
     }
 }

@@ -67,6 +67,7 @@ final class Furnished {
         source(files, "gazette-du-lac", now, true);
         files.keep("gazette-du-lac", at(now.minus(Duration.ofDays(5)), now, new TreeMap<>()));
         source(files, "journal-municipal", now, false);
+        files.keep("journal-municipal", soon(now.plus(Duration.ofMinutes(40))));
         new FolderDigests(dossier)
                 .save(new Digest(
                         "Revue du lundi",
@@ -155,6 +156,21 @@ final class Furnished {
                 paused,
                 now.minus(Duration.ofDays(80)),
                 "Lou"));
+    }
+
+    /** Never visited, and not before the pictures are taken. */
+    private static SourceState soon(Instant due) {
+        SourceState state = SourceState.NEW;
+        return new SourceState(
+                state.cursor(),
+                state.tried(),
+                state.succeeded(),
+                state.failure(),
+                state.failures(),
+                Optional.of(due),
+                state.remarks(),
+                state.volumes(),
+                state.batches());
     }
 
     private static SourceState at(Instant succeeded, Instant next, NavigableMap<LocalDate, Integer> volumes) {

@@ -18,6 +18,7 @@ public final class Settings {
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
     private static final String RECENT = "recent";
+    private static final String HARVESTS = "harvests";
     private static final int REMEMBERED = 8;
 
     private final IEclipsePreferences store;
@@ -44,6 +45,16 @@ public final class Settings {
     /** Remembers a theme. */
     public void theme(Theme theme) {
         put(THEME, theme.id());
+    }
+
+    /** Whether sources are visited when they are due while the window is open; true unless told otherwise. */
+    public boolean harvests() {
+        return store.getBoolean(HARVESTS, true);
+    }
+
+    /** Remembers whether they are. */
+    public void harvests(boolean wanted) {
+        put(HARVESTS, Boolean.toString(wanted));
     }
 
     /** Folders of dossiers opened lately, newest first. */

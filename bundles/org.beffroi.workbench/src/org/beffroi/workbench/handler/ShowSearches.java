@@ -15,6 +15,7 @@ import org.beffroi.workbench.search.SearchesPopup;
 import org.beffroi.workbench.search.SearchesPopup.Content;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -43,7 +44,8 @@ public final class ShowSearches {
             Icons icons,
             Language language,
             ECommandService commands,
-            EHandlerService handlers) {
+            EHandlerService handlers,
+            @Optional Bell bell) {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
@@ -51,13 +53,14 @@ public final class ShowSearches {
         Searches searches = desk.dossier().searches();
         Watchlist watches =
                 new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.readers(), display::asyncExec);
+        Runnable counted = bell == null ? () -> {} : bell::count;
         Runnable watch = () -> handlers.executeHandler(commands.createCommand(WATCH, null));
         SearchesPopup popup = new SearchesPopup(
                 view.header().searches(),
                 look,
                 icons,
                 language,
-                new Choosing(desk, searches, view, listening, watches, watch));
+                new Choosing(desk, searches, view, listening, watches, watch, counted));
         boolean canSave = !desk.readOnly() && !listening.isEverything();
         desk.readers().execute(() -> {
             Content content = Content.read(desk.dossier().watches(), searches);
@@ -66,7 +69,13 @@ public final class ShowSearches {
     }
 
     private record Choosing(
-            Desk desk, Searches searches, ListenView view, Listening listening, Watchlist watches, Runnable toWatch)
+            Desk desk,
+            Searches searches,
+            ListenView view,
+            Listening listening,
+            Watchlist watches,
+            Runnable toWatch,
+            Runnable counted)
             implements SearchesPopup.Choices {
 
         @Override
@@ -98,7 +107,7 @@ public final class ShowSearches {
 
         @Override
         public void forget(Watch watch) {
-            watches.forget(watch, () -> {}, view::refuse);
+            watches.forget(watch, counted, view::refuse);
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.watch.WatchSheet;
+import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -31,7 +32,15 @@ public final class WatchSearch {
     }
 
     @Execute
-    void run(Shell shell, EPartService parts, Desk desk, Display display, Look look, Icons icons, Language language) {
+    void run(
+            Shell shell,
+            EPartService parts,
+            Desk desk,
+            Display display,
+            Look look,
+            Icons icons,
+            Language language,
+            @Optional Bell bell) {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
@@ -47,7 +56,12 @@ public final class WatchSearch {
                         draft -> watches.save(
                                 draft,
                                 language.locale(),
-                                watch -> watches.look(watch, view::watch, view::refuse),
+                                watch -> {
+                                    watches.look(watch, view::watch, view::refuse);
+                                    if (bell != null) {
+                                        bell.count();
+                                    }
+                                },
                                 view::refuse))
                 .open();
     }

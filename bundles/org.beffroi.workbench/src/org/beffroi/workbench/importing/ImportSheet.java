@@ -216,13 +216,15 @@ public final class ImportSheet {
                             + preview.entry().map(entry -> " › " + entry).orElse(""),
                     preview.format().toUpperCase(java.util.Locale.ROOT),
                     preview.encoding().orElse(""),
-                    preview.separator().map(Told::separator).orElse(""),
+                    preview.separator()
+                            .map(character -> separator(character, language))
+                            .orElse(""),
                     language.say(preview.zoneReason()));
             return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
         }
 
-        private static String separator(char character) {
-            return character == '\t' ? "⇥" : "« " + character + " »";
+        private static String separator(char character, Language language) {
+            return character == '\t' ? "⇥" : language.text("import.separator", String.valueOf(character));
         }
     }
 }

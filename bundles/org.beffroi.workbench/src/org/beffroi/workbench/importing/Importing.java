@@ -106,7 +106,7 @@ public final class Importing {
                 .findFirst()
                 .map(Path::toString)
                 .orElse("");
-        return Sentence.of(
+        Sentence done = Sentence.of(
                 Importing.class,
                 total.rejected() == 0 ? "import.done" : "import.done.rejects",
                 language.number(total.read()),
@@ -115,5 +115,12 @@ public final class Importing {
                 language.number(total.unchanged()),
                 language.number(total.rejected()),
                 rejects);
+        return withErased(done, total.erased());
+    }
+
+    private Sentence withErased(Sentence done, long erased) {
+        return erased == 0
+                ? done
+                : Sentence.of(Importing.class, "import.done.erased", done, erased, language.number(erased));
     }
 }

@@ -51,6 +51,10 @@ public final class QueryField {
     private List<Problem> problems = List.of();
     private List<StyleRange> colours = List.of();
     private int pauses;
+
+    /** False from the moment one searched or left: an answer that comes later opens no list over what is being read. */
+    private boolean typing;
+
     private boolean silent;
 
     public QueryField(Composite parent, Look look, Icons icons, Language language) {
@@ -140,6 +144,7 @@ public final class QueryField {
 
     /** Offers what may follow at the caret, as Ctrl and space do. */
     public void askWhatMayFollow() {
+        typing = true;
         onType.accept(text.getText(), true);
     }
 
@@ -150,7 +155,7 @@ public final class QueryField {
         }
         colours = answer.colours().stream().map(this::range).toList();
         paint();
-        assist.show(offer ? answer.proposals() : List.of());
+        assist.show(offer && typing ? answer.proposals() : List.of());
     }
 
     private StyleRange range(Coloured stretch) {
@@ -178,7 +183,10 @@ public final class QueryField {
     private void listen() {
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusIn, event -> frame.redraw());
-        text.addListener(SWT.FocusOut, event -> frame.redraw());
+        text.addListener(SWT.FocusOut, event -> {
+            typing = false;
+            frame.redraw();
+        });
         text.addVerifyKeyListener(event -> {
             Event key = new Event();
             key.keyCode = event.keyCode;
@@ -199,6 +207,7 @@ public final class QueryField {
         if (silent) {
             return;
         }
+        typing = true;
         colours = List.of();
         problems = List.of();
         paint();
@@ -221,6 +230,7 @@ public final class QueryField {
         if (!event.doit) {
             return;
         }
+        typing &= event.keyCode != SWT.ESC;
         if (assist.key(event)) {
             event.doit = false;
             return;
@@ -233,6 +243,7 @@ public final class QueryField {
         switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR -> {
                 pauses++;
+                typing = false;
                 assist.hide();
                 onSearch.accept(text.getText());
             }

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.listen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.watch.model.Fresh;
+import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -33,6 +35,7 @@ public final class SearchHeader {
     private final Composite chips;
     private final Label count;
     private final Label beside;
+    private final CheckBox once;
     private final PushButton order;
     private final PushButton refresh;
     private final PushButton searches;
@@ -96,7 +99,7 @@ public final class SearchHeader {
         watch.setVisible(false);
         Composite line = new Composite(whole, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1));
-        GridLayout inLine = new GridLayout(4, false);
+        GridLayout inLine = new GridLayout(5, false);
         inLine.marginWidth = 0;
         inLine.marginHeight = 0;
         inLine.horizontalSpacing = Look.GRID;
@@ -113,6 +116,10 @@ public final class SearchHeader {
         refresh.setToolTipText(language.text("refresh.hint"));
         refresh.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         refresh.setVisible(false);
+        once = new CheckBox(line, look, icons, language.text("copies.once"));
+        once.setToolTipText(language.text("copies.once.hint"));
+        once.onTick(() -> listening.once(once.isTicked()));
+        once.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         order = new PushButton(line, look, icons, Weight.QUIET, Optional.empty(), language.text("order.newest"))
                 .opensList()
                 .onPress(this::offerOrders);
@@ -166,14 +173,20 @@ public final class SearchHeader {
         screen.count().ifPresent(n -> set(count, language.counted("count.mentions", n)));
         set(beside, screen.authors().isPresent() ? beside(screen) : "");
         order.setText(language.text(screen.order() == Order.NEWEST ? "order.newest" : "order.relevance"));
+        once.setTicked(listening.once());
         order.getParent().layout(true);
         export.setEnabled(screen.count().orElse(0) > 0);
     }
 
     private String beside(Screen screen) {
-        String authors = language.counted("count.authors", screen.authors().getAsLong());
+        List<String> words = new ArrayList<>();
+        words.add(language.counted("count.authors", screen.authors().getAsLong()));
+        screen.copies().ifPresent(copies -> words.add(language.counted("count.copies", copies)));
         long undated = screen.times().undated();
-        return undated == 0 ? authors : authors + " · " + language.counted("count.undated", undated);
+        if (undated > 0) {
+            words.add(language.counted("count.undated", undated));
+        }
+        return String.join(" · ", words);
     }
 
     private void set(Label label, String text) {

@@ -16,6 +16,7 @@ import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -85,13 +86,18 @@ public final class ListenPart {
         Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), ui);
         Listening of = listening;
         ListenView in = view;
-        view.header().onSeen(fresh -> watches.seen(fresh, of::seen, in::refuse));
+        view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
         view.onAssign(() -> call("assign"));
         view.header().searches().onPress(() -> call("searches"));
         view.header().export().onPress(() -> call("export"));
         columns().ifPresent(view::setColumns);
         parent.layout(true, true);
         listening.search(kept, true);
+    }
+
+    private void seen(Listening of) {
+        of.seen();
+        Optional.ofNullable(part.getContext().get(Bell.class)).ifPresent(Bell::count);
     }
 
     private void call(String command) {

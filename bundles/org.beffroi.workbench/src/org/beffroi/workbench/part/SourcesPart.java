@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.source.AddSourceSheet;
@@ -42,13 +43,15 @@ public final class SourcesPart {
     private final Composite parent;
     private final Desks desks;
     private final Works works;
+    private final Settings settings;
     private Room room;
 
     @Inject
-    public SourcesPart(Composite parent, Desks desks, Works works) {
+    public SourcesPart(Composite parent, Desks desks, Works works, Settings settings) {
         this.parent = parent;
         this.desks = desks;
         this.works = works;
+        this.settings = settings;
         parent.setLayout(new FillLayout());
     }
 
@@ -56,6 +59,7 @@ public final class SourcesPart {
     void show(
             @org.eclipse.e4.core.di.annotations.Optional Desk desk,
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
+            @org.eclipse.e4.core.di.annotations.Optional Harvesting harvesting,
             @org.eclipse.e4.core.di.annotations.Optional Look look,
             @org.eclipse.e4.core.di.annotations.Optional Language language,
             @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
@@ -63,10 +67,10 @@ public final class SourcesPart {
             return;
         }
         leave();
-        if (desk == null || harvest == null) {
+        if (desk == null || harvest == null || harvesting == null) {
             return;
         }
-        room = new Room(desk, harvest, look, language, icons);
+        room = new Room(desk, harvest, harvesting, look, language, icons);
         parent.layout(true, true);
         room.again();
     }
@@ -108,7 +112,7 @@ public final class SourcesPart {
         private final Harvesting harvesting;
         private final SourcesView view;
 
-        Room(Desk desk, Harvest harvest, Look look, Language language, Icons icons) {
+        Room(Desk desk, Harvest harvest, Harvesting harvesting, Look look, Language language, Icons icons) {
             this.desk = desk;
             this.look = look;
             this.icons = icons;
@@ -124,7 +128,7 @@ public final class SourcesPart {
                     new Sourcing.Telling(desk.person(), language, Clock.systemUTC()),
                     desk.readers(),
                     ui);
-            harvesting = new Harvesting(harvest, desk.dossier(), language);
+            this.harvesting = harvesting;
             view = new SourcesView(parent, look, icons, language, !desk.readOnly(), this);
             sourcing.onChange(view::show);
         }
@@ -185,6 +189,16 @@ public final class SourcesPart {
                 sourcing.refresh();
                 desks.arrived(desk);
             });
+        }
+
+        @Override
+        public boolean byItself() {
+            return settings.harvests();
+        }
+
+        @Override
+        public void byItself(boolean wanted) {
+            settings.harvests(wanted);
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Tab;
@@ -33,7 +34,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.osgi.service.event.Event;
 
-/** The row at the top: perspectives at the left; running work, the dossier and all commands at the right. */
+/** The row at the top: perspectives at the left; alerts, running work, the dossier and all commands at the right. */
 public final class TopBar {
 
     private static final String COMMAND = "org.beffroi.workbench.command.";
@@ -48,6 +49,7 @@ public final class TopBar {
     private final EHandlerService handlers;
     private final EPartService parts;
     private Runnable deaf = () -> {};
+    private Runnable deafToBell = () -> {};
     private String front = PERSPECTIVE + "listen";
 
     @Inject
@@ -58,7 +60,7 @@ public final class TopBar {
         this.commands = commands;
         this.handlers = handlers;
         this.parts = parts;
-        GridLayout layout = new GridLayout(7, false);
+        GridLayout layout = new GridLayout(8, false);
         layout.marginWidth = Look.MARGIN;
         layout.marginHeight = 4;
         layout.horizontalSpacing = Look.GRID;
@@ -73,13 +75,14 @@ public final class TopBar {
     @Inject
     void show(
             @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional Bell bell,
             @org.eclipse.e4.core.di.annotations.Optional Look look,
             @org.eclipse.e4.core.di.annotations.Optional Language language,
             @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
         if (parent.isDisposed() || look == null || language == null) {
             return;
         }
-        deaf.run();
+        end();
         Stream.of(parent.getChildren()).forEach(Control::dispose);
         tabs.clear();
         for (String perspective : TABS) {
@@ -97,6 +100,13 @@ public final class TopBar {
             said(look, language.text("dossier.read.only"));
         } else {
             said(look, "");
+        }
+        PushButton alerts = new PushButton(parent, look, icons, Weight.QUIET, Optional.of(Icon.BELL), "");
+        alerts.onPress(() -> run("searches"));
+        alerts.setVisible(false);
+        if (desk != null && bell != null) {
+            deafToBell = bell.listen(() -> showAlerts(alerts, bell, language));
+            showAlerts(alerts, bell, language);
         }
         PushButton running = new PushButton(parent, look, icons, Weight.QUIET, Optional.of(Icon.CLOCK), "");
         running.onPress(() -> new WorkList(running, look, icons, language, works).open());
@@ -117,6 +127,7 @@ public final class TopBar {
     @PreDestroy
     void end() {
         deaf.run();
+        deafToBell.run();
     }
 
     /** Told of each perspective that comes to the front. */
@@ -142,6 +153,16 @@ public final class TopBar {
         Label label = Look.styled(new Label(parent, SWT.NONE), "secondary");
         label.setFont(look.small());
         label.setText(words);
+    }
+
+    private void showAlerts(PushButton alerts, Bell bell, Language language) {
+        if (alerts.isDisposed()) {
+            return;
+        }
+        alerts.setVisible(bell.alerts() > 0);
+        alerts.setText(language.counted("bell", bell.alerts()));
+        alerts.setToolTipText(language.text("bell.hint"));
+        alerts.getParent().layout(true);
     }
 
     private void showRunning(PushButton running, Language language) {

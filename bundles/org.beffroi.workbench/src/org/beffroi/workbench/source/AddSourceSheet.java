@@ -255,7 +255,8 @@ public final class AddSourceSheet {
             List<String> names = Stream.of(constants)
                     .map(one -> key((Enum<?>) one).replace('_', '-'))
                     .toList();
-            OneOf<String> choice = new OneOf<>(parameters, look, names, one -> one);
+            OneOf<String> choice = new OneOf<>(
+                    parameters, look, names, one -> Language.capital(kind.label(item, one, language.locale())));
             return () -> choice.chosen().orElse("");
         }
         FramedText field = field(parameters, caption, "", item.several() ? SWT.MULTI : SWT.SINGLE);

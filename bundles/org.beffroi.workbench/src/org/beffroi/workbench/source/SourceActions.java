@@ -12,6 +12,12 @@ public interface SourceActions {
     /** Visits one at once. */
     void harvest(String name);
 
+    /** Whether sources are visited when they are due while the window is open. */
+    boolean byItself();
+
+    /** Has them visited so, or not. */
+    void byItself(boolean wanted);
+
     /** Leaves one alone, or takes it up again. */
     void pause(String name, boolean paused);
 

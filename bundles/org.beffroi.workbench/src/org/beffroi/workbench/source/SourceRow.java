@@ -79,6 +79,9 @@ final class SourceRow {
 
     private void volume(Composite in, SourceLine line) {
         ((GridData) in.getLayoutData()).widthHint = VOLUME_WIDTH;
+        if (line.volumeWords().isEmpty()) {
+            return;
+        }
         VolumeBars bars = new VolumeBars(
                 in, look, line.volumes(), line.usual(), language.text("sources.volume.name", line.volumeWords()));
         bars.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
@@ -91,13 +94,14 @@ final class SourceRow {
         PushButton pause =
                 new PushButton(in, look, icons, Weight.QUIET, Optional.empty(), language.text("sources.pause"));
         int width = pause.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        if (line.paused()) {
-            pause.setText(language.text("sources.resume"));
-        }
+        pause.setText(language.text("sources.resume"));
         // As wide in both states, so that the columns of all rows stand under one another.
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         place.widthHint = Math.max(width, pause.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         pause.setLayoutData(place);
+        if (!line.paused()) {
+            pause.setText(language.text("sources.pause"));
+        }
         pause.onPress(() -> actions.pause(line.name(), !line.paused()));
         new PushButton(in, look, icons, Weight.QUIET, Optional.empty(), language.text("sources.remove"))
                 .onPress(() -> actions.remove(line.name()));

@@ -9,6 +9,7 @@ import org.beffroi.workbench.source.model.Sourcing.State;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,7 @@ public final class SourcesView {
     private final SourceActions actions;
     private final Composite whole;
     private final Label title;
+    private final CheckBox byItself;
     private final PushButton all;
     private final PushButton add;
     private final ScrolledComposite scroll;
@@ -52,10 +54,13 @@ public final class SourcesView {
         whole.setLayout(grid(1, 0));
         Composite head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        head.setLayout(grid(3, Look.MARGIN));
+        head.setLayout(grid(4, Look.MARGIN));
         title = new Label(head, SWT.NONE);
         title.setFont(look.large());
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        byItself = new CheckBox(head, look, icons, language.text("sources.by.itself"));
+        byItself.setTicked(actions.byItself());
+        byItself.onTick(() -> actions.byItself(byItself.isTicked()));
         all = new PushButton(
                         head,
                         look,
@@ -75,6 +80,7 @@ public final class SourcesView {
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> fit());
         title.setText(language.counted("sources.title", 0));
+        byItself.setVisible(false);
         all.setVisible(false);
         add.setVisible(false);
     }
@@ -104,6 +110,7 @@ public final class SourcesView {
         shown = Optional.of(state);
         List<SourceLine> lines = state.lines();
         title.setText(language.counted("sources.title", lines.size()));
+        byItself.setVisible(mayChange && !lines.isEmpty());
         all.setVisible(mayChange && !lines.isEmpty());
         add.setVisible(mayChange && !lines.isEmpty());
         Stream.of(page.getChildren()).forEach(Control::dispose);

@@ -33,6 +33,7 @@ public final class Icons {
         TAG,
         PLUS,
         BELFRY,
+        BELL,
         IMPORT,
         FOLDER,
         CLOCK,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -64,6 +65,7 @@ public final class Listening implements AutoCloseable {
     private RowMaker maker;
     private PagedRows rows;
     private Optional<Fresh> fresh = Optional.empty();
+    private boolean once;
 
     /**
      * @param work runs what may take long, in several threads
@@ -185,6 +187,17 @@ public final class Listening implements AutoCloseable {
         run(screen.text());
     }
 
+    /** Whether copies of one text count once, in everything that shows and is exported. */
+    public boolean once() {
+        return once;
+    }
+
+    /** Counts copies of one text once, or each of them. */
+    public void once(boolean wanted) {
+        once = wanted;
+        run(screen.text());
+    }
+
     /** Asks again, at the present point in time. */
     public void refresh() {
         run(screen.text());
@@ -233,12 +246,12 @@ public final class Listening implements AutoCloseable {
 
     /** Reads a mention again, since somebody acted on it, and shows it where it stands. */
     public void renew(MentionId id) {
-        RowMaker of = maker;
         PagedRows in = rows;
-        if (of == null || in == null) {
+        if (in == null) {
             return;
         }
-        answer(cancel, () -> entryNow(id).map(of::row), row -> row.ifPresent(in::renew));
+        Cancel mine = cancel;
+        answer(mine, () -> entryNow(id).map(entry -> in.row(entry, mine)), row -> row.ifPresent(in::renew));
     }
 
     private Optional<Entry> entryNow(MentionId id) {
@@ -274,19 +287,21 @@ public final class Listening implements AutoCloseable {
         return cancel;
     }
 
-    private record Beginning(SharedSnapshot at, long size, long count, List<Screen.ChipView> chips) {}
+    private record Beginning(
+            SharedSnapshot at, long size, long count, OptionalLong leftOut, List<Screen.ChipView> chips) {}
 
     private void run(String text) {
         Cancel mine = renewed();
         Refined of = refined;
+        boolean grouped = once;
         show(screen.searching(text, screen.chips(), screen.order()));
         ChipWords words = new ChipWords(fields, facetReader, language);
         work.execute(guarded(mine, () -> {
             mine.check();
-            SharedSnapshot at = new SharedSnapshot(dossier.archive().snapshot());
+            SharedSnapshot at = new SharedSnapshot(dossier.archive().snapshot(), grouped);
             try {
-                Beginning beginning =
-                        at.ask(now -> new Beginning(at, now.size(), now.count(of.whole(), mine), words.of(of)));
+                Beginning beginning = at.ask(now -> new Beginning(
+                        at, now.size(), now.count(of.whole(), mine), at.leftOut(of.whole(), mine), words.of(of)));
                 ui.execute(() -> begin(beginning, of, mine));
             } catch (RuntimeException e) {
                 at.release();
@@ -310,7 +325,7 @@ public final class Listening implements AutoCloseable {
                 snapshot, of.whole(), screen.order(), dossier.settings().zone());
         rows = new PagedRows(reader, maker, beginning.count(), listWork, ui, () -> rowsChanged.run(), this::failed);
         screen = screen.searching(screen.text(), beginning.chips(), screen.order());
-        show(screen.found(beginning.size(), beginning.count(), rows));
+        show(screen.found(beginning.size(), beginning.count(), beginning.leftOut(), rows));
         readOn(snapshot, of, mine);
     }
 

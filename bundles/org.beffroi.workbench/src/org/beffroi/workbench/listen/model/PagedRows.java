@@ -12,6 +12,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.OnePerGroup.Group;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
@@ -46,6 +47,12 @@ final class PagedRows implements Rows {
 
         /** The nearest place at or before a row where reading can begin without having read what is before. */
         Place entrance(long index);
+
+        /** The group that a mention stands for, empty where it stands for itself. */
+        Optional<Group> groupOf(Entry entry, Cancel cancel);
+
+        /** A mention as it was at the point in time that is read. */
+        Optional<Entry> entry(MentionId id);
     }
 
     private final Reader reader;
@@ -173,9 +180,23 @@ final class PagedRows implements Rows {
         List<Row> rows = new ArrayList<>();
         for (Entry entry : found.rows()) {
             cancel.check();
-            rows.add(maker.row(entry));
+            rows.add(row(entry, cancel));
         }
         return new Loaded(rows, met);
+    }
+
+    /** The row of a mention, as it is now, among those that it stands for; called by workers. */
+    Row row(Entry entry, Cancel cancel) {
+        return maker.row(
+                entry,
+                reader.groupOf(entry, cancel)
+                        .map(group -> new CopiesOf(
+                                group.matching() - 1,
+                                group.first().equals(entry.mention().id())
+                                        ? ""
+                                        : reader.entry(group.first())
+                                                .map(maker::who)
+                                                .orElse(""))));
     }
 
     private static Optional<Place> after(Place place, Page page) {

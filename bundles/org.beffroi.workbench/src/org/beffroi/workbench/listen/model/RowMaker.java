@@ -42,8 +42,13 @@ final class RowMaker {
         this.language = language;
     }
 
-    /** The row of a mention. */
+    /** The row of a mention that stands for itself. */
     Row row(Entry entry) {
+        return row(entry, Optional.empty());
+    }
+
+    /** The row of a mention, and of the copies that it stands for. */
+    Row row(Entry entry, Optional<CopiesOf> copies) {
         FieldValues values = entry.effective();
         Marker.Marks marks = marker.marks(values);
         OneLine title = OneLine.of(values.string(CoreFields.TITLE).orElse(""), marks.title());
@@ -59,10 +64,15 @@ final class RowMaker {
                 passage.text(),
                 passage.marks(),
                 title.marks(),
-                quiet(values),
+                quiet(values, copies),
                 Standing.of(values, Instant.now()),
                 values.number(CoreFields.LIKES),
                 values.number(CoreFields.SHARES));
+    }
+
+    /** Its author under the name that may show, or empty. */
+    String who(Entry entry) {
+        return who(entry.effective());
     }
 
     private String who(FieldValues values) {
@@ -72,17 +82,23 @@ final class RowMaker {
                 .orElse("");
     }
 
+    private String words(CopiesOf copies) {
+        String others = language.counted("row.copies", copies.others());
+        return copies.first().isEmpty() ? others : language.text("row.copies.first", others, copies.first());
+    }
+
     private String where(FieldValues values) {
         return values.string(CoreFields.NETWORK)
                 .map(network -> Language.capital(CoreFields.NETWORK.valueLabel(network, language.locale())))
                 .orElse("");
     }
 
-    private List<String> quiet(FieldValues values) {
+    private List<String> quiet(FieldValues values, Optional<CopiesOf> copies) {
         List<String> words = new ArrayList<>();
         for (Field field : quiet) {
             values.strings(field).forEach(value -> words.add(field.valueLabel(value, language.locale())));
         }
+        copies.map(this::words).ifPresent(words::add);
         return words;
     }
 }

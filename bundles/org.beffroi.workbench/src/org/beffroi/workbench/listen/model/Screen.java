@@ -19,6 +19,7 @@ import org.beffroi.core.query.Refinement.Chip;
  * @param order of the list
  * @param archive how many mentions the archive holds at that point in time
  * @param count how many match; empty while it is counted
+ * @param copies how many match and are left out, being copies of what counts; empty where all of it counts
  * @param authors how many authors they have; empty while they are counted
  * @param times when they were published
  * @param facets the values of their fields
@@ -33,6 +34,7 @@ public record Screen(
         Order order,
         long archive,
         OptionalLong count,
+        OptionalLong copies,
         OptionalLong authors,
         Times times,
         List<FacetView> facets,
@@ -76,6 +78,7 @@ public record Screen(
                 0,
                 OptionalLong.empty(),
                 OptionalLong.empty(),
+                OptionalLong.empty(),
                 Times.none(),
                 List.of(),
                 Rows.none());
@@ -91,6 +94,7 @@ public record Screen(
                 wanted,
                 archive,
                 count,
+                copies,
                 authors,
                 times,
                 facets,
@@ -107,6 +111,7 @@ public record Screen(
                 order,
                 archive,
                 count,
+                copies,
                 authors,
                 times,
                 facets,
@@ -123,13 +128,14 @@ public record Screen(
                 order,
                 archive,
                 count,
+                copies,
                 authors,
                 times,
                 facets,
                 rows);
     }
 
-    Screen found(long size, long matching, Rows list) {
+    Screen found(long size, long matching, OptionalLong leftOut, Rows list) {
         return new Screen(
                 Phase.RESULTS,
                 text,
@@ -139,6 +145,7 @@ public record Screen(
                 order,
                 size,
                 OptionalLong.of(matching),
+                leftOut,
                 OptionalLong.empty(),
                 times,
                 facets,
@@ -146,7 +153,8 @@ public record Screen(
     }
 
     Screen withTimes(Times read) {
-        return new Screen(phase, text, chips, problems, failure, order, archive, count, authors, read, facets, rows);
+        return new Screen(
+                phase, text, chips, problems, failure, order, archive, count, copies, authors, read, facets, rows);
     }
 
     Screen withAuthors(long distinct) {
@@ -159,6 +167,7 @@ public record Screen(
                 order,
                 archive,
                 count,
+                copies,
                 OptionalLong.of(distinct),
                 times,
                 facets,
@@ -166,6 +175,7 @@ public record Screen(
     }
 
     Screen withFacets(List<FacetView> read) {
-        return new Screen(phase, text, chips, problems, failure, order, archive, count, authors, times, read, rows);
+        return new Screen(
+                phase, text, chips, problems, failure, order, archive, count, copies, authors, times, read, rows);
     }
 }

@@ -1,8 +1,16 @@
 package org.beffroi.workbench.listen.model;
 
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.OnePerGroup;
+import org.beffroi.core.archive.OnePerGroup.Group;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.copy.Copies;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.query.Query;
 
 /**
  * One point in time of the archive, held by all answers of a search and closed when the last of them lets go.
@@ -12,10 +20,17 @@ import org.beffroi.core.archive.Snapshot;
 final class SharedSnapshot {
 
     private final Snapshot snapshot;
+    private final Optional<OnePerGroup> once;
     private int holders = 1;
 
     SharedSnapshot(Snapshot snapshot) {
+        this(snapshot, false);
+    }
+
+    /** @param once whether copies of one text count once in what is asked */
+    SharedSnapshot(Snapshot snapshot, boolean once) {
         this.snapshot = snapshot;
+        this.once = once ? Optional.of(snapshot.onePerGroup(Copies.GROUPING)) : Optional.empty();
     }
 
     /**
@@ -26,10 +41,31 @@ final class SharedSnapshot {
     <A> A ask(Function<Snapshot, A> question) {
         hold();
         try {
-            return question.apply(snapshot);
+            return question.apply(once.<Snapshot>map(grouped -> grouped).orElse(snapshot));
         } finally {
             release();
         }
+    }
+
+    /**
+     * How many of what matches is left out, being a copy of something that counts; empty where all of it counts.
+     *
+     * @throws Cancelled if everybody has let go of it already
+     */
+    OptionalLong leftOut(Query query, Cancel cancel) {
+        return once.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ask(grouped -> snapshot.count(query, cancel) - grouped.count(query, cancel)));
+    }
+
+    /**
+     * The group that a mention stands for, where it is one of several and copies count once.
+     *
+     * @throws Cancelled if everybody has let go of it already
+     */
+    Optional<Group> groupOf(MentionId id, Query query, Cancel cancel) {
+        return once.flatMap(grouped -> ask(at -> grouped.groupOf(id, query, cancel)))
+                .filter(group -> group.matching() > 1);
     }
 
     /**

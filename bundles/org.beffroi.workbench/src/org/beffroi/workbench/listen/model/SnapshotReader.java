@@ -5,11 +5,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.OnePerGroup.Group;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.NormalForm;
 import org.beffroi.core.query.Query;
 
@@ -40,6 +43,16 @@ final class SnapshotReader implements PagedRows.Reader {
     @Override
     public Page read(PagedRows.Place place, int limit, Cancel cancel) {
         return snapshot.ask(at -> at.page(place.query(), order, place.cursor(), limit, cancel));
+    }
+
+    @Override
+    public Optional<Group> groupOf(Entry entry, Cancel cancel) {
+        return snapshot.groupOf(entry.mention().id(), query, cancel);
+    }
+
+    @Override
+    public Optional<Entry> entry(MentionId id) {
+        return snapshot.ask(at -> at.entry(id));
     }
 
     @Override

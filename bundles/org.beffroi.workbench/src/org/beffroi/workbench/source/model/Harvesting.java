@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.harvest.Harvest.Report;
+import org.beffroi.core.harvest.SourceHealth;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Language;
@@ -22,13 +24,33 @@ public final class Harvesting {
 
     private final Harvest harvest;
     private final Dossier dossier;
-    private final Language language;
+    private final Supplier<Language> language;
     private final ReentrantLock turn = new ReentrantLock();
 
-    public Harvesting(Harvest harvest, Dossier dossier, Language language) {
+    /** @param language the one of the moment, in which numbers are told */
+    public Harvesting(Harvest harvest, Dossier dossier, Supplier<Language> language) {
         this.harvest = harvest;
         this.dossier = dossier;
         this.language = language;
+    }
+
+    /** Whether it is time to visit one of the sources that are not paused. */
+    public boolean isAnyDue() {
+        return harvest.health(dossier).sources().stream()
+                .filter(source -> source.status() != SourceHealth.Status.PAUSED)
+                .anyMatch(source ->
+                        source.state().due().isEmpty() || !source.late().isZero());
+    }
+
+    /**
+     * Visits the sources that are due.
+     *
+     * @return how it went, also where some could not be read
+     * @throws Refusal if the only one could not be read, or nothing can be kept
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop while it waits for its turn
+     */
+    public Sentence runDue(Progress progress) {
+        return run(Harvest.Wish.due(), progress);
     }
 
     /**
@@ -40,21 +62,25 @@ public final class Harvesting {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop while it waits for its turn
      */
     public Sentence run(Set<String> names, Progress progress) {
+        return run(new Harvest.Wish(names, true), progress);
+    }
+
+    private Sentence run(Harvest.Wish wish, Progress progress) {
         Cancel cancel = new Cancel();
         Thread watch = Thread.ofVirtual().start(() -> handOn(progress, cancel));
         turn.lock();
         try {
             cancel.check();
-            return outcome(visit(names, progress, cancel));
+            return outcome(visit(wish, progress, cancel));
         } finally {
             turn.unlock();
             watch.interrupt();
         }
     }
 
-    private List<Report> visit(Set<String> names, Progress progress, Cancel cancel) {
+    private List<Report> visit(Harvest.Wish wish, Progress progress, Cancel cancel) {
         Told told = new Told(progress);
-        List<Report> reports = harvest.run(new Harvest.Wish(names, true), dossier, told, cancel);
+        List<Report> reports = harvest.run(wish, dossier, told, cancel);
         if (!reports.isEmpty()) {
             dossier.archive().checkpoint();
         }
@@ -76,8 +102,10 @@ public final class Harvesting {
     private Sentence outcome(List<Report> reports) {
         List<String> failed = new ArrayList<>();
         long added = 0;
+        long erased = 0;
         for (Report report : reports) {
             added += report.receipt().added();
+            erased += report.receipt().erased();
             report.failure().ifPresent(why -> failed.add(report.source()));
         }
         if (reports.size() == 1 && failed.size() == 1) {
@@ -91,13 +119,21 @@ public final class Harvesting {
                 Harvesting.class,
                 "harvest.brought",
                 (long) reports.size(),
-                language.number(reports.size()),
+                language.get().number(reports.size()),
                 added,
-                language.number(added));
-        brought = dealt(reports, brought);
-        return failed.isEmpty()
+                language.get().number(added));
+        Sentence told = erased == 0
                 ? brought
-                : Sentence.of(Harvesting.class, "harvest.brought.but", brought, String.join(", ", failed));
+                : Sentence.of(
+                        Harvesting.class,
+                        "import.done.erased",
+                        brought,
+                        erased,
+                        language.get().number(erased));
+        Sentence whole = dealt(reports, told);
+        return failed.isEmpty()
+                ? whole
+                : Sentence.of(Harvesting.class, "harvest.brought.but", whole, String.join(", ", failed));
     }
 
     /** With what was done at once with what came, where anything was. */
@@ -113,9 +149,9 @@ public final class Harvesting {
                         "harvest.brought.dealt",
                         brought,
                         assigned,
-                        language.number(assigned),
+                        language.get().number(assigned),
                         answered,
-                        language.number(answered));
+                        language.get().number(answered));
     }
 
     /** Tells how many sources are done. */

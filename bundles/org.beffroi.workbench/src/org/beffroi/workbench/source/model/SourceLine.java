@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param next when it is visited next, in words
  * @param volumes new mentions by day, oldest first, today last
  * @param usual what its weekday usually brings, as far as that is known
- * @param volumeWords the same in words
+ * @param volumeWords the same in words, empty before the first visit
  * @param remarks what the last good visit noticed
  * @param paused whether it is left alone
  * @param full when it was last visited, in full, for a hover

@@ -108,7 +108,11 @@ public final class SourceWords {
         return volumes;
     }
 
+    /** Nothing where there was no visit yet: a nought would be read as a silence. */
     private String volumeWords(SourceHealth health) {
+        if (health.status() == SourceHealth.Status.NEW) {
+            return "";
+        }
         String today = language.number(health.today());
         String yesterday = language.number(health.yesterday());
         return health.usual().isPresent()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
+import org.beffroi.core.copy.Sketch;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.ImportKey;
@@ -65,6 +66,24 @@ public final class FakeDossier implements Dossier {
                     .build();
             mentions.add(new Mention(
                     MentionId.of("test", text + i), new Origin("test", new BatchId("test"), newest), values));
+        }
+        archive.add(mentions);
+        return this;
+    }
+
+    /** Adds copies of one text, a minute apart, by copiste-0, who is the first, copiste-1… */
+    public FakeDossier copies(String text, int count) {
+        List<Mention> mentions = new ArrayList<>();
+        Instant first = Instant.parse("2025-03-30T10:00:00Z");
+        for (int i = 0; i < count; i++) {
+            FieldValues values = FieldValues.builder()
+                    .put(CoreFields.TEXT_BODY, text)
+                    .put(CoreFields.AUTHOR, "copiste-" + i)
+                    .put(CoreFields.COPIES, Sketch.of(text).written())
+                    .put(CoreFields.PUBLISHED, first.plusSeconds(60L * i))
+                    .build();
+            mentions.add(new Mention(
+                    MentionId.of("test", "copy" + i), new Origin("test", new BatchId("test"), first), values));
         }
         archive.add(mentions);
         return this;

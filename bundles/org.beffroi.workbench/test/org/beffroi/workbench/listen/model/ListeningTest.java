@@ -43,6 +43,45 @@ class ListeningTest {
     }
 
     @Test
+    void copies_count_once_where_that_is_wanted_and_what_is_left_out_is_said() {
+        dossier.copies("la canicule arrive", 4);
+        search("canicule");
+        assertThat(listening.screen().count()).hasValue(4);
+        assertThat(listening.screen().copies()).isEmpty();
+        listening.once(true);
+        settle();
+        assertThat(listening.screen().count()).hasValue(1);
+        assertThat(listening.screen().copies()).hasValue(3);
+        assertThat(listening.screen().times().near().bars().stream()
+                        .mapToLong(Times.Bar::found)
+                        .sum())
+                .isEqualTo(1);
+        listening.screen().rows().want(0, 1);
+        settle();
+        Row row = listening.screen().rows().row(0).orElseThrow();
+        assertThat(row.quiet()).contains("3 copies");
+        listening.renew(row.entry().mention().id());
+        settle();
+        assertThat(listening.screen().rows().row(0).orElseThrow().quiet()).contains("3 copies");
+        listening.once(false);
+        settle();
+        assertThat(listening.screen().count()).hasValue(4);
+    }
+
+    @Test
+    void a_copy_found_without_its_first_says_who_published_it_first() {
+        dossier.copies("la canicule arrive", 4);
+        listening.once(true);
+        search("canicule SAUF auteur:copiste-0");
+        listening.screen().rows().want(0, 1);
+        settle();
+        assertThat(listening.screen().count()).hasValue(1);
+        assertThat(listening.screen().copies()).hasValue(2);
+        assertThat(listening.screen().rows().row(0).orElseThrow().quiet())
+                .anyMatch(words -> words.startsWith("2 copies, d’abord chez "));
+    }
+
+    @Test
     void a_value_chosen_narrows_all_but_its_own_facet() {
         search("cantine");
         listening.toggle(CoreFields.NETWORK, "press");

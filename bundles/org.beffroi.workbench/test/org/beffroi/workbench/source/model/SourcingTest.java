@@ -48,7 +48,7 @@ class SourcingTest {
         HarvestService harvest = new HarvestService(List.of(new ListSource()), Optional.empty(), NOON);
         sourcing =
                 new Sourcing(harvest, dossier, new Sourcing.Telling("Lou", FRENCH, NOON), Runnable::run, Runnable::run);
-        harvesting = new Harvesting(harvest, dossier, FRENCH);
+        harvesting = new Harvesting(harvest, dossier, () -> FRENCH);
         sourcing.onChange(states::add);
     }
 

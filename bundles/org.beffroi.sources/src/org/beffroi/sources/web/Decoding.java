@@ -1,4 +1,4 @@
-package org.beffroi.sources.feed;
+package org.beffroi.sources.web;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -12,23 +12,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The characters of a feed: by its byte order mark, else what its XML declaration says, else what the server says, else
- * UTF-8, where a byte that does not fit is taken for Windows-1252.
+ * The characters of a feed or a page: by its byte order mark, else what it says itself (the XML declaration of a feed, the
+ * {@code meta} element of a page), else what the server says, else UTF-8, where a byte that does not fit is taken for
+ * Windows-1252.
  *
- * <p>Many feeds that say ISO-8859-1 are UTF-8 and the other way round: of these, and of those that say nothing, the bytes
+ * <p>Many that say ISO-8859-1 are UTF-8 and the other way round: of these, and of those that say nothing, the bytes
  * decide. A byte that is no UTF-8 cannot come from it, and Latin text that happens to be UTF-8 is hardly met.
  */
-final class Decoding {
+public final class Decoding {
 
     private static final Pattern DECLARED =
             Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
+    /** The HTML Standard, "prescan a byte stream": charset, or http-equiv with content. */
+    private static final Pattern META =
+            Pattern.compile("(?i)<meta\\s[^>]*?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)");
+
     private static final Pattern SERVED = Pattern.compile("(?i)charset\\s*=\\s*\"?([A-Za-z0-9._:-]+)");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Set<String> BY_BYTES =
             Set.of("utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252");
-    private static final int HEAD = 512;
+    private static final int HEAD = 1024;
 
     private Decoding() {}
 
@@ -37,7 +43,7 @@ final class Decoding {
      *
      * @param type the content type that the server gave, possibly empty
      */
-    static String text(byte[] bytes, String type) {
+    public static String text(byte[] bytes, String type) {
         Charset charset =
                 marked(bytes).or(() -> declared(bytes)).or(() -> served(type)).orElse(StandardCharsets.UTF_8);
         String text = BY_BYTES.contains(charset.name().toLowerCase(Locale.ROOT))
@@ -64,11 +70,15 @@ final class Decoding {
         return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
     }
 
-    /** What the declaration says; it is read here, so it is no UTF-16 whatever it says. */
+    /** What it says itself; that is read here byte by byte, so it is no UTF-16 whatever it says. */
     private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        Matcher m = DECLARED.matcher(head);
-        return m.find() ? named(m.group(1)).filter(charset -> !charset.name().startsWith("UTF-16")) : Optional.empty();
+        return Stream.of(DECLARED, META)
+                .map(pattern -> pattern.matcher(head))
+                .filter(Matcher::find)
+                .flatMap(m -> named(m.group(1)).stream())
+                .filter(charset -> !charset.name().startsWith("UTF-16"))
+                .findFirst();
     }
 
     private static Optional<Charset> served(String type) {

@@ -1,0 +1,117 @@
+package org.beffroi.cli.verb;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.alert.Alert;
+import org.beffroi.core.alert.AlertStanding;
+import org.beffroi.core.alert.Alerts;
+import org.beffroi.core.alert.Channel;
+import org.beffroi.core.alert.QuietHours;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.result.TableWriter.Sheet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lists the alerts of the dossier and how each does. */
+@Component
+@Command.Info(id = "alerts list")
+public final class AlertsListCommand implements Command<AlertsListCommand.Parameters> {
+
+    private final Alerts alerts;
+    private final Formats formats;
+
+    @Activate
+    public AlertsListCommand(@Reference Alerts alerts, @Reference List<TableWriter> writers) {
+        this.alerts = alerts;
+        this.formats = Formats.of(writers);
+    }
+
+    /**
+     * How they are listed.
+     *
+     * @param format name of a format; absent: a table
+     */
+    public record Parameters(Optional<String> format) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
+        Dossier dossier = workplace.dossier(Access.READ);
+        List<AlertStanding> standing = alerts.standing(dossier);
+        if (standing.isEmpty() && format.equals(Formats.TABLE)) {
+            workplace.tell(Sentence.of(getClass(), "alerts.none"));
+            return Outcome.DONE;
+        }
+        Iterator<List<Object>> rows =
+                standing.stream().map(one -> row(one, workplace.locale())).iterator();
+        new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet(dossier, workplace), rows);
+        return Outcome.DONE;
+    }
+
+    private static List<Object> row(AlertStanding standing, Locale locale) {
+        Alert alert = standing.alert();
+        Instant last = standing.last().orElse(null);
+        List<Object> row = new ArrayList<>(List.of(
+                alert.name(),
+                alert.watch(),
+                alert.channel().kind(),
+                alert.channel().place(),
+                alert.quiet().map(AlertsListCommand::written).orElse("")));
+        row.add(alert.severe().isPresent() ? alert.severe().getAsInt() : null);
+        row.add(alert.onCall().map(Channel::place).orElse(""));
+        row.add(standing.held());
+        row.add(last);
+        row.add(standing.failure().map(why -> why.in(locale)).orElse(""));
+        return row;
+    }
+
+    /** As it is typed. */
+    private static String written(QuietHours quiet) {
+        Stream<String> hours = quiet.hours().map(span -> span.from() + "-" + span.to()).stream();
+        Stream<String> days =
+                quiet.days().stream().sorted().map(day -> day.name().toLowerCase(Locale.ROOT));
+        Stream<String> holidays = quiet.holidays() ? Stream.of("holidays") : Stream.empty();
+        return Stream.of(hours, days, holidays).flatMap(part -> part).collect(Collectors.joining(" "));
+    }
+
+    private static Sheet sheet(Dossier dossier, Workplace workplace) {
+        return new Sheet(
+                say("alerts.title", workplace),
+                List.of(
+                        Column.of("name", say("alerts.name", workplace), Column.Kind.TEXT),
+                        Column.of("watch", say("alerts.watch", workplace), Column.Kind.TEXT),
+                        Column.of("by", say("alerts.by", workplace), Column.Kind.TEXT),
+                        Column.of("to", say("alerts.to", workplace), Column.Kind.TEXT),
+                        Column.of("quiet", say("alerts.quiet", workplace), Column.Kind.TEXT),
+                        Column.of("severe", say("alerts.severe", workplace), Column.Kind.WHOLE),
+                        Column.of("onCall", say("alerts.on.call", workplace), Column.Kind.TEXT),
+                        Column.of("held", say("alerts.held", workplace), Column.Kind.WHOLE),
+                        Column.of("last", say("alerts.last", workplace), Column.Kind.TIME),
+                        Column.of("failure", say("alerts.failure", workplace), Column.Kind.TEXT)),
+                dossier.settings().zone(),
+                workplace.locale(),
+                workplace.width());
+    }
+
+    private static String say(String key, Workplace workplace) {
+        return Sentence.of(AlertsListCommand.class, key).in(workplace.locale());
+    }
+}

@@ -1,0 +1,67 @@
+package org.beffroi.cli.verb;
+
+import java.util.List;
+import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.alert.Alert;
+import org.beffroi.core.alert.Alert.Ear;
+import org.beffroi.core.alert.AlertFiles;
+import org.beffroi.core.alert.Alerts;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Sentence;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Sends a message by an alert at once that says nothing but that it arrived. */
+@Component
+@Command.Info(id = "alerts test")
+public final class AlertsTestCommand implements Command<AlertsTestCommand.Parameters> {
+
+    private final Alerts alerts;
+
+    @Activate
+    public AlertsTestCommand(@Reference Alerts alerts) {
+        this.alerts = alerts;
+    }
+
+    /**
+     * Which one.
+     *
+     * @param name of an alert
+     * @param onCall whether it goes to whoever is on call
+     */
+    public record Parameters(@Argument String name, boolean onCall) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        Dossier dossier = workplace.dossier(Access.READ);
+        Alert alert = find(dossier, parameters.name());
+        Ear ear = parameters.onCall() ? Ear.ON_CALL : Ear.USUAL;
+        String place = alert.channel(ear)
+                .orElseThrow(() -> WrongUse.of("alerts.nobody.on.call", alert.name()))
+                .place();
+        alerts.test(alert, ear, dossier, workplace.cancel());
+        workplace.tell(Sentence.of(getClass(), "alerts.test.done", place));
+        return Outcome.DONE;
+    }
+
+    /** The alert that is meant. */
+    static Alert find(Dossier dossier, String name) {
+        List<Alert> all = new AlertFiles(dossier.folder()).all();
+        return all.stream()
+                .filter(alert -> alert.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> WrongUse.of(
+                        "alerts.unknown",
+                        name,
+                        String.join(", ", all.stream().map(Alert::name).toList())));
+    }
+}

@@ -1,0 +1,51 @@
+package org.beffroi.cli.verb;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.privacy.InformationNotice;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Writes the notice for the people who are spoken of, from what the sources declare. */
+@Component
+@Command.Info(id = "privacy notice")
+public final class PrivacyNoticeCommand implements Command<PrivacyNoticeCommand.Parameters> {
+
+    private final Clock clock;
+
+    @Activate
+    public PrivacyNoticeCommand() {
+        this(Clock.systemUTC());
+    }
+
+    PrivacyNoticeCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Where to.
+     *
+     * @param to the file; its ending says which form
+     */
+    public record Parameters(Optional<Path> to) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        PaperFile file = new PaperFile(workplace, parameters.to());
+        if (!file.isPaper()) {
+            throw WrongUse.of("privacy.paper.format");
+        }
+        file.write(new InformationNotice(workplace.dossier(Access.READ), clock).paper(workplace.locale()));
+        return Outcome.DONE;
+    }
+}

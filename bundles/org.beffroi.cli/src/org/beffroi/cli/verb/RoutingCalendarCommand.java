@@ -1,0 +1,82 @@
+package org.beffroi.cli.verb;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierMaterial;
+import org.beffroi.core.edition.About;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.result.MentionPages;
+import org.beffroi.core.routing.DueCalendar;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes by when departments have to answer as a calendar that their own programs read. */
+@Component
+@Command.Info(id = "routing calendar")
+public final class RoutingCalendarCommand implements Command<RoutingCalendarCommand.Parameters> {
+
+    private final About about;
+    private final Clock clock;
+
+    @Activate
+    public RoutingCalendarCommand(@Reference About about) {
+        this(about, Clock.systemUTC());
+    }
+
+    RoutingCalendarCommand(About about, Clock clock) {
+        this.about = about;
+        this.clock = clock;
+    }
+
+    /**
+     * What is written.
+     *
+     * @param query which mentions, all with a due time where absent
+     * @param as events or tasks
+     * @param to the file to write; absent: the output
+     */
+    public record Parameters(
+            @Argument List<String> query, @Default("event") DueCalendar.Form as, Optional<Path> to) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        Dossier dossier = workplace.dossier(Access.READ);
+        Optional<Question> question =
+                Question.read(parameters.query(), dossier.archive().fields(), workplace);
+        if (question.isEmpty()) {
+            return Outcome.WRONG_USE;
+        }
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            MentionPages found = new MentionPages(
+                    snapshot,
+                    new Query.And(List.of(question.get().query(), DueCalendar.due())),
+                    Order.NEWEST,
+                    Long.MAX_VALUE,
+                    workplace.cancel(),
+                    workplace.progress(Sentence.of(getClass(), "search.writing")));
+            DueCalendar calendar = new DueCalendar(
+                    parameters.as(),
+                    dossier.id(),
+                    workplace.locale(),
+                    DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()));
+            String title = Sentence.of(getClass(), "routing.calendar.written").in(workplace.locale());
+            new Delivery(workplace, parameters.to()).write(title, calendar.of(found));
+        }
+        return Outcome.DONE;
+    }
+}

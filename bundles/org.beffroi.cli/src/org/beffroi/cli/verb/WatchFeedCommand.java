@@ -1,0 +1,71 @@
+package org.beffroi.cli.verb;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.digest.WatchFeed;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierMaterial;
+import org.beffroi.core.edition.About;
+import org.beffroi.core.watch.Watch;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes the newest mentions of a watch as a feed, for whoever reads feeds; nothing counts as shown. */
+@Component
+@Command.Info(id = "watch feed")
+public final class WatchFeedCommand implements Command<WatchFeedCommand.Parameters> {
+
+    private static final int MOST_ITEMS = 1_000;
+
+    private final About about;
+    private final Clock clock;
+
+    @Activate
+    public WatchFeedCommand(@Reference About about) {
+        this(about, Clock.systemUTC());
+    }
+
+    WatchFeedCommand(About about, Clock clock) {
+        this.about = about;
+        this.clock = clock;
+    }
+
+    /**
+     * What is written.
+     *
+     * @param name of a watch
+     * @param to the file to write; absent: the output
+     * @param limit how many mentions
+     */
+    public record Parameters(@Argument String name, Optional<Path> to, @Default("50") int limit) {
+        public Parameters {
+            if (limit < 1 || limit > MOST_ITEMS) {
+                throw WrongUse.of("watch.feed.limit", limit, MOST_ITEMS);
+            }
+        }
+    }
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        Dossier dossier = workplace.dossier(Access.READ);
+        Watch watch = WatchForgetCommand.find(dossier.watches(), parameters.name());
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            String feed = new WatchFeed(watch, DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()))
+                    .written(parameters.limit(), workplace.cancel());
+            new Delivery(workplace, parameters.to()).write(watch.name(), feed);
+        }
+        return Outcome.DONE;
+    }
+}

@@ -1,0 +1,170 @@
+package org.beffroi.cli.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.cli.run.Runs;
+import org.beffroi.cli.run.Runs.Result;
+import org.beffroi.cli.syntax.Verb;
+import org.beffroi.core.alert.Alerts;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.edition.Edition;
+import org.beffroi.documents.table.CsvTableWriter;
+import org.beffroi.documents.table.TextTableWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlertVerbsTest {
+
+    /** Monday 4 March 2024, 8:12 in Paris. */
+    private static final Clock CLOCK = Clock.fixed(Runs.NOW, ZoneOffset.UTC);
+
+    private static final Map<String, String> VARIABLES = Map.of(
+            "HOOK", "https://chat.example/hooks/s3cret",
+            "PLAIN", "http://chat.example/hooks/s3cret",
+            "CALL", "https://chat.example/hooks/c4ll",
+            "TOKEN", "t0ken");
+
+    @TempDir
+    Path folder;
+
+    private final Mailbag bag = new Mailbag();
+    private final ChatWeb web = new ChatWeb();
+    private TownDossiers dossiers;
+
+    @BeforeEach
+    void aTownWithAWatch() {
+        dossiers = new TownDossiers(folder).withAWeek();
+        run("watch", "add", "froid", "--query", "cantine");
+    }
+
+    @Test
+    void anAlertIsAddedTriedListedRunWithTheWatchAndForgotten() {
+        assertThat(run("alerts", "list").errors()).contains("Aucune alerte");
+        Result added = run("alerts", "add", "équipe", "--watch", "froid", "--by", "mattermost", "--url-env", "HOOK");
+        assertThat(added.code()).as(added.errors()).isZero();
+        assertThat(added.errors()).contains("3 mentions déjà là").doesNotContain("s3cret");
+
+        assertThat(run("alerts", "test", "équipe").code()).isZero();
+        assertThat(web.messages).singleElement().satisfies(message -> assertThat(message.body())
+                .contains("Essai de l’alerte"));
+        assertThat(run("alerts", "list", "--format", "csv").out())
+                .startsWith("name,watch,by,to,quiet,severe,onCall,held,last,failure\r\n")
+                .contains("équipe,froid,mattermost,chat.example,,,,0,,\r\n");
+
+        dossiers.archive.add(
+                List.of(TownDossiers.mention("x:9", "2024-03-04T07:12:00Z", "cantine encore", "luc", null)));
+        assertThat(plain(run("watch", "run").errors())).contains("Alerte « équipe » : une mention signalée.");
+        assertThat(web.messages).hasSize(2);
+        assertThat(plain(run("watch", "run").errors())).doesNotContain("Alerte");
+
+        assertThat(run("alerts", "forget", "personne").errors()).contains("équipe");
+        assertThat(run("alerts", "forget", "équipe").code()).isZero();
+        assertThat(bag.kept).isEmpty();
+        assertThat(run("alerts", "list").errors()).contains("Aucune alerte");
+    }
+
+    @Test
+    void quietHoursAndWhoeverIsOnCallAreListedAsTheyAreTyped() {
+        Result added = run(
+                "alerts", "add", "équipe", "--watch", "froid", "--by", "mattermost", "--url-env", "HOOK", "--quiet",
+                "20h-7h30", "--quiet-days", "sunday,saturday", "--quiet-holidays", "--severe", "5",
+                "--on-call-url-env", "CALL");
+        assertThat(added.code()).as(added.errors()).isZero();
+
+        assertThat(run("alerts", "list", "--format", "csv").out())
+                .contains("20:00-07:30 saturday sunday holidays,5,chat.example,0,,");
+        assertThat(run("alerts", "test", "équipe", "--on-call").code()).isZero();
+        assertThat(web.messages.getLast().address()).hasToString("https://chat.example/hooks/c4ll");
+    }
+
+    @Test
+    void mailGoesToThePeopleOfTheWatchUnlessOthersAreNamed() {
+        assertThat(run("alerts", "add", "a", "--watch", "froid", "--by", "mail").errors()).contains("--to");
+        run("watch", "add", "chaud", "--query", "école", "--to", "Cabinet <cab@ville.example>");
+        assertThat(run("alerts", "add", "a", "--watch", "chaud", "--by", "mail").code()).isZero();
+        assertThat(run("alerts", "test", "a").errors()).contains("mail set");
+        bag.openIn(folder);
+        assertThat(run("alerts", "test", "a").code()).isZero();
+        assertThat(bag.lastMail()).contains("cab@ville.example");
+    }
+
+    @Test
+    void tchapNeedsAServerARoomAndAToken() {
+        assertThat(run("alerts", "add", "a", "--watch", "froid", "--by", "tchap").errors()).contains("--token-env");
+        assertThat(run(
+                                "alerts", "add", "a", "--watch", "froid", "--by", "tchap", "--server",
+                                "https://matrix.example", "--room", "#salon", "--token-env", "TOKEN")
+                        .code())
+                .isEqualTo(2);
+        assertThat(run(
+                                "alerts", "add", "a", "--watch", "froid", "--by", "tchap", "--server",
+                                "https://matrix.example", "--room", "!a:example", "--token-env", "TOKEN", "--quiet",
+                                "20:00-07:00", "--severe", "2", "--on-call-room", "!b:example")
+                        .code())
+                .isZero();
+        assertThat(run("alerts", "test", "a", "--on-call").code()).isZero();
+        assertThat(web.messages.getLast().address().toString()).contains("rooms/%21b%3Aexample/send");
+        assertThat(web.messages.getLast().headers()).containsEntry("Authorization", "Bearer t0ken");
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidWithoutTheSecret() {
+        List<List<String>> wrong = List.of(
+                List.of("--by", "mattermost"),
+                List.of("--by", "mattermost", "--url-env", "NONE"),
+                List.of("--by", "mattermost", "--url-env", "PLAIN"),
+                List.of("--by", "teams", "--url-env", "HOOK", "--severe", "5"),
+                List.of("--by", "teams", "--url-env", "HOOK", "--severe", "5", "--on-call", "a@b.c"),
+                List.of("--by", "teams", "--url-env", "HOOK", "--quiet", "8h-9h", "--severe", "1", "--on-call", "a@b.c"),
+                List.of("--by", "teams", "--url-env", "HOOK", "--quiet", "la nuit"),
+                List.of("--by", "teams", "--url-env", "HOOK", "--quiet", "25:00-07:00"),
+                List.of("--by", "teams", "--url-env", "HOOK", "--quiet", "07:00-07:00"),
+                List.of("--by", "pigeon"));
+        for (List<String> options : wrong) {
+            Result result = run(java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of("alerts", "add", "a", "--watch", "froid"), options.stream())
+                    .toArray(String[]::new));
+            assertThat(result.code()).as(options.toString()).isEqualTo(2);
+            assertThat(result.errors()).doesNotContain("s3cret");
+        }
+        assertThat(run("alerts", "add", "a", "--watch", "tiède", "--by", "mail", "--to", "a@b.c").errors())
+                .contains("froid");
+        assertThat(run(
+                                "alerts", "add", "a", "--watch", "froid", "--by", "mattermost", "--url-env", "PLAIN",
+                                "--allow-host", "chat.example")
+                        .code())
+                .isZero();
+    }
+
+    private Result run(String... arguments) {
+        Alerts alerts = new Alerts(
+                Optional.of(web),
+                bag.office(),
+                Optional.of(bag.secrets()),
+                () -> new Edition("Beffroi", "0.1.0"),
+                CLOCK);
+        List<Command<?>> commands = List.of(
+                new WatchAddCommand(CLOCK),
+                new WatchRunCommand(alerts),
+                new AlertsAddCommand(alerts, CLOCK, VARIABLES::get),
+                new AlertsListCommand(alerts, List.of(new CsvTableWriter(), new TextTableWriter())),
+                new AlertsTestCommand(alerts),
+                new AlertsForgetCommand(alerts));
+        List<Verb> verbs = commands.stream()
+                .map(command -> new Verb(
+                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
+                .toList();
+        return new Runs(verbs, folder, dossiers).run(arguments);
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+    }
+}

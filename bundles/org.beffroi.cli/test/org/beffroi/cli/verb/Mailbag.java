@@ -1,0 +1,92 @@
+package org.beffroi.cli.verb;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.beffroi.core.alert.Alerts;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.edition.Edition;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.post.Doubtful;
+import org.beffroi.core.post.Letter;
+import org.beffroi.core.post.MailCarrier;
+import org.beffroi.core.post.MailServer;
+import org.beffroi.core.post.MailServer.Protection;
+import org.beffroi.core.post.MailServerFile;
+import org.beffroi.core.post.PostOffice;
+import org.beffroi.core.secret.Secrets;
+import org.beffroi.documents.mail.MailDocumentWriter;
+
+/** A mail server that keeps what it gets, refuses it, or breaks off. */
+final class Mailbag implements MailCarrier {
+
+    final List<Letter> letters = new ArrayList<>();
+    final Map<String, String> kept = new HashMap<>();
+    boolean refusing;
+    boolean breaking;
+
+    PostOffice office() {
+        return new PostOffice(Optional.of(this), List.of(new MailDocumentWriter()), Optional.of(secrets()));
+    }
+
+    /** Alerts that know mail alone. */
+    Alerts alerts(Clock clock) {
+        return new Alerts(
+                Optional.empty(), office(), Optional.of(secrets()), () -> new Edition("Beffroi", "0.1.0"), clock);
+    }
+
+    /** Names a server in a dossier. */
+    void openIn(Path dossier) {
+        Correspondent sender = new Correspondent("Veille", "veille@ville.example");
+        MailServerFile.of(dossier)
+                .keep(new MailServer(
+                        "smtp.ville.example", 587, Protection.STARTTLS, Optional.empty(), sender, false));
+    }
+
+    String lastMail() {
+        return new String(letters.getLast().mail(), StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public void carry(Letter letter, MailServer server, Optional<String> password, Cancel cancel) {
+        if (refusing) {
+            throw Refusal.of(Mailbag.class, "name.blank");
+        }
+        letters.add(letter);
+        if (breaking) {
+            throw new Doubtful(Sentence.of(Mailbag.class, "name.blank"), null);
+        }
+    }
+
+    Secrets secrets() {
+        return new Secrets() {
+            @Override
+            public Optional<String> get(String name) {
+                return Optional.ofNullable(kept.get(name));
+            }
+
+            @Override
+            public String getOrKeep(String name, Supplier<String> made) {
+                return kept.computeIfAbsent(name, any -> made.get());
+            }
+
+            @Override
+            public void put(String name, String value) {
+                kept.put(name, value);
+            }
+
+            @Override
+            public void remove(String name) {
+                kept.remove(name);
+            }
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package org.beffroi.core.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where somebody speaks, read from what people write for it: an account, an address, a domain.
+ *
+ * <p>{@code @ville}, {@code ville@instance.fr}, {@code https://www.facebook.com/ville} and {@code ville.fr} are understood. A
+ * word with a dot may be an account as well as a domain, and counts as both.
+ *
+ * @param network key of the network; empty for any
+ * @param handle account in lower case without {@code @}, with its instance where it has one; empty for a site
+ * @param host domain in lower case without {@code www.}; empty where there is none
+ */
+public record AccountAddress(String network, String handle, String host) {
+
+    private static final Map<String, String> NETWORKS = Map.ofEntries(
+            Map.entry("facebook.com", "facebook"),
+            Map.entry("fb.com", "facebook"),
+            Map.entry("instagram.com", "instagram"),
+            Map.entry("x.com", "x"),
+            Map.entry("twitter.com", "x"),
+            Map.entry("threads.net", "threads"),
+            Map.entry("threads.com", "threads"),
+            Map.entry("youtube.com", "youtube"),
+            Map.entry("tiktok.com", "tiktok"),
+            Map.entry("linkedin.com", "linkedin"),
+            Map.entry("bsky.app", "bluesky"),
+            Map.entry("t.me", "telegram"),
+            Map.entry("reddit.com", "reddit"));
+
+    /** What stands before the account in the addresses of some networks. */
+    private static final Set<String> BEFORE =
+            Set.of("profile", "company", "in", "school", "showcase", "c", "user", "channel", "pages", "people", "s", "u", "r");
+
+    private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
+
+    /** Reads one. */
+    public static AccountAddress of(String written) {
+        String plain = written.strip();
+        if (plain.regionMatches(true, 0, "http://", 0, 7) || plain.regionMatches(true, 0, "https://", 0, 8)) {
+            return ofUrl(plain);
+        }
+        String handle = plain.toLowerCase(Locale.ROOT);
+        handle = handle.startsWith("@") ? handle.substring(1) : handle;
+        boolean domain = handle.indexOf('@') < 0 && DOMAIN.matcher(handle).matches();
+        return new AccountAddress("", handle, domain ? withoutWww(handle) : "");
+    }
+
+    private static AccountAddress ofUrl(String url) {
+        String host = host(url);
+        String network = network(host);
+        List<String> path = path(url);
+        if (!network.isEmpty()) {
+            while (path.size() > 1 && BEFORE.contains(path.getFirst().toLowerCase(Locale.ROOT))) {
+                path.removeFirst();
+            }
+            String first = path.isEmpty() ? "" : path.getFirst().toLowerCase(Locale.ROOT);
+            return new AccountAddress(network, first.startsWith("@") ? first.substring(1) : first, "");
+        }
+        if (!path.isEmpty() && path.getFirst().startsWith("@") && path.getFirst().length() > 1) {
+            String account = path.getFirst().substring(1).toLowerCase(Locale.ROOT);
+            return new AccountAddress("mastodon", account.indexOf('@') < 0 ? account + "@" + host : account, "");
+        }
+        return new AccountAddress("", "", host);
+    }
+
+    private static List<String> path(String url) {
+        int start = url.indexOf('/', url.indexOf("://") + 3);
+        String path = start < 0 ? "" : url.substring(start + 1).replaceFirst("[?#].*", "");
+        List<String> parts = new ArrayList<>();
+        for (String part : path.split("/")) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** The host of an address in lower case without {@code www.}, empty where it has none. */
+    public static String host(String url) {
+        int scheme = url.indexOf("://");
+        if (scheme < 0) {
+            return "";
+        }
+        int start = scheme + 3;
+        int end = start;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        start = Math.max(start, url.lastIndexOf('@', end) + 1);
+        int port = url.indexOf(':', start);
+        return withoutWww(
+                url.substring(start, port < 0 || port > end ? end : port).toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutWww(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** The network whose site a host is, {@code m.} and the like before it; empty for any other site. */
+    public static String network(String host) {
+        for (int from = 0; from >= 0; from = host.indexOf('.', from) + 1) {
+            String known = NETWORKS.get(host.substring(from));
+            if (known != null) {
+                return known;
+            }
+            if (host.indexOf('.', from) < 0) {
+                break;
+            }
+        }
+        return "";
+    }
+
+    /** Whether that is nothing: no account and no site. */
+    public boolean isNothing() {
+        return handle.isEmpty() && host.isEmpty();
+    }
+}

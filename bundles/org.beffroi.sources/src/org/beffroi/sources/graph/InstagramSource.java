@@ -1,0 +1,54 @@
+package org.beffroi.sources.graph;
+
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.Source;
+import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.Web;
+import org.beffroi.sources.mapping.Networks;
+import org.beffroi.sources.web.JsonApi;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The posts of one's own account of Instagram, a professional one, and what people say under them, with its own token. Messages
+ * are never asked for.
+ */
+@Component(service = Source.class)
+@Source.Info(id = "instagram")
+public final class InstagramSource implements Source<InstagramParameters> {
+
+    private static final GraphShape SHAPE = new GraphShape(
+            "instagram.json",
+            "username",
+            "media",
+            "id,caption,timestamp,permalink,username,like_count,comments_count",
+            "comments_count",
+            Map.of(),
+            "id,text,timestamp,username,from,like_count,replies{id,text,timestamp,username,from,like_count}",
+            "permalink");
+
+    private final Web web;
+    private final Networks networks = new Networks();
+
+    /** Instagram over that web. */
+    @Activate
+    public InstagramSource(@Reference Web web) {
+        this.web = web;
+    }
+
+    @Override
+    public Class<InstagramParameters> parameters() {
+        return InstagramParameters.class;
+    }
+
+    @Override
+    public Visit visit(InstagramParameters parameters, Optional<String> cursor, Errand errand) {
+        GraphApi api = new GraphApi(
+                parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, errand, parameters.token()));
+        return new GraphComments(SHAPE, api, errand, networks)
+                .visit(parameters.account(), cursor.map(GraphState::read).orElse(GraphState.NONE));
+    }
+}

@@ -1,0 +1,130 @@
+package org.beffroi.sources.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.Web;
+import org.beffroi.sources.table.Tree;
+
+/**
+ * Questions to a service that answers in JSON and knows us by a token, which is said in a header and never in an address.
+ *
+ * @param token access token
+ */
+public record JsonApi(Web web, Errand errand, String token) {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int LATER_SECONDS = 900;
+
+    /** The service asks for patience. */
+    public static final class Later extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Instant until;
+
+        public Later(Instant until) {
+            this.until = until;
+        }
+
+        /** Before when it does not want to be asked again. */
+        public Instant until() {
+            return until;
+        }
+    }
+
+    /**
+     * What it answered.
+     *
+     * @param tree as {@link Tree} reads it, null where it is no JSON
+     */
+    public record Answer(int status, Object tree) {
+
+        /** Whether it is an answer to the question. */
+        public boolean good() {
+            return status == 200 && tree != null;
+        }
+    }
+
+    /** An address with its question. */
+    public static URI address(String base, Map<String, String> question) {
+        String coded = question.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return URI.create(base + (coded.isEmpty() ? "" : "?" + coded));
+    }
+
+    /**
+     * Asks.
+     *
+     * @throws Later if there were too many questions
+     * @throws Refusal if the service cannot be reached, or does not accept the token
+     */
+    public Answer ask(URI address) throws Later {
+        String host = String.valueOf(address.getHost());
+        try {
+            Web.Reply reply = web.get(
+                    Web.Request.of(address)
+                            .with("Accept", "application/json")
+                            .with("Authorization", "Bearer " + token)
+                            .allowing(errand.allowedHosts()),
+                    errand.cancel());
+            if (reply.status() == 429 || reply.status() == 503) {
+                throw new Later(patience(reply));
+            }
+            return new Answer(reply.status(), tree(reply));
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(JsonApi.class, "api.unreachable", host, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private Instant patience(Web.Reply reply) {
+        return reply.header("retry-after")
+                .flatMap(header -> RetryAfter.read(header, errand.now()))
+                .or(() -> reply.header("x-rate-limit-reset").flatMap(JsonApi::second))
+                .filter(until -> until.isAfter(errand.now()))
+                .orElse(errand.now().plusSeconds(LATER_SECONDS));
+    }
+
+    private static Optional<Instant> second(String written) {
+        try {
+            return Optional.of(Instant.ofEpochSecond(Long.parseLong(written.strip())));
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object tree(Web.Reply reply) {
+        try (JsonParser parser = JSON.createParser(reply.body())) {
+            return parser.nextToken() == null ? null : Tree.read(parser);
+        } catch (IOException e) {
+            return null; // the status is told
+        }
+    }
+
+    /** What is said where an answer is none. */
+    public static Refusal refused(URI address, Answer answer, String said) {
+        String host = String.valueOf(address.getHost());
+        return switch (answer.status()) {
+            case 401 -> Refusal.of(JsonApi.class, "api.token", host, said);
+            case 403 -> Refusal.of(JsonApi.class, "api.forbidden", host, said);
+            default -> Refusal.of(JsonApi.class, "api.status", host, String.valueOf(answer.status()), said);
+        };
+    }
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return "JsonApi";
+    }
+}
