@@ -146,7 +146,8 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
                 }
                 yield new Channel.Mail(recipients);
             }
-            case MATTERMOST -> webhook(Channel.Webhook.Shape.MATTERMOST, parameters.urlEnv(), Ear.USUAL, parameters, secrets);
+            case MATTERMOST ->
+                webhook(Channel.Webhook.Shape.MATTERMOST, parameters.urlEnv(), Ear.USUAL, parameters, secrets);
             case TEAMS -> webhook(Channel.Webhook.Shape.TEAMS, parameters.urlEnv(), Ear.USUAL, parameters, secrets);
             case TCHAP -> {
                 if (parameters.server().isEmpty()
@@ -155,7 +156,8 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
                     throw WrongUse.of("alerts.tchap.needs");
                 }
                 URI server = address(parameters.server().get(), parameters);
-                secrets.put(Ear.USUAL, EnvironmentSecret.read(parameters.tokenEnv().get(), environment));
+                secrets.put(
+                        Ear.USUAL, EnvironmentSecret.read(parameters.tokenEnv().get(), environment));
                 yield room(server, parameters.room().get());
             }
         };
@@ -187,8 +189,8 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
             Ear ear,
             Parameters parameters,
             Map<Ear, String> secrets) {
-        String secret = EnvironmentSecret.read(
-                variable.orElseThrow(() -> WrongUse.of("alerts.webhook.needs")), environment);
+        String secret =
+                EnvironmentSecret.read(variable.orElseThrow(() -> WrongUse.of("alerts.webhook.needs")), environment);
         secrets.put(ear, secret);
         return new Channel.Webhook(shape, address(secret, parameters).getHost());
     }

@@ -42,8 +42,7 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
     private final Clock clock;
 
     @Activate
-    public AssignCommand(
-            @Reference List<DocumentWriter> writers, @Reference About about, @Reference PostOffice post) {
+    public AssignCommand(@Reference List<DocumentWriter> writers, @Reference About about, @Reference PostOffice post) {
         this(writers, about, post, Clock.systemUTC());
     }
 
@@ -102,12 +101,12 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
                 id,
                 dossier.archive()
                         .fields()
-                        .canonical(CoreFields.DEPARTMENT, parameters.department().strip()),
+                        .canonical(
+                                CoreFields.DEPARTMENT, parameters.department().strip()),
                 parameters.to().filter(person -> !person.isBlank()),
                 delay.map(within -> within.after(now, zone)));
         if (parameters.mail().isPresent() || parameters.send()) {
-            Document document =
-                    dispatch(dossier, workplace).mail(entry, assignment, Optional.empty(), now);
+            Document document = dispatch(dossier, workplace).mail(entry, assignment, Optional.empty(), now);
             parameters.mail().ifPresent(file -> new Delivery(workplace, Optional.of(file)).write(writer(), document));
             if (parameters.send()) {
                 post.send(document, dossier, false, workplace.cancel());
@@ -116,8 +115,7 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
         BatchId batch = Batches.named("assign", now);
         dossier.archive().record(assignment.acts(entry, workplace.person(), Act.Hand.HUMAN, batch, now));
         workplace.out().println(batch);
-        workplace.tell(
-                Sentence.of(
+        workplace.tell(Sentence.of(
                 getClass(),
                 "routing.assign.done",
                 id.value(),

@@ -87,8 +87,8 @@ record Delivery(Workplace workplace, Optional<Path> file) {
             return;
         }
         toFile(out -> out.write(bytes));
-        workplace.tell(
-                Sentence.of(Delivery.class, "document.written", title, file.get().toString()));
+        workplace.tell(Sentence.of(
+                Delivery.class, "document.written", title, file.get().toString()));
     }
 
     private void toFile(Content content) {

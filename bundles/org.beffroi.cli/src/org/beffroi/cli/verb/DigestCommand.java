@@ -47,8 +47,7 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
     private final Clock clock;
 
     @Activate
-    public DigestCommand(
-            @Reference List<DocumentWriter> writers, @Reference About about, @Reference PostOffice post) {
+    public DigestCommand(@Reference List<DocumentWriter> writers, @Reference About about, @Reference PostOffice post) {
         this(writers, about, post, Clock.systemUTC());
     }
 
@@ -113,7 +112,10 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
 
     private Composition composed(Digest digest, Dossier dossier, Workplace workplace) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            return Composition.of(digest, DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()), workplace.cancel());
+            return Composition.of(
+                    digest,
+                    DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()),
+                    workplace.cancel());
         }
     }
 

@@ -66,7 +66,8 @@ public final class MailTestCommand implements Command<MailTestCommand.Parameters
                 Optional.empty(),
                 List.of(to));
         post.send(document, dossier, false, workplace.cancel());
-        workplace.tell(Sentence.of(getClass(), "mail.test.done", post.server(dossier).place(), to.address()));
+        workplace.tell(
+                Sentence.of(getClass(), "mail.test.done", post.server(dossier).place(), to.address()));
         return Outcome.DONE;
     }
 

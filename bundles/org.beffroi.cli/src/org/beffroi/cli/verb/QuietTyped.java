@@ -54,8 +54,7 @@ final class QuietTyped {
             throw WrongUse.of("alerts.quiet.form", typed);
         }
         try {
-            return new QuietHours.Span(
-                    time(hours.group(1), hours.group(2)), time(hours.group(3), hours.group(4)));
+            return new QuietHours.Span(time(hours.group(1), hours.group(2)), time(hours.group(3), hours.group(4)));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw WrongUse.of("alerts.quiet.form", typed);
         }

@@ -75,8 +75,8 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
         }
         List<List<Object>> rows;
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            Query query = new Query.And(
-                    List.of(question.get().query(), new Query.FieldIs(CoreFields.IMITATES.name(), "*")));
+            Query query =
+                    new Query.And(List.of(question.get().query(), new Query.FieldIs(CoreFields.IMITATES.name(), "*")));
             long count = snapshot.count(query, workplace.cancel());
             if (parameters.showNames()) {
                 new AccessLog(dossier.folder(), clock)
@@ -120,8 +120,7 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
         }
     }
 
-    private static List<List<Object>> rows(
-            MentionPages found, ShownNames names, Dossier dossier, Workplace workplace) {
+    private static List<List<Object>> rows(MentionPages found, ShownNames names, Dossier dossier, Workplace workplace) {
         Map<Account, Met> accounts = new LinkedHashMap<>();
         while (found.hasNext()) {
             Entry entry = found.next();
@@ -182,14 +181,8 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
                 say("speakers.candidates.title", workplace),
                 List.of(
                         Column.of("account", say("speakers.column.account", workplace), Column.Kind.TEXT),
-                        Column.of(
-                                "network",
-                                CoreFields.NETWORK.label(workplace.locale()),
-                                Column.Kind.TEXT),
-                        Column.of(
-                                "imitates",
-                                CoreFields.IMITATES.label(workplace.locale()),
-                                Column.Kind.TEXT),
+                        Column.of("network", CoreFields.NETWORK.label(workplace.locale()), Column.Kind.TEXT),
+                        Column.of("imitates", CoreFields.IMITATES.label(workplace.locale()), Column.Kind.TEXT),
                         Column.of("reason", say("speakers.column.reason", workplace), Column.Kind.TEXT),
                         Column.of("mentions", say("speakers.column.mentions", workplace), Column.Kind.WHOLE),
                         Column.of("latest", say("speakers.column.latest", workplace), Column.Kind.TEXT)),

@@ -55,7 +55,9 @@ public final class SpeakersListCommand implements Command<SpeakersListCommand.Pa
         for (ListedSpeaker speaker : speakers) {
             rows.add(List.of(
                     speaker.account(),
-                    labels ? speaker.kind().label(workplace.locale()) : speaker.kind().value(),
+                    labels
+                            ? speaker.kind().label(workplace.locale())
+                            : speaker.kind().value(),
                     speaker.name(),
                     speaker.networks()));
         }

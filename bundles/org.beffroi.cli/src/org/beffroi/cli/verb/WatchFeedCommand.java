@@ -44,7 +44,10 @@ public final class WatchFeedCommand implements Command<WatchFeedCommand.Paramete
      * @param to the file to write; absent: the output
      * @param limit how many mentions
      */
-    public record Parameters(@Argument String name, Optional<Path> to, @Default("50") int limit) {
+    public record Parameters(
+            @Argument String name,
+            Optional<Path> to,
+            @Default("50") int limit) {
         public Parameters {
             if (limit < 1 || limit > MOST_ITEMS) {
                 throw WrongUse.of("watch.feed.limit", limit, MOST_ITEMS);
@@ -62,7 +65,10 @@ public final class WatchFeedCommand implements Command<WatchFeedCommand.Paramete
         Dossier dossier = workplace.dossier(Access.READ);
         Watch watch = WatchForgetCommand.find(dossier.watches(), parameters.name());
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            String feed = new WatchFeed(watch, DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()))
+            String feed = new WatchFeed(
+                            watch,
+                            DossierMaterial.of(
+                                    dossier, snapshot, about.edition().line(), clock.instant()))
                     .written(parameters.limit(), workplace.cancel());
             new Delivery(workplace, parameters.to()).write(watch.name(), feed);
         }

@@ -73,9 +73,24 @@ class AlertVerbsTest {
     @Test
     void quietHoursAndWhoeverIsOnCallAreListedAsTheyAreTyped() {
         Result added = run(
-                "alerts", "add", "équipe", "--watch", "froid", "--by", "mattermost", "--url-env", "HOOK", "--quiet",
-                "20h-7h30", "--quiet-days", "sunday,saturday", "--quiet-holidays", "--severe", "5",
-                "--on-call-url-env", "CALL");
+                "alerts",
+                "add",
+                "équipe",
+                "--watch",
+                "froid",
+                "--by",
+                "mattermost",
+                "--url-env",
+                "HOOK",
+                "--quiet",
+                "20h-7h30",
+                "--quiet-days",
+                "sunday,saturday",
+                "--quiet-holidays",
+                "--severe",
+                "5",
+                "--on-call-url-env",
+                "CALL");
         assertThat(added.code()).as(added.errors()).isZero();
 
         assertThat(run("alerts", "list", "--format", "csv").out())
@@ -86,9 +101,11 @@ class AlertVerbsTest {
 
     @Test
     void mailGoesToThePeopleOfTheWatchUnlessOthersAreNamed() {
-        assertThat(run("alerts", "add", "a", "--watch", "froid", "--by", "mail").errors()).contains("--to");
+        assertThat(run("alerts", "add", "a", "--watch", "froid", "--by", "mail").errors())
+                .contains("--to");
         run("watch", "add", "chaud", "--query", "école", "--to", "Cabinet <cab@ville.example>");
-        assertThat(run("alerts", "add", "a", "--watch", "chaud", "--by", "mail").code()).isZero();
+        assertThat(run("alerts", "add", "a", "--watch", "chaud", "--by", "mail").code())
+                .isZero();
         assertThat(run("alerts", "test", "a").errors()).contains("mail set");
         bag.openIn(folder);
         assertThat(run("alerts", "test", "a").code()).isZero();
@@ -97,16 +114,45 @@ class AlertVerbsTest {
 
     @Test
     void tchapNeedsAServerARoomAndAToken() {
-        assertThat(run("alerts", "add", "a", "--watch", "froid", "--by", "tchap").errors()).contains("--token-env");
+        assertThat(run("alerts", "add", "a", "--watch", "froid", "--by", "tchap")
+                        .errors())
+                .contains("--token-env");
         assertThat(run(
-                                "alerts", "add", "a", "--watch", "froid", "--by", "tchap", "--server",
-                                "https://matrix.example", "--room", "#salon", "--token-env", "TOKEN")
+                                "alerts",
+                                "add",
+                                "a",
+                                "--watch",
+                                "froid",
+                                "--by",
+                                "tchap",
+                                "--server",
+                                "https://matrix.example",
+                                "--room",
+                                "#salon",
+                                "--token-env",
+                                "TOKEN")
                         .code())
                 .isEqualTo(2);
         assertThat(run(
-                                "alerts", "add", "a", "--watch", "froid", "--by", "tchap", "--server",
-                                "https://matrix.example", "--room", "!a:example", "--token-env", "TOKEN", "--quiet",
-                                "20:00-07:00", "--severe", "2", "--on-call-room", "!b:example")
+                                "alerts",
+                                "add",
+                                "a",
+                                "--watch",
+                                "froid",
+                                "--by",
+                                "tchap",
+                                "--server",
+                                "https://matrix.example",
+                                "--room",
+                                "!a:example",
+                                "--token-env",
+                                "TOKEN",
+                                "--quiet",
+                                "20:00-07:00",
+                                "--severe",
+                                "2",
+                                "--on-call-room",
+                                "!b:example")
                         .code())
                 .isZero();
         assertThat(run("alerts", "test", "a", "--on-call").code()).isZero();
@@ -122,7 +168,17 @@ class AlertVerbsTest {
                 List.of("--by", "mattermost", "--url-env", "PLAIN"),
                 List.of("--by", "teams", "--url-env", "HOOK", "--severe", "5"),
                 List.of("--by", "teams", "--url-env", "HOOK", "--severe", "5", "--on-call", "a@b.c"),
-                List.of("--by", "teams", "--url-env", "HOOK", "--quiet", "8h-9h", "--severe", "1", "--on-call", "a@b.c"),
+                List.of(
+                        "--by",
+                        "teams",
+                        "--url-env",
+                        "HOOK",
+                        "--quiet",
+                        "8h-9h",
+                        "--severe",
+                        "1",
+                        "--on-call",
+                        "a@b.c"),
                 List.of("--by", "teams", "--url-env", "HOOK", "--quiet", "la nuit"),
                 List.of("--by", "teams", "--url-env", "HOOK", "--quiet", "25:00-07:00"),
                 List.of("--by", "teams", "--url-env", "HOOK", "--quiet", "07:00-07:00"),
@@ -134,11 +190,21 @@ class AlertVerbsTest {
             assertThat(result.code()).as(options.toString()).isEqualTo(2);
             assertThat(result.errors()).doesNotContain("s3cret");
         }
-        assertThat(run("alerts", "add", "a", "--watch", "tiède", "--by", "mail", "--to", "a@b.c").errors())
+        assertThat(run("alerts", "add", "a", "--watch", "tiède", "--by", "mail", "--to", "a@b.c")
+                        .errors())
                 .contains("froid");
         assertThat(run(
-                                "alerts", "add", "a", "--watch", "froid", "--by", "mattermost", "--url-env", "PLAIN",
-                                "--allow-host", "chat.example")
+                                "alerts",
+                                "add",
+                                "a",
+                                "--watch",
+                                "froid",
+                                "--by",
+                                "mattermost",
+                                "--url-env",
+                                "PLAIN",
+                                "--allow-host",
+                                "chat.example")
                         .code())
                 .isZero();
     }

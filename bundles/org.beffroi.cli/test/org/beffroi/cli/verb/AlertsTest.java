@@ -27,6 +27,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.beffroi.cli.verb.ChatWeb.Death;
+import org.beffroi.cli.verb.ChatWeb.Message;
+import org.beffroi.cli.verb.ChatWeb.Mood;
 import org.beffroi.core.alert.Alert;
 import org.beffroi.core.alert.Alert.Ear;
 import org.beffroi.core.alert.AlertReport;
@@ -40,9 +43,6 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.cli.verb.ChatWeb.Death;
-import org.beffroi.cli.verb.ChatWeb.Message;
-import org.beffroi.cli.verb.ChatWeb.Mood;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,7 +127,11 @@ class AlertsTest {
     }
 
     private void add(Optional<QuietHours> quiet, OptionalInt severe) {
-        alerts().add(alert(quiet, severe), Map.of(Ear.USUAL, SECRET, Ear.ON_CALL, SECRET + "-call"), dossier, Cancel.never());
+        alerts().add(
+                        alert(quiet, severe),
+                        Map.of(Ear.USUAL, SECRET, Ear.ON_CALL, SECRET + "-call"),
+                        dossier,
+                        Cancel.never());
     }
 
     /** So many new mentions, each with a number of its own. */
@@ -308,7 +312,8 @@ class AlertsTest {
 
         assertThat(web.messages).hasSize(3);
         assertThat(web.messages.get(1).address()).isEqualTo(web.messages.get(0).address());
-        assertThat(web.messages.get(2).address()).isNotEqualTo(web.messages.get(0).address());
+        assertThat(web.messages.get(2).address())
+                .isNotEqualTo(web.messages.get(0).address());
         assertThat(web.messages.get(0).headers()).containsEntry("Authorization", "Bearer t0ken");
     }
 
@@ -362,8 +367,7 @@ class AlertsTest {
     void whoeverElseLooksAfterThemIsLeftToIt() throws IOException {
         add(Optional.empty(), OptionalInt.empty());
         arrive(3);
-        try (FileChannel other =
-                FileChannel.open(folder.resolve("alerts/.lock"), StandardOpenOption.WRITE)) {
+        try (FileChannel other = FileChannel.open(folder.resolve("alerts/.lock"), StandardOpenOption.WRITE)) {
             assertThat(other.tryLock()).isNotNull();
             assertThat(check()).isEmpty();
         }
@@ -387,14 +391,14 @@ class AlertsTest {
         bag.openIn(folder);
         alerts().add(other, Map.of(), dossier, Cancel.never());
         try (Stream<Path> states = Files.walk(folder.resolve("alerts"))) {
-            Path told = states.filter(file -> file.toString().contains("equipe") && file.toString().contains("told"))
+            Path told = states.filter(file -> file.toString().contains("equipe")
+                            && file.toString().contains("told"))
                     .findFirst()
                     .orElse(null);
             assertThat(told).as("nothing was there to be told").isNull();
         }
         Files.createDirectories(folder.resolve("alerts/state"));
-        Path state = folder.resolve(
-                "alerts/state/equipe-" + Integer.toHexString("équipe".hashCode()) + ".json");
+        Path state = folder.resolve("alerts/state/equipe-" + Integer.toHexString("équipe".hashCode()) + ".json");
         Files.writeString(state, "{ broken");
         arrive(3);
 
@@ -420,7 +424,8 @@ class AlertsTest {
         alerts().forget("équipe", dossier);
         assertThat(bag.kept).isEmpty();
         try (Stream<Path> files = Files.walk(folder.resolve("alerts"))) {
-            assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactly(".lock");
         }
     }
@@ -467,7 +472,9 @@ class AlertsTest {
             told += repeated ? 0 : found.group(1).equals("une") ? 1 : Integer.parseInt(found.group(1));
             if (!repeated) {
                 for (String number : numbers(new Message(URI.create("x:y"), Map.of(), body))) {
-                    assertThat(distinct.add(number)).as("number %s is new but once", number).isTrue();
+                    assertThat(distinct.add(number))
+                            .as("number %s is new but once", number)
+                            .isTrue();
                 }
             }
         }

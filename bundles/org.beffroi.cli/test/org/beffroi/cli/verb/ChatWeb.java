@@ -46,8 +46,8 @@ final class ChatWeb implements Web {
         if (mood == Mood.FORBIDS) {
             return new Reply(request.address(), 403, Map.of(), new byte[0]);
         }
-        messages.add(new Message(
-                request.address(), request.headers(), new String(content.body(), StandardCharsets.UTF_8)));
+        messages.add(
+                new Message(request.address(), request.headers(), new String(content.body(), StandardCharsets.UTF_8)));
         if (mood == Mood.DIES) {
             throw new Death();
         }

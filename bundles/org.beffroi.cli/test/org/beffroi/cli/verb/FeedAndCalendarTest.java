@@ -50,8 +50,7 @@ class FeedAndCalendarTest {
         assertThat(feed)
                 .contains("poulet froid", "Je vous écris", "<language>fr</language>")
                 .doesNotContain("marie", "Rose", "Réunion");
-        assertThat(run("watch", "feed", "froid", "--limit", "1").out())
-                .containsOnlyOnce("<item>");
+        assertThat(run("watch", "feed", "froid", "--limit", "1").out()).containsOnlyOnce("<item>");
         assertThat(run("watch", "run").out()).contains("poulet");
         assertThat(run("watch", "feed", "chaud").errors()).contains("froid");
         assertThat(run("watch", "feed", "froid", "--limit", "0").code()).isEqualTo(2);
@@ -77,7 +76,8 @@ class FeedAndCalendarTest {
         Map<String, String> moved = entries("b.ics", "VEVENT").getFirst();
         assertThat(moved.get("UID")).isEqualTo(event.get("UID"));
         assertThat(moved).containsEntry("SEQUENCE", "1");
-        assertThat(instant(moved.get("DTSTART"))).isEqualTo(Instant.parse("2024-04-01T06:12:02Z").plusSeconds(1));
+        assertThat(instant(moved.get("DTSTART")))
+                .isEqualTo(Instant.parse("2024-04-01T06:12:02Z").plusSeconds(1));
     }
 
     @Test

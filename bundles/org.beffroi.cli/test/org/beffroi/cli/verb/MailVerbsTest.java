@@ -111,8 +111,16 @@ class MailVerbsTest {
     void theServerIsNamedTestedShownAndForgottenAndItsPasswordIsNowhereInTheDossier() throws Exception {
         assertThat(run("mail", "show").code()).isEqualTo(3);
         assertThat(run(
-                                "mail", "set", "--host", "smtp.ville.example", "--user", "veille", "--password-env", "WORD",
-                                "--from", "Veille <veille@ville.example>")
+                                "mail",
+                                "set",
+                                "--host",
+                                "smtp.ville.example",
+                                "--user",
+                                "veille",
+                                "--password-env",
+                                "WORD",
+                                "--from",
+                                "Veille <veille@ville.example>")
                         .code())
                 .isZero();
         assertThat(plain(run("mail", "show").out()))

@@ -47,8 +47,7 @@ final class Mailbag implements MailCarrier {
     void openIn(Path dossier) {
         Correspondent sender = new Correspondent("Veille", "veille@ville.example");
         MailServerFile.of(dossier)
-                .keep(new MailServer(
-                        "smtp.ville.example", 587, Protection.STARTTLS, Optional.empty(), sender, false));
+                .keep(new MailServer("smtp.ville.example", 587, Protection.STARTTLS, Optional.empty(), sender, false));
     }
 
     String lastMail() {

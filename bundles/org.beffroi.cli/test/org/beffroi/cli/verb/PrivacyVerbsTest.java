@@ -58,8 +58,8 @@ class PrivacyVerbsTest {
         assertThat(plain(result.out())).isEqualTo("""
                     Compte : mastodon marie (Nom de marie)
                     Une mention
-                    lectures des mentions de cette personne : 1
-                    lectures de mentions d’autres auteurs dont le texte la nomme : 1
+                    versions des mentions de cette personne : 1
+                    versions de mentions d’autres auteurs dont le texte la nomme : 1
                     """);
         assertThat(plain(result.errors())).contains("mastodon:2", "--texts", "Rien n’est encore effacé", "--yes");
         assertThat(folder.resolve("erasures")).doesNotExist();

@@ -153,25 +153,27 @@ class RoutingVerbsTest {
 
     @Test
     void theMailIsSentToTheDepartmentOrNothingIsAssigned() {
-        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send").errors())
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send")
+                        .errors())
                 .contains("routing add");
         run("routing", "add", "Voirie", "--address", "voirie@ville.example");
-        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send").errors())
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send")
+                        .errors())
                 .contains("mail set");
         bag.openIn(folder);
         bag.refusing = true;
-        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send").code())
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send")
+                        .code())
                 .isEqualTo(3);
         assertThat(run("count", "statut:attribuée").out()).isEqualTo("0\n");
 
         bag.refusing = false;
-        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send").code())
+        assertThat(run("assign", "mastodon:1", "--department", "Voirie", "--send")
+                        .code())
                 .isZero();
         assertThat(run("count", "statut:attribuée").out()).isEqualTo("1\n");
         assertThat(bag.letters).singleElement().satisfies(letter -> {
-            assertThat(letter.recipients())
-                    .extracting(one -> one.address())
-                    .containsExactly("voirie@ville.example");
+            assertThat(letter.recipients()).extracting(one -> one.address()).containsExactly("voirie@ville.example");
             assertThat(letter.automatic()).isFalse();
             assertThat(decoded(new String(letter.mail(), StandardCharsets.US_ASCII)))
                     .contains("Encore du poulet froid");

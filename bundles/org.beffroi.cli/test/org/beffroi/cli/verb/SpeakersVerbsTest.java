@@ -77,7 +77,8 @@ class SpeakersVerbsTest {
     void who_speaks_is_said_listed_and_forgotten() throws IOException {
         dossiers = new TownDossiers(folder);
         assertThat(plain(run("speakers", "list").errors())).contains("ne connaît encore aucun compte");
-        Result added = run("speakers", "add", "@Ville", "collectivité", "--name", "Ville d’Essai", "--network", "Twitter");
+        Result added =
+                run("speakers", "add", "@Ville", "collectivité", "--name", "Ville d’Essai", "--network", "Twitter");
         assertThat(added.code()).isZero();
         assertThat(plain(added.errors())).contains("« @Ville » est connu : collectivité. Son nom peut s’afficher.");
         assertThat(dossiers.publicActors).contains("ville", "Ville d’Essai");
@@ -120,7 +121,9 @@ class SpeakersVerbsTest {
                 .doesNotContain("marie");
         assertThat(folder.resolve("access.log")).doesNotExist();
         assertThat(run("speakers", "candidates", "--show-names").out()).contains("marie");
-        assertThat(folder.resolve("access.log")).content().contains("\"what\":\"speakers candidates\"", "\"mentions\":2");
+        assertThat(folder.resolve("access.log"))
+                .content()
+                .contains("\"what\":\"speakers candidates\"", "\"mentions\":2");
 
         judge("mastodon:1");
         judge("presse:3");
@@ -131,8 +134,7 @@ class SpeakersVerbsTest {
     @Test
     void why_is_told_without_the_name() {
         dossiers = new TownDossiers(folder).readBy(suspicious()).withAWeek();
-        assertThat(plain(run("speakers", "why", "mastodon:1").out()))
-                .isEqualTo("""
+        assertThat(plain(run("speakers", "why", "mastodon:1").out())).isEqualTo("""
                         locuteur : indéterminé (lu, confiance de 50 %)
                           quand
                         imite : Mairie (lu, confiance de 50 %)
@@ -145,8 +147,8 @@ class SpeakersVerbsTest {
 
     private void judge(String mention) {
         Act.Deed deed = new Act.Set(new MentionId(mention), CoreFields.SPEAKER.name(), List.of("press"));
-        dossiers.archive.record(List.of(new Act(
-                "judged " + mention, new BatchId("judged"), "camille", Act.Hand.HUMAN, Instant.EPOCH, deed)));
+        dossiers.archive.record(List.of(
+                new Act("judged " + mention, new BatchId("judged"), "camille", Act.Hand.HUMAN, Instant.EPOCH, deed)));
     }
 
     private Enrichment suspicious() {

@@ -119,8 +119,7 @@ public final class AlertFiles {
             case "mail" ->
                 new Channel.Mail(((List<?>) members.get("recipients"))
                         .stream().map(who -> correspondent((Map<?, ?>) who)).toList());
-            case "tchap" ->
-                new Channel.Room(URI.create((String) members.get("server")), (String) members.get("room"));
+            case "tchap" -> new Channel.Room(URI.create((String) members.get("server")), (String) members.get("room"));
             default ->
                 new Channel.Webhook(
                         Channel.Webhook.Shape.valueOf(kind.toUpperCase(Locale.ROOT)), (String) members.get("host"));

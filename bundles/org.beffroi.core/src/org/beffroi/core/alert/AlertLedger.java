@@ -84,7 +84,8 @@ record AlertLedger(Path folder, String name) {
     private static Map<String, Object> written(AlertState state) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("held", values(state.held()));
-        members.put("sending", state.sending().stream().map(AlertLedger::written).toList());
+        members.put(
+                "sending", state.sending().stream().map(AlertLedger::written).toList());
         state.last().ifPresent(when -> members.put("last", when.toString()));
         state.failure().ifPresent(why -> members.put("failure", Map.of("fr", why.french(), "en", why.english())));
         members.put("failures", state.failures());
@@ -136,8 +137,7 @@ record AlertLedger(Path folder, String name) {
 
     private static Refusal refused(Path file, Exception e) {
         return new Refusal(
-                Sentence.of(
-                        AlertLedger.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                Sentence.of(AlertLedger.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
                 e);
     }
 }

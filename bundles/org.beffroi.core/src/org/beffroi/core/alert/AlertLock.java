@@ -47,8 +47,7 @@ final class AlertLock {
 
     private static Refusal refused(Path file, IOException e) {
         return new Refusal(
-                Sentence.of(
-                        AlertLock.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                Sentence.of(AlertLock.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
                 e);
     }
 }

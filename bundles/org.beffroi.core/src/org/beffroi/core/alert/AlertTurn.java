@@ -98,7 +98,8 @@ final class AlertTurn {
         if (quiet) {
             hold(untold, watch);
             callOut(untold, watch);
-        } else if (!untold.isEmpty() && (untold.size() >= watch.floor() || !state.held().isEmpty())) {
+        } else if (!untold.isEmpty()
+                && (untold.size() >= watch.floor() || !state.held().isEmpty())) {
             deliver(Ear.USUAL, untold, isSevere(untold, watch));
         } else if (!state.held().isEmpty() || state.failure().isPresent()) {
             keep(state.holding(List.of()).settled());
@@ -109,10 +110,10 @@ final class AlertTurn {
     /** What the usual ear was not told: held things that were not erased, and what came since; newest first. */
     private List<MentionId> untold(Watch watch) {
         Shown told = ledger.told(Ear.USUAL).read();
-        Set<MentionId> untold = new LinkedHashSet<>(new Watching(
-                        dossier.archive().fields(), dossier.watches())
-                .since(told, watch, snapshot, 0, cancel)
-                .mentions());
+        Set<MentionId> untold =
+                new LinkedHashSet<>(new Watching(dossier.archive().fields(), dossier.watches())
+                        .since(told, watch, snapshot, 0, cancel)
+                        .mentions());
         state.held().stream()
                 .filter(id -> !told.holds(id) && snapshot.entry(id).isPresent())
                 .forEach(untold::add);
@@ -134,8 +135,7 @@ final class AlertTurn {
             return;
         }
         Shown told = ledger.told(Ear.ON_CALL).read();
-        List<MentionId> unheard =
-                untold.stream().filter(id -> !told.holds(id)).toList();
+        List<MentionId> unheard = untold.stream().filter(id -> !told.holds(id)).toList();
         if (isSevere(unheard, watch)) {
             deliver(Ear.ON_CALL, unheard, true);
         }
@@ -160,7 +160,8 @@ final class AlertTurn {
         }
         OnItsWay known = message.get();
         Shown told = ledger.told(ear).read();
-        if (known.mentions().stream().allMatch(told::holds) || alert.channel(ear).isEmpty()) {
+        if (known.mentions().stream().allMatch(told::holds)
+                || alert.channel(ear).isEmpty()) {
             keep(state.told(ear, known.mentions(), now));
             return true;
         }
@@ -181,8 +182,7 @@ final class AlertTurn {
      */
     private boolean send(OnItsWay message, Optional<OnItsWay> before) {
         try {
-            messenger.send(
-                    notice(message), alert, message.ear(), message.transaction(), dossier, now, cancel);
+            messenger.send(notice(message), alert, message.ear(), message.transaction(), dossier, now, cancel);
         } catch (Refusal e) {
             if (!(e instanceof Doubtful)) {
                 state = before.map(state::sending).orElseGet(() -> state.calledBack(message.ear()));

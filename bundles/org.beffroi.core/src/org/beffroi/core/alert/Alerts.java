@@ -129,7 +129,9 @@ public final class Alerts {
                         alert.watch(),
                         String.join(
                                 ", ",
-                                dossier.watches().all().stream().map(Watch::name).toList())));
+                                dossier.watches().all().stream()
+                                        .map(Watch::name)
+                                        .toList())));
         secrets.forEach((ear, secret) -> messenger.keepSecret(alert.name(), ear, secret, dossier));
         for (Ear ear : Ear.values()) {
             alert.channel(ear)

@@ -23,13 +23,14 @@ final class MatrixMessage {
     /** Where a message is put; a server that gets the same transaction twice writes it once. */
     static URI address(URI server, String room, String transaction) {
         String base = server.toString().replaceFirst("/+$", "");
-        return URI.create(base + "/_matrix/client/v3/rooms/" + encoded(room) + "/send/m.room.message/"
-                + encoded(transaction));
+        return URI.create(
+                base + "/_matrix/client/v3/rooms/" + encoded(room) + "/send/m.room.message/" + encoded(transaction));
     }
 
     static byte[] of(Notice notice) {
         List<String> text = new ArrayList<>();
-        StringBuilder html = new StringBuilder("<h4>").append(escaped(notice.title())).append("</h4>");
+        StringBuilder html =
+                new StringBuilder("<h4>").append(escaped(notice.title())).append("</h4>");
         text.add(notice.title());
         for (Quotation quotation : notice.quotations()) {
             String words = Notice.words(quotation);
@@ -37,23 +38,26 @@ final class MatrixMessage {
             text.add("");
             text.add("> " + words);
             html.append("<blockquote><p>").append(escaped(words)).append("</p>");
-            quotation.link().map(URI::toASCIIString).ifPresentOrElse(
-                    link -> {
-                        text.add("> " + (source.isEmpty() ? "" : source + " · ") + link);
-                        html.append("<p>")
-                                .append(source.isEmpty() ? "" : escaped(source) + " · ")
-                                .append("<a href=\"")
-                                .append(escaped(link))
-                                .append("\">")
-                                .append(escaped(notice.leading()))
-                                .append("</a></p>");
-                    },
-                    () -> {
-                        if (!source.isEmpty()) {
-                            text.add("> " + source);
-                            html.append("<p>").append(escaped(source)).append("</p>");
-                        }
-                    });
+            quotation
+                    .link()
+                    .map(URI::toASCIIString)
+                    .ifPresentOrElse(
+                            link -> {
+                                text.add("> " + (source.isEmpty() ? "" : source + " · ") + link);
+                                html.append("<p>")
+                                        .append(source.isEmpty() ? "" : escaped(source) + " · ")
+                                        .append("<a href=\"")
+                                        .append(escaped(link))
+                                        .append("\">")
+                                        .append(escaped(notice.leading()))
+                                        .append("</a></p>");
+                            },
+                            () -> {
+                                if (!source.isEmpty()) {
+                                    text.add("> " + source);
+                                    html.append("<p>").append(escaped(source)).append("</p>");
+                                }
+                            });
             html.append("</blockquote>");
         }
         for (String foot : notice.foot()) {
@@ -75,6 +79,9 @@ final class MatrixMessage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -25,7 +25,8 @@ final class MattermostPost {
             lines.add("");
             lines.add("> " + escaped(Notice.words(quotation)));
             String source = escaped(Notice.source(quotation));
-            String link = quotation.link()
+            String link = quotation
+                    .link()
                     .map(address -> "[" + notice.leading() + "]("
                             + address.toASCIIString().replace("(", "%28").replace(")", "%29") + ")")
                     .orElse("");

@@ -67,8 +67,7 @@ record Messenger(Optional<Web> web, PostOffice post, Optional<Secrets> secrets, 
         } catch (ConnectException | UnknownHostException e) {
             throw refused("alert.unreachable", e, chat.place());
         } catch (IOException e) {
-            throw new Doubtful(
-                    Sentence.of(Messenger.class, "alert.doubtful", chat.place(), reason(e)), e);
+            throw new Doubtful(Sentence.of(Messenger.class, "alert.doubtful", chat.place(), reason(e)), e);
         } catch (Refusal e) {
             throw switch (e.sentence().key()) {
                 case "web.private" -> refused("alert.private", e, chat.place());

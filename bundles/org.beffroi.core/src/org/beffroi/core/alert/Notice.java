@@ -70,8 +70,9 @@ public record Notice(String title, List<Quotation> quotations, List<String> foot
 
     /** Who said it and where, on one line; empty where neither is known. */
     static String source(Quotation quotation) {
-        return oneLine(
-                Stream.of(quotation.who(), quotation.where()).flatMap(Optional::stream).collect(Collectors.joining(" · ")));
+        return oneLine(Stream.of(quotation.who(), quotation.where())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · ")));
     }
 
     /** The word that leads to the mention. */

@@ -31,8 +31,9 @@ public record Agreement(Field field, List<String> coders, List<Unit> units) {
      *
      * @param mention which
      * @param words what each said, by name
+     * @param settled whether they have agreed since on what holds
      */
-    public record Unit(MentionId mention, Map<String, Word> words) {
+    public record Unit(MentionId mention, Map<String, Word> words, boolean settled) {
         public Unit {
             words = Map.copyOf(words);
         }
@@ -66,7 +67,7 @@ public record Agreement(Field field, List<String> coders, List<Unit> units) {
             Map<String, Word> words = new LinkedHashMap<>(Word.of(entry, field));
             words.keySet().removeIf(who -> !wanted.isEmpty() && !wanted.contains(who));
             if (words.size() > 1) {
-                units.add(new Unit(entry.mention().id(), words));
+                units.add(new Unit(entry.mention().id(), words, Reconciliation.isSettled(entry, field)));
                 coders.addAll(words.keySet());
             }
         }
@@ -100,8 +101,17 @@ public record Agreement(Field field, List<String> coders, List<Unit> units) {
                 .toList());
     }
 
-    /** The mentions to talk over: those on which the coders differ. */
+    /** The mentions to talk over: those on which the coders differ and have not agreed since. */
     public List<Unit> toReconcile() {
-        return units.stream().filter(Unit::differs).toList();
+        return units.stream().filter(unit -> unit.differs() && !unit.settled()).toList();
+    }
+
+    /** The share of mentions of which all their coders said the same, from 0 to 1; empty where there is none. */
+    public OptionalDouble share() {
+        if (units.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        long agreed = units.stream().filter(unit -> !unit.differs()).count();
+        return OptionalDouble.of(agreed / (double) units.size());
     }
 }

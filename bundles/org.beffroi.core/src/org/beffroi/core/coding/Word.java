@@ -35,12 +35,13 @@ public record Word(String who, List<String> values, Instant when) {
     /**
      * Each person's last word, by her name, in the order of their first acts. Who withdrew all she said has none.
      *
-     * @param entry its acts in force, those of machines left aside
+     * @param entry its acts in force, those of machines and of reconciliations left aside
      */
     public static Map<String, Word> of(Entry entry, Field field) {
         Map<String, Word> words = new LinkedHashMap<>();
         for (Act act : entry.acts()) {
             if (act.hand() == Act.Hand.HUMAN
+                    && !Reconciliation.isOne(act)
                     && act.deed() instanceof Act.FieldDeed deed
                     && deed.field().equals(field.name())) {
                 said(act, deed, words);

@@ -68,8 +68,7 @@ public final class SentDigests {
             Files.createFile(file);
             write(file, digest, now, Optional.empty());
         } catch (FileAlreadyExistsException e) {
-            throw new Refusal(
-                    Sentence.of(SentDigests.class, "digest.sent.already", digest.name(), day.toString()), e);
+            throw new Refusal(Sentence.of(SentDigests.class, "digest.sent.already", digest.name(), day.toString()), e);
         } catch (IOException e) {
             throw refused(file, e);
         }
@@ -147,8 +146,7 @@ public final class SentDigests {
 
     private static Refusal refused(Path file, IOException e) {
         return new Refusal(
-                Sentence.of(
-                        SentDigests.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                Sentence.of(SentDigests.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
                 e);
     }
 }

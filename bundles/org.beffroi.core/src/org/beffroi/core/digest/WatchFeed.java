@@ -103,7 +103,13 @@ public record WatchFeed(Watch watch, Material material) {
     }
 
     private static void element(StringBuilder xml, String name, String text) {
-        xml.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        xml.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     /** Text of an element; letters that XML 1.0 has no place for (section 2.2) are replaced. */

@@ -66,8 +66,7 @@ public final class HarvestService implements Harvest {
     }
 
     /** A harvest by that clock. */
-    public HarvestService(
-            List<Source<?>> sources, Optional<Secrets> secrets, Optional<Alerts> alerts, Clock clock) {
+    public HarvestService(List<Source<?>> sources, Optional<Secrets> secrets, Optional<Alerts> alerts, Clock clock) {
         sources.forEach(source -> this.sources.putIfAbsent(SourceForm.id(source), source));
         this.secrets = new SourceSecrets(secrets);
         this.alerts = alerts;
@@ -168,8 +167,7 @@ public final class HarvestService implements Harvest {
             boolean arrived = reports.stream()
                     .anyMatch(report ->
                             report.receipt().added() + report.receipt().updated() > 0);
-            alerts.ifPresent(
-                    all -> all.check(dossier, arrived, cancel).forEach(watcher::alerted));
+            alerts.ifPresent(all -> all.check(dossier, arrived, cancel).forEach(watcher::alerted));
         }
         return reports;
     }

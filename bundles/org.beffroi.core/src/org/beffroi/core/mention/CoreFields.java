@@ -83,6 +83,7 @@ public final class CoreFields {
     /** Name of the listed account that the author's one may imitate: for people to judge, never asserted. */
     public static final Field IMITATES =
             Field.one("imitates", KEYWORD, SMALL, "imitates|may-imitate", "imite|imiterait");
+
     public static final Field LANGUAGE =
             Field.one("language", KEYWORD, SMALL, "language|lang", "langue").withNames(languages());
     public static final Field TONE = Field.one("tone", KEYWORD, SMALL, "tone|sentiment", "tonalité|ton")

@@ -16,7 +16,12 @@ import org.beffroi.core.document.Correspondent;
  * @param privateAllowed whether the server may stand at a private address, as one inside the town hall does
  */
 public record MailServer(
-        String host, int port, Protection protection, Optional<String> user, Correspondent sender, boolean privateAllowed) {
+        String host,
+        int port,
+        Protection protection,
+        Optional<String> user,
+        Correspondent sender,
+        boolean privateAllowed) {
 
     /** How a connection is encrypted. */
     public enum Protection {

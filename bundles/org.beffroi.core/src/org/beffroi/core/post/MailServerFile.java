@@ -52,7 +52,11 @@ public record MailServerFile(Path file) {
         server.user().ifPresent(user -> members.put("user", user));
         members.put(
                 "sender",
-                Map.of("name", server.sender().name(), "address", server.sender().address()));
+                Map.of(
+                        "name",
+                        server.sender().name(),
+                        "address",
+                        server.sender().address()));
         members.put("privateAllowed", server.privateAllowed());
         try {
             WholeFile.write(file, JsonText.write(members));

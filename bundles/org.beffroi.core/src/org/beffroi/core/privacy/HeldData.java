@@ -278,7 +278,7 @@ public final class HeldData {
         blocks.add(new Paper.Paragraph(
                 words.say("privacy.held.intro", dossier.settings().name(), words.day(clock.instant()), items.size())));
         blocks.add(new Paper.Heading(words.say("privacy.register.sources")));
-        blocks.addAll(words.sources(LawfulSources.of(dossier.folder(), dossier.settings())));
+        blocks.addAll(words.sources(LawfulSources.of(dossier.folder(), dossier.settings()), false));
         blocks.add(new Paper.Heading(words.say("privacy.register.recipients")));
         blocks.add(new Paper.Paragraph(words.say("privacy.register.recipients.text")));
         blocks.add(new Paper.Heading(words.say("privacy.register.rights")));

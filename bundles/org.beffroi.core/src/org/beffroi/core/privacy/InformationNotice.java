@@ -26,7 +26,7 @@ public record InformationNotice(Dossier dossier, Clock clock) {
         blocks.add(new Paper.Paragraph(words.say("privacy.notice.intro", name)));
         blocks.addAll(answer(words, "who"));
         blocks.addAll(answer(words, "why"));
-        blocks.addAll(words.sources(sources));
+        blocks.addAll(words.sources(sources, false));
         blocks.addAll(answer(words, "what"));
         blocks.addAll(answer(words, "from"));
         blocks.addAll(answer(words, "seen"));

@@ -35,8 +35,12 @@ record PaperWords(Locale locale, ZoneId zone) {
                 .format(at.atZone(zone));
     }
 
-    /** The sources as a table, and what holds for mentions that came in otherwise. */
-    List<Paper.Block> sources(LawfulSources sources) {
+    /**
+     * The sources as a table, and what holds for mentions that came in otherwise.
+     *
+     * @param forTheBody whether its agents read it, who can still set a limit, or the people concerned
+     */
+    List<Paper.Block> sources(LawfulSources sources, boolean forTheBody) {
         List<Paper.Block> blocks = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         new TreeMap<>(sources.byName())
@@ -63,14 +67,15 @@ record PaperWords(Locale locale, ZoneId zone) {
                             say("privacy.column.since")),
                     rows));
         }
-        blocks.add(new Paper.Paragraph(otherwise(sources.otherwise())));
+        blocks.add(new Paper.Paragraph(otherwise(sources.otherwise(), forTheBody)));
         return blocks;
     }
 
-    private String otherwise(OptionalInt days) {
-        return days.isPresent()
-                ? say("privacy.register.otherwise", days.getAsInt())
-                : say("privacy.register.without.limit");
+    private String otherwise(OptionalInt days, boolean forTheBody) {
+        if (days.isPresent()) {
+            return say("privacy.register.otherwise", days.getAsInt());
+        }
+        return say(forTheBody ? "privacy.register.without.limit" : "privacy.notice.without.limit");
     }
 
     private String constant(String what, Enum<?> value) {

@@ -25,7 +25,7 @@ public record RegisterEntry(Dossier dossier, Clock clock) {
         blocks.add(new Paper.Heading(words.say("privacy.register.entry")));
         blocks.add(facts(words));
         blocks.add(new Paper.Heading(words.say("privacy.register.sources")));
-        blocks.addAll(words.sources(sources));
+        blocks.addAll(words.sources(sources, true));
         blocks.add(new Paper.Heading(words.say("privacy.register.security")));
         blocks.add(new Paper.Paragraph(words.say("privacy.register.security.text")));
         return new Paper(words.say("privacy.register.title", dossier.settings().name()), locale, blocks);

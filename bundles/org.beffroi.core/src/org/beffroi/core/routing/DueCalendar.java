@@ -55,8 +55,7 @@ public record DueCalendar(Form form, String dossier, Locale language, Material m
 
     /** The query that finds every mention with a due time. */
     public static Query due() {
-        return new Query.Period(
-                CoreFields.DUE.name(), new Query.FixedDay(LocalDate.of(1970, 1, 1)), null);
+        return new Query.Period(CoreFields.DUE.name(), new Query.FixedDay(LocalDate.of(1970, 1, 1)), null);
     }
 
     /** The calendar of some mentions; those without a due time or a department are left out. Lines end as RFC 5545 wants. */
@@ -129,10 +128,12 @@ public record DueCalendar(Form form, String dossier, Locale language, Material m
     }
 
     private static String beginning(Quotation quotation) {
-        String words = quotation.title().orElseGet(() -> Run.text(quotation.text())).strip();
+        String words =
+                quotation.title().orElseGet(() -> Run.text(quotation.text())).strip();
         return words.codePointCount(0, words.length()) <= LONGEST_TITLE
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_TITLE - 1)).strip() + "…";
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_TITLE - 1))
+                                .strip() + "…";
     }
 
     private String description(FieldValues values, Quotation quotation) {

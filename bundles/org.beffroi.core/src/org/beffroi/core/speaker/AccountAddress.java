@@ -35,8 +35,8 @@ public record AccountAddress(String network, String handle, String host) {
             Map.entry("reddit.com", "reddit"));
 
     /** What stands before the account in the addresses of some networks. */
-    private static final Set<String> BEFORE =
-            Set.of("profile", "company", "in", "school", "showcase", "c", "user", "channel", "pages", "people", "s", "u", "r");
+    private static final Set<String> BEFORE = Set.of(
+            "profile", "company", "in", "school", "showcase", "c", "user", "channel", "pages", "people", "s", "u", "r");
 
     private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
 
@@ -63,7 +63,9 @@ public record AccountAddress(String network, String handle, String host) {
             String first = path.isEmpty() ? "" : path.getFirst().toLowerCase(Locale.ROOT);
             return new AccountAddress(network, first.startsWith("@") ? first.substring(1) : first, "");
         }
-        if (!path.isEmpty() && path.getFirst().startsWith("@") && path.getFirst().length() > 1) {
+        if (!path.isEmpty()
+                && path.getFirst().startsWith("@")
+                && path.getFirst().length() > 1) {
             String account = path.getFirst().substring(1).toLowerCase(Locale.ROOT);
             return new AccountAddress("mastodon", account.indexOf('@') < 0 ? account + "@" + host : account, "");
         }

@@ -133,7 +133,9 @@ public final class SpeakerList {
         }
         try {
             String content = Files.readString(file);
-            return (content.startsWith("\uFEFF") ? content.substring(1) : content).lines().toList();
+            return (content.startsWith("\uFEFF") ? content.substring(1) : content)
+                    .lines()
+                    .toList();
         } catch (CharacterCodingException e) {
             throw new Refusal(Sentence.of(SpeakerList.class, "speakers.charset", file.toString()), e);
         } catch (IOException e) {

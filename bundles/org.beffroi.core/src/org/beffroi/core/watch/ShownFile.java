@@ -65,6 +65,7 @@ public record ShownFile(Path file) {
 
     private Refusal refused(Exception e) {
         return new Refusal(
-                Sentence.of(ShownFile.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())), e);
+                Sentence.of(ShownFile.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                e);
     }
 }

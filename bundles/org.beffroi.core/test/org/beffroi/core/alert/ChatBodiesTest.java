@@ -90,8 +90,8 @@ class ChatBodiesTest {
 
     @Test
     void tchapTakesARoomMessageThatMentionsNobody() throws IOException {
-        Sending sending = new Room(URI.create("https://matrix.example.fr/"), "!a/b:example.fr")
-                .sending(NOTICE, "t0ken", "ab12");
+        Sending sending =
+                new Room(URI.create("https://matrix.example.fr/"), "!a/b:example.fr").sending(NOTICE, "t0ken", "ab12");
 
         assertThat(sending.address())
                 .hasToString("https://matrix.example.fr/_matrix/client/v3/rooms/"

@@ -81,10 +81,14 @@ class QuietHoursTest {
                 Optional.of(new QuietHours.Span(LocalTime.of(2, 0), LocalTime.of(2, 30))), Set.of(), false);
 
         // At 3:00 on 27 October 2024 it becomes 2:00 again: 2:15 is 0:15 and 1:15 in UTC.
-        assertThat(fromTwo.contains(Instant.parse("2024-10-27T00:15:00Z"), PARIS)).isTrue();
-        assertThat(fromTwo.contains(Instant.parse("2024-10-27T00:45:00Z"), PARIS)).isFalse();
-        assertThat(fromTwo.contains(Instant.parse("2024-10-27T01:15:00Z"), PARIS)).isTrue();
-        assertThat(fromTwo.contains(Instant.parse("2024-10-27T01:45:00Z"), PARIS)).isFalse();
+        assertThat(fromTwo.contains(Instant.parse("2024-10-27T00:15:00Z"), PARIS))
+                .isTrue();
+        assertThat(fromTwo.contains(Instant.parse("2024-10-27T00:45:00Z"), PARIS))
+                .isFalse();
+        assertThat(fromTwo.contains(Instant.parse("2024-10-27T01:15:00Z"), PARIS))
+                .isTrue();
+        assertThat(fromTwo.contains(Instant.parse("2024-10-27T01:45:00Z"), PARIS))
+                .isFalse();
         assertThat(fromTwo.end(Instant.parse("2024-10-27T00:15:00Z"), PARIS)).isEqualTo("2024-10-27T00:30:00Z");
         assertThat(fromTwo.end(Instant.parse("2024-10-27T01:15:00Z"), PARIS)).isEqualTo("2024-10-27T01:30:00Z");
     }
@@ -107,7 +111,8 @@ class QuietHoursTest {
             @ForAll boolean holidays) {
         QuietHours hours = new QuietHours(
                 Optional.of(new QuietHours.Span(
-                        LocalTime.MIN.plusMinutes(from), LocalTime.MIN.plusMinutes(from).plusMinutes(length))),
+                        LocalTime.MIN.plusMinutes(from),
+                        LocalTime.MIN.plusMinutes(from).plusMinutes(length))),
                 days,
                 holidays);
         Instant moment = Instant.parse("2022-01-01T00:00:00Z").plusSeconds(60L * minute);
@@ -128,6 +133,9 @@ class QuietHoursTest {
     /** Where clocks skip the end of quiet, that end is taken to be as late as the hour they skip. */
     private static boolean isQuietOrSkipped(QuietHours hours, Instant within, Instant end) {
         return hours.contains(within, PARIS)
-                || PARIS.getRules().getOffset(within.minusSeconds(3_600)).compareTo(PARIS.getRules().getOffset(end)) != 0;
+                || PARIS.getRules()
+                                .getOffset(within.minusSeconds(3_600))
+                                .compareTo(PARIS.getRules().getOffset(end))
+                        != 0;
     }
 }

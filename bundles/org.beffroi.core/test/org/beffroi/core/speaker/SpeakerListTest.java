@@ -41,7 +41,8 @@ class SpeakerListTest {
         assertThat(list.forget("@echo")).isTrue();
         assertThat(list.forget("personne")).isFalse();
         assertThat(Files.readString(codebook.resolve(SpeakerList.NAME)))
-                .isEqualTo("# nos comptes\n@VILLE\town\tVille de Sonneval\n\n# la presse\nradio\tpress\tRadio Lirelle\tx\n");
+                .isEqualTo(
+                        "# nos comptes\n@VILLE\town\tVille de Sonneval\n\n# la presse\nradio\tpress\tRadio Lirelle\tx\n");
     }
 
     @Test
@@ -56,8 +57,7 @@ class SpeakerListTest {
         write("# nos comptes\n" + line.replace(';', '\t') + "\n");
         assertThatThrownBy(() -> new SpeakerList(codebook).speakers())
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
                                 .contains("La ligne 2", SpeakerList.NAME));
     }
 
@@ -66,8 +66,8 @@ class SpeakerListTest {
         Files.write(codebook.resolve(SpeakerList.NAME), "mairie\té".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> new SpeakerList(codebook).speakers())
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().in(Locale.ENGLISH)).contains("UTF-8"));
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.ENGLISH))
+                                .contains("UTF-8"));
     }
 
     @ParameterizedTest

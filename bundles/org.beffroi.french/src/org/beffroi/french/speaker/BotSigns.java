@@ -45,7 +45,9 @@ final class BotSigns {
             return false;
         }
         char before = account.charAt(start - 1);
-        return before == '_' || before == '-' || before == '.'
+        return before == '_'
+                || before == '-'
+                || before == '.'
                 || account.charAt(start) == 'B' && Character.isLowerCase(before);
     }
 

@@ -38,7 +38,8 @@ final class ImitationWords {
             }
         }
         lookalikes = new Lookalikes(readsAs);
-        sections.get("[official]").forEach(word -> official.add(lookalikes.of(word).read()));
+        sections.get("[official]")
+                .forEach(word -> official.add(lookalikes.of(word).read()));
         sections.get("[added]").forEach(word -> added.add(lookalikes.of(word).read()));
         sections.get("[parody]").forEach(word -> parody.add(lookalikes.of(word).read()));
         sections.get("[before a place]")

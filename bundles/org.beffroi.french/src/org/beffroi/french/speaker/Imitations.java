@@ -144,7 +144,10 @@ final class Imitations {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return other.sign() == Sign.PARODY || other.sign().confidence() > one.sign().confidence() ? other : one;
+        return other.sign() == Sign.PARODY
+                        || other.sign().confidence() > one.sign().confidence()
+                ? other
+                : one;
     }
 
     private Imitation account(Signature signature, boolean personal) {

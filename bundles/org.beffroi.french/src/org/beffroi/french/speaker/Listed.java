@@ -21,8 +21,10 @@ final class Listed {
         for (ListedSpeaker speaker : speakers) {
             AccountAddress address = speaker.address();
             if (!address.handle().isEmpty()) {
-                byHandle.computeIfAbsent(address.handle(), any -> new ArrayList<>()).add(speaker);
-                byDotless.computeIfAbsent(address.handle().replace(".", ""), any -> new ArrayList<>())
+                byHandle.computeIfAbsent(address.handle(), any -> new ArrayList<>())
+                        .add(speaker);
+                byDotless
+                        .computeIfAbsent(address.handle().replace(".", ""), any -> new ArrayList<>())
                         .add(speaker);
             }
             if (!address.host().isEmpty()) {

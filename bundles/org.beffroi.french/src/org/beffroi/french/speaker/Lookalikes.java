@@ -68,8 +68,7 @@ final class Lookalikes {
                 collapsed[runs++] = read[i];
             }
         }
-        return new Form(
-                new String(plain, 0, kept), new String(read, 0, size), new String(collapsed, 0, runs), letters);
+        return new Form(new String(plain, 0, kept), new String(read, 0, size), new String(collapsed, 0, runs), letters);
     }
 
     private static boolean isKept(char c) {

@@ -11,8 +11,8 @@ import java.util.Set;
 record NameReader(SpeakerWords words, PressNames press) {
 
     /** Before a role these make it somebody else's, or a family name. */
-    private static final Set<String> NOT_THEIRS =
-            Set.of("le", "la", "du", "de", "au", "aux", "des", "contre", "ancien", "ancienne", "ex", "futur", "future", "un");
+    private static final Set<String> NOT_THEIRS = Set.of(
+            "le", "la", "du", "de", "au", "aux", "des", "contre", "ancien", "ancienne", "ex", "futur", "future", "un");
 
     private static final Set<String> LINKS = Set.of("de", "d", "du", "des", "a", "au", "et", "la", "l", "le", "les");
     private static final Set<String> CIVILITIES = Set.of("m", "mr", "mme", "monsieur", "madame");
@@ -72,9 +72,7 @@ record NameReader(SpeakerWords words, PressNames press) {
             case CLAIM -> new Said(Said.UNSURE, Why.WEAK_WORD, term.written());
             case ORGANISATION, ORGANISATION_ANYWHERE -> new Said(Said.ORGANISATION, Why.WORD, term.written());
             case PRESS, PRESS_ANYWHERE ->
-                isDiary(rest)
-                        ? new Said(Said.PERSON, Why.FIRST_NAME)
-                        : new Said(Said.PRESS, Why.WORD, term.written());
+                isDiary(rest) ? new Said(Said.PERSON, Why.FIRST_NAME) : new Said(Said.PRESS, Why.WORD, term.written());
             case PAGE, PAGE_ANYWHERE -> new Said(Said.UNSURE, Why.WEAK_WORD, term.written());
             case PARODY -> new Said(Said.UNSURE, Why.PARODY, term.written());
             case BOT -> new Said(Said.BOT, Why.BOT_NAME, term.written());

@@ -67,10 +67,8 @@ record Pieces(List<String> pieces) {
     private static boolean isCut(String text, int i) {
         return switch (text.charAt(i)) {
             case ' ', '\'', '.', '_', '&', '\u00A0', '\u202F', '"', '«', '»', '#', '@', '°', '\uFE0F' -> false;
-            case '-', '‐', '‑' -> i > 0
-                    && i + 1 < text.length()
-                    && text.charAt(i - 1) == ' '
-                    && text.charAt(i + 1) == ' ';
+            case '-', '‐', '‑' ->
+                i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
             default -> true;
         };
     }

@@ -19,8 +19,7 @@ import org.beffroi.core.speaker.AccountAddress;
  * @param host the site that published it, or the domain of a mail address; empty for networks
  * @param mailbox what stands before the {@code @} of a mail address
  */
-record Signature(
-        String network, String type, String written, String handle, String name, String host, String mailbox) {
+record Signature(String network, String type, String written, String handle, String name, String host, String mailbox) {
 
     private static final Set<String> SITES = Set.of("press", "web", "blog");
     private static final Set<String> OFFLINE = Set.of("letter", "counter", "phone", "council", "review", "mail");

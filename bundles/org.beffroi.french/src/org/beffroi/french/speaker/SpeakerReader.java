@@ -87,7 +87,9 @@ record SpeakerReader(
             }
             // A name without an account that would say otherwise, or on a site of one of whom the list has no site.
             ListedSpeaker so = listed.named(name);
-            if (so != null && signature.handle().isEmpty() && signature.mailbox().isEmpty()) {
+            if (so != null
+                    && signature.handle().isEmpty()
+                    && signature.mailbox().isEmpty()) {
                 return new Answer(new Said(so.kind().speaker(), Why.LISTED_NAME, so.name()));
             }
         }

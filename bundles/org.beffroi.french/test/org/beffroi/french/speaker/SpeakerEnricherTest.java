@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SpeakerEnricherTest {
 
     private static final Territories TERRITORIES = new FrenchTerritories();
-    private static final String TOWN = "villedesonneval\town\tVille de Sonneval\nville-sonneval.example\town\tVille de Sonneval\n";
+    private static final String TOWN =
+            "villedesonneval\town\tVille de Sonneval\nville-sonneval.example\town\tVille de Sonneval\n";
 
     @TempDir
     Path codebook;
@@ -92,8 +93,8 @@ class SpeakerEnricherTest {
         "x, villedesonneval_parodie, PARODY, une parodie",
         "mastodon, villedesonneval@ailleurs.example, ELSEWHERE, un autre serveur"
     })
-    void the_reason_is_told_in_words_that_do_not_name_the_author(String network, String account, Sign sign, String words)
-            throws IOException {
+    void the_reason_is_told_in_words_that_do_not_name_the_author(
+            String network, String account, Sign sign, String words) throws IOException {
         Mention mention = account(network, account, "Sonneval");
         List<String> reasons = reasons(listed(TOWN), mention, "imitates");
         assertThat(reasons).singleElement().satisfies(reason -> assertThat(reason)
@@ -168,7 +169,8 @@ class SpeakerEnricherTest {
                         .put(CoreFields.AUTHOR, account)
                         .put(CoreFields.AUTHOR_NAME, name)
                         .put(CoreFields.URL, "https://" + address));
-                assertThat(CoreFields.SPEAKER.term(values(read, mention).get("speaker"))).isPresent();
+                assertThat(CoreFields.SPEAKER.term(values(read, mention).get("speaker")))
+                        .isPresent();
             }
         } finally {
             Files.delete(folder.resolve(SpeakerList.NAME));
@@ -191,17 +193,14 @@ class SpeakerEnricherTest {
     private static Map<String, String> values(Read read, Mention mention) {
         Map<String, String> values = new HashMap<>();
         read.annotations(mention)
-                .forEach(annotation -> values.put(
-                        annotation.field(), annotation.values().getFirst()));
+                .forEach(annotation ->
+                        values.put(annotation.field(), annotation.values().getFirst()));
         return values;
     }
 
     private static List<String> reasons(Read read, Mention mention, String field) {
         Annotation annotation = read.annotations(mention).getFirst();
-        return read
-                .enrichment()
-                .reasons(mention, annotation, Read.field(field))
-                .stream()
+        return read.enrichment().reasons(mention, annotation, Read.field(field)).stream()
                 .map(SpeakerEnricherTest::plain)
                 .toList();
     }

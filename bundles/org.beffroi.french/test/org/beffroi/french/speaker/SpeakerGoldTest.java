@@ -30,8 +30,7 @@ class SpeakerGoldTest {
     private static final Path SPEAKERS = Path.of("target", "speakers-confusion.tsv");
     private static final Path IMITATIONS = Path.of("target", "imitations-confusion.tsv");
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             # the list of the dossier in which the table is read
             villedesonneval\town\tVille de Sonneval-sur-Lirelle
             ville-sonneval.example\town\tVille de Sonneval-sur-Lirelle

@@ -25,8 +25,8 @@ class ToneGoldTest {
 
     private static List<TrainingPosts.Post> posts(String file) {
         try {
-            GoldFile read = GoldFile.read(
-                    Path.of(ToneGoldTest.class.getResource(file).toURI()));
+            GoldFile read =
+                    GoldFile.read(Path.of(ToneGoldTest.class.getResource(file).toURI()));
             assertThat(read.rejected()).isEmpty();
             return read.posts();
         } catch (URISyntaxException e) {

@@ -50,20 +50,20 @@ record BlueskyServer(Web web, URI server, Optional<String> account, Errand erran
                 .account()
                 .map(name -> FEED + "getAuthorFeed?actor=" + coded(name) + "&filter="
                         + (parameters.replies() ? "posts_with_replies" : "posts_no_replies"))
-                .orElseGet(() ->
-                        FEED + "searchPosts?sort=latest&q=" + coded(parameters.search().orElseThrow())
-                                + parameters
-                                        .language()
-                                        .map(tag -> "&lang=" + coded(tag))
-                                        .orElse(""));
+                .orElseGet(() -> FEED + "searchPosts?sort=latest&q="
+                        + coded(parameters.search().orElseThrow())
+                        + parameters
+                                .language()
+                                .map(tag -> "&lang=" + coded(tag))
+                                .orElse(""));
         String next = cursor.map(page -> "&cursor=" + coded(page)).orElse("");
         return BlueskyPage.of(ask(question + "&limit=" + PAGE + next));
     }
 
     /** Those of 25 posts at most that are still there. */
     BlueskyPage posts(List<String> uris) throws Later {
-        return BlueskyPage.of(
-                ask(FEED + "getPosts?" + uris.stream().map(uri -> "uris=" + coded(uri)).collect(Collectors.joining("&"))));
+        return BlueskyPage.of(ask(FEED + "getPosts?"
+                + uris.stream().map(uri -> "uris=" + coded(uri)).collect(Collectors.joining("&"))));
     }
 
     /**

@@ -116,15 +116,18 @@ final class Listening {
                     broken.get());
         }
         long heard = start == 0 ? 0 : last - start;
-        fast = timeOver && heard > FASTER * Duration.ofNanos(System.nanoTime() - begun).toNanos() / 1_000;
+        fast = timeOver
+                && heard > FASTER * Duration.ofNanos(System.nanoTime() - begun).toNanos() / 1_000;
     }
 
     private URI address(Collection<String> identities) {
         from = last == 0 ? present - micros(FIRST_LOOK_BACK) : last - micros(REWIND);
         StringBuilder query = new StringBuilder("wantedCollections=").append(JetstreamEvent.POST);
-        identities.forEach(did ->
-                query.append("&wantedDids=").append(URLEncoder.encode(did, StandardCharsets.UTF_8)));
-        query.append("&maxMessageSizeBytes=").append(LARGEST_EVENT).append("&cursor=").append(from);
+        identities.forEach(did -> query.append("&wantedDids=").append(URLEncoder.encode(did, StandardCharsets.UTF_8)));
+        query.append("&maxMessageSizeBytes=")
+                .append(LARGEST_EVENT)
+                .append("&cursor=")
+                .append(from);
         String base = parameters.listened().toString();
         return URI.create(base + (base.contains("?") ? "&" : "?") + query);
     }

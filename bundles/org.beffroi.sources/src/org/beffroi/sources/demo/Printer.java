@@ -100,9 +100,7 @@ final class Printer {
     private static String address(Draft draft) {
         String number = draft.id().substring(draft.id().indexOf(':') + 1);
         if (draft.channel() == Channel.PRESS || draft.channel() == Channel.WEB) {
-            String site = draft.type().equals("comment")
-                    ? "commentaires.example"
-                    : site(draft.person());
+            String site = draft.type().equals("comment") ? "commentaires.example" : site(draft.person());
             return "https://" + site + "/" + day(draft.published()) + "/" + number;
         }
         return "https://" + draft.channel().network() + ".example/"

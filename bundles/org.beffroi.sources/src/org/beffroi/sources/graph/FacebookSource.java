@@ -47,8 +47,8 @@ public final class FacebookSource implements Source<FacebookParameters> {
 
     @Override
     public Visit visit(FacebookParameters parameters, Optional<String> cursor, Errand errand) {
-        GraphApi api = new GraphApi(
-                parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, errand, parameters.token()));
+        GraphApi api =
+                new GraphApi(parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, errand, parameters.token()));
         return new GraphComments(SHAPE, api, errand, networks)
                 .visit(parameters.page(), cursor.map(GraphState::read).orElse(GraphState.NONE));
     }

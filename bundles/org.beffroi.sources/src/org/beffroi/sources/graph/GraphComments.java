@@ -77,8 +77,7 @@ final class GraphComments {
         Map<String, String> known = Map.copyOf(counts);
         counts.clear();
         Object answer = api.ask(
-                me + "/" + shape.posts(),
-                Map.of("fields", shape.postFields(), "limit", Integer.toString(POSTS)));
+                me + "/" + shape.posts(), Map.of("fields", shape.postFields(), "limit", Integer.toString(POSTS)));
         for (Map<String, Object> post : Tree.objects(answer, "data")) {
             String id = Tree.text(post, "id");
             take(post, "post", "", "");

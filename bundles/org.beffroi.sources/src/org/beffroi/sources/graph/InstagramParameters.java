@@ -12,7 +12,8 @@ import org.beffroi.core.source.Source;
  * @param token access token of the account, kept in secure storage
  * @param service address of another server or version of the same interface
  */
-public record InstagramParameters(String account, @Source.Secret String token, Optional<URI> service) {
+public record InstagramParameters(
+        String account, @Source.Secret String token, Optional<URI> service) {
 
     public InstagramParameters {
         Objects.requireNonNull(account);

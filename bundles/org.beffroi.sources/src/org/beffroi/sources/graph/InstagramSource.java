@@ -46,8 +46,8 @@ public final class InstagramSource implements Source<InstagramParameters> {
 
     @Override
     public Visit visit(InstagramParameters parameters, Optional<String> cursor, Errand errand) {
-        GraphApi api = new GraphApi(
-                parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, errand, parameters.token()));
+        GraphApi api =
+                new GraphApi(parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, errand, parameters.token()));
         return new GraphComments(SHAPE, api, errand, networks)
                 .visit(parameters.account(), cursor.map(GraphState::read).orElse(GraphState.NONE));
     }

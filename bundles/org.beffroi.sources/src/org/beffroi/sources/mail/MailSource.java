@@ -57,9 +57,9 @@ public final class MailSource implements Source<MailParameters> {
     private MailKey key(MailParameters parameters, Errand errand) {
         return parameters
                 .endpoint()
-                .<MailKey>map(endpoint -> new MailKey.Token(endpoint.refreshed(
-                                parameters.refreshToken().orElseThrow(), "refreshToken", web, errand)
-                        .access()))
+                .<MailKey>map(endpoint -> new MailKey.Token(
+                        endpoint.refreshed(parameters.refreshToken().orElseThrow(), "refreshToken", web, errand)
+                                .access()))
                 .orElseGet(() -> new MailKey.Password(parameters.password().orElseThrow()));
     }
 

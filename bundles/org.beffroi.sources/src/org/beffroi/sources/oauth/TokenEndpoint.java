@@ -69,9 +69,8 @@ public record TokenEndpoint(URI address, String client, Optional<String> clientS
                     form,
                     errand.cancel());
             Tokens tokens = tokens(reply, host);
-            tokens.refresh()
-                    .filter(renewed -> !renewed.equals(refreshToken))
-                    .ifPresent(renewed -> errand.keeper().keep(parameter, renewed));
+            tokens.refresh().filter(renewed -> !renewed.equals(refreshToken)).ifPresent(renewed -> errand.keeper()
+                    .keep(parameter, renewed));
             return tokens;
         } catch (IOException e) {
             throw new Refusal(
@@ -87,8 +86,10 @@ public record TokenEndpoint(URI address, String client, Optional<String> clientS
                     access, Optional.of(Tree.text(answer, "refresh_token")).filter(text -> !text.isEmpty()));
         }
         String error = Tree.text(answer, "error");
-        String reason = Tree.text(answer, "error_description").lines().findFirst().orElse("");
-        String said = error.isEmpty() ? String.valueOf(reply.status()) : error + (reason.isEmpty() ? "" : ": " + reason);
+        String reason =
+                Tree.text(answer, "error_description").lines().findFirst().orElse("");
+        String said =
+                error.isEmpty() ? String.valueOf(reply.status()) : error + (reason.isEmpty() ? "" : ": " + reason);
         throw Refusal.of(
                 TokenEndpoint.class,
                 error.equals("invalid_grant") ? "token.expired" : "token.refused",

@@ -47,8 +47,8 @@ public record GoogleReviewsParameters(
     }
 
     String reviews() {
-        return service.orElse(USUAL).toString().replaceAll("/+$", "") + "/accounts/" + account + "/locations/" + location
-                + "/reviews";
+        return service.orElse(USUAL).toString().replaceAll("/+$", "") + "/accounts/" + account + "/locations/"
+                + location + "/reviews";
     }
 
     /** Without secret and token, which belong in no log. */

@@ -92,7 +92,9 @@ public final class GoogleReviewsSource implements Source<GoogleReviewsParameters
         for (Map<String, Object> review : Tree.objects(answer.tree(), "reviews")) {
             Optional<Instant> changed = changed(review);
             boolean known = changed.isPresent()
-                    && before.floor().filter(floor -> changed.get().isBefore(floor)).isPresent();
+                    && before.floor()
+                            .filter(floor -> changed.get().isBefore(floor))
+                            .isPresent();
             reached |= known;
             if (!known) {
                 made.take(row(review, parameters));

@@ -35,13 +35,14 @@ record ReviewsState(Optional<Instant> floor, Optional<Instant> top, Optional<Str
     }
 
     String written() {
-        return floor.map(Instant::toString).orElse("-") + " " + top.map(Instant::toString).orElse("-") + " "
-                + next.orElse("-");
+        return floor.map(Instant::toString).orElse("-") + " "
+                + top.map(Instant::toString).orElse("-") + " " + next.orElse("-");
     }
 
     /** After a page: the newest change that is known by now. */
     ReviewsState seen(Instant changed) {
-        return new ReviewsState(floor, top.filter(before -> before.isAfter(changed)).or(() -> Optional.of(changed)), next);
+        return new ReviewsState(
+                floor, top.filter(before -> before.isAfter(changed)).or(() -> Optional.of(changed)), next);
     }
 
     /** To go on at a page. */

@@ -83,8 +83,7 @@ public record JsonApi(Web web, Errand errand, String token) {
             }
             return new Answer(reply.status(), tree(reply));
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(JsonApi.class, "api.unreachable", host, String.valueOf(e.getMessage())), e);
+            throw new Refusal(Sentence.of(JsonApi.class, "api.unreachable", host, String.valueOf(e.getMessage())), e);
         }
     }
 

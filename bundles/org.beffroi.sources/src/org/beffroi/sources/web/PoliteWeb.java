@@ -199,8 +199,7 @@ public final class PoliteWeb implements Web {
     }
 
     /** Nothing is made of an address before it is admitted. */
-    private Reply once(
-            Request request, UnaryOperator<HttpRequest.Builder> manner, Perimeter allowed, Cancel cancel)
+    private Reply once(Request request, UnaryOperator<HttpRequest.Builder> manner, Perimeter allowed, Cancel cancel)
             throws IOException {
         URI address = request.address();
         boolean proxied = isProxied(client, address);
@@ -209,11 +208,10 @@ public final class PoliteWeb implements Web {
         allowed.admit(address, proxied); // the wait for the turn may have been longer than names are remembered
         String host = address.getHost();
         try {
-            HttpResponse<byte[]> response =
-                    Patience.await(
-                            client.sendAsync(http(request, manner), any -> new BoundedBody(manners.bytes())),
-                            manners.answering(),
-                            cancel);
+            HttpResponse<byte[]> response = Patience.await(
+                    client.sendAsync(http(request, manner), any -> new BoundedBody(manners.bytes())),
+                    manners.answering(),
+                    cancel);
             Map<String, String> headers = headers(response);
             return new Reply(address, response.statusCode(), headers, body(response, headers, host));
         } catch (BoundedBody.TooBig e) {
@@ -230,8 +228,7 @@ public final class PoliteWeb implements Web {
     }
 
     private HttpRequest http(Request request, UnaryOperator<HttpRequest.Builder> manner) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(request.address()).timeout(manners.answering());
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.address()).timeout(manners.answering());
         builder.header("User-Agent", agent);
         builder.header("Accept-Encoding", "gzip");
         request.headers().forEach(builder::header);

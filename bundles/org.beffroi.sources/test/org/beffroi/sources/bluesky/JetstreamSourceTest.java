@@ -56,7 +56,8 @@ class JetstreamSourceTest {
     private static final String IDENTITY = "/xrpc/com.atproto.identity.resolveHandle";
 
     private final LocalServer server = new LocalServer();
-    private final LocalSocket stream = new LocalSocket((call, line) -> line.open().hold());
+    private final LocalSocket stream =
+            new LocalSocket((call, line) -> line.open().hold());
     private final JetstreamSource source = new JetstreamSource(TestWeb.live(), TestWeb.quick());
 
     /** Posts that the server shows, by address. */
@@ -120,16 +121,11 @@ class JetstreamSourceTest {
 
     /** A post, which the server will show; seconds after noon. */
     private String post(int number, int second, String text) {
-        String record =
-                """
-                {"$type": "app.bsky.feed.post", "createdAt": "2026-11-24T12:00:00Z", "text": "%s", "langs": ["fr"]}"""
-                        .formatted(text);
-        shown.put(
-                uri(number),
-                """
+        String record = """
+                {"$type": "app.bsky.feed.post", "createdAt": "2026-11-24T12:00:00Z", "text": "%s", "langs": ["fr"]}""".formatted(text);
+        shown.put(uri(number), """
                 {"uri": "%s", "cid": "c", "author": {"did": "did:plc:habitant", "handle": "habitant.example"},
-                 "record": %s, "likeCount": 3, "indexedAt": "2026-11-24T12:00:01Z"}"""
-                        .formatted(uri(number), record));
+                 "record": %s, "likeCount": 3, "indexedAt": "2026-11-24T12:00:01Z"}""".formatted(uri(number), record));
         return event(second, """
                 "kind": "commit", "commit": {"rev": "r", "operation": "create", "collection": "app.bsky.feed.post",
                  "rkey": "%d", "record": %s, "cid": "c"}""".formatted(number, record));
@@ -214,8 +210,7 @@ class JetstreamSourceTest {
         Visit visit = visit(words(), Optional.empty(), NOW);
 
         assertThat(visit.mentions()).isEmpty();
-        assertThat(visit.gone())
-                .containsExactly(MentionId.of("bluesky", uri(77)), MentionId.of("bluesky", uri(1)));
+        assertThat(visit.gone()).containsExactly(MentionId.of("bluesky", uri(77)), MentionId.of("bluesky", uri(1)));
         assertThat(server.asked).isEmpty();
     }
 
@@ -230,8 +225,9 @@ class JetstreamSourceTest {
 
         assertThat(texts(first)).containsExactly("Bonjour");
         assertThat(lastCall()).contains("wantedDids=did:plc:mairie", "wantedDids=did:plc:autre");
-        assertThat(server.asked).filteredOn(asked -> asked.startsWith(IDENTITY)).containsExactly(
-                IDENTITY + "?handle=mairie.example.org");
+        assertThat(server.asked)
+                .filteredOn(asked -> asked.startsWith(IDENTITY))
+                .containsExactly(IDENTITY + "?handle=mairie.example.org");
         JetstreamParameters english = parameters(Map.of("accounts", "did:plc:autre", "language", "en-GB"));
         assertThat(visit(english, Optional.empty(), NOW).mentions()).isEmpty();
     }
@@ -245,9 +241,9 @@ class JetstreamSourceTest {
         });
 
         assertThatThrownBy(() -> visit(parameters(Map.of("accounts", "nulle.part")), Optional.empty(), NOW))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.sentence().in(Locale.FRENCH))
-                        .contains("nulle.part"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("nulle.part"));
     }
 
     @Test
@@ -349,8 +345,8 @@ class JetstreamSourceTest {
         tell(post(1, -20, "La cantine"), account(1));
         shown.computeIfPresent(
                 uri(1),
-                (uri, post) -> post.replace(
-                        "\"handle\"", "\"labels\": [{\"val\": \"!no-unauthenticated\"}], \"handle\""));
+                (uri, post) ->
+                        post.replace("\"handle\"", "\"labels\": [{\"val\": \"!no-unauthenticated\"}], \"handle\""));
         Visit visit = visit(words(), Optional.empty(), NOW);
 
         assertThat(visit.mentions()).isEmpty();
@@ -455,9 +451,15 @@ class JetstreamSourceTest {
     @Test
     void aSourceListensForSomething() {
         assertThatThrownBy(() -> parameters(Map.of())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> parameters(Map.of("words", "a", "seconds", "4"))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> parameters(Map.of("words", "a", "seconds", "301"))).isInstanceOf(Refusal.class);
-        String many = String.join("\n", IntStream.rangeClosed(0, JetstreamParameters.MOST_ACCOUNTS).mapToObj(i -> "did:plc:" + i).toList());
+        assertThatThrownBy(() -> parameters(Map.of("words", "a", "seconds", "4")))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> parameters(Map.of("words", "a", "seconds", "301")))
+                .isInstanceOf(Refusal.class);
+        String many = String.join(
+                "\n",
+                IntStream.rangeClosed(0, JetstreamParameters.MOST_ACCOUNTS)
+                        .mapToObj(i -> "did:plc:" + i)
+                        .toList());
         assertThatThrownBy(() -> parameters(Map.of("accounts", many))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> visit(
                         parameters(Map.of("words", "a", "stream", "https://example.org/subscribe")),
@@ -486,20 +488,26 @@ class JetstreamSourceTest {
             shown.put(
                     uri,
                     written(Map.of(
-                            "uri", uri,
-                            "author", Map.of("did", Tree.text(event, "did"), "handle", "quelquun.example"),
-                            "record", commit.get("record"),
-                            "indexedAt", "2026-01-01T00:00:00Z")));
+                            "uri",
+                            uri,
+                            "author",
+                            Map.of("did", Tree.text(event, "did"), "handle", "quelquun.example"),
+                            "record",
+                            commit.get("record"),
+                            "indexedAt",
+                            "2026-01-01T00:00:00Z")));
         }
         events.add(account(1));
         tell(events.toArray(String[]::new));
-        Set<String> dids = recorded.stream().map(event -> Tree.text(event, "did")).collect(Collectors.toSet());
+        Set<String> dids =
+                recorded.stream().map(event -> Tree.text(event, "did")).collect(Collectors.toSet());
         Visit visit = visit(parameters(Map.of("accounts", String.join("\n", dids))), Optional.empty(), NOW);
 
         assertThat(visit.mentions().stream().map(Mention::id).toList())
                 .hasSize(9)
-                .containsExactlyInAnyOrderElementsOf(
-                        shown.keySet().stream().map(uri -> MentionId.of("bluesky", uri)).toList());
+                .containsExactlyInAnyOrderElementsOf(shown.keySet().stream()
+                        .map(uri -> MentionId.of("bluesky", uri))
+                        .toList());
     }
 
     private static String written(Object tree) throws IOException {

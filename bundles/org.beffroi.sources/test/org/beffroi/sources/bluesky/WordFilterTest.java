@@ -32,7 +32,8 @@ class WordFilterTest {
     @ParameterizedTest
     @CsvSource({"en, true", "en-GB, true", "fr, false", "xx-klingon, false"})
     void pluralsAreThoseOfTheLanguage(String language, boolean found) {
-        assertThat(new WordFilter(new Tokens(), List.of("city")).passes("Two cities", language)).isEqualTo(found);
+        assertThat(new WordFilter(new Tokens(), List.of("city")).passes("Two cities", language))
+                .isEqualTo(found);
     }
 
     @ParameterizedTest

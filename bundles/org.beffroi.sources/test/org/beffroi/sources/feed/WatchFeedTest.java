@@ -96,7 +96,9 @@ class WatchFeedTest {
         add(
                 "web:2",
                 "2026-11-24T08:00:00Z",
-                FieldValues.builder().put(CoreFields.TITLE, "Un titre & plus, 5 > 4").put(CoreFields.TEXT_BODY, "Texte"));
+                FieldValues.builder()
+                        .put(CoreFields.TITLE, "Un titre & plus, 5 > 4")
+                        .put(CoreFields.TEXT_BODY, "Texte"));
         add("web:3", null, FieldValues.builder().put(CoreFields.TEXT_BODY, "Sans date"));
 
         Feed feed = read(written(50));
@@ -107,12 +109,13 @@ class WatchFeedTest {
         assertThat(feed.entries()).hasSize(3);
         FeedEntry newest = feed.entries().get(0);
         assertThat(newest.published()).contains(Instant.parse("2026-11-24T08:00:00Z"));
-        assertThat(HtmlText.of(newest.title().orElseThrow()))
-                .isEqualTo("Un titre & plus, 5 > 4");
+        assertThat(HtmlText.of(newest.title().orElseThrow())).isEqualTo("Un titre & plus, 5 > 4");
         FeedEntry hostile = feed.entries().get(1);
         assertThat(hostile.published()).contains(Instant.parse("2026-11-20T23:30:00Z"));
         assertThat(hostile.link()).contains("https://ville.example/a?b=1&c=2");
-        assertThat(hostile.authors()).extracting(person -> person.name().orElse("")).anyMatch(name -> name.contains("@mairie"));
+        assertThat(hostile.authors())
+                .extracting(person -> person.name().orElse(""))
+                .anyMatch(name -> name.contains("@mairie"));
         assertThat(HtmlText.of(hostile.summary().orElseThrow()))
                 .contains("<script>alert(1)</script> ]]> & « 5 < 6 »", "🎒 &amp;");
         assertThat(feed.entries().get(2).published()).isEmpty();
@@ -161,7 +164,10 @@ class WatchFeedTest {
     @Test
     void asManyAsAskedAreInIt() {
         for (int i = 0; i < 5; i++) {
-            add("web:" + i, "2026-11-24T08:00:0" + i + "Z", FieldValues.builder().put(CoreFields.TEXT_BODY, "n" + i));
+            add(
+                    "web:" + i,
+                    "2026-11-24T08:00:0" + i + "Z",
+                    FieldValues.builder().put(CoreFields.TEXT_BODY, "n" + i));
         }
 
         assertThat(read(written(2)).entries())

@@ -67,7 +67,8 @@ class HarvestAlertsTest {
             exchange.sendResponseHeaders(200, -1);
         });
         feed("un");
-        harvest().keep(
+        harvest()
+                .keep(
                         new SourceSettings(
                                 "gazette",
                                 "feed",
@@ -82,7 +83,15 @@ class HarvestAlertsTest {
                         dossier);
         dossier.watches()
                 .save(new Watch(
-                        "tout", "", Locale.FRENCH, Watch.Rhythm.ALWAYS, Optional.empty(), 1, List.of(), NOW, "camille"));
+                        "tout",
+                        "",
+                        Locale.FRENCH,
+                        Watch.Rhythm.ALWAYS,
+                        Optional.empty(),
+                        1,
+                        List.of(),
+                        NOW,
+                        "camille"));
     }
 
     @AfterEach
@@ -140,7 +149,8 @@ class HarvestAlertsTest {
 
     private List<Outcome> run() {
         reports.clear();
-        harvest().run(
+        harvest()
+                .run(
                         new Wish(Set.of(), true),
                         dossier,
                         new Harvest.Watcher() {
@@ -163,7 +173,8 @@ class HarvestAlertsTest {
         assertThat(run()).containsExactly(Outcome.TOLD);
 
         assertThat(posted).hasSize(2);
-        assertThat((String) JsonText.read(posted.getLast().getBytes(StandardCharsets.UTF_8)).get("text"))
+        assertThat((String) JsonText.read(posted.getLast().getBytes(StandardCharsets.UTF_8))
+                        .get("text"))
                 .contains("deux")
                 .doesNotContain("un,");
     }

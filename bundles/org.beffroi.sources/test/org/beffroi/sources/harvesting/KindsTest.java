@@ -52,8 +52,9 @@ class KindsTest {
             List<String> labels = new ArrayList<>();
             for (Kind kind : kinds()) {
                 labels.add(kind.label(locale));
-                List<String> said =
-                        kind.form().items().stream().map(item -> kind.label(item, locale)).toList();
+                List<String> said = kind.form().items().stream()
+                        .map(item -> kind.label(item, locale))
+                        .toList();
                 assertThat(said).as(kind.id()).doesNotHaveDuplicates().noneMatch(String::isBlank);
             }
             assertThat(labels).doesNotHaveDuplicates().noneMatch(String::isBlank);

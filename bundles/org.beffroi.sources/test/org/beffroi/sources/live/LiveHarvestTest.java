@@ -44,7 +44,9 @@ class LiveHarvestTest {
     private final Chorus.MovableClock clock = new Chorus.MovableClock();
     private final Web web = TestWeb.quick();
     private final Harvest harvest = new HarvestService(
-            List.of(new FeedSource(web), new MastodonSource(web), new MailSource(web)), Optional.of(new Pockets()), clock);
+            List.of(new FeedSource(web), new MastodonSource(web), new MailSource(web)),
+            Optional.of(new Pockets()),
+            clock);
 
     /** Secrets in memory. */
     private static final class Pockets implements Secrets {

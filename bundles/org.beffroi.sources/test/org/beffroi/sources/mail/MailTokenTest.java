@@ -231,7 +231,8 @@ class MailTokenTest {
 
     @Test
     void secretsAreToldOverHttpsOnlyAndFollowedNowhere() {
-        MailParameters plain = parameters(URI.create("http://auth.example.org/token"), Optional.empty(), Optional.empty());
+        MailParameters plain =
+                parameters(URI.create("http://auth.example.org/token"), Optional.empty(), Optional.empty());
         assertThatThrownBy(() -> source.visit(plain, Optional.empty(), errand()))
                 .extracting(MailTokenTest::refusal)
                 .isEqualTo("web.plain.form");
@@ -278,13 +279,21 @@ class MailTokenTest {
         assertThat(read(form, box, password).endpoint()).isEmpty();
         assertThat(read(form, whole, token).endpoint()).isPresent();
         assertThat(read(form, whole, token).toString()).doesNotContain("refresh-1");
-        assertThatThrownBy(() -> read(form, box, none)).extracting(MailTokenTest::refusal).isEqualTo("mail.one.key");
-        assertThatThrownBy(() -> read(form, box, token)).extracting(MailTokenTest::refusal).isEqualTo("mail.one.key");
-        assertThatThrownBy(() -> read(form, half, token)).extracting(MailTokenTest::refusal).isEqualTo("mail.one.key");
+        assertThatThrownBy(() -> read(form, box, none))
+                .extracting(MailTokenTest::refusal)
+                .isEqualTo("mail.one.key");
+        assertThatThrownBy(() -> read(form, box, token))
+                .extracting(MailTokenTest::refusal)
+                .isEqualTo("mail.one.key");
+        assertThatThrownBy(() -> read(form, half, token))
+                .extracting(MailTokenTest::refusal)
+                .isEqualTo("mail.one.key");
         assertThatThrownBy(() -> read(form, half, password))
                 .extracting(MailTokenTest::refusal)
                 .isEqualTo("mail.one.key");
-        assertThatThrownBy(() -> read(form, whole, both)).extracting(MailTokenTest::refusal).isEqualTo("mail.one.key");
+        assertThatThrownBy(() -> read(form, whole, both))
+                .extracting(MailTokenTest::refusal)
+                .isEqualTo("mail.one.key");
     }
 
     private static MailParameters read(

@@ -95,7 +95,8 @@ class SmtpCarrierTest {
 
     @Test
     void aMailArrivesAsItWasWrittenAndIsNoDraftAnyMore() throws Exception {
-        carrier.carry(letter("cab@ville.example", "elu@ville.example"), plain(port()), Optional.empty(), Cancel.never());
+        carrier.carry(
+                letter("cab@ville.example", "elu@ville.example"), plain(port()), Optional.empty(), Cancel.never());
 
         MimeMessage[] received = greenMail.getReceivedMessages();
         assertThat(received).hasSize(2);
@@ -171,11 +172,10 @@ class SmtpCarrierTest {
     void theCertificateOfAnotherServerIsNotEnough() throws Exception {
         TestCertificate another = TestCertificate.of("autre.example", folder);
         try (SmtpFront front = new SmtpFront(port(), Manner.OFFERS_STARTTLS, another)) {
-            SmtpCarrier trusting =
-                    new SmtpCarrier(Optional.of(another.context().getSocketFactory()));
+            SmtpCarrier trusting = new SmtpCarrier(Optional.of(another.context().getSocketFactory()));
             MailServer server = server("localhost", front.port(), Protection.STARTTLS, Optional.of("veille"));
-            assertThatThrownBy(() -> trusting.carry(
-                            letter("cab@ville.example"), server, Optional.of("secret"), Cancel.never()))
+            assertThatThrownBy(() ->
+                            trusting.carry(letter("cab@ville.example"), server, Optional.of("secret"), Cancel.never()))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.sentence().key()).isEqualTo("post.unreachable"));
@@ -271,8 +271,7 @@ class SmtpCarrierTest {
         Cancel cancel = new Cancel();
         cancel.ask();
 
-        assertThatThrownBy(
-                        () -> carrier.carry(letter("cab@ville.example"), plain(port()), Optional.empty(), cancel))
+        assertThatThrownBy(() -> carrier.carry(letter("cab@ville.example"), plain(port()), Optional.empty(), cancel))
                 .isInstanceOf(Cancelled.class);
         assertThat(greenMail.getReceivedMessages()).isEmpty();
     }

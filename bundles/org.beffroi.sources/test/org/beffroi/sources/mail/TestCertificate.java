@@ -22,7 +22,8 @@ record TestCertificate(SSLContext context) {
     static TestCertificate of(String host, Path folder) throws IOException, InterruptedException {
         Path file = folder.resolve(host + ".p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "server",

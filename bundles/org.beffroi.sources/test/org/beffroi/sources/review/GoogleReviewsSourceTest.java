@@ -59,12 +59,19 @@ class GoogleReviewsSourceTest {
 
     @Test
     void reviewsWithTheirStarsAndTheAnswersToThem() {
-        server.at(PATH, LocalServer.text("application/json", "{\"reviews\":["
-                + review(1, "2026-11-20", "Accueil parfait.\\n\\n(Translated by Google)\\nPerfect.",
-                        ",\"reviewReply\":{\"comment\":\"Merci !\",\"updateTime\":\"2026-11-21T08:00:00Z\"}")
-                + ",{\"reviewId\":\"r2\",\"reviewer\":{\"displayName\":\"Un utilisateur de Google\",\"isAnonymous\":true},"
-                + "\"starRating\":\"ONE\",\"createTime\":\"2026-11-02T10:00:00Z\",\"updateTime\":\"2026-11-02T10:00:00Z\"}],"
-                + "\"averageRating\":2.5,\"totalReviewCount\":2}"));
+        server.at(
+                PATH,
+                LocalServer.text(
+                        "application/json",
+                        "{\"reviews\":["
+                                + review(
+                                        1,
+                                        "2026-11-20",
+                                        "Accueil parfait.\\n\\n(Translated by Google)\\nPerfect.",
+                                        ",\"reviewReply\":{\"comment\":\"Merci !\",\"updateTime\":\"2026-11-21T08:00:00Z\"}")
+                                + ",{\"reviewId\":\"r2\",\"reviewer\":{\"displayName\":\"Un utilisateur de Google\",\"isAnonymous\":true},"
+                                + "\"starRating\":\"ONE\",\"createTime\":\"2026-11-02T10:00:00Z\",\"updateTime\":\"2026-11-02T10:00:00Z\"}],"
+                                + "\"averageRating\":2.5,\"totalReviewCount\":2}"));
         Visit visit = visit(Optional.empty());
         assertThat(visit.mentions())
                 .extracting(one -> one.id().value())
@@ -90,15 +97,17 @@ class GoogleReviewsSourceTest {
             String query = exchange.getRequestURI().getQuery();
             String body = query.contains("pageToken=2")
                     ? "{\"reviews\":[" + review(1, "2026-11-01", "un", "") + "]}"
-                    : "{\"reviews\":[" + review(3, "2026-11-03", "trois", "") + "," + review(2, "2026-11-02", "deux", "")
-                            + "],\"nextPageToken\":\"2\"}";
+                    : "{\"reviews\":[" + review(3, "2026-11-03", "trois", "") + ","
+                            + review(2, "2026-11-02", "deux", "") + "],\"nextPageToken\":\"2\"}";
             LocalServer.text("application/json", body).to(exchange);
         });
         Visit first = visit(Optional.empty());
         assertThat(first.mentions()).extracting(Mention::text).containsExactly("trois", "deux", "un");
         assertThat(first.more()).isFalse();
         server.asked.clear();
-        assertThat(visit(Optional.of(first.cursor())).mentions()).extracting(Mention::text).containsExactly("trois");
+        assertThat(visit(Optional.of(first.cursor())).mentions())
+                .extracting(Mention::text)
+                .containsExactly("trois");
         assertThat(server.asked).noneMatch(one -> one.contains("pageToken"));
         assertThat(visit(Optional.of("brouillon")).mentions()).hasSize(3);
     }
@@ -107,17 +116,22 @@ class GoogleReviewsSourceTest {
     void aPlaceWithManyReviewsIsReadInPortions() {
         server.at(PATH, exchange -> {
             String query = exchange.getRequestURI().getQuery();
-            int page = query.contains("pageToken=") ? Integer.parseInt(query.replaceAll(".*pageToken=(\\d+).*", "$1")) : 0;
+            int page =
+                    query.contains("pageToken=") ? Integer.parseInt(query.replaceAll(".*pageToken=(\\d+).*", "$1")) : 0;
             String next = page < 14 ? ",\"nextPageToken\":\"" + (page + 1) + "\"" : "";
             String day = "2026-11-%02d".formatted(20 - page);
-            LocalServer.text("application/json", "{\"reviews\":[" + review(page, day, "avis " + page, "") + "]" + next + "}")
+            LocalServer.text(
+                            "application/json",
+                            "{\"reviews\":[" + review(page, day, "avis " + page, "") + "]" + next + "}")
                     .to(exchange);
         });
         Visit first = visit(Optional.empty());
         Visit second = visit(Optional.of(first.cursor()));
         assertThat(first.mentions()).hasSize(10);
         assertThat(first.more()).isTrue();
-        assertThat(second.mentions()).extracting(Mention::text).containsExactly("avis 10", "avis 11", "avis 12", "avis 13", "avis 14");
+        assertThat(second.mentions())
+                .extracting(Mention::text)
+                .containsExactly("avis 10", "avis 11", "avis 12", "avis 13", "avis 14");
         assertThat(second.more()).isFalse();
         assertThat(visit(Optional.of(second.cursor())).mentions())
                 .as("the newest change stays the floor")
@@ -141,8 +155,10 @@ class GoogleReviewsSourceTest {
 
     @Test
     void translationsOfGoogleAreNoWordsOfTheAuthor() {
-        assertThat(GoogleReviewsSource.original("(Translated by Google) Good.\n\n(Original)\nBien.")).isEqualTo("Bien.");
-        assertThat(GoogleReviewsSource.original("Bien.\n\n(Translated by Google)\nGood.")).isEqualTo("Bien.");
+        assertThat(GoogleReviewsSource.original("(Translated by Google) Good.\n\n(Original)\nBien."))
+                .isEqualTo("Bien.");
+        assertThat(GoogleReviewsSource.original("Bien.\n\n(Translated by Google)\nGood."))
+                .isEqualTo("Bien.");
         assertThat(GoogleReviewsSource.original("Bien.")).isEqualTo("Bien.");
         assertThat(GoogleReviewsSource.original("")).isEmpty();
     }

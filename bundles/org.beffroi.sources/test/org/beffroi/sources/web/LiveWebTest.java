@@ -69,7 +69,8 @@ class LiveWebTest {
 
     @Test
     void aLineThatBreaksIsTold() throws IOException {
-        try (LocalSocket server = new LocalSocket((call, line) -> line.open().say("un").heard());
+        try (LocalSocket server =
+                        new LocalSocket((call, line) -> line.open().say("un").heard());
                 LiveLine line = call(server)) {
             assertThat(next(line)).isEqualTo("un");
             assertThatThrownBy(() -> next(line)).isInstanceOf(IOException.class);
@@ -136,16 +137,20 @@ class LiveWebTest {
     @Test
     void aServerThatDoesNotSpeakOnItsOwnIsTold() {
         try (LocalSocket server = new LocalSocket((call, line) -> line.refuse("403 Forbidden"))) {
-            assertThatThrownBy(() -> call(server)).isInstanceOf(IOException.class).hasMessageContaining("403");
+            assertThatThrownBy(() -> call(server))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("403");
         }
     }
 
     @Test
     void aRedirectionIsNotFollowed() {
         try (LocalSocket secret = new LocalSocket((call, line) -> line.open().say("secret"));
-                LocalSocket server = new LocalSocket((call, line) -> line.refuse(
-                        "302 Found\r\nLocation: " + secret.address("/").toString().replace("ws:", "http:")))) {
-            assertThatThrownBy(() -> call(server)).isInstanceOf(IOException.class).hasMessageContaining("302");
+                LocalSocket server = new LocalSocket((call, line) -> line.refuse("302 Found\r\nLocation: "
+                        + secret.address("/").toString().replace("ws:", "http:")))) {
+            assertThatThrownBy(() -> call(server))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("302");
             assertThat(secret.asked).isEmpty();
         }
     }

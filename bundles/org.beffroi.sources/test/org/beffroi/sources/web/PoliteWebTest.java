@@ -228,8 +228,7 @@ class PoliteWebTest {
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             LocalServer.status(503).to(exchange);
         });
-        Reply reply = web.post(
-                Request.of(server.address("/form")), Map.of("clé", "a&b=c é"), Cancel.never());
+        Reply reply = web.post(Request.of(server.address("/form")), Map.of("clé", "a&b=c é"), Cancel.never());
         assertThat(reply.status()).isEqualTo(503);
         assertThat(bodies).containsExactly("POST cl%C3%A9=a%26b%3Dc+%C3%A9");
         assertThat(server.headers.getFirst().get("Content-type")).containsExactly("application/x-www-form-urlencoded");
@@ -246,8 +245,8 @@ class PoliteWebTest {
                         web.post(Request.of(URI.create("https://127.0.0.1:1/a")), Map.of("a", "b"), Cancel.never()))
                 .isInstanceOfSatisfying(
                         Refusal.class, e -> assertThat(e.sentence().key()).isEqualTo("web.private"));
-        assertThatThrownBy(
-                        () -> web.post(Request.of(URI.create("http://example.org/a")), Map.of("a", "b"), Cancel.never()))
+        assertThatThrownBy(() ->
+                        web.post(Request.of(URI.create("http://example.org/a")), Map.of("a", "b"), Cancel.never()))
                 .isInstanceOfSatisfying(
                         Refusal.class, e -> assertThat(e.sentence().key()).isEqualTo("web.plain.form"));
     }

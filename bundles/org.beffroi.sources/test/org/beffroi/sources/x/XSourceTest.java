@@ -39,7 +39,8 @@ class XSourceTest {
     }
 
     private Visit visit(int cap, Optional<String> cursor, Instant now) {
-        XParameters parameters = new XParameters("sonneval", "jeton-secret", cap, false, Optional.of(server.address("/2")));
+        XParameters parameters =
+                new XParameters("sonneval", "jeton-secret", cap, false, Optional.of(server.address("/2")));
         return source.visit(parameters, cursor, Errands.to(server, now));
     }
 
@@ -67,8 +68,11 @@ class XSourceTest {
                         + "\",\"author_id\":\"9\",\"created_at\":\"2026-11-24T11:00:00.000Z\"}");
             }
             String next = page + 1 < pages ? ",\"next_token\":\"" + (page + 1) + "\"" : "";
-            answer(exchange, 200, "{\"data\":[" + String.join(",", posts) + "],\"meta\":{\"newest_id\":\""
-                    + (RECENT - page * 1000L) + "\",\"result_count\":" + count + next + "}}");
+            answer(
+                    exchange,
+                    200,
+                    "{\"data\":[" + String.join(",", posts) + "],\"meta\":{\"newest_id\":\"" + (RECENT - page * 1000L)
+                            + "\",\"result_count\":" + count + next + "}}");
         });
     }
 
@@ -105,7 +109,9 @@ class XSourceTest {
         assertThat(answer.values().string(CoreFields.LANGUAGE)).isEmpty();
         assertThat(answer.values().string(CoreFields.REPLY_TO)).contains("x:1850000000000000000");
         assertThat(answer.values().number(CoreFields.VIEWS)).contains(90L);
-        assertThat(XState.read(visit.cursor(), NOW).spent()).as("context is paid for too").isEqualTo(3);
+        assertThat(XState.read(visit.cursor(), NOW).spent())
+                .as("context is paid for too")
+                .isEqualTo(3);
         assertThat(server.asked.getFirst()).contains("is%3Aretweet").doesNotContain("jeton-secret");
     }
 
@@ -122,10 +128,13 @@ class XSourceTest {
         Visit second = visit(250, Optional.of(first.cursor()), NOW.plusSeconds(86_400));
         assertThat(second.mentions()).isEmpty();
         assertThat(second.remarks()).extracting(one -> one.key()).containsExactly("spending.cap");
-        assertThat(server.asked).as("a question costs nothing that is not asked").hasSize(asked);
+        assertThat(server.asked)
+                .as("a question costs nothing that is not asked")
+                .hasSize(asked);
         Visit december = visit(250, Optional.of(second.cursor()), Instant.parse("2026-12-01T06:00:00Z"));
         assertThat(december.mentions()).isNotEmpty();
-        assertThat(visit(500, Optional.of(second.cursor()), NOW.plusSeconds(86_400)).mentions())
+        assertThat(visit(500, Optional.of(second.cursor()), NOW.plusSeconds(86_400))
+                        .mentions())
                 .as("a higher cap goes on where it stopped")
                 .hasSize(250);
     }
@@ -140,7 +149,10 @@ class XSourceTest {
         assertThat(second.mentions()).hasSize(200);
         assertThat(second.more()).isFalse();
         visit(10_000, Optional.of(second.cursor()), NOW);
-        assertThat(server.asked.stream().filter(one -> one.contains("since_id")).findFirst().orElseThrow())
+        assertThat(server.asked.stream()
+                        .filter(one -> one.contains("since_id"))
+                        .findFirst()
+                        .orElseThrow())
                 .contains("since_id=" + RECENT);
     }
 

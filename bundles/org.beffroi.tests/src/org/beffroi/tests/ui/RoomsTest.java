@@ -211,6 +211,40 @@ class RoomsTest {
         return screen.list().selectedRow().flatMap(Row::standing);
     }
 
+    @Test
+    @Order(6)
+    void somebody_is_erased_once_a_word_was_typed_and_the_proof_is_shown() {
+        listen();
+        String her = Somebody.in(workbench.ask(this::dossier));
+        screen.search("auteur:\"" + her + "\"");
+        assertThat(screen.count()).isPositive();
+        workbench.command("erase");
+        workbench.waitFor("the form", () -> front().isPresent());
+        workbench.act(() -> {
+            field("privacy.whom.name").setText(her);
+            press("privacy.look");
+        });
+        String ask = workbench.find(Language.class).text("privacy.erase.confirm", text("privacy.erase.word"));
+        workbench.waitFor(
+                "what would go", () -> Widgets.some(front().orElseThrow(), StyledText.class, each -> Widgets.name(each)
+                                .equals(ask))
+                        .isPresent());
+        PushButton go = workbench.ask(() -> Widgets.button(front().orElseThrow(), text("privacy.erase.go")));
+        workbench.act(() -> {
+            assertThat(go.isEnabled()).isFalse();
+            fieldThat(ask::equals).setText(her);
+            assertThat(go.isEnabled()).isFalse();
+            fieldThat(ask::equals).setText(text("privacy.erase.word"));
+            assertThat(go.isEnabled()).isTrue();
+            go.press();
+        });
+        workbench.waitFor("the proof", () -> Somebody.isShown(front().orElseThrow(), "erasures"));
+        workbench.act(() -> front().ifPresent(Shell::close));
+        workbench.waitFor("no more form", () -> front().isEmpty());
+        screen.search("auteur:\"" + her + "\"");
+        assertThat(screen.count()).isZero();
+    }
+
     private void listen() {
         workbench.act(() -> workbench
                 .context()

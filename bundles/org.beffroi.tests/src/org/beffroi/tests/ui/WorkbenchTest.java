@@ -36,6 +36,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -193,6 +194,7 @@ class WorkbenchTest {
         takeAssignment();
         takeSources();
         takeCoding();
+        takePrivacy();
         takeAssist();
         takeWorks();
     }
@@ -293,8 +295,8 @@ class WorkbenchTest {
     /** Chooses an answer in the window in front. */
     private void choose(String key) {
         String words = workbench.find(Language.class).text(key);
-        workbench.act(() -> Widgets.some(front().orElseThrow(), Toggle.class, each -> each.text()
-                        .equals(words))
+        workbench.act(() -> Widgets.some(
+                        front().orElseThrow(), Toggle.class, each -> each.text().equals(words))
                 .orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
     }
@@ -352,6 +354,51 @@ class WorkbenchTest {
                 .isPresent());
         take("codage");
         listen();
+    }
+
+    /** Each sheet of personal data, the right of access and the erasure with somebody found. */
+    private void takePrivacy() {
+        workbench.command("privacy");
+        takeFront("donnees-personnelles");
+        String her = Somebody.in(
+                workbench.ask(() -> workbench.context().get(Desk.class).dossier()));
+        for (String sheet : List.of("access", "erase")) {
+            workbench.command(sheet);
+            workbench.waitFor(sheet, () -> front().isPresent());
+            workbench.act(() -> {
+                Language language = workbench.context().get(Language.class);
+                Somebody.field(front().orElseThrow(), language.text("privacy.whom.name"))
+                        .setText(her);
+                Widgets.button(front().orElseThrow(), language.text("privacy.look"))
+                        .press();
+            });
+            workbench.waitFor("who was looked for", () -> isFound(sheet));
+            takeFront("droit-" + sheet);
+        }
+        for (String sheet : List.of("purge", "register", "notice", "accesses")) {
+            workbench.command(sheet);
+            String first = workbench
+                    .find(Language.class)
+                    .text(sheet.equals("accesses") ? "accesses.what.access" : "privacy.purge.column.source");
+            workbench.waitFor(
+                    sheet,
+                    () -> front().isPresent()
+                            && (Somebody.isShown(front().orElseThrow(), "demo")
+                                    || Somebody.isShown(front().orElseThrow(), first)
+                                    || Somebody.isShown(front().orElseThrow(), "2016/679")));
+            takeFront("droit-" + sheet);
+        }
+    }
+
+    /** Whether the answer can be saved, or the erasure confirmed. */
+    private boolean isFound(String sheet) {
+        Language language = workbench.context().get(Language.class);
+        Shell shell = front().orElseThrow();
+        return sheet.equals("access")
+                ? Widgets.button(shell, language.text("privacy.access.save")).isEnabled()
+                : Widgets.some(shell, StyledText.class, each -> Widgets.name(each)
+                                .equals(language.text("privacy.erase.ground")))
+                        .isPresent();
     }
 
     /** Whether words explain what was read in a mention; where not, the next one is taken in hand. */

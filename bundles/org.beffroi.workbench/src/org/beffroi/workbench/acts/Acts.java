@@ -67,7 +67,7 @@ public final class Acts {
 
     /** Does something; all of it is undone together. */
     public void perform(Sentence said, List<? extends Act.FieldDeed> deeds) {
-        perform(said, deeds, Optional.empty());
+        perform(said, deeds, own(), Optional.empty());
     }
 
     /**
@@ -76,11 +76,23 @@ public final class Acts {
      * @param seen the mention as it showed, by which it is known whose word she had not seen
      */
     public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, Entry seen) {
-        perform(said, deeds, Optional.of(seen));
+        perform(said, deeds, own(), Optional.of(seen));
     }
 
-    private void perform(Sentence said, List<? extends Act.FieldDeed> deeds, Optional<Entry> seen) {
-        BatchId batch = new BatchId("acts-" + UUID.randomUUID());
+    /**
+     * Does something under a batch of its own kind, such as a reconciliation's.
+     *
+     * @param batch not used before
+     */
+    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch) {
+        perform(said, deeds, batch, Optional.empty());
+    }
+
+    private static BatchId own() {
+        return new BatchId("acts-" + UUID.randomUUID());
+    }
+
+    private void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch, Optional<Entry> seen) {
         Set<MentionId> mentions = deeds.stream().map(Act.FieldDeed::mention).collect(Collectors.toSet());
         Done act = new Done(batch, said, mentions);
         done.push(act);
@@ -131,13 +143,13 @@ public final class Acts {
             Optional<Entry> seen,
             Runnable takeBack) {
         Instant now = Instant.now();
-        List<Act> acts = deeds.stream()
-                .map(deed -> new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, now, deed))
-                .map(act -> seen.map(act::seeing).orElse(act))
-                .toList();
         inOrder.execute(() -> {
             try {
-                archive.record(acts);
+                // A correction of all that a search found is many acts: they are made here, not while the window waits.
+                archive.record(deeds.stream()
+                        .map(deed -> new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, now, deed))
+                        .map(act -> seen.map(act::seeing).orElse(act))
+                        .toList());
                 ui.execute(() -> List.copyOf(listeners)
                         .forEach(listener -> listener.changed().accept(mentions)));
             } catch (Refusal refusal) {

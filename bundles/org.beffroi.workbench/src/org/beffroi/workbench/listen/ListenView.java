@@ -37,6 +37,9 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class ListenView {
 
+    /** Where more changed at once, such as all that a search found, the list is read anew instead. */
+    private static final int RENEWED = 50;
+
     private final Language language;
     private final Listening listening;
     private final Assisting assisting;
@@ -208,6 +211,10 @@ public final class ListenView {
             return;
         }
         header.offerRefresh();
+        if (mentions.size() > RENEWED) {
+            listening.refresh();
+            return;
+        }
         mentions.forEach(listening::renew);
         detail.shown()
                 .map(each -> each.entry().mention().id())

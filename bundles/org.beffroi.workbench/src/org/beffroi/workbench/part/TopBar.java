@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.privacy.PrivacyMenu;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -118,6 +119,9 @@ public final class TopBar {
         new PushButton(parent, look, icons, Weight.QUIET, Optional.of(Icon.FOLDER), name)
                 .opensList()
                 .onPress(() -> run("dossier"));
+        PushButton privacy = PushButton.ofIcon(parent, look, icons, Icon.SHIELD, language.text("command.privacy"));
+        privacy.setVisible(desk != null);
+        privacy.onPress(() -> PrivacyMenu.open(privacy, look, language, this::isPossible, this::run));
         PushButton.ofIcon(parent, look, icons, Icon.MENU, language.text("menu.all"))
                 .onPress(() -> run("palette"));
         parent.getParent().layout(true, true);
@@ -174,6 +178,10 @@ public final class TopBar {
         running.setVisible(now > 0 || failed);
         running.setText(now > 0 ? language.counted("work.running", now) : language.text("work.see.failure"));
         running.getParent().layout(true);
+    }
+
+    private boolean isPossible(String command) {
+        return handlers.canExecute(commands.createCommand(COMMAND + command, null));
     }
 
     private void run(String command) {

@@ -14,7 +14,8 @@ final class ValueName {
     static String of(Field field, String value, Locale locale) {
         String wanted = Language.folded(value);
         return field.vocabulary().stream()
-                .filter(term -> term.names().anyMatch(name -> Language.folded(name).equals(wanted)))
+                .filter(term ->
+                        term.names().anyMatch(name -> Language.folded(name).equals(wanted)))
                 .findFirst()
                 .map((Term term) -> term.label(locale))
                 .orElseGet(() -> field.valueLabel(value, locale));

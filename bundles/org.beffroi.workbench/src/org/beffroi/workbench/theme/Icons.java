@@ -40,7 +40,8 @@ public final class Icons {
         REFRESH,
         CHECK,
         PEN,
-        ROUTE
+        ROUTE,
+        SHIELD
     }
 
     private record Key(Icon icon, RGB colour) {}

@@ -1,7 +1,6 @@
-package org.beffroi.workbench.coding;
+package org.beffroi.workbench.widget;
 
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -10,14 +9,15 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /** How far one is, as a thin line. */
-final class ProgressLine extends Drawn {
+public final class ProgressLine extends Drawn {
 
     private static final int HEIGHT = 3;
 
     private String name;
     private double part;
 
-    ProgressLine(Composite parent, Look look, String name) {
+    /** @param name what it tells, until it is said with {@link #show} */
+    public ProgressLine(Composite parent, Look look, String name) {
         super(parent, look, SWT.NO_FOCUS, ACC.ROLE_PROGRESSBAR);
         this.name = name;
     }
@@ -28,7 +28,7 @@ final class ProgressLine extends Drawn {
      * @param done from 0 to 1
      * @param words the same in words
      */
-    void show(double done, String words) {
+    public void show(double done, String words) {
         part = done;
         name = words;
         redraw();

@@ -151,8 +151,8 @@ public final class PushButton extends Drawn {
 
     private void shape(GC gc, Rectangle area, Palette palette) {
         if (weight == Weight.PRIMARY) {
-            gc.setBackground(Look.colour(
-                    hovered() ? Palette.between(palette.primary(), palette.page(), 0.12) : palette.primary()));
+            RGB fill = hovered() ? Palette.between(palette.primary(), palette.page(), 0.12) : palette.primary();
+            gc.setBackground(Look.colour(isEnabled() ? fill : palette.line()));
             gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
         } else if (hovered() && isEnabled()) {
             gc.setBackground(Look.colour(palette.selected()));

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
@@ -235,15 +237,17 @@ public final class Coding implements AutoCloseable {
     }
 
     private void changed(Set<MentionId> mentions) {
-        if (phase == Phase.READING || queue.isEmpty() || mentions.stream().noneMatch(queue::contains)) {
+        if (phase == Phase.READING || queue.isEmpty()) {
             return;
         }
         if (!mentions.contains(queue.get(at)) || phase == Phase.DONE) {
-            at = mentions.stream()
-                    .mapToInt(queue::indexOf)
-                    .filter(index -> index >= 0)
-                    .min()
-                    .orElse(at);
+            OptionalInt first = IntStream.range(0, queue.size())
+                    .filter(index -> mentions.contains(queue.get(index)))
+                    .findFirst();
+            if (first.isEmpty()) {
+                return;
+            }
+            at = first.getAsInt();
             phase = Phase.CODING;
         }
         take();

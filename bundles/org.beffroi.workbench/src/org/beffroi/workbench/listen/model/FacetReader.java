@@ -23,16 +23,16 @@ final class FacetReader {
 
     /** What people narrow by first comes first; other fields follow in the order of the catalogue. */
     private static final List<String> FIRST = Stream.of(
-            CoreFields.NETWORK,
-            CoreFields.TONE,
-            CoreFields.THEME,
-            CoreFields.PLACE,
-            CoreFields.DEPARTMENT,
-            CoreFields.STATUS,
-            CoreFields.TAG,
-            CoreFields.TYPE,
-            CoreFields.OUTLET,
-            CoreFields.AUTHOR)
+                    CoreFields.NETWORK,
+                    CoreFields.TONE,
+                    CoreFields.THEME,
+                    CoreFields.PLACE,
+                    CoreFields.DEPARTMENT,
+                    CoreFields.STATUS,
+                    CoreFields.TAG,
+                    CoreFields.TYPE,
+                    CoreFields.OUTLET,
+                    CoreFields.AUTHOR)
             .map(Field::name)
             .toList();
 
@@ -50,7 +50,8 @@ final class FacetReader {
                 .filter(field -> field.facet() != Field.Facet.NONE)
                 .toList());
         // By name: an enricher's field may have a vocabulary that the core's has not.
-        counted.sort(Comparator.comparingInt(field -> FIRST.contains(field.name()) ? FIRST.indexOf(field.name()) : FIRST.size()));
+        counted.sort(Comparator.comparingInt(
+                field -> FIRST.contains(field.name()) ? FIRST.indexOf(field.name()) : FIRST.size()));
         return counted;
     }
 

@@ -122,6 +122,7 @@ public final class Harvesting {
                 language.get().number(reports.size()),
                 added,
                 language.get().number(added));
+        brought = dealt(reports, brought);
         Sentence told = erased == 0
                 ? brought
                 : Sentence.of(

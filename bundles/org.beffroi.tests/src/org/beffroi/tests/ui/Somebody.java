@@ -1,0 +1,48 @@
+package org.beffroi.tests.ui;
+
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** An ordinary person of the fictional town who wrote eight times, and what sheets show of her. */
+final class Somebody {
+
+    private static final int MENTIONS = 8;
+
+    private Somebody() {}
+
+    /** Her account. */
+    static String in(Dossier dossier) {
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            return snapshot
+                    .facet(new Query.Everything(), CoreFields.AUTHOR, Integer.MAX_VALUE, Cancel.never())
+                    .counts()
+                    .stream()
+                    .filter(count -> count.mentions() == MENTIONS)
+                    .map(FacetCounts.Count::value)
+                    .filter(author -> !dossier.publicActors().contains(author))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("Nobody wrote " + MENTIONS + " times"));
+        }
+    }
+
+    /** The field of that name. Called on the UI thread. */
+    static StyledText field(Composite in, String name) {
+        return Widgets.some(in, StyledText.class, each -> Widgets.name(each).equals(name))
+                .orElseThrow(() -> new AssertionError("No field " + name));
+    }
+
+    /** Whether words are to be read, in a text or a label. Called on the UI thread. */
+    static boolean isShown(Composite in, String words) {
+        return Widgets.some(in, StyledText.class, text -> text.getText().contains(words))
+                        .isPresent()
+                || Widgets.some(in, Label.class, label -> label.getText().equals(words))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,22 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.privacy.AccessSheet;
+import org.beffroi.workbench.privacy.Office;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+
+/** Shows and writes down all that is held about a person. */
+public final class AnswerAccess {
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk) {
+        return desk != null;
+    }
+
+    @Execute
+    void run(Office office) {
+        new AccessSheet(office).open();
+    }
+}

@@ -1,0 +1,22 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.privacy.ErasureSheet;
+import org.beffroi.workbench.privacy.Office;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+
+/** Erases a person or an address, after asking. */
+public final class ErasePerson {
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk) {
+        return desk != null && !desk.readOnly();
+    }
+
+    @Execute
+    void run(Office office) {
+        new ErasureSheet(office).open();
+    }
+}

@@ -1,0 +1,22 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.privacy.Office;
+import org.beffroi.workbench.privacy.PurgeSheet;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+
+/** Erases what has been kept for long enough, after asking. */
+public final class PurgeOld {
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk) {
+        return desk != null && !desk.readOnly();
+    }
+
+    @Execute
+    void run(Office office) {
+        new PurgeSheet(office).open();
+    }
+}

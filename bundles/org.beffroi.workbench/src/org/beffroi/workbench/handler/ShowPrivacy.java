@@ -1,0 +1,38 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.privacy.PrivacyMenu;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.swt.widgets.Shell;
+
+/** Offers what can be done for the people who are spoken of. */
+public final class ShowPrivacy {
+
+    private static final String COMMAND = "org.beffroi.workbench.command.";
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk) {
+        return desk != null;
+    }
+
+    @Execute
+    void run(Shell shell, ECommandService commands, EHandlerService handlers, Look look, Language language) {
+        PrivacyMenu.open(
+                shell,
+                look,
+                language,
+                name -> handlers.canExecute(command(commands, name)),
+                name -> handlers.executeHandler(command(commands, name)));
+    }
+
+    private static ParameterizedCommand command(ECommandService commands, String name) {
+        return commands.createCommand(COMMAND + name, null);
+    }
+}

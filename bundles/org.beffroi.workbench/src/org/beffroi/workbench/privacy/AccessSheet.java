@@ -1,0 +1,121 @@
+package org.beffroi.workbench.privacy;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.Whom;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.privacy.model.HeldProse;
+import org.beffroi.workbench.privacy.model.Prose;
+import org.beffroi.workbench.privacy.model.Rights;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.beffroi.workbench.work.Work;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** Answers the right of access: looks for a person or an address, shows what is held, writes the answer. */
+public final class AccessSheet {
+
+    private static final int WIDTH = 780;
+    private static final int HEIGHT = 620;
+    private static final int TEXT_HEIGHT = 320;
+
+    private final Office office;
+    private final Language language;
+    private final Sheet sheet;
+    private final WhomFields whom;
+    private final Underway underway;
+    private final ProseText text;
+    private final Label told;
+    private final PushButton save;
+    private Optional<Rights.Held> held = Optional.empty();
+
+    public AccessSheet(Office office) {
+        this.office = office;
+        this.language = office.language();
+        sheet = new Sheet(office.shell(), office.look(), office.icons(), language.text("privacy.access.heading"));
+        sheet.hint(sheet.content(), language.text("privacy.access.hint"));
+        whom = new WhomFields(sheet.content(), office, this::look);
+        underway = new Underway(sheet.content(), office.look(), office.icons(), language, office.works());
+        text = new ProseText(sheet.content(), office.look(), language.text("privacy.access.heading"));
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = TEXT_HEIGHT;
+        tall.verticalIndent = 8;
+        text.control().setLayoutData(tall);
+        text.show(
+                new Prose.Writer().quiet(language.text("privacy.access.before")).written());
+        told = sheet.hint(sheet.content(), "");
+        sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
+        save = sheet.button(language.text("privacy.access.save"), Weight.PRIMARY, this::save);
+        save.setEnabled(false);
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
+        whom.first().setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    private void look() {
+        Optional<Whom> wanted = whom.whom();
+        sheet.setProblem(wanted.isPresent() ? Optional.empty() : Optional.of(language.text("privacy.whom.missing")));
+        wanted.ifPresent(this::look);
+    }
+
+    private void look(Whom wanted) {
+        whom.setEnabled(false);
+        AtomicReference<Rights.Held> found = new AtomicReference<>();
+        underway.follow(office.start(
+                "privacy.access.work",
+                progress -> {
+                    found.set(office.rights().held(wanted, language.locale(), progress));
+                    return Sentence.of(AccessSheet.class, "privacy.access.found");
+                },
+                work -> ended(work, Optional.ofNullable(found.get()))));
+        sheet.fit();
+    }
+
+    private void ended(Work work, Optional<Rights.Held> found) {
+        if (sheet.shell().isDisposed()) {
+            return;
+        }
+        whom.setEnabled(true);
+        underway.end();
+        sheet.setProblem(
+                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
+        found.ifPresent(this::show);
+        sheet.fit();
+    }
+
+    private void show(Rights.Held found) {
+        held = Optional.of(found);
+        text.show(new HeldProse(office.desk().dossier().archive().fields(), language, office.days()).of(found.items()));
+        told.setText(language.text("privacy.access.noted"));
+        save.setEnabled(true);
+        save.redraw();
+        text.control().setFocus();
+    }
+
+    private void save() {
+        held.ifPresent(found -> PaperDialog.save(
+                sheet.shell(), office, found.paper(), language.text("privacy.access.file"), this::written));
+    }
+
+    private void written(PaperDialog.Outcome outcome) {
+        if (sheet.shell().isDisposed()) {
+            return;
+        }
+        String said = language.say(outcome.said());
+        told.setText(outcome.written() ? said : "");
+        sheet.setProblem(outcome.written() ? Optional.empty() : Optional.of(said));
+    }
+}

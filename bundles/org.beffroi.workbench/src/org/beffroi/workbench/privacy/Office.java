@@ -1,0 +1,119 @@
+package org.beffroi.workbench.privacy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.edition.About;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.Paper;
+import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.privacy.model.PaperFiles;
+import org.beffroi.workbench.privacy.model.Rights;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.swt.widgets.Shell;
+
+/** Where the rights of people are served: the dossier that lies open, who works on it, and in which language and look. */
+@Creatable
+public final class Office {
+
+    private final Shell shell;
+    private final Desk desk;
+    private final Desks desks;
+    private final Works works;
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final PaperFiles files;
+
+    @Inject
+    public Office(
+            Shell shell,
+            Desk desk,
+            Desks desks,
+            Works works,
+            Look look,
+            Icons icons,
+            Language language,
+            @org.eclipse.e4.core.di.annotations.Optional About about,
+            @Service List<DocumentWriter> writers) {
+        this.shell = shell;
+        this.desk = desk;
+        this.desks = desks;
+        this.works = works;
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.files = new PaperFiles(
+                writers,
+                Optional.ofNullable(about).map(known -> known.edition().line()).orElse("Beffroi"),
+                desk.dossier().settings().zone(),
+                Clock.systemUTC());
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Works works() {
+        return works;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Icons icons() {
+        return icons;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    PaperFiles files() {
+        return files;
+    }
+
+    Days days() {
+        return desk.days(language);
+    }
+
+    Rights rights() {
+        return new Rights(desk.dossier(), desk.person(), Clock.systemUTC());
+    }
+
+    /** The entry of the register; off the UI thread. */
+    public Paper register() {
+        return rights().register(language.locale());
+    }
+
+    /** The notice for the people who are spoken of; off the UI thread. */
+    public Paper notice() {
+        return rights().notice(language.locale());
+    }
+
+    /** Starts a work; what it is called names nobody, since the list of works shows it. */
+    Work start(String key, Works.Task task, Consumer<Work> ended) {
+        return works.start(Sentence.of(Office.class, key), task, ended);
+    }
+
+    /** Tells whoever shows mentions that some are gone. */
+    void changed() {
+        desks.arrived(desk);
+    }
+}

@@ -1,0 +1,50 @@
+package org.beffroi.workbench.privacy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.Paper;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks where a paper is to be written, and has it written. Belongs to the UI thread. */
+final class PaperDialog {
+
+    private PaperDialog() {}
+
+    /**
+     * Asks and begins to write.
+     *
+     * @param proposed name of the file, without ending
+     * @param told what became of it: written, or why not; not called where nothing was chosen
+     */
+    static void save(Shell over, Office office, Paper paper, String proposed, Consumer<Outcome> told) {
+        FileDialog dialog = new FileDialog(over, SWT.SAVE);
+        dialog.setOverwrite(true);
+        dialog.setFileName(proposed + "." + office.files().endings().getFirst());
+        dialog.setFilterExtensions(
+                office.files().endings().stream().map(ending -> "*." + ending).toArray(String[]::new));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            write(office, paper, Path.of(chosen), told);
+        }
+    }
+
+    /** What became of a paper. */
+    record Outcome(boolean written, Sentence said) {}
+
+    /** Begins to write. */
+    static void write(Office office, Paper paper, Path file, Consumer<Outcome> told) {
+        office.start(
+                "privacy.writing",
+                progress -> {
+                    office.files().save(paper, file);
+                    return Sentence.of(PaperDialog.class, "export.done", String.valueOf(file.getFileName()));
+                },
+                work -> Optional.of(work)
+                        .flatMap(done -> done.outcome())
+                        .ifPresent(said -> told.accept(new Outcome(!work.failed(), said))));
+    }
+}

@@ -1,0 +1,99 @@
+package org.beffroi.workbench.privacy;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.Paper;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.privacy.model.PaperProse;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.beffroi.workbench.work.Work;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** A paper that the law asks for, made of what the sources declare: read here, then written to a file. */
+public final class PaperSheet {
+
+    private static final int WIDTH = 780;
+    private static final int HEIGHT = 640;
+    private static final int TEXT_HEIGHT = 460;
+
+    private final Office office;
+    private final Language language;
+    private final String key;
+    private final Sheet sheet;
+    private final ProseText text;
+    private final Label told;
+    private final PushButton save;
+    private Optional<Paper> paper = Optional.empty();
+
+    /** @param key begins the keys of its texts: {@code privacy.register} */
+    public PaperSheet(Office office, String key) {
+        this.office = office;
+        this.language = office.language();
+        this.key = key;
+        sheet = new Sheet(office.shell(), office.look(), office.icons(), language.text(key + ".heading"));
+        sheet.hint(sheet.content(), language.text(key + ".hint"));
+        text = new ProseText(sheet.content(), office.look(), language.text(key + ".heading"));
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = TEXT_HEIGHT;
+        tall.verticalIndent = 8;
+        text.control().setLayoutData(tall);
+        told = sheet.hint(sheet.content(), "");
+        sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
+        save = sheet.button(language.text("privacy.paper.save"), Weight.PRIMARY, this::save);
+        save.setEnabled(false);
+    }
+
+    /** Opens it and has the paper made. */
+    public void open(Supplier<Paper> making) {
+        sheet.open(WIDTH, HEIGHT);
+        AtomicReference<Paper> made = new AtomicReference<>();
+        office.start(
+                key + ".work",
+                progress -> {
+                    made.set(making.get());
+                    return Sentence.of(PaperSheet.class, "privacy.paper.made");
+                },
+                work -> ended(work, Optional.ofNullable(made.get())));
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    private void ended(Work work, Optional<Paper> made) {
+        if (sheet.shell().isDisposed()) {
+            return;
+        }
+        sheet.setProblem(
+                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
+        made.ifPresent(found -> {
+            paper = made;
+            text.show(PaperProse.of(found));
+            save.setEnabled(true);
+            save.redraw();
+            text.control().setFocus();
+        });
+    }
+
+    private void save() {
+        paper.ifPresent(
+                made -> PaperDialog.save(sheet.shell(), office, made, language.text(key + ".file"), this::written));
+    }
+
+    private void written(PaperDialog.Outcome outcome) {
+        if (sheet.shell().isDisposed()) {
+            return;
+        }
+        String said = language.say(outcome.said());
+        told.setText(outcome.written() ? said : "");
+        sheet.setProblem(outcome.written() ? Optional.empty() : Optional.of(said));
+    }
+}

@@ -1,0 +1,187 @@
+package org.beffroi.workbench.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.Purge;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.privacy.model.ErasureProse;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.beffroi.workbench.work.Work;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** The end of retention: by source how much is due, and its erasure. */
+public final class PurgeSheet {
+
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 460;
+    private static final int LIST_HEIGHT = 220;
+
+    private final Office office;
+    private final Language language;
+    private final Sheet sheet;
+    private final Underway underway;
+    private final ScrolledComposite scroll;
+    private final Composite rows;
+    private final Label total;
+    private CheckBox sure;
+    private PushButton erase;
+
+    public PurgeSheet(Office office) {
+        this.office = office;
+        this.language = office.language();
+        sheet = new Sheet(office.shell(), office.look(), office.icons(), language.text("privacy.purge.heading"));
+        sheet.hint(sheet.content(), language.text("privacy.purge.hint"));
+        underway = new Underway(sheet.content(), office.look(), office.icons(), language, office.works());
+        scroll = new ScrolledComposite(sheet.content(), SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = LIST_HEIGHT;
+        tall.verticalIndent = 8;
+        scroll.setLayoutData(tall);
+        rows = new Composite(scroll, SWT.NONE);
+        GridLayout grid = new GridLayout(4, false);
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        grid.horizontalSpacing = Look.MARGIN;
+        grid.verticalSpacing = Look.GRID;
+        rows.setLayout(grid);
+        scroll.setContent(rows);
+        total = new Label(sheet.content(), SWT.WRAP);
+        total.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
+    }
+
+    /** Opens it and counts what is due. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
+        AtomicReference<List<Purge.Line>> due = new AtomicReference<>();
+        underway.follow(office.start(
+                "privacy.purge.looking",
+                progress -> {
+                    due.set(office.rights().due(progress));
+                    return Sentence.of(PurgeSheet.class, "privacy.access.found");
+                },
+                work -> counted(work, Optional.ofNullable(due.get()))));
+        sheet.fit();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    private void counted(Work work, Optional<List<Purge.Line>> due) {
+        if (sheet.shell().isDisposed()) {
+            return;
+        }
+        underway.end();
+        tell(work);
+        due.ifPresent(this::show);
+        sheet.fit();
+    }
+
+    private void show(List<Purge.Line> lines) {
+        Stream.of("source", "retention", "due", "kept")
+                .forEach(column -> cell(
+                        language.text("privacy.purge.column." + column),
+                        !List.of("source", "retention").contains(column),
+                        true));
+        lines.forEach(line -> {
+            cell(line.source(), false, false);
+            cell(
+                    line.retentionDays().isPresent()
+                            ? language.counted(
+                                    "privacy.purge.days", line.retentionDays().getAsInt())
+                            : language.text("privacy.purge.no.limit"),
+                    false,
+                    false);
+            Label due = cell(language.number(line.due()), true, false);
+            if (line.due() > 0) {
+                due.setFont(office.look().strong());
+            }
+            cell(language.number(line.kept()), true, false);
+        });
+        rows.layout(true, true);
+        scroll.setMinSize(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        long due = lines.stream().mapToLong(Purge.Line::due).sum();
+        boolean unlimited = lines.stream().anyMatch(line -> line.retentionDays().isEmpty());
+        total.setText(language.counted("privacy.purge.total", due)
+                + (unlimited ? " " + language.text("privacy.purge.unlimited") : ""));
+        if (due > 0 && !office.desk().readOnly()) {
+            sure = new CheckBox(
+                    sheet.content(), office.look(), office.icons(), language.counted("privacy.purge.sure", due));
+            sure.onTick(() -> {
+                erase.setEnabled(sure.isTicked());
+                erase.redraw();
+            });
+            erase = sheet.button(language.text("privacy.purge.go"), Weight.PRIMARY, this::erase);
+            erase.setEnabled(false);
+        }
+    }
+
+    private Label cell(String words, boolean number, boolean heading) {
+        Label label = new Label(rows, number ? SWT.RIGHT : SWT.NONE);
+        label.setFont(heading ? office.look().smallStrong() : office.look().normal());
+        label.setText(words.replace("&", "&&"));
+        label.setLayoutData(new GridData(number ? SWT.END : SWT.FILL, SWT.CENTER, !number, false));
+        return label;
+    }
+
+    private void erase() {
+        erase.setEnabled(false);
+        sure.setEnabled(false);
+        AtomicReference<Proof> proof = new AtomicReference<>();
+        underway.follow(office.start(
+                "privacy.purge.work",
+                progress -> {
+                    proof.set(office.rights()
+                            .purge(language.text("privacy.purge.ground"), progress)
+                            .orElse(null));
+                    return Sentence.of(PurgeSheet.class, "privacy.erase.done");
+                },
+                work -> erased(work, Optional.ofNullable(proof.get()))));
+        sheet.fit();
+    }
+
+    private void erased(Work work, Optional<Proof> proof) {
+        office.changed();
+        if (sheet.shell().isDisposed()) {
+            return;
+        }
+        underway.end();
+        tell(work);
+        proof.ifPresent(done -> {
+            Stream.<Control>of(scroll, total, sure, erase).forEach(Control::dispose);
+            ProseText text = new ProseText(sheet.content(), office.look(), language.text("privacy.purge.heading"));
+            text.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+            text.show(new ErasureProse(language, office.days()).of(done, List.of()));
+            text.control().setFocus();
+        });
+        if (proof.isEmpty()) {
+            sure.setEnabled(true);
+            sure.setTicked(false);
+        }
+        sheet.fit();
+    }
+
+    private void tell(Work work) {
+        sheet.setProblem(
+                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
+    }
+}

@@ -1,0 +1,81 @@
+package org.beffroi.workbench.privacy;
+
+import java.util.Optional;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.ProgressLine;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A work that a sheet waits for: what it does, how far it is, and a way to stop it. Belongs to the UI thread. */
+final class Underway {
+
+    private final Language language;
+    private final Composite whole;
+    private final Label words;
+    private final ProgressLine line;
+    private final PushButton stop;
+    private Optional<Work> followed = Optional.empty();
+
+    Underway(Composite parent, Look look, Icons icons, Language language, Works works) {
+        this.language = language;
+        whole = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout(2, false);
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        whole.setLayout(rows);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.exclude = true;
+        whole.setLayoutData(place);
+        whole.setVisible(false);
+        words = Look.styled(new Label(whole, SWT.WRAP), "secondary");
+        words.setFont(look.small());
+        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        stop = new PushButton(whole, look, icons, Weight.PLAIN, Optional.empty(), language.text("work.stop"))
+                .onPress(() -> followed.ifPresent(Work::stop));
+        line = new ProgressLine(whole, look, language.text("work.begins"));
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        Runnable deaf = works.listen(this::show);
+        whole.addListener(SWT.Dispose, event -> deaf.run());
+    }
+
+    /** Shows how far a work is. */
+    void follow(Work work) {
+        followed = Optional.of(work);
+        visible(true);
+        show();
+    }
+
+    /** Shows nothing any more. */
+    void end() {
+        followed = Optional.empty();
+        if (!whole.isDisposed()) {
+            visible(false);
+        }
+    }
+
+    private void show() {
+        if (whole.isDisposed() || followed.isEmpty()) {
+            return;
+        }
+        Work work = followed.get();
+        String far = work.total() > 0 ? language.percent(work.done(), work.total()) : language.text("work.begins");
+        String said = language.say(work.what()) + " · " + far;
+        words.setText(said);
+        line.show(work.total() > 0 ? work.done() / (double) work.total() : 0, said);
+        whole.layout(true);
+    }
+
+    private void visible(boolean is) {
+        whole.setVisible(is);
+        ((GridData) whole.getLayoutData()).exclude = !is;
+    }
+}

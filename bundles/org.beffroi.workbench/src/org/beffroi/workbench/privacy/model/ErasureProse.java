@@ -1,0 +1,140 @@
+package org.beffroi.workbench.privacy.model;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.journal.Truth;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.privacy.Findings;
+import org.beffroi.core.privacy.Place;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+
+/** What an erasure would take, and what it took. */
+public final class ErasureProse {
+
+    private static final int FILES_SHOWN = 20;
+
+    private final Language language;
+    private final Days days;
+
+    public ErasureProse(Language language, Days days) {
+        this.language = language;
+        this.days = days;
+    }
+
+    /** Where somebody is, before anything is done. */
+    public Prose of(Findings found) {
+        Prose.Writer out = new Prose.Writer();
+        if (found.isEmpty()) {
+            return out.words(language.text("privacy.erase.nothing")).written();
+        }
+        if (!found.accounts().isEmpty()) {
+            out.heading(language.text("privacy.erase.accounts"));
+            found.accounts().forEach(account -> out.words(named(account)));
+            out.quiet(language.text("privacy.erase.accounts.hint"));
+        }
+        List<Prose.Counted> goes = new ArrayList<>();
+        if (found.mentions() > 0) {
+            goes.add(new Prose.Counted(
+                    language.number(found.mentions()), language.counted("privacy.erase.mentions", found.mentions())));
+        }
+        goes.addAll(counts(place -> place != Place.MENTIONS && isTaken(place) ? found.in(place) : 0));
+        list("privacy.erase.goes", goes, out);
+        list(
+                "privacy.erase.without",
+                counts(place -> isTaken(place) || place == Place.TEXTS ? 0 : found.in(place)),
+                out);
+        if (found.in(Place.TEXTS) > 0 || !found.left().isEmpty()) {
+            out.heading(language.text("privacy.erase.stays"));
+        }
+        if (found.in(Place.TEXTS) > 0) {
+            out.counts(List.of(
+                    new Prose.Counted(language.number(found.in(Place.TEXTS)), language.say(Place.TEXTS.label()))));
+        }
+        left(found.left(), out);
+        return out.written();
+    }
+
+    /** What goes whole; of the rest only the name, or what points to the person. */
+    private static boolean isTaken(Place place) {
+        return switch (place) {
+            case MENTIONS, ACTS, SEARCHES, PUBLIC_ACTORS, REJECTS, ATTACHMENTS -> true;
+            case REFERENCES, TEXTS, LOGS, FILES -> false;
+        };
+    }
+
+    private List<Prose.Counted> counts(ToLongFunction<Place> many) {
+        return Stream.of(Place.values())
+                .filter(place -> many.applyAsLong(place) > 0)
+                .map(place -> new Prose.Counted(language.number(many.applyAsLong(place)), language.say(place.label())))
+                .toList();
+    }
+
+    private void list(String heading, List<Prose.Counted> counts, Prose.Writer out) {
+        if (!counts.isEmpty()) {
+            out.heading(language.text(heading));
+            out.counts(counts);
+        }
+    }
+
+    /** An account by the name of its network: {@code mastodon marie (Marie D.)} is found on Mastodon. */
+    private String named(String account) {
+        int end = account.indexOf(' ');
+        String network = end < 0 ? "" : account.substring(0, end);
+        return CoreFields.NETWORK.vocabulary().stream()
+                .filter(term -> term.value().equals(network))
+                .findFirst()
+                .map(term -> Language.capital(term.label(language.locale())) + " · " + account.substring(end + 1))
+                .orElse(account);
+    }
+
+    private void left(List<String> files, Prose.Writer out) {
+        files.stream().limit(FILES_SHOWN).forEach(out::words);
+        if (files.size() > FILES_SHOWN) {
+            out.quiet(language.counted("privacy.erase.more", files.size() - FILES_SHOWN));
+        }
+        if (!files.isEmpty()) {
+            out.quiet(language.text("privacy.erase.left.hint"));
+        }
+    }
+
+    /**
+     * What was erased.
+     *
+     * @param left files that name the person and stay
+     */
+    public Prose of(Proof proof, List<String> left) {
+        Prose.Writer out = new Prose.Writer();
+        out.words(language.text("privacy.proof.done", moment(proof.finished().orElse(proof.begun())), proof.who()));
+        ToLongFunction<Place> gone = place -> proof.counts().getOrDefault(place.key(), 0L);
+        List<Prose.Counted> counts = new ArrayList<>(counts(place -> isTaken(place) ? gone.applyAsLong(place) : 0));
+        long unreadable = proof.counts().getOrDefault("unreadable-bytes", 0L);
+        if (unreadable > 0) {
+            counts.add(new Prose.Counted(language.number(unreadable), language.text("privacy.proof.unreadable")));
+        }
+        list("privacy.proof.gone", counts, out);
+        list("privacy.proof.without", counts(place -> isTaken(place) ? 0 : gone.applyAsLong(place)), out);
+        out.heading(language.text("privacy.proof"));
+        out.fact(
+                language.text("privacy.proof.file"),
+                Path.of(Truth.ERASURES, proof.id() + Truth.ERASURE_ENDING).toString());
+        out.fact(language.text("privacy.proof.ground"), proof.ground());
+        out.quiet(language.text("privacy.proof.hint"));
+        out.heading(language.text("privacy.proof.beyond"));
+        left(left, out);
+        out.words(language.text("privacy.proof.beyond.text"));
+        return out.written();
+    }
+
+    private String moment(Instant at) {
+        return language.text(
+                "privacy.moment",
+                days.day(days.dayOf(at)),
+                days.hour(at.atZone(days.zone()).toLocalTime()));
+    }
+}

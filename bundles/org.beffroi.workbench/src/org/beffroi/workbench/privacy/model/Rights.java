@@ -1,0 +1,82 @@
+package org.beffroi.workbench.privacy.model;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.dossier.AccessLog;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.privacy.Erasure;
+import org.beffroi.core.privacy.Findings;
+import org.beffroi.core.privacy.HeldData;
+import org.beffroi.core.privacy.InformationNotice;
+import org.beffroi.core.privacy.Paper;
+import org.beffroi.core.privacy.Purge;
+import org.beffroi.core.privacy.RegisterEntry;
+import org.beffroi.core.privacy.Whom;
+
+/**
+ * What is done in a dossier for the people who are spoken of. Off the UI thread.
+ *
+ * @param dossier in which
+ * @param person who is at work, for the register of access and the proofs
+ * @param clock the time written there
+ */
+public record Rights(Dossier dossier, String person, Clock clock) {
+
+    /** What is held about somebody: the items, and the answer made of them. */
+    public record Held(List<HeldData.Item> items, Paper paper) {
+        public Held {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** All that is held about somebody; that it was asked for is noted. */
+    public Held held(Whom whom, Locale locale, Progress progress) {
+        HeldData data = new HeldData(dossier, whom, clock);
+        List<HeldData.Item> items = data.items(person, progress);
+        return new Held(items, data.paper(items, locale));
+    }
+
+    /** Where somebody is. */
+    public Findings find(Whom whom, Progress progress) {
+        return new Erasure(dossier, whom, clock).find(progress);
+    }
+
+    /** Erases somebody. */
+    public Proof erase(Whom whom, String ground, boolean texts, Progress progress) {
+        return new Erasure(dossier, whom, clock).erase(person, ground, texts, progress);
+    }
+
+    /** Erasures that were begun and cut short. */
+    public List<Proof> unfinished() {
+        return dossier.erasures().unfinished();
+    }
+
+    /** What has been kept long enough, by source. */
+    public List<Purge.Line> due(Progress progress) {
+        return new Purge(dossier, clock).due(progress);
+    }
+
+    /** Erases it. */
+    public Optional<Proof> purge(String ground, Progress progress) {
+        return new Purge(dossier, clock).run(person, ground, progress);
+    }
+
+    /** The entry of the register. */
+    public Paper register(Locale locale) {
+        return new RegisterEntry(dossier, clock).paper(locale);
+    }
+
+    /** The notice for the people who are spoken of. */
+    public Paper notice(Locale locale) {
+        return new InformationNotice(dossier, clock).paper(locale);
+    }
+
+    /** Who had names shown, and whose rights were served. */
+    public AccessLog.Content accesses() {
+        return new AccessLog(dossier.folder(), clock).read();
+    }
+}
