@@ -39,6 +39,11 @@ final class ChatWeb implements Web {
     }
 
     @Override
+    public Reply post(Request request, Map<String, String> form, Cancel cancel) {
+        throw new UnsupportedOperationException("Alerts ask for no token");
+    }
+
+    @Override
     public Reply send(Request request, Content content, Cancel cancel) throws IOException {
         if (mood == Mood.UNREACHABLE) {
             throw new ConnectException("refused by " + request.address());

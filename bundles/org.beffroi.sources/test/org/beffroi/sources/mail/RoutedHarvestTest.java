@@ -47,6 +47,7 @@ import org.beffroi.core.source.SourceFiles;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
 import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class RoutedHarvestTest {
                                 Delay.read("2d"))))
                 .keepIn(folder);
         harvest =
-                new HarvestService(List.of(new MailSource(), new MailboxSource()), Optional.of(new InMemory()), clock);
+                new HarvestService(List.of(new MailSource(TestWeb.quick()), new MailboxSource()), Optional.of(new InMemory()), clock);
         keep(
                 "boite",
                 "mail",
