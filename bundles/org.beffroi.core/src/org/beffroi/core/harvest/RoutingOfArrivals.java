@@ -1,12 +1,13 @@
 package org.beffroi.core.harvest;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive;
-import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.BatchId;
@@ -32,7 +33,8 @@ final class RoutingOfArrivals {
     private final Clock clock;
     private Optional<Routing> routing = Optional.empty();
     private Optional<Sentence> refused = Optional.empty();
-    private Routed routed = Routed.NOTHING;
+    private int assigned;
+    private int answered;
 
     /** @param batch under which all that is done can be undone */
     RoutingOfArrivals(Dossier dossier, BatchId batch, Clock clock) {
@@ -53,20 +55,16 @@ final class RoutingOfArrivals {
 
     /** What was done so far. */
     Harvest.Dealt dealt() {
-        return new Harvest.Dealt(batch, routed.assigned(), routed.answered());
+        return new Harvest.Dealt(batch, assigned, answered);
     }
 
-    /** Keeps mentions and deals with them. */
+    /** Keeps mentions and deals with them; without rules and answers, no more is done than to keep them. */
     Archive.Receipt keep(List<Mention> mentions) {
-        long before = lastSequence();
+        boolean rules = routing.filter(Routing::hasRules).isPresent();
+        long before = rules ? lastSequence() : 0;
         Archive.Receipt receipt = dossier.archive().add(mentions);
-        if (routing.isPresent()) {
-            Routed now = deal(routing.get(), mentions, before);
-            if (!now.acts().isEmpty()) {
-                dossier.archive().record(now.acts());
-                routed = new Routed(List.of(), routed.assigned() + now.assigned(), routed.answered() + now.answered());
-            }
-        }
+        routing.filter(by -> rules || mentions.stream().anyMatch(by::isAnswer))
+                .ifPresent(by -> deal(by, mentions, before));
         return receipt;
     }
 
@@ -76,21 +74,28 @@ final class RoutingOfArrivals {
         }
     }
 
-    private Routed deal(Routing by, List<Mention> mentions, long before) {
+    private void deal(Routing by, List<Mention> mentions, long before) {
         Set<MentionId> ids = new LinkedHashSet<>();
         mentions.forEach(mention -> ids.add(mention.id()));
-        Routed all = Routed.NOTHING;
+        List<Act> acts = new ArrayList<>();
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             for (MentionId id : ids) {
-                Optional<Entry> entry = snapshot.entry(id);
-                if (entry.isPresent()) {
-                    all = all.plus(by.answered(entry.get(), snapshot, batch));
-                    all = entry.get().sequence() > before
-                            ? all.plus(by.assigned(entry.get(), batch, clock.instant()))
-                            : all;
-                }
+                snapshot.entry(id).ifPresent(entry -> {
+                    take(by.answered(entry, snapshot, batch), acts);
+                    if (entry.sequence() > before) {
+                        take(by.assigned(entry, batch, clock.instant()), acts);
+                    }
+                });
             }
         }
-        return all;
+        if (!acts.isEmpty()) {
+            dossier.archive().record(acts);
+        }
+    }
+
+    private void take(Routed one, List<Act> acts) {
+        acts.addAll(one.acts());
+        assigned += one.assigned();
+        answered += one.answered();
     }
 }

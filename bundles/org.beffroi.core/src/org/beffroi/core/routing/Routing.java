@@ -11,6 +11,7 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 
 /**
@@ -61,10 +62,19 @@ public record Routing(RoutingRules rules, SentTickets tickets, ZoneId zone) {
         }
     }
 
+    /** Whether there is any rule. */
+    public boolean hasRules() {
+        return !rules.rules().isEmpty();
+    }
+
+    /** Whether a mention is a department's answer by mail. */
+    public boolean isAnswer(Mention mention) {
+        return DepartmentReply.read(mention, tickets::find).isPresent();
+    }
+
     /** Gives a mention away where a rule says so and nobody dealt with it; a department's answer is left where it is. */
     public Routed assigned(Entry entry, BatchId batch, Instant now) {
-        if (rules.rules().isEmpty()
-                || DepartmentReply.read(entry.mention(), tickets::find).isPresent()) {
+        if (!hasRules() || isAnswer(entry.mention())) {
             return Routed.NOTHING;
         }
         return Assignment.byRule(entry, rules, now, zone)

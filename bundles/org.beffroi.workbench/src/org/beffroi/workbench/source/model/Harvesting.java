@@ -132,9 +132,10 @@ public final class Harvesting {
                         brought,
                         erased,
                         language.get().number(erased));
+        Sentence whole = dealt(reports, told);
         return failed.isEmpty()
-                ? told
-                : Sentence.of(Harvesting.class, "harvest.brought.but", told, String.join(", ", failed));
+                ? whole
+                : Sentence.of(Harvesting.class, "harvest.brought.but", whole, String.join(", ", failed));
     }
 
     /** With what was done at once with what came, where anything was. */
