@@ -43,9 +43,8 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class CodingView {
 
-    private static final int WIDTH = 800;
     private static final int LEAST_TEXT = 120;
-    private static final int BESIDE_TEXT = 380;
+    private static final int BESIDE_TEXT = 400;
     private static final List<Row.Tone> TONES =
             List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE);
 
@@ -67,22 +66,33 @@ public final class CodingView {
     private final Column themes;
     private final Column places;
     private final Column department;
+    private final GuidePanel guide;
 
-    /** @param leave goes back to the search */
+    /**
+     * @param leave goes back to the search
+     * @param reconcile shows what coders differ on
+     */
     public CodingView(
-            Composite parent, Look look, Icons icons, Language language, Days days, Coding coding, Runnable leave) {
+            Composite parent,
+            Look look,
+            Icons icons,
+            Language language,
+            Days days,
+            Coding coding,
+            Runnable leave,
+            Runnable reconcile) {
         this.look = look;
         this.icons = icons;
         this.language = language;
         this.days = days;
         this.coding = coding;
         whole = new Composite(parent, SWT.NONE);
-        whole.setLayout(grid(1, Look.MARGIN, Look.GRID));
+        GridLayout columns = grid(2, 0, 0);
+        columns.horizontalSpacing = 0;
+        whole.setLayout(columns);
         Composite column = new Composite(whole, SWT.NONE);
-        GridData middle = new GridData(SWT.CENTER, SWT.FILL, true, true);
-        middle.widthHint = WIDTH;
-        column.setLayoutData(middle);
-        column.setLayout(grid(1, 0, Look.GRID));
+        column.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        column.setLayout(grid(1, Look.MARGIN, Look.GRID));
         Composite top = new Composite(column, SWT.NONE);
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         top.setLayout(grid(2, 0, 0));
@@ -100,7 +110,13 @@ public final class CodingView {
         head = label(card, look.small(), "secondary");
         text = new CodingText(card, look, language.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        read = label(card, look.small(), "secondary");
+        Label why = label(card, look.smallStrong(), null);
+        why.setText(language.text("coding.machine"));
+        ((GridData) why.getLayoutData()).verticalIndent = Look.GRID;
+        read = label(card, look.normal(), "secondary");
+        Label yours = label(card, look.smallStrong(), null);
+        yours.setText(language.text("coding.yours"));
+        ((GridData) yours.getLayoutData()).verticalIndent = Look.MARGIN;
         Composite toneRow = row(card, Look.GRID);
         for (Row.Tone tone : TONES) {
             Toggle toggle = new Toggle(
@@ -117,14 +133,16 @@ public final class CodingView {
         GridLayout three = grid(3, 0, 6);
         three.makeColumnsEqualWidth = true;
         three.horizontalSpacing = Look.MARGIN;
+        three.marginTop = Look.GRID;
         about.setLayout(three);
         themes = new Column(about, "detail.themes", "detail.theme.add", "key.theme", coding::theme);
         places = new Column(about, "detail.places", "detail.place.add", "key.place", coding::place);
         department = new Column(
                 about, "detail.department", "detail.department.choose", "key.department", coding::department);
-        Label keys = label(card, look.small(), "secondary");
-        keys.setText(language.text("coding.keys"));
-        keys.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, true));
+        guide = new GuidePanel(whole, look, icons, language, coding, reconcile);
+        GridData beside = new GridData(SWT.FILL, SWT.FILL, false, true);
+        beside.widthHint = GuidePanel.WIDTH;
+        guide.control().setLayoutData(beside);
         whole.addListener(SWT.Resize, event -> fit());
         text.control().addListener(SWT.KeyDown, this::key);
         whole.addListener(SWT.Traverse, event -> leave(event, leave));
@@ -135,6 +153,7 @@ public final class CodingView {
             }
         });
         coding.onChange(this::show);
+        coding.onGuide(guide::show);
         show(coding.state());
     }
 
@@ -210,12 +229,14 @@ public final class CodingView {
         themes.fill(now.themes());
         places.fill(now.places());
         department.fill(now.department());
+        guide.given(now);
     }
 
     /** The text takes the height it needs, as far as there is room beside what is said of it. */
     private void fit() {
         GridData place = (GridData) text.control().getLayoutData();
-        int needed = text.control().computeSize(WIDTH, SWT.DEFAULT).y;
+        int width = Math.max(200, whole.getClientArea().width - GuidePanel.WIDTH - 2 * Look.MARGIN);
+        int needed = text.control().computeSize(width, SWT.DEFAULT).y;
         place.heightHint = Math.min(needed, Math.max(LEAST_TEXT, whole.getClientArea().height - BESIDE_TEXT));
     }
 
