@@ -70,8 +70,8 @@ final class Furnished {
                 "cantine",
                 "La restauration des écoles : repas, prix, inscriptions. Pas les goûters des centres de loisirs.",
                 Optional.of("#d55e00")));
-        codebook.save(new Code(
-                "theme", "voirie", "Rues, trottoirs, stationnement, éclairage.", Optional.of("#009e73")));
+        codebook.save(
+                new Code("theme", "voirie", "Rues, trottoirs, stationnement, éclairage.", Optional.of("#009e73")));
         codebook.save(new Code(
                 "tone",
                 "negative",

@@ -194,9 +194,12 @@ class RoomsTest {
         });
         workbench.waitFor(
                 "the question",
-                () -> says(front().orElseThrow(), workbench.context().get(Language.class).counted("correct.question", found)));
+                () -> says(
+                        front().orElseThrow(),
+                        workbench.context().get(Language.class).counted("correct.question", found)));
         workbench.act(() -> Widgets.button(front().orElseThrow(), go).press());
-        workbench.waitFor("all corrected", () -> front().isEmpty() && desk().acts().canUndo());
+        workbench.waitFor(
+                "all corrected", () -> front().isEmpty() && desk().acts().canUndo());
         workbench.waitFor("all negative", () -> counted(negative) == found);
         workbench.command("undo");
         workbench.waitFor("as before", () -> counted(negative) == before);

@@ -126,11 +126,10 @@ public final class CorrectionSheet {
                                 : language.text("correct.ticked"))
                 .choose(Scope.ALL)
                 .onChoice(this::show);
-        list = new TickList<MentionId>(sheet.content(), look, icons, language.text("correct.list"))
-                .onTick(() -> {
-                    scopeTicked();
-                    show();
-                });
+        list = new TickList<MentionId>(sheet.content(), look, icons, language.text("correct.list")).onTick(() -> {
+            scopeTicked();
+            show();
+        });
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = LIST_HEIGHT;
         tall.verticalIndent = 4;
@@ -173,7 +172,9 @@ public final class CorrectionSheet {
     }
 
     private long concerned() {
-        return scope.chosen().orElse(Scope.ALL) == Scope.ALL ? count : list.chosen().size();
+        return scope.chosen().orElse(Scope.ALL) == Scope.ALL
+                ? count
+                : list.chosen().size();
     }
 
     private Optional<Correction> correction() {

@@ -59,8 +59,7 @@ final class GuidePanel {
     private Guide guide = Guide.empty();
     private Set<String> given = Set.of();
 
-    GuidePanel(
-            Composite parent, Look look, Icons icons, Language language, Coding coding, Runnable reconcile) {
+    GuidePanel(Composite parent, Look look, Icons icons, Language language, Coding coding, Runnable reconcile) {
         this.look = look;
         this.icons = icons;
         this.language = language;
@@ -107,9 +106,8 @@ final class GuidePanel {
     void given(CodingCard card) {
         Set<String> now = new HashSet<>();
         now.add(CoreFields.TONE.name() + "=" + card.tone().name().toLowerCase(Locale.ROOT));
-        Stream.of(card.themes(), card.places(), card.department())
-                .forEach(coded -> coded.values()
-                        .forEach(value -> now.add(coded.field().name() + "=" + value.stored())));
+        Stream.of(card.themes(), card.places(), card.department()).forEach(coded -> coded.values()
+                .forEach(value -> now.add(coded.field().name() + "=" + value.stored())));
         if (!now.equals(given)) {
             given = now;
             fillBook();

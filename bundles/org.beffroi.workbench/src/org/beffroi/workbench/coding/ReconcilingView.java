@@ -79,8 +79,7 @@ public final class ReconcilingView {
         Composite top = new Composite(whole, SWT.NONE);
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         top.setLayout(grid(3, 0));
-        fields = new OneOf<>(
-                        top, look, Reconciling.FIELDS, field -> Language.capital(field.label(language.locale())))
+        fields = new OneOf<>(top, look, Reconciling.FIELDS, field -> Language.capital(field.label(language.locale())))
                 .choose(CoreFields.TONE)
                 .onChoice(this::on);
         fields.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
@@ -111,11 +110,7 @@ public final class ReconcilingView {
         neither.setText(language.text("reconcile.other"));
         neither.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         other = new FramedText(
-                foot,
-                look,
-                SWT.SINGLE,
-                language.text("reconcile.other"),
-                language.text("reconcile.other.prompt"));
+                foot, look, SWT.SINGLE, language.text("reconcile.other"), language.text("reconcile.other.prompt"));
         GridData wide = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
         wide.widthHint = 320;
         other.control().setLayoutData(wide);
@@ -187,8 +182,7 @@ public final class ReconcilingView {
         if (state.card().isPresent() || state.reading() || state.agreement().isEmpty()) {
             return "";
         }
-        return language.text(
-                state.agreement().get().mentions() == 0 ? "reconcile.none" : "reconcile.agreed");
+        return language.text(state.agreement().get().mentions() == 0 ? "reconcile.none" : "reconcile.agreed");
     }
 
     private String words(State state) {

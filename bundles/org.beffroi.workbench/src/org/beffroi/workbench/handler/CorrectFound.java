@@ -115,14 +115,16 @@ public final class CorrectFound {
                                     .map(desk.dossier().pseudonyms()::shown)
                                     .orElse(""),
                             values.string(CoreFields.NETWORK)
-                                    .map(stored -> Language.capital(
-                                            CoreFields.NETWORK.valueLabel(stored, language.locale())))
+                                    .map(stored ->
+                                            Language.capital(CoreFields.NETWORK.valueLabel(stored, language.locale())))
                                     .orElse(""),
                             days.moment(values.time(CoreFields.PUBLISHED)))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" · "));
-            String text = entry.mention().title().filter(title -> !title.isBlank()).orElseGet(() -> entry.mention()
-                    .text());
+            String text = entry.mention()
+                    .title()
+                    .filter(title -> !title.isBlank())
+                    .orElseGet(() -> entry.mention().text());
             return new TickList.Item<>(entry.mention().id(), above, text.replaceAll("\\s+", " "));
         }
     }

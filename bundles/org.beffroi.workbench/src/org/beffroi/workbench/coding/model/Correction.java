@@ -74,8 +74,6 @@ public record Correction(Field field, String value, boolean taken) {
             return Optional.empty();
         }
         return Optional.of(
-                field.many()
-                        ? new Act.Add(id, field.name(), value)
-                        : new Act.Set(id, field.name(), List.of(value)));
+                field.many() ? new Act.Add(id, field.name(), value) : new Act.Set(id, field.name(), List.of(value)));
     }
 }

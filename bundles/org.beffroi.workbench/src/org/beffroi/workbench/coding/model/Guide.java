@@ -63,13 +63,15 @@ public record Guide(List<Code> codes, List<OnField> agreements) {
         List<OnField> agreements = new ArrayList<>();
         for (Field field : Reconciling.FIELDS) {
             Agreement agreement = Agreement.of(byTwo.iterator(), field, Set.of());
-            int differ = (int) agreement.units().stream()
-                    .filter(Agreement.Unit::differs)
-                    .count();
+            int differ = (int)
+                    agreement.units().stream().filter(Agreement.Unit::differs).count();
             int mentions = agreement.units().size();
             if (mentions > 0) {
                 agreements.add(new OnField(
-                        field, mentions, mentions - differ, agreement.toReconcile().size()));
+                        field,
+                        mentions,
+                        mentions - differ,
+                        agreement.toReconcile().size()));
             }
         }
         return new Guide(codebook.codes(), agreements);

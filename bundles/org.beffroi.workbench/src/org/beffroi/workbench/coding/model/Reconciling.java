@@ -188,9 +188,7 @@ public final class Reconciling implements AutoCloseable {
         if (field.equals(CoreFields.PLACE)) {
             return now.places();
         }
-        return field.equals(CoreFields.DEPARTMENT)
-                ? now.department()
-                : new Coded(known(), List.of(), List.of());
+        return field.equals(CoreFields.DEPARTMENT) ? now.department() : new Coded(known(), List.of(), List.of());
     }
 
     private Field known() {
@@ -226,15 +224,7 @@ public final class Reconciling implements AutoCloseable {
         int before = at;
         ask(
                 (now, mine) -> Agreement.of(
-                        new MentionPages(
-                                now,
-                                of,
-                                Order.NEWEST,
-                                Long.MAX_VALUE,
-                                mine,
-                                Progress.silent()),
-                        on,
-                        Set.of()),
+                        new MentionPages(now, of, Order.NEWEST, Long.MAX_VALUE, mine, Progress.silent()), on, Set.of()),
                 agreement -> {
                     reading = false;
                     units = new ArrayList<>(agreement.toReconcile());

@@ -49,8 +49,12 @@ class CorrectionTest {
         try (Snapshot now = dossier.archive().snapshot()) {
             perform(THEME.deeds(now, two));
         }
-        assertThat(dossier.archive().snapshot().entry(id("la cantine3")).orElseThrow().effective().strings(
-                        CoreFields.THEME))
+        assertThat(dossier.archive()
+                        .snapshot()
+                        .entry(id("la cantine3"))
+                        .orElseThrow()
+                        .effective()
+                        .strings(CoreFields.THEME))
                 .containsExactly("cantine");
         assertThat(deeds(new Correction(CoreFields.THEME, "cantine", true)))
                 .hasSize(2)

@@ -29,8 +29,7 @@ class ReconcilingTest {
         say(0, "negative", "neutral");
         say(1, "positive", "positive");
         say(2, "neutral", "positive");
-        reconciling =
-                new Reconciling(dossier, new Language(Locale.FRENCH), acts, Runnable::run, Runnable::run);
+        reconciling = new Reconciling(dossier, new Language(Locale.FRENCH), acts, Runnable::run, Runnable::run);
         reconciling.begin(new Query.Everything());
     }
 
@@ -86,7 +85,11 @@ class ReconcilingTest {
 
     private String tone(MentionId id) {
         try (Snapshot now = dossier.archive().snapshot()) {
-            return now.entry(id).orElseThrow().effective().string(CoreFields.TONE).orElse("");
+            return now.entry(id)
+                    .orElseThrow()
+                    .effective()
+                    .string(CoreFields.TONE)
+                    .orElse("");
         }
     }
 
