@@ -44,6 +44,8 @@ import org.eclipse.swt.widgets.Label;
 public final class CodingView {
 
     private static final int LEAST_TEXT = 120;
+    private static final int WHO_WIDTH = 130;
+    private static final int LONGEST_AROUND = 160;
     private static final int BESIDE_TEXT = 400;
     private static final List<Row.Tone> TONES =
             List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE);
@@ -62,6 +64,8 @@ public final class CodingView {
     private final Label head;
     private final CodingText text;
     private final Label read;
+    private final Label conversation;
+    private final Composite around;
     private final Map<Row.Tone, Toggle> tones = new EnumMap<>(Row.Tone.class);
     private final Column themes;
     private final Column places;
@@ -114,6 +118,15 @@ public final class CodingView {
         why.setText(language.text("coding.machine"));
         ((GridData) why.getLayoutData()).verticalIndent = Look.GRID;
         read = label(card, look.normal(), "secondary");
+        conversation = label(card, look.smallStrong(), null);
+        conversation.setText(language.text("coding.around"));
+        ((GridData) conversation.getLayoutData()).verticalIndent = Look.GRID;
+        around = new Composite(card, SWT.NONE);
+        around.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        around.setLayout(grid(2, 0, 4));
+        // What one says stands at the foot, always in the same place, however long the mention is.
+        Label space = new Label(card, SWT.NONE);
+        space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
         Label yours = label(card, look.smallStrong(), null);
         yours.setText(language.text("coding.yours"));
         ((GridData) yours.getLayoutData()).verticalIndent = Look.MARGIN;
@@ -225,11 +238,43 @@ public final class CodingView {
                         : now.readings().stream()
                                 .map(reading -> words(reading, now.whole()))
                                 .collect(Collectors.joining("\n")));
+        fillAround(now.around());
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == now.tone()));
         themes.fill(now.themes());
         places.fill(now.places());
         department.fill(now.department());
         guide.given(now);
+    }
+
+    private void fillAround(List<CodingCard.Around> near) {
+        Stream.of(around.getChildren()).forEach(Control::dispose);
+        visible(conversation, !near.isEmpty());
+        visible(around, !near.isEmpty());
+        boolean after = false;
+        for (CodingCard.Around one : near) {
+            if (!one.before() && !after) {
+                after = true;
+                line(language.text("coding.around.here"), "accent");
+            }
+            line(one.who(), "secondary");
+            Label words = label(around, look.normal(), null);
+            words.setText(
+                    one.text().length() > LONGEST_AROUND ? one.text().substring(0, LONGEST_AROUND) + "…" : one.text());
+        }
+        if (!after && !near.isEmpty()) {
+            line(language.text("coding.around.here"), "accent");
+        }
+    }
+
+    /** Who said it, or the place of the mention in hand, which takes the whole line. */
+    private void line(String words, String style) {
+        Label who = label(around, look.small(), style);
+        who.setText(words);
+        GridData place = (GridData) who.getLayoutData();
+        place.grabExcessHorizontalSpace = style.equals("accent");
+        place.horizontalSpan = style.equals("accent") ? 2 : 1;
+        place.widthHint = style.equals("accent") ? SWT.DEFAULT : WHO_WIDTH;
+        place.verticalIndent = 2;
     }
 
     /** The text takes the height it needs, as far as there is room beside what is said of it. */

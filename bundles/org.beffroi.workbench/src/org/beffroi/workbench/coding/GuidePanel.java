@@ -1,5 +1,6 @@
 package org.beffroi.workbench.coding;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,7 @@ final class GuidePanel {
             return;
         }
         String before = "";
-        for (Code code : guide.codes()) {
+        for (Code code : inOrder(guide.codes())) {
             if (!code.field().equals(before)) {
                 Label field = quiet(book, Language.capital(field(code.field()).label(language.locale())));
                 ((GridData) field.getLayoutData()).horizontalSpan = 2;
@@ -132,6 +133,13 @@ final class GuidePanel {
             }
             add(code);
         }
+    }
+
+    /** In the order in which the fields are coded; within each as the codebook has them. */
+    private static List<Code> inOrder(List<Code> codes) {
+        return codes.stream()
+                .sorted(Comparator.comparingInt(code -> Reconciling.FIELDS.indexOf(field(code.field()))))
+                .toList();
     }
 
     private void add(Code code) {

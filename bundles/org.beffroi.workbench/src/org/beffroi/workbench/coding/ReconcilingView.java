@@ -19,6 +19,7 @@ import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.ProgressLine;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
@@ -39,7 +40,8 @@ import org.eclipse.swt.widgets.Label;
 public final class ReconcilingView {
 
     private static final int LEAST_TEXT = 120;
-    private static final int BESIDE_TEXT = 430;
+    private static final int BESIDE_TEXT = 560;
+    private static final int LISTED = 9;
 
     private final Look look;
     private final Icons icons;
@@ -58,6 +60,8 @@ public final class ReconcilingView {
     private final Composite voices;
     private final FramedText other;
     private final Proposals proposals;
+    private final PickList<Reconciling.Waiting> list;
+    private List<Reconciling.Waiting> listed = List.of();
     private List<Said> said = List.of();
 
     /** @param leave goes back to coding */
@@ -129,7 +133,12 @@ public final class ReconcilingView {
                 .onPress(reconciling::next);
         Label hint = label(card, look.small(), "secondary");
         hint.setText(language.text("reconcile.hint"));
-        hint.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, true));
+        Label others = label(card, look.smallStrong(), null);
+        others.setText(language.text("reconcile.all"));
+        ((GridData) others.getLayoutData()).verticalIndent = Look.MARGIN;
+        list = new PickList<>(card, look, language.text("reconcile.all"), LISTED);
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list.onPick(reconciling::take);
         whole.addListener(SWT.Resize, event -> fit());
         text.control().addListener(SWT.KeyDown, this::key);
         whole.addListener(SWT.Traverse, event -> leave(event, leave));
@@ -171,6 +180,12 @@ public final class ReconcilingView {
         boolean appears = state.card().isPresent() && !card.isVisible();
         visible(card, state.card().isPresent());
         said = state.said();
+        if (!state.waiting().equals(listed)) {
+            listed = state.waiting();
+            list.show(listed.stream()
+                    .map(one -> new PickList.Item<>(one, one.text(), one.said()))
+                    .toList());
+        }
         state.card().ifPresent(this::fill);
         whole.layout(true, true);
         if (appears) {

@@ -50,6 +50,7 @@ public final class Reconciling implements AutoCloseable {
      * @param agreement how far the coders agree, empty before it was measured
      * @param card the mention in hand, empty where there is none
      * @param said what each coder says of it, by name
+     * @param waiting all disagreements, the first hundreds
      * @param position of it, from 1
      * @param total how many differ
      * @param failure why something was not done
@@ -60,13 +61,18 @@ public final class Reconciling implements AutoCloseable {
             Optional<Measure> agreement,
             Optional<CodingCard> card,
             List<Said> said,
+            List<Waiting> waiting,
             int position,
             int total,
             Optional<Sentence> failure) {
         public State {
             said = List.copyOf(said);
+            waiting = List.copyOf(waiting);
         }
     }
+
+    /** A disagreement in the list: the mention on one line, and what was said of it, shortly. */
+    public record Waiting(int index, String text, String said) {}
 
     /** How far the coders agree: who, over how many mentions, the share and Krippendorff's alpha where they have a meaning. */
     public record Measure(List<String> coders, int mentions, OptionalDouble share, OptionalDouble alpha) {
@@ -82,6 +88,8 @@ public final class Reconciling implements AutoCloseable {
         }
     }
 
+    private static final int LISTED = 300;
+
     private final Dossier dossier;
     private final Language language;
     private final Acts acts;
@@ -93,6 +101,7 @@ public final class Reconciling implements AutoCloseable {
     private Query query = new Query.Everything();
     private Field field = CoreFields.TONE;
     private List<Agreement.Unit> units = List.of();
+    private List<Waiting> waiting = List.of();
     private Optional<Measure> measure = Optional.empty();
     private Optional<CodingCard> card = Optional.empty();
     private Optional<Sentence> failure = Optional.empty();
@@ -121,7 +130,7 @@ public final class Reconciling implements AutoCloseable {
 
     /** What shows now. */
     public State state() {
-        return new State(reading, field, measure, card, said(), at + 1, units.size(), failure);
+        return new State(reading, field, measure, card, said(), waiting, at + 1, units.size(), failure);
     }
 
     /** Compares what coders said of all that a query finds. */
@@ -147,6 +156,14 @@ public final class Reconciling implements AutoCloseable {
             String stored = coded(now).stored(typed, language.locale());
             choose(List.of(stored));
         });
+    }
+
+    /** Takes one of the list in hand. */
+    public void take(Waiting one) {
+        if (one.index() < units.size()) {
+            at = one.index();
+            take();
+        }
     }
 
     /** Leaves this one for later. */
@@ -199,7 +216,11 @@ public final class Reconciling implements AutoCloseable {
         if (card.isEmpty() || units.isEmpty()) {
             return List.of();
         }
-        return units.get(at).words().values().stream()
+        return said(units.get(at));
+    }
+
+    private List<Said> said(Agreement.Unit unit) {
+        return unit.words().values().stream()
                 .sorted(Comparator.comparing(Word::who, language.alphabetical()))
                 .map(word -> new Said(
                         word,
@@ -215,6 +236,7 @@ public final class Reconciling implements AutoCloseable {
         if (wanted.isEmpty()) {
             card = Optional.empty();
             units = List.of();
+            waiting = List.of();
             measure = Optional.empty();
             at = 0;
         }
@@ -223,11 +245,18 @@ public final class Reconciling implements AutoCloseable {
         Field on = field;
         int before = at;
         ask(
-                (now, mine) -> Agreement.of(
-                        new MentionPages(now, of, Order.NEWEST, Long.MAX_VALUE, mine, Progress.silent()), on, Set.of()),
-                agreement -> {
+                (now, mine) -> {
+                    Agreement agreement = Agreement.of(
+                            new MentionPages(now, of, Order.NEWEST, Long.MAX_VALUE, mine, Progress.silent()),
+                            on,
+                            Set.of());
+                    return new Compared(agreement, list(now, agreement.toReconcile()));
+                },
+                compared -> {
+                    Agreement agreement = compared.agreement();
                     reading = false;
                     units = new ArrayList<>(agreement.toReconcile());
+                    waiting = compared.waiting();
                     measure = Optional.of(new Measure(
                             agreement.coders(), agreement.units().size(), agreement.share(), agreement.alpha()));
                     int found = wanted.map(this::indexOf).orElse(-1);
@@ -239,6 +268,24 @@ public final class Reconciling implements AutoCloseable {
                         take();
                     }
                 });
+    }
+
+    private record Compared(Agreement agreement, List<Waiting> waiting) {}
+
+    private List<Waiting> list(Snapshot now, List<Agreement.Unit> differing) {
+        List<Waiting> list = new ArrayList<>();
+        for (int i = 0; i < Math.min(LISTED, differing.size()); i++) {
+            Agreement.Unit unit = differing.get(i);
+            String text = now.entry(unit.mention())
+                    .map(entry -> entry.mention().text().replaceAll("\\s+", " ").strip())
+                    .orElse("");
+            String shortly = said(unit).stream()
+                    .map(said -> said.word().who() + "\u00a0: " + String.join(", ", said.labels()))
+                    .reduce((one, other) -> one + " · " + other)
+                    .orElse("");
+            list.add(new Waiting(i, text, shortly));
+        }
+        return list;
     }
 
     private int indexOf(MentionId mention) {
