@@ -2,6 +2,7 @@ package org.beffroi.workbench.coding.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -97,6 +98,7 @@ public final class Reconciling implements AutoCloseable {
     private final Executor ui;
     private final CardReader cards;
     private final Runnable deaf;
+    private final Set<MentionId> seen = new HashSet<>();
     private Consumer<State> listener = state -> {};
     private Query query = new Query.Everything();
     private Field field = CoreFields.TONE;
@@ -237,6 +239,7 @@ public final class Reconciling implements AutoCloseable {
             card = Optional.empty();
             units = List.of();
             waiting = List.of();
+            seen.clear();
             measure = Optional.empty();
             at = 0;
         }
@@ -256,6 +259,7 @@ public final class Reconciling implements AutoCloseable {
                     Agreement agreement = compared.agreement();
                     reading = false;
                     units = new ArrayList<>(agreement.toReconcile());
+                    units.forEach(unit -> seen.add(unit.mention()));
                     waiting = compared.waiting();
                     measure = Optional.of(new Measure(
                             agreement.coders(), agreement.units().size(), agreement.share(), agreement.alpha()));
@@ -305,11 +309,12 @@ public final class Reconciling implements AutoCloseable {
         });
     }
 
-    /** Somebody chose, coded or undid: the codings are compared again, and what was undone comes to the front. */
+    /**
+     * Somebody chose, coded or undid what is, or was, a disagreement here: the codings are compared again, and what was undone
+     * comes to the front. What happens to other mentions shows at the next comparison.
+     */
     private void changed(Set<MentionId> mentions) {
-        if (measure.isPresent() || reading) {
-            compare(mentions.stream().findFirst());
-        }
+        mentions.stream().filter(seen::contains).findFirst().ifPresent(one -> compare(Optional.of(one)));
     }
 
     private void failed(Sentence why) {
