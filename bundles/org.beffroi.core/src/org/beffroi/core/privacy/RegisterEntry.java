@@ -57,8 +57,7 @@ public record RegisterEntry(Dossier dossier, Clock clock) {
                         words.say("privacy.register." + part), words.say("privacy.register." + part + ".text"))));
         String places = alerted();
         if (!places.isEmpty()) {
-            rows.add(List.of(
-                    words.say("privacy.register.alerts"), words.say("privacy.register.alerts.text", places)));
+            rows.add(List.of(words.say("privacy.register.alerts"), words.say("privacy.register.alerts.text", places)));
         }
         return new Paper.Rows(List.of(words.say("privacy.column.what"), words.say("privacy.column.said")), rows);
     }

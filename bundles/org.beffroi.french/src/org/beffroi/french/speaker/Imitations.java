@@ -164,9 +164,7 @@ final class Imitations {
             Model model = names.get(i);
             if (signature.host().isEmpty() || withSites.contains(model.speaker().name())) {
                 Sign sign = ofName(model, form, joined, personal);
-                found = sign == null
-                        ? found
-                        : stronger(found, new Imitation(model.speaker(), sign, model.written()));
+                found = sign == null ? found : stronger(found, new Imitation(model.speaker(), sign, model.written()));
             }
         }
         return found;
@@ -223,7 +221,9 @@ final class Imitations {
         int length = like.read().length();
         // What lacks one of its letters is neither written alike nor holds it: most accounts end here and below.
         if ((like.letters() & ~form.letters()) == 0) {
-            if (length >= FOR_LETTERS && form.letters() == like.letters() && form.collapsed().equals(model.collapsed())) {
+            if (length >= FOR_LETTERS
+                    && form.letters() == like.letters()
+                    && form.collapsed().equals(model.collapsed())) {
                 return ofSameForm(model, form, length);
             }
             Sign added = added(form, like, length);

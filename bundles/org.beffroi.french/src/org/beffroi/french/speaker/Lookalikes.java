@@ -87,7 +87,9 @@ final class Lookalikes {
         return c >= 'a' && c <= 'z'
                 || c >= '0' && c <= '9'
                 || c == '$'
-                || c == '€' || c == '@' || c >= 0x80 && Character.isLetterOrDigit(c);
+                || c == '€'
+                || c == '@'
+                || c >= 0x80 && Character.isLetterOrDigit(c);
     }
 
     private char read(char c) {

@@ -76,8 +76,7 @@ record Learning(ToneModel model, boolean helped, Judgement before, Judgement aft
         List<Example> all = new ArrayList<>(rehearsed);
         all.addAll(examples);
         ToneModel learnt = best.training.fit(all, ours);
-        return new Learning(
-                ours.towards(learnt, best.share).withTemperature(best.temperature), true, before, after);
+        return new Learning(ours.towards(learnt, best.share).withTemperature(best.temperature), true, before, after);
     }
 
     /**
@@ -107,8 +106,7 @@ record Learning(ToneModel model, boolean helped, Judgement before, Judgement aft
      * Of the ways that help, the one with the lowest log-loss: of few texts it says more than F1, which a handful of them
      * moves.
      */
-    private static Choice choose(
-            ToneModel ours, List<Example> rehearsed, List<Example> examples, Progress progress) {
+    private static Choice choose(ToneModel ours, List<Example> rehearsed, List<Example> examples, Progress progress) {
         long models = (long) PENALTIES.length * CrossValidation.models(examples.size());
         long[] done = {0};
         Choice best = null;

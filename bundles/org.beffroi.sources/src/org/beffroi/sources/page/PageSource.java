@@ -129,8 +129,7 @@ public final class PageSource implements Source<PageParameters> {
     }
 
     private static boolean isTooDeep(Document page) {
-        return NodeTraversor.filter(
-                        (node, depth) -> depth > DEEPEST ? FilterResult.STOP : FilterResult.CONTINUE, page)
+        return NodeTraversor.filter((node, depth) -> depth > DEEPEST ? FilterResult.STOP : FilterResult.CONTINUE, page)
                 == FilterResult.STOP;
     }
 

@@ -59,15 +59,16 @@ final class Paragraphs {
     private static final Set<String> ROLES_AROUND =
             Set.of("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog");
 
-    private static final Pattern NAMES_AROUND = Pattern.compile("(?i)(^|[\\s_-])(cookies?|consent|tarteaucitron|rgpd|gdpr"
-            + "|breadcrumbs?|fil-?d?-?ariane|ariane|skip-?links?|evitement|social-?share|sharing|partages?|share-?buttons?"
-            + "|pagination|sr-only|visually-hidden)($|[\\s_-])");
+    private static final Pattern NAMES_AROUND =
+            Pattern.compile("(?i)(^|[\\s_-])(cookies?|consent|tarteaucitron|rgpd|gdpr"
+                    + "|breadcrumbs?|fil-?d?-?ariane|ariane|skip-?links?|evitement|social-?share|sharing|partages?|share-?buttons?"
+                    + "|pagination|sr-only|visually-hidden)($|[\\s_-])");
 
     /** What goes on in the line it stands in; everything else begins a paragraph of its own. */
     private static final Set<String> IN_LINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr");
+            "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
     private static final Set<String> CELLS = Set.of("td", "th");
 

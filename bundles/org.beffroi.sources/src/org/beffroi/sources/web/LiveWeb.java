@@ -75,8 +75,7 @@ public final class LiveWeb {
         pace.await(String.valueOf(web.getHost()).toLowerCase(Locale.ROOT) + ":" + web.getPort(), cancel);
         allowed.admit(web, proxied); // the wait for the turn may have been longer than names are remembered
         LiveLine line = new LiveLine();
-        CompletableFuture<WebSocket> calling = client()
-                .newWebSocketBuilder()
+        CompletableFuture<WebSocket> calling = client().newWebSocketBuilder()
                 .header("User-Agent", agent)
                 .connectTimeout(manners.connecting())
                 .buildAsync(address, line);

@@ -46,6 +46,7 @@ abstract class JetstreamListening {
 
     /** Posts that the server shows, by address. */
     final Map<String, String> shown = new ConcurrentHashMap<>();
+
     Cancel cancel = Cancel.never();
 
     @BeforeEach
@@ -104,16 +105,11 @@ abstract class JetstreamListening {
 
     /** A post, which the server will show; seconds after noon. */
     String post(int number, int second, String text) {
-        String record =
-                """
-                {"$type": "app.bsky.feed.post", "createdAt": "2026-11-24T12:00:00Z", "text": "%s", "langs": ["fr"]}"""
-                        .formatted(text);
-        shown.put(
-                uri(number),
-                """
+        String record = """
+                {"$type": "app.bsky.feed.post", "createdAt": "2026-11-24T12:00:00Z", "text": "%s", "langs": ["fr"]}""".formatted(text);
+        shown.put(uri(number), """
                 {"uri": "%s", "cid": "c", "author": {"did": "did:plc:habitant", "handle": "habitant.example"},
-                 "record": %s, "likeCount": 3, "indexedAt": "2026-11-24T12:00:01Z"}"""
-                        .formatted(uri(number), record));
+                 "record": %s, "likeCount": 3, "indexedAt": "2026-11-24T12:00:01Z"}""".formatted(uri(number), record));
         return event(second, """
                 "kind": "commit", "commit": {"rev": "r", "operation": "create", "collection": "app.bsky.feed.post",
                  "rkey": "%d", "record": %s, "cid": "c"}""".formatted(number, record));

@@ -70,8 +70,7 @@ class JetstreamSourceTest extends JetstreamListening {
         Visit visit = visit(words(), Optional.empty(), NOW);
 
         assertThat(visit.mentions()).isEmpty();
-        assertThat(visit.gone())
-                .containsExactly(MentionId.of("bluesky", uri(77)), MentionId.of("bluesky", uri(1)));
+        assertThat(visit.gone()).containsExactly(MentionId.of("bluesky", uri(77)), MentionId.of("bluesky", uri(1)));
         assertThat(server.asked).isEmpty();
     }
 
@@ -86,8 +85,9 @@ class JetstreamSourceTest extends JetstreamListening {
 
         assertThat(texts(first)).containsExactly("Bonjour");
         assertThat(lastCall()).contains("wantedDids=did:plc:mairie", "wantedDids=did:plc:autre");
-        assertThat(server.asked).filteredOn(asked -> asked.startsWith(IDENTITY)).containsExactly(
-                IDENTITY + "?handle=mairie.example.org");
+        assertThat(server.asked)
+                .filteredOn(asked -> asked.startsWith(IDENTITY))
+                .containsExactly(IDENTITY + "?handle=mairie.example.org");
         JetstreamParameters english = parameters(Map.of("accounts", "did:plc:autre", "language", "en-GB"));
         assertThat(visit(english, Optional.empty(), NOW).mentions()).isEmpty();
     }
@@ -101,9 +101,9 @@ class JetstreamSourceTest extends JetstreamListening {
         });
 
         assertThatThrownBy(() -> visit(parameters(Map.of("accounts", "nulle.part")), Optional.empty(), NOW))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.sentence().in(Locale.FRENCH))
-                        .contains("nulle.part"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("nulle.part"));
     }
 
     @Test
@@ -139,8 +139,8 @@ class JetstreamSourceTest extends JetstreamListening {
         tell(post(1, -20, "La cantine"), account(1));
         shown.computeIfPresent(
                 uri(1),
-                (uri, post) -> post.replace(
-                        "\"handle\"", "\"labels\": [{\"val\": \"!no-unauthenticated\"}], \"handle\""));
+                (uri, post) ->
+                        post.replace("\"handle\"", "\"labels\": [{\"val\": \"!no-unauthenticated\"}], \"handle\""));
         Visit visit = visit(words(), Optional.empty(), NOW);
 
         assertThat(visit.mentions()).isEmpty();
@@ -169,9 +169,15 @@ class JetstreamSourceTest extends JetstreamListening {
     @Test
     void aSourceListensForSomething() {
         assertThatThrownBy(() -> parameters(Map.of())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> parameters(Map.of("words", "a", "seconds", "4"))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> parameters(Map.of("words", "a", "seconds", "301"))).isInstanceOf(Refusal.class);
-        String many = String.join("\n", IntStream.rangeClosed(0, JetstreamParameters.MOST_ACCOUNTS).mapToObj(i -> "did:plc:" + i).toList());
+        assertThatThrownBy(() -> parameters(Map.of("words", "a", "seconds", "4")))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> parameters(Map.of("words", "a", "seconds", "301")))
+                .isInstanceOf(Refusal.class);
+        String many = String.join(
+                "\n",
+                IntStream.rangeClosed(0, JetstreamParameters.MOST_ACCOUNTS)
+                        .mapToObj(i -> "did:plc:" + i)
+                        .toList());
         assertThatThrownBy(() -> parameters(Map.of("accounts", many))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> visit(
                         parameters(Map.of("words", "a", "stream", "https://example.org/subscribe")),
@@ -200,19 +206,25 @@ class JetstreamSourceTest extends JetstreamListening {
             shown.put(
                     uri,
                     written(Map.of(
-                            "uri", uri,
-                            "author", Map.of("did", Tree.text(event, "did"), "handle", "quelquun.example"),
-                            "record", commit.get("record"),
-                            "indexedAt", "2026-01-01T00:00:00Z")));
+                            "uri",
+                            uri,
+                            "author",
+                            Map.of("did", Tree.text(event, "did"), "handle", "quelquun.example"),
+                            "record",
+                            commit.get("record"),
+                            "indexedAt",
+                            "2026-01-01T00:00:00Z")));
         }
         events.add(account(1));
         tell(events.toArray(String[]::new));
-        Set<String> dids = recorded.stream().map(event -> Tree.text(event, "did")).collect(Collectors.toSet());
+        Set<String> dids =
+                recorded.stream().map(event -> Tree.text(event, "did")).collect(Collectors.toSet());
         Visit visit = visit(parameters(Map.of("accounts", String.join("\n", dids))), Optional.empty(), NOW);
 
         assertThat(visit.mentions().stream().map(Mention::id).toList())
                 .hasSize(9)
-                .containsExactlyInAnyOrderElementsOf(
-                        shown.keySet().stream().map(uri -> MentionId.of("bluesky", uri)).toList());
+                .containsExactlyInAnyOrderElementsOf(shown.keySet().stream()
+                        .map(uri -> MentionId.of("bluesky", uri))
+                        .toList());
     }
 }

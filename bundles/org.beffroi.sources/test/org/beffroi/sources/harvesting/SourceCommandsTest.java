@@ -49,7 +49,7 @@ class SourceCommandsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     private static final String FEED =
             "<rss version='2.0'><channel><title>Fil</title><item><title>Un</title><guid>1</guid></item><item><title>Deux</title><guid>2</guid><author>a@b.example"
-                + " (Jeanne)</author></item></channel></rss>";
+                    + " (Jeanne)</author></item></channel></rss>";
 
     @TempDir
     Path folder;

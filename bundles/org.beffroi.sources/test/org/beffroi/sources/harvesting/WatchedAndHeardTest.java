@@ -42,15 +42,15 @@ class WatchedAndHeardTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final String URI = "at://did:plc:habitant/app.bsky.feed.post/1";
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             {"$type": "app.bsky.feed.post", "createdAt": "2026-11-24T12:00:00Z", "text": "La cantine"}""";
 
     @TempDir
     Path folder;
 
     private final LocalServer server = new LocalServer();
-    private final LocalSocket stream = new LocalSocket((call, line) -> line.open().hold());
+    private final LocalSocket stream =
+            new LocalSocket((call, line) -> line.open().hold());
     private MemoryDossier dossier;
     private Harvest harvest;
 
@@ -124,8 +124,8 @@ class WatchedAndHeardTest {
         page("La piscine est ouverte");
         server.at("/robots.txt", LocalServer.text("text/plain", "User-agent: *\nDisallow: /"));
 
-        assertThat(run().getFirst().failure()).hasValueSatisfying(why -> assertThat(why.key())
-                .isEqualTo("web.robots.closed"));
+        assertThat(run().getFirst().failure())
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("web.robots.closed"));
         assertThat(SourceFiles.of(folder).state("piscine").failure()).isPresent();
         assertThat(server.asked).containsExactly("/robots.txt");
     }
@@ -134,8 +134,7 @@ class WatchedAndHeardTest {
         long time = ChronoUnit.MICROS.between(Instant.EPOCH, NOW.plusSeconds(second));
         return """
                {"did": "did:plc:habitant", "time_us": %d, "kind": "commit", "commit": {"operation": "%s",
-                "collection": "app.bsky.feed.post", "rkey": "1"%s}}"""
-                .formatted(time, operation, record);
+                "collection": "app.bsky.feed.post", "rkey": "1"%s}}""".formatted(time, operation, record);
     }
 
     private void tell(String event) {
@@ -155,14 +154,9 @@ class WatchedAndHeardTest {
                         stream.address("/subscribe").toString(),
                         "service",
                         server.address("/").toString()));
-        server.at(
-                "/xrpc/app.bsky.feed.getPosts",
-                LocalServer.text(
-                        "application/json",
-                        """
+        server.at("/xrpc/app.bsky.feed.getPosts", LocalServer.text("application/json", """
                         {"posts": [{"uri": "%s", "author": {"did": "did:plc:habitant", "handle": "habitant.example"},
-                         "record": %s, "indexedAt": "2026-11-24T12:00:01Z"}]}"""
-                                .formatted(URI, RECORD)));
+                         "record": %s, "indexedAt": "2026-11-24T12:00:01Z"}]}""".formatted(URI, RECORD)));
         tell(event(-20, "create", ", \"record\": " + RECORD));
         run();
         List<Act> before = List.copyOf(dossier.archive().acts());
@@ -174,8 +168,7 @@ class WatchedAndHeardTest {
         assertThat(dossier.archive().acts()).singleElement().satisfies(act -> {
             assertThat(act.hand()).isEqualTo(Act.Hand.MACHINE);
             assertThat(act.deed())
-                    .isEqualTo(new Act.Add(
-                            MentionId.of("bluesky", URI), CoreFields.TAG.name(), Harvest.TAKEN_BACK));
+                    .isEqualTo(new Act.Add(MentionId.of("bluesky", URI), CoreFields.TAG.name(), Harvest.TAKEN_BACK));
         });
     }
 }

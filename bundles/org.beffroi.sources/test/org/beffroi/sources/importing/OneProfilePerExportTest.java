@@ -24,7 +24,8 @@ class OneProfilePerExportTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void isFoundInWhateverOrderTheProfilesAreTried(String name) throws IOException {
-        Content content = Contents.of(MadeSamplesTest.home().resolve(name), new ArrayList<>()).getFirst();
+        Content content = Contents.of(MadeSamplesTest.home().resolve(name), new ArrayList<>())
+                .getFirst();
         List<Profile> forwards = KnownProfiles.all();
         List<Profile> backwards = new ArrayList<>(forwards);
         Collections.reverse(backwards);

@@ -88,7 +88,8 @@ class HostilePagesTest extends PageVisiting {
                 "/page",
                 LocalServer.bytes(
                         "text/html",
-                        ("<meta charset=windows-1251>" + page("<p>Привет</p>")).getBytes(Charset.forName("windows-1251"))));
+                        ("<meta charset=windows-1251>" + page("<p>Привет</p>"))
+                                .getBytes(Charset.forName("windows-1251"))));
         cursor = Optional.empty();
         visit();
         assertThat(cursor.orElseThrow()).contains("Привет");
@@ -140,7 +141,10 @@ class HostilePagesTest extends PageVisiting {
         String text = visit().mentions().getFirst().text();
         assertThat(text.length()).isLessThan(ChangeMention.LONGEST + 5_000); // the signs before each line
         assertThat(text.lines().limit(3).toList())
-                .containsExactly("➕ Ligne 0q du nouveau site 😀", "➕ Ligne 1q du nouveau site 😀", "➕ Ligne 2q du nouveau site 😀");
+                .containsExactly(
+                        "➕ Ligne 0q du nouveau site 😀",
+                        "➕ Ligne 1q du nouveau site 😀",
+                        "➕ Ligne 2q du nouveau site 😀");
         assertThat(text).contains("…").contains("➖ La piscine est ouverte");
     }
 }

@@ -70,7 +70,8 @@ class PageSourceTest extends PageVisiting {
         server.at(
                 "/page",
                 LocalServer.text(
-                        "text/html", article.replace("Publicité du jour", "Une tout autre publicité que celle d’hier")));
+                        "text/html",
+                        article.replace("Publicité du jour", "Une tout autre publicité que celle d’hier")));
         assertThat(visit().mentions()).isEmpty();
 
         String form = "<body><form id=\"aspnetForm\"><div>" + BEFORE + "</div></form></body>";
@@ -82,7 +83,8 @@ class PageSourceTest extends PageVisiting {
     @Test
     void aSelectorChoosesWhatIsCompared() {
         PageParameters chosen = parameters(Map.of("selector", "#horaires, .alerte"));
-        String page = "<div id=\"horaires\">Lundi et mardi, de neuf heures à midi</div><p class=\"alerte\">Fermé</p><p>%s</p>";
+        String page =
+                "<div id=\"horaires\">Lundi et mardi, de neuf heures à midi</div><p class=\"alerte\">Fermé</p><p>%s</p>";
         serve(page.formatted("Un texte qui n’est pas surveillé du tout"));
         visit(chosen);
         serve(page.formatted("Tout autre chose, et bien plus de mots qu’avant"));
@@ -104,10 +106,9 @@ class PageSourceTest extends PageVisiting {
         visit(chosen);
         serve("<div id=\"b\">Bonjour à toutes et à tous</div>");
 
-        assertThatThrownBy(() -> visit(chosen))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("page.selector.nothing"));
+        assertThatThrownBy(() -> visit(chosen)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().key())
+                .isEqualTo("page.selector.nothing"));
         assertThatThrownBy(() -> parameters(Map.of("selector", "p[")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -117,9 +118,11 @@ class PageSourceTest extends PageVisiting {
 
     @Test
     void datesCountersAndWhiteSpaceAreNoChange() {
-        serve("<p>Mis à jour le mardi 24 novembre 2026 à 9h30</p><p>Vu 1 204 fois, il y a 3 heures</p><p>Un  texte</p>");
+        serve(
+                "<p>Mis à jour le mardi 24 novembre 2026 à 9h30</p><p>Vu 1 204 fois, il y a 3 heures</p><p>Un  texte</p>");
         visit();
-        serve("<p>Mis à jour le mercredi 2 décembre 2026 à 18 h</p><p>Vu 12 318 fois, il y a 2 jours</p><p>Un\n texte </p>");
+        serve(
+                "<p>Mis à jour le mercredi 2 décembre 2026 à 18 h</p><p>Vu 12 318 fois, il y a 2 jours</p><p>Un\n texte </p>");
 
         assertThat(visit().mentions()).isEmpty();
     }
@@ -249,7 +252,8 @@ class PageSourceTest extends PageVisiting {
 
     @Test
     void rowsOfATableAreParagraphsUnlessTheyLayThePageOut() {
-        String table = "<table><tr><th>Jour</th><th>Heures</th></tr><tr><td><p>Lundi</p></td><td>matin seulement</td></tr></table>";
+        String table =
+                "<table><tr><th>Jour</th><th>Heures</th></tr><tr><td><p>Lundi</p></td><td>matin seulement</td></tr></table>";
         serve("<table><tr><td><h2>Horaires</h2>" + table + "<p>Fin</p></td><td>Bord</td></tr></table>");
         visit();
 

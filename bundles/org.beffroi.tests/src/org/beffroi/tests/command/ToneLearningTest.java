@@ -47,19 +47,27 @@ class ToneLearningTest {
             }
             mentions.append("Le nouveau kiosque est %s,Sam,2026-04-01%n".formatted(word));
         });
-        run("import", Files.writeString(outside.resolve("mentions.csv"), mentions).toString());
+        run(
+                "import",
+                Files.writeString(outside.resolve("mentions.csv"), mentions).toString());
         StringBuilder codes = new StringBuilder("id,field,value\n");
         for (NamedCsvRecord mention : mentions("cantine")) {
             String word = mention.getField("text").replaceAll(".* ", "");
-            codes.append(mention.getField("id")).append(",tone,").append(DIALECT.get(word)).append('\n');
+            codes.append(mention.getField("id"))
+                    .append(",tone,")
+                    .append(DIALECT.get(word))
+                    .append('\n');
         }
-        run("coding", "import", Files.writeString(outside.resolve("codes.csv"), codes).toString());
+        run(
+                "coding",
+                "import",
+                Files.writeString(outside.resolve("codes.csv"), codes).toString());
     }
 
     private List<NamedCsvRecord> mentions(String query) {
         return CsvReader.builder()
-                .ofNamedCsvRecord(
-                        run("search", query, "--limit", "all", "--format", "csv").out())
+                .ofNamedCsvRecord(run("search", query, "--limit", "all", "--format", "csv")
+                        .out())
                 .stream()
                 .toList();
     }
@@ -78,7 +86,9 @@ class ToneLearningTest {
         assertThat(DIALECT).allSatisfy((word, tone) -> assertThat(count("kiosque " + word + " ton:" + tone))
                 .as(word)
                 .isEqualTo(1));
-        assertThat(run("archive", "read").errors()).as("nothing is left to be read").contains("Rien à relire");
+        assertThat(run("archive", "read").errors())
+                .as("nothing is left to be read")
+                .contains("Rien à relire");
         assertThat(count("cantine ton:positive")).as("what people said").isEqualTo(CORRECTED_OF_EACH);
     }
 }
