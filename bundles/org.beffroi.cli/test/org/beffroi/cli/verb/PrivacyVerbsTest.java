@@ -141,6 +141,21 @@ class PrivacyVerbsTest {
         assertThat(run("privacy", "notice", "--to", "notice.pdf").code()).isEqualTo(2);
     }
 
+    @Test
+    void theRegisterNamesWhereAlertsGo() throws IOException {
+        assertThat(run("privacy", "register", "--to", "avant.md").code()).isZero();
+        assertThat(Files.readString(folder.resolve("avant.md"))).doesNotContain("Alertes");
+        Files.createDirectories(folder.resolve("alerts"));
+        Files.writeString(
+                folder.resolve("alerts/a.json"),
+                "{\"name\":\"a\",\"watch\":\"w\",\"to\":{\"kind\":\"teams\",\"host\":\"flow.example\"},"
+                        + "\"added\":\"2024-03-04T11:00:00Z\",\"by\":\"camille\"}");
+
+        run("privacy", "register", "--to", "registre.md");
+
+        assertThat(Files.readString(folder.resolve("registre.md"))).contains("Alertes", "teams flow.example", "transfert");
+    }
+
     private static String plain(String text) {
         return text.replaceAll("[\u00a0\u202f]", " ");
     }
