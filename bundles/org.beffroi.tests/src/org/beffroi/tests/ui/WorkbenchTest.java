@@ -294,6 +294,7 @@ class WorkbenchTest {
                 .filter(card -> isExplained(card, passed))
                 .isPresent());
         take("codage");
+        listen();
         screen.search("");
         workbench.command("reconcile");
         workbench.waitFor("a disagreement", () -> codingPart()

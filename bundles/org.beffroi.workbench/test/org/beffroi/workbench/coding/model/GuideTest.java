@@ -69,8 +69,6 @@ class GuideTest {
                         Act.Hand.HUMAN,
                         Instant.parse("2025-03-31T12:00:00Z"),
                         new Act.Set(
-                                MentionId.of("test", "la cantine" + mention),
-                                CoreFields.TONE.name(),
-                                List.of(tone)))));
+                                MentionId.of("test", "la cantine" + mention), CoreFields.TONE.name(), List.of(tone)))));
     }
 }
