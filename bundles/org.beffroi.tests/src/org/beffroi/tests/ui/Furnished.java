@@ -84,7 +84,7 @@ final class Furnished {
         dossier.watches()
                 .save(new Watch(
                         "Cantine scolaire",
-                        "canteen",
+                        "cantine",
                         Locale.FRENCH,
                         Watch.Rhythm.DAY,
                         Optional.empty(),
