@@ -239,7 +239,8 @@ final class GuidePanel {
     private Label quiet(Composite in, String words) {
         Label label = Look.styled(new Label(in, SWT.WRAP), "secondary");
         label.setFont(look.small());
-        label.setText(words);
+        // An ampersand is a letter here, not a mnemonic.
+        label.setText(words.replace("&", "&&"));
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = WIDTH - 4 * Look.MARGIN;
         label.setLayoutData(wide);
