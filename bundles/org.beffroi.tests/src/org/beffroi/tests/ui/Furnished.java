@@ -84,11 +84,10 @@ final class Furnished {
     private static void codes(Codebook codebook) {
         codebook.save(new Code(
                 "theme",
-                "cantine",
+                "canteen",
                 "La restauration des écoles : repas, prix, inscriptions. Pas les goûters des centres de loisirs.",
                 Optional.of("#d55e00")));
-        codebook.save(
-                new Code("theme", "voirie", "Rues, trottoirs, stationnement, éclairage.", Optional.of("#009e73")));
+        codebook.save(new Code("theme", "roads", "Rues, trottoirs, stationnement, éclairage.", Optional.of("#009e73")));
         codebook.save(new Code(
                 "tone",
                 "negative",

@@ -353,6 +353,7 @@ class WorkbenchTest {
                 .filter(card -> isExplained(card, passed))
                 .isPresent());
         take("codage");
+        listen();
         screen.search("");
         workbench.command("reconcile");
         workbench.waitFor("a disagreement", () -> codingPart()

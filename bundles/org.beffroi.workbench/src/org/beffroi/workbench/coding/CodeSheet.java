@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.coding.Code;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.workbench.coding.model.Reconciling;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.theme.Icons;
@@ -34,17 +32,15 @@ public final class CodeSheet {
     private final FramedText value;
     private final FramedText definition;
 
-    public CodeSheet(Shell parent, Look look, Icons icons, Language language, Consumer<Code> define) {
+    /** @param fields those that are coded, as the archive knows them */
+    public CodeSheet(
+            Shell parent, Look look, Icons icons, Language language, List<Field> fields, Consumer<Code> define) {
         this.language = language;
         this.define = define;
         sheet = new Sheet(parent, look, icons, language.text("coding.code.heading"));
         sheet.caption(sheet.content(), language.text("coding.code.field"));
-        field = new OneOf<>(
-                        sheet.content(),
-                        look,
-                        Reconciling.FIELDS,
-                        one -> Language.capital(one.label(language.locale())))
-                .choose(CoreFields.THEME);
+        field = new OneOf<>(sheet.content(), look, fields, one -> Language.capital(one.label(language.locale())))
+                .choose(fields.getFirst());
         value = sheet.field(language.text("coding.code.value"), language.text("coding.code.value.prompt"));
         sheet.caption(sheet.content(), language.text("coding.code.definition"));
         definition = new FramedText(sheet.content(), look, SWT.MULTI, language.text("coding.code.definition"), "");
@@ -73,7 +69,7 @@ public final class CodeSheet {
             sheet.setProblem(Optional.of(language.text("coding.code.missing")));
             return;
         }
-        Field of = field.chosen().orElse(CoreFields.THEME);
+        Field of = field.chosen().orElseThrow();
         String stored = new Coded(of, List.of(), List.of()).stored(typed, language.locale());
         try {
             Code code = new Code(of.name(), stored, said, Optional.empty());

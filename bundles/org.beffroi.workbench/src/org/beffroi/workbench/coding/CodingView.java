@@ -16,14 +16,10 @@ import org.beffroi.workbench.coding.model.CodingCard.Reading;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ToneColours;
-import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.widget.Chip;
-import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.ProgressLine;
-import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Toggle;
@@ -44,8 +40,6 @@ import org.eclipse.swt.widgets.Label;
 public final class CodingView {
 
     private static final int LEAST_TEXT = 120;
-    private static final int WHO_WIDTH = 130;
-    private static final int LONGEST_AROUND = 160;
     private static final int BESIDE_TEXT = 400;
     private static final List<Row.Tone> TONES =
             List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE);
@@ -64,12 +58,11 @@ public final class CodingView {
     private final Label head;
     private final CodingText text;
     private final Label read;
-    private final Label conversation;
-    private final Composite around;
+    private final Conversation conversation;
     private final Map<Row.Tone, Toggle> tones = new EnumMap<>(Row.Tone.class);
-    private final Column themes;
-    private final Column places;
-    private final Column department;
+    private final CodedColumn themes;
+    private final CodedColumn places;
+    private final CodedColumn department;
     private final GuidePanel guide;
 
     /**
@@ -118,12 +111,7 @@ public final class CodingView {
         why.setText(language.text("coding.machine"));
         ((GridData) why.getLayoutData()).verticalIndent = Look.GRID;
         read = label(card, look.normal(), "secondary");
-        conversation = label(card, look.smallStrong(), null);
-        conversation.setText(language.text("coding.around"));
-        ((GridData) conversation.getLayoutData()).verticalIndent = Look.GRID;
-        around = new Composite(card, SWT.NONE);
-        around.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        around.setLayout(grid(2, 0, 4));
+        conversation = new Conversation(card, look, language);
         // What one says stands at the foot, always in the same place, however long the mention is.
         Label space = new Label(card, SWT.NONE);
         space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
@@ -148,10 +136,10 @@ public final class CodingView {
         three.horizontalSpacing = Look.MARGIN;
         three.marginTop = Look.GRID;
         about.setLayout(three);
-        themes = new Column(about, "detail.themes", "detail.theme.add", "key.theme", coding::theme);
-        places = new Column(about, "detail.places", "detail.place.add", "key.place", coding::place);
-        department = new Column(
-                about, "detail.department", "detail.department.choose", "key.department", coding::department);
+        themes = column(about, "detail.themes", "detail.theme.add", "key.theme", coding::theme);
+        places = column(about, "detail.places", "detail.place.add", "key.place", coding::place);
+        department =
+                column(about, "detail.department", "detail.department.choose", "key.department", coding::department);
         guide = new GuidePanel(whole, look, icons, language, coding, reconcile);
         GridData beside = new GridData(SWT.FILL, SWT.FILL, false, true);
         beside.widthHint = GuidePanel.WIDTH;
@@ -238,43 +226,12 @@ public final class CodingView {
                         : now.readings().stream()
                                 .map(reading -> words(reading, now.whole()))
                                 .collect(Collectors.joining("\n")));
-        fillAround(now.around());
+        conversation.show(now.around());
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == now.tone()));
         themes.fill(now.themes());
         places.fill(now.places());
         department.fill(now.department());
         guide.given(now);
-    }
-
-    private void fillAround(List<CodingCard.Around> near) {
-        Stream.of(around.getChildren()).forEach(Control::dispose);
-        visible(conversation, !near.isEmpty());
-        visible(around, !near.isEmpty());
-        boolean after = false;
-        for (CodingCard.Around one : near) {
-            if (!one.before() && !after) {
-                after = true;
-                line(language.text("coding.around.here"), "accent");
-            }
-            line(one.who(), "secondary");
-            Label words = label(around, look.normal(), null);
-            words.setText(
-                    one.text().length() > LONGEST_AROUND ? one.text().substring(0, LONGEST_AROUND) + "…" : one.text());
-        }
-        if (!after && !near.isEmpty()) {
-            line(language.text("coding.around.here"), "accent");
-        }
-    }
-
-    /** Who said it, or the place of the mention in hand, which takes the whole line. */
-    private void line(String words, String style) {
-        Label who = label(around, look.small(), style);
-        who.setText(words);
-        GridData place = (GridData) who.getLayoutData();
-        place.grabExcessHorizontalSpace = style.equals("accent");
-        place.horizontalSpan = style.equals("accent") ? 2 : 1;
-        place.widthHint = style.equals("accent") ? SWT.DEFAULT : WHO_WIDTH;
-        place.verticalIndent = 2;
     }
 
     /** The text takes the height it needs, as far as there is room beside what is said of it. */
@@ -326,9 +283,9 @@ public final class CodingView {
             }
         }
         Stream.of(themes, places, department)
-                .filter(column -> typed.equals(column.key))
+                .filter(column -> typed.equals(column.key()))
                 .findFirst()
-                .ifPresent(Column::go);
+                .ifPresent(CodedColumn::go);
     }
 
     private static void leave(Event event, Runnable leave) {
@@ -346,75 +303,23 @@ public final class CodingView {
         return tone.name().toLowerCase(Locale.ROOT);
     }
 
-    /** One field: its values, and where one is typed. */
-    private final class Column {
-
-        private final String key;
-        private final Composite chips;
-        private final FramedText field;
-        private final Proposals proposals;
-        private final boolean one;
-
-        Column(Composite in, String heading, String add, String keyName, Consumer<String> said) {
-            key = language.text(keyName);
-            one = heading.equals("detail.department");
-            Composite column = new Composite(in, SWT.NONE);
-            column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            column.setLayout(grid(1, 0, 6));
-            Label title = label(column, look.smallStrong(), null);
-            title.setText(language.text("coding.tone", language.text(heading), key));
-            chips = row(column, 6);
-            field = new FramedText(column, look, SWT.SINGLE, language.text(add), language.text(add));
-            field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            proposals = new Proposals(field);
-            field.onEnter(() -> {
-                String typed = field.text().getText().strip();
-                field.text().setText("");
-                if (!typed.isEmpty()) {
-                    said.accept(typed);
-                }
-                text.control().setFocus();
-            });
-            field.text().addListener(SWT.Traverse, event -> {
-                if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                    event.doit = false;
-                    text.control().setFocus();
-                }
-            });
-        }
-
-        void go() {
-            // The letter that led here is not typed into the field.
-            field.text().getDisplay().asyncExec(() -> {
-                if (!field.text().isDisposed()) {
-                    field.text().setFocus();
-                }
-            });
-        }
-
-        void fill(Coded coded) {
-            Stream.of(chips.getChildren()).forEach(Control::dispose);
-            for (Coded.Value value : coded.values()) {
-                new Chip(
-                        chips,
-                        look,
-                        icons,
-                        value.label(),
-                        language.text("tag.remove", value.label()),
-                        () -> remove(coded, value));
-            }
-            visible(chips, !coded.values().isEmpty());
-            proposals.offer(coded.offered());
-        }
-
-        private void remove(Coded coded, Coded.Value value) {
-            if (one) {
-                coding.department("");
-            } else {
-                coding.without(coded.field(), value.stored());
-            }
-            text.control().setFocus();
-        }
+    private CodedColumn column(Composite in, String heading, String add, String key, Consumer<String> said) {
+        boolean one = heading.equals("detail.department");
+        return new CodedColumn(
+                in,
+                look,
+                icons,
+                language,
+                new CodedColumn.Words(language.text(heading), language.text(add), language.text(key)),
+                said,
+                (coded, value) -> {
+                    if (one) {
+                        coding.department("");
+                    } else {
+                        coding.without(coded.field(), value.stored());
+                    }
+                },
+                () -> text.control().setFocus());
     }
 
     private static Label label(Composite in, Font font, String style) {

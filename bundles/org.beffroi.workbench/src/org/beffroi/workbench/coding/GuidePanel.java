@@ -13,7 +13,6 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.CodingCard;
 import org.beffroi.workbench.coding.model.Guide;
-import org.beffroi.workbench.coding.model.Reconciling;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ToneColours;
 import org.beffroi.workbench.listen.model.Row;
@@ -52,6 +51,7 @@ final class GuidePanel {
     private final Icons icons;
     private final Language language;
     private final Coding coding;
+    private final List<Field> fields;
     private final Runnable reconcile;
     private final Composite whole;
     private final ScrolledComposite scroll;
@@ -65,6 +65,7 @@ final class GuidePanel {
         this.icons = icons;
         this.language = language;
         this.coding = coding;
+        this.fields = coding.fields();
         this.reconcile = reconcile;
         whole = panel(parent, 1, Look.MARGIN);
         Composite head = panel(whole, 2, 0);
@@ -136,9 +137,9 @@ final class GuidePanel {
     }
 
     /** In the order in which the fields are coded; within each as the codebook has them. */
-    private static List<Code> inOrder(List<Code> codes) {
+    private List<Code> inOrder(List<Code> codes) {
         return codes.stream()
-                .sorted(Comparator.comparingInt(code -> Reconciling.FIELDS.indexOf(field(code.field()))))
+                .sorted(Comparator.comparingInt(code -> fields.indexOf(field(code.field()))))
                 .toList();
     }
 
@@ -170,8 +171,8 @@ final class GuidePanel {
                 : look.palette().secondary();
     }
 
-    private static Field field(String key) {
-        return Reconciling.FIELDS.stream()
+    private Field field(String key) {
+        return fields.stream()
                 .filter(field -> field.name().equals(key))
                 .findFirst()
                 .orElse(CoreFields.THEME);
@@ -218,7 +219,7 @@ final class GuidePanel {
     }
 
     private void define() {
-        new CodeSheet(whole.getShell(), look, icons, language, coding::define).open();
+        new CodeSheet(whole.getShell(), look, icons, language, fields, coding::define).open();
     }
 
     private void fit() {
@@ -238,7 +239,8 @@ final class GuidePanel {
     private Label quiet(Composite in, String words) {
         Label label = Look.styled(new Label(in, SWT.WRAP), "secondary");
         label.setFont(look.small());
-        label.setText(words);
+        // An ampersand is a letter here, not a mnemonic.
+        label.setText(words.replace("&", "&&"));
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = WIDTH - 4 * Look.MARGIN;
         label.setLayoutData(wide);

@@ -118,6 +118,13 @@ public final class Coding implements AutoCloseable {
         guided = listening;
     }
 
+    /** The fields that are coded, as the archive knows them: with the names that enrichers give their values. */
+    public List<Field> fields() {
+        return Reconciling.FIELDS.stream()
+                .map(field -> dossier.archive().fields().byKey(field.name()).orElse(field))
+                .toList();
+    }
+
     /** Says what a value stands for. */
     public void define(Code code) {
         work.execute(() -> {

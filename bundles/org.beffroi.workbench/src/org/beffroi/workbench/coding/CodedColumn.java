@@ -1,0 +1,131 @@
+package org.beffroi.workbench.coding;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Chip;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.Proposals;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** One field of the mention that is coded: its values, and where one is typed. Belongs to the UI thread. */
+final class CodedColumn {
+
+    private static final int SPACING = 6;
+
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final Words words;
+    private final BiConsumer<Coded, Coded.Value> remove;
+    private final Runnable back;
+    private final Composite chips;
+    private final FramedText field;
+    private final Proposals proposals;
+
+    /**
+     * What it says.
+     *
+     * @param heading name of the field
+     * @param add what its empty field says
+     * @param key the letter that leads to it
+     */
+    record Words(String heading, String add, String key) {}
+
+    /**
+     * @param said told what was typed
+     * @param remove takes a value away
+     * @param back gives the keyboard back to the mention
+     */
+    CodedColumn(
+            Composite in,
+            Look look,
+            Icons icons,
+            Language language,
+            Words words,
+            Consumer<String> said,
+            BiConsumer<Coded, Coded.Value> remove,
+            Runnable back) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.words = words;
+        this.remove = remove;
+        this.back = back;
+        Composite column = new Composite(in, SWT.NONE);
+        column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = SPACING;
+        column.setLayout(rows);
+        Label title = new Label(column, SWT.NONE);
+        title.setFont(look.smallStrong());
+        title.setText(language.text("coding.tone", words.heading(), words.key()));
+        chips = new Composite(column, SWT.NONE);
+        RowLayout line = new RowLayout(SWT.HORIZONTAL);
+        line.marginLeft = 0;
+        line.marginRight = 0;
+        line.marginTop = 0;
+        line.marginBottom = 0;
+        line.spacing = SPACING;
+        chips.setLayout(line);
+        chips.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        field = new FramedText(column, look, SWT.SINGLE, words.add(), words.add());
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        proposals = new Proposals(field);
+        field.onEnter(() -> {
+            String typed = field.text().getText().strip();
+            field.text().setText("");
+            if (!typed.isEmpty()) {
+                said.accept(typed);
+            }
+            back.run();
+        });
+        field.text().addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                back.run();
+            }
+        });
+    }
+
+    /** The letter that leads to it. */
+    String key() {
+        return words.key();
+    }
+
+    /** Takes the keyboard. */
+    void go() {
+        // The letter that led here is not typed into the field.
+        field.text().getDisplay().asyncExec(() -> {
+            if (!field.text().isDisposed()) {
+                field.text().setFocus();
+            }
+        });
+    }
+
+    /** Shows what stands in the field, and offers what else could. */
+    void fill(Coded coded) {
+        Stream.of(chips.getChildren()).forEach(Control::dispose);
+        for (Coded.Value value : coded.values()) {
+            new Chip(chips, look, icons, value.label(), language.text("tag.remove", value.label()), () -> {
+                remove.accept(coded, value);
+                back.run();
+            });
+        }
+        chips.setVisible(!coded.values().isEmpty());
+        ((GridData) chips.getLayoutData()).exclude = coded.values().isEmpty();
+        proposals.offer(coded.offered());
+    }
+}

@@ -1,0 +1,77 @@
+package org.beffroi.workbench.coding;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.beffroi.workbench.coding.model.CodingCard.Around;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** What was said before and after the mention that is coded; takes no room where nothing was. Belongs to the UI thread. */
+final class Conversation {
+
+    private static final int WHO_WIDTH = 130;
+    private static final int LONGEST = 160;
+
+    private final Look look;
+    private final Language language;
+    private final Composite whole;
+
+    Conversation(Composite parent, Look look, Language language) {
+        this.look = look;
+        this.language = language;
+        whole = new Composite(parent, SWT.NONE);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.verticalIndent = Look.GRID;
+        whole.setLayoutData(place);
+        GridLayout grid = new GridLayout(2, false);
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        grid.horizontalSpacing = Look.GRID;
+        grid.verticalSpacing = 4;
+        whole.setLayout(grid);
+    }
+
+    /** Shows the neighbours of a mention, oldest first. */
+    void show(List<Around> near) {
+        Stream.of(whole.getChildren()).forEach(Control::dispose);
+        whole.setVisible(!near.isEmpty());
+        ((GridData) whole.getLayoutData()).exclude = near.isEmpty();
+        if (near.isEmpty()) {
+            return;
+        }
+        across(look.smallStrong(), language.text("coding.around"), null);
+        near.stream().filter(Around::before).forEach(this::add);
+        across(look.small(), language.text("coding.around.here"), "accent");
+        near.stream().filter(one -> !one.before()).forEach(this::add);
+    }
+
+    private void add(Around one) {
+        Label who = label(look.small(), one.who(), "secondary");
+        GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
+        narrow.widthHint = WHO_WIDTH;
+        narrow.verticalIndent = 2;
+        who.setLayoutData(narrow);
+        String text = one.text();
+        Label words = label(look.normal(), text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text, null);
+        words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void across(Font font, String words, String style) {
+        label(font, words, style).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+    }
+
+    private Label label(Font font, String words, String style) {
+        Label label = new Label(whole, SWT.WRAP);
+        label.setFont(font);
+        // An ampersand is a letter here, not a mnemonic.
+        label.setText(words.replace("&", "&&"));
+        return style == null ? label : Look.styled(label, style);
+    }
+}
