@@ -153,7 +153,8 @@ class PrivacyVerbsTest {
 
         run("privacy", "register", "--to", "registre.md");
 
-        assertThat(Files.readString(folder.resolve("registre.md"))).contains("Alertes", "teams flow.example", "transfert");
+        assertThat(Files.readString(folder.resolve("registre.md")))
+                .contains("Alertes", "teams flow.example", "transfert");
     }
 
     private static String plain(String text) {
