@@ -81,8 +81,8 @@ class RoutedHarvestTest {
                                 Optional.of("Paul"),
                                 Delay.read("2d"))))
                 .keepIn(folder);
-        harvest =
-                new HarvestService(List.of(new MailSource(TestWeb.quick()), new MailboxSource()), Optional.of(new InMemory()), clock);
+        harvest = new HarvestService(
+                List.of(new MailSource(TestWeb.quick()), new MailboxSource()), Optional.of(new InMemory()), clock);
         keep(
                 "boite",
                 "mail",
