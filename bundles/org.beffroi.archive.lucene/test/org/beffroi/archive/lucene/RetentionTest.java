@@ -61,10 +61,10 @@ class RetentionTest {
         create(OptionalInt.empty());
         Files.createDirectories(folder.resolve("sources"));
         Files.writeString(folder.resolve("sources/flux.json"), """
-                {"format": 1, "kind": "feed", "parameters": {}, "every": "PT1H", "purpose": "Suivre la presse <locale>",
-                 "basis": "public-interest", "retentionDays": 30, "rights": "link", "paused": false,
-                 "added": "2026-01-02T03:04:05Z", "by": "camille"}
-                """);
+            {"format": 1, "kind": "feed", "parameters": {}, "every": "PT1H", "purpose": "Suivre la presse <locale>",
+             "basis": "public-interest", "retentionDays": 30, "rights": "link", "paused": false,
+             "added": "2026-01-02T03:04:05Z", "by": "camille"}
+            """);
         Files.createDirectories(folder.resolve("attachments"));
         Files.writeString(folder.resolve("attachments/vieille.txt"), "une vieille pièce");
         Files.writeString(folder.resolve("attachments/partagee.txt"), "une pièce partagée");

@@ -2,6 +2,7 @@ package org.beffroi.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -225,10 +227,22 @@ class AlertsTest {
         now = at("2024-03-11T07:30");
         assertThat(alerts().check(dossier, false, Cancel.never()))
                 .extracting(AlertReport::outcome, AlertReport::mentions)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Outcome.TOLD, 4));
+                .containsExactly(tuple(Outcome.TOLD, 4));
         now = now.plusSeconds(20);
         assertThat(check()).isEmpty();
         assertThat(usual()).singleElement().satisfies(body -> assertThat(body).contains("4 nouvelles mentions"));
+    }
+
+    @Test
+    void whatIsHeldStaysSoWhereItsHoursAreChanged() {
+        add(Optional.of(QUIET), OptionalInt.empty());
+        now = at("2024-03-08T21:00");
+        arrive(3);
+        check();
+        add(Optional.empty(), OptionalInt.empty());
+
+        assertThat(check()).containsExactly(Outcome.TOLD);
+        assertThat(usual()).singleElement().satisfies(body -> assertThat(body).contains("3 nouvelles mentions"));
     }
 
     @Test
@@ -437,7 +451,7 @@ class AlertsTest {
         town(Files.createTempDirectory(folder, "fortnight"));
         watch("cantine", 1);
         add(Optional.of(QUIET), OptionalInt.of(4));
-        java.util.Random dice = new java.util.Random(seed);
+        Random dice = new Random(seed);
         List<Boolean> inQuiet = new ArrayList<>();
         int deaths = 0;
         for (int look = 0; look < 120; look++) {

@@ -56,11 +56,11 @@ class PrivacyVerbsTest {
 
         assertThat(result.code()).isZero();
         assertThat(plain(result.out())).isEqualTo("""
-                    Compte : mastodon marie (Nom de marie)
-                    Une mention
-                    versions des mentions de cette personne : 1
-                    versions de mentions d’autres auteurs dont le texte la nomme : 1
-                    """);
+            Compte : mastodon marie (Nom de marie)
+            Une mention
+            versions des mentions de cette personne : 1
+            versions de mentions d’autres auteurs dont le texte la nomme : 1
+            """);
         assertThat(plain(result.errors())).contains("mastodon:2", "--texts", "Rien n’est encore effacé", "--yes");
         assertThat(folder.resolve("erasures")).doesNotExist();
         assertThat(run("privacy", "erase", "--author", "marie", "--yes", "--dry-run")

@@ -30,7 +30,7 @@ record AlertLedger(Path folder, String name) {
 
     /** What was told to one of the two. */
     ShownFile told(Ear ear) {
-        return new ShownFile(folder.resolve("told").resolve(stem() + "." + ear.id() + ".txt"));
+        return new ShownFile(folder.resolve("told").resolve(stem(name) + "." + ear.id() + ".txt"));
     }
 
     /**
@@ -73,11 +73,11 @@ record AlertLedger(Path folder, String name) {
     }
 
     private Path stateFile() {
-        return folder.resolve("state").resolve(stem() + ".json");
+        return folder.resolve("state").resolve(stem(name) + ".json");
     }
 
     /** Two names may be the same once plain: the hash of the name tells them apart. */
-    private String stem() {
+    static String stem(String name) {
         return NamedFiles.plain(name) + "-" + Integer.toHexString(name.hashCode());
     }
 

@@ -114,10 +114,11 @@ public final class Alerts {
     }
 
     /**
-     * Adds an alert, or replaces the one of that name, which keeps what it told; what is there already counts as told.
+     * Adds an alert; what is there already counts as told. One of that name and watch is changed: it goes on from what it told
+     * and what it holds.
      *
      * @param secrets of its channels; those that are absent stay as they are
-     * @return how many mentions were there already
+     * @return how many mentions were there already and count as told
      * @throws Refusal if the watch is unknown, or a secret missing
      */
     public int add(Alert alert, Map<Ear, String> secrets, Dossier dossier, Cancel cancel) {
@@ -146,14 +147,24 @@ public final class Alerts {
     }
 
     private static int begin(Alert alert, Watch watch, Dossier dossier, Cancel cancel) {
+        AlertFiles files = new AlertFiles(dossier.folder());
+        Optional<Alert> before = files.named(alert.name());
+        if (before.filter(known -> known.watch().equals(alert.watch())).isPresent()) {
+            files.save(alert);
+            return 0;
+        }
         List<MentionId> there;
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             there = new Watching(dossier.archive().fields(), dossier.watches())
                     .since(Shown.NOTHING, watch, snapshot, 0, cancel)
                     .mentions();
         }
-        ledger(alert.name(), dossier).told(Ear.USUAL).add(there);
-        new AlertFiles(dossier.folder()).save(alert);
+        AlertLedger ledger = ledger(alert.name(), dossier);
+        if (before.isPresent()) {
+            ledger.keep(AlertState.NEW);
+        }
+        ledger.told(Ear.USUAL).add(there);
+        files.save(alert);
         return there.size();
     }
 

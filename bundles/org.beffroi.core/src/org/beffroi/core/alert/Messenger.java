@@ -135,6 +135,6 @@ record Messenger(Optional<Web> web, PostOffice post, Optional<Secrets> secrets, 
     }
 
     private static String secretName(String alert, Ear ear, Dossier dossier) {
-        return "alert/" + dossier.id() + "/" + alert + "/" + ear.id();
+        return "alert/" + dossier.id() + "/" + AlertLedger.stem(alert) + "/" + ear.id();
     }
 }

@@ -24,8 +24,8 @@ import org.beffroi.core.routing.FrenchHolidays;
  */
 public record QuietHours(Optional<Span> hours, Set<DayOfWeek> days, boolean holidays) {
 
-    /** Holidays and weekends that meet make five days at most; more than a week of quiet would be a mistake. */
-    private static final int LONGEST_DAYS = 14;
+    /** Where one weekday alone is not quiet: 1 and 8 May and Whit Monday can fall on it, three weeks in a row. */
+    private static final int LONGEST_DAYS = 40;
 
     public QuietHours {
         Objects.requireNonNull(hours);
@@ -77,7 +77,7 @@ public record QuietHours(Optional<Span> hours, Set<DayOfWeek> days, boolean holi
                 .flatMap(day -> edges(day, zone))
                 .filter(edge -> edge.isAfter(moment) && !contains(edge, zone))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Quiet for a fortnight: " + this));
+                .orElseThrow(() -> new IllegalStateException("Quiet for ever: " + this));
     }
 
     /** Where quiet can end on a day: as it begins, and as its quiet hours end; where clocks repeat an hour, both times. */

@@ -164,10 +164,9 @@ public final class HarvestService implements Harvest {
             reports.add(report);
         }
         if (!cancel.asked()) {
-            boolean arrived = reports.stream()
-                    .anyMatch(report ->
-                            report.receipt().added() + report.receipt().updated() > 0);
-            alerts.ifPresent(all -> all.check(dossier, arrived, cancel).forEach(watcher::alerted));
+            // Something may have been imported since the last visit too.
+            boolean visited = !reports.isEmpty();
+            alerts.ifPresent(all -> all.check(dossier, visited, cancel).forEach(watcher::alerted));
         }
         return reports;
     }

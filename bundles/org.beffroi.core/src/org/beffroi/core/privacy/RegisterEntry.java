@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.alert.AlertFiles;
 import org.beffroi.core.dossier.Dossier;
 
 /**
@@ -31,6 +33,17 @@ public record RegisterEntry(Dossier dossier, Clock clock) {
         return new Paper(words.say("privacy.register.title", dossier.settings().name()), locale, blocks);
     }
 
+    /** Where alerts take what they quote; empty where there is none. */
+    private String alerted() {
+        return new AlertFiles(dossier.folder())
+                .all().stream()
+                        .flatMap(alert -> Stream.concat(Stream.of(alert.channel()), alert.onCall().stream()))
+                        .map(channel -> channel.kind() + " " + channel.place())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+
     private Paper.Rows facts(PaperWords words) {
         String territory = dossier.settings().territory().orElse("—");
         List<List<String>> rows = new ArrayList<>();
@@ -42,6 +55,10 @@ public record RegisterEntry(Dossier dossier, Clock clock) {
         Stream.of("people", "data", "recipients", "transfers")
                 .forEach(part -> rows.add(List.of(
                         words.say("privacy.register." + part), words.say("privacy.register." + part + ".text"))));
+        String places = alerted();
+        if (!places.isEmpty()) {
+            rows.add(List.of(words.say("privacy.register.alerts"), words.say("privacy.register.alerts.text", places)));
+        }
         return new Paper.Rows(List.of(words.say("privacy.column.what"), words.say("privacy.column.said")), rows);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -58,6 +59,15 @@ class QuietHoursTest {
     void nightsWeekendsAndHolidaysAreQuiet(String moment, boolean quiet, String end) {
         assertThat(USUAL.contains(at(moment), PARIS)).isEqualTo(quiet);
         assertThat(USUAL.end(at(moment), PARIS)).isEqualTo(at(end));
+    }
+
+    @Test
+    void theOnlyWorkingDayCanBeAHolidaySeveralWeeksInARow() {
+        Set<DayOfWeek> allButMonday = EnumSet.complementOf(EnumSet.of(DayOfWeek.MONDAY));
+        QuietHours mondays = new QuietHours(Optional.empty(), allButMonday, true);
+
+        // 1 and 8 May 2028 are Mondays.
+        assertThat(mondays.end(at("2028-04-25T00:00"), PARIS)).isEqualTo(at("2028-05-15T00:00"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,12 @@ class EnrichmentTest {
             public void read(Subject subject, Enricher.Findings findings) {
                 reading.of(subject, findings);
             }
+
+            @Override
+            public List<Sentence> reasons(Subject subject, Field field) {
+                return List.of(Sentence.of(
+                        EnrichmentTest.class, field.name(), subject.values().strings(CoreFields.THEME)));
+            }
         };
     }
 
@@ -125,6 +132,16 @@ class EnrichmentTest {
         assertThat(enrichment.annotate(stated))
                 .extracting(Annotation::values)
                 .containsExactly(List.of("canteen"), List.of("about [school]"));
+    }
+
+    @Test
+    void whoReadAnAnswerTellsWhyKnowingWhatThoseBeforeFound() {
+        Mention mention = said("Les cantines ferment");
+        Annotation mood = enrichment.annotate(mention).getLast();
+        assertThat(enrichment.reasons(mention, mood, AMBIANCE))
+                .containsExactly(Sentence.of(EnrichmentTest.class, "ambiance", List.of("canteen")));
+        Annotation ofSomebodyGone = new Annotation("gone", "1", "ambiance", List.of("vive"), 1);
+        assertThat(enrichment.reasons(mention, ofSomebodyGone, AMBIANCE)).isEmpty();
     }
 
     @Test

@@ -26,7 +26,7 @@ class MailDocumentWriterTest {
                 .startsWith("From: \"Service communication\" <com@ville.exemple>\r\n")
                 .contains("\r\nDate: Sun, 10 Mar 2024 08:00:00 +0100\r\n")
                 .contains("\r\nMIME-Version: 1.0\r\n", "\r\nX-Unsent: 1\r\n", "\r\nContent-Language: fr\r\n")
-                .containsPattern("\r\nMessage-ID: <[0-9a-f]{32}@beffroi\\.invalid>\r\n")
+                .containsPattern("\r\nMessage-ID: <[0-9a-f]{32}@ville\\.exemple>\r\n")
                 .containsPattern("\r\nContent-Type: multipart/alternative;\r\n boundary=\"beffroi-[0-9a-f]{32}\"");
         assertThat(decoded(header, "To")).isEqualTo("Élue à l’éducation <elue@ville.exemple>");
         assertThat(decoded(header, "Subject")).isEqualTo("Revue de veille – Pour la directrice de cabinet");

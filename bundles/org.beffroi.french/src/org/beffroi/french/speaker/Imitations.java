@@ -3,12 +3,14 @@ package org.beffroi.french.speaker;
 import java.net.IDN;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.beffroi.core.speaker.AccountAddress;
 import org.beffroi.core.speaker.ListedSpeaker;
+import org.beffroi.french.speaker.Models.Model;
 
 /**
  * Finds accounts and sites that look like listed ones without being listed. Immutable; safe for several threads.
@@ -35,25 +37,15 @@ final class Imitations {
             "1", "un", "2", "deux", "3", "trois", "4", "quatre", "5", "cinq", "6", "six", "7", "sept", "8", "huit", "9",
             "neuf", "10", "dix");
 
-    private final List<Model> accounts = new ArrayList<>();
-    private final List<Model> sites = new ArrayList<>();
-    private final List<Model> names = new ArrayList<>();
+    private final Models accounts;
+    private final Models sites;
+    private final Models names;
     /** Names of those of whom the list has a site: another site under that name is not theirs. */
     private final Set<String> withSites = new HashSet<>();
 
     private final ImitationWords words;
     private final SpeakerWords speakerWords;
     private final Supplier<Communes> communes;
-
-    /** What may be imitated: an account, a domain without its ending, or a name. */
-    private record Model(
-            ListedSpeaker speaker,
-            String written,
-            String bare,
-            String rest,
-            Lookalikes.Form form,
-            boolean personal,
-            String network) {}
 
     Imitations(
             List<ListedSpeaker> speakers,
@@ -64,55 +56,49 @@ final class Imitations {
         this.words = words;
         this.speakerWords = speakerWords;
         this.communes = communes;
+        List<Model> ofAccounts = new ArrayList<>();
+        List<Model> ofSites = new ArrayList<>();
+        Map<String, Model> ofNames = new LinkedHashMap<>();
         for (ListedSpeaker speaker : speakers) {
-            if (speaker.kind().isProtected()) {
-                Pieces name = Pieces.of(speaker.name());
-                Said said = reader.read(name);
-                boolean personal =
-                        said != null && said.speaker().equals(Said.PERSON) || speakerWords.isFirstName(name.first());
-                add(speaker, personal);
+            if (!speaker.kind().isProtected()) {
+                continue;
+            }
+            Pieces name = Pieces.of(speaker.name());
+            Said said = reader.read(name);
+            boolean personal =
+                    said != null && said.speaker().equals(Said.PERSON) || speakerWords.isFirstName(name.first());
+            AccountAddress address = speaker.address();
+            String handle = address.handle();
+            if (!handle.isEmpty() && handle.indexOf(' ') < 0) {
+                ofAccounts.add(model(speaker, handle, user(handle), personal));
+            }
+            int dot = address.host().lastIndexOf('.');
+            if (dot > 0) {
+                withSites.add(speaker.name());
+                ofSites.add(model(speaker, address.host(), address.host().substring(0, dot), personal));
+            }
+            if (!speaker.name().equals(speaker.account())) {
+                ofNames.putIfAbsent(
+                        speaker.name(), model(speaker, speaker.name(), figuresInWords(name.joined()), personal));
             }
         }
+        accounts = new Models(ofAccounts);
+        sites = new Models(ofSites);
+        names = new Models(List.copyOf(ofNames.values()));
     }
 
-    private void add(ListedSpeaker speaker, boolean personal) {
-        AccountAddress address = speaker.address();
-        String handle = address.handle();
-        if (!handle.isEmpty() && handle.indexOf(' ') < 0) {
-            int at = handle.indexOf('@');
-            accounts.add(model(
-                    speaker,
-                    handle,
-                    at < 0 ? handle : handle.substring(0, at),
-                    at < 0 ? "" : handle.substring(at + 1),
-                    personal,
-                    address.network()));
-        }
-        int dot = address.host().lastIndexOf('.');
-        if (dot > 0) {
-            withSites.add(speaker.name());
-            sites.add(model(
-                    speaker,
-                    address.host(),
-                    address.host().substring(0, dot),
-                    address.host().substring(dot + 1),
-                    personal,
-                    ""));
-        }
-        boolean named = names.stream().anyMatch(model -> model.written.equals(speaker.name()));
-        if (!named && !speaker.name().equals(speaker.account())) {
-            names.add(model(speaker, speaker.name(), figuresInWords(speaker.name()), "", personal, ""));
-        }
+    private Model model(ListedSpeaker speaker, String written, String bare, boolean personal) {
+        Lookalikes.Form form = words.lookalikes().of(bare);
+        return new Model(speaker, written, bare, form, form.collapsed(), personal);
     }
 
-    private Model model(
-            ListedSpeaker speaker, String written, String bare, String rest, boolean personal, String network) {
-        return new Model(speaker, written, bare, rest, words.lookalikes().of(bare), personal, network);
+    private static String user(String handle) {
+        int at = handle.indexOf('@');
+        return at < 0 ? handle : handle.substring(0, at);
     }
 
     /** {@code L’Écho des 2 rives} is read like {@code des deux rives}. */
-    private static String figuresInWords(String name) {
-        String joined = Pieces.of(name).joined();
+    private static String figuresInWords(String joined) {
         boolean figures = false;
         for (int i = 0; i < joined.length() && !figures; i++) {
             figures = Character.isDigit(joined.charAt(i));
@@ -151,22 +137,20 @@ final class Imitations {
     }
 
     private Imitation account(Signature signature, boolean personal) {
-        int at = signature.handle().indexOf('@');
-        String user = at < 0 ? signature.handle() : signature.handle().substring(0, at);
+        String user = user(signature.handle());
         Lookalikes.Form form = words.lookalikes().of(user);
         Imitation found = null;
-        for (Model model : accounts) {
-            Sign sign = null;
-            if (user.equals(model.bare)) {
-                sign = model.personal || user.length() < FOR_OFFICIAL ? null : Sign.ELSEWHERE;
-            } else {
-                sign = sign(model, form, user, personal);
-            }
-            found = sign == null ? found : stronger(found, new Imitation(model.speaker, sign, model.written));
+        for (int i = accounts.next(0, form); i < accounts.size(); i = accounts.next(i + 1, form)) {
+            Model model = accounts.get(i);
+            Sign sign = user.equals(model.bare())
+                    ? model.personal() || user.length() < FOR_OFFICIAL ? null : Sign.ELSEWHERE
+                    : sign(model, form, user, personal);
+            found = sign == null ? found : stronger(found, new Imitation(model.speaker(), sign, model.written()));
         }
-        for (Model model : sites) {
-            if (model.form.read().length() >= FOR_OFFICIAL && model.form.read().equals(form.read())) {
-                found = stronger(found, new Imitation(model.speaker, Sign.ELSEWHERE, model.written));
+        for (int i = sites.next(0, form); i < sites.size(); i = sites.next(i + 1, form)) {
+            Model model = sites.get(i);
+            if (form.read().length() >= FOR_OFFICIAL && model.form().read().equals(form.read())) {
+                found = stronger(found, new Imitation(model.speaker(), Sign.ELSEWHERE, model.written()));
             }
         }
         return found;
@@ -176,44 +160,54 @@ final class Imitations {
         String joined = figuresInWords(name.joined());
         Lookalikes.Form form = words.lookalikes().of(joined);
         Imitation found = null;
-        for (Model model : names) {
-            if (!signature.host().isEmpty() && !withSites.contains(model.speaker.name())) {
-                continue;
+        for (int i = names.next(0, form); i < names.size(); i = names.next(i + 1, form)) {
+            Model model = names.get(i);
+            if (signature.host().isEmpty() || withSites.contains(model.speaker().name())) {
+                Sign sign = ofName(model, form, joined, personal);
+                found = sign == null ? found : stronger(found, new Imitation(model.speaker(), sign, model.written()));
             }
-            Sign sign;
-            if (joined.equals(model.bare)) {
-                sign = model.personal ? null : Sign.SAME_NAME;
-            } else {
-                sign = sign(model, form, joined, personal);
-                sign = sign == Sign.SEPARATORS ? Sign.SAME_NAME : sign;
-                sign = sign == Sign.ADDED_WORD ? null : sign;
-            }
-            found = sign == null ? found : stronger(found, new Imitation(model.speaker, sign, model.speaker.name()));
         }
         return found;
     }
 
+    /** Words that anyone adds make another name of a name, and spaces count for nothing in it. */
+    private Sign ofName(Model model, Lookalikes.Form form, String joined, boolean personal) {
+        if (joined.equals(model.bare())) {
+            return model.personal() ? null : Sign.SAME_NAME;
+        }
+        Sign sign = sign(model, form, joined, personal);
+        return sign == Sign.ADDED_WORD ? null : sign == Sign.SEPARATORS ? Sign.SAME_NAME : sign;
+    }
+
     private Imitation site(String host) {
         String shown = host.contains("xn--") ? IDN.toUnicode(host) : host;
-        Imitation found = null;
         int dot = shown.lastIndexOf('.');
         if (dot < 0) {
             return null;
         }
         String bare = registered(shown.substring(0, dot));
         Lookalikes.Form form = words.lookalikes().of(bare);
-        for (Model model : sites) {
+        Imitation found = null;
+        for (int i = 0; i < sites.size(); i++) {
+            Model model = sites.get(i);
             Sign sign;
-            if (shown.startsWith(model.written + ".") || shown.contains("." + model.written + ".")) {
+            if (isWithin(model.written(), shown)) {
                 sign = Sign.DOMAIN_WITHIN;
-            } else if (bare.equals(model.bare)) {
+            } else if (bare.equals(model.bare())) {
                 sign = bare.length() < FOR_OFFICIAL ? null : Sign.OTHER_ENDING;
             } else {
                 sign = sign(model, form, bare, false);
             }
-            found = sign == null ? found : stronger(found, new Imitation(model.speaker, sign, model.written));
+            found = sign == null ? found : stronger(found, new Imitation(model.speaker(), sign, model.written()));
         }
         return found;
+    }
+
+    /** Whether a host holds a domain before its own: {@code ville.fr.ailleurs.com}. */
+    private static boolean isWithin(String domain, String host) {
+        int at = host.indexOf(domain);
+        int end = at + domain.length();
+        return at >= 0 && (at == 0 || host.charAt(at - 1) == '.') && end < host.length() && host.charAt(end) == '.';
     }
 
     /** What somebody registered: the last part, without subdomains. */
@@ -223,21 +217,23 @@ final class Imitations {
 
     /** What makes a name look like a model that it is not; null where nothing does. */
     private Sign sign(Model model, Lookalikes.Form form, String written, boolean personal) {
-        Lookalikes.Form like = model.form;
+        Lookalikes.Form like = model.form();
         int length = like.read().length();
         // What lacks one of its letters is neither written alike nor holds it: most accounts end here and below.
         if ((like.letters() & ~form.letters()) == 0) {
-            if (length >= FOR_LETTERS && form.collapsed().equals(like.collapsed())) {
+            if (length >= FOR_LETTERS
+                    && form.letters() == like.letters()
+                    && form.collapsed().equals(model.collapsed())) {
                 return ofSameForm(model, form, length);
             }
             Sign added = added(form, like, length);
             if (added != null) {
-                return model.personal && added == Sign.ADDED_WORD ? null : added;
+                return model.personal() && added == Sign.ADDED_WORD ? null : added;
             }
         }
-        int most = length >= FOR_TWO_LETTERS ? 2 : length >= FOR_ONE_LETTER ? 1 : 0;
+        int most = length >= FOR_TWO_LETTERS ? Models.MOST_EDITS : length >= FOR_ONE_LETTER ? 1 : 0;
         boolean near = most > 0
-                && !model.personal
+                && !model.personal()
                 && !personal
                 && Math.abs(length - form.read().length()) <= most
                 && Long.bitCount(like.letters() ^ form.letters()) <= 2 * most
@@ -246,9 +242,9 @@ final class Imitations {
     }
 
     private static Sign ofSameForm(Model model, Lookalikes.Form form, int length) {
-        Lookalikes.Form like = model.form;
+        Lookalikes.Form like = model.form();
         if (form.plain().equals(like.plain())) {
-            return model.personal || length < FOR_SEPARATORS ? null : Sign.SEPARATORS;
+            return model.personal() || length < FOR_SEPARATORS ? null : Sign.SEPARATORS;
         }
         if (isAnother(form.plain(), like.plain())) {
             return null;
@@ -262,7 +258,7 @@ final class Imitations {
         if (form.read().equals(like.read())) {
             return length < FOR_OFFICIAL ? null : Sign.ALIKE_LETTERS;
         }
-        return model.personal || length < FOR_ONE_LETTER ? null : Sign.DOUBLED;
+        return model.personal() || length < FOR_ONE_LETTER ? null : Sign.DOUBLED;
     }
 
     /** A word before or after it, or both. */
@@ -295,8 +291,8 @@ final class Imitations {
 
     /** Whether the letters that differ make it another body's name: another commune, other figures, another short word. */
     private boolean isAnother(Model model, Lookalikes.Form form, String written) {
-        return isAnother(form.plain(), model.form.plain())
-                || isAnotherShortWord(written, model.bare)
+        return isAnother(form.plain(), model.form().plain())
+                || isAnotherShortWord(written, model.bare())
                 || communes.get().isBody(form.plain(), words.beforePlaces());
     }
 

@@ -30,49 +30,66 @@ final class Lookalikes {
     /**
      * A name in its forms.
      *
-     * @param plain folded, letters and figures alone, and signs that are read as letters
+     * @param folded in lower case without accents
      * @param read look-alike letters brought to one
-     * @param collapsed of {@code read}, each run of one letter once
      * @param letters a bit for each letter and figure of {@code read}
      */
-    record Form(String plain, String read, String collapsed, long letters) {}
+    record Form(String folded, String read, long letters) {
+
+        /** Letters and figures alone, and signs that are read as letters. */
+        String plain() {
+            StringBuilder plain = new StringBuilder(folded.length());
+            for (int i = 0; i < folded.length(); i++) {
+                if (isKept(folded.charAt(i))) {
+                    plain.append(folded.charAt(i));
+                }
+            }
+            return plain.toString();
+        }
+
+        /** {@link #read}, each run of one letter once. */
+        String collapsed() {
+            StringBuilder collapsed = new StringBuilder(read.length());
+            for (int i = 0; i < read.length(); i++) {
+                if (i == 0 || read.charAt(i) != read.charAt(i - 1)) {
+                    collapsed.append(read.charAt(i));
+                }
+            }
+            return collapsed.toString();
+        }
+    }
 
     /** The forms of a name. */
     Form of(String name) {
         String folded = Folding.fold(name);
         int length = folded.length();
-        char[] plain = new char[length];
-        int kept = 0;
-        for (int i = 0; i < length; i++) {
-            char c = folded.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || isKept(c)) {
-                plain[kept++] = c;
-            }
-        }
-        char[] read = new char[kept];
+        char[] read = new char[length];
         int size = 0;
-        for (int i = 0; i < kept; i++) {
-            char c = read(plain[i]);
+        for (int i = 0; i < length; i++) {
+            if (!isKept(folded.charAt(i))) {
+                continue;
+            }
+            char c = read(folded.charAt(i));
             if (c == 'n' && size > 0 && read[size - 1] == 'r') {
                 read[size - 1] = 'm';
             } else {
                 read[size++] = c;
             }
         }
-        char[] collapsed = new char[size];
-        int runs = 0;
         long letters = 0;
         for (int i = 0; i < size; i++) {
             letters |= bit(read[i]);
-            if (i == 0 || read[i] != read[i - 1]) {
-                collapsed[runs++] = read[i];
-            }
         }
-        return new Form(new String(plain, 0, kept), new String(read, 0, size), new String(collapsed, 0, runs), letters);
+        return new Form(folded, new String(read, 0, size), letters);
     }
 
     private static boolean isKept(char c) {
-        return c == '$' || c == '€' || c == '@' || c >= 0x80 && Character.isLetterOrDigit(c);
+        return c >= 'a' && c <= 'z'
+                || c >= '0' && c <= '9'
+                || c == '$'
+                || c == '€'
+                || c == '@'
+                || c >= 0x80 && Character.isLetterOrDigit(c);
     }
 
     private char read(char c) {

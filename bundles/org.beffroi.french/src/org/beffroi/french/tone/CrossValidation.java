@@ -102,46 +102,13 @@ record CrossValidation(List<Example> examples, List<double[]> before, List<doubl
 
     /** Mean log-loss, in nats a text. */
     double loss(double share, double temperature) {
-        return mean(losses(share, temperature));
-    }
-
-    /**
-     * Whether a share of what was learnt surely reads better than nothing of it: its mean log-loss is lower by more than the
-     * standard error of the difference (the rule of one standard error of L. Breiman and others, Classification and
-     * Regression Trees, 1984, section 3.4.3).
-     */
-    boolean surelyGains(double share, double temperature) {
-        double[] gains = losses(0, temperature(0));
-        double[] losses = losses(share, temperature);
-        for (int i = 0; i < gains.length; i++) {
-            gains[i] -= losses[i];
-        }
-        double mean = mean(gains);
-        double squares = 0;
-        for (double gain : gains) {
-            squares += (gain - mean) * (gain - mean);
-        }
-        // A text that is read three times says little more than once: it counts as one.
-        long texts = examples.stream().distinct().count();
-        return mean > Math.sqrt(squares / gains.length / texts);
-    }
-
-    private double[] losses(double share, double temperature) {
-        double[] losses = new double[examples.size()];
-        for (int i = 0; i < losses.length; i++) {
+        double loss = 0;
+        for (int i = 0; i < examples.size(); i++) {
             double[] probabilities = ToneModel.probabilities(scores(i, share), temperature);
-            losses[i] = -StrictMath.log(
+            loss -= StrictMath.log(
                     Math.max(1e-12, probabilities[examples.get(i).tone().ordinal()]));
         }
-        return losses;
-    }
-
-    private static double mean(double[] numbers) {
-        double sum = 0;
-        for (double number : numbers) {
-            sum += number;
-        }
-        return sum / numbers.length;
+        return loss / examples.size();
     }
 
     private double[] scores(int text, double share) {

@@ -12,7 +12,7 @@ import org.beffroi.core.archive.Progress;
  * learnt is taken, is what reads texts held back with the lowest log-loss.
  *
  * @param model ready to read: the shipped one where learning does not help
- * @param helped whether texts held back are read better after it: by macro-F1, and surely by log-loss
+ * @param helped whether texts held back are read better after it: by macro-F1 and by log-loss
  * @param before how well the shipped model reads the texts, none of which it has learnt from
  * @param after how well models of this kind read those texts that they did not learn from
  */
@@ -70,7 +70,7 @@ record Learning(ToneModel model, boolean helped, Judgement before, Judgement aft
         Judgement before = new Judgement();
         examples.forEach(example -> before.add(example.tone(), ours.probabilities(example.features())));
         Judgement after = best.read.judgement(best.share, best.temperature);
-        if (after.macroF1() <= before.macroF1() || !best.read.surelyGains(best.share, best.temperature)) {
+        if (!best.helps) {
             return new Learning(ours, false, before, after);
         }
         List<Example> all = new ArrayList<>(rehearsed);
@@ -79,10 +79,33 @@ record Learning(ToneModel model, boolean helped, Judgement before, Judgement aft
         return new Learning(ours.towards(learnt, best.share).withTemperature(best.temperature), true, before, after);
     }
 
-    /** A way to learn, and how it reads texts held back. */
-    private record Choice(Training training, CrossValidation read, double share, double temperature, double loss) {}
+    /**
+     * A way to learn, and how it reads texts held back.
+     *
+     * @param helps whether they are read better so than by the shipped model: by log-loss and by macro-F1
+     */
+    private record Choice(
+            Training training, CrossValidation read, double share, double temperature, double loss, boolean helps) {
 
-    /** The way with the lowest log-loss: of few texts it says more than F1, which a handful of them moves. */
+        static Choice of(Training training, CrossValidation read, double share) {
+            double temperature = read.temperature(share);
+            double loss = read.loss(share, temperature);
+            double shipped = read.temperature(0);
+            boolean helps = loss < read.loss(0, shipped)
+                    && read.judgement(share, temperature).macroF1()
+                            > read.judgement(0, shipped).macroF1();
+            return new Choice(training, read, share, temperature, loss, helps);
+        }
+
+        boolean isBetterThan(Choice other) {
+            return helps == other.helps ? loss < other.loss : helps;
+        }
+    }
+
+    /**
+     * Of the ways that help, the one with the lowest log-loss: of few texts it says more than F1, which a handful of them
+     * moves.
+     */
     private static Choice choose(ToneModel ours, List<Example> rehearsed, List<Example> examples, Progress progress) {
         long models = (long) PENALTIES.length * CrossValidation.models(examples.size());
         long[] done = {0};
@@ -96,11 +119,8 @@ record Learning(ToneModel model, boolean helped, Judgement before, Judgement aft
                 }
             });
             for (double share : SHARES) {
-                double temperature = read.temperature(share);
-                double loss = read.loss(share, temperature);
-                if (best == null || loss < best.loss) {
-                    best = new Choice(training, read, share, temperature, loss);
-                }
+                Choice choice = Choice.of(training, read, share);
+                best = best == null || choice.isBetterThan(best) ? choice : best;
             }
         }
         return best;

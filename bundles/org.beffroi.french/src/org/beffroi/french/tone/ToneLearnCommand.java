@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ToneLearnCommand implements Command<ToneLearnCommand.Parameters> {
 
     /** Of a sample of all mentions the shipped model misreads about three in ten: so few read rightly are no such sample. */
-    private static final double MISTAKES_ALONE = 0.35;
+    private static final double MISTAKES_ALONE = 0.2;
 
     /**
      * What to learn from.

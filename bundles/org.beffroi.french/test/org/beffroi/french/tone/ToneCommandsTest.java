@@ -174,8 +174,8 @@ class ToneCommandsTest {
         withDossier = true;
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            rows.add("Bravo pour " + i + ",negative");
-            rows.add("Quelle honte au " + i + ",neutral");
+            rows.add("Un lieu magnifique le " + i + ",negative");
+            rows.add("\"Quelle honte, ras le bol, " + i + "\",neutral");
             rows.add("Réunion publique mardi à " + i + " h,positive");
         }
         learn(Optional.of(gold(1, rows.toArray(String[]::new))));

@@ -27,7 +27,6 @@ public final class JetstreamSource implements Source<JetstreamParameters> {
     private final LiveWeb live;
     private final Web web;
     private final Networks networks = new Networks();
-    private final Tokens tokens = new Tokens();
 
     /** Bluesky over these. */
     @Activate
@@ -48,7 +47,7 @@ public final class JetstreamSource implements Source<JetstreamParameters> {
                         live,
                         new BlueskyServer(web, parameters.asked(), Optional.empty(), errand),
                         new BlueskyMentions(errand, networks),
-                        new WordFilter(tokens, parameters.words()),
+                        new WordFilter(new Tokens(), parameters.words()),
                         cursor.map(JetstreamCursor::read).orElse(JetstreamCursor.NONE))
                 .made();
     }

@@ -22,6 +22,8 @@ import org.beffroi.sources.web.RetryAfter;
 import org.beffroi.sources.web.Robots;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,6 +46,9 @@ public final class PageSource implements Source<PageParameters> {
 
     /** A page is a tree in memory, many times its size. */
     private static final int LARGEST_MEGABYTES = 5;
+
+    /** Browsers stop at 512; what a selector looks for among elements inside each other takes its time for each level. */
+    private static final int DEEPEST = 1_000;
 
     private final Web web;
     private final Robots robots;
@@ -116,7 +121,16 @@ public final class PageSource implements Source<PageParameters> {
             html.lines().forEach(line -> text.body().appendElement("p").text(line));
             return text;
         }
-        return Jsoup.parse(html, reply.address().toString());
+        Document page = Jsoup.parse(html, reply.address().toString());
+        if (isTooDeep(page)) {
+            throw Refusal.of(PageSource.class, "page.deep", parameters.url());
+        }
+        return page;
+    }
+
+    private static boolean isTooDeep(Document page) {
+        return NodeTraversor.filter((node, depth) -> depth > DEEPEST ? FilterResult.STOP : FilterResult.CONTINUE, page)
+                == FilterResult.STOP;
     }
 
     private Visit compare(Document page, Web.Reply reply, PageParameters parameters, PageCursor before, Errand errand) {

@@ -62,7 +62,7 @@ final class Paragraphs {
     private static final Pattern NAMES_AROUND =
             Pattern.compile("(?i)(^|[\\s_-])(cookies?|consent|tarteaucitron|rgpd|gdpr"
                     + "|breadcrumbs?|fil-?d?-?ariane|ariane|skip-?links?|evitement|social-?share|sharing|partages?|share-?buttons?"
-                    + "|pagination|menu|sr-only|visually-hidden)($|[\\s_-])");
+                    + "|pagination|sr-only|visually-hidden)($|[\\s_-])");
 
     /** What goes on in the line it stands in; everything else begins a paragraph of its own. */
     private static final Set<String> IN_LINE = Set.of(

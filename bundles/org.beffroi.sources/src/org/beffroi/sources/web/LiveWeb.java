@@ -30,7 +30,7 @@ public final class LiveWeb {
     private final Perimeter perimeter;
     private final String agent;
     private final Pace pace;
-    private final HttpClient client;
+    private Optional<HttpClient> client = Optional.empty();
 
     /** The way as the user allows it. */
     @Activate
@@ -43,11 +43,18 @@ public final class LiveWeb {
         this.perimeter = perimeter;
         this.agent = agent;
         this.pace = new Pace(manners.pace());
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(manners.connecting());
-        Optional.ofNullable(ProxySelector.getDefault()).ifPresent(builder::proxy);
-        this.client = builder.build();
+    }
+
+    /** Made when it is first needed: it has threads of its own, and most dossiers have no source that listens. */
+    private synchronized HttpClient client() {
+        if (client.isEmpty()) {
+            HttpClient.Builder builder = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(manners.connecting());
+            Optional.ofNullable(ProxySelector.getDefault()).ifPresent(builder::proxy);
+            client = Optional.of(builder.build());
+        }
+        return client.get();
     }
 
     /**
@@ -63,12 +70,12 @@ public final class LiveWeb {
     public LiveLine open(URI address, Set<String> allowedHosts, Cancel cancel) throws IOException {
         URI web = web(address);
         Perimeter allowed = perimeter.and(allowedHosts);
-        boolean proxied = PoliteWeb.isProxied(client, web);
+        boolean proxied = PoliteWeb.isProxied(client(), web);
         allowed.admit(web, proxied);
         pace.await(String.valueOf(web.getHost()).toLowerCase(Locale.ROOT) + ":" + web.getPort(), cancel);
         allowed.admit(web, proxied); // the wait for the turn may have been longer than names are remembered
         LiveLine line = new LiveLine();
-        CompletableFuture<WebSocket> calling = client.newWebSocketBuilder()
+        CompletableFuture<WebSocket> calling = client().newWebSocketBuilder()
                 .header("User-Agent", agent)
                 .connectTimeout(manners.connecting())
                 .buildAsync(address, line);

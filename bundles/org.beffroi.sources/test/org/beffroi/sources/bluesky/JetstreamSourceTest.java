@@ -4,169 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Cancelled;
-import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
-import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.Visit;
 import org.beffroi.sources.support.LocalServer;
-import org.beffroi.sources.support.LocalSocket;
 import org.beffroi.sources.support.SharedData;
 import org.beffroi.sources.table.Tree;
-import org.beffroi.sources.web.TestWeb;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A local server of WebSockets tells events, another one shows the posts that it told of. */
-class JetstreamSourceTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-    private static final String POSTS = "/xrpc/app.bsky.feed.getPosts";
-    private static final String IDENTITY = "/xrpc/com.atproto.identity.resolveHandle";
-
-    private final LocalServer server = new LocalServer();
-    private final LocalSocket stream =
-            new LocalSocket((call, line) -> line.open().hold());
-    private final JetstreamSource source = new JetstreamSource(TestWeb.live(), TestWeb.quick());
-
-    /** Posts that the server shows, by address. */
-    private final Map<String, String> shown = new ConcurrentHashMap<>();
-
-    private Cancel cancel = Cancel.never();
-
-    @BeforeEach
-    void show() {
-        server.at(POSTS, exchange -> {
-            List<String> posts = asked(exchange).stream()
-                    .filter(shown::containsKey)
-                    .map(shown::get)
-                    .toList();
-            LocalServer.text("application/json", "{\"posts\": [" + String.join(",", posts) + "]}")
-                    .to(exchange);
-        });
-    }
-
-    private static List<String> asked(HttpExchange exchange) {
-        return Arrays.stream(exchange.getRequestURI().getRawQuery().split("&"))
-                .map(pair -> URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8))
-                .toList();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        stream.close();
-    }
-
-    private JetstreamParameters parameters(Map<String, String> written) {
-        Map<String, String> all = new LinkedHashMap<>(written);
-        all.putIfAbsent("stream", stream.address("/subscribe").toString());
-        all.putIfAbsent("service", server.address("/").toString());
-        return SourceForm.of(source).read(all, any -> Optional.empty());
-    }
-
-    private JetstreamParameters words() {
-        return parameters(Map.of("words", "cantine\npont neuf"));
-    }
-
-    private Visit visit(JetstreamParameters parameters, Optional<String> cursor, Instant now) {
-        Errand errand = new Errand(
-                new Origin("direct", new BatchId("harvest-1"), now),
-                ZoneId.of("Europe/Paris"),
-                Path.of("."),
-                now,
-                Set.of(server.host(), stream.host()),
-                cancel);
-        return source.visit(parameters, cursor, errand);
-    }
-
-    private static String uri(int number) {
-        return "at://did:plc:habitant/app.bsky.feed.post/" + number;
-    }
-
-    private static long micros(Instant time) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
-    }
-
-    /** A post, which the server will show; seconds after noon. */
-    private String post(int number, int second, String text) {
-        String record = """
-                {"$type": "app.bsky.feed.post", "createdAt": "2026-11-24T12:00:00Z", "text": "%s", "langs": ["fr"]}""".formatted(text);
-        shown.put(uri(number), """
-                {"uri": "%s", "cid": "c", "author": {"did": "did:plc:habitant", "handle": "habitant.example"},
-                 "record": %s, "likeCount": 3, "indexedAt": "2026-11-24T12:00:01Z"}""".formatted(uri(number), record));
-        return event(second, """
-                "kind": "commit", "commit": {"rev": "r", "operation": "create", "collection": "app.bsky.feed.post",
-                 "rkey": "%d", "record": %s, "cid": "c"}""".formatted(number, record));
-    }
-
-    private static String removal(int number, int second) {
-        return event(second, """
-                "kind": "commit", "commit": {"rev": "r", "operation": "delete", "collection": "app.bsky.feed.post",
-                 "rkey": "%d"}""".formatted(number));
-    }
-
-    private static String event(int second, String rest) {
-        return "{\"did\": \"did:plc:habitant\", \"time_us\": " + micros(NOW.plusSeconds(second)) + ", " + rest + "}";
-    }
-
-    /** Something that has no post in it; one after noon shows that the present is reached. */
-    private static String account(int second) {
-        return event(second, "\"kind\": \"account\", \"account\": {\"active\": true, \"did\": \"did:plc:habitant\"}");
-    }
-
-    private void tell(String... events) {
-        stream.says((call, line) -> {
-            line.open();
-            for (String event : events) {
-                line.say(event);
-            }
-            line.hold();
-        });
-    }
-
-    private static List<String> texts(Visit visit) {
-        return visit.mentions().stream().map(Mention::text).toList();
-    }
-
-    private static List<String> keys(Visit visit) {
-        return visit.remarks().stream().map(Sentence::key).toList();
-    }
-
-    private String lastCall() {
-        return URLDecoder.decode(stream.asked.getLast(), StandardCharsets.UTF_8);
-    }
+class JetstreamSourceTest extends JetstreamListening {
 
     @Test
     void postsWithTheWordsAreHeardAndReadAsAllOthersAre() {
@@ -247,72 +107,6 @@ class JetstreamSourceTest {
     }
 
     @Test
-    void aLineThatBreaksIsCalledAgainFromWhereItBroke() {
-        String one = post(1, -20, "La cantine");
-        String two = post(2, -10, "Une autre cantine");
-        stream.says((call, line) -> {
-            switch (call) {
-                case 0 -> line.open().say(one).heard();
-                case 1 -> line.refuse("503 Service Unavailable");
-                default -> line.open().say(one).say(two).say(account(1)).hold();
-            }
-        });
-        Visit visit = visit(words(), Optional.empty(), NOW);
-
-        assertThat(texts(visit)).containsExactly("La cantine", "Une autre cantine");
-        assertThat(keys(visit)).isEmpty();
-        assertThat(stream.asked).hasSize(3);
-        assertThat(lastCall()).contains("cursor=" + micros(NOW.minusSeconds(25)));
-    }
-
-    @Test
-    void aLineThatBreaksForGoodKeepsWhatWasHeard() {
-        String one = post(1, -20, "La cantine");
-        stream.says((call, line) -> {
-            if (call == 0) {
-                line.open().say(one).heard();
-            } else {
-                line.refuse("503 Service Unavailable");
-            }
-        });
-        Visit visit = visit(words(), Optional.empty(), NOW);
-
-        assertThat(texts(visit)).containsExactly("La cantine");
-        assertThat(keys(visit)).containsExactly("stream.broken");
-        assertThat(visit.more()).isFalse();
-        assertThat(JetstreamCursor.read(visit.cursor()).time()).isEqualTo(micros(NOW.minusSeconds(20)));
-    }
-
-    @Test
-    void aStreamThatCannotBeHeardIsAFailure() {
-        stream.says((call, line) -> line.refuse("403 Forbidden"));
-
-        assertThatThrownBy(() -> visit(words(), Optional.empty(), NOW))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.sentence().key()).isEqualTo("stream.unreachable");
-                    assertThat(refusal.sentence().in(Locale.FRENCH)).contains("403");
-                });
-        assertThat(stream.asked).hasSize(4);
-    }
-
-    @Test
-    void aPrivateHostIsRefused() {
-        Errand errand = new Errand(
-                new Origin("direct", new BatchId("harvest-1"), NOW),
-                ZoneId.of("Europe/Paris"),
-                Path.of("."),
-                NOW,
-                Set.of(),
-                cancel);
-
-        assertThatThrownBy(() -> source.visit(words(), Optional.empty(), errand))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("web.private"));
-        assertThat(stream.asked).isEmpty();
-    }
-
-    @Test
     void aPostThatIsNotShownYetIsAskedForAgain() {
         tell(post(1, -20, "La cantine"), account(1));
         String late = shown.remove(uri(1));
@@ -370,82 +164,6 @@ class JetstreamSourceTest {
         assertThat(refused.gone()).containsExactly(MentionId.of("bluesky", uri(9)));
         assertThat(keys(refused)).containsExactly("bluesky.later");
         assertThat(texts(then)).containsExactly("La cantine");
-    }
-
-    @Test
-    void whatTheServiceNoLongerHasIsToldAsMissed() {
-        tell(account(1));
-        Visit first = visit(words(), Optional.empty(), NOW);
-        tell(account(200_000), account(260_000));
-        Visit late = visit(words(), Optional.of(first.cursor()), NOW.plusSeconds(260_000));
-
-        assertThat(keys(late)).containsExactly("stream.gap");
-        assertThat(late.remarks().getFirst().in(Locale.FRENCH)).contains("2026-11-24 13:00", "2026-11-26 20:33");
-    }
-
-    @Test
-    void aVisitIsBoundedAndTheNextOneGoesOn() {
-        stream.says((call, line) -> {
-            line.open();
-            for (int i = 0; i < Listening.MOST_EVENTS + 10; i++) {
-                line.say(account(-500 + i / 100));
-            }
-            line.hold();
-        });
-        Visit visit = visit(words(), Optional.empty(), NOW);
-
-        assertThat(visit.more()).isTrue();
-        assertThat(JetstreamCursor.read(visit.cursor()).time())
-                .isEqualTo(micros(NOW.plusSeconds(-500 + (Listening.MOST_EVENTS - 1) / 100)));
-    }
-
-    @Test
-    void aStreamThatFallsSilentIsLeftWhenTheTimeIsOver() {
-        tell(post(1, -20, "La cantine"));
-        Visit visit = visit(parameters(Map.of("words", "cantine", "seconds", "5")), Optional.empty(), NOW);
-
-        assertThat(texts(visit)).containsExactly("La cantine");
-        assertThat(visit.more()).isFalse();
-        assertThat(keys(visit)).isEmpty();
-    }
-
-    @Test
-    void anEventOfTheFutureDoesNotMoveTheCursorThere() {
-        tell(account(1_000_000));
-        Visit visit = visit(words(), Optional.empty(), NOW);
-
-        assertThat(JetstreamCursor.read(visit.cursor()).time()).isLessThanOrEqualTo(micros(NOW.plusSeconds(90)));
-    }
-
-    @Test
-    void noiseDoesNoHarm() {
-        tell(
-                "",
-                "pas du JSON",
-                "[1, 2]",
-                "{\"time_us\": \"hier\"}",
-                "{\"time_us\": -4}",
-                "{\"did\": 3, \"time_us\": 5, \"commit\": {\"collection\": \"app.bsky.feed.post\", \"rkey\": \"x\", \"operation\": \"create\", \"record\": 7}}",
-                "{\"did\": \"a\", \"time_us\": 5, \"commit\": {\"collection\": \"app.bsky.feed.like\", \"rkey\": \"x\", \"operation\": \"delete\"}}",
-                "[".repeat(5_000),
-                post(1, -20, "La cantine"),
-                account(1));
-        Visit visit = visit(words(), Optional.empty(), NOW);
-
-        assertThat(texts(visit)).containsExactly("La cantine");
-        assertThat(visit.gone()).isEmpty();
-    }
-
-    @Test
-    void whoeverStopsIsNotKeptWaiting() {
-        cancel = new Cancel();
-        stream.says((call, line) -> {
-            line.open();
-            cancel.ask();
-            line.hold();
-        });
-
-        assertThatThrownBy(() -> visit(words(), Optional.empty(), NOW)).isInstanceOf(Cancelled.class);
     }
 
     @Test
@@ -508,13 +226,5 @@ class JetstreamSourceTest {
                 .containsExactlyInAnyOrderElementsOf(shown.keySet().stream()
                         .map(uri -> MentionId.of("bluesky", uri))
                         .toList());
-    }
-
-    private static String written(Object tree) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            Tree.write(tree, json);
-        }
-        return text.toString();
     }
 }

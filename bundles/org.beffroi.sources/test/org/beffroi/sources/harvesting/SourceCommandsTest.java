@@ -48,8 +48,8 @@ class SourceCommandsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     private static final String FEED =
-            "<rss version='2.0'><channel><title>Fil</title><item><title>Un</title><guid>1</guid></item>"
-                    + "<item><title>Deux</title><guid>2</guid><author>a@b.example (Jeanne)</author></item></channel></rss>";
+            "<rss version='2.0'><channel><title>Fil</title><item><title>Un</title><guid>1</guid></item><item><title>Deux</title><guid>2</guid><author>a@b.example"
+                    + " (Jeanne)</author></item></channel></rss>";
 
     @TempDir
     Path folder;
@@ -262,13 +262,13 @@ class SourceCommandsTest {
     @Test
     void listsOfFeedsAreTakenAndGiven() throws IOException {
         Files.writeString(folder.resolve("veille.opml"), """
-                <opml version="1.0"><body><outline text="Presse">
-                  <outline text="L'Écho &amp; Cie" xmlUrl="https://echo.example/rss?a=1&b=2" type="rss"/>
-                  <outline TITLE="L'Echo - Cie" xmlurl="https://echo.example/sport"/>
-                  <outline text="encore" xmlUrl="https://echo.example/sport"/>
-                  <outline text="sans adresse"/>
-                </outline></body></opml>
-                """);
+            <opml version="1.0"><body><outline text="Presse">
+              <outline text="L'Écho &amp; Cie" xmlUrl="https://echo.example/rss?a=1&b=2" type="rss"/>
+              <outline TITLE="L'Echo - Cie" xmlurl="https://echo.example/sport"/>
+              <outline text="encore" xmlUrl="https://echo.example/sport"/>
+              <outline text="sans adresse"/>
+            </outline></body></opml>
+            """);
         ImportFeedsCommand.Parameters parameters = new ImportFeedsCommand.Parameters(
                 Path.of("veille.opml"),
                 "1h",

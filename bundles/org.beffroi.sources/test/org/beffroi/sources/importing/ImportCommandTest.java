@@ -93,8 +93,10 @@ class ImportCommandTest {
         dossier.archive().refuse(mention -> mention.author().equals(Optional.of("lucie")));
         write(
                 "un.csv",
-                "date,auteur,texte,url\n2026-03-01,lucie,Bonjour,https://a.example/1\n"
-                        + "2026-03-01,lucie,Rebonjour,https://a.example/2\n2026-03-02,marc,Bonsoir,https://a.example/3\n");
+                "date,auteur,texte,url\n"
+                        + "2026-03-01,lucie,Bonjour,https://a.example/1\n"
+                        + "2026-03-01,lucie,Rebonjour,https://a.example/2\n"
+                        + "2026-03-02,marc,Bonsoir,https://a.example/3\n");
         assertThat(run(files("un.csv"))).isEqualTo(Outcome.DONE);
         assertThat(desk.printed()).contains("3 lues = 1 ajoutées + 0 mises à jour + 2 inchangées + 0 rejetées");
         assertThat(desk.told)

@@ -55,7 +55,7 @@ class MadeSamplesTest {
         }
     }
 
-    private static Path home() {
+    static Path home() {
         try {
             return Path.of(MadeSamplesTest.class
                             .getResource("/org/beffroi/sources/samples/made-4cat-x.csv")

@@ -230,6 +230,14 @@ class SaidWritingTest {
         assertThat(dossier.archive().mentions()).extracting(Mention::text).containsExactly("Bonjour");
     }
 
+    @Test
+    void aLineIsNoNegativeNumber() throws IOException {
+        file("x.csv", "date;texte\n2026-03-01;Bonjour\n", StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> command("x.csv", "", "utf-8", ";", "-1", "Non"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, e -> assertThat(e.sentence().key()).isEqualTo("import.header.form"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ";;", "x", "virgule"})
     void aSeparatorIsOneSign(String separator) throws IOException {

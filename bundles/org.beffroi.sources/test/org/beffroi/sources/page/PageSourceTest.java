@@ -3,109 +3,19 @@ package org.beffroi.sources.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
-import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
-import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.Visit;
 import org.beffroi.sources.support.LocalServer;
-import org.beffroi.sources.web.TestWeb;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PageSourceTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-    private static final String BEFORE = "<p>La piscine est ouverte tous les jours.</p><p>Entrée : 3 euros.</p>";
-    private static final String WORKS = "<p>Des travaux commencent rue des Lilas le mois prochain.</p>";
-
-    private final LocalServer server = new LocalServer();
-    private final PageSource source = new PageSource(TestWeb.quick());
-    private Optional<String> cursor = Optional.empty();
-    private Instant now = NOW;
-    private String batch = "harvest-1";
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private Visit look(PageParameters parameters) {
-        Errand errand = new Errand(
-                new Origin("piscine", new BatchId(batch), now),
-                ZoneId.of("Europe/Paris"),
-                Path.of("."),
-                now,
-                Set.of(server.host()),
-                Cancel.never());
-        return source.visit(parameters, cursor, errand);
-    }
-
-    /** A visit after which the harvest goes on. */
-    private Visit visit(PageParameters parameters) {
-        Visit visit = look(parameters);
-        cursor = Optional.of(visit.cursor());
-        now = now.plus(Duration.ofMinutes(30));
-        return visit;
-    }
-
-    private Visit visit() {
-        return visit(parameters(Map.of()));
-    }
-
-    /** As the form of the source reads them. */
-    private PageParameters parameters(Map<String, String> written) {
-        Map<String, String> all = new HashMap<>(written);
-        all.putIfAbsent("url", server.address("/page").toString());
-        return SourceForm.of(source).read(all, any -> Optional.empty());
-    }
-
-    private void serve(String body) {
-        serve(body, "text/html; charset=utf-8", StandardCharsets.UTF_8);
-    }
-
-    private void serve(String body, String type, Charset charset) {
-        server.at("/page", LocalServer.bytes(type, page(body).getBytes(charset)));
-    }
-
-    private static String page(String body) {
-        return "<!doctype html><html lang=\"fr-FR\"><head><title>Piscine\n de Sonneval</title>"
-                + "<meta property=\"og:site_name\" content=\"Ville de Sonneval\"></head><body>"
-                + "<header><a href=\"/\">Accueil</a></header><nav><ul><li>Menu</li></ul></nav><main>"
-                + body
-                + "</main><footer>Mentions légales</footer></body></html>";
-    }
-
-    private static List<String> keys(Visit visit) {
-        return visit.remarks().stream().map(Sentence::key).toList();
-    }
-
-    private void refused(String... words) {
-        Optional<String> before = cursor;
-        assertThatThrownBy(this::visit).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.sentence().in(Locale.FRENCH))
-                .contains(words));
-        assertThat(cursor).isEqualTo(before);
-    }
+class PageSourceTest extends PageVisiting {
 
     @Test
     void theFirstVisitRemembersAndTheNextOneTellsWhatChanged() {
@@ -338,135 +248,6 @@ class PageSourceTest {
         server.at("/prive/page", LocalServer.text("text/html", page(BEFORE)));
         server.at("/robots.txt", LocalServer.text("text/plain", "User-agent: *\nDisallow: /prive"));
         refused("/prive/page");
-    }
-
-    @Test
-    void aRedirectionToAPrivateAddressIsRefused() {
-        try (LocalServer secret = new LocalServer()) {
-            secret.at("/admin", LocalServer.text("text/html", page("<p>Le mot de passe est secret</p>")));
-            server.at("/page", LocalServer.redirect(secret.address("/admin").toString()));
-
-            refused("127.0.0.1", "adresse privée");
-            assertThat(secret.asked).isEmpty();
-        }
-    }
-
-    @Test
-    void aPageThatWasGoneIsComparedWithWhatItWas() {
-        serve(BEFORE);
-        visit();
-        server.at("/page", LocalServer.status(404));
-        refused("n’existe pas", "404");
-        server.at("/page", LocalServer.status(500));
-        refused("500");
-        serve(BEFORE);
-        Visit back = visit();
-        serve(BEFORE + WORKS);
-
-        assertThat(back.mentions()).isEmpty();
-        assertThat(back.remarks()).isEmpty();
-        assertThat(visit().mentions()).hasSize(1);
-    }
-
-    @Test
-    void aServerThatAsksForPatienceGetsIt() {
-        serve(BEFORE);
-        visit();
-        server.at("/page", exchange -> {
-            exchange.getResponseHeaders().set("Retry-After", "7200");
-            exchange.sendResponseHeaders(503, -1);
-        });
-        Instant asked = now;
-        Visit later = visit();
-
-        assertThat(later.notBefore()).contains(asked.plusSeconds(7200));
-        assertThat(keys(later)).containsExactly("page.later");
-    }
-
-    @Test
-    void emptyPagesAndOtherFilesAreRefusedAndWhatWasReadIsKept() {
-        serve(BEFORE);
-        visit();
-        serve("<div id=\"app\"></div><script>render()</script>");
-        refused("aucun texte");
-        server.at("/page", LocalServer.bytes("application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
-        refused("application/pdf");
-        server.at("/page", LocalServer.bytes("text/html", new byte[0]));
-        refused("aucun texte");
-        serve(BEFORE);
-        assertThat(visit().mentions()).isEmpty();
-    }
-
-    @Test
-    void aWrongCharsetDoesNoHarm() {
-        serve("<p>Éclairage rénové à l’été</p>");
-        visit();
-        serve("<p>Éclairage rénové à l’été</p>", "text/html; charset=iso-8859-1", StandardCharsets.UTF_8);
-        assertThat(visit().mentions()).isEmpty();
-        serve("<p>Éclairage rénové à l’été</p>", "text/html; charset=utf-8", Charset.forName("windows-1252"));
-        assertThat(visit().mentions()).isEmpty();
-        serve("<p>Éclairage rénové à l’été</p>", "text/html; charset=klingon", StandardCharsets.UTF_8);
-        assertThat(visit().mentions()).isEmpty();
-        server.at(
-                "/page",
-                LocalServer.bytes(
-                        "text/html",
-                        ("<meta charset=windows-1251>" + page("<p>Привет</p>"))
-                                .getBytes(Charset.forName("windows-1251"))));
-        cursor = Optional.empty();
-        visit();
-        assertThat(cursor.orElseThrow()).contains("Привет");
-    }
-
-    @Test
-    void tenMegabytesAreRefusedUnlessTheyArePictures() {
-        serve("<p>" + "a ".repeat(5 << 20) + "</p>");
-        refused("5 mégaoctets");
-        serve("<img src=\"data:image/png;base64," + "A".repeat(10 << 20) + "\">" + BEFORE);
-        assertThat(visit().remarks().getFirst().in(Locale.FRENCH)).contains("2 paragraphes");
-    }
-
-    @Test
-    void elementsInsideEachOtherWithoutEndAreRead() {
-        for (String element : List.of("div", "b", "table><tr><td", "a href=x", "blockquote", "ul><li")) {
-            cursor = Optional.empty();
-            serve(("<" + element + ">").repeat(150_000) + BEFORE);
-            visit();
-            assertThat(cursor.orElseThrow()).as(element).contains("La piscine est ouverte");
-        }
-    }
-
-    @Test
-    void aVeryLongPageIsComparedAsFarAsItIsRemembered() {
-        List<String> lines = IntStream.range(0, 6_000)
-                .mapToObj(i -> "<p>Délibération de la séance, affaire " + Integer.toString(i, 36) + "x adoptée</p>")
-                .toList();
-        serve(String.join("", lines));
-        Visit first = visit();
-        serve(WORKS + String.join("", lines));
-        Visit second = visit();
-
-        assertThat(keys(first)).containsExactly("page.cut", "page.first");
-        assertThat(second.mentions().getFirst().text())
-                .isEqualTo("➕ Des travaux commencent rue des Lilas le mois prochain.");
-    }
-
-    @Test
-    void aPageWrittenAnewIsToldInItsBeginning() {
-        serve(BEFORE);
-        visit();
-        serve(IntStream.range(0, 2_000)
-                .mapToObj(i -> "<p>Ligne " + Integer.toString(i, 36) + "q du nouveau site 😀</p>")
-                .collect(Collectors.joining()));
-
-        String text = visit().mentions().getFirst().text();
-        assertThat(text.length()).isLessThan(ChangeMention.LONGEST + 5_000); // the signs before each line
-        assertThat(text.lines().limit(3).toList())
-                .containsExactly(
-                        "➕ Ligne 0q du nouveau site 😀",
-                        "➕ Ligne 1q du nouveau site 😀",
-                        "➕ Ligne 2q du nouveau site 😀");
-        assertThat(text).contains("…").contains("➖ La piscine est ouverte");
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.coding.Code;
+import org.beffroi.core.coding.Codebook;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.document.Correspondent;
@@ -68,6 +70,7 @@ final class Furnished {
         files.keep("gazette-du-lac", at(now.minus(Duration.ofDays(5)), now, new TreeMap<>()));
         source(files, "journal-municipal", now, false);
         files.keep("journal-municipal", soon(now.plus(Duration.ofMinutes(40))));
+        codes(new Codebook(dossier.resolve("codebook")));
         new FolderDigests(dossier)
                 .save(new Digest(
                         "Revue du lundi",
@@ -76,6 +79,22 @@ final class Furnished {
                         Optional.empty(),
                         List.of(new Correspondent("Directrice de cabinet", "cabinet@exemple.fr")),
                         List.of(new Digest.Search("Cantine", "cantine", Optional.empty(), 5, Order.NEWEST))));
+    }
+
+    private static void codes(Codebook codebook) {
+        codebook.save(new Code(
+                "theme",
+                "cantine",
+                "La restauration des écoles : repas, prix, inscriptions. Pas les goûters des centres de loisirs.",
+                Optional.of("#d55e00")));
+        codebook.save(
+                new Code("theme", "voirie", "Rues, trottoirs, stationnement, éclairage.", Optional.of("#009e73")));
+        codebook.save(new Code(
+                "tone",
+                "negative",
+                "Se plaint, reproche ou raille. Une question posée sans reproche est neutre.",
+                Optional.empty()));
+        codebook.save(new Code("tone", "unsure", "L’ironie laisse le doute.", Optional.empty()));
     }
 
     /** Puts a watch into an open dossier, everything new to it. */

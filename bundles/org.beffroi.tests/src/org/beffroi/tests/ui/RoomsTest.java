@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.query.Parsed;
+import org.beffroi.core.query.QueryParser;
 import org.beffroi.core.routing.Status;
+import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.coding.model.Coding;
+import org.beffroi.workbench.coding.model.Reconciling;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
@@ -159,6 +165,70 @@ class RoomsTest {
 
     @Test
     @Order(4)
+    void what_coders_differ_on_is_settled_one_by_one_and_undone() {
+        listen();
+        screen.search("");
+        workbench.command("reconcile");
+        workbench.waitFor("a disagreement", () -> reconciling().state().card().isPresent());
+        int differ = workbench.ask(() -> reconciling().state().total());
+        type('1');
+        workbench.waitFor("one less", () -> reconciling().state().total() == differ - 1);
+        workbench.command("undo");
+        workbench.waitFor("as many as before", () -> reconciling().state().total() == differ);
+        listen();
+    }
+
+    @Test
+    @Order(4)
+    void all_that_a_search_finds_is_corrected_after_asking_and_undone_as_one() {
+        screen.search("piscine");
+        long found = screen.count();
+        String negative = "piscine tonalité:négative";
+        screen.search(negative);
+        long before = screen.count();
+        assertThat(before).isLessThan(found);
+        screen.search("piscine");
+        workbench.command("correct");
+        workbench.waitFor("the sheet", () -> front().isPresent());
+        String go = workbench.find(Language.class).counted("correct.go", found);
+        workbench.act(() -> {
+            choose("tone.negative");
+            Widgets.button(front().orElseThrow(), go).press();
+        });
+        workbench.waitFor(
+                "the question",
+                () -> says(
+                        front().orElseThrow(),
+                        workbench.context().get(Language.class).counted("correct.question", found)));
+        workbench.act(() -> Widgets.button(front().orElseThrow(), go).press());
+        workbench.waitFor(
+                "all corrected", () -> front().isEmpty() && desk().acts().canUndo());
+        workbench.waitFor("all negative", () -> counted(negative) == found);
+        workbench.command("undo");
+        workbench.waitFor("as before", () -> counted(negative) == before);
+    }
+
+    /** How many mentions a query finds now. */
+    private long counted(String text) {
+        Dossier dossier = dossier();
+        QueryParser parser = new QueryParser(dossier.archive().fields(), new Tokens());
+        try (Snapshot now = dossier.archive().snapshot()) {
+            return parser.parse(text) instanceof Parsed.Understood understood
+                    ? now.count(understood.query(), Cancel.never())
+                    : -1;
+        }
+    }
+
+    private Desk desk() {
+        return workbench.context().get(Desk.class);
+    }
+
+    private Reconciling reconciling() {
+        return part(CodingPart.ID, CodingPart.class).reconciling().orElseThrow();
+    }
+
+    @Test
+    @Order(5)
     void a_digest_is_made_of_the_present_search() {
         screen.search("cantine");
         workbench.command("digests");

@@ -43,9 +43,10 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class CodingView {
 
-    private static final int WIDTH = 800;
     private static final int LEAST_TEXT = 120;
-    private static final int BESIDE_TEXT = 380;
+    private static final int WHO_WIDTH = 130;
+    private static final int LONGEST_AROUND = 160;
+    private static final int BESIDE_TEXT = 400;
     private static final List<Row.Tone> TONES =
             List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE);
 
@@ -63,26 +64,39 @@ public final class CodingView {
     private final Label head;
     private final CodingText text;
     private final Label read;
+    private final Label conversation;
+    private final Composite around;
     private final Map<Row.Tone, Toggle> tones = new EnumMap<>(Row.Tone.class);
     private final Column themes;
     private final Column places;
     private final Column department;
+    private final GuidePanel guide;
 
-    /** @param leave goes back to the search */
+    /**
+     * @param leave goes back to the search
+     * @param reconcile shows what coders differ on
+     */
     public CodingView(
-            Composite parent, Look look, Icons icons, Language language, Days days, Coding coding, Runnable leave) {
+            Composite parent,
+            Look look,
+            Icons icons,
+            Language language,
+            Days days,
+            Coding coding,
+            Runnable leave,
+            Runnable reconcile) {
         this.look = look;
         this.icons = icons;
         this.language = language;
         this.days = days;
         this.coding = coding;
         whole = new Composite(parent, SWT.NONE);
-        whole.setLayout(grid(1, Look.MARGIN, Look.GRID));
+        GridLayout columns = grid(2, 0, 0);
+        columns.horizontalSpacing = 0;
+        whole.setLayout(columns);
         Composite column = new Composite(whole, SWT.NONE);
-        GridData middle = new GridData(SWT.CENTER, SWT.FILL, true, true);
-        middle.widthHint = WIDTH;
-        column.setLayoutData(middle);
-        column.setLayout(grid(1, 0, Look.GRID));
+        column.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        column.setLayout(grid(1, Look.MARGIN, Look.GRID));
         Composite top = new Composite(column, SWT.NONE);
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         top.setLayout(grid(2, 0, 0));
@@ -100,7 +114,22 @@ public final class CodingView {
         head = label(card, look.small(), "secondary");
         text = new CodingText(card, look, language.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        read = label(card, look.small(), "secondary");
+        Label why = label(card, look.smallStrong(), null);
+        why.setText(language.text("coding.machine"));
+        ((GridData) why.getLayoutData()).verticalIndent = Look.GRID;
+        read = label(card, look.normal(), "secondary");
+        conversation = label(card, look.smallStrong(), null);
+        conversation.setText(language.text("coding.around"));
+        ((GridData) conversation.getLayoutData()).verticalIndent = Look.GRID;
+        around = new Composite(card, SWT.NONE);
+        around.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        around.setLayout(grid(2, 0, 4));
+        // What one says stands at the foot, always in the same place, however long the mention is.
+        Label space = new Label(card, SWT.NONE);
+        space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+        Label yours = label(card, look.smallStrong(), null);
+        yours.setText(language.text("coding.yours"));
+        ((GridData) yours.getLayoutData()).verticalIndent = Look.MARGIN;
         Composite toneRow = row(card, Look.GRID);
         for (Row.Tone tone : TONES) {
             Toggle toggle = new Toggle(
@@ -117,14 +146,16 @@ public final class CodingView {
         GridLayout three = grid(3, 0, 6);
         three.makeColumnsEqualWidth = true;
         three.horizontalSpacing = Look.MARGIN;
+        three.marginTop = Look.GRID;
         about.setLayout(three);
         themes = new Column(about, "detail.themes", "detail.theme.add", "key.theme", coding::theme);
         places = new Column(about, "detail.places", "detail.place.add", "key.place", coding::place);
         department = new Column(
                 about, "detail.department", "detail.department.choose", "key.department", coding::department);
-        Label keys = label(card, look.small(), "secondary");
-        keys.setText(language.text("coding.keys"));
-        keys.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, true));
+        guide = new GuidePanel(whole, look, icons, language, coding, reconcile);
+        GridData beside = new GridData(SWT.FILL, SWT.FILL, false, true);
+        beside.widthHint = GuidePanel.WIDTH;
+        guide.control().setLayoutData(beside);
         whole.addListener(SWT.Resize, event -> fit());
         text.control().addListener(SWT.KeyDown, this::key);
         whole.addListener(SWT.Traverse, event -> leave(event, leave));
@@ -135,6 +166,7 @@ public final class CodingView {
             }
         });
         coding.onChange(this::show);
+        coding.onGuide(guide::show);
         show(coding.state());
     }
 
@@ -206,16 +238,50 @@ public final class CodingView {
                         : now.readings().stream()
                                 .map(reading -> words(reading, now.whole()))
                                 .collect(Collectors.joining("\n")));
+        fillAround(now.around());
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == now.tone()));
         themes.fill(now.themes());
         places.fill(now.places());
         department.fill(now.department());
+        guide.given(now);
+    }
+
+    private void fillAround(List<CodingCard.Around> near) {
+        Stream.of(around.getChildren()).forEach(Control::dispose);
+        visible(conversation, !near.isEmpty());
+        visible(around, !near.isEmpty());
+        boolean after = false;
+        for (CodingCard.Around one : near) {
+            if (!one.before() && !after) {
+                after = true;
+                line(language.text("coding.around.here"), "accent");
+            }
+            line(one.who(), "secondary");
+            Label words = label(around, look.normal(), null);
+            words.setText(
+                    one.text().length() > LONGEST_AROUND ? one.text().substring(0, LONGEST_AROUND) + "…" : one.text());
+        }
+        if (!after && !near.isEmpty()) {
+            line(language.text("coding.around.here"), "accent");
+        }
+    }
+
+    /** Who said it, or the place of the mention in hand, which takes the whole line. */
+    private void line(String words, String style) {
+        Label who = label(around, look.small(), style);
+        who.setText(words);
+        GridData place = (GridData) who.getLayoutData();
+        place.grabExcessHorizontalSpace = style.equals("accent");
+        place.horizontalSpan = style.equals("accent") ? 2 : 1;
+        place.widthHint = style.equals("accent") ? SWT.DEFAULT : WHO_WIDTH;
+        place.verticalIndent = 2;
     }
 
     /** The text takes the height it needs, as far as there is room beside what is said of it. */
     private void fit() {
         GridData place = (GridData) text.control().getLayoutData();
-        int needed = text.control().computeSize(WIDTH, SWT.DEFAULT).y;
+        int width = Math.max(200, whole.getClientArea().width - GuidePanel.WIDTH - 2 * Look.MARGIN);
+        int needed = text.control().computeSize(width, SWT.DEFAULT).y;
         place.heightHint = Math.min(needed, Math.max(LEAST_TEXT, whole.getClientArea().height - BESIDE_TEXT));
     }
 

@@ -7,14 +7,16 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.coding.CodingView;
+import org.beffroi.workbench.coding.ReconcilingView;
 import org.beffroi.workbench.coding.model.Coding;
+import org.beffroi.workbench.coding.model.Reconciling;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -28,9 +30,12 @@ public final class CodingPart {
 
     private final Composite parent;
     private final EPartService parts;
+    private final StackLayout rooms = new StackLayout();
     private Desk desk;
     private Coding coding;
     private CodingView view;
+    private Reconciling reconciling;
+    private ReconcilingView reconcilingView;
     private Query query = new Query.Everything();
     private boolean begun;
 
@@ -38,7 +43,7 @@ public final class CodingPart {
     public CodingPart(Composite parent, EPartService parts) {
         this.parent = parent;
         this.parts = parts;
-        parent.setLayout(new FillLayout());
+        parent.setLayout(rooms);
     }
 
     @Inject
@@ -62,18 +67,63 @@ public final class CodingPart {
             }
         };
         coding = new Coding(open.dossier(), language, open.acts(), open.person(), open.readers(), ui);
+        rooms.topControl = null;
         view = new CodingView(
-                parent, look, icons, language, open.days(language), coding, () -> parts.switchPerspective(LISTEN));
-        parent.layout(true, true);
+                parent,
+                look,
+                icons,
+                language,
+                open.days(language),
+                coding,
+                () -> parts.switchPerspective(LISTEN),
+                this::reconcile);
+        reconciling = new Reconciling(open.dossier(), language, open.acts(), open.readers(), ui);
+        reconcilingView = new ReconcilingView(
+                parent, look, icons, language, open.days(language), reconciling, this::backToCoding);
+        front(view.control());
         if (goesOn) {
             begin(query);
         }
+    }
+
+    private void front(Control room) {
+        rooms.topControl = room;
+        parent.layout(true, true);
+    }
+
+    /** Shows what coders differ on, among the mentions that are coded. */
+    public void reconcile() {
+        if (reconciling != null) {
+            front(reconcilingView.control());
+            reconciling.begin(query);
+            reconcilingView.focus();
+        }
+    }
+
+    /** Shows what coders differ on, among all that a query finds. */
+    public void reconcile(Query what) {
+        query = what;
+        reconcile();
+    }
+
+    private void backToCoding() {
+        front(view.control());
+        begin(query);
+        view.focus();
+    }
+
+    /** What coders differ on, empty while no dossier lies open. */
+    public Optional<Reconciling> reconciling() {
+        return Optional.ofNullable(reconciling);
     }
 
     /** Begins to code what a query finds. */
     public void begin(Query what) {
         query = what;
         begun = true;
+        if (view != null) {
+            front(view.control());
+        }
         coding().ifPresent(now -> now.begin(what));
     }
 
@@ -89,8 +139,10 @@ public final class CodingPart {
 
     @Focus
     void focus() {
-        if (view != null) {
+        if (view != null && rooms.topControl == view.control()) {
             view.focus();
+        } else if (reconcilingView != null) {
+            reconcilingView.focus();
         }
     }
 
@@ -98,8 +150,11 @@ public final class CodingPart {
     void leave() {
         if (coding != null) {
             coding.close();
+            reconciling.close();
             coding = null;
+            reconciling = null;
             view = null;
+            reconcilingView = null;
             begun = false;
         }
         if (!parent.isDisposed()) {

@@ -3,9 +3,11 @@ package org.beffroi.workbench.coding.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.enrich.Enricher.Clue;
@@ -13,6 +15,8 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.query.Query;
+import org.beffroi.workbench.coding.model.CodingCard.Around;
 import org.beffroi.workbench.coding.model.CodingCard.Reading;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.CodedReader;
@@ -21,6 +25,9 @@ import org.beffroi.workbench.listen.model.Row.Span;
 
 /** Reads all that is shown of a mention that is coded. Called by workers. */
 final class CardReader {
+
+    private static final int CONVERSATION = 200;
+    private static final int NEAR = 3;
 
     private final Dossier dossier;
     private final Language language;
@@ -56,7 +63,37 @@ final class CardReader {
                 Row.Tone.of(values.string(CoreFields.TONE)),
                 coded.read(snapshot, CoreFields.THEME, values, cancel),
                 coded.read(snapshot, CoreFields.PLACE, values, cancel),
-                coded.read(snapshot, CoreFields.DEPARTMENT, values, cancel));
+                coded.read(snapshot, CoreFields.DEPARTMENT, values, cancel),
+                around(snapshot, entry, cancel));
+    }
+
+    /** The nearest of its conversation: what an answer answers says how it is meant. */
+    private List<Around> around(Snapshot snapshot, Entry entry, Cancel cancel) {
+        Optional<String> thread = entry.effective().string(CoreFields.THREAD);
+        if (thread.isEmpty()) {
+            return List.of();
+        }
+        Query query = new Query.FieldIs(CoreFields.THREAD.name(), thread.get());
+        List<Entry> all = snapshot.page(query, Order.NEWEST, Optional.empty(), CONVERSATION, cancel)
+                .rows()
+                .reversed();
+        int at = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).mention().id().equals(entry.mention().id())) {
+                at = i;
+            }
+        }
+        List<Around> near = new ArrayList<>();
+        for (int i = Math.max(0, at - NEAR); i <= Math.min(all.size() - 1, at + NEAR); i++) {
+            if (i != at) {
+                Mention mention = all.get(i).mention();
+                near.add(new Around(
+                        who(all.get(i).effective()),
+                        mention.text().replaceAll("\\s+", " ").strip(),
+                        i < at));
+            }
+        }
+        return near;
     }
 
     private String who(FieldValues values) {

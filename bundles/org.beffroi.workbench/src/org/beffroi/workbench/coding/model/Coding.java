@@ -16,6 +16,8 @@ import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.coding.Code;
+import org.beffroi.core.coding.Codebook;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -80,6 +82,9 @@ public final class Coding implements AutoCloseable {
     private final Runnable deaf;
     private final Set<MentionId> coded = new HashSet<>();
     private Consumer<State> listener = state -> {};
+    private Consumer<Guide> guided = guide -> {};
+    private Query query = new Query.Everything();
+    private Cancel guiding = new Cancel();
     private List<MentionId> queue = List.of();
     private Optional<CodingCard> card = Optional.empty();
     private Optional<Sentence> failure = Optional.empty();
@@ -108,18 +113,58 @@ public final class Coding implements AutoCloseable {
         listener = listening;
     }
 
+    /** Told of the codebook and of how far people agree, each time they were read. */
+    public void onGuide(Consumer<Guide> listening) {
+        guided = listening;
+    }
+
+    /** Says what a value stands for. */
+    public void define(Code code) {
+        work.execute(() -> {
+            try {
+                codebook().save(code);
+                ui.execute(this::guide);
+            } catch (Refusal refusal) {
+                ui.execute(() -> failed(refusal.sentence()));
+            }
+        });
+    }
+
+    /** Reads the codebook and the agreement again. */
+    public void guide() {
+        guiding.ask();
+        Cancel mine = new Cancel();
+        guiding = mine;
+        Query of = query;
+        work.execute(() -> {
+            try (Snapshot now = dossier.archive().snapshot()) {
+                Guide read = Guide.read(now, of, codebook(), mine);
+                ui.execute(() -> {
+                    if (!mine.asked()) {
+                        guided.accept(read);
+                    }
+                });
+            } catch (Cancelled stopped) {
+                mine.ask();
+            } catch (Refusal refusal) {
+                ui.execute(() -> failed(refusal.sentence()));
+            }
+        });
+    }
+
     /** What shows now. */
     public State state() {
         return new State(phase, card, at + 1, queue.size(), coded.size(), person, failure);
     }
 
     /** Puts what a query finds in order, and takes the first in hand. */
-    public void begin(Query query) {
+    public void begin(Query what) {
+        query = what;
         phase = Phase.READING;
         card = Optional.empty();
         failure = Optional.empty();
         show();
-        ask((now, mine) -> CodingQueue.read(now, query, person, MOST, mine), read -> {
+        ask((now, mine) -> CodingQueue.read(now, what, person, MOST, mine), read -> {
             queue = read.mentions();
             coded.clear();
             coded.addAll(read.coded());
@@ -132,6 +177,7 @@ public final class Coding implements AutoCloseable {
                 take();
             }
         });
+        guide();
     }
 
     /** Takes the next in hand. */
@@ -197,6 +243,7 @@ public final class Coding implements AutoCloseable {
     @Override
     public void close() {
         cancel.ask();
+        guiding.ask();
         deaf.run();
     }
 
@@ -283,6 +330,10 @@ public final class Coding implements AutoCloseable {
                 }
             });
         });
+    }
+
+    private Codebook codebook() {
+        return new Codebook(dossier.codebook());
     }
 
     private void show() {

@@ -22,6 +22,7 @@ import org.beffroi.workbench.listen.model.Row.Span;
  * @param themes what it is about
  * @param places where it is about
  * @param department whom it concerns
+ * @param around what was said before and after it in the same conversation, oldest first, itself left out
  */
 public record CodingCard(
         Entry entry,
@@ -34,11 +35,22 @@ public record CodingCard(
         Row.Tone tone,
         Coded themes,
         Coded places,
-        Coded department) {
+        Coded department,
+        List<Around> around) {
 
     public CodingCard {
         readings = List.copyOf(readings);
+        around = List.copyOf(around);
     }
+
+    /**
+     * A mention of the same conversation.
+     *
+     * @param who its author under the name that may show, or empty
+     * @param text on one line
+     * @param before whether it was said before the one in hand
+     */
+    public record Around(String who, String text, boolean before) {}
 
     /**
      * What a machine read in one field.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.beffroi.core.alert.AlertReport;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
@@ -71,15 +72,15 @@ public final class Harvesting {
         turn.lock();
         try {
             cancel.check();
-            return outcome(visit(wish, progress, cancel));
+            Told told = new Told(progress, new ArrayList<>());
+            return withAlerts(outcome(visit(wish, told, cancel)), told.alerts());
         } finally {
             turn.unlock();
             watch.interrupt();
         }
     }
 
-    private List<Report> visit(Harvest.Wish wish, Progress progress, Cancel cancel) {
-        Told told = new Told(progress);
+    private List<Report> visit(Harvest.Wish wish, Told told, Cancel cancel) {
         List<Report> reports = harvest.run(wish, dossier, told, cancel);
         if (!reports.isEmpty()) {
             dossier.archive().checkpoint();
@@ -155,8 +156,22 @@ public final class Harvesting {
                         language.get().number(answered));
     }
 
-    /** Tells how many sources are done. */
-    private record Told(Progress progress) implements Harvest.Watcher {
+    /** An alert that could not reach anybody is said where people look. */
+    private static Sentence withAlerts(Sentence outcome, List<AlertReport> alerts) {
+        return alerts.stream()
+                .filter(report -> report.outcome() == AlertReport.Outcome.FAILED)
+                .findFirst()
+                .map(report -> Sentence.of(Harvesting.class, "harvest.brought.alert", outcome, report.sentence()))
+                .orElse(outcome);
+    }
+
+    /** Tells how many sources are done, and collects what alerts did. */
+    private record Told(Progress progress, List<AlertReport> alerts) implements Harvest.Watcher {
+
+        @Override
+        public void alerted(AlertReport report) {
+            alerts.add(report);
+        }
 
         @Override
         public void visiting(String source, int place, int of) {

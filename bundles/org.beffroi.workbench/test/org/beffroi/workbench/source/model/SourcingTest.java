@@ -3,6 +3,8 @@ package org.beffroi.workbench.source.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,11 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.edition.Edition;
 import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.post.PostOffice;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.FakeDossier;
@@ -45,7 +50,14 @@ class SourcingTest {
     @BeforeEach
     void begin() {
         dossier = new FakeDossier(folder);
-        HarvestService harvest = new HarvestService(List.of(new ListSource()), Optional.empty(), NOON);
+        Alerts alerts = new Alerts(
+                Optional.empty(),
+                new PostOffice(Optional.empty(), List.of(), Optional.empty()),
+                Optional.empty(),
+                () -> new Edition("Beffroi", "essai"),
+                NOON);
+        HarvestService harvest =
+                new HarvestService(List.of(new ListSource()), Optional.empty(), Optional.of(alerts), NOON);
         sourcing =
                 new Sourcing(harvest, dossier, new Sourcing.Telling("Lou", FRENCH, NOON), Runnable::run, Runnable::run);
         harvesting = new Harvesting(harvest, dossier, () -> FRENCH);
@@ -97,6 +109,20 @@ class SourcingTest {
         assertThat(mentions()).isEqualTo(3);
         assertThat(line("echo").status()).isEqualTo("à jour, il y a moins d’une minute");
         assertThat(line("echo").volumes()).endsWith(3);
+    }
+
+    @Test
+    void an_alert_that_cannot_tell_is_named_after_the_harvest() throws IOException {
+        add("echo", "3");
+        Files.createDirectories(folder.resolve("alerts"));
+        Files.writeString(
+                folder.resolve("alerts/a.json"),
+                "{\"name\":\"équipe\",\"watch\":\"disparu\",\"to\":{\"kind\":\"mattermost\",\"host\":\"chat.example\"},"
+                        + "\"added\":\"2025-03-04T11:00:00Z\",\"by\":\"Lou\"}");
+
+        String outcome = FRENCH.say(harvesting.run(Set.of("echo"), Progress.silent()));
+
+        assertThat(outcome).contains("3 mentions nouvelles", "équipe", "disparu");
     }
 
     @Test

@@ -1,0 +1,234 @@
+package org.beffroi.workbench.coding;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.workbench.coding.model.Correction;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Confirmation;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.Proposals;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.beffroi.workbench.widget.TickList;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Corrects many mentions at once: all that a search finds, or those that are ticked. Says how many before it does. Belongs to
+ * the UI thread.
+ */
+public final class CorrectionSheet {
+
+    /** What is done here; each returns at once. */
+    public interface Work {
+        /** Corrects all that the search finds. */
+        void correctAll(Correction correction);
+
+        /** Corrects chosen mentions. */
+        void correct(Correction correction, List<MentionId> mentions);
+    }
+
+    private enum Scope {
+        ALL,
+        TICKED
+    }
+
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 560;
+    private static final int LIST_HEIGHT = 220;
+
+    private final Sheet sheet;
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final long count;
+    private final List<Coded> fields;
+    private final Work work;
+    private final OneOf<Coded> field;
+    private final OneOf<Boolean> deed;
+    private final OneOf<String> tone;
+    private final FramedText value;
+    private final Proposals proposals;
+    private final OneOf<Scope> scope;
+    private final TickList<MentionId> list;
+    private final PushButton go;
+
+    /**
+     * @param query what was searched, as people read it; empty for everything
+     * @param count how many mentions that finds
+     * @param fields those that can be corrected, with what is offered in each
+     * @param mentions the first ones, to choose among
+     */
+    public CorrectionSheet(
+            Shell parent,
+            Look look,
+            Icons icons,
+            Language language,
+            String query,
+            long count,
+            List<Coded> fields,
+            List<TickList.Item<MentionId>> mentions,
+            Work work) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.count = count;
+        this.fields = List.copyOf(fields);
+        this.work = work;
+        sheet = new Sheet(parent, look, icons, language.text("correct.heading"));
+        sheet.hint(
+                sheet.content(),
+                query.isEmpty() ? language.text("correct.everything") : language.text("correct.query", query));
+        sheet.caption(sheet.content(), language.text("correct.field"));
+        field = new OneOf<>(
+                        sheet.content(),
+                        look,
+                        this.fields,
+                        one -> Language.capital(one.field().label(language.locale())))
+                .choose(this.fields.getFirst())
+                .onChoice(this::show);
+        deed = new OneOf<>(
+                        sheet.content(),
+                        look,
+                        List.of(false, true),
+                        taken -> language.text(taken ? "correct.take" : "correct.give"))
+                .choose(false)
+                .onChoice(this::show);
+        sheet.caption(sheet.content(), language.text("correct.value"));
+        tone = new OneOf<>(
+                        sheet.content(),
+                        look,
+                        List.of("negative", "neutral", "positive", "unsure"),
+                        one -> language.text("tone." + one))
+                .onChoice(this::show);
+        value = new FramedText(
+                sheet.content(), look, SWT.SINGLE, language.text("correct.value"), language.text("correct.prompt"));
+        value.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        value.text().addListener(SWT.Modify, event -> show());
+        proposals = new Proposals(value);
+        sheet.caption(sheet.content(), language.text("correct.which"));
+        scope = new OneOf<>(
+                        sheet.content(),
+                        look,
+                        List.of(Scope.ALL, Scope.TICKED),
+                        one -> one == Scope.ALL
+                                ? language.counted("correct.all", count)
+                                : language.text("correct.ticked"))
+                .choose(Scope.ALL)
+                .onChoice(this::show);
+        list = new TickList<MentionId>(sheet.content(), look, icons, language.text("correct.list")).onTick(() -> {
+            scopeTicked();
+            show();
+        });
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = LIST_HEIGHT;
+        tall.verticalIndent = 4;
+        list.setLayoutData(tall);
+        list.show(mentions);
+        if (mentions.size() < count) {
+            sheet.hint(sheet.content(), language.counted("correct.first", mentions.size()));
+        }
+        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
+        go = sheet.button(language.counted("correct.go", count), Weight.PRIMARY, this::ask);
+        show();
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    private void scopeTicked() {
+        if (!list.chosen().isEmpty()) {
+            scope.choose(Scope.TICKED);
+        }
+    }
+
+    private boolean isTone() {
+        return chosen().field().name().equals(CoreFields.TONE.name());
+    }
+
+    private Coded chosen() {
+        return field.chosen().orElse(fields.getFirst());
+    }
+
+    private boolean isTaken() {
+        return deed.chosen().orElse(false);
+    }
+
+    private long concerned() {
+        return scope.chosen().orElse(Scope.ALL) == Scope.ALL
+                ? count
+                : list.chosen().size();
+    }
+
+    private Optional<Correction> correction() {
+        Field which = chosen().field();
+        if (isTone()) {
+            return tone.chosen().map(said -> new Correction(which, said, isTaken()));
+        }
+        return Optional.of(value.text().getText().strip())
+                .filter(typed -> !typed.isEmpty())
+                .map(typed -> new Correction(which, chosen().stored(typed, language.locale()), isTaken()));
+    }
+
+    private void show() {
+        visible(tone.control(), isTone());
+        visible(value.control(), !isTone());
+        proposals.offer(chosen().offered());
+        long many = concerned();
+        go.setText(language.counted("correct.go", many));
+        go.setEnabled(many > 0 && correction().isPresent());
+        go.redraw();
+        sheet.content().layout(true, true);
+        go.getParent().getParent().layout(true, true);
+    }
+
+    private void ask() {
+        Correction wanted = correction().orElseThrow();
+        boolean all = scope.chosen().orElse(Scope.ALL) == Scope.ALL;
+        List<MentionId> ticked = list.chosen();
+        long many = concerned();
+        String label = Language.capital(wanted.field().label(language.locale()));
+        String said = isTone()
+                ? language.text("tone." + wanted.value())
+                : wanted.field().valueLabel(wanted.value(), language.locale());
+        new Confirmation(
+                        sheet.shell(),
+                        look,
+                        icons,
+                        language,
+                        language.counted("correct.question", many),
+                        language.text(wanted.taken() ? "correct.taken" : "correct.given", label, said),
+                        language.counted("correct.go", many),
+                        () -> {
+                            sheet.close();
+                            if (all) {
+                                work.correctAll(wanted);
+                            } else {
+                                work.correct(wanted, ticked);
+                            }
+                        })
+                .open();
+    }
+
+    private static void visible(Control control, boolean is) {
+        control.setVisible(is);
+        ((GridData) control.getLayoutData()).exclude = !is;
+    }
+}

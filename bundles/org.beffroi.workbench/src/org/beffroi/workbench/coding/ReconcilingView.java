@@ -1,0 +1,345 @@
+package org.beffroi.workbench.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.workbench.coding.model.CodingCard;
+import org.beffroi.workbench.coding.model.Reconciling;
+import org.beffroi.workbench.coding.model.Reconciling.Measure;
+import org.beffroi.workbench.coding.model.Reconciling.Said;
+import org.beffroi.workbench.coding.model.Reconciling.State;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.ToneColours;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.ProgressLine;
+import org.beffroi.workbench.widget.Proposals;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * Disagreements between coders: the mention in large type, what each of them says side by side, and what is to hold. Belongs to
+ * the UI thread.
+ */
+public final class ReconcilingView {
+
+    private static final int LEAST_TEXT = 120;
+    private static final int BESIDE_TEXT = 560;
+    private static final int LISTED = 9;
+
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final Days days;
+    private final Reconciling reconciling;
+    private final Composite whole;
+    private final OneOf<Field> fields;
+    private final Label measure;
+    private final ProgressLine line;
+    private final Label problem;
+    private final Label ending;
+    private final Composite card;
+    private final Label head;
+    private final CodingText text;
+    private final Composite voices;
+    private final FramedText other;
+    private final Proposals proposals;
+    private final PickList<Reconciling.Waiting> list;
+    private List<Reconciling.Waiting> listed = List.of();
+    private List<Said> said = List.of();
+
+    /** @param leave goes back to coding */
+    public ReconcilingView(
+            Composite parent,
+            Look look,
+            Icons icons,
+            Language language,
+            Days days,
+            Reconciling reconciling,
+            Runnable leave) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.days = days;
+        this.reconciling = reconciling;
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(grid(1, Look.MARGIN));
+        Composite top = new Composite(whole, SWT.NONE);
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        top.setLayout(grid(3, 0));
+        fields = new OneOf<>(top, look, Reconciling.FIELDS, field -> Language.capital(field.label(language.locale())))
+                .choose(CoreFields.TONE)
+                .onChoice(this::on);
+        fields.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        measure = label(top, look.small(), "secondary");
+        ((GridData) measure.getLayoutData()).verticalAlignment = SWT.CENTER;
+        new PushButton(top, look, icons, Weight.QUIET, Optional.empty(), language.text("reconcile.back"))
+                .onPress(leave);
+        line = new ProgressLine(whole, look, language.text("reconcile.reading"));
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        problem = label(whole, look.normal(), "alarm");
+        ending = label(whole, look.large(), null);
+        ((GridData) ending.getLayoutData()).verticalIndent = 4 * Look.GRID;
+        card = new Composite(whole, SWT.NONE);
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        card.setLayout(grid(1, 0));
+        head = label(card, look.small(), "secondary");
+        text = new CodingText(card, look, language.text("detail.text"));
+        text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Label question = label(card, look.strong(), null);
+        question.setText(language.text("reconcile.who.says"));
+        ((GridData) question.getLayoutData()).verticalIndent = Look.MARGIN;
+        voices = new Composite(card, SWT.NONE);
+        voices.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite foot = new Composite(card, SWT.NONE);
+        foot.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        foot.setLayout(grid(4, 0));
+        Label neither = label(foot, look.small(), "secondary");
+        neither.setText(language.text("reconcile.other"));
+        neither.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        other = new FramedText(
+                foot, look, SWT.SINGLE, language.text("reconcile.other"), language.text("reconcile.other.prompt"));
+        GridData wide = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
+        wide.widthHint = 320;
+        other.control().setLayoutData(wide);
+        proposals = new Proposals(other);
+        other.onEnter(() -> {
+            String typed = other.text().getText().strip();
+            other.text().setText("");
+            if (!typed.isEmpty()) {
+                reconciling.choose(typed);
+            }
+            text.control().setFocus();
+        });
+        new PushButton(foot, look, icons, Weight.PLAIN, Optional.empty(), language.text("reconcile.before"))
+                .onPress(reconciling::back);
+        new PushButton(foot, look, icons, Weight.PLAIN, Optional.empty(), language.text("reconcile.later"))
+                .onPress(reconciling::next);
+        Label hint = label(card, look.small(), "secondary");
+        hint.setText(language.text("reconcile.hint"));
+        Label others = label(card, look.smallStrong(), null);
+        others.setText(language.text("reconcile.all"));
+        ((GridData) others.getLayoutData()).verticalIndent = Look.MARGIN;
+        list = new PickList<>(card, look, language.text("reconcile.all"), LISTED);
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list.onPick(reconciling::take);
+        whole.addListener(SWT.Resize, event -> fit());
+        text.control().addListener(SWT.KeyDown, this::key);
+        whole.addListener(SWT.Traverse, event -> leave(event, leave));
+        text.control().addListener(SWT.Traverse, event -> {
+            leave(event, leave);
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        reconciling.onChange(this::show);
+        show(reconciling.state());
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return whole;
+    }
+
+    /** Takes the keyboard. */
+    public void focus() {
+        if (!whole.isDisposed()) {
+            (card.isVisible() ? text.control() : whole).setFocus();
+        }
+    }
+
+    private void on() {
+        fields.chosen().ifPresent(reconciling::on);
+    }
+
+    private void show(State state) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        String words = words(state);
+        measure.setText(words);
+        line.show(state.total() == 0 ? 0 : state.position() / (double) state.total(), words);
+        say(problem, state.failure().map(language::say).orElse(""));
+        say(ending, ending(state));
+        boolean appears = state.card().isPresent() && !card.isVisible();
+        visible(card, state.card().isPresent());
+        said = state.said();
+        if (!state.waiting().equals(listed)) {
+            listed = state.waiting();
+            list.show(listed.stream()
+                    .map(one -> new PickList.Item<>(one, one.text(), one.said()))
+                    .toList());
+        }
+        state.card().ifPresent(this::fill);
+        whole.layout(true, true);
+        if (appears) {
+            text.control().setFocus();
+        }
+    }
+
+    private String ending(State state) {
+        if (state.card().isPresent() || state.reading() || state.agreement().isEmpty()) {
+            return "";
+        }
+        return language.text(state.agreement().get().mentions() == 0 ? "reconcile.none" : "reconcile.agreed");
+    }
+
+    private String words(State state) {
+        if (state.agreement().isEmpty()) {
+            return language.text("reconcile.reading");
+        }
+        Measure now = state.agreement().get();
+        String far = now.share().isPresent()
+                ? language.text(
+                        "reconcile.measure",
+                        String.join(", ", now.coders()),
+                        language.counted("reconcile.mentions", now.mentions()),
+                        language.percent(Math.round(now.share().getAsDouble() * 1000), 1000))
+                : "";
+        String whole = now.alpha().isPresent()
+                ? language.text(
+                        "reconcile.alpha",
+                        far,
+                        String.format(language.locale(), "%.2f", now.alpha().getAsDouble()))
+                : far;
+        if (state.total() == 0) {
+            return whole;
+        }
+        return language.text("reconcile.position", language.number(state.position()), language.number(state.total()))
+                + " · " + whole;
+    }
+
+    private void fill(CodingCard now) {
+        head.setText(Stream.of(now.who(), now.where(), days.moment(now.when()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        text.show(now);
+        fit();
+        Stream.of(voices.getChildren()).forEach(Control::dispose);
+        GridLayout columns = grid(Math.max(1, said.size()), 0);
+        columns.makeColumnsEqualWidth = true;
+        columns.horizontalSpacing = Look.MARGIN;
+        voices.setLayout(columns);
+        for (int i = 0; i < said.size(); i++) {
+            voice(said.get(i), i + 1);
+        }
+        Field field = fields.chosen().orElse(CoreFields.TONE);
+        proposals.offer(
+                field.equals(CoreFields.THEME)
+                        ? now.themes().offered()
+                        : field.equals(CoreFields.PLACE)
+                                ? now.places().offered()
+                                : field.equals(CoreFields.DEPARTMENT)
+                                        ? now.department().offered()
+                                        : Stream.of("negative", "neutral", "positive", "unsure")
+                                                .map(tone -> language.text("tone." + tone))
+                                                .toList());
+    }
+
+    /** One coder's word, with the key that keeps it. */
+    private void voice(Said of, int number) {
+        Composite voice = Look.styled(new Composite(voices, SWT.NONE), "panel");
+        voice.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        GridLayout rows = grid(2, 12);
+        voice.setLayout(rows);
+        Label who = label(voice, look.small(), "secondary");
+        who.setText(language.text(
+                "reconcile.said", of.word().who(), days.day(days.dayOf(of.word().when()))));
+        ((GridData) who.getLayoutData()).horizontalSpan = 2;
+        String words = of.labels().isEmpty() ? language.text("reconcile.nothing") : String.join(", ", of.labels());
+        Composite value = Look.styled(new Composite(voice, SWT.NONE), "panel");
+        value.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridLayout line = grid(2, 0);
+        value.setLayout(line);
+        tone(of).ifPresent(tone -> new Dot(value, look, ToneColours.of(tone), tone == Row.Tone.UNSURE));
+        Label label = label(value, look.large(), null);
+        label.setText(words);
+        new PushButton(
+                        voice,
+                        look,
+                        icons,
+                        Weight.PLAIN,
+                        Optional.empty(),
+                        language.text("coding.tone", language.text("reconcile.choose"), String.valueOf(number)))
+                .onPress(() -> reconciling.choose(of));
+    }
+
+    private Optional<Row.Tone> tone(Said of) {
+        boolean isTone = fields.chosen().orElse(CoreFields.TONE).equals(CoreFields.TONE);
+        return isTone && of.word().values().size() == 1
+                ? Optional.of(Row.Tone.of(Optional.of(of.word().values().getFirst())))
+                : Optional.empty();
+    }
+
+    private void fit() {
+        GridData place = (GridData) text.control().getLayoutData();
+        int width = Math.max(200, whole.getClientArea().width - 2 * Look.MARGIN);
+        int needed = text.control().computeSize(width, SWT.DEFAULT).y;
+        place.heightHint = Math.min(needed, Math.max(LEAST_TEXT, whole.getClientArea().height - BESIDE_TEXT));
+    }
+
+    private void key(Event event) {
+        if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
+            return;
+        }
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            reconciling.next();
+        } else if (event.keyCode == SWT.BS) {
+            reconciling.back();
+        } else if (Character.isDigit(event.character)) {
+            int number = Character.digit(event.character, 10);
+            if (number >= 1 && number <= said.size()) {
+                reconciling.choose(said.get(number - 1));
+            }
+        }
+    }
+
+    private static void leave(Event event, Runnable leave) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+            leave.run();
+        }
+    }
+
+    private static Label label(Composite in, Font font, String style) {
+        Label label = new Label(in, SWT.WRAP);
+        label.setFont(font);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return style == null ? label : Look.styled(label, style);
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        visible(label, !words.isEmpty());
+    }
+
+    private static void visible(Control control, boolean is) {
+        control.setVisible(is);
+        ((GridData) control.getLayoutData()).exclude = !is;
+    }
+
+    private static GridLayout grid(int columns, int margin) {
+        GridLayout grid = new GridLayout(columns, false);
+        grid.marginWidth = margin;
+        grid.marginHeight = margin;
+        grid.verticalSpacing = Look.GRID;
+        grid.horizontalSpacing = Look.GRID;
+        return grid;
+    }
+}

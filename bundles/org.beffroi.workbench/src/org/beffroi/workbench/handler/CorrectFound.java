@@ -1,0 +1,166 @@
+package org.beffroi.workbench.handler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query;
+import org.beffroi.workbench.coding.CorrectionSheet;
+import org.beffroi.workbench.coding.model.Correction;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedReader;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.part.ListenPart;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.TickList;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Corrects the tone, a theme, a place or the department of many mentions that the present search finds. */
+public final class CorrectFound {
+
+    /** How many can be chosen one by one: more are corrected by a narrower search. */
+    private static final int CHOOSABLE = 500;
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk) {
+        return desk != null && !desk.readOnly();
+    }
+
+    @Execute
+    void run(
+            Shell shell,
+            Display display,
+            EPartService parts,
+            Desk desk,
+            Works works,
+            Look look,
+            Icons icons,
+            Language language) {
+        java.util.Optional<Listening> listening = ListenScreen.in(parts).flatMap(ListenPart::listening);
+        Query query = listening.map(Listening::query).orElseGet(Query.Everything::new);
+        String words = listening
+                .filter(one -> !one.isEverything())
+                .map(Listening::wholeText)
+                .orElse("");
+        Executor ui = display::asyncExec;
+        desk.readers().execute(() -> {
+            Found found = Found.read(desk, query, language);
+            if (found.count() > 0) {
+                ui.execute(() -> {
+                    if (!shell.isDisposed()) {
+                        new CorrectionSheet(
+                                        shell,
+                                        look,
+                                        icons,
+                                        language,
+                                        words,
+                                        found.count(),
+                                        found.fields(),
+                                        found.mentions(),
+                                        new Doing(desk, works, query, ui))
+                                .open();
+                    }
+                });
+            }
+        });
+    }
+
+    /** What the search finds, and what can be said of it. */
+    private record Found(long count, List<Coded> fields, List<TickList.Item<MentionId>> mentions) {
+
+        static Found read(Desk desk, Query query, Language language) {
+            Cancel cancel = Cancel.never();
+            CodedReader coded = new CodedReader(desk.dossier().archive().fields(), language);
+            FieldValues nothing = FieldValues.builder().build();
+            Days days = desk.days(language);
+            try (Snapshot now = desk.dossier().archive().snapshot()) {
+                List<Coded> fields = Stream.of(
+                                CoreFields.TONE, CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT)
+                        .map(field -> coded.read(now, field, nothing, cancel))
+                        .toList();
+                List<TickList.Item<MentionId>> mentions = new ArrayList<>();
+                for (Entry entry : now.page(query, Order.NEWEST, java.util.Optional.empty(), CHOOSABLE, cancel)
+                        .rows()) {
+                    mentions.add(item(entry, desk, language, days));
+                }
+                return new Found(now.count(query, cancel), fields, mentions);
+            }
+        }
+
+        private static TickList.Item<MentionId> item(Entry entry, Desk desk, Language language, Days days) {
+            FieldValues values = entry.effective();
+            String above = Stream.of(
+                            values.string(CoreFields.AUTHOR)
+                                    .map(desk.dossier().pseudonyms()::shown)
+                                    .orElse(""),
+                            values.string(CoreFields.NETWORK)
+                                    .map(stored ->
+                                            Language.capital(CoreFields.NETWORK.valueLabel(stored, language.locale())))
+                                    .orElse(""),
+                            days.moment(values.time(CoreFields.PUBLISHED)))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+            String text = entry.mention()
+                    .title()
+                    .filter(title -> !title.isBlank())
+                    .orElseGet(() -> entry.mention().text());
+            return new TickList.Item<>(entry.mention().id(), above, text.replaceAll("\\s+", " "));
+        }
+    }
+
+    /** Makes the acts off the UI thread, and does them as one deed, which is undone as one. */
+    private record Doing(Desk desk, Works works, Query query, Executor ui) implements CorrectionSheet.Work {
+
+        @Override
+        public void correctAll(Correction correction) {
+            AtomicReference<List<Act.FieldDeed>> deeds = new AtomicReference<>(List.of());
+            works.start(
+                    Sentence.of(CorrectFound.class, "correct.work"),
+                    progress -> {
+                        try (Snapshot now = desk.dossier().archive().snapshot()) {
+                            deeds.set(correction.deeds(now, query, progress));
+                        }
+                        return Sentence.of(
+                                CorrectFound.class, "correct.done", deeds.get().size());
+                    },
+                    work -> perform(deeds.get()));
+        }
+
+        @Override
+        public void correct(Correction correction, List<MentionId> mentions) {
+            desk.readers().execute(() -> {
+                try (Snapshot now = desk.dossier().archive().snapshot()) {
+                    List<Act.FieldDeed> deeds = correction.deeds(now, mentions);
+                    ui.execute(() -> perform(deeds));
+                }
+            });
+        }
+
+        private void perform(List<Act.FieldDeed> deeds) {
+            if (!deeds.isEmpty()) {
+                desk.acts().perform(Sentence.of(CorrectFound.class, "act.correct", deeds.size()), deeds);
+            }
+        }
+    }
+}

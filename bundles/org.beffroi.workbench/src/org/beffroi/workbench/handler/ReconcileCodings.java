@@ -1,0 +1,36 @@
+package org.beffroi.workbench.handler;
+
+import org.beffroi.core.query.Query;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.part.CodingPart;
+import org.beffroi.workbench.part.ListenPart;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Shows what coders differ on, among what the present search finds. */
+public final class ReconcileCodings {
+
+    private static final String PERSPECTIVE = "org.beffroi.workbench.perspective.coding";
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk) {
+        return desk != null && !desk.readOnly();
+    }
+
+    @Execute
+    void run(EPartService parts) {
+        Query query = ListenScreen.in(parts)
+                .flatMap(ListenPart::listening)
+                .map(Listening::query)
+                .orElseGet(Query.Everything::new);
+        parts.switchPerspective(PERSPECTIVE);
+        MPart part = parts.findPart(CodingPart.ID);
+        if (part != null && part.getObject() instanceof CodingPart coding) {
+            coding.reconcile(query);
+        }
+    }
+}
