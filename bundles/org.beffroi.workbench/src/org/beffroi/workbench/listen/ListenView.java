@@ -129,9 +129,9 @@ public final class ListenView {
         listening.watch(opened);
     }
 
-    /** The mention in hand, empty where none is. */
+    /** The mention in hand, empty where none is or another screen shows. */
     public Optional<Detail> inHand() {
-        return whole.isDisposed() ? Optional.empty() : detail.shown();
+        return whole.isDisposed() || !whole.isVisible() ? Optional.empty() : detail.shown();
     }
 
     /** Called to give the mention in hand to a department. */

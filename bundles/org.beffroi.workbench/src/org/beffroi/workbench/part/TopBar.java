@@ -61,7 +61,7 @@ public final class TopBar {
         this.commands = commands;
         this.handlers = handlers;
         this.parts = parts;
-        GridLayout layout = new GridLayout(8, false);
+        GridLayout layout = new GridLayout();
         layout.marginWidth = Look.MARGIN;
         layout.marginHeight = 4;
         layout.horizontalSpacing = Look.GRID;
@@ -124,6 +124,8 @@ public final class TopBar {
         privacy.onPress(() -> PrivacyMenu.open(privacy, look, language, this::isPossible, this::run));
         PushButton.ofIcon(parent, look, icons, Icon.MENU, language.text("menu.all"))
                 .onPress(() -> run("palette"));
+        // One row, however many stand in it.
+        ((GridLayout) parent.getLayout()).numColumns = parent.getChildren().length;
         parent.getParent().layout(true, true);
         parent.getShell().layout(true, true);
     }

@@ -2,9 +2,6 @@ package org.beffroi.workbench.routing;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +13,7 @@ import org.beffroi.workbench.routing.model.AssignDraft;
 import org.beffroi.workbench.routing.model.AssignDraft.Message;
 import org.beffroi.workbench.routing.model.DueTime;
 import org.beffroi.workbench.routing.model.MessageMaking;
+import org.beffroi.workbench.routing.model.TypedMoment;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
@@ -27,7 +25,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -51,8 +48,8 @@ public final class AssignSheet {
     private final OneOf<DueTime> due;
     private final Label dueHint;
     private final Composite chosen;
-    private final DateTime day;
-    private final DateTime hour;
+    private final FramedText day;
+    private final FramedText hour;
     private final FramedText note;
     private final OneOf<Message> message;
     private final Label messageHint;
@@ -119,8 +116,8 @@ public final class AssignSheet {
                 .onChoice(this::showDue);
         dueHint = sheet.hint(sheet.content(), "");
         chosen = columns(sheet.content());
-        day = named(new DateTime(chosen, SWT.DATE | SWT.DROP_DOWN), "type.day");
-        hour = named(new DateTime(chosen, SWT.TIME | SWT.SHORT), "type.hour");
+        day = field(chosen, "type.day", "assign.day.prompt");
+        hour = field(chosen, "type.hour", "assign.hour.prompt");
         note = note();
         message = new OneOf<>(
                         captioned("assign.message"),
@@ -135,7 +132,11 @@ public final class AssignSheet {
         person.onEnter(this::decide);
         sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
         sheet.button(language.text("assign.go"), Weight.PRIMARY, this::decide);
-        begin(DueTime.DAYS.after(now, days.zone()).orElse(now).atZone(days.zone()));
+        TypedMoment first = TypedMoment.of(DueTime.DAYS.after(now, days.zone()).orElse(now), days.zone());
+        day.text().setText(first.day());
+        hour.text().setText(first.hour());
+        day.onEnter(this::decide);
+        hour.onEnter(this::decide);
         showDue();
         showMessage();
     }
@@ -199,17 +200,6 @@ public final class AssignSheet {
         return two;
     }
 
-    private DateTime named(DateTime control, String key) {
-        control.setData(FramedText.NAME, language.text(key));
-        control.setToolTipText(language.text(key));
-        return control;
-    }
-
-    private void begin(ZonedDateTime at) {
-        day.setDate(at.getYear(), at.getMonthValue() - 1, at.getDayOfMonth());
-        hour.setTime(at.getHour(), at.getMinute(), 0);
-    }
-
     private void showDue() {
         DueTime wish = due.chosen().orElseThrow();
         visible(chosen, wish == DueTime.CHOSEN);
@@ -251,6 +241,12 @@ public final class AssignSheet {
             department.text().setFocus();
             return;
         }
+        Optional<String> wrong = wrongDate();
+        if (wrong.isPresent()) {
+            sheet.setProblem(wrong);
+            day.text().setFocus();
+            return;
+        }
         if (draft.message() != Message.WRITE) {
             done(draft);
             return;
@@ -271,14 +267,24 @@ public final class AssignSheet {
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
+    /** Empty where there is none, or it cannot be read. */
     private Optional<Instant> dueTime() {
         DueTime wish = due.chosen().orElseThrow();
-        ZoneId zone = days.zone();
-        return wish == DueTime.CHOSEN
-                ? Optional.of(LocalDateTime.of(
-                                day.getYear(), day.getMonth() + 1, day.getDay(), hour.getHours(), hour.getMinutes())
-                        .atZone(zone)
-                        .toInstant())
-                : wish.after(now, zone);
+        return wish == DueTime.CHOSEN ? typed().in(days.zone()) : wish.after(now, days.zone());
+    }
+
+    private TypedMoment typed() {
+        return new TypedMoment(day.text().getText(), hour.text().getText());
+    }
+
+    private Optional<String> wrongDate() {
+        if (due.chosen().orElseThrow() != DueTime.CHOSEN) {
+            return Optional.empty();
+        }
+        Optional<Instant> moment = typed().in(days.zone());
+        if (moment.isEmpty()) {
+            return Optional.of(language.text("assign.due.wrong"));
+        }
+        return moment.get().isAfter(now) ? Optional.empty() : Optional.of(language.text("assign.due.past"));
     }
 }

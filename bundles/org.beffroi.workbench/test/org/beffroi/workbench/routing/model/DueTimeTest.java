@@ -30,6 +30,26 @@ class DueTimeTest {
         assertThat(DueTime.CHOSEN.after(Instant.EPOCH, PARIS)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "26/11/2026, 17:00",
+        "26.11.2026, 17h",
+        "26-11-2026, 17H00",
+        "2026-11-26, 17",
+        "' 26/11/2026 ', ' 17:00 '"
+    })
+    void a_date_is_read_as_people_write_it(String day, String hour) {
+        Instant meant = at("2026-11-26T17:00");
+        assertThat(new TypedMoment(day, hour).in(PARIS)).contains(meant);
+        assertThat(TypedMoment.of(meant, PARIS)).isEqualTo(new TypedMoment("26/11/2026", "17:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31/11/2026, 17:00", "demain, 17:00", "26/11/2026, 25:00", "26/11/26, 17:00", "26/11/2026, ''"})
+    void what_is_no_date_is_none(String day, String hour) {
+        assertThat(new TypedMoment(day, hour).in(PARIS)).isEmpty();
+    }
+
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(PARIS).toInstant();
     }
