@@ -106,7 +106,7 @@ public final class Folding {
             appendPart(part, out);
             i += Character.charCount(part);
         }
-        return parts.codePointCount(0, parts.length()) > 1 || isJoining(point);
+        return parts.codePointCount(0, parts.length()) > 1 || isJoining(point) || isJoining(parts.codePointAt(0));
     }
 
     private static void appendPart(int part, StringBuilder out) {

@@ -3,6 +3,7 @@ package org.beffroi.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,13 @@ class FoldingTest {
             if (Character.isLetter(point)) {
                 assertThat(Folding.fold(decomposed)).as("U+%04X", point).isEqualTo(Folding.fold(letter));
             }
+        }
+    }
+
+    @Test
+    void lettersOfHangulOfAnyWidthJoinAtOnce() {
+        for (String apart : List.of("\uFFA1\uFFC2", "\u3131\u314F", "\u1100\u1161", "\u3131\uFFC2")) {
+            assertThat(Folding.fold(apart)).isEqualTo("\uAC00");
         }
     }
 
