@@ -86,6 +86,7 @@ public final class SpeakersAddCommand implements Command<SpeakersAddCommand.Para
         String handle = speaker.address().handle();
         if (!handle.isEmpty()) {
             names.add(handle);
+            names.add(speaker.account());
         }
         names.add(speaker.name());
         return names;

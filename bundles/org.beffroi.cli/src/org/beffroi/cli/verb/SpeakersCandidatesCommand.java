@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.archive.Act;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Provenance;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
@@ -157,11 +158,8 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
 
     /** Whether a person said who speaks, or whom it imitates. */
     private static boolean isJudged(Entry entry) {
-        return entry.acts().stream()
-                .anyMatch(act -> act.hand() == Act.Hand.HUMAN
-                        && act.deed() instanceof Act.FieldDeed deed
-                        && (deed.field().equals(CoreFields.SPEAKER.name())
-                                || deed.field().equals(CoreFields.IMITATES.name())));
+        return Stream.of(CoreFields.SPEAKER, CoreFields.IMITATES)
+                .anyMatch(field -> entry.provenance(field).orElse(null) instanceof Provenance.Human);
     }
 
     private static String reason(Entry entry, Dossier dossier, Workplace workplace) {

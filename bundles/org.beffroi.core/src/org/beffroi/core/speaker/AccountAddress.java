@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * Where somebody speaks, read from what people write for it: an account, an address, a domain.
  *
  * <p>{@code @ville}, {@code ville@instance.fr}, {@code https://www.facebook.com/ville} and {@code ville.fr} are understood. A
- * word with a dot may be an account as well as a domain, and counts as both.
+ * word that ends like a domain may be an account as well, on Bluesky above all, and counts as both; a domain whose ending is a
+ * word too ({@code .paris}) is one only as an address.
  *
  * @param network key of the network; empty for any
  * @param handle account in lower case without {@code @}, with its instance where it has one; empty for a site
@@ -38,6 +39,11 @@ public record AccountAddress(String network, String handle, String host) {
     private static final Set<String> BEFORE = Set.of(
             "profile", "company", "in", "school", "showcase", "c", "user", "channel", "pages", "people", "s", "u", "r");
 
+    /** Endings of domains that end no account: {@code nadege.dubreuil} is a person. */
+    private static final Set<String> ENDINGS = Set.of(
+            "fr", "com", "org", "net", "eu", "info", "bzh", "re", "gp", "mq", "gf", "nc", "pf", "yt", "pm", "wf", "be", "ch",
+            "lu", "mc", "uk", "io", "tv", "fm", "example", "test");
+
     private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
 
     /** Reads one. */
@@ -48,7 +54,9 @@ public record AccountAddress(String network, String handle, String host) {
         }
         String handle = plain.toLowerCase(Locale.ROOT);
         handle = handle.startsWith("@") ? handle.substring(1) : handle;
-        boolean domain = handle.indexOf('@') < 0 && DOMAIN.matcher(handle).matches();
+        boolean domain = handle.indexOf('@') < 0
+                && ENDINGS.contains(handle.substring(handle.lastIndexOf('.') + 1))
+                && DOMAIN.matcher(handle).matches();
         return new AccountAddress("", handle, domain ? withoutWww(handle) : "");
     }
 
