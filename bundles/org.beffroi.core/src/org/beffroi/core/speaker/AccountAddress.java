@@ -41,8 +41,8 @@ public record AccountAddress(String network, String handle, String host) {
 
     /** Endings of domains that end no account: {@code nadege.dubreuil} is a person. */
     private static final Set<String> ENDINGS = Set.of(
-            "fr", "com", "org", "net", "eu", "info", "bzh", "re", "gp", "mq", "gf", "nc", "pf", "yt", "pm", "wf", "be", "ch",
-            "lu", "mc", "uk", "io", "tv", "fm", "example", "test");
+            "fr", "com", "org", "net", "eu", "info", "bzh", "re", "gp", "mq", "gf", "nc", "pf", "yt", "pm", "wf", "be",
+            "ch", "lu", "mc", "uk", "io", "tv", "fm", "example", "test");
 
     private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
 

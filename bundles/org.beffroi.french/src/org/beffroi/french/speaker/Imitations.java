@@ -149,7 +149,8 @@ final class Imitations {
         }
         for (int i = sites.next(0, form); i < sites.size(); i = sites.next(i + 1, form)) {
             Model model = sites.get(i);
-            boolean same = form.read().length() >= FOR_OFFICIAL && model.form().read().equals(form.read());
+            boolean same =
+                    form.read().length() >= FOR_OFFICIAL && model.form().read().equals(form.read());
             if (same && !model.personal() && !personal) {
                 found = stronger(found, new Imitation(model.speaker(), Sign.ELSEWHERE, model.written()));
             }

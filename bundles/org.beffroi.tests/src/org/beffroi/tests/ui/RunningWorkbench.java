@@ -98,7 +98,8 @@ final class RunningWorkbench implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!ask(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Waited in vain for " + what);
+                throw new AssertionError(
+                        "Waited in vain for " + what + "; open: " + ask(() -> Widgets.outline(display)));
             }
             LockSupport.parkNanos(Duration.ofMillis(15).toNanos());
         }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Finds controls in the tree of widgets as a person would: by kind and by name. Called on the UI thread. */
@@ -61,6 +62,21 @@ final class Widgets {
             }
         }
         return Optional.empty();
+    }
+
+    /** The visible windows and what they say, for a message. Called on the UI thread. */
+    static String outline(Display display) {
+        StringBuilder outline = new StringBuilder();
+        for (Shell shell : display.getShells()) {
+            if (shell.isVisible()) {
+                outline.append("\n  ").append(shell.getText()).append(' ').append(shell.getBounds());
+                all(shell, Label.class).forEach(label -> outline.append(" | ").append(label.getText()));
+                all(shell, PushButton.class).forEach(button -> outline.append(button.isEnabled() ? " [" : " (")
+                        .append(button.accessibleName())
+                        .append(button.isEnabled() ? "]" : ")"));
+            }
+        }
+        return outline.toString();
     }
 
     /** Types a key into a control, as if it had the keyboard. */
