@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
@@ -198,17 +199,21 @@ class RoomsTest {
             choose("tone.negative");
             Widgets.button(front().orElseThrow(), go).press();
         });
-        workbench.waitFor(
-                "the question",
-                () -> says(
-                        front().orElseThrow(),
-                        workbench.context().get(Language.class).counted("correct.question", found)));
-        workbench.act(() -> Widgets.button(front().orElseThrow(), go).press());
+        String question = workbench.find(Language.class).counted("correct.question", found);
+        workbench.waitFor("the question", () -> thatSays(question).isPresent());
+        workbench.act(() -> Widgets.button(thatSays(question).orElseThrow(), go).press());
         workbench.waitFor(
                 "all corrected", () -> front().isEmpty() && desk().acts().canUndo());
         workbench.waitFor("all negative", () -> counted(negative) == found);
         workbench.command("undo");
         workbench.waitFor("as before", () -> counted(negative) == before);
+    }
+
+    /** The window that says this; of a sheet and a question above it, either may be the one in front to the display. */
+    private Optional<Shell> thatSays(String words) {
+        return Stream.of(workbench.display().getShells())
+                .filter(shell -> shell != window() && shell.isVisible() && says(shell, words))
+                .findFirst();
     }
 
     /** How many mentions a query finds now. */
