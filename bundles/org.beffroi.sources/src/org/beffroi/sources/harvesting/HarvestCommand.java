@@ -21,6 +21,7 @@ import org.beffroi.core.harvest.Harvest.Report;
 import org.beffroi.core.harvest.Harvest.Wish;
 import org.beffroi.core.harvest.SourceHealth;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.DailyPurge;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -74,7 +75,7 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
             workplace.tell(Sentence.of(HarvestCommand.class, "sources.empty"));
             return Outcome.DONE;
         }
-        new DailyPurge(clock).of(dossier, workplace);
+        purge(dossier, workplace);
         List<Report> reports = once(new Wish(names, parameters.now()), dossier, workplace, cancel);
         if (!parameters.watch()) {
             if (reports.isEmpty()) {
@@ -85,11 +86,21 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
         while (!cancel.asked()) {
             nap(dossier, names, cancel);
             if (!cancel.asked()) {
-                new DailyPurge(clock).of(dossier, workplace);
+                purge(dossier, workplace);
                 once(new Wish(names, false), dossier, workplace, cancel);
             }
         }
         return Outcome.DONE;
+    }
+
+    private void purge(Dossier dossier, Workplace workplace) {
+        new DailyPurge(clock)
+                .of(
+                        dossier,
+                        workplace.person(),
+                        workplace.locale(),
+                        () -> workplace.progress(Sentence.of(HarvestCommand.class, "harvest.purging")))
+                .forEach(workplace::tell);
     }
 
     private List<Report> once(Wish wish, Dossier dossier, Workplace workplace, Cancel cancel) {

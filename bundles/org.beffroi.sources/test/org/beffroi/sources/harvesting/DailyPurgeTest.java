@@ -24,6 +24,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.core.privacy.DailyPurge;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceFiles;
 import org.beffroi.core.source.SourceSettings;
@@ -98,7 +99,9 @@ class DailyPurgeTest {
     }
 
     private void purge(Instant now) {
-        new DailyPurge(Clock.fixed(now, ZoneOffset.UTC)).of(dossier, desk);
+        new DailyPurge(Clock.fixed(now, ZoneOffset.UTC))
+                .of(dossier, desk.person(), desk.locale(), Progress::silent)
+                .forEach(desk::tell);
     }
 
     private List<String> kept() throws IOException {

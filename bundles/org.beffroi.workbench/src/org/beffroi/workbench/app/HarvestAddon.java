@@ -1,10 +1,12 @@
 package org.beffroi.workbench.app;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.DailyPurge;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.source.model.Harvesting;
@@ -43,12 +45,20 @@ public final class HarvestAddon {
             return;
         }
         Harvesting harvesting = new Harvesting(
-                harvest, desk.dossier(), () -> application.getContext().get(Language.class));
+                harvest,
+                desk.dossier(),
+                progress -> new DailyPurge(Clock.systemUTC())
+                        .of(desk.dossier(), desk.person(), language().locale(), () -> progress),
+                this::language);
         application.getContext().set(Harvesting.class, harvesting);
         if (!desk.readOnly()) {
             rounds = Optional.of(rounds(desk, harvesting));
             rounds.get().start();
         }
+    }
+
+    private Language language() {
+        return application.getContext().get(Language.class);
     }
 
     private Rounds rounds(Desk desk, Harvesting harvesting) {

@@ -104,7 +104,7 @@ public final class TopBar {
         }
         PushButton alerts = new PushButton(parent, look, icons, Weight.QUIET, Optional.of(Icon.BELL), "");
         alerts.onPress(() -> run("searches"));
-        alerts.setVisible(false);
+        show(alerts, false);
         if (desk != null && bell != null) {
             deafToBell = bell.listen(() -> showAlerts(alerts, bell, language));
             showAlerts(alerts, bell, language);
@@ -165,7 +165,7 @@ public final class TopBar {
         if (alerts.isDisposed()) {
             return;
         }
-        alerts.setVisible(bell.alerts() > 0);
+        show(alerts, bell.alerts() > 0);
         alerts.setText(language.counted("bell", bell.alerts()));
         alerts.setToolTipText(language.text("bell.hint"));
         alerts.getParent().layout(true);
@@ -177,13 +177,21 @@ public final class TopBar {
         }
         long now = works.running();
         boolean failed = works.all().stream().findFirst().filter(Work::failed).isPresent();
-        running.setVisible(now > 0 || failed);
+        show(running, now > 0 || failed);
         running.setText(now > 0 ? language.counted("work.running", now) : language.text("work.see.failure"));
         running.getParent().layout(true);
     }
 
     private boolean isPossible(String command) {
         return handlers.canExecute(commands.createCommand(COMMAND + command, null));
+    }
+
+    /** What does not show takes no room. */
+    private static void show(Control control, boolean wanted) {
+        GridData place = new GridData(SWT.END, SWT.CENTER, false, false);
+        place.exclude = !wanted;
+        control.setLayoutData(place);
+        control.setVisible(wanted);
     }
 
     private void run(String command) {

@@ -23,15 +23,27 @@ public final class Harvesting {
 
     private static final long LOOK_MILLIS = 50;
 
+    /** What is done before sources are visited, such as the end of retention. */
+    @FunctionalInterface
+    public interface Before {
+        /** Does it; returns what there is to tell. */
+        List<Sentence> run(Progress progress);
+    }
+
     private final Harvest harvest;
     private final Dossier dossier;
+    private final Before before;
     private final Supplier<Language> language;
     private final ReentrantLock turn = new ReentrantLock();
 
-    /** @param language the one of the moment, in which numbers are told */
-    public Harvesting(Harvest harvest, Dossier dossier, Supplier<Language> language) {
+    /**
+     * @param before what is done before each harvest
+     * @param language the one of the moment, in which numbers are told
+     */
+    public Harvesting(Harvest harvest, Dossier dossier, Before before, Supplier<Language> language) {
         this.harvest = harvest;
         this.dossier = dossier;
+        this.before = before;
         this.language = language;
     }
 
@@ -72,8 +84,13 @@ public final class Harvesting {
         turn.lock();
         try {
             cancel.check();
+            List<Sentence> purged = before.run(progress);
+            cancel.check();
             Told told = new Told(progress, new ArrayList<>());
-            return withAlerts(outcome(visit(wish, told, cancel)), told.alerts());
+            Sentence outcome = withAlerts(outcome(visit(wish, told, cancel)), told.alerts());
+            return purged.isEmpty()
+                    ? outcome
+                    : Sentence.of(Harvesting.class, "harvest.brought.purged", purged.getFirst(), outcome);
         } finally {
             turn.unlock();
             watch.interrupt();

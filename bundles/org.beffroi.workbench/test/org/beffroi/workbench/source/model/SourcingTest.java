@@ -60,7 +60,7 @@ class SourcingTest {
                 new HarvestService(List.of(new ListSource()), Optional.empty(), Optional.of(alerts), NOON);
         sourcing =
                 new Sourcing(harvest, dossier, new Sourcing.Telling("Lou", FRENCH, NOON), Runnable::run, Runnable::run);
-        harvesting = new Harvesting(harvest, dossier, () -> FRENCH);
+        harvesting = new Harvesting(harvest, dossier, progress -> List.of(), () -> FRENCH);
         sourcing.onChange(states::add);
     }
 
@@ -123,6 +123,20 @@ class SourcingTest {
         String outcome = FRENCH.say(harvesting.run(Set.of("echo"), Progress.silent()));
 
         assertThat(outcome).contains("3 mentions nouvelles", "équipe", "disparu");
+    }
+
+    @Test
+    void what_ended_before_a_harvest_is_told_with_it() {
+        add("echo", "3");
+        Sentence ended = Sentence.of(org.beffroi.core.privacy.DailyPurge.class, "purge.daily.done", 2L);
+        Harvesting careful = new Harvesting(
+                new HarvestService(List.of(new ListSource()), Optional.empty(), NOON),
+                dossier,
+                progress -> List.of(ended),
+                () -> FRENCH);
+        assertThat(FRENCH.say(careful.run(Set.of("echo"), Progress.silent())))
+                .startsWith("2 mentions dont la durée")
+                .endsWith("1 source relevée\u00A0: 3 mentions nouvelles.");
     }
 
     @Test
