@@ -34,7 +34,7 @@ final class Mailbag implements MailCarrier {
     boolean breaking;
 
     PostOffice office() {
-        return new PostOffice(Optional.of(this), List.of(new MailDocumentWriter()), Optional.of(secrets()));
+        return PostOffice.with(Optional.of(this), List.of(new MailDocumentWriter()), Optional.of(secrets()));
     }
 
     /** Alerts that know mail alone. */

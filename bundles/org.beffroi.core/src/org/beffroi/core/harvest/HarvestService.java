@@ -60,17 +60,17 @@ public final class HarvestService implements Harvest {
                 Clock.systemUTC());
     }
 
-    /** A harvest by that clock, after which nobody is alerted. */
-    public HarvestService(List<Source<?>> sources, Optional<Secrets> secrets, Clock clock) {
-        this(sources, secrets, Optional.empty(), clock);
-    }
-
     /** A harvest by that clock. */
     public HarvestService(List<Source<?>> sources, Optional<Secrets> secrets, Optional<Alerts> alerts, Clock clock) {
         sources.forEach(source -> this.sources.putIfAbsent(SourceForm.id(source), source));
         this.secrets = new SourceSecrets(secrets);
         this.alerts = alerts;
         this.clock = clock;
+    }
+
+    /** A harvest by that clock, after which nobody is alerted. */
+    public static HarvestService silent(List<Source<?>> sources, Optional<Secrets> secrets, Clock clock) {
+        return new HarvestService(sources, secrets, Optional.empty(), clock);
     }
 
     @Override

@@ -40,7 +40,12 @@ public final class PostOffice {
     }
 
     /** A post office with these parts. */
-    public PostOffice(Optional<MailCarrier> carrier, List<DocumentWriter> writers, Optional<Secrets> secrets) {
+    public static PostOffice with(
+            Optional<MailCarrier> carrier, List<DocumentWriter> writers, Optional<Secrets> secrets) {
+        return new PostOffice(carrier, writers, secrets);
+    }
+
+    private PostOffice(Optional<MailCarrier> carrier, List<DocumentWriter> writers, Optional<Secrets> secrets) {
         this.carrier = carrier;
         this.writers = List.copyOf(writers);
         this.secrets = secrets;

@@ -118,7 +118,7 @@ class HarvestAlertsTest {
     private Alerts alerts() {
         return new Alerts(
                 Optional.of(TestWeb.quick()),
-                new PostOffice(Optional.empty(), List.of(), Optional.empty()),
+                PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.of(secrets()),
                 () -> new Edition("Beffroi", "0.1.0"),
                 Clock.fixed(now, ZoneOffset.UTC));

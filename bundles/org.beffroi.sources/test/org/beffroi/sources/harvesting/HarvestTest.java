@@ -118,7 +118,7 @@ class HarvestTest {
     @BeforeEach
     void begin() {
         dossier = new MemoryDossier(folder);
-        harvest = new HarvestService(List.of(new FeedSource(TestWeb.quick()), numbered), Optional.empty(), clock);
+        harvest = HarvestService.silent(List.of(new FeedSource(TestWeb.quick()), numbered), Optional.empty(), clock);
         files = SourceFiles.of(folder);
     }
 

@@ -32,7 +32,8 @@ class KindsTest {
                 new BlueskySource(TestWeb.quick()),
                 new JetstreamSource(TestWeb.live(), TestWeb.quick()),
                 new YoutubeSource(TestWeb.quick()));
-        return new HarvestService(sources, Optional.empty(), Clock.systemUTC()).kinds();
+        return HarvestService.silent(sources, Optional.empty(), Clock.systemUTC())
+                .kinds();
     }
 
     private static Kind kind(String id) {

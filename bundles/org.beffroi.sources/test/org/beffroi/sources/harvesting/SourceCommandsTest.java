@@ -56,7 +56,7 @@ class SourceCommandsTest {
 
     private final LocalServer server = new LocalServer();
     private final Harvest harvest =
-            new HarvestService(List.of(new FeedSource(TestWeb.quick())), Optional.empty(), CLOCK);
+            HarvestService.silent(List.of(new FeedSource(TestWeb.quick())), Optional.empty(), CLOCK);
     private MemoryDossier dossier;
     private Desk desk;
 
@@ -200,7 +200,7 @@ class SourceCommandsTest {
     @Test
     void secretsAreReadFromVariablesAndKeptOutsideTheDossier() throws IOException {
         Map<String, String> store = new HashMap<>();
-        Harvest keeping = new HarvestService(
+        Harvest keeping = HarvestService.silent(
                 List.of(new MastodonSource(TestWeb.quick())), Optional.of(new MapSecrets(store)), CLOCK);
         server.at("/api/v1/timelines/tag/a", LocalServer.text("application/json", "[]"));
         AddSourceCommand add =

@@ -57,7 +57,7 @@ class WatchedAndHeardTest {
     @BeforeEach
     void begin() {
         dossier = new MemoryDossier(folder);
-        harvest = new HarvestService(
+        harvest = HarvestService.silent(
                 List.of(new PageSource(TestWeb.quick()), new JetstreamSource(TestWeb.live(), TestWeb.quick())),
                 Optional.empty(),
                 Clock.fixed(NOW, ZoneOffset.UTC));

@@ -43,7 +43,7 @@ class LiveHarvestTest {
 
     private final Chorus.MovableClock clock = new Chorus.MovableClock();
     private final Web web = TestWeb.quick();
-    private final Harvest harvest = new HarvestService(
+    private final Harvest harvest = HarvestService.silent(
             List.of(new FeedSource(web), new MastodonSource(web), new MailSource(web)),
             Optional.of(new Pockets()),
             clock);

@@ -153,7 +153,7 @@ class MailTokenTest {
         answer(200, "{\"access_token\":\"access-1\",\"refresh_token\":\"refresh-2\"}");
         Map<String, String> store = new LinkedHashMap<>();
         MemoryDossier dossier = new MemoryDossier(folder);
-        Harvest harvest = new HarvestService(List.of(source), Optional.of(secrets(store)), Clock.systemUTC());
+        Harvest harvest = HarvestService.silent(List.of(source), Optional.of(secrets(store)), Clock.systemUTC());
         SourceSettings settings = new SourceSettings(
                 "courrier",
                 "mail",

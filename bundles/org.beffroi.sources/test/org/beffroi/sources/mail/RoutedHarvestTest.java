@@ -81,7 +81,7 @@ class RoutedHarvestTest {
                                 Optional.of("Paul"),
                                 Delay.read("2d"))))
                 .keepIn(folder);
-        harvest = new HarvestService(
+        harvest = HarvestService.silent(
                 List.of(new MailSource(TestWeb.quick()), new MailboxSource()), Optional.of(new InMemory()), clock);
         keep(
                 "boite",

@@ -255,7 +255,7 @@ class MastodonSourceTest {
         });
         server.at("/api/v1/statuses/101", LocalServer.status(404));
         MemoryDossier dossier = new MemoryDossier(folder);
-        Harvest harvest = new HarvestService(List.of(source), Optional.empty(), Clock.fixed(NOW, ZoneOffset.UTC));
+        Harvest harvest = HarvestService.silent(List.of(source), Optional.empty(), Clock.fixed(NOW, ZoneOffset.UTC));
         harvest.keep(
                 new SourceSettings(
                         "masto",

@@ -44,7 +44,7 @@ class RoundsTest {
     void begin() {
         FakeDossier dossier = new FakeDossier(folder);
         HarvestService harvest =
-                new HarvestService(List.of(new ListSource()), Optional.empty(), Clock.fixed(NOON, ZoneOffset.UTC));
+                HarvestService.silent(List.of(new ListSource()), Optional.empty(), Clock.fixed(NOON, ZoneOffset.UTC));
         rounds = new Rounds(
                 new Harvesting(harvest, dossier, progress -> List.of(), () -> new Language(Locale.ENGLISH)),
                 () -> wanted,

@@ -52,7 +52,7 @@ class SourcingTest {
         dossier = new FakeDossier(folder);
         Alerts alerts = new Alerts(
                 Optional.empty(),
-                new PostOffice(Optional.empty(), List.of(), Optional.empty()),
+                PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.empty(),
                 () -> new Edition("Beffroi", "essai"),
                 NOON);
@@ -130,7 +130,7 @@ class SourcingTest {
         add("echo", "3");
         Sentence ended = Sentence.of(org.beffroi.core.privacy.DailyPurge.class, "purge.daily.done", 2L);
         Harvesting careful = new Harvesting(
-                new HarvestService(List.of(new ListSource()), Optional.empty(), NOON),
+                HarvestService.silent(List.of(new ListSource()), Optional.empty(), NOON),
                 dossier,
                 progress -> List.of(ended),
                 () -> FRENCH);
