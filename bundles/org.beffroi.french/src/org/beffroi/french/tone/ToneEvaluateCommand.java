@@ -11,7 +11,7 @@ import org.beffroi.core.text.Tokens;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * {@code beffroi tone evaluate --gold FILE}: how well the tone is read, against texts that people labelled.
+ * {@code beffroi tone evaluate FILE}: how well the tone is read, against texts that people labelled.
  *
  * <p>With the model of the dossier where it learnt one, else with ours, which needs no dossier. The figures take the most
  * probable tone of every text, unsure ones too; coverage says on how many the model is sure.
@@ -23,9 +23,15 @@ public final class ToneEvaluateCommand implements Command<ToneEvaluateCommand.Pa
     /**
      * What to judge by.
      *
-     * @param gold a CSV file with the columns text and tone
+     * @param file a CSV file with the columns text and tone
+     * @param gold the same, by name
      */
-    public record Parameters(Path gold) {}
+    public record Parameters(@Argument Optional<Path> file, Optional<Path> gold) {
+
+        private Path one() {
+            return file.or(() -> gold).orElseThrow(() -> Refusal.of(ToneEvaluateCommand.class, "tone.gold.missing"));
+        }
+    }
 
     @Override
     public Class<Parameters> parameters() {
@@ -34,9 +40,9 @@ public final class ToneEvaluateCommand implements Command<ToneEvaluateCommand.Pa
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        GoldFile gold = GoldFile.read(workplace.currentFolder().resolve(parameters.gold()));
+        GoldFile gold = GoldFile.read(workplace.currentFolder().resolve(parameters.one()));
         if (gold.posts().isEmpty()) {
-            throw Refusal.of(ToneEvaluateCommand.class, "tone.gold.nothing", parameters.gold());
+            throw Refusal.of(ToneEvaluateCommand.class, "tone.gold.nothing", parameters.one());
         }
         Tokens tokens = new Tokens();
         TextReading reading = new TextReading(tokens, ToneLexicon.own(tokens));

@@ -34,9 +34,15 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
     /**
      * What to learn from.
      *
-     * @param from a CSV file with the columns text and tone; absent: the corrections in the archive
+     * @param file a CSV file with the columns text and tone; absent: the corrections in the archive
+     * @param from the same, by name
      */
-    public record Parameters(Optional<Path> from) {}
+    public record Parameters(@Argument Optional<Path> file, Optional<Path> from) {
+
+        private Optional<Path> one() {
+            return file.or(() -> from);
+        }
+    }
 
     @Override
     public Class<Parameters> parameters() {
@@ -47,7 +53,7 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<GoldFile> gold = parameters
-                .from()
+                .one()
                 .map(file -> GoldFile.read(workplace.currentFolder().resolve(file)));
         List<TrainingPosts.Post> posts =
                 DistinctTexts.of(gold.map(GoldFile::posts).orElseGet(() -> corrections(dossier, workplace)));

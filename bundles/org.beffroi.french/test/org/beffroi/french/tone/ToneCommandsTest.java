@@ -57,11 +57,12 @@ class ToneCommandsTest {
     }
 
     private Outcome evaluate(Path file) {
-        return new ToneEvaluateCommand().run(new ToneEvaluateCommand.Parameters(file), new HereInFrench());
+        return new ToneEvaluateCommand()
+                .run(new ToneEvaluateCommand.Parameters(Optional.of(file), Optional.empty()), new HereInFrench());
     }
 
     private Outcome learn(Optional<Path> file) {
-        return new ToneLearnCommand().run(new ToneLearnCommand.Parameters(file), new HereInFrench());
+        return new ToneLearnCommand().run(new ToneLearnCommand.Parameters(Optional.empty(), file), new HereInFrench());
     }
 
     @Test
