@@ -13,7 +13,7 @@ import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.watch.WatchedQuery;
+import org.beffroi.core.query.StandingQueries;
 import org.osgi.service.component.annotations.Component;
 
 /** Makes a digest, or adds to one: its searches in the order in which they are typed, then its watches. */
@@ -109,7 +109,7 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
             return Optional.empty();
         }
         Optional<String> period = Optional.of(parameters.period()).filter(text -> !Limit.isAll(text));
-        period.ifPresent(new WatchedQuery(dossier.archive().fields())::period);
+        period.ifPresent(new StandingQueries(dossier.archive().fields())::period);
         String title = equals < 0 ? saved.map(SavedSearch::name).orElse(asked) : typed.substring(0, equals);
         String shownTitle = title.isBlank() || title.strip().equals("*") ? everything(workplace) : title.strip();
         return Optional.of(new Digest.Search(shownTitle, query, period, parameters.show(), parameters.sort()));

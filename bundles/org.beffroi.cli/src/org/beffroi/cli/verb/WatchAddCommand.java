@@ -12,7 +12,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Arrivals;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.watch.WatchedQuery;
+import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watching;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -72,7 +72,7 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
         if (question.isEmpty()) {
             return Outcome.WRONG_USE;
         }
-        parameters.period().ifPresent(new WatchedQuery(dossier.archive().fields())::period);
+        parameters.period().ifPresent(new StandingQueries(dossier.archive().fields())::period);
         Watch watch = new Watch(
                 parameters.name(),
                 question.get().text(),

@@ -14,7 +14,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.watch.Arrivals;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.watch.WatchedQuery;
+import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watching;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -84,7 +84,7 @@ public final class WatchRunCommand implements Command<WatchRunCommand.Parameters
         List<Entry> page = arrivals.page();
         workplace.tell(Sentence.of(getClass(), "watch.run.new", watch.name(), arrivals.count(), page.size()));
         Question question = new Question(
-                watch.query(), new WatchedQuery(dossier.archive().fields()).read(watch.query(), watch.period()));
+                watch.query(), new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()));
         ShownNames names = new ShownNames(dossier.pseudonyms()::shown, false);
         new MentionList(dossier, question, names, workplace).print(page.iterator());
         workplace.out().flush();

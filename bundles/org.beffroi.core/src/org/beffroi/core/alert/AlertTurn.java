@@ -27,7 +27,7 @@ import org.beffroi.core.post.Doubtful;
 import org.beffroi.core.source.Told;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.watch.WatchedQuery;
+import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watching;
 
 /**
@@ -223,7 +223,7 @@ final class AlertTurn {
         Quoting quoting = new Quoting(
                 material,
                 alert.language(),
-                new WatchedQuery(dossier.archive().fields()).read(watch.query(), watch.period()));
+                new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()));
         List<Quotation> quotations = message.mentions().stream()
                 .flatMap(id -> snapshot.entry(id).stream())
                 .limit(QUOTED)

@@ -1,5 +1,6 @@
 package org.beffroi.core.digest;
 
+import org.beffroi.core.message.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.beffroi.core.result.Column;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.core.watch.Arrivals;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.watch.WatchedQuery;
+import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watching;
 
 /**
@@ -133,7 +134,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 Quoting quoting = new Quoting(
                         material,
                         wording,
-                        new WatchedQuery(material.fields()).read(watch.query(), watch.period()),
+                        new StandingQueries(material.fields()).read(watch.query(), watch.period()),
                         tokens);
                 for (Entry entry : arrivals.page()) {
                     parts.add(quoting.quotation(entry));

@@ -1,5 +1,6 @@
 package org.beffroi.core.digest;
 
+import org.beffroi.core.message.Wording;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.document.Ink;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.CoreFields;

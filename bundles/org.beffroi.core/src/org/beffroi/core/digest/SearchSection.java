@@ -1,5 +1,6 @@
 package org.beffroi.core.digest;
 
+import org.beffroi.core.message.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
-import org.beffroi.core.watch.WatchedQuery;
+import org.beffroi.core.query.StandingQueries;
 
 /**
  * One search of a digest: how many, compared with the period before, when, of what kind, and what was said.
@@ -74,11 +75,11 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
     }
 
     private Query query() {
-        return new WatchedQuery(material.fields()).read(search.query(), search.period());
+        return new StandingQueries(material.fields()).read(search.query(), search.period());
     }
 
     private Optional<Query.Period> period() {
-        return search.period().map(new WatchedQuery(material.fields())::period);
+        return search.period().map(new StandingQueries(material.fields())::period);
     }
 
     /** First and last day of the period; one without an end ends today. */
@@ -94,7 +95,7 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
         return bounds().map(bounds -> {
             long days = ChronoUnit.DAYS.between(bounds[0], bounds[1]) + 1;
             String text = bounds[0].minusDays(days) + ".." + bounds[0].minusDays(1);
-            return new WatchedQuery(material.fields()).read(search.query(), Optional.of(text));
+            return new StandingQueries(material.fields()).read(search.query(), Optional.of(text));
         });
     }
 

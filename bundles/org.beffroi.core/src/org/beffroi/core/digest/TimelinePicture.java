@@ -1,5 +1,6 @@
 package org.beffroi.core.digest;
 
+import org.beffroi.core.message.Wording;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -9,10 +10,11 @@ import java.util.Optional;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.Timeline.Bucket;
 import org.beffroi.core.archive.TimelineSpan;
-import org.beffroi.core.document.Ink;
-import org.beffroi.core.document.Part.Picture;
-import org.beffroi.core.document.Shape;
-import org.beffroi.core.document.Shape.Anchor;
+import org.beffroi.core.document.Part.PicturePart;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.core.picture.Shape;
+import org.beffroi.core.picture.Shape.Anchor;
 
 /**
  * Mentions over time as bars from zero, with the days of both ends, the highest bar named and counted
@@ -36,7 +38,7 @@ record TimelinePicture(Timeline timeline, Wording wording) {
     private static final double HALF_LABEL = 24;
 
     /** The picture, with its finding as a caption; at least one mention is dated. */
-    Picture picture() {
+    PicturePart picture() {
         Bucket peak = timeline.buckets().stream()
                 .max(Comparator.comparingLong(Bucket::mentions).thenComparing(Bucket::start, Comparator.reverseOrder()))
                 .orElseThrow();
@@ -65,8 +67,9 @@ record TimelinePicture(Timeline timeline, Wording wording) {
         shapes.add(new Shape.Line(0, ground + 0.5, WIDTH, ground + 0.5, Ink.LINE));
         ends(shapes, ground + 16);
         String finding = finding(peak);
-        return new Picture(
-                stands ? Optional.of(finding) : Optional.empty(), alternative(finding), WIDTH, ground + FOOT, shapes);
+        return new PicturePart(
+                stands ? Optional.of(finding) : Optional.empty(),
+                new Picture(alternative(finding), WIDTH, ground + FOOT, shapes));
     }
 
     private void ends(List<Shape> shapes, double y) {

@@ -1,5 +1,6 @@
 package org.beffroi.core.digest;
 
+import org.beffroi.core.message.Wording;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,7 @@ import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.watch.WatchedQuery;
+import org.beffroi.core.query.StandingQueries;
 
 /**
  * A watch as a feed (RSS 2.0, with the creator of Dublin Core): the newest mentions that it finds, each as a digest may print
@@ -46,7 +47,7 @@ public record WatchFeed(Watch watch, Material material) {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     public String written(int most, Cancel cancel) {
-        Query query = new WatchedQuery(material.fields()).read(watch.query(), watch.period());
+        Query query = new StandingQueries(material.fields()).read(watch.query(), watch.period());
         Wording wording = new Wording(watch.language());
         Quoting quoting = new Quoting(material, watch.language(), query);
         StringBuilder xml = new StringBuilder();

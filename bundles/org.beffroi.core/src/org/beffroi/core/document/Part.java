@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Column;
 
 /** One block of a document. Immutable; a writer that knows these knows them all. */
@@ -126,22 +128,15 @@ public sealed interface Part {
     }
 
     /**
-     * A vector picture.
+     * A picture with its place in the text.
      *
      * @param caption one line, such as the finding, or empty
-     * @param alternative the same in words for whoever does not see it; never blank
-     * @param width of its drawing, in units that are a pixel at usual size
-     * @param height likewise
-     * @param shapes drawn in this order; the origin is at the top left
+     * @param picture what is drawn, with the same in words
      */
-    record Picture(Optional<String> caption, String alternative, double width, double height, List<Shape> shapes)
-            implements Part {
-        public Picture {
+    record PicturePart(Optional<String> caption, Picture picture) implements Part {
+        public PicturePart {
             Objects.requireNonNull(caption);
-            shapes = List.copyOf(shapes);
-            if (alternative.isBlank() || !(width > 0) || !(height > 0)) {
-                throw new IllegalArgumentException("A picture has a size and an alternative in words");
-            }
+            Objects.requireNonNull(picture);
         }
     }
 

@@ -38,6 +38,11 @@ public final class ShownNames {
         this.all = all;
     }
 
+    /** Whether all names show. */
+    public boolean all() {
+        return all;
+    }
+
     /** A value that names a person, as it may show. */
     public String shown(String person) {
         if (all) {

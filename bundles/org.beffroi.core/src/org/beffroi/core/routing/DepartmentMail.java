@@ -13,7 +13,7 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.digest.PrintRights;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.Document;
-import org.beffroi.core.document.Ink;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.CoreFields;

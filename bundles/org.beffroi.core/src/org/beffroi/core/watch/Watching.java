@@ -1,5 +1,6 @@
 package org.beffroi.core.watch;
 
+import org.beffroi.core.query.StandingQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public record Watching(Fields fields, Watches watches) {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     public Arrivals since(Shown shown, Watch watch, Snapshot snapshot, int most, Cancel cancel) {
-        Query query = new WatchedQuery(fields).read(watch.query(), watch.period());
+        Query query = new StandingQueries(fields).read(watch.query(), watch.period());
         List<MentionId> mentions = new ArrayList<>();
         List<Entry> page = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();

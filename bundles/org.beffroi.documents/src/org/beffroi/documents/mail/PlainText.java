@@ -13,7 +13,7 @@ import org.beffroi.core.document.Part.KeyFigure;
 import org.beffroi.core.document.Part.Note;
 import org.beffroi.core.document.Part.PageBreak;
 import org.beffroi.core.document.Part.Paragraph;
-import org.beffroi.core.document.Part.Picture;
+import org.beffroi.core.document.Part.PicturePart;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Part.TablePart;
 import org.beffroi.core.document.Run;
@@ -58,7 +58,7 @@ final class PlainText {
             case ItemList list -> blocks.add(list(list));
             case TablePart table -> blocks.add(table(table));
             case Quotation quotation -> blocks.add(quotation(quotation));
-            case Picture picture -> blocks.add(picture.alternative());
+            case PicturePart drawn -> blocks.add(drawn.picture().alternative());
             case Note note -> blocks.add(runs(note.runs()));
             case PageBreak pageBreak -> blocks.add("");
         }

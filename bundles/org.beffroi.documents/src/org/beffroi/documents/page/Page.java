@@ -13,7 +13,7 @@ import org.beffroi.core.document.Part.KeyFigure;
 import org.beffroi.core.document.Part.Note;
 import org.beffroi.core.document.Part.PageBreak;
 import org.beffroi.core.document.Part.Paragraph;
-import org.beffroi.core.document.Part.Picture;
+import org.beffroi.core.document.Part.PicturePart;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Part.TablePart;
 import org.beffroi.core.document.Run;
@@ -103,7 +103,7 @@ public final class Page {
             case ItemList list -> list(list);
             case TablePart table -> table(table);
             case Quotation quotation -> quotation(quotation);
-            case Picture picture -> picture(picture);
+            case PicturePart picture -> picture(picture);
             case Note note -> paragraph(note.runs(), "note");
             case PageBreak pageBreak ->
                 page.open("div", "class", "break").close("div").line();
@@ -166,20 +166,17 @@ public final class Page {
     }
 
     private static String side(Column column) {
-        return switch (column.kind()) {
-            case WHOLE, DECIMAL -> "number";
-            case TEXT, TIME, FLAG, TEXTS -> "words";
-        };
+        return column.isNumber() || column.kind() == Column.Kind.TEXT_BEFORE ? "number" : "words";
     }
 
-    private void picture(Picture picture) {
+    private void picture(PicturePart part) {
         if (pictures == Pictures.SAID) {
-            page.element("p", picture.alternative(), "class", "said").line();
+            page.element("p", part.picture().alternative(), "class", "said").line();
             return;
         }
         page.open("figure", "class", "picture").line();
-        Drawing.draw(picture, page);
-        picture.caption().ifPresent(text -> page.element("figcaption", text).line());
+        Drawing.draw(part.picture(), page);
+        part.caption().ifPresent(text -> page.element("figcaption", text).line());
         page.close("figure").line();
     }
 

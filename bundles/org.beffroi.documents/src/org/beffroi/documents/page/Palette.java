@@ -1,7 +1,7 @@
 package org.beffroi.documents.page;
 
 import java.util.Locale;
-import org.beffroi.core.document.Ink;
+import org.beffroi.core.picture.Ink;
 
 /** The colours of documents: those of the workbench on white, each at 4.5:1 or better where it writes (WCAG 2.1, 1.4.3). */
 public final class Palette {
@@ -10,34 +10,72 @@ public final class Palette {
 
     /** Name of the style variable that holds an ink. */
     static String variable(Ink ink) {
-        return "--" + ink.name().toLowerCase(Locale.ROOT);
+        return "--" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The colour of an ink on white paper, as {@code #rrggbb}. */
     public static String onWhite(Ink ink) {
         return switch (ink) {
+            case PAGE -> "#ffffff";
+            case PANEL -> "#f5f6f8";
             case TEXT -> "#1d2430";
             case SECONDARY -> "#5b6472";
             case LINE -> "#dde1e6";
             case ACCENT -> "#1f4e79";
+            case PALE -> "#c9d6e3";
             case ALARM -> "#b4432a";
             case NEGATIVE -> "#d55e00";
             case NEUTRAL -> "#8c939e";
             case POSITIVE -> "#0072b2";
+            case UNSURE -> "#b9bfc8";
+            case CATEGORY_1 -> "#0072b2";
+            case CATEGORY_2 -> "#e69f00";
+            case CATEGORY_3 -> "#009e73";
+            case CATEGORY_4 -> "#cc79a7";
+            case CATEGORY_5 -> "#56b4e9";
+            case CATEGORY_6 -> "#d55e00";
+            case CATEGORY_7 -> "#8c7a00";
+            case CATEGORY_8 -> "#4d5662";
+            case SEQUENCE_1 -> "#e3ebf3";
+            case SEQUENCE_2 -> "#c6d6e6";
+            case SEQUENCE_3 -> "#a3bdd6";
+            case SEQUENCE_4 -> "#7ba0c4";
+            case SEQUENCE_5 -> "#5583ae";
+            case SEQUENCE_6 -> "#356694";
+            case SEQUENCE_7 -> "#1f4e79";
         };
     }
 
     /** The colour of an ink on a dark screen. */
     static String onDark(Ink ink) {
         return switch (ink) {
+            case PAGE -> "#1e2228";
+            case PANEL -> "#252a31";
             case TEXT -> "#e7eaee";
             case SECONDARY -> "#a3acb8";
             case LINE -> "#3a414b";
             case ACCENT -> "#7fb2e5";
+            case PALE -> "#33475c";
             case ALARM -> "#f08a6c";
             case NEGATIVE -> "#e8853f";
             case NEUTRAL -> "#8c939e";
             case POSITIVE -> "#56a3d9";
+            case UNSURE -> "#636b76";
+            case CATEGORY_1 -> "#56a3d9";
+            case CATEGORY_2 -> "#f0b63c";
+            case CATEGORY_3 -> "#3cc19a";
+            case CATEGORY_4 -> "#dd9cc0";
+            case CATEGORY_5 -> "#8fd0f5";
+            case CATEGORY_6 -> "#e8853f";
+            case CATEGORY_7 -> "#d6cd3a";
+            case CATEGORY_8 -> "#b4bcc8";
+            case SEQUENCE_1 -> "#26323f";
+            case SEQUENCE_2 -> "#2c4157";
+            case SEQUENCE_3 -> "#345372";
+            case SEQUENCE_4 -> "#3f688f";
+            case SEQUENCE_5 -> "#4f81b0";
+            case SEQUENCE_6 -> "#659acb";
+            case SEQUENCE_7 -> "#7fb2e5";
         };
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
-import org.beffroi.core.document.Ink;
+import org.beffroi.core.picture.Ink;
 
 /** The style sheet of pages: {@code page.css} beside this class, and the colours of the {@link Palette}. */
 final class Style {

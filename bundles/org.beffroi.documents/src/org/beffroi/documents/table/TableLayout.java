@@ -55,10 +55,13 @@ record TableLayout(int[] widths) {
     }
 
     static boolean isText(Column column) {
-        return column.kind() == Column.Kind.TEXT || column.kind() == Column.Kind.TEXTS;
+        return switch (column.kind()) {
+            case TEXT, TEXT_BEFORE, TEXTS -> true;
+            case WHOLE, DECIMAL, SHARE, TIME, DAY, FLAG -> false;
+        };
     }
 
     static boolean isNumber(Column column) {
-        return column.kind() == Column.Kind.WHOLE || column.kind() == Column.Kind.DECIMAL;
+        return column.isNumber();
     }
 }

@@ -13,10 +13,11 @@ import java.util.Optional;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
-import org.beffroi.core.document.Ink;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
-import org.beffroi.core.document.Shape;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.core.picture.Shape;
 import org.beffroi.core.result.Column;
 
 /** Documents for tests, and what writers make of them. */
@@ -52,15 +53,16 @@ public final class Papers {
                                 Column.of("mentions", "mentions", Column.Kind.WHOLE)),
                         List.of(Arrays.asList("Mastodon", 1248L), Arrays.asList("Presse", null))),
                 quotation("Encore du poulet froid", "https://exemple.fr/1"),
-                new Part.Picture(
+                new Part.PicturePart(
                         Optional.of("Pic le 4 mars"),
-                        "45 mentions le 4 mars",
-                        100,
-                        40,
-                        List.of(
-                                new Shape.Box(0, 10, 8, 30, Ink.ACCENT),
-                                new Shape.Line(0, 40, 100, 40, Ink.LINE),
-                                new Shape.Label(0, 8, "<45>", Shape.Anchor.START, Ink.SECONDARY))),
+                        new Picture(
+                                "45 mentions le 4 mars",
+                                100,
+                                40,
+                                List.of(
+                                        new Shape.Box(0, 10, 8, 30, Ink.ACCENT),
+                                        new Shape.Line(0, 40, 100, 40, Ink.LINE),
+                                        new Shape.Label(0, 8, "<45>", Shape.Anchor.START, Ink.SECONDARY)))),
                 Part.Note.of("Calculé le 10 mars."),
                 new Part.PageBreak(),
                 new Part.Paragraph(List.of(new Run.Link("le site", URI.create("https://ville.exemple/")))));

@@ -15,7 +15,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Arrivals;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.watch.WatchedQuery;
+import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watching;
 
 /**
@@ -101,7 +101,7 @@ public final class Watchlist {
                     new Watching(dossier.archive().fields(), dossier.watches()).run(watch, snapshot, 0, Cancel.never());
             return new Fresh(
                     watch,
-                    new WatchedQuery(dossier.archive().fields()).read(watch.query(), watch.period()),
+                    new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()),
                     new HashSet<>(arrivals.mentions()));
         }
     }

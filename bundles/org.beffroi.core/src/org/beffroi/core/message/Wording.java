@@ -1,60 +1,60 @@
-package org.beffroi.core.digest;
+package org.beffroi.core.message;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.beffroi.core.message.Sentence;
 
 /**
- * Sentences, numbers and days of a digest in its language.
+ * Sentences, numbers and days as people of a language say them.
  *
  * @param locale the language
  */
-record Wording(Locale locale) {
+public record Wording(Locale locale) {
 
     /** The first of a month is an ordinal in French, and no other day is. */
     private static final Pattern FIRST = Pattern.compile("(?<!\\d)1 (?=\\p{L})");
 
-    String say(String key, Object... arguments) {
+    /** A text of the core. */
+    public String say(String key, Object... arguments) {
         return Sentence.of(Wording.class, key, arguments).in(locale);
     }
 
     /** {@code 1 248}, thin spaces between thousands in French. */
-    String number(long value) {
+    public String number(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
     /** {@code 62,5}: at most one decimal. */
-    String percent(double share) {
+    public String percent(double share) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
         return format.format(100 * share);
     }
 
     /** {@code 4 mars}. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return format(day, "d MMMM");
     }
 
     /** {@code 4 mars 2024}. */
-    String dayOfYear(LocalDate day) {
+    public String dayOfYear(LocalDate day) {
         return format(day, "d MMMM uuuu");
     }
 
     /** {@code lundi 4 mars}. */
-    String weekday(LocalDate day) {
+    public String weekday(LocalDate day) {
         return format(day, "EEEE d MMMM");
     }
 
     /** {@code mars 2024}. */
-    String month(LocalDate day) {
+    public String month(LocalDate day) {
         return format(day, "MMMM uuuu");
     }
 
     /** {@code du 4 au 10 mars 2024}: the first day without what it shares with the last. */
-    String days(LocalDate from, LocalDate to) {
+    public String days(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return say("digest.day", dayOfYear(to));
         }

@@ -1,18 +1,16 @@
-package org.beffroi.core.watch;
+package org.beffroi.core.query;
 
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.query.Query;
-import org.beffroi.core.query.QueryParser;
 
 /** Queries that stand in a file with their period, read again each time so that rolling periods roll. */
-public final class WatchedQuery {
+public final class StandingQueries {
 
     private final QueryParser parser;
 
     /** A reader that knows these fields. */
-    public WatchedQuery(Fields fields) {
+    public StandingQueries(Fields fields) {
         this.parser = new QueryParser(fields);
     }
 

@@ -1,0 +1,114 @@
+package org.beffroi.core.analysis;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.query.DayResolution;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.result.ShownNames;
+
+/**
+ * What an analysis may ask while it runs. For the thread that runs it; the snapshot may be asked from several.
+ *
+ * @param snapshot the archive at one point in time
+ * @param fields its catalogue
+ * @param days the dossier's today and time zone
+ * @param locale language of the answer
+ * @param names under which people show: ordinary people under their pseudonyms, unless asked otherwise and logged
+ * @param gaps when sources could not be visited, as far as it is remembered
+ * @param codebook folder of the dossier's own lists; may not exist yet
+ * @param cancel asked to stop
+ * @param progress told how far it is
+ */
+public record Run(
+        Snapshot snapshot,
+        Fields fields,
+        DayResolution days,
+        Locale locale,
+        ShownNames names,
+        List<Gap> gaps,
+        Path codebook,
+        Cancel cancel,
+        Progress progress) {
+
+    public Run {
+        Objects.requireNonNull(snapshot);
+        Objects.requireNonNull(fields);
+        Objects.requireNonNull(days);
+        Objects.requireNonNull(locale);
+        Objects.requireNonNull(names);
+        gaps = List.copyOf(gaps);
+        Objects.requireNonNull(codebook);
+        Objects.requireNonNull(cancel);
+        Objects.requireNonNull(progress);
+    }
+
+    /** Time zone of the dossier's calendar. */
+    public ZoneId zone() {
+        return days.zone();
+    }
+
+    /**
+     * The query of some words within a period.
+     *
+     * @param typed as typed; blank for everything
+     * @param period as typed; empty for all of it
+     * @throws Refusal if either is not understood
+     */
+    public Query query(String typed, Optional<String> period) {
+        return new StandingQueries(fields).read(typed, period.filter(text -> !text.isBlank()));
+    }
+
+    /**
+     * A period alone.
+     *
+     * @throws Refusal if it is not understood
+     */
+    public Query.Period period(String typed) {
+        return new StandingQueries(fields).period(typed);
+    }
+
+    /** A query as a reader of the answer's language would type it. */
+    public String print(Query query) {
+        return new QueryPrinter(fields).print(query, locale);
+    }
+
+    /** Numbers and days as the reader says them. */
+    public Wording wording() {
+        return new Wording(locale);
+    }
+
+    /**
+     * A text of the bundle that a class belongs to, in the reader's language.
+     *
+     * @see Sentence
+     */
+    public String say(Class<?> home, String key, Object... arguments) {
+        return Sentence.of(home, key, arguments).in(locale);
+    }
+
+    /**
+     * Tells how far it is, and stops where that was asked.
+     *
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    public void at(long done, long total) {
+        progress.at(done, total);
+        if (progress.cancelled()) {
+            cancel.ask();
+        }
+        cancel.check();
+    }
+}

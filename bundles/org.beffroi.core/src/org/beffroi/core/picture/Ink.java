@@ -1,0 +1,63 @@
+package org.beffroi.core.picture;
+
+/** What a colour means; whoever paints chooses the colour, and never lets it say anything that words do not say too. */
+public enum Ink {
+    /** The ground on which a picture lies: the page, white or dark. */
+    PAGE,
+    /** A quiet ground on the page. */
+    PANEL,
+    TEXT,
+    SECONDARY,
+    LINE,
+    ACCENT,
+    /** The accent, pale: what lies behind, such as all of which a part is shown. */
+    PALE,
+    ALARM,
+    NEGATIVE,
+    NEUTRAL,
+    POSITIVE,
+    /** An undecided tone; painted hatched where the painter can. */
+    UNSURE,
+    /** Kinds without an order, told apart by people who see few colours too (Okabe and Ito, 2008). */
+    CATEGORY_1,
+    CATEGORY_2,
+    CATEGORY_3,
+    CATEGORY_4,
+    CATEGORY_5,
+    CATEGORY_6,
+    CATEGORY_7,
+    CATEGORY_8,
+    /** Amounts from little to much, in one hue: the first nearest to the ground, the last farthest from it. */
+    SEQUENCE_1,
+    SEQUENCE_2,
+    SEQUENCE_3,
+    SEQUENCE_4,
+    SEQUENCE_5,
+    SEQUENCE_6,
+    SEQUENCE_7;
+
+    /** How many inks tell kinds apart. */
+    public static final int CATEGORIES = 8;
+
+    /** How many inks tell amounts apart. */
+    public static final int STEPS = 7;
+
+    /**
+     * The ink of a kind.
+     *
+     * @param number from 0; kinds beyond the last ink begin again at the first
+     */
+    public static Ink category(int number) {
+        return values()[CATEGORY_1.ordinal() + Math.floorMod(number, CATEGORIES)];
+    }
+
+    /**
+     * The ink of an amount.
+     *
+     * @param share of the largest amount, from 0 to 1
+     */
+    public static Ink amount(double share) {
+        int step = (int) Math.ceil(Math.clamp(share, 0, 1) * STEPS);
+        return values()[SEQUENCE_1.ordinal() + Math.max(0, step - 1)];
+    }
+}

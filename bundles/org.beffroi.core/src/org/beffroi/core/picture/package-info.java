@@ -1,0 +1,2 @@
+/** Vector pictures, free of any screen and any file format: what is drawn, and in which inks. */
+package org.beffroi.core.picture;

@@ -1,0 +1,37 @@
+package org.beffroi.core.result;
+
+import java.util.Objects;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.query.Query;
+
+/** The way from a number, a bar, a cell, a node or a place to the mentions behind it. */
+public sealed interface Door {
+
+    /**
+     * To all that a query finds.
+     *
+     * @param query where the number is a count of mentions, it counts exactly these
+     */
+    record ToMentions(Query query) implements Door {
+        public ToMentions {
+            Objects.requireNonNull(query);
+        }
+    }
+
+    /** To one mention. */
+    record ToMention(MentionId id) implements Door {
+        public ToMention {
+            Objects.requireNonNull(id);
+        }
+    }
+
+    /** To all that a query finds. */
+    static Door to(Query query) {
+        return new ToMentions(query);
+    }
+
+    /** To one mention. */
+    static Door to(MentionId id) {
+        return new ToMention(id);
+    }
+}

@@ -1,0 +1,52 @@
+package org.beffroi.core.result;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A judgement taken apart: each criterion with its score, its weight and the reason.
+ *
+ * @param title what is judged, and how it came out
+ * @param scores the weightiest first
+ */
+public record Scores(String title, List<Score> scores) implements Result {
+
+    /**
+     * One criterion.
+     *
+     * @param key stable name, as in JSON
+     * @param label as people read it
+     * @param value from 0 (nothing of it) to 1 (as much as can be); empty where it was not measured
+     * @param weight its part in the whole, not negative
+     * @param confidence how sure the value is, from 0 to 1; 0 where it was not measured
+     * @param reason in one sentence, with its figures
+     * @param door to the mentions that speak for it
+     */
+    public record Score(
+            String key,
+            String label,
+            OptionalDouble value,
+            double weight,
+            double confidence,
+            String reason,
+            Optional<Door> door) {
+        public Score {
+            Titles.require(key);
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(reason);
+            Objects.requireNonNull(door);
+            if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() <= 1)
+                    || !(weight >= 0)
+                    || !(confidence >= 0 && confidence <= 1)) {
+                throw new IllegalArgumentException("A score, its weight and its confidence lie in their ranges: " + key);
+            }
+        }
+    }
+
+    public Scores {
+        Titles.require(title);
+        scores = List.copyOf(scores);
+    }
+}
