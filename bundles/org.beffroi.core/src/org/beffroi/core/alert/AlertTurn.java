@@ -24,10 +24,10 @@ import org.beffroi.core.dossier.DossierMaterial;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.post.Doubtful;
+import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.source.Told;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watching;
 
 /**

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.parameter.Parameter;
 import org.beffroi.core.parameter.Form;
 import org.beffroi.core.parameter.FormTexts;
 import org.beffroi.core.parameter.Kind;
+import org.beffroi.core.parameter.Parameter;
 import org.beffroi.core.result.Basis;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,7 +41,8 @@ public final class Analyses {
     /** These analyses, by that clock. */
     public Analyses(Collection<Analysis<?>> analyses, Clock clock) {
         analyses.stream()
-                .sorted(Comparator.<Analysis<?>, Question>comparing(one -> info(one).question())
+                .sorted(Comparator.<Analysis<?>, Question>comparing(
+                                one -> info(one).question())
                         .thenComparing(one -> info(one).id()))
                 .forEach(one -> byId.putIfAbsent(info(one).id(), one));
         this.clock = clock;
@@ -107,8 +108,7 @@ public final class Analyses {
         return read(analysis, parameters, run);
     }
 
-    private <P extends Record> Report read(
-            Analysis<P> analysis, Map<String, List<String>> parameters, Run run) {
+    private <P extends Record> Report read(Analysis<P> analysis, Map<String, List<String>> parameters, Run run) {
         return report(analysis, Form.of(analysis.parameters()).read(parameters), run);
     }
 

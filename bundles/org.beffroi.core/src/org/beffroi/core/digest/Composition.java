@@ -1,6 +1,5 @@
 package org.beffroi.core.digest;
 
-import org.beffroi.core.message.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,11 +14,12 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.core.watch.Arrivals;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watching;
 
 /**

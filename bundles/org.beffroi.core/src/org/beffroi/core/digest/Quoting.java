@@ -1,6 +1,5 @@
 package org.beffroi.core.digest;
 
-import org.beffroi.core.message.Wording;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -9,12 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.picture.Ink;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.match.Mark;
 import org.beffroi.core.query.match.Matching;

@@ -1,6 +1,5 @@
 package org.beffroi.core.digest;
 
-import org.beffroi.core.message.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,9 +17,10 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.text.Tokens;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.text.Tokens;
 
 /**
  * One search of a digest: how many, compared with the period before, when, of what kind, and what was said.

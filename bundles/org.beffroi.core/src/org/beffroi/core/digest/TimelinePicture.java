@@ -1,6 +1,5 @@
 package org.beffroi.core.digest;
 
-import org.beffroi.core.message.Wording;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.Timeline.Bucket;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.document.Part.PicturePart;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;

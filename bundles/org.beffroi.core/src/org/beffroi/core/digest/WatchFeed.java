@@ -1,6 +1,5 @@
 package org.beffroi.core.digest;
 
-import org.beffroi.core.message.Wording;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,9 +12,10 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Run;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.watch.Watch;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.watch.Watch;
 
 /**
  * A watch as a feed (RSS 2.0, with the creator of Dublin Core): the newest mentions that it finds, each as a digest may print

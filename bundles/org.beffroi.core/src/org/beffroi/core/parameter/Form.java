@@ -56,7 +56,9 @@ public record Form<P extends Record>(Class<P> type, List<Parameter> components) 
         List<Object> values = new ArrayList<>();
         for (Parameter component : components) {
             List<String> own = typed.getOrDefault(component, List.of());
-            values.add(value(component, own.isEmpty() ? component.standard().map(List::of).orElse(List.of()) : own));
+            values.add(value(
+                    component,
+                    own.isEmpty() ? component.standard().map(List::of).orElse(List.of()) : own));
         }
         return make(values);
     }
@@ -114,7 +116,8 @@ public record Form<P extends Record>(Class<P> type, List<Parameter> components) 
             Object value = value(parameters, type.getRecordComponents()[i]);
             List<String> written =
                     switch (value) {
-                        case Optional<?> maybe -> maybe.map(Values::write).stream().toList();
+                        case Optional<?> maybe ->
+                            maybe.map(Values::write).stream().toList();
                         case List<?> many -> many.stream().map(Values::write).toList();
                         case Boolean flag -> flag ? List.of("true") : List.of();
                         case String text -> text.isEmpty() ? List.of() : List.of(text);

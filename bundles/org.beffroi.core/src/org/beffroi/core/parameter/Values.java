@@ -71,7 +71,8 @@ final class Values {
     private static double number(Parameter component, String text) {
         double number;
         try {
-            number = Double.parseDouble(text.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.'));
+            number = Double.parseDouble(
+                    text.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.'));
         } catch (NumberFormatException e) {
             throw refused("parameter.no.number", component, text);
         }
@@ -80,12 +81,7 @@ final class Values {
         if (!Double.isFinite(number) || number < least || number > most) {
             throw component.least().isPresent()
                     ? Refusal.of(
-                            Values.class,
-                            "parameter.out.of.range",
-                            text,
-                            component.kebab(),
-                            write(least),
-                            write(most))
+                            Values.class, "parameter.out.of.range", text, component.kebab(), write(least), write(most))
                     : refused("parameter.no.number", component, text);
         }
         return number;

@@ -40,7 +40,8 @@ public record Scores(String title, List<Score> scores) implements Result {
             if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() <= 1)
                     || !(weight >= 0)
                     || !(confidence >= 0 && confidence <= 1)) {
-                throw new IllegalArgumentException("A score, its weight and its confidence lie in their ranges: " + key);
+                throw new IllegalArgumentException(
+                        "A score, its weight and its confidence lie in their ranges: " + key);
             }
         }
     }

@@ -13,12 +13,12 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.digest.PrintRights;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.Document;
-import org.beffroi.core.picture.Ink;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.source.Lawful.Rights;
 

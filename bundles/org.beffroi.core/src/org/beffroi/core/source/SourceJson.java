@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.beffroi.core.mention.BatchId;
 
 /** The two files of a source, in JSON. */
@@ -111,6 +112,14 @@ final class SourceJson {
                 json.writeString(batch.value());
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("outages");
+            for (SourceState.Outage outage : state.outages()) {
+                json.writeStartObject();
+                json.writeStringField("from", outage.from().toString());
+                json.writeStringField("to", outage.to().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         return bytes.toByteArray();
@@ -147,7 +156,15 @@ final class SourceJson {
                 volumes,
                 list(root, "batches").stream()
                         .map(batch -> new BatchId(String.valueOf(batch)))
-                        .toList());
+                        .toList(),
+                list(root, "outages").stream().flatMap(SourceJson::outage).toList());
+    }
+
+    private static Stream<SourceState.Outage> outage(Object value) {
+        return value instanceof Map<?, ?> map
+                ? Stream.of(new SourceState.Outage(
+                        Instant.parse(String.valueOf(map.get("from"))), Instant.parse(String.valueOf(map.get("to")))))
+                : Stream.empty();
     }
 
     private static Optional<Told> told(Object value) {

@@ -1,5 +1,6 @@
 package org.beffroi.core.source;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.beffroi.core.mention.BatchId;
  * @param remarks what the last good visit noticed
  * @param volumes new mentions by day of the dossier's zone; a day without is absent
  * @param batches the latest harvests that brought something, newest last, each of which can be undone
+ * @param outages the latest stretches in which it brought nothing because no visit went well, newest last
  */
 public record SourceState(
         Optional<String> cursor,
@@ -34,12 +36,31 @@ public record SourceState(
         Optional<Instant> due,
         List<Told> remarks,
         NavigableMap<LocalDate, Integer> volumes,
-        List<BatchId> batches) {
+        List<BatchId> batches,
+        List<Outage> outages) {
 
     /** Days that are remembered: enough for eight weeks of each weekday. */
     private static final int REMEMBERED_DAYS = 70;
 
     private static final int REMEMBERED_BATCHES = 500;
+
+    private static final int REMEMBERED_OUTAGES = 200;
+
+    /** A source that nobody visited for so long was not listened to, whether or not a visit went wrong. */
+    private static final Duration SILENCE = Duration.ofDays(2);
+
+    /**
+     * A stretch without a good visit.
+     *
+     * @param from the last good visit before it
+     * @param to the first one after it
+     */
+    public record Outage(Instant from, Instant to) {
+        public Outage {
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(to);
+        }
+    }
 
     /** A source that was never visited. */
     public static final SourceState NEW = new SourceState(
@@ -51,6 +72,7 @@ public record SourceState(
             Optional.empty(),
             List.of(),
             new TreeMap<>(),
+            List.of(),
             List.of());
 
     public SourceState {
@@ -62,6 +84,21 @@ public record SourceState(
         remarks = List.copyOf(remarks);
         volumes = Collections.unmodifiableNavigableMap(new TreeMap<>(volumes));
         batches = List.copyOf(batches);
+        outages = List.copyOf(outages);
+    }
+
+    /** A source without an outage. */
+    public SourceState(
+            Optional<String> cursor,
+            Optional<Instant> tried,
+            Optional<Instant> succeeded,
+            Optional<Told> failure,
+            int failures,
+            Optional<Instant> due,
+            List<Told> remarks,
+            NavigableMap<LocalDate, Integer> volumes,
+            List<BatchId> batches) {
+        this(cursor, tried, succeeded, failure, failures, due, remarks, volumes, batches, List.of());
     }
 
     /** After some mentions of a visit were kept. */
@@ -70,7 +107,7 @@ public record SourceState(
         if (added > 0) {
             days.merge(day, added, Integer::sum);
         }
-        return new SourceState(cursor, tried, succeeded, failure, failures, due, remarks, days, batches);
+        return new SourceState(cursor, tried, succeeded, failure, failures, due, remarks, days, batches, outages);
     }
 
     /** The same, with a harvest that brought something. */
@@ -81,13 +118,13 @@ public record SourceState(
         List<BatchId> more =
                 new ArrayList<>(batches.subList(Math.max(0, batches.size() - REMEMBERED_BATCHES), batches.size()));
         more.add(batch);
-        return new SourceState(cursor, tried, succeeded, failure, failures, due, remarks, volumes, more);
+        return new SourceState(cursor, tried, succeeded, failure, failures, due, remarks, volumes, more, outages);
     }
 
     /** After all mentions of a visit were kept: the next one goes on from there. */
     public SourceState goingOnFrom(String newCursor) {
         return new SourceState(
-                Optional.of(newCursor), tried, succeeded, failure, failures, due, remarks, volumes, batches);
+                Optional.of(newCursor), tried, succeeded, failure, failures, due, remarks, volumes, batches, outages);
     }
 
     /** After a visit that went well. */
@@ -101,7 +138,19 @@ public record SourceState(
                 Optional.of(next),
                 noticed,
                 volumes,
-                batches);
+                batches,
+                outagesUntil(now));
+    }
+
+    private List<Outage> outagesUntil(Instant now) {
+        if (succeeded.isEmpty()
+                || failures == 0 && Duration.between(succeeded.get(), now).compareTo(SILENCE) < 0) {
+            return outages;
+        }
+        List<Outage> more =
+                new ArrayList<>(outages.subList(Math.max(0, outages.size() + 1 - REMEMBERED_OUTAGES), outages.size()));
+        more.add(new Outage(succeeded.get(), now));
+        return more;
     }
 
     /** After a visit that went wrong. */
@@ -115,13 +164,14 @@ public record SourceState(
                 Optional.of(next),
                 remarks,
                 volumes,
-                batches);
+                batches,
+                outages);
     }
 
     /** The same, to be visited at once. */
     public SourceState dueNow() {
         return new SourceState(
-                cursor, tried, succeeded, failure, failures, Optional.empty(), remarks, volumes, batches);
+                cursor, tried, succeeded, failure, failures, Optional.empty(), remarks, volumes, batches, outages);
     }
 
     /** Whether it is time for a visit. */

@@ -1,6 +1,5 @@
 package org.beffroi.core.watch;
 
-import org.beffroi.core.query.StandingQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.query.StandingQueries;
 
 /**
  * Runs watches.

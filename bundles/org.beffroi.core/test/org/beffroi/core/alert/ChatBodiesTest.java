@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.beffroi.core.alert.Channel.Room;
 import org.beffroi.core.alert.Channel.Sending;
 import org.beffroi.core.alert.Channel.Webhook;
-import org.beffroi.core.picture.Ink;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.file.JsonText;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.core.source.Web;
 import org.junit.jupiter.api.Test;
 

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.beffroi.core.document.Document;
-import org.beffroi.core.document.Ink;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
+import org.beffroi.core.picture.Ink;
 import org.junit.jupiter.api.Test;
 
 class HtmlDocumentWriterTest {

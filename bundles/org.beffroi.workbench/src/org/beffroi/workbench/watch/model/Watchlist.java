@@ -13,9 +13,9 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Arrivals;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watching;
 
 /**
