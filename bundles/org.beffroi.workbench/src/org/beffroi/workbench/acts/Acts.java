@@ -21,7 +21,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
 /**
- * What the person at work does to mentions, with undo and redo.
+ * What the person at work does to mentions and beside them, with undo and redo.
  *
  * <p>Called on the UI thread; each deed is written durably by a worker, in the order in which it was done. Undoing is an act
  * too: the log keeps both.
@@ -29,7 +29,32 @@ import org.beffroi.core.message.Sentence;
 public final class Acts {
 
     /** Something done, which can be undone. */
-    private record Done(BatchId batch, Sentence said, Set<MentionId> mentions) {}
+    private sealed interface Done {
+        Sentence said();
+    }
+
+    /** Acts on mentions, written down as a batch. */
+    private record Recorded(BatchId batch, Sentence said, Set<MentionId> mentions) implements Done {}
+
+    /** Something done beside the archive. */
+    private record Changed(Change change, Sentence said) implements Done {}
+
+    /** Something done beside the archive, which can be taken back and made again; off the UI thread. */
+    public interface Change {
+        /**
+         * Does it.
+         *
+         * @throws Refusal if it cannot be done
+         */
+        void make();
+
+        /**
+         * Takes it back.
+         *
+         * @throws Refusal if it cannot be taken back
+         */
+        void takeBack();
+    }
 
     private final Archive archive;
     private final String person;
@@ -88,13 +113,21 @@ public final class Acts {
         perform(said, deeds, batch, Optional.empty());
     }
 
+    /** Does something beside the archive, such as a remark in the dossier. */
+    public void perform(Sentence said, Change change) {
+        Done act = new Changed(change, said);
+        done.push(act);
+        undone.clear();
+        run(change::make, () -> done.remove(act));
+    }
+
     private static BatchId own() {
         return new BatchId("acts-" + UUID.randomUUID());
     }
 
     private void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch, Optional<Entry> seen) {
         Set<MentionId> mentions = deeds.stream().map(Act.FieldDeed::mention).collect(Collectors.toSet());
-        Done act = new Done(batch, said, mentions);
+        Done act = new Recorded(batch, said, mentions);
         done.push(act);
         undone.clear();
         record(batch, deeds, mentions, seen, () -> done.remove(act));
@@ -125,15 +158,44 @@ public final class Acts {
             return Optional.empty();
         }
         Done act = from.pop();
+        switch (act) {
+            case Recorded recorded -> move(recorded, from, to);
+            case Changed changed -> {
+                to.push(changed);
+                Runnable back = () -> {
+                    to.remove(changed);
+                    from.push(changed);
+                };
+                run(from == done ? changed.change()::takeBack : changed.change()::make, back);
+            }
+        }
+        return Optional.of(act.said());
+    }
+
+    private void move(Recorded act, Deque<Done> from, Deque<Done> to) {
         // The act that undoes is undone in its turn by its own batch.
         BatchId batch = new BatchId("acts-" + UUID.randomUUID());
-        Done opposite = new Done(batch, act.said(), act.mentions());
+        Done opposite = new Recorded(batch, act.said(), act.mentions());
         to.push(opposite);
         record(batch, List.of(new Act.UndoBatch(act.batch())), act.mentions(), Optional.empty(), () -> {
             to.remove(opposite);
             from.push(act);
         });
-        return Optional.of(act.said());
+    }
+
+    private void run(Runnable change, Runnable takeBack) {
+        inOrder.execute(() -> {
+            try {
+                change.run();
+            } catch (Refusal refusal) {
+                ui.execute(() -> refused(refusal, takeBack));
+            }
+        });
+    }
+
+    private void refused(Refusal refusal, Runnable takeBack) {
+        takeBack.run();
+        List.copyOf(listeners).forEach(listener -> listener.refused().accept(refusal.sentence()));
     }
 
     private void record(
@@ -153,11 +215,7 @@ public final class Acts {
                 ui.execute(() -> List.copyOf(listeners)
                         .forEach(listener -> listener.changed().accept(mentions)));
             } catch (Refusal refusal) {
-                ui.execute(() -> {
-                    takeBack.run();
-                    List.copyOf(listeners)
-                            .forEach(listener -> listener.refused().accept(refusal.sentence()));
-                });
+                ui.execute(() -> refused(refusal, takeBack));
             }
         });
     }
