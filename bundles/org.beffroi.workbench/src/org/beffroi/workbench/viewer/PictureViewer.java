@@ -111,8 +111,8 @@ final class PictureViewer implements Viewer {
         return canvas;
     }
 
-    /** Called when it wants another height. */
-    void onHeight(Runnable listener) {
+    @Override
+    public void onHeight(Runnable listener) {
         onHeight = listener;
     }
 
@@ -214,7 +214,8 @@ final class PictureViewer implements Viewer {
     }
 
     /** Puts the drawing on the clipboard, without what points at it. */
-    void copy() {
+    @Override
+    public void copy() {
         canvas.shown().ifPresent(drawn -> {
             Rectangle area = canvas.getClientArea();
             Image image = new Image(canvas.getDisplay(), area.width, area.height);

@@ -156,7 +156,8 @@ final class TableViewer implements Viewer {
     }
 
     /** Puts the rows that show on the clipboard, in their order. */
-    void copy() {
+    @Override
+    public void copy() {
         Clipboard clipboard = new Clipboard(grid.getDisplay());
         clipboard.setContents(new Object[] {text().orElseThrow()}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();

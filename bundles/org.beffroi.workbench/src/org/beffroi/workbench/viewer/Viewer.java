@@ -16,6 +16,12 @@ public interface Viewer {
     /** Takes what changed outside, such as remarks. */
     default void refresh() {}
 
+    /** Called when it wants another height. */
+    default void onHeight(Runnable listener) {}
+
+    /** Puts it on the clipboard. */
+    default void copy() {}
+
     /** The text to copy, empty where there is none. */
     default Optional<String> text() {
         return Optional.empty();

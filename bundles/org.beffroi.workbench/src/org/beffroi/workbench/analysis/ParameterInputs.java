@@ -1,0 +1,398 @@
+package org.beffroi.workbench.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.parameter.FormTexts;
+import org.beffroi.core.parameter.Parameter;
+import org.beffroi.core.parameter.Parameter.Shape;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.QueryField;
+import org.beffroi.workbench.listen.model.Assisting;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Makes for each kind of parameter the input that suits it. Belongs to the UI thread. */
+final class ParameterInputs {
+
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final Fields fields;
+    private final Assisting assisting;
+
+    ParameterInputs(Look look, Icons icons, Language language, Fields fields, Assisting assisting) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.fields = fields;
+        this.assisting = assisting;
+    }
+
+    /**
+     * The input of a component.
+     *
+     * @param changed called at each change, true where one is done and does not go on typing
+     */
+    ParameterInput of(Composite in, Parameter component, FormTexts texts, Changed changed) {
+        String name = texts.label(component);
+        if (component.shape() == Shape.MANY) {
+            return new Several(in, name, changed);
+        }
+        return switch (component.kind()) {
+            case QUERY -> new OfQuery(in, changed);
+            case PERIOD -> new OfPeriod(in, component, name, changed);
+            case FIELD -> new OfField(in, component, changed);
+            case CHOICE -> new OfChoice(in, component, texts, changed);
+            case FLAG -> new OfFlag(in, name, changed);
+            case TEXT, WHOLE, DECIMAL -> new Typed(in, component, name, changed);
+        };
+    }
+
+    /** Told of changes. */
+    @FunctionalInterface
+    interface Changed {
+        /** @param done whether one is done, and does not go on typing */
+        void to(boolean done);
+    }
+
+    private static GridLayout tight() {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 6;
+        return layout;
+    }
+
+    private static List<String> one(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip());
+    }
+
+    private static void fill(Control control) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private final class OfQuery implements ParameterInput {
+
+        private final QueryField field;
+
+        OfQuery(Composite in, Changed changed) {
+            field = new QueryField(in, look, icons, language);
+            field.onSearch(text -> changed.to(true));
+            field.onType((text, offer) ->
+                    assisting.ask(text, field.text().getCaretOffset(), answer -> field.assist(answer, offer)));
+        }
+
+        @Override
+        public Control control() {
+            return field.control();
+        }
+
+        @Override
+        public List<String> values() {
+            return one(field.text().getText());
+        }
+
+        @Override
+        public void show(List<String> values) {
+            field.setText(values.isEmpty() ? "" : values.getFirst());
+        }
+
+        @Override
+        public boolean tells(Optional<Sentence> problem) {
+            field.setProblems(List.of(), problem);
+            return true;
+        }
+    }
+
+    /** The last days, weeks or months at a press, anything else typed. */
+    private final class OfPeriod implements ParameterInput {
+
+        private final Composite whole;
+        private final List<String> presets;
+        private final OneOf<String> choice;
+        private final FramedText field;
+        private boolean silent;
+
+        OfPeriod(Composite in, Parameter component, String name, Changed changed) {
+            whole = new Composite(in, SWT.NONE);
+            whole.setLayout(tight());
+            presets = Stream.of("week", "month", "quarter", "all")
+                    // Without anything given the standard counts, which is not everything.
+                    .filter(preset ->
+                            !preset.equals("all") || component.standard().isEmpty() && component.shape() == Shape.MAYBE)
+                    .toList();
+            choice = new OneOf<>(whole, look, presets, preset -> language.text("period." + preset));
+            field = new FramedText(whole, look, SWT.SINGLE, name, language.text("period.prompt"));
+            fill(field.control());
+            choice.onChoice(() -> {
+                show(choice.chosen().map(this::typed).stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+                changed.to(true);
+            });
+            field.text().addListener(SWT.Modify, event -> {
+                if (!silent) {
+                    mark();
+                    changed.to(false);
+                }
+            });
+            field.onEnter(() -> changed.to(true));
+        }
+
+        private String typed(String preset) {
+            return preset.equals("all") ? "" : language.text("period." + preset + ".typed");
+        }
+
+        private void mark() {
+            String now = field.text().getText().strip();
+            choice.choose(presets.stream()
+                    .filter(preset -> typed(preset).equals(now))
+                    .findFirst()
+                    .orElse(""));
+        }
+
+        @Override
+        public Control control() {
+            return whole;
+        }
+
+        @Override
+        public List<String> values() {
+            return one(field.text().getText());
+        }
+
+        @Override
+        public void show(List<String> values) {
+            silent = true;
+            field.text().setText(values.isEmpty() ? "" : values.getFirst());
+            silent = false;
+            mark();
+        }
+    }
+
+    private final class OfField implements ParameterInput {
+
+        private final PushButton button;
+        private Optional<Field> chosen = Optional.empty();
+
+        OfField(Composite in, Parameter component, Changed changed) {
+            button = new PushButton(in, look, icons, Weight.PLAIN, Optional.empty(), "").opensList();
+            List<Optional<Field>> offered = new ArrayList<>();
+            if (component.shape() == Shape.MAYBE) {
+                offered.add(Optional.empty());
+            }
+            fields.all().stream()
+                    .filter(field -> field.facet() != Field.Facet.NONE && !field.personal())
+                    .sorted((a, b) ->
+                            language.alphabetical().compare(a.label(language.locale()), b.label(language.locale())))
+                    .forEach(field -> offered.add(Optional.of(field)));
+            button.onPress(() -> new Picker<Optional<Field>>(
+                            button,
+                            look,
+                            260,
+                            language.text("parameter.field.find"),
+                            typed -> offered.stream()
+                                    .filter(each -> Language.folded(words(each)).contains(Language.folded(typed)))
+                                    .map(each -> new PickList.Item<>(each, words(each), ""))
+                                    .toList(),
+                            field -> {
+                                choose(field);
+                                changed.to(true);
+                            })
+                    .open());
+            choose(Optional.empty());
+        }
+
+        private String words(Optional<Field> field) {
+            return field.map(each -> Language.capital(each.label(language.locale())))
+                    .orElse(language.text("parameter.field.none"));
+        }
+
+        private void choose(Optional<Field> field) {
+            chosen = field;
+            button.setText(words(field));
+        }
+
+        @Override
+        public Control control() {
+            return button;
+        }
+
+        @Override
+        public List<String> values() {
+            return chosen.map(Field::name).stream().toList();
+        }
+
+        @Override
+        public void show(List<String> values) {
+            choose(values.stream().findFirst().flatMap(name -> fields.byKey(name)
+                    .or(() -> fields.byName(name))));
+        }
+    }
+
+    private final class OfChoice implements ParameterInput {
+
+        private final OneOf<String> choice;
+        private final List<String> offered = new ArrayList<>();
+
+        OfChoice(Composite in, Parameter component, FormTexts texts, Changed changed) {
+            if (component.shape() == Shape.MAYBE) {
+                offered.add("");
+            }
+            offered.addAll(component.choices());
+            choice = new OneOf<>(
+                    in,
+                    look,
+                    offered,
+                    value -> value.isEmpty()
+                            ? language.text("parameter.choice.none")
+                            : Language.capital(texts.choice(component, value)));
+            choice.onChoice(() -> changed.to(true));
+        }
+
+        @Override
+        public Control control() {
+            return choice.control();
+        }
+
+        @Override
+        public List<String> values() {
+            return choice.chosen().filter(value -> !value.isEmpty()).stream().toList();
+        }
+
+        @Override
+        public void show(List<String> values) {
+            choice.choose(values.isEmpty() ? "" : values.getFirst());
+        }
+    }
+
+    private final class OfFlag implements ParameterInput {
+
+        private final CheckBox box;
+
+        OfFlag(Composite in, String name, Changed changed) {
+            box = new CheckBox(in, look, icons, name);
+            box.onTick(() -> changed.to(true));
+        }
+
+        @Override
+        public Control control() {
+            return box;
+        }
+
+        @Override
+        public List<String> values() {
+            return box.isTicked() ? List.of("true") : List.of("false");
+        }
+
+        @Override
+        public void show(List<String> values) {
+            box.setTicked(values.equals(List.of("true")));
+        }
+    }
+
+    /** A text or a number, with its limits as a prompt. */
+    private final class Typed implements ParameterInput {
+
+        private final FramedText field;
+        private boolean silent;
+
+        Typed(Composite in, Parameter component, String name, Changed changed) {
+            String prompt = component.least().isPresent() && component.most().isPresent()
+                    ? language.text(
+                            "parameter.between",
+                            number(component.least().get()),
+                            number(component.most().get()))
+                    : "";
+            field = new FramedText(in, look, SWT.SINGLE, name, prompt);
+            field.control().setToolTipText(prompt.isEmpty() ? null : prompt);
+            field.text().addListener(SWT.Modify, event -> {
+                if (!silent) {
+                    changed.to(false);
+                }
+            });
+            field.onEnter(() -> changed.to(true));
+        }
+
+        private String number(double value) {
+            return value == Math.rint(value) ? language.number((long) value) : Double.toString(value);
+        }
+
+        @Override
+        public Control control() {
+            return field.control();
+        }
+
+        @Override
+        public List<String> values() {
+            return one(field.text().getText());
+        }
+
+        @Override
+        public void show(List<String> values) {
+            silent = true;
+            field.text().setText(values.isEmpty() ? "" : values.getFirst());
+            silent = false;
+        }
+    }
+
+    /** Several values, one a line. */
+    private final class Several implements ParameterInput {
+
+        private static final int LINES = 64;
+
+        private final FramedText field;
+        private boolean silent;
+
+        Several(Composite in, String name, Changed changed) {
+            field = new FramedText(in, look, SWT.MULTI, name, language.text("parameter.one.a.line"));
+            GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+            place.heightHint = LINES;
+            field.control().setLayoutData(place);
+            field.text().addListener(SWT.Modify, event -> {
+                if (!silent) {
+                    changed.to(false);
+                }
+            });
+        }
+
+        @Override
+        public Control control() {
+            return field.control();
+        }
+
+        @Override
+        public List<String> values() {
+            return field.text()
+                    .getText()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+
+        @Override
+        public void show(List<String> values) {
+            silent = true;
+            field.text().setText(String.join("\n", values));
+            silent = false;
+        }
+    }
+}
