@@ -1,6 +1,5 @@
 package org.beffroi.workbench.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -276,16 +275,9 @@ public final class GalleryList extends Drawn {
         if (line instanceof Line.Past || gc.textExtent(text).x <= room) {
             return List.of(cut(gc, text, room));
         }
-        List<String> two = new ArrayList<>();
-        int space = text.length();
-        while (space > 0 && gc.textExtent(text.substring(0, space)).x > room) {
-            space = text.lastIndexOf(' ', space - 1);
-        }
-        two.add(space <= 0 ? cut(gc, text, room) : text.substring(0, space));
-        if (space > 0) {
-            two.add(cut(gc, text.substring(space + 1), room));
-        }
-        return two;
+        List<String> lines = Fitting.wrapped(text, room, words -> gc.textExtent(words).x);
+        String rest = String.join(" ", lines.subList(1, lines.size()));
+        return List.of(cut(gc, lines.getFirst(), room), cut(gc, rest, room));
     }
 
     private static String cut(GC gc, String text, int room) {

@@ -51,7 +51,7 @@ final class ParameterForm {
     private Map<String, List<String>> told = Map.of();
     private int pauses;
 
-    private record Row(Parameter component, ParameterInput input, Label problem) {}
+    private record Row(Parameter component, String label, ParameterInput input, Label problem) {}
 
     ParameterForm(Composite parent, Look look, Icons icons, Language language, ParameterInputs inputs) {
         this.look = look;
@@ -116,7 +116,7 @@ final class ParameterForm {
         boolean moved = false;
         for (Row row : rows.values()) {
             Optional<Sentence> wrong =
-                    Optional.ofNullable(problems.get(row.component().name()));
+                    Optional.ofNullable(problems.get(row.component().name())).map(said -> named(said, row));
             if (!row.input().tells(wrong)) {
                 moved |= say(row.problem(), wrong.map(language::say).orElse(""));
             }
@@ -126,6 +126,17 @@ final class ParameterForm {
         if (moved || !problems.isEmpty()) {
             fit();
         }
+    }
+
+    /** What is wrong, the parameter called as it is on the screen and not as it is typed on the command line. */
+    private static Sentence named(Sentence wrong, Row row) {
+        String typed = row.component().kebab();
+        return new Sentence(
+                wrong.home(),
+                wrong.key(),
+                wrong.arguments().stream()
+                        .map(argument -> argument.equals(typed) ? row.label() : argument)
+                        .toList());
     }
 
     /** Puts the caret in the first input. */
@@ -152,7 +163,7 @@ final class ParameterForm {
         input.show(given.isEmpty() ? component.standard().stream().toList() : given);
         Label problem = Look.styled(label(column, "", look.small()), "alarm");
         hide(problem, true);
-        rows.put(component.name(), new Row(component, input, problem));
+        rows.put(component.name(), new Row(component, texts.label(component), input, problem));
         if (component.kind() == Kind.QUERY) {
             offerSearch(input);
         }

@@ -8,6 +8,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.parameter.FormTexts;
+import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Parameter;
 import org.beffroi.core.parameter.Parameter.Shape;
 import org.beffroi.workbench.language.Language;
@@ -288,7 +289,7 @@ final class ParameterInputs {
         private final CheckBox box;
 
         OfFlag(Composite in, String name, Changed changed) {
-            box = new CheckBox(in, look, icons, name);
+            box = new CheckBox(in, look, icons, SWT.WRAP, name);
             box.onTick(() -> changed.to(true));
         }
 
@@ -312,9 +313,12 @@ final class ParameterInputs {
     private final class Typed implements ParameterInput {
 
         private final FramedText field;
+        private final boolean comma;
         private boolean silent;
 
         Typed(Composite in, Parameter component, String name, Changed changed) {
+            // People write numbers as their language does; they are kept as programs do.
+            comma = component.kind() == Kind.DECIMAL && language.isFrench();
             String prompt = component.least().isPresent() && component.most().isPresent()
                     ? language.text(
                             "parameter.between",
@@ -332,7 +336,8 @@ final class ParameterInputs {
         }
 
         private String number(double value) {
-            return value == Math.rint(value) ? language.number((long) value) : Double.toString(value);
+            String digits = value == Math.rint(value) ? language.number((long) value) : Double.toString(value);
+            return comma ? digits.replace('.', ',') : digits;
         }
 
         @Override
@@ -342,13 +347,15 @@ final class ParameterInputs {
 
         @Override
         public List<String> values() {
-            return one(field.text().getText());
+            String typed = field.text().getText();
+            return one(comma ? typed.replace(',', '.') : typed);
         }
 
         @Override
         public void show(List<String> values) {
             silent = true;
-            field.text().setText(values.isEmpty() ? "" : values.getFirst());
+            String shown = values.isEmpty() ? "" : values.getFirst();
+            field.text().setText(comma ? shown.replace('.', ',') : shown);
             silent = false;
         }
     }

@@ -162,7 +162,7 @@ final class ResultPane {
     }
 
     private void add(Result result) {
-        if (!(result instanceof Table)) {
+        if (!(result instanceof Table) && !isSaid(result.title())) {
             Label title = new Label(column, SWT.WRAP);
             title.setFont(around.look().strong());
             title.setText(result.title().replace("&", "&&"));
@@ -171,6 +171,14 @@ final class ResultPane {
             title.setLayoutData(place);
         }
         viewers.addAll(Viewers.of(column, result, around));
+    }
+
+    /** Whether the first sentence says it already. */
+    private boolean isSaid(String title) {
+        return shown.flatMap(
+                        report -> report.answer().findings().findings().stream().findFirst())
+                .filter(finding -> finding.sentence().equals(title))
+                .isPresent();
     }
 
     private void foot(Report report) {

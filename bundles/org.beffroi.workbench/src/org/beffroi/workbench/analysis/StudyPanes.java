@@ -118,7 +118,10 @@ final class StudyPanes {
         input = Optional.of(made);
         Label wrong = Look.styled(new Label(rightHead, SWT.WRAP), "alarm");
         wrong.setFont(around.look().small());
-        wrong.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        GridData under = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        under.exclude = true;
+        wrong.setLayoutData(under);
+        wrong.setVisible(false);
         problem = Optional.of(wrong);
     }
 
@@ -154,6 +157,8 @@ final class StudyPanes {
                 .filter(label -> !label.getText().equals(wrong.orElse("")))
                 .ifPresent(label -> {
                     label.setText(wrong.orElse("").replace("&", "&&"));
+                    ((GridData) label.getLayoutData()).exclude = wrong.isEmpty();
+                    label.setVisible(wrong.isPresent());
                     right.layout(true, true);
                 });
     }
@@ -161,8 +166,13 @@ final class StudyPanes {
     private void setCompared(boolean compared) {
         ((GridData) right.getLayoutData()).exclude = !compared;
         right.setVisible(compared);
-        ((GridData) leftHead.getLayoutData()).exclude = !compared;
+        GridData left = (GridData) leftHead.getLayoutData();
+        left.exclude = !compared;
         leftHead.setVisible(compared);
+        // What is compared begins at the same height.
+        left.heightHint = compared
+                ? rightHead.computeSize(Math.max(160, whole.getClientArea().width / 2), SWT.DEFAULT, true).y
+                : SWT.DEFAULT;
         ((GridLayout) whole.getLayout()).numColumns = compared ? 2 : 1;
         whole.layout(true, true);
     }

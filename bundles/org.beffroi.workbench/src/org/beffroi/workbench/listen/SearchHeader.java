@@ -221,7 +221,9 @@ public final class SearchHeader {
         if (screen.phase() == Screen.Phase.SEARCHING) {
             refresh.setVisible(false);
         }
-        if (!field.text().isFocusControl() || screen.phase() != Screen.Phase.SEARCHING) {
+        // What one is typing stays: a late answer to an earlier search, or a harvest, would take it away.
+        boolean typing = field.text().isFocusControl() && screen.phase() == Screen.Phase.SEARCHING || field.isAhead();
+        if (!typing) {
             field.setText(screen.text());
         }
         field.setProblems(screen.problems(), screen.failure());

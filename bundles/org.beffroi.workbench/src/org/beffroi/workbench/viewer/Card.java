@@ -1,9 +1,9 @@
 package org.beffroi.workbench.viewer;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,7 +33,8 @@ final class Card {
         Palette palette = look.palette();
         gc.setFont(look.normal());
         int line = gc.getFontMetrics().getHeight();
-        List<String> lines = wrapped(gc, says, Math.min(WIDEST, area.width - 2 * PAD - 4));
+        List<String> lines =
+                Fitting.wrapped(says, Math.min(WIDEST, area.width - 2 * PAD - 4), words -> gc.textExtent(words).x);
         int width = lines.stream().mapToInt(each -> gc.textExtent(each).x).max().orElse(0);
         gc.setFont(look.small());
         int small = hint.isEmpty() ? 0 : gc.getFontMetrics().getHeight() + 2;
@@ -59,23 +60,5 @@ final class Card {
             gc.setForeground(Look.colour(palette.secondary()));
             gc.drawText(hint, left + PAD, at + 2, SWT.DRAW_TRANSPARENT);
         }
-    }
-
-    static List<String> wrapped(GC gc, String text, int width) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\\R")) {
-            StringBuilder line = new StringBuilder();
-            for (String word : paragraph.split(" ")) {
-                String longer = line.isEmpty() ? word : line + " " + word;
-                if (!line.isEmpty() && gc.textExtent(longer).x > width) {
-                    lines.add(line.toString());
-                    line = new StringBuilder(word);
-                } else {
-                    line = new StringBuilder(longer);
-                }
-            }
-            lines.add(line.toString());
-        }
-        return lines;
     }
 }

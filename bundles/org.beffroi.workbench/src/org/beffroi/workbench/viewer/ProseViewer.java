@@ -10,6 +10,7 @@ import org.beffroi.core.result.Result;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Font;
@@ -150,7 +151,7 @@ final class ProseViewer implements Viewer {
 
         private List<String> lines(GC gc, int index, int width) {
             Finding finding = prose.findings().get(index);
-            return Card.wrapped(gc, finding.sentence(), width - indent(finding) - 4);
+            return Fitting.wrapped(finding.sentence(), width - indent(finding) - 4, words -> gc.textExtent(words).x);
         }
 
         private static int indent(Finding finding) {

@@ -164,7 +164,7 @@ public final class TableGrid extends Drawn {
         if (order.rows().length == 0) {
             gc.setForeground(Look.colour(look().palette().secondary()));
             gc.setFont(look().normal());
-            gc.drawText(language.text("table.nothing"), PAD, row + PAD, true);
+            gc.drawText(language.text(table.rows().isEmpty() ? "table.empty" : "table.nothing"), PAD, row + 4, true);
         }
         drawBar(gc, area);
         if (isFocusControl()) {

@@ -98,7 +98,7 @@ final class TableViewer implements Viewer {
 
     @Override
     public Wish wish(int width) {
-        int rows = Math.min(table.rows().size(), SEEN);
+        int rows = Math.clamp(table.rows().size(), 1, SEEN);
         return new Wish(HEAD + grid.heightOf(rows), table.rows().size() > SEEN);
     }
 
