@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.Deed;
@@ -65,18 +66,18 @@ public final class Acts {
         return () -> listeners.remove(listener);
     }
 
-    /** Does something; all of it is undone together. */
-    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds) {
-        perform(said, deeds, own(), Optional.empty());
+    /**
+     * Does something to one mention that the person has before her eyes; all of it is undone together.
+     *
+     * @param before the mention as it showed, by which it is known whose word she had not seen
+     */
+    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, Entry before) {
+        perform(said, seen(deeds, before), own());
     }
 
-    /**
-     * Does something to a mention that the person has before her eyes; all of it is undone together.
-     *
-     * @param seen the mention as it showed, by which it is known whose word she had not seen
-     */
-    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, Entry seen) {
-        perform(said, deeds, own(), Optional.of(seen));
+    /** Does something to many mentions; all of it is undone together. */
+    public void perform(Sentence said, List<Seen> deeds) {
+        perform(said, deeds, own());
     }
 
     /**
@@ -84,20 +85,33 @@ public final class Acts {
      *
      * @param batch not used before
      */
-    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch) {
-        perform(said, deeds, batch, Optional.empty());
+    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, Entry before, BatchId batch) {
+        perform(said, seen(deeds, before), batch);
     }
 
     private static BatchId own() {
         return new BatchId("acts-" + UUID.randomUUID());
     }
 
-    private void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch, Optional<Entry> seen) {
-        Set<MentionId> mentions = deeds.stream().map(Act.FieldDeed::mention).collect(Collectors.toSet());
+    private static List<Seen> seen(List<? extends Act.FieldDeed> deeds, Entry before) {
+        return deeds.stream().map(deed -> Seen.of(deed, before)).toList();
+    }
+
+    private void perform(Sentence said, List<Seen> deeds, BatchId batch) {
+        Set<MentionId> mentions =
+                deeds.stream().map(one -> one.deed().mention()).collect(Collectors.toSet());
         Done act = new Done(batch, said, mentions);
         done.push(act);
         undone.clear();
-        record(batch, deeds, mentions, seen, () -> done.remove(act));
+        Instant now = Instant.now();
+        record(
+                // A correction of all that a search found is many acts: they are made later, not while the window
+                // waits.
+                () -> deeds.stream()
+                        .map(one -> act(batch, now, one.deed(), Optional.of(one.word())))
+                        .toList(),
+                mentions,
+                () -> done.remove(act));
     }
 
     /** Undoes what was done last; says what, empty where there is nothing. */
@@ -129,27 +143,22 @@ public final class Acts {
         BatchId batch = new BatchId("acts-" + UUID.randomUUID());
         Done opposite = new Done(batch, act.said(), act.mentions());
         to.push(opposite);
-        record(batch, List.of(new Act.UndoBatch(act.batch())), act.mentions(), Optional.empty(), () -> {
+        Act undoing = act(batch, Instant.now(), new Act.UndoBatch(act.batch()), Optional.empty());
+        record(() -> List.of(undoing), act.mentions(), () -> {
             to.remove(opposite);
             from.push(act);
         });
         return Optional.of(act.said());
     }
 
-    private void record(
-            BatchId batch,
-            List<? extends Deed> deeds,
-            Set<MentionId> mentions,
-            Optional<Entry> seen,
-            Runnable takeBack) {
-        Instant now = Instant.now();
+    private Act act(BatchId batch, Instant when, Deed deed, Optional<String> seen) {
+        return new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, when, deed, seen);
+    }
+
+    private void record(Supplier<List<Act>> acts, Set<MentionId> mentions, Runnable takeBack) {
         inOrder.execute(() -> {
             try {
-                // A correction of all that a search found is many acts: they are made here, not while the window waits.
-                archive.record(deeds.stream()
-                        .map(deed -> new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, now, deed))
-                        .map(act -> seen.map(act::seeing).orElse(act))
-                        .toList());
+                archive.record(acts.get());
                 ui.execute(() -> List.copyOf(listeners)
                         .forEach(listener -> listener.changed().accept(mentions)));
             } catch (Refusal refusal) {

@@ -86,6 +86,20 @@ class ActsTest {
         assertThat(Conflict.of(entry())).isEmpty();
     }
 
+    @Test
+    void who_corrects_many_contradicts_nobody_whose_word_was_seen() {
+        acts.perform(said(), List.of(department("voirie")), entry());
+        Seen stale = Seen.of(department("sports"), entry());
+        Acts colleague = new Acts(archive, "Max", Runnable::run, Runnable::run);
+        colleague.perform(said(), List.of(department("écoles")), entry());
+        assertThat(Conflict.of(entry())).isEmpty();
+        acts.perform(said(), List.of(stale));
+        assertThat(Conflict.of(entry())).singleElement().satisfies(conflict -> {
+            assertThat(conflict.standing()).containsExactly("sports");
+            assertThat(conflict.lost()).containsExactly("écoles");
+        });
+    }
+
     private static Sentence said() {
         return Sentence.of(ActsTest.class, "act.tag");
     }
@@ -101,7 +115,7 @@ class ActsTest {
     }
 
     private void tag(String tag) {
-        acts.perform(Sentence.of(ActsTest.class, "act.tag"), List.of(new Act.Add(ID, CoreFields.TAG.name(), tag)));
+        acts.perform(said(), List.of(new Act.Add(ID, CoreFields.TAG.name(), tag)), entry());
     }
 
     private List<String> tags() {

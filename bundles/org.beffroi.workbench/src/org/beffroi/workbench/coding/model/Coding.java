@@ -265,7 +265,7 @@ public final class Coding implements AutoCloseable {
 
     private void perform(String said, Function<CodingCard, Act.FieldDeed> deed) {
         failure = Optional.empty();
-        card.ifPresent(now -> acts.perform(Sentence.of(Coding.class, said), List.of(deed.apply(now))));
+        card.ifPresent(now -> acts.perform(Sentence.of(Coding.class, said), List.of(deed.apply(now)), now.entry()));
     }
 
     private static MentionId id(CodingCard of) {
