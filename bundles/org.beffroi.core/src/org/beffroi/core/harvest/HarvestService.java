@@ -104,6 +104,7 @@ public final class HarvestService implements Harvest {
                 .filter(Item::secret)
                 .forEach(item -> secrets.remove(dossier, name, item.name())));
         files.remove(name);
+        new ArrivalsInHand(dossier, name).forget();
     }
 
     private Optional<String> secret(String source, String parameter, Dossier dossier) {
