@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.dossier.Dossier;
@@ -92,8 +93,20 @@ public final class HarvestService implements Harvest {
             secrets.put(dossier, settings.name(), form.item(one.getKey()).name(), one.getValue());
         }
         SourceFiles files = SourceFiles.of(dossier.folder());
-        files.keep(settings);
+        files.keep(files.find(settings.name()).isPresent() ? settings : toldApart(settings, form, files));
         files.keep(settings.name(), files.state(settings.name()).dueNow());
+    }
+
+    /** A source that is new beside others of its kind, also removed ones, whose mentions are still there. */
+    private static SourceSettings toldApart(SourceSettings settings, SourceForm<?> form, SourceFiles files) {
+        boolean alone = Stream.concat(files.all().sources().stream(), files.removed().stream())
+                .noneMatch(other ->
+                        other.kind().equals(settings.kind()) && !other.name().equals(settings.name()));
+        Map<String, String> parameters = new TreeMap<>(settings.parameters());
+        form.items().stream()
+                .filter(item -> item.tellsApart() && !alone)
+                .forEach(item -> parameters.putIfAbsent(item.name(), settings.name()));
+        return settings.with(parameters);
     }
 
     @Override

@@ -136,6 +136,11 @@ public record SourceFiles(Path folder) {
         }
     }
 
+    /** Those that were removed, as they were; a damaged file is left out. */
+    public List<SourceSettings> removed() {
+        return new SourceFiles(folder.resolve(REMOVED)).all().sources();
+    }
+
     /** How far a source is; one whose state is absent or damaged begins anew, which loses and doubles nothing. */
     public SourceState state(String name) {
         Path file = folder.resolve(name + STATE);
