@@ -21,6 +21,7 @@ import org.beffroi.workbench.coding.model.Correction;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.CodeColours;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.Listening;
@@ -91,7 +92,10 @@ public final class CorrectFound {
 
         static Found read(Desk desk, Query query, Language language) {
             Cancel cancel = Cancel.never();
-            CodedReader coded = new CodedReader(desk.dossier().archive().fields(), language);
+            CodedReader coded = new CodedReader(
+                    desk.dossier().archive().fields(),
+                    language,
+                    new CodeColours(desk.dossier().codebook()));
             FieldValues nothing = FieldValues.builder().build();
             Days days = desk.days(language);
             try (Snapshot now = desk.dossier().archive().snapshot()) {
