@@ -22,7 +22,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
 /**
- * What the person at work does to mentions, with undo and redo.
+ * What the person at work does, to mentions above all, with undo and redo.
  *
  * <p>Called on the UI thread; each deed is written durably by a worker, in the order in which it was done. Undoing is an act
  * too: the log keeps both.
@@ -30,7 +30,15 @@ import org.beffroi.core.message.Sentence;
 public final class Acts {
 
     /** Something done, which can be undone. */
-    private record Done(BatchId batch, Sentence said, Set<MentionId> mentions) {}
+    private sealed interface Done {
+        Sentence said();
+    }
+
+    /** Acts on mentions, one batch. */
+    private record Acted(BatchId batch, Sentence said, Set<MentionId> mentions) implements Done {}
+
+    /** Something else, with what takes it back and what does it again, both off the UI thread. */
+    private record Other(Sentence said, Runnable undo, Runnable redo) implements Done {}
 
     private final Archive archive;
     private final String person;
@@ -89,6 +97,17 @@ public final class Acts {
         perform(said, seen(deeds, before), batch);
     }
 
+    /**
+     * Takes note of something done elsewhere, such as a source that was removed, so that it is undone in its turn.
+     *
+     * @param undo takes it back, off the UI thread; where it refuses, the sentence is told
+     * @param redo does it again, likewise
+     */
+    public void did(Sentence said, Runnable undo, Runnable redo) {
+        done.push(new Other(said, undo, redo));
+        undone.clear();
+    }
+
     private static BatchId own() {
         return new BatchId("acts-" + UUID.randomUUID());
     }
@@ -100,11 +119,11 @@ public final class Acts {
     private void perform(Sentence said, List<Seen> deeds, BatchId batch) {
         Set<MentionId> mentions =
                 deeds.stream().map(one -> one.deed().mention()).collect(Collectors.toSet());
-        Done act = new Done(batch, said, mentions);
+        Done act = new Acted(batch, said, mentions);
         done.push(act);
         undone.clear();
         Instant now = Instant.now();
-        record(
+        write(
                 // A correction of all that a search found is many acts: they are made later, not while the window
                 // waits.
                 () -> deeds.stream()
@@ -139,28 +158,46 @@ public final class Acts {
             return Optional.empty();
         }
         Done act = from.pop();
-        // The act that undoes is undone in its turn by its own batch.
-        BatchId batch = new BatchId("acts-" + UUID.randomUUID());
-        Done opposite = new Done(batch, act.said(), act.mentions());
-        to.push(opposite);
-        Act undoing = act(batch, Instant.now(), new Act.UndoBatch(act.batch()), Optional.empty());
-        record(() -> List.of(undoing), act.mentions(), () -> {
-            to.remove(opposite);
-            from.push(act);
-        });
+        switch (act) {
+            case Acted acted -> {
+                // The act that undoes is undone in its turn by its own batch.
+                BatchId batch = own();
+                Done opposite = new Acted(batch, acted.said(), acted.mentions());
+                Act undoing = act(batch, Instant.now(), new Act.UndoBatch(acted.batch()), Optional.empty());
+                to.push(opposite);
+                write(() -> List.of(undoing), acted.mentions(), () -> back(act, opposite, from, to));
+            }
+            case Other other -> {
+                Done opposite = new Other(other.said(), other.redo(), other.undo());
+                to.push(opposite);
+                perform(other.undo(), () -> {}, () -> back(act, opposite, from, to));
+            }
+        }
         return Optional.of(act.said());
+    }
+
+    private static void back(Done act, Done opposite, Deque<Done> from, Deque<Done> to) {
+        to.remove(opposite);
+        from.push(act);
     }
 
     private Act act(BatchId batch, Instant when, Deed deed, Optional<String> seen) {
         return new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, when, deed, seen);
     }
 
-    private void record(Supplier<List<Act>> acts, Set<MentionId> mentions, Runnable takeBack) {
+    private void write(Supplier<List<Act>> acts, Set<MentionId> mentions, Runnable takeBack) {
+        perform(
+                () -> archive.record(acts.get()),
+                () -> List.copyOf(listeners)
+                        .forEach(listener -> listener.changed().accept(mentions)),
+                takeBack);
+    }
+
+    private void perform(Runnable deed, Runnable then, Runnable takeBack) {
         inOrder.execute(() -> {
             try {
-                archive.record(acts.get());
-                ui.execute(() -> List.copyOf(listeners)
-                        .forEach(listener -> listener.changed().accept(mentions)));
+                deed.run();
+                ui.execute(then);
             } catch (Refusal refusal) {
                 ui.execute(() -> {
                     takeBack.run();
