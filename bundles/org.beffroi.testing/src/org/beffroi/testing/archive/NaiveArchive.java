@@ -91,9 +91,9 @@ public final class NaiveArchive implements Archive {
         int added = 0;
         int updated = 0;
         for (Mention mention : mentions) {
-            Entry before = entries().get(mention.id());
+            Entry before = entry(mention.id(), undone);
             given.add(mention);
-            Entry after = entries().get(mention.id());
+            Entry after = entry(mention.id(), undone);
             if (before == null) {
                 sequences.computeIfAbsent(mention.id(), id -> (long) sequences.size() + 1);
                 added++;
@@ -185,6 +185,15 @@ public final class NaiveArchive implements Archive {
         Map<MentionId, Entry> entries = new LinkedHashMap<>();
         readings.forEach((id, all) -> entries.put(id, entry(id, all, undone)));
         return entries;
+    }
+
+    /** The entry of one mention, null where there is none. */
+    private Entry entry(MentionId id, Set<BatchId> undone) {
+        List<Mention> readings = given.stream()
+                .filter(mention -> mention.id().equals(id))
+                .filter(mention -> !undone.contains(mention.origin().batch()))
+                .toList();
+        return readings.isEmpty() ? null : entry(id, readings, undone);
     }
 
     private Set<BatchId> undone() {
@@ -368,11 +377,13 @@ public final class NaiveArchive implements Archive {
 
         @Override
         public long count(Query query, Cancel cancel) {
+            cancel.check();
             return matching(query).size();
         }
 
         @Override
         public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
+            cancel.check();
             List<Entry> all = matching(query);
             int from = after.map(cursor -> Integer.parseInt(cursor.value())).orElse(0);
             int to = Math.min(all.size(), from + limit);
@@ -383,6 +394,7 @@ public final class NaiveArchive implements Archive {
 
         @Override
         public FacetCounts facet(Query query, Field field, int limit, Cancel cancel) {
+            cancel.check();
             Map<String, Long> counts = new TreeMap<>();
             long without = 0;
             for (Entry entry : matching(query)) {
@@ -401,6 +413,7 @@ public final class NaiveArchive implements Archive {
 
         @Override
         public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
+            cancel.check();
             Map<Instant, Long> counts = new TreeMap<>();
             long undated = 0;
             for (Entry entry : matching(query)) {
