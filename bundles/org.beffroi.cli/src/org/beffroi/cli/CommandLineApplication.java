@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.beffroi.cli.analysis.AnalyseCommand;
+import org.beffroi.cli.analysis.ReportFormats;
 import org.beffroi.cli.place.ErrorLog;
 import org.beffroi.cli.place.Language;
 import org.beffroi.cli.place.Terminal;
 import org.beffroi.cli.run.CommandLineRun;
 import org.beffroi.cli.run.Surroundings;
 import org.beffroi.cli.syntax.Verb;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.dossier.Dossiers;
@@ -37,6 +41,7 @@ import org.osgi.framework.ServiceReference;
 public final class CommandLineApplication implements IApplication {
 
     private static final String COMMAND_ID = "beffroi.command.id";
+    private static final String ANALYSIS_ID = "beffroi.analysis.id";
     private static final long SECONDS_TO_STOP = 5;
 
     @Override
@@ -73,15 +78,31 @@ public final class CommandLineApplication implements IApplication {
         try {
             ServiceReference<?>[] found =
                     bundles.getServiceReferences(Command.class.getName(), "(" + COMMAND_ID + "=*)");
-            return Stream.ofNullable(found)
+            Stream<Verb> commands = Stream.ofNullable(found)
                     .flatMap(Arrays::stream)
                     .map(reference -> new Verb((String) reference.getProperty(COMMAND_ID), () ->
-                            (Command<?>) bundles.getService(reference)))
+                            (Command<?>) bundles.getService(reference)));
+            return Stream.concat(commands, analyses(bundles))
                     .sorted(Comparator.comparing(Verb::id))
                     .toList();
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A verb for each analysis, {@code analyse volume}: those of plug-ins too. */
+    private static Stream<Verb> analyses(BundleContext bundles) throws InvalidSyntaxException {
+        return Stream.ofNullable(bundles.getServiceReferences(Analysis.class.getName(), "(" + ANALYSIS_ID + "=*)"))
+                .flatMap(Arrays::stream)
+                .map(reference -> (String) reference.getProperty(ANALYSIS_ID))
+                .distinct()
+                .map(id -> new Verb(AnalyseCommand.VERB + " " + id, () -> analyse(id, bundles)));
+    }
+
+    private static Command<?> analyse(String id, BundleContext bundles) {
+        Analyses analyses = service(bundles, Analyses.class);
+        return new AnalyseCommand(
+                analyses.named(id), analyses, service(bundles, ReportFormats.class), Clock.systemUTC());
     }
 
     private static Surroundings surroundings(BundleContext bundles, Cancel cancel) {

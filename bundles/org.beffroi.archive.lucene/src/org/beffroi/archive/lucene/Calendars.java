@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -22,7 +21,7 @@ import org.beffroi.core.archive.TimelineSpan;
  */
 final class Calendars {
 
-    private final Map<IndexReader.CacheKey, Map<TimelineSpan, Boundaries>> known = new ConcurrentHashMap<>();
+    private final PerReader<TimelineSpan, Boundaries> known = new PerReader<>();
     private final Map<TimelineSpan, Axis> axes = new ConcurrentHashMap<>();
 
     /** The timeline of a set of documents. */
@@ -50,13 +49,7 @@ final class Calendars {
     }
 
     private Boundaries of(LeafReader reader, TimelineSpan span) throws IOException {
-        IndexReader.CacheHelper helper = reader.getCoreCacheHelper();
-        Map<TimelineSpan, Boundaries> ofSegment = helper == null
-                ? new ConcurrentHashMap<>()
-                : known.computeIfAbsent(helper.getKey(), key -> {
-                    helper.addClosedListener(known::remove);
-                    return new ConcurrentHashMap<>();
-                });
+        Map<TimelineSpan, Boundaries> ofSegment = known.of(reader.getCoreCacheHelper());
         Boundaries boundaries = ofSegment.get(span);
         if (boundaries == null) {
             boundaries = Boundaries.of(reader, span);

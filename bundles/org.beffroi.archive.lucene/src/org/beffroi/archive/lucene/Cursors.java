@@ -9,16 +9,27 @@ final class Cursors {
 
     private Cursors() {}
 
-    static Cursor of(Place place) {
+    static Cursor ofNewest(Place place) {
         return new Cursor("n " + place.published() + " " + place.key());
+    }
+
+    static Cursor ofOldest(Place place) {
+        return new Cursor("o " + place.published() + " " + place.key());
     }
 
     static Cursor of(ScoreDoc place) {
         return new Cursor("r " + Float.floatToIntBits(place.score) + " " + place.doc);
     }
 
-    static Place place(Cursor cursor) {
-        String[] parts = parts(cursor, "n");
+    static Place newest(Cursor cursor) {
+        return place(parts(cursor, "n"));
+    }
+
+    static Place oldest(Cursor cursor) {
+        return place(parts(cursor, "o"));
+    }
+
+    private static Place place(String[] parts) {
         return new Place(Long.parseLong(parts[1]), Long.parseLong(parts[2]), 0);
     }
 

@@ -34,6 +34,11 @@ final class DocSet {
         this.sizes = sizes;
     }
 
+    /** Where a set comes from that may not be needed. */
+    interface Source {
+        DocSet get() throws IOException;
+    }
+
     /** Runs the query over all segments. */
     static DocSet of(Query query, IndexSearcher searcher, Cancel cancel) throws IOException {
         Query rewritten = searcher.rewrite(query);

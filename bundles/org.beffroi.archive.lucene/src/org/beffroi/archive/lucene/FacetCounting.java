@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -26,21 +25,17 @@ final class FacetCounting {
     private static final int WINDOW = 1 << 16;
 
     private final Map<String, Values> vocabularies = new ConcurrentHashMap<>();
-    private final Map<IndexReader.CacheKey, Map<String, int[]>> places = new ConcurrentHashMap<>();
-    private final Map<IndexReader.CacheKey, Map<String, SegmentCounts>> everything = new ConcurrentHashMap<>();
-
-    /** Where the documents to be counted come from; asked only where what is kept does not answer. */
-    interface Documents {
-        DocSet get() throws IOException;
-    }
+    private final PerReader<String, int[]> places = new PerReader<>();
+    private final PerReader<String, SegmentCounts> everything = new PerReader<>();
 
     /**
      * Counts.
      *
+     * @param documents asked only where what is kept does not answer
      * @param all whether the set is every live document
      */
     FacetCounts count(
-            Documents documents, boolean all, List<LeafReaderContext> leaves, Field field, int limit, Cancel cancel)
+            DocSet.Source documents, boolean all, List<LeafReaderContext> leaves, Field field, int limit, Cancel cancel)
             throws IOException {
         boolean small = field.facet() != Field.Facet.LARGE;
         Values names = small ? vocabularies.computeIfAbsent(field.name(), key -> new Values()) : new Values();
@@ -65,9 +60,9 @@ final class FacetCounting {
         return names.mostFrequent(field, totals, limit, without);
     }
 
-    private SegmentCounts ofEverything(Documents documents, LeafReaderContext leaf, Field field, Cancel cancel)
+    private SegmentCounts ofEverything(DocSet.Source documents, LeafReaderContext leaf, Field field, Cancel cancel)
             throws IOException {
-        Map<String, SegmentCounts> ofSegment = kept(everything, leaf.reader().getReaderCacheHelper());
+        Map<String, SegmentCounts> ofSegment = everything.of(leaf.reader().getReaderCacheHelper());
         SegmentCounts counted = ofSegment.get(field.name());
         if (counted == null) {
             counted = segment(documents.get(), leaf, field, cancel);
@@ -76,20 +71,9 @@ final class FacetCounting {
         return counted;
     }
 
-    private static <T> Map<String, T> kept(
-            Map<IndexReader.CacheKey, Map<String, T>> kept, IndexReader.CacheHelper helper) {
-        if (helper == null) {
-            return new ConcurrentHashMap<>();
-        }
-        return kept.computeIfAbsent(helper.getKey(), key -> {
-            helper.addClosedListener(kept::remove);
-            return new ConcurrentHashMap<>();
-        });
-    }
-
     /** Where each value of a segment stands in the vocabulary. */
     private int[] places(LeafReaderContext leaf, Field field, Values names) throws IOException {
-        Map<String, int[]> ofSegment = kept(places, leaf.reader().getCoreCacheHelper());
+        Map<String, int[]> ofSegment = places.of(leaf.reader().getCoreCacheHelper());
         int[] known = ofSegment.get(field.name());
         if (known == null) {
             known = places(leaf, field, names, null);

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Grouping;
@@ -21,11 +18,13 @@ import org.beffroi.core.archive.Grouping;
  */
 final class Groups {
 
-    private final OrdinalMap ordinals;
+    private static final int BETWEEN_CHECKS = 1 << 14;
+
+    private final Ordinals ordinals;
     private final Grouping grouping;
     private final int[] roots;
 
-    private Groups(OrdinalMap ordinals, Grouping grouping, int[] roots) {
+    private Groups(Ordinals ordinals, Grouping grouping, int[] roots) {
         this.ordinals = ordinals;
         this.grouping = grouping;
         this.roots = roots;
@@ -34,40 +33,33 @@ final class Groups {
     /** Groups of readers, kept as long as these are open. Safe for several threads. */
     static final class Kept {
 
-        private final Map<IndexReader.CacheKey, Map<Grouping, Groups>> known = new ConcurrentHashMap<>();
+        private final PerReader<Grouping, Groups> known = new PerReader<>();
+        private final Ordinals.Kept ordinals;
+
+        Kept(Ordinals.Kept ordinals) {
+            this.ordinals = ordinals;
+        }
 
         /** Those of a reader; worked out where they are not known yet. */
         Groups of(IndexReader reader, Grouping grouping, Cancel cancel) throws IOException {
-            IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
-            if (helper == null) {
-                return make(reader, grouping, cancel);
-            }
-            Map<Grouping, Groups> ofReader = known.computeIfAbsent(helper.getKey(), key -> {
-                helper.addClosedListener(known::remove);
-                return new ConcurrentHashMap<>();
-            });
+            Map<Grouping, Groups> ofReader = known.of(reader.getReaderCacheHelper());
             Groups groups = ofReader.get(grouping);
             if (groups == null) {
-                groups = make(reader, grouping, cancel);
+                groups = make(ordinals.of(reader, Schema.facet(grouping.field()), cancel), grouping, cancel);
                 ofReader.put(grouping, groups);
             }
             return groups;
         }
     }
 
-    private static Groups make(IndexReader reader, Grouping grouping, Cancel cancel) throws IOException {
-        List<LeafReaderContext> leaves = reader.leaves();
-        SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
-        for (LeafReaderContext leaf : leaves) {
-            values[leaf.ord] = DocValues.getSortedSet(leaf.reader(), Schema.facet(grouping.field()));
-        }
-        OrdinalMap ordinals = OrdinalMap.build(null, values, 0.25f);
-        cancel.check();
-        String[] all = new String[Math.toIntExact(ordinals.getValueCount())];
+    private static Groups make(Ordinals ordinals, Grouping grouping, Cancel cancel) throws IOException {
+        Ordinals.Names names = ordinals.names();
+        String[] all = new String[ordinals.size()];
         for (int i = 0; i < all.length; i++) {
-            all[i] = values[ordinals.getFirstSegmentNumber(i)]
-                    .lookupOrd(ordinals.getFirstSegmentOrd(i))
-                    .utf8ToString();
+            if ((i & BETWEEN_CHECKS - 1) == 0) {
+                cancel.check();
+            }
+            all[i] = names.of(i);
         }
         return new Groups(ordinals, grouping, grouping.likeness().groups(listed(all), cancel));
     }
@@ -99,7 +91,7 @@ final class Groups {
             throw new IllegalStateException(
                     "Several values in " + grouping.field().name());
         }
-        return new OfSegment(values, ordinals.getGlobalOrds(leaf.ord));
+        return new OfSegment(values, ordinals.ofSegment(leaf.ord));
     }
 
     /** Asked document by document, in ascending order; for one thread. */

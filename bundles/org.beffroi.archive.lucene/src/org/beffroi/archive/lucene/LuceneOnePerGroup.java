@@ -3,6 +3,7 @@ package org.beffroi.archive.lucene;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Columns;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
@@ -18,8 +20,10 @@ import org.beffroi.core.archive.Grouping;
 import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.RowVisitor;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
@@ -53,6 +57,11 @@ final class LuceneOnePerGroup implements OnePerGroup {
     }
 
     @Override
+    public long version() {
+        return all.version();
+    }
+
+    @Override
     public long size() {
         return all.size();
     }
@@ -73,12 +82,12 @@ final class LuceneOnePerGroup implements OnePerGroup {
         return all.ask(cancel, searcher -> {
             DocSetQuery earliest =
                     new DocSetQuery(matches(query, searcher, cancel).earliest());
-            org.apache.lucene.search.Query asked = order == Order.NEWEST
-                    ? earliest
-                    : new BooleanQuery.Builder()
+            org.apache.lucene.search.Query asked = order == Order.RELEVANCE
+                    ? new BooleanQuery.Builder()
                             .add(all.translate(query), BooleanClause.Occur.MUST)
                             .add(earliest, BooleanClause.Occur.FILTER)
-                            .build();
+                            .build()
+                    : earliest;
             return all.page(asked, order, after, limit, searcher, cancel);
         });
     }
@@ -100,6 +109,30 @@ final class LuceneOnePerGroup implements OnePerGroup {
                         searcher.getIndexReader().leaves(),
                         span,
                         cancel));
+    }
+
+    @Override
+    public WordCounts words(Query query, Cancel cancel) {
+        return all.ask(
+                cancel, searcher -> all.words(matches(query, searcher, cancel).earliest(), cancel));
+    }
+
+    @Override
+    public Columns columns(List<Field> fields, Cancel cancel) {
+        return all.columns(fields, cancel);
+    }
+
+    @Override
+    public void scan(Query query, Columns columns, Cancel cancel, RowVisitor visitor) {
+        all.ask(cancel, searcher -> {
+            all.scan(matches(query, searcher, cancel).earliest(), columns, cancel, visitor);
+            return null;
+        });
+    }
+
+    @Override
+    public Entry entryAt(int place) {
+        return all.entryAt(place);
     }
 
     @Override

@@ -15,11 +15,15 @@ record LuceneServices(
         KnownJson stored,
         FacetCounting facets,
         Calendars calendars,
+        Ordinals.Kept ordinals,
         Groups.Kept groups,
+        WordCounting words,
+        Versions versions,
         ZoneId zone,
         Supplier<LocalDate> today) {
 
     static LuceneServices of(Fields fields, Annotator annotator, ZoneId zone, Supplier<LocalDate> today) {
+        Ordinals.Kept ordinals = new Ordinals.Kept();
         return new LuceneServices(
                 fields,
                 annotator,
@@ -27,12 +31,16 @@ record LuceneServices(
                 new KnownJson(fields),
                 new FacetCounting(),
                 new Calendars(),
-                new Groups.Kept(),
+                ordinals,
+                new Groups.Kept(ordinals),
+                new WordCounting(),
+                new Versions(),
                 zone,
                 today);
     }
 
-    Translation translation() {
-        return new Translation(fields, tokens, zone, today);
+    /** Translates queries as they are meant on one day. */
+    Translation translation(LocalDate day) {
+        return new Translation(fields, tokens, zone, () -> day);
     }
 }

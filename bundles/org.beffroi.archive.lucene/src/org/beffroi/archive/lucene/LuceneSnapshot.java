@@ -3,14 +3,17 @@ package org.beffroi.archive.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -21,6 +24,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.beffroi.archive.lucene.NewestFirst.Place;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Columns;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
@@ -28,12 +32,15 @@ import org.beffroi.core.archive.Grouping;
 import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.RowVisitor;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.Everything;
 
@@ -47,6 +54,8 @@ final class LuceneSnapshot implements Snapshot {
     private final long lastSequence;
     private final LuceneServices services;
     private final Instant taken = Instant.now();
+    private final LocalDate today;
+    private final long version;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<Query, org.apache.lucene.search.Query> translations = new ConcurrentHashMap<>();
     private final Map<org.apache.lucene.search.Query, DocSet> sets = new LinkedHashMap<>(32, 0.75f, true) {
@@ -63,11 +72,18 @@ final class LuceneSnapshot implements Snapshot {
         this.reader = reader;
         this.lastSequence = lastSequence;
         this.services = services;
+        this.today = services.today().get();
+        this.version = services.versions().of(reader, today);
     }
 
     @Override
     public Instant taken() {
         return taken;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     @Override
@@ -113,7 +129,14 @@ final class LuceneSnapshot implements Snapshot {
             throw new IllegalArgumentException("A page has 1 to 10,000 rows, not " + limit);
         }
         return switch (order) {
-            case NEWEST -> newest(query, after, limit, searcher, cancel);
+            case NEWEST -> {
+                Place before = after.map(Cursors::newest).orElse(null);
+                yield page(NewestFirst.find(query, searcher, before, limit, cancel), limit, Cursors::ofNewest, cancel);
+            }
+            case OLDEST -> {
+                Place before = after.map(Cursors::oldest).orElse(null);
+                yield page(OldestFirst.find(query, searcher, before, limit, cancel), limit, Cursors::ofOldest, cancel);
+            }
             case RELEVANCE -> mostRelevant(query, after, limit, searcher);
         };
     }
@@ -134,6 +157,57 @@ final class LuceneSnapshot implements Snapshot {
     public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
         return ask(cancel, searcher -> services.calendars()
                 .timeline(documents(query, searcher, cancel), reader.leaves(), span, cancel));
+    }
+
+    @Override
+    public WordCounts words(Query query, Cancel cancel) {
+        return ask(
+                cancel,
+                searcher -> query instanceof Everything
+                        ? services.words()
+                                .countAll(
+                                        () -> documents(query, searcher, cancel),
+                                        size(),
+                                        reader.leaves(),
+                                        stems(cancel),
+                                        cancel)
+                        : words(documents(query, searcher, cancel), cancel));
+    }
+
+    /** The words of a set of documents. */
+    WordCounts words(DocSet documents, Cancel cancel) throws IOException {
+        return services.words().count(documents, reader.leaves(), stems(cancel), cancel);
+    }
+
+    private Ordinals stems(Cancel cancel) throws IOException {
+        return services.ordinals().of(reader, Schema.STEMS, cancel);
+    }
+
+    @Override
+    public Columns columns(List<Field> fields, Cancel cancel) {
+        return ask(cancel, searcher -> LuceneColumns.of(fields, reader, services.ordinals(), cancel));
+    }
+
+    @Override
+    public void scan(Query query, Columns columns, Cancel cancel, RowVisitor visitor) {
+        ask(cancel, searcher -> {
+            scan(documents(query, searcher, cancel), columns, cancel, visitor);
+            return null;
+        });
+    }
+
+    /** Passes a set of documents. */
+    void scan(DocSet documents, Columns columns, Cancel cancel, RowVisitor visitor) throws IOException {
+        if (!(columns instanceof LuceneColumns ours && ours.isOf(reader))) {
+            throw new IllegalArgumentException("These are columns of another snapshot");
+        }
+        LuceneRow.scan(documents, reader.leaves(), ours, cancel, visitor);
+    }
+
+    @Override
+    public Entry entryAt(int place) {
+        Objects.checkIndex(place, reader.maxDoc());
+        return ask(Cancel.never(), searcher -> entry(place, searcher.storedFields()));
     }
 
     @Override
@@ -188,25 +262,17 @@ final class LuceneSnapshot implements Snapshot {
 
     org.apache.lucene.search.Query translate(Query query) {
         return translations.computeIfAbsent(
-                query, asked -> services.translation().of(asked));
+                query, asked -> services.translation(today).of(asked));
     }
 
-    private Page newest(
-            org.apache.lucene.search.Query query,
-            Optional<Cursor> after,
-            int limit,
-            IndexSearcher searcher,
-            Cancel cancel)
-            throws IOException {
-        List<Place> places =
-                NewestFirst.find(query, searcher, after.map(Cursors::place).orElse(null), limit, cancel);
-        StoredFields stored = searcher.storedFields();
+    private Page page(List<Place> places, int limit, Function<Place, Cursor> cursor, Cancel cancel) throws IOException {
+        StoredFields stored = reader.storedFields();
         List<Entry> rows = new ArrayList<>(places.size());
         for (Place place : places) {
             cancel.check();
             rows.add(entry(place.doc(), stored));
         }
-        return new Page(rows, places.size() < limit ? Optional.empty() : Optional.of(Cursors.of(places.getLast())));
+        return new Page(rows, places.size() < limit ? Optional.empty() : Optional.of(cursor.apply(places.getLast())));
     }
 
     private Page mostRelevant(
@@ -239,9 +305,13 @@ final class LuceneSnapshot implements Snapshot {
             return answer.from(new PatientSearcher(reader, cancel));
         } catch (IOException e) {
             cancel.check();
-            throw new Refusal(
-                    org.beffroi.core.message.Sentence.of(LuceneSnapshot.class, "archive.index.unreadable"), e);
+            throw unreadable(e);
         }
+    }
+
+    /** What is said where the disk does not give what the index holds. */
+    static Refusal unreadable(IOException e) {
+        return new Refusal(Sentence.of(LuceneSnapshot.class, "archive.index.unreadable"), e);
     }
 
     /** An answer found with a searcher of this question. */

@@ -62,6 +62,25 @@ final class NewestFirst {
         return found;
     }
 
+    /** The first document of a segment that comes after a place, by halves. */
+    static int firstAfter(LeafReader reader, Place after) throws IOException {
+        int low = 0;
+        int high = reader.maxDoc();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            NumericDocValues dates = reader.getNumericDocValues(Schema.PUBLISHED);
+            NumericDocValues keys = reader.getNumericDocValues(Schema.KEY);
+            dates.advanceExact(middle);
+            keys.advanceExact(middle);
+            if (ORDER.compare(new Place(dates.longValue(), keys.longValue(), 0), after) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The matches of one segment, in order. */
     private static final class Run {
 
@@ -137,25 +156,6 @@ final class NewestFirst {
             dates.advanceExact(doc);
             keys.advanceExact(doc);
             return new Place(dates.longValue(), keys.longValue(), leaf.docBase + doc);
-        }
-
-        /** The first document of a segment that comes after a place, by halves. */
-        private static int firstAfter(LeafReader reader, Place after) throws IOException {
-            int low = 0;
-            int high = reader.maxDoc();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                NumericDocValues dates = reader.getNumericDocValues(Schema.PUBLISHED);
-                NumericDocValues keys = reader.getNumericDocValues(Schema.KEY);
-                dates.advanceExact(middle);
-                keys.advanceExact(middle);
-                if (ORDER.compare(new Place(dates.longValue(), keys.longValue(), 0), after) <= 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
     }
 }

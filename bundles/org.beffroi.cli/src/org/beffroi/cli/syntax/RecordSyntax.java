@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
  * <p>Picocli only sorts the words: values are texts to it, and are read here, so that what it would say in English of a
  * wrong value is said in the user's language.
  */
-final class RecordSyntax {
+final class RecordSyntax implements VerbSyntax {
 
     private final Class<? extends Record> type;
     private final List<Parameter> parameters;
@@ -40,8 +40,8 @@ final class RecordSyntax {
         this.own = new Texts(RecordSyntax.class, locale);
     }
 
-    /** Adds options and arguments. */
-    void addTo(CommandSpec spec) {
+    @Override
+    public void addTo(CommandSpec spec) {
         spec.usageMessage().description(text(key));
         texts.find(key + ".more").ifPresent(more -> spec.usageMessage().footer("", more));
         int place = 0;
@@ -61,8 +61,9 @@ final class RecordSyntax {
         }
     }
 
-    /** Whether words that look like an option may be values: only where any number of texts is taken. */
-    boolean takesFreeWords() {
+    /** Only where any number of texts is taken. */
+    @Override
+    public boolean takesFreeWords() {
         return parameters.stream()
                 .anyMatch(one -> one.argument() && one.shape() == Shape.MANY && one.type() == String.class);
     }
@@ -127,12 +128,8 @@ final class RecordSyntax {
         return said.toString();
     }
 
-    /**
-     * The parameters, from what picocli sorted.
-     *
-     * @throws WrongUse if a value is none, or the record does not want these values together
-     */
-    Record read(ParseResult result) {
+    @Override
+    public Record read(ParseResult result) {
         List<Object> values = new ArrayList<>();
         int place = 0;
         for (Parameter parameter : parameters) {

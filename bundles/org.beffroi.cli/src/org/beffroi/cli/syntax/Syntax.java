@@ -61,7 +61,7 @@ public final class Syntax {
         if (command == null) {
             throw Refusal.of(Syntax.class, "use.verb.broken", verb.id());
         }
-        RecordSyntax syntax = new RecordSyntax(verb.id(), command, locale);
+        VerbSyntax syntax = VerbSyntax.of(verb.id(), command, locale);
         CommandLine line = line(chain(verb, syntax));
         try {
             ParseResult result = line.parseArgs(invocation.words().toArray(String[]::new));
@@ -87,7 +87,7 @@ public final class Syntax {
     }
 
     /** Where free words are taken, an option nobody knows would pass for a word: it begins with two hyphens. */
-    private static void refuseUnknownOptions(RecordSyntax syntax, ParseResult last, List<String> words) {
+    private static void refuseUnknownOptions(VerbSyntax syntax, ParseResult last, List<String> words) {
         if (!syntax.takesFreeWords()) {
             return;
         }
@@ -136,12 +136,12 @@ public final class Syntax {
             List<String> words = verb.words();
             CommandSpec parent =
                     words.size() == 1 ? root : groups.computeIfAbsent(words.getFirst(), word -> group(root, word));
-            parent.addSubcommand(words.getLast(), spec(verb, new RecordSyntax(verb.id(), command, locale)));
+            parent.addSubcommand(words.getLast(), spec(verb, VerbSyntax.of(verb.id(), command, locale)));
         }
         return root;
     }
 
-    private CommandSpec chain(Verb verb, RecordSyntax syntax) {
+    private CommandSpec chain(Verb verb, VerbSyntax syntax) {
         CommandSpec root = program();
         CommandSpec parent =
                 verb.words().size() == 1 ? root : group(root, verb.words().getFirst());
@@ -174,7 +174,7 @@ public final class Syntax {
         return group;
     }
 
-    private CommandSpec spec(Verb verb, RecordSyntax syntax) {
+    private CommandSpec spec(Verb verb, VerbSyntax syntax) {
         CommandSpec spec = headed(CommandSpec.create().name(verb.words().getLast()));
         syntax.addTo(spec);
         CommonOptions.addTo(spec, texts, false);

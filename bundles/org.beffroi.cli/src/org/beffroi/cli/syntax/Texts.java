@@ -18,7 +18,12 @@ record Texts(Class<?> home, Locale locale) {
 
     /** The text of a key. No line ends after an apostrophe: picocli would break {@code l’écran} in two. */
     String get(String key, Object... arguments) {
-        return Sentence.of(home, key, arguments).in(locale).replace("%", "%%").replace("’", "’" + JOINER);
+        return escaped(Sentence.of(home, key, arguments).in(locale));
+    }
+
+    /** A text that is in the language already. */
+    String escaped(String text) {
+        return text.replace("%", "%%").replace("’", "’" + JOINER);
     }
 
     /** What picocli made of such texts, as it is printed. */

@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
@@ -28,14 +30,14 @@ import org.beffroi.core.result.TableWriter.Sheet;
  * @param workplace whose output it is
  * @param file empty for the output
  */
-record Delivery(Workplace workplace, Optional<Path> file) {
+public record Delivery(Workplace workplace, Optional<Path> file) {
 
     /**
      * Writes a table.
      *
      * @throws Refusal if the file cannot be written
      */
-    void write(TableWriter writer, Sheet sheet, Iterator<List<Object>> rows) {
+    public void write(TableWriter writer, Sheet sheet, Iterator<List<Object>> rows) {
         if (file.isEmpty()) {
             try {
                 writer.write(sheet, rows, workplace.bytes());
@@ -55,7 +57,7 @@ record Delivery(Workplace workplace, Optional<Path> file) {
      *
      * @throws Refusal if the file cannot be written
      */
-    void write(DocumentWriter writer, Document document) {
+    public void write(DocumentWriter writer, Document document) {
         if (file.isEmpty()) {
             try {
                 writer.write(document, workplace.bytes());
@@ -70,12 +72,31 @@ record Delivery(Workplace workplace, Optional<Path> file) {
     }
 
     /**
+     * Writes a report.
+     *
+     * @throws Refusal if the file cannot be written, or the format has no way to say what the report holds
+     */
+    public void write(ReportWriter writer, Report report) {
+        if (file.isEmpty()) {
+            try {
+                writer.write(report, workplace.width(), workplace.bytes());
+            } catch (IOException e) {
+                throw refusal("output.failed", e, String.valueOf(e.getMessage()));
+            }
+            return;
+        }
+        toFile(out -> writer.write(report, 0, out));
+        workplace.tell(Sentence.of(
+                Delivery.class, "document.written", report.title(), file.get().toString()));
+    }
+
+    /**
      * Writes a text, in UTF-8.
      *
      * @param title what it is, said once it is in a file
      * @throws Refusal if the file cannot be written
      */
-    void write(String title, String text) {
+    public void write(String title, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (file.isEmpty()) {
             try {

@@ -14,14 +14,15 @@ import org.beffroi.core.result.TableWriter;
  *
  * @param writers by the id they declare
  */
-record Formats(Map<String, TableWriter> writers) {
+public record Formats(Map<String, TableWriter> writers) {
 
     /** The format for eyes. */
     static final String TABLE = "table";
 
     private static final String SPREADSHEET = "xlsx";
 
-    static Formats of(List<TableWriter> writers) {
+    /** Those of these writers. */
+    public static Formats of(List<TableWriter> writers) {
         Map<String, TableWriter> byId = new TreeMap<>();
         for (TableWriter writer : writers) {
             byId.put(writer.getClass().getAnnotation(TableWriter.Info.class).id(), writer);
@@ -34,7 +35,7 @@ record Formats(Map<String, TableWriter> writers) {
      *
      * @throws WrongUse if there is no such format, or it cannot be shown on a terminal
      */
-    String chosen(Optional<String> named, Optional<Path> file, int width) {
+    public String chosen(Optional<String> named, Optional<Path> file, int width) {
         String name = named.map(typed -> typed.toLowerCase(Locale.ROOT))
                 .or(() -> file.flatMap(this::ending))
                 .orElse(TABLE);

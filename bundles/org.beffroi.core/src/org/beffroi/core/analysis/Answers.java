@@ -44,7 +44,7 @@ final class Answers {
                 info.version(),
                 parameters,
                 run.codebook().toAbsolutePath(),
-                run.snapshot().lastSequence(),
+                run.snapshot().version(),
                 newest(run.codebook()),
                 run.days().today(),
                 run.locale(),

@@ -6,11 +6,11 @@ import org.beffroi.core.query.Query;
 
 /**
  * A snapshot in which a group of mentions counts once: of the members that match, the earliest one stands for the group, in
- * counts, pages, facets and timelines alike.
+ * counts, pages, facets, timelines, word counts and scans alike.
  *
  * <p>Earliest is by date of publication, then by the key of the identity; one without a date stands only for a group in
- * which no match has one. {@link #size}, {@link #lastSequence} and {@link #entry} are those of all mentions. Closing it
- * closes nothing: it lives as long as the snapshot it comes from.
+ * which no match has one. {@link #size}, {@link #version}, {@link #lastSequence}, {@link #columns}, {@link #entry} and
+ * {@link #entryAt} are those of all mentions. Closing it closes nothing: it lives as long as the snapshot it comes from.
  */
 public interface OnePerGroup extends Snapshot {
 

@@ -4,6 +4,8 @@ package org.beffroi.core.archive;
 public enum Order {
     /** By date of publication, newest first, undated last; equal dates by a stable key of the identity. */
     NEWEST,
+    /** By date of publication, oldest first, undated last all the same; equal dates by the same key. */
+    OLDEST,
     /** By how well the words match (BM25), then newest. */
     RELEVANCE
 }

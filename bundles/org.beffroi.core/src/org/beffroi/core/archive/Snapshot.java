@@ -1,6 +1,7 @@
 package org.beffroi.core.archive;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
@@ -15,6 +16,13 @@ public interface Snapshot extends AutoCloseable {
 
     /** When it was taken. */
     Instant taken();
+
+    /**
+     * The state of the archive that it shows: two snapshots of one opened archive with the same version give the same answers.
+     * It changes with whatever an answer may see (what was added, taken away, said or read again, and the day that queries
+     * call today), now and then without need; it means nothing to an archive opened again.
+     */
+    long version();
 
     /** How many mentions it holds. */
     long size();
@@ -38,6 +46,46 @@ public interface Snapshot extends AutoCloseable {
 
     /** How many matching mentions fall in each span of the calendar, empty spans included. */
     Timeline timeline(Query query, TimelineSpan span, Cancel cancel);
+
+    /**
+     * In how many matching mentions each word occurs, without any text being read. Those of everything are kept, so that
+     * what was found is soon compared with all the rest.
+     */
+    WordCounts words(Query query, Cancel cancel);
+
+    /**
+     * Opens columns for scans of this snapshot and its views.
+     *
+     * @param fields may be empty: each row has its date and arrival number anyway
+     * @throws IllegalArgumentException if a field has no column, see {@link Columns#exists}; the message names it
+     */
+    Columns columns(List<Field> fields, Cancel cancel);
+
+    /**
+     * Passes every matching mention, in no order, column by column: neither texts nor anything else of a mention is read.
+     * What the visitor throws, this throws.
+     *
+     * @param columns of this snapshot
+     * @param visitor sees one and the same {@link Row} each time
+     * @throws IllegalArgumentException if the columns are those of another snapshot
+     */
+    void scan(Query query, Columns columns, Cancel cancel, RowVisitor visitor);
+
+    /** The same with columns opened for this once. */
+    default Columns scan(Query query, List<Field> fields, Cancel cancel, RowVisitor visitor) {
+        Columns columns = columns(fields, cancel);
+        scan(query, columns, cancel, visitor);
+        return columns;
+    }
+
+    /**
+     * The mention of a row that a scan of this snapshot passed: read whole from the disk, thousands of times as slow as a
+     * row.
+     *
+     * @param place {@link Row#place}
+     * @throws IndexOutOfBoundsException if no row has that place
+     */
+    Entry entryAt(int place);
 
     /** The same point in time, seen with one mention for each group; the first question takes longer than those after it. */
     OnePerGroup onePerGroup(Grouping grouping);

@@ -33,6 +33,17 @@ public record Wording(Locale locale) {
         return format.format(100 * share);
     }
 
+    /**
+     * A number as it is read: whole from a hundred on, with one decimal from ten on, with two below, without zeros at the
+     * end.
+     */
+    public String decimal(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        double size = Math.abs(value);
+        format.setMaximumFractionDigits(size >= 100 ? 0 : size >= 10 ? 1 : 2);
+        return format.format(value);
+    }
+
     /** {@code 4 mars}. */
     public String day(LocalDate day) {
         return format(day, "d MMMM");
@@ -46,6 +57,11 @@ public record Wording(Locale locale) {
     /** {@code lundi 4 mars}. */
     public String weekday(LocalDate day) {
         return format(day, "EEEE d MMMM");
+    }
+
+    /** {@code lundi 4 mars 2024}. */
+    public String weekdayOfYear(LocalDate day) {
+        return format(day, "EEEE d MMMM uuuu");
     }
 
     /** {@code mars 2024}. */

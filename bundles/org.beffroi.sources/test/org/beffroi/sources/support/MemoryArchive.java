@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Columns;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
@@ -30,9 +31,11 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Reading;
 import org.beffroi.core.archive.Rewriting;
 import org.beffroi.core.archive.Rewritten;
+import org.beffroi.core.archive.RowVisitor;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
@@ -208,6 +211,11 @@ public final class MemoryArchive implements Archive {
         }
 
         @Override
+        public long version() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public long size() {
             return held.size();
         }
@@ -264,6 +272,26 @@ public final class MemoryArchive implements Archive {
 
         @Override
         public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public WordCounts words(Query query, Cancel cancel) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Columns columns(List<Field> fields, Cancel cancel) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void scan(Query query, Columns columns, Cancel cancel, RowVisitor visitor) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Entry entryAt(int place) {
             throw new UnsupportedOperationException();
         }
 

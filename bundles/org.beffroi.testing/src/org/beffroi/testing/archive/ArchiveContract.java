@@ -1,14 +1,17 @@
 package org.beffroi.testing.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +21,8 @@ import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Columns;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
@@ -143,6 +148,9 @@ public abstract class ArchiveContract {
         assertThat(ids(paged(query, Order.NEWEST, one)))
                 .as("pages of %s", query)
                 .isEqualTo(ids(rows));
+        assertThat(ids(paged(query, Order.OLDEST, one)))
+                .as("oldest of %s", query)
+                .isEqualTo(ids(paged(query, Order.OLDEST, other)));
         assertThat(ids(paged(query, Order.RELEVANCE, one)))
                 .as("by relevance %s", query)
                 .containsExactlyInAnyOrderElementsOf(ids(rows));
@@ -159,6 +167,7 @@ public abstract class ArchiveContract {
             assertThat(timeline).as("%s of %s", unit, query).isEqualTo(other.timeline(query, span, never));
             assertThat(timeline.total()).isEqualTo(rows.size());
         }
+        AnalysisQuestions.compare(query, one, other);
         compareGroups(query, one, other);
     }
 
@@ -173,6 +182,9 @@ public abstract class ArchiveContract {
         assertThat(ids(paged(query, Order.NEWEST, grouped)))
                 .as("groups of %s", query)
                 .isEqualTo(rows);
+        assertThat(ids(paged(query, Order.OLDEST, grouped)))
+                .as("oldest groups of %s", query)
+                .isEqualTo(ids(paged(query, Order.OLDEST, naive)));
         assertThat(ids(paged(query, Order.RELEVANCE, grouped)))
                 .as("groups by relevance %s", query)
                 .containsExactlyInAnyOrderElementsOf(rows);
@@ -184,6 +196,7 @@ public abstract class ArchiveContract {
                 .isEqualTo(naive.timeline(query, span, never));
         assertThat(grouped.facet(query, CoreFields.NETWORK, 3, never))
                 .isEqualTo(naive.facet(query, CoreFields.NETWORK, 3, never));
+        AnalysisQuestions.compare(query, grouped, naive);
         for (MentionId id : rows) {
             assertThat(grouped.groupOf(id, query, never))
                     .as("group of %s in %s", id, query)
@@ -291,13 +304,75 @@ public abstract class ArchiveContract {
     }
 
     @Test
+    protected void theVersionChangesWithWhatIsSaid() {
+        Archive archive = newArchive();
+        try {
+            Set<Long> versions = new HashSet<>();
+            versions.add(version(archive));
+            archive.add(List.of(mention(1, "la cantine")));
+            versions.add(version(archive));
+            assertThat(version(archive)).isEqualTo(version(archive));
+            archive.add(List.of(mention(1, "la cantine, corrigé")));
+            versions.add(version(archive));
+            archive.record(List.of(new Act(
+                    "act-1",
+                    new BatchId("acts"),
+                    "Lou",
+                    Act.Hand.HUMAN,
+                    Instant.parse("2024-11-02T09:00:00Z"),
+                    new Act.Add(new MentionId("essai:1"), "tag", "vu"))));
+            versions.add(version(archive));
+            assertThat(versions).hasSize(4);
+            archive.add(List.of(mention(1, "la cantine, corrigé")));
+            archive.checkpoint();
+            try (Snapshot before = archive.snapshot()) {
+                OnePerGroup view = before.onePerGroup(BY_INITIAL);
+                assertThat(view.version()).isEqualTo(before.version());
+            }
+        } finally {
+            archive.close();
+        }
+    }
+
+    private static long version(Archive archive) {
+        try (Snapshot snapshot = archive.snapshot()) {
+            return snapshot.version();
+        }
+    }
+
+    @Test
+    protected void onlyWhatIsCountedHasColumns() {
+        Archive archive = newArchive();
+        try (Snapshot snapshot = archive.snapshot()) {
+            for (Field field : List.of(CoreFields.TEXT_BODY, CoreFields.NOTE, CoreFields.THREAD, CoreFields.URL)) {
+                assertThatThrownBy(() -> snapshot.columns(List.of(CoreFields.NETWORK, field), Cancel.never()))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining(field.name());
+            }
+            try (Snapshot other = archive.snapshot()) {
+                archive.add(List.of(mention(1, "la cantine")));
+                try (Snapshot later = archive.snapshot()) {
+                    Columns columns = other.columns(List.of(CoreFields.NETWORK), Cancel.never());
+                    assertThatThrownBy(() -> later.scan(new Query.Everything(), columns, Cancel.never(), row -> {}))
+                            .isInstanceOf(IllegalArgumentException.class);
+                }
+            }
+        } finally {
+            archive.close();
+        }
+    }
+
+    @Test
     protected void aCancelledQuestionIsNotAnswered() {
         Archive archive = newArchive();
         try (Snapshot snapshot = archive.snapshot()) {
             Cancel cancel = new Cancel();
             cancel.ask();
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> snapshot.count(new Query.Everything(), cancel))
-                    .isInstanceOf(org.beffroi.core.archive.Cancelled.class);
+            Query everything = new Query.Everything();
+            assertThatThrownBy(() -> snapshot.count(everything, cancel)).isInstanceOf(Cancelled.class);
+            assertThatThrownBy(() -> snapshot.words(everything, cancel)).isInstanceOf(Cancelled.class);
+            assertThatThrownBy(() -> snapshot.scan(everything, List.of(), cancel, row -> {}))
+                    .isInstanceOf(Cancelled.class);
         } finally {
             archive.close();
         }

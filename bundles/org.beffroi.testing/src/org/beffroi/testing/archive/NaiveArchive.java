@@ -3,7 +3,6 @@ package org.beffroi.testing.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,22 +21,12 @@ import org.beffroi.core.archive.Act.UndoBatch;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Entry.EarlierText;
-import org.beffroi.core.archive.FacetCounts;
-import org.beffroi.core.archive.Grouping;
-import org.beffroi.core.archive.OnePerGroup;
-import org.beffroi.core.archive.Order;
-import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewriting;
 import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.archive.Timeline;
-import org.beffroi.core.archive.Timeline.Bucket;
-import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -46,7 +35,6 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.query.Query;
 
 /**
  * An archive in memory that does everything in the plainest way: the oracle of {@link ArchiveContract}, and a light archive
@@ -63,6 +51,7 @@ public final class NaiveArchive implements Archive {
     private final List<Mention> given = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
     private final Map<MentionId, Long> sequences = new LinkedHashMap<>();
+    private long version;
 
     /** An archive in which no machine reads. */
     public NaiveArchive(Fields fields, ZoneId zone, LocalDate today) {
@@ -88,6 +77,7 @@ public final class NaiveArchive implements Archive {
                 .anyMatch(mention -> undone.contains(mention.origin().batch()))) {
             throw Refusal.of(Archive.class, "dossier.none", "naive");
         }
+        version++;
         int added = 0;
         int updated = 0;
         for (Mention mention : mentions) {
@@ -109,12 +99,14 @@ public final class NaiveArchive implements Archive {
 
     @Override
     public synchronized void record(List<Act> more) {
+        version++;
         acts.addAll(more);
     }
 
     @Override
     public synchronized Snapshot snapshot() {
-        return new NaiveSnapshot(List.copyOf(entries().values()));
+        return new NaiveSnapshot(
+                version, List.copyOf(entries().values()), new NaiveMatching(fields, zone, today), zone);
     }
 
     @Override
@@ -130,6 +122,7 @@ public final class NaiveArchive implements Archive {
 
     @Override
     public synchronized void rewrite(List<Rewriting> passes, Consumer<Rewritten> written, Progress progress) {
+        version++;
         Rewritten all = Rewritten.NOTHING;
         for (Rewriting pass : passes) {
             List<Mention> kept = new ArrayList<>();
@@ -335,123 +328,5 @@ public final class NaiveArchive implements Archive {
             }
         }
         return List.copyOf(earlier.values());
-    }
-
-    private final class NaiveSnapshot implements Snapshot {
-
-        private final Instant taken = Instant.now();
-        private final List<Entry> newestFirst;
-        private final NaiveMatching matching = new NaiveMatching(fields, zone, today);
-
-        NaiveSnapshot(List<Entry> entries) {
-            newestFirst = entries.stream()
-                    .sorted(Comparator.comparing(
-                                    (Entry entry) -> entry.effective()
-                                            .time(CoreFields.PUBLISHED)
-                                            .orElse(Instant.MIN),
-                                    Comparator.reverseOrder())
-                            .thenComparing(entry -> entry.mention().id().orderKey()))
-                    .toList();
-        }
-
-        private List<Entry> matching(Query query) {
-            return newestFirst.stream()
-                    .filter(entry -> matching.matches(query, entry))
-                    .toList();
-        }
-
-        @Override
-        public Instant taken() {
-            return taken;
-        }
-
-        @Override
-        public long size() {
-            return newestFirst.size();
-        }
-
-        @Override
-        public long lastSequence() {
-            return newestFirst.stream().mapToLong(Entry::sequence).max().orElse(0);
-        }
-
-        @Override
-        public long count(Query query, Cancel cancel) {
-            cancel.check();
-            return matching(query).size();
-        }
-
-        @Override
-        public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
-            cancel.check();
-            List<Entry> all = matching(query);
-            int from = after.map(cursor -> Integer.parseInt(cursor.value())).orElse(0);
-            int to = Math.min(all.size(), from + limit);
-            return new Page(
-                    all.subList(from, to),
-                    to - from < limit ? Optional.empty() : Optional.of(new Cursor(Integer.toString(to))));
-        }
-
-        @Override
-        public FacetCounts facet(Query query, Field field, int limit, Cancel cancel) {
-            cancel.check();
-            Map<String, Long> counts = new TreeMap<>();
-            long without = 0;
-            for (Entry entry : matching(query)) {
-                List<String> values = entry.effective().strings(field);
-                values.forEach(value -> counts.merge(value, 1L, Long::sum));
-                without += values.isEmpty() ? 1 : 0;
-            }
-            List<FacetCounts.Count> sorted = counts.entrySet().stream()
-                    .map(count -> new FacetCounts.Count(count.getKey(), count.getValue()))
-                    .sorted(Comparator.comparingLong(FacetCounts.Count::mentions)
-                            .reversed()
-                            .thenComparing(FacetCounts.Count::value))
-                    .toList();
-            return new FacetCounts(field, sorted.subList(0, Math.min(limit, sorted.size())), sorted.size(), without);
-        }
-
-        @Override
-        public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
-            cancel.check();
-            Map<Instant, Long> counts = new TreeMap<>();
-            long undated = 0;
-            for (Entry entry : matching(query)) {
-                Optional<Instant> published = entry.effective().time(CoreFields.PUBLISHED);
-                if (published.isEmpty()) {
-                    undated++;
-                } else {
-                    counts.merge(span.startOf(published.get().atZone(zone)).toInstant(), 1L, Long::sum);
-                }
-            }
-            List<Bucket> buckets = new ArrayList<>();
-            if (!counts.isEmpty()) {
-                Instant last =
-                        counts.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
-                ZonedDateTime start = counts.keySet().iterator().next().atZone(span.zone());
-                while (!start.toInstant().isAfter(last)) {
-                    buckets.add(new Bucket(start, counts.getOrDefault(start.toInstant(), 0L)));
-                    start = span.next(start);
-                }
-            }
-            return new Timeline(span, buckets, undated);
-        }
-
-        @Override
-        public OnePerGroup onePerGroup(Grouping grouping) {
-            return new NaiveOnePerGroup(this, this::matching, NaiveSnapshot::new, grouping);
-        }
-
-        @Override
-        public Optional<Entry> entry(MentionId id) {
-            return newestFirst.stream()
-                    .filter(entry -> entry.mention().id().equals(id))
-                    .findFirst();
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
-        }
     }
 }

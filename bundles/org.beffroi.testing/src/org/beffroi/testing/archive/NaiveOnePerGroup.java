@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Columns;
 import org.beffroi.core.archive.Cursor;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
@@ -18,10 +18,11 @@ import org.beffroi.core.archive.Grouping;
 import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.RowVisitor;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
-import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
@@ -29,32 +30,14 @@ import org.beffroi.core.query.Query;
 /** One mention for each group, in the plainest way: of what matches, the others are left out one by one. */
 final class NaiveOnePerGroup implements OnePerGroup {
 
-    private static final Comparator<Entry> EARLIEST = Comparator.comparing((Entry entry) ->
-                    entry.effective().time(CoreFields.PUBLISHED).orElse(Instant.MAX))
-            .thenComparing(entry -> entry.mention().id().orderKey());
-
-    private final Snapshot all;
-    private final Function<Query, List<Entry>> matching;
-    private final Function<List<Entry>, Snapshot> among;
+    private final NaiveSnapshot all;
     private final Field field;
     private final Map<String, String> groups = new HashMap<>();
 
-    /**
-     * A view.
-     *
-     * @param matching what matches, newest first
-     * @param among a snapshot of some entries, in which everything matches a query of everything
-     */
-    NaiveOnePerGroup(
-            Snapshot all,
-            Function<Query, List<Entry>> matching,
-            Function<List<Entry>, Snapshot> among,
-            Grouping grouping) {
+    NaiveOnePerGroup(NaiveSnapshot all, Grouping grouping) {
         this.all = all;
-        this.matching = matching;
-        this.among = among;
         this.field = grouping.field();
-        List<String> values = matching.apply(new Query.Everything()).stream()
+        List<String> values = all.matching(new Query.Everything()).stream()
                 .flatMap(entry -> entry.effective().strings(field).stream())
                 .distinct()
                 .sorted(Comparator.comparing(value -> value.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
@@ -69,15 +52,15 @@ final class NaiveOnePerGroup implements OnePerGroup {
         return entry.effective().string(field).map(groups::get);
     }
 
-    private Snapshot earliest(Query query) {
+    private List<Entry> earliest(Query query) {
         Map<Object, Entry> kept = new HashMap<>();
-        for (Entry entry : matching.apply(query)) {
+        for (Entry entry : all.matching(query)) {
             Object key = group(entry)
                     .<Object>map(group -> group)
                     .orElse(entry.mention().id());
-            kept.merge(key, entry, (one, other) -> EARLIEST.compare(one, other) <= 0 ? one : other);
+            kept.merge(key, entry, (one, other) -> NaiveSnapshot.OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
         }
-        return among.apply(new ArrayList<>(kept.values()));
+        return new ArrayList<>(kept.values());
     }
 
     @Override
@@ -87,13 +70,22 @@ final class NaiveOnePerGroup implements OnePerGroup {
             return new Group(
                     members(asked, query).size(),
                     members.size(),
-                    members.stream().min(EARLIEST).orElseThrow().mention().id());
+                    members.stream()
+                            .min(NaiveSnapshot.OLDEST_FIRST)
+                            .orElseThrow()
+                            .mention()
+                            .id());
         });
+    }
+
+    /** A snapshot of those alone, in which everything matches a query of everything. */
+    private Snapshot alone(Query query) {
+        return all.of(earliest(query));
     }
 
     private List<Entry> members(Entry asked, Query query) {
         Optional<String> group = group(asked);
-        return matching.apply(query).stream()
+        return all.matching(query).stream()
                 .filter(entry -> group.isPresent()
                         ? group(entry).equals(group)
                         : entry.mention().id().equals(asked.mention().id()))
@@ -107,17 +99,38 @@ final class NaiveOnePerGroup implements OnePerGroup {
 
     @Override
     public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
-        return earliest(query).page(new Query.Everything(), order, after, limit, cancel);
+        return alone(query).page(new Query.Everything(), order, after, limit, cancel);
     }
 
     @Override
     public FacetCounts facet(Query query, Field counted, int limit, Cancel cancel) {
-        return earliest(query).facet(new Query.Everything(), counted, limit, cancel);
+        return alone(query).facet(new Query.Everything(), counted, limit, cancel);
     }
 
     @Override
     public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
-        return earliest(query).timeline(new Query.Everything(), span, cancel);
+        return alone(query).timeline(new Query.Everything(), span, cancel);
+    }
+
+    @Override
+    public WordCounts words(Query query, Cancel cancel) {
+        cancel.check();
+        return NaiveWords.of(all.matching(new Query.Everything()), earliest(query));
+    }
+
+    @Override
+    public Columns columns(List<Field> fields, Cancel cancel) {
+        return all.columns(fields, cancel);
+    }
+
+    @Override
+    public void scan(Query query, Columns columns, Cancel cancel, RowVisitor visitor) {
+        all.scan(earliest(query), columns, cancel, visitor);
+    }
+
+    @Override
+    public Entry entryAt(int place) {
+        return all.entryAt(place);
     }
 
     @Override
@@ -128,6 +141,11 @@ final class NaiveOnePerGroup implements OnePerGroup {
     @Override
     public Instant taken() {
         return all.taken();
+    }
+
+    @Override
+    public long version() {
+        return all.version();
     }
 
     @Override

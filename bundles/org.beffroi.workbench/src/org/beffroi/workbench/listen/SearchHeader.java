@@ -172,7 +172,7 @@ public final class SearchHeader {
         showChips(screen.chips());
         screen.count().ifPresent(n -> set(count, language.counted("count.mentions", n)));
         set(beside, screen.authors().isPresent() ? beside(screen) : "");
-        order.setText(language.text(screen.order() == Order.NEWEST ? "order.newest" : "order.relevance"));
+        order.setText(language.text(words(screen.order())));
         once.setTicked(listening.once());
         order.getParent().layout(true);
         export.setEnabled(screen.count().orElse(0) > 0);
@@ -236,11 +236,19 @@ public final class SearchHeader {
         whole.getParent().layout(true, true);
     }
 
+    private static String words(Order order) {
+        return switch (order) {
+            case NEWEST -> "order.newest";
+            case OLDEST -> "order.oldest";
+            case RELEVANCE -> "order.relevance";
+        };
+    }
+
     private void offerOrders() {
         Menu menu = new Menu(order);
         for (Order each : Order.values()) {
             MenuItem item = new MenuItem(menu, SWT.RADIO);
-            item.setText(language.text(each == Order.NEWEST ? "order.newest" : "order.relevance"));
+            item.setText(language.text(words(each)));
             item.setSelection(listening.screen().order() == each);
             item.addListener(SWT.Selection, event -> {
                 if (item.getSelection() && listening.screen().order() != each) {

@@ -1,0 +1,2 @@
+/** How much, when? */
+package org.beffroi.analyses.amount;

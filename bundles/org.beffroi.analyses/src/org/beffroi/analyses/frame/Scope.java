@@ -1,0 +1,112 @@
+package org.beffroi.analyses.frame;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.copy.Copies;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Door;
+
+/**
+ * The mentions that an analysis speaks of: a search within a period, in which copies count once or each.
+ *
+ * @param run what may be asked
+ * @param snapshot what is counted: that of the run, or one mention of each group of copies
+ * @param search what was asked, without its period
+ * @param period what bounds it, empty for all time
+ */
+public record Scope(Run run, Snapshot snapshot, Query search, Optional<Query.Period> period) {
+
+    public Scope {
+        Objects.requireNonNull(run);
+        Objects.requireNonNull(snapshot);
+        Objects.requireNonNull(search);
+        Objects.requireNonNull(period);
+    }
+
+    /**
+     * What was typed, each mention counted.
+     *
+     * @throws org.beffroi.core.message.Refusal if it is not understood
+     */
+    public static Scope of(Run run, String query, Optional<String> period) {
+        return new Scope(
+                run,
+                run.snapshot(),
+                run.query(query, Optional.empty()),
+                period.filter(text -> !text.isBlank()).map(run::period));
+    }
+
+    /** The same, copies of a text counted once, when the earliest was published. */
+    public Scope withoutCopies(boolean once) {
+        return once ? new Scope(run, run.snapshot().onePerGroup(Copies.GROUPING), search, period) : this;
+    }
+
+    /** The search within its period. */
+    public Query query() {
+        return period.map(within -> Queries.all(search, within)).orElse(search);
+    }
+
+    /** The same search, and something more. */
+    public Query and(Query more) {
+        return Queries.all(query(), more);
+    }
+
+    /** How many mentions there are. */
+    public long count() {
+        return count(query());
+    }
+
+    /** How many mentions a query finds, copies counted as here. */
+    public long count(Query asked) {
+        return snapshot.count(asked, run.cancel());
+    }
+
+    /** The way to all of them. */
+    public Door door() {
+        return Door.to(query());
+    }
+
+    /** The way to those of them that something more is true of. */
+    public Door door(Query more) {
+        return Door.to(and(more));
+    }
+
+    /** How many of them have no date. */
+    public long undated() {
+        return period.isPresent() ? 0 : count(and(Queries.not(Queries.has(CoreFields.PUBLISHED))));
+    }
+
+    /**
+     * The days that they span: those of the period as far as it is bounded, else from the first to the last dated mention; an
+     * open period goes on until today.
+     *
+     * @return empty where neither a period nor a dated mention gives any
+     */
+    public Optional<DaySpan> days() {
+        Optional<LocalDate> from =
+                period.flatMap(within -> Optional.ofNullable(within.from())).map(run.days()::dayOf);
+        Optional<LocalDate> to =
+                period.flatMap(within -> Optional.ofNullable(within.to())).map(run.days()::dayOf);
+        if (from.isPresent() && to.isEmpty()) {
+            to = Optional.of(run.days().today());
+        }
+        if (from.isEmpty() || to.isEmpty()) {
+            List<Timeline.Bucket> found = snapshot.timeline(
+                            query(), new TimelineSpan(TimelineSpan.Unit.DAY, run.zone()), run.cancel())
+                    .buckets();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            from = from.or(() -> Optional.of(found.getFirst().start().toLocalDate()));
+            to = to.or(() -> Optional.of(found.getLast().start().toLocalDate()));
+        }
+        return to.get().isBefore(from.get()) ? Optional.empty() : Optional.of(new DaySpan(from.get(), to.get()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.beffroi.analyses.frame;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.core.analysis.Gap;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
+import org.beffroi.core.query.DayResolution;
+import org.beffroi.core.result.ShownNames;
+import org.beffroi.testing.archive.NaiveArchive;
+
+/** A small archive for tests of analyses: mentions are added line by line, then asked of in a run. */
+public final class Town {
+
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final LocalDate TODAY = LocalDate.parse("2024-03-10");
+
+    private final NaiveArchive archive = new NaiveArchive(Fields.core(), PARIS, TODAY);
+    private final List<Gap> gaps = new ArrayList<>();
+    private int next = 1;
+
+    /**
+     * Adds a mention.
+     *
+     * @param published an instant, or empty for an undated one
+     * @param values fields and their written values, by pairs; a list for a field of several values
+     */
+    public MentionId add(String published, String text, Object... values) {
+        FieldValues.Builder built = FieldValues.builder();
+        if (!published.isEmpty()) {
+            built.put(CoreFields.PUBLISHED, Instant.parse(published));
+        }
+        built.put(CoreFields.TEXT_BODY, text);
+        for (int i = 0; i < values.length; i += 2) {
+            built.put((Field) values[i], values[i + 1]);
+        }
+        MentionId id = new MentionId("town:" + next++);
+        archive.add(List.of(new Mention(
+                id,
+                new Origin(sourceOf(values), new BatchId("b1"), Instant.parse("2024-03-09T12:00:00Z")),
+                built.build())));
+        return id;
+    }
+
+    private static String sourceOf(Object... values) {
+        for (int i = 0; i < values.length; i += 2) {
+            if (values[i].equals(CoreFields.SOURCE)) {
+                return values[i + 1].toString();
+            }
+        }
+        return "essai";
+    }
+
+    /** A source could not be visited. */
+    public void gap(Gap gap) {
+        gaps.add(gap);
+    }
+
+    public Snapshot snapshot() {
+        return archive.snapshot();
+    }
+
+    /** A run in French. */
+    public Run run() {
+        return run(Locale.FRENCH);
+    }
+
+    /** A run in which ordinary people appear as {@code auteur-} and the number of letters of their names. */
+    public Run run(Locale locale) {
+        return new Run(
+                archive.snapshot(),
+                archive.fields(),
+                new DayResolution(TODAY, PARIS),
+                locale,
+                new ShownNames(name -> "auteur-" + name.length(), false),
+                gaps,
+                Path.of("no-codebook"),
+                Cancel.never(),
+                Progress.silent());
+    }
+}

@@ -1,0 +1,13 @@
+package org.beffroi.core.archive;
+
+/** Takes the rows of a scan, one after the other, on the thread that asked. */
+@FunctionalInterface
+public interface RowVisitor {
+
+    /**
+     * Takes one row.
+     *
+     * @param row shows another mention after this returns
+     */
+    void row(Row row);
+}

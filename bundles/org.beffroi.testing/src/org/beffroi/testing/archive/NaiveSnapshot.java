@@ -1,0 +1,206 @@
+package org.beffroi.testing.archive;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Columns;
+import org.beffroi.core.archive.Cursor;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Grouping;
+import org.beffroi.core.archive.OnePerGroup;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.RowVisitor;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.Timeline.Bucket;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.archive.WordCounts;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.query.Query;
+
+/** All mentions of a naive archive at one point in time, gone through one by one for each answer. */
+final class NaiveSnapshot implements Snapshot {
+
+    /** By date, undated last, then by the key of the identity. */
+    static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing((Entry entry) ->
+                    entry.effective().time(CoreFields.PUBLISHED).orElse(Instant.MAX))
+            .thenComparing(entry -> entry.mention().id().orderKey());
+
+    private final Instant taken = Instant.now();
+    private final long version;
+    private final List<Entry> newestFirst;
+    private final NaiveMatching matching;
+    private final ZoneId zone;
+
+    NaiveSnapshot(long version, List<Entry> entries, NaiveMatching matching, ZoneId zone) {
+        this.version = version;
+        this.matching = matching;
+        this.zone = zone;
+        this.newestFirst = entries.stream()
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> entry.effective()
+                                        .time(CoreFields.PUBLISHED)
+                                        .orElse(Instant.MIN),
+                                Comparator.reverseOrder())
+                        .thenComparing(entry -> entry.mention().id().orderKey()))
+                .toList();
+    }
+
+    List<Entry> matching(Query query, Cancel cancel) {
+        cancel.check();
+        return matching(query);
+    }
+
+    List<Entry> matching(Query query) {
+        return newestFirst.stream()
+                .filter(entry -> matching.matches(query, entry))
+                .toList();
+    }
+
+    @Override
+    public Instant taken() {
+        return taken;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public long size() {
+        return newestFirst.size();
+    }
+
+    @Override
+    public long lastSequence() {
+        return newestFirst.stream().mapToLong(Entry::sequence).max().orElse(0);
+    }
+
+    @Override
+    public long count(Query query, Cancel cancel) {
+        return matching(query, cancel).size();
+    }
+
+    @Override
+    public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
+        List<Entry> all = inOrder(matching(query, cancel), order);
+        int from = after.map(cursor -> Integer.parseInt(cursor.value())).orElse(0);
+        int to = Math.min(all.size(), from + limit);
+        return new Page(
+                all.subList(from, to),
+                to - from < limit ? Optional.empty() : Optional.of(new Cursor(Integer.toString(to))));
+    }
+
+    private static List<Entry> inOrder(List<Entry> newestFirst, Order order) {
+        return order == Order.OLDEST ? newestFirst.stream().sorted(OLDEST_FIRST).toList() : newestFirst;
+    }
+
+    @Override
+    public FacetCounts facet(Query query, Field field, int limit, Cancel cancel) {
+        Map<String, Long> counts = new TreeMap<>();
+        long without = 0;
+        for (Entry entry : matching(query, cancel)) {
+            List<String> values = entry.effective().strings(field);
+            values.forEach(value -> counts.merge(value, 1L, Long::sum));
+            without += values.isEmpty() ? 1 : 0;
+        }
+        List<FacetCounts.Count> sorted = counts.entrySet().stream()
+                .map(count -> new FacetCounts.Count(count.getKey(), count.getValue()))
+                .sorted(Comparator.comparingLong(FacetCounts.Count::mentions)
+                        .reversed()
+                        .thenComparing(FacetCounts.Count::value))
+                .toList();
+        return new FacetCounts(field, sorted.subList(0, Math.min(limit, sorted.size())), sorted.size(), without);
+    }
+
+    @Override
+    public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
+        Map<Instant, Long> counts = new TreeMap<>();
+        long undated = 0;
+        for (Entry entry : matching(query, cancel)) {
+            Optional<Instant> published = entry.effective().time(CoreFields.PUBLISHED);
+            if (published.isEmpty()) {
+                undated++;
+            } else {
+                counts.merge(span.startOf(published.get().atZone(zone)).toInstant(), 1L, Long::sum);
+            }
+        }
+        List<Bucket> buckets = new ArrayList<>();
+        if (!counts.isEmpty()) {
+            Instant last =
+                    counts.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
+            ZonedDateTime start = counts.keySet().iterator().next().atZone(span.zone());
+            while (!start.toInstant().isAfter(last)) {
+                buckets.add(new Bucket(start, counts.getOrDefault(start.toInstant(), 0L)));
+                start = span.next(start);
+            }
+        }
+        return new Timeline(span, buckets, undated);
+    }
+
+    @Override
+    public WordCounts words(Query query, Cancel cancel) {
+        return NaiveWords.of(newestFirst, matching(query, cancel));
+    }
+
+    @Override
+    public Columns columns(List<Field> fields, Cancel cancel) {
+        return NaiveColumns.of(fields, newestFirst);
+    }
+
+    @Override
+    public void scan(Query query, Columns columns, Cancel cancel, RowVisitor visitor) {
+        scan(matching(query, cancel), columns, cancel, visitor);
+    }
+
+    /** The same point in time with these entries alone. */
+    Snapshot of(List<Entry> entries) {
+        return new NaiveSnapshot(version, entries, matching, zone);
+    }
+
+    /** Passes some of its entries. */
+    void scan(List<Entry> entries, Columns columns, Cancel cancel, RowVisitor visitor) {
+        NaiveColumns ours = ((NaiveColumns) columns).among(newestFirst);
+        Map<MentionId, Integer> places = new HashMap<>();
+        newestFirst.forEach(entry -> places.put(entry.mention().id(), places.size()));
+        for (Entry entry : entries) {
+            cancel.check();
+            visitor.row(new NaiveRow(entry, places.get(entry.mention().id()), ours));
+        }
+    }
+
+    @Override
+    public Entry entryAt(int place) {
+        return newestFirst.get(place);
+    }
+
+    @Override
+    public OnePerGroup onePerGroup(Grouping grouping) {
+        return new NaiveOnePerGroup(this, grouping);
+    }
+
+    @Override
+    public Optional<Entry> entry(MentionId id) {
+        return newestFirst.stream()
+                .filter(entry -> entry.mention().id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held.
+    }
+}
