@@ -39,7 +39,7 @@ public record Spoken(Locale locale, ZoneId zone) {
         NumberFormat format = share ? NumberFormat.getPercentInstance(locale) : NumberFormat.getNumberInstance(locale);
         double size = Math.abs(value);
         format.setMaximumFractionDigits(share || size >= 10 ? size >= 1_000 ? 0 : 1 : 2);
-        return minus(format.format(value));
+        return set(format.format(value));
     }
 
     /** A value of which the difference to its neighbours matters. */
@@ -47,17 +47,18 @@ public record Spoken(Locale locale, ZoneId zone) {
         if (!share && Math.abs(value) >= 1e7) {
             NumberFormat brief = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
             brief.setMaximumFractionDigits(1);
-            return minus(brief.format(value));
+            return set(brief.format(value));
         }
         NumberFormat format = share ? NumberFormat.getPercentInstance(locale) : NumberFormat.getNumberInstance(locale);
         double shown = share ? step * 100 : step;
         format.setMaximumFractionDigits(Math.clamp((int) Math.ceil(-Math.log10(shown) - 1e-9), 0, 6));
-        return minus(format.format(value));
+        return set(format.format(value));
     }
 
-    /** A hyphen is no minus. */
-    private static String minus(String number) {
-        return number.startsWith("-") ? "−" + number.substring(1) : number;
+    /** A hyphen is no minus, and the space before a sign is a thin one. */
+    private static String set(String number) {
+        String thin = number.replace('\u00A0', '\u202F');
+        return thin.startsWith("-") ? "−" + thin.substring(1) : thin;
     }
 
     /** A place of an axis, whole: {@code lundi 4 mars 2024}, a name, {@code 3 h}. */

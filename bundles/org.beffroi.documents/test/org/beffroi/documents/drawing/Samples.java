@@ -88,7 +88,7 @@ public final class Samples {
         return new Line(key, label, style, ink, points);
     }
 
-    static Series volume() {
+    public static Series volume() {
         return new Series(
                 "Le sujet culmine le 4 mars : 45 mentions",
                 days(),
@@ -101,7 +101,7 @@ public final class Samples {
                                 place(day(30)), place(day(35)), "Facebook non relevé", Ink.NEUTRAL, Optional.empty())));
     }
 
-    static Series tones() {
+    public static Series tones() {
         return new Series(
                 "Les mentions négatives l’emportent depuis mars",
                 days(),
@@ -115,7 +115,7 @@ public final class Samples {
                 List.of());
     }
 
-    static Series expected() {
+    public static Series expected() {
         int[] counts = counts(92, 1);
         List<Point> band = new ArrayList<>();
         List<Point> mean = new ArrayList<>();
@@ -136,7 +136,7 @@ public final class Samples {
                 List.of(new Mark(place(day(77)), place(day(77)), "premier signalement", Ink.ALARM, Optional.empty())));
     }
 
-    static Series networks() {
+    public static Series networks() {
         List<Point> points = new ArrayList<>();
         int[] values = {1248, 610, 402, 77, 12, 3};
         for (int i = 0; i < values.length; i++) {
@@ -151,7 +151,7 @@ public final class Samples {
                 List.of());
     }
 
-    static Series hours() {
+    public static Series hours() {
         List<String> names = new ArrayList<>();
         List<Point> before = new ArrayList<>();
         List<Point> after = new ArrayList<>();
@@ -173,11 +173,11 @@ public final class Samples {
                 List.of());
     }
 
-    static Series decay() {
+    public static Series decay() {
         List<Point> points = new ArrayList<>();
         Random random = new Random(7);
         for (int i = 0; i < 60; i++) {
-            double at = random.nextDouble() * 72;
+            double at = i * 1.2 + random.nextDouble();
             points.add(Point.of(at, 4000 * Math.exp(-at / 15) * (0.5 + random.nextDouble()), door(i)));
         }
         return new Series(
@@ -189,7 +189,7 @@ public final class Samples {
                 List.of());
     }
 
-    static Series gaps() {
+    public static Series gaps() {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             double value = i == 10 || i == 11 || i == 13 ? Double.NaN : 0.4 + 0.2 * Math.sin(i / 4.0);
@@ -204,7 +204,7 @@ public final class Samples {
                 List.of());
     }
 
-    static Series months() {
+    public static Series months() {
         List<Point> points = new ArrayList<>();
         List<Point> all = new ArrayList<>();
         ZonedDateTime month = LocalDate.of(2021, 6, 1).atStartOfDay(PARIS);

@@ -158,6 +158,8 @@ final class StudyHead {
                             viewer::copy);
             }
         }
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, language.text("analyses.digest"), () -> study.asked().ifPresent(deeds::addToDigest));
         open(menu, export);
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
@@ -25,6 +27,7 @@ import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.analysis.AnalysisDeeds;
 import org.beffroi.workbench.analysis.RemarkSheet;
 import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.DigestAdding;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.analysis.model.RemarkFiles;
 import org.beffroi.workbench.analysis.model.Remarks;
@@ -41,6 +44,8 @@ import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Surroundings;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
@@ -62,6 +67,9 @@ public final class AnalysesPart {
 
     private static final String LISTEN = "org.beffroi.workbench.perspective.listen";
     private static final String COLUMNS = "columns";
+
+    /** Width of the list of digests. */
+    private static final int DIGESTS = 420;
 
     private final Composite parent;
     private final MPart part;
@@ -195,11 +203,7 @@ public final class AnalysesPart {
             this.language = language;
             this.icons = icons;
             days = desk.days(language);
-            Executor ui = task -> {
-                if (!parent.isDisposed()) {
-                    parent.getDisplay().asyncExec(task);
-                }
-            };
+            Executor ui = this::ui;
             Path folder = desk.dossier().folder();
             Shelving shelving = new Shelving(new ShelfFile(folder, desk.person()), desk.writer(), ui);
             study = new Study(desk.dossier(), analyses, language, shelving, desk.analysts(), ui);
@@ -279,6 +283,54 @@ public final class AnalysesPart {
                             text -> remarks.add(day, text),
                             remarks::remove)
                     .open();
+        }
+
+        @Override
+        public void addToDigest(Asked asked) {
+            desk.readers().execute(() -> {
+                try {
+                    List<Digest> known = desk.dossier().digests().all();
+                    ui(() -> askDigest(new DigestAdding(known, asked)));
+                } catch (Refusal refusal) {
+                    ui(() -> view.refuse(refusal.sentence()));
+                }
+            });
+        }
+
+        private void askDigest(DigestAdding adding) {
+            new Picker<Digest>(
+                            parent.getShell(),
+                            look,
+                            DIGESTS,
+                            language.text("analyses.digest.prompt"),
+                            typed -> adding.fitting(typed, language.locale()).stream()
+                                    .map(digest -> new PickList.Item<>(
+                                            digest,
+                                            digest.name(),
+                                            adding.isKnown(digest) ? "" : language.text("analyses.digest.new")))
+                                    .toList(),
+                            this::keep)
+                    .open();
+        }
+
+        private void keep(Digest digest) {
+            works.start(
+                    Sentence.of(AnalysesPart.class, "analyses.digest.work", digest.name()),
+                    progress -> {
+                        desk.dossier().digests().save(digest);
+                        return Sentence.of(AnalysesPart.class, "analyses.digest.done", digest.name());
+                    },
+                    work -> {
+                        if (work.failed()) {
+                            work.outcome().ifPresent(view::refuse);
+                        }
+                    });
+        }
+
+        private void ui(Runnable task) {
+            if (!parent.isDisposed()) {
+                parent.getDisplay().asyncExec(task);
+            }
         }
 
         @Override

@@ -83,16 +83,31 @@ public final class Remarks {
     /** Adds one. */
     public void add(LocalDate day, String text) {
         Remark remark = new Remark(UUID.randomUUID().toString(), day, text.strip(), person, clock.instant());
-        acts.perform(
-                Sentence.of(Remarks.class, "act.remark"),
-                new Change(() -> files.keep(remark), () -> files.remove(remark)));
+        perform("act.remark", () -> files.keep(remark), () -> files.remove(remark));
     }
 
     /** Takes one away. */
     public void remove(Remark remark) {
-        acts.perform(
-                Sentence.of(Remarks.class, "act.remark.removed"),
-                new Change(() -> files.remove(remark), () -> files.keep(remark)));
+        perform("act.remark.removed", () -> files.remove(remark), () -> files.keep(remark));
+    }
+
+    private void perform(String said, Runnable deed, Runnable opposite) {
+        Runnable make = () -> {
+            deed.run();
+            readNow();
+        };
+        Runnable takeBack = () -> {
+            opposite.run();
+            readNow();
+        };
+        inOrder.execute(() -> {
+            try {
+                make.run();
+                ui.execute(() -> acts.did(Sentence.of(Remarks.class, said), takeBack, make));
+            } catch (Refusal refusal) {
+                ui.execute(() -> refused.accept(refusal.sentence()));
+            }
+        });
     }
 
     /** A series of time with the remarks that fall in it; any other as it is. */
@@ -123,29 +138,5 @@ public final class Remarks {
 
     private double start(LocalDate day) {
         return day.atStartOfDay(zone).toInstant().toEpochMilli();
-    }
-
-    /** Keeps or removes a file, then reads them all. */
-    private final class Change implements Acts.Change {
-
-        private final Runnable make;
-        private final Runnable takeBack;
-
-        Change(Runnable make, Runnable takeBack) {
-            this.make = make;
-            this.takeBack = takeBack;
-        }
-
-        @Override
-        public void make() {
-            make.run();
-            readNow();
-        }
-
-        @Override
-        public void takeBack() {
-            takeBack.run();
-            readNow();
-        }
     }
 }
