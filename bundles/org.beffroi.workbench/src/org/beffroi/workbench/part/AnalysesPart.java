@@ -287,6 +287,10 @@ public final class AnalysesPart {
 
         @Override
         public void addToDigest(Asked asked) {
+            if (desk.readOnly()) {
+                view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
+                return;
+            }
             desk.readers().execute(() -> {
                 try {
                     List<Digest> known = desk.dossier().digests().all();

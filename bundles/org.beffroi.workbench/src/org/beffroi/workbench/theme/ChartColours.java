@@ -48,8 +48,7 @@ public final class ChartColours {
     }
 
     /** The colour of an ink in a theme: the inks of documents, on the page of the window. */
-    public static RGB of(Ink ink, Look look) {
-        Palette palette = look.palette();
+    public static RGB of(Ink ink, Theme theme, Palette palette) {
         return switch (ink) {
             case PAGE -> palette.page();
             case PANEL -> palette.panel();
@@ -58,7 +57,7 @@ public final class ChartColours {
             case LINE -> palette.line();
             case ACCENT -> palette.accent();
             case ALARM -> palette.alarm();
-            default -> rgb(own(ink, look.theme() == Theme.LIGHT));
+            default -> rgb(own(ink, theme == Theme.LIGHT));
         };
     }
 

@@ -50,6 +50,7 @@ public final class PictureCanvas extends Drawn {
     private final Language language;
     private final Way way;
     private final PicturePainter painter;
+    private final HeldPicture held;
     private final Card card;
     private Optional<Drawings.Drawn> shown = Optional.empty();
     private Regions regions = new Regions(List.of());
@@ -58,7 +59,7 @@ public final class PictureCanvas extends Drawn {
     private List<Integer> marked = List.of();
     private int pointed = -1;
     private int selected = -1;
-    private Point held;
+    private Point grip;
     private boolean dragged;
     private String instead = "";
     private Consumer<Door> onDoor = door -> {};
@@ -69,8 +70,12 @@ public final class PictureCanvas extends Drawn {
         this.language = language;
         this.way = way;
         this.painter = new PicturePainter(getDisplay(), look);
+        this.held = new HeldPicture(this, painter);
         this.card = new Card(look);
-        addListener(SWT.Dispose, event -> painter.dispose());
+        addListener(SWT.Dispose, event -> {
+            held.dispose();
+            painter.dispose();
+        });
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);
         addListener(SWT.MouseUp, this::release);
@@ -216,7 +221,11 @@ public final class PictureCanvas extends Drawn {
             return;
         }
         Picture picture = shown.get().picture();
-        painter.paint(gc, picture, glass, area);
+        if (HeldPicture.suits(picture)) {
+            held.paint(gc, picture, glass, area, behind());
+        } else {
+            painter.paint(gc, picture, glass, area);
+        }
         for (int found : marked) {
             ring(gc, found);
         }
@@ -268,36 +277,36 @@ public final class PictureCanvas extends Drawn {
     private void press(Event event) {
         forceFocus();
         if (event.button == 1) {
-            held = new Point(event.x, event.y);
+            grip = new Point(event.x, event.y);
             dragged = false;
         }
     }
 
     private void move(Event event) {
-        boolean far = held != null && Math.abs(event.x - held.x) + Math.abs(event.y - held.y) > SHAKE;
-        if (held == null || !far && !dragged) {
+        boolean far = grip != null && Math.abs(event.x - grip.x) + Math.abs(event.y - grip.y) > SHAKE;
+        if (grip == null || !far && !dragged) {
             point(regionAt(event).orElse(-1));
             return;
         }
         dragged = true;
         if (way == Way.AROUND) {
-            glass = glass.moved(event.x - held.x, event.y - held.y);
+            glass = glass.moved(event.x - grip.x, event.y - grip.y);
             redraw();
         } else if (way == Way.ALONG && shown.flatMap(Drawings.Drawn::plot).isPresent()) {
             Drawings.Plot plot = shown.get().plot().orElseThrow();
-            double by = (held.x - event.x)
+            double by = (grip.x - event.x)
                     * (plot.window().to() - plot.window().from())
                     / Math.max(1, plot.box().width());
             stretch(stretch.map(now -> now.moved(by)));
         }
-        held = new Point(event.x, event.y);
+        grip = new Point(event.x, event.y);
     }
 
     private void release(Event event) {
-        if (held != null && !dragged) {
+        if (grip != null && !dragged) {
             select(regionAt(event).orElse(-1));
         }
-        held = null;
+        grip = null;
         dragged = false;
     }
 

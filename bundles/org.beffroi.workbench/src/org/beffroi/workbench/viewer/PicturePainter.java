@@ -31,6 +31,9 @@ final class PicturePainter {
 
     private static final int HATCH = 5;
 
+    /** From so many shapes on a picture is a crowd. */
+    private static final int MANY = 1_500;
+
     private final Display display;
     private final Look look;
     private final Map<Ink, Color> colours = new HashMap<>();
@@ -49,13 +52,39 @@ final class PicturePainter {
 
     /** Paints what is seen of a picture within an area that is already filled. */
     void paint(GC gc, Picture picture, Glass glass, Rectangle area) {
-        gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
-        for (Shape shape : picture.shapes()) {
-            paint(gc, shape, glass, area);
+        if (picture.shapes().size() < MANY) {
+            picture.shapes().forEach(shape -> paint(gc, shape, glass, area));
+        } else {
+            crowd(gc, picture.shapes(), glass, area);
         }
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
+    }
+
+    /** Thousands of thin lines are drawn in one go, and told apart no better for being smooth. */
+    private void crowd(GC gc, List<Shape> shapes, Glass glass, Rectangle area) {
+        for (int i = 0; i < shapes.size(); i++) {
+            if (!(shapes.get(i) instanceof Shape.Line first)) {
+                paint(gc, shapes.get(i), glass, area);
+                continue;
+            }
+            Path path = new Path(display);
+            while (i < shapes.size() && shapes.get(i) instanceof Shape.Line line && line.ink() == first.ink()) {
+                trace(
+                        path,
+                        List.of(new Shape.Point(line.x1(), line.y1()), new Shape.Point(line.x2(), line.y2())),
+                        glass);
+                i++;
+            }
+            i--;
+            gc.setAntialias(SWT.OFF);
+            gc.setForeground(colour(first.ink()));
+            gc.setLineWidth(1);
+            gc.drawPath(path);
+            gc.setAntialias(SWT.ON);
+            path.dispose();
+        }
     }
 
     private void paint(GC gc, Shape shape, Glass glass, Rectangle area) {
@@ -208,7 +237,7 @@ final class PicturePainter {
     }
 
     private Color colour(Ink ink) {
-        return colours.computeIfAbsent(ink, each -> Look.colour(ChartColours.of(each, look)));
+        return colours.computeIfAbsent(ink, each -> Look.colour(ChartColours.of(each, look.theme(), look.palette())));
     }
 
     private Font font(Shape.Label label) {

@@ -31,7 +31,8 @@ public record DigestAdding(List<Digest> known, Asked asked) {
                 .filter(digest -> Language.folded(digest.name()).contains(words))
                 .map(digest -> digest.with(item()))
                 .toList());
-        boolean taken = known.stream().anyMatch(digest -> Language.folded(digest.name()).equals(words));
+        boolean taken =
+                known.stream().anyMatch(digest -> Language.folded(digest.name()).equals(words));
         if (!words.isEmpty() && !taken) {
             String name = typed.strip();
             fitting.add(new Digest(name, name, language, Optional.empty(), List.of(), List.of(item())));

@@ -17,6 +17,8 @@ import org.beffroi.workbench.language.Language;
  */
 public final class Gallery {
 
+    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
+
     private final List<Analysis<?>> all;
     private final Language language;
     private final Locale other;
@@ -63,7 +65,7 @@ public final class Gallery {
 
     /** The lines for what was typed. */
     public List<Line> lines(String typed, Shelf shelf) {
-        List<String> words = Stream.of(Language.folded(typed).strip().split("\\s+"))
+        List<String> words = Stream.of(Language.folded(typed).split(BETWEEN_WORDS))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<Line> lines = new ArrayList<>();
@@ -128,7 +130,7 @@ public final class Gallery {
     }
 
     private static boolean begins(String text, List<String> words) {
-        String[] parts = text.split("[^\\p{L}\\p{N}]+");
+        String[] parts = text.split(BETWEEN_WORDS);
         return words.stream().allMatch(word -> Stream.of(parts).anyMatch(part -> part.startsWith(word)));
     }
 }
