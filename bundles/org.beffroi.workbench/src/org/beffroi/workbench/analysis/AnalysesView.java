@@ -184,6 +184,7 @@ public final class AnalysesView {
 
     /** Puts the caret where one begins. */
     public void focus() {
+        form.renew();
         filter.text().setFocus();
     }
 

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class ParameterForm {
     private final ScrolledComposite scroll;
     private final Composite column;
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final List<PushButton> offers = new ArrayList<>();
     private Consumer<Map<String, List<String>>> onChange = typed -> {};
     private Supplier<String> search = () -> "";
     private Optional<Label> general = Optional.empty();
@@ -91,6 +93,7 @@ final class ParameterForm {
         pauses++;
         Stream.of(column.getChildren()).forEach(Control::dispose);
         rows.clear();
+        offers.clear();
         label(column, language.text("analyses.parameters"), look.strong());
         FormTexts texts = Analyses.texts(analysis, language.locale());
         for (Parameter component : Form.of(analysis.parameters()).components()) {
@@ -101,14 +104,6 @@ final class ParameterForm {
         general = Optional.of(problem);
         told = typed();
         fit();
-    }
-
-    /** Shows nothing. */
-    void clear() {
-        pauses++;
-        Stream.of(column.getChildren()).forEach(Control::dispose);
-        rows.clear();
-        general = Optional.empty();
     }
 
     /** Says what is wrong, beside what it concerns. */
@@ -139,13 +134,6 @@ final class ParameterForm {
                         .toList());
     }
 
-    /** Puts the caret in the first input. */
-    void focus() {
-        rows.values().stream()
-                .findFirst()
-                .ifPresent(row -> row.input().control().setFocus());
-    }
-
     private void add(Parameter component, FormTexts texts, Asked asked) {
         Optional<String> more = texts.explanation(component);
         if (component.kind() != Kind.FLAG) {
@@ -171,18 +159,29 @@ final class ParameterForm {
     }
 
     private void offerSearch(ParameterInput input) {
-        String present = search.get();
-        if (present.isEmpty()) {
-            return;
-        }
         PushButton take = new PushButton(
                 column, look, icons, Weight.QUIET, Optional.of(Icon.SEARCH), language.text("analyses.take.search"));
-        take.setToolTipText(present.replace("&", "&&"));
         take.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         take.onPress(() -> {
-            input.show(List.of(present));
+            input.show(List.of(search.get()));
             changed(true);
         });
+        offers.add(take);
+        offer(take);
+    }
+
+    /** Offers the present search where there is one. */
+    private void offer(PushButton take) {
+        String present = search.get();
+        take.setToolTipText(present.isEmpty() ? null : present.replace("&", "&&"));
+        take.setVisible(!present.isEmpty());
+        ((GridData) take.getLayoutData()).exclude = present.isEmpty();
+    }
+
+    /** Offers the present search, which may be another one since the form was made. */
+    void renew() {
+        offers.forEach(this::offer);
+        fit();
     }
 
     private Label label(Composite in, String words, org.eclipse.swt.graphics.Font font) {

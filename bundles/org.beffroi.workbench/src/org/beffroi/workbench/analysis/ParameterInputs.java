@@ -3,8 +3,6 @@ package org.beffroi.workbench.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.parameter.FormTexts;
@@ -19,13 +17,8 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
-import org.beffroi.workbench.widget.PickList;
-import org.beffroi.workbench.widget.Picker;
-import org.beffroi.workbench.widget.PushButton;
-import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -58,8 +51,8 @@ final class ParameterInputs {
         }
         return switch (component.kind()) {
             case QUERY -> new OfQuery(in, changed);
-            case PERIOD -> new OfPeriod(in, component, name, changed);
-            case FIELD -> new OfField(in, component, changed);
+            case PERIOD -> new PeriodInput(in, look, language, component, name, changed);
+            case FIELD -> new FieldInput(in, look, icons, language, fields, component, changed);
             case CHOICE -> new OfChoice(in, component, texts, changed);
             case FLAG -> new OfFlag(in, name, changed);
             case TEXT, WHOLE, DECIMAL -> new Typed(in, component, name, changed);
@@ -73,20 +66,9 @@ final class ParameterInputs {
         void to(boolean done);
     }
 
-    private static GridLayout tight() {
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 6;
-        return layout;
-    }
-
-    private static List<String> one(String text) {
+    /** The one value that a text is, none where it is blank. */
+    static List<String> one(String text) {
         return text.isBlank() ? List.of() : List.of(text.strip());
-    }
-
-    private static void fill(Control control) {
-        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
     private final class OfQuery implements ParameterInput {
@@ -119,132 +101,6 @@ final class ParameterInputs {
         public boolean tells(Optional<Sentence> problem) {
             field.setProblems(List.of(), problem);
             return true;
-        }
-    }
-
-    /** The last days, weeks or months at a press, anything else typed. */
-    private final class OfPeriod implements ParameterInput {
-
-        private final Composite whole;
-        private final List<String> presets;
-        private final OneOf<String> choice;
-        private final FramedText field;
-        private boolean silent;
-
-        OfPeriod(Composite in, Parameter component, String name, Changed changed) {
-            whole = new Composite(in, SWT.NONE);
-            whole.setLayout(tight());
-            presets = Stream.of("week", "month", "quarter", "all")
-                    // Without anything given the standard counts, which is not everything.
-                    .filter(preset ->
-                            !preset.equals("all") || component.standard().isEmpty() && component.shape() == Shape.MAYBE)
-                    .toList();
-            choice = new OneOf<>(whole, look, presets, preset -> language.text("period." + preset));
-            field = new FramedText(whole, look, SWT.SINGLE, name, language.text("period.prompt"));
-            fill(field.control());
-            choice.onChoice(() -> {
-                show(choice.chosen().map(this::typed).stream()
-                        .filter(text -> !text.isEmpty())
-                        .toList());
-                changed.to(true);
-            });
-            field.text().addListener(SWT.Modify, event -> {
-                if (!silent) {
-                    mark();
-                    changed.to(false);
-                }
-            });
-            field.onEnter(() -> changed.to(true));
-        }
-
-        private String typed(String preset) {
-            return preset.equals("all") ? "" : language.text("period." + preset + ".typed");
-        }
-
-        private void mark() {
-            String now = field.text().getText().strip();
-            choice.choose(presets.stream()
-                    .filter(preset -> typed(preset).equals(now))
-                    .findFirst()
-                    .orElse(""));
-        }
-
-        @Override
-        public Control control() {
-            return whole;
-        }
-
-        @Override
-        public List<String> values() {
-            return one(field.text().getText());
-        }
-
-        @Override
-        public void show(List<String> values) {
-            silent = true;
-            field.text().setText(values.isEmpty() ? "" : values.getFirst());
-            silent = false;
-            mark();
-        }
-    }
-
-    private final class OfField implements ParameterInput {
-
-        private final PushButton button;
-        private Optional<Field> chosen = Optional.empty();
-
-        OfField(Composite in, Parameter component, Changed changed) {
-            button = new PushButton(in, look, icons, Weight.PLAIN, Optional.empty(), "").opensList();
-            List<Optional<Field>> offered = new ArrayList<>();
-            if (component.shape() == Shape.MAYBE) {
-                offered.add(Optional.empty());
-            }
-            fields.all().stream()
-                    .filter(field -> field.facet() != Field.Facet.NONE && !field.personal())
-                    .sorted((a, b) ->
-                            language.alphabetical().compare(a.label(language.locale()), b.label(language.locale())))
-                    .forEach(field -> offered.add(Optional.of(field)));
-            button.onPress(() -> new Picker<Optional<Field>>(
-                            button,
-                            look,
-                            260,
-                            language.text("parameter.field.find"),
-                            typed -> offered.stream()
-                                    .filter(each -> Language.folded(words(each)).contains(Language.folded(typed)))
-                                    .map(each -> new PickList.Item<>(each, words(each), ""))
-                                    .toList(),
-                            field -> {
-                                choose(field);
-                                changed.to(true);
-                            })
-                    .open());
-            choose(Optional.empty());
-        }
-
-        private String words(Optional<Field> field) {
-            return field.map(each -> Language.capital(each.label(language.locale())))
-                    .orElse(language.text("parameter.field.none"));
-        }
-
-        private void choose(Optional<Field> field) {
-            chosen = field;
-            button.setText(words(field));
-        }
-
-        @Override
-        public Control control() {
-            return button;
-        }
-
-        @Override
-        public List<String> values() {
-            return chosen.map(Field::name).stream().toList();
-        }
-
-        @Override
-        public void show(List<String> values) {
-            choose(values.stream().findFirst().flatMap(name -> fields.byKey(name)
-                    .or(() -> fields.byName(name))));
         }
     }
 

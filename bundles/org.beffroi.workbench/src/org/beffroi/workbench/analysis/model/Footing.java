@@ -3,7 +3,6 @@ package org.beffroi.workbench.analysis.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.beffroi.core.result.Basis;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -24,7 +23,10 @@ public record Footing(Language language, Days days) {
                 .ifPresent(words::add);
         basis.period().ifPresent(words::add);
         words.add(language.counted("count.mentions", basis.mentions()));
-        words.add(language.text("footing.computed", days.moment(Optional.of(basis.computed()))));
+        words.add(language.text(
+                "footing.computed",
+                days.day(days.dayOf(basis.computed())),
+                days.hour(basis.computed().atZone(days.zone()).toLocalTime())));
         words.addAll(basis.leftOut());
         return String.join(" · ", words);
     }
