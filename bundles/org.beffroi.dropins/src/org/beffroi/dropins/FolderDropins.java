@@ -134,7 +134,16 @@ public final class FolderDropins implements Dropins {
     }
 
     private static Sentence broken(Path jar, Exception why) {
-        String reason = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
+        // What OSGi says first is that something went wrong; the deepest cause says what.
+        Throwable deepest = why;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        String reason = String.valueOf(deepest.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("[.]+$", "");
         return Sentence.of(FolderDropins.class, "dropin.broken", jar.toString(), reason);
     }
 }
