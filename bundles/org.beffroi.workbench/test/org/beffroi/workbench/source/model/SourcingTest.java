@@ -72,7 +72,12 @@ class SourcingTest {
         assertThat(line("echo").paused()).isTrue();
         sourcing.pause("echo", false);
         assertThat(line("echo").paused()).isFalse();
-        sourcing.remove("echo");
+        List<Runnable> ways = new ArrayList<>();
+        sourcing.remove("echo", (undo, redo) -> ways.addAll(List.of(undo, redo)));
+        assertThat(states.getLast().lines()).isEmpty();
+        ways.getFirst().run();
+        assertThat(line("echo").paused()).isFalse();
+        ways.getLast().run();
         assertThat(states.getLast().lines()).isEmpty();
     }
 
