@@ -81,9 +81,9 @@ public final class NaiveArchive implements Archive {
         int added = 0;
         int updated = 0;
         for (Mention mention : mentions) {
-            Entry before = entries().get(mention.id());
+            Entry before = entry(mention.id(), undone);
             given.add(mention);
-            Entry after = entries().get(mention.id());
+            Entry after = entry(mention.id(), undone);
             if (before == null) {
                 sequences.computeIfAbsent(mention.id(), id -> (long) sequences.size() + 1);
                 added++;
@@ -178,6 +178,15 @@ public final class NaiveArchive implements Archive {
         Map<MentionId, Entry> entries = new LinkedHashMap<>();
         readings.forEach((id, all) -> entries.put(id, entry(id, all, undone)));
         return entries;
+    }
+
+    /** The entry of one mention, null where there is none. */
+    private Entry entry(MentionId id, Set<BatchId> undone) {
+        List<Mention> readings = given.stream()
+                .filter(mention -> mention.id().equals(id))
+                .filter(mention -> !undone.contains(mention.origin().batch()))
+                .toList();
+        return readings.isEmpty() ? null : entry(id, readings, undone);
     }
 
     private Set<BatchId> undone() {

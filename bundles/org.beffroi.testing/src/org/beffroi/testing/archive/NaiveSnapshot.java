@@ -86,11 +86,13 @@ final class NaiveSnapshot implements Snapshot {
 
     @Override
     public long count(Query query, Cancel cancel) {
+        cancel.check();
         return matching(query).size();
     }
 
     @Override
     public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
+        cancel.check();
         List<Entry> all = inOrder(matching(query), order);
         int from = after.map(cursor -> Integer.parseInt(cursor.value())).orElse(0);
         int to = Math.min(all.size(), from + limit);
@@ -105,6 +107,7 @@ final class NaiveSnapshot implements Snapshot {
 
     @Override
     public FacetCounts facet(Query query, Field field, int limit, Cancel cancel) {
+        cancel.check();
         Map<String, Long> counts = new TreeMap<>();
         long without = 0;
         for (Entry entry : matching(query)) {
@@ -123,6 +126,7 @@ final class NaiveSnapshot implements Snapshot {
 
     @Override
     public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
+        cancel.check();
         Map<Instant, Long> counts = new TreeMap<>();
         long undated = 0;
         for (Entry entry : matching(query)) {

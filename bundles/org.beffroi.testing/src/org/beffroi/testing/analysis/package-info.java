@@ -1,0 +1,2 @@
+/** What every analysis must do. */
+package org.beffroi.testing.analysis;

@@ -1,0 +1,2 @@
+/** Mentions made in one line. */
+package org.beffroi.testing.mention;
