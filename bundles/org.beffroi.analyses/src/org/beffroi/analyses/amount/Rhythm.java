@@ -301,7 +301,15 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
         }
 
         private Measure share(String key, String label, long part) {
-            return Measure.share(key, say(label), (double) part / hours.timed(), hours.timed(), scope.door());
+            // Queries know no hours: where some have none, no door leads to those that do.
+            return new Measure(
+                    key,
+                    say(label),
+                    (double) part / hours.timed(),
+                    Optional.empty(),
+                    true,
+                    hours.timed(),
+                    Optional.of(scope.door()).filter(door -> hours.timed() == total() + undated));
         }
 
         private String percent(long part, long whole) {
