@@ -40,4 +40,19 @@ class AmountContractTest {
                     Map.of("withoutCopies", List.of("true")));
         }
     }
+
+    @Nested
+    class OfShareOfVoice extends AnalysisContract {
+        @Override
+        protected Analysis<?> analysis() {
+            return new ShareOfVoice();
+        }
+
+        @Override
+        protected List<Map<String, List<String>>> variants() {
+            return List.of(
+                    Map.of("searches", List.of("cantine OU école", "festival", "cantine"), "every", List.of("month")),
+                    Map.of("field", List.of("thème"), "period", List.of("2025-03"), "limit", List.of("4")));
+        }
+    }
 }
