@@ -82,9 +82,7 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Series series = new Series(
-                Optional.empty(),
-                ZoneOffset.UTC,
-                FrenchCalendar.of(parameters.place(), SchoolHolidays.shipped()));
+                Optional.empty(), ZoneOffset.UTC, FrenchCalendar.of(parameters.place(), SchoolHolidays.shipped()));
         Run run = new Run(new Detector(series, sensitivity(parameters)), workplace);
         boolean csv = parameters.format() == Format.CSV;
         if (csv) {
@@ -111,8 +109,7 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
             return new Sensitivity(
                     Double.parseDouble(parameters.falseAlarms().strip().replace(',', '.')));
         } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Sentence.of(PeaksCommand.class, "peaks.false.alarms", parameters.falseAlarms()), e);
+            throw new Refusal(Sentence.of(PeaksCommand.class, "peaks.false.alarms", parameters.falseAlarms()), e);
         }
     }
 
@@ -149,8 +146,7 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
         private Optional<Reading> reject(SeriesRow row, String key) {
             rejected++;
             if (rejected <= MOST_TOLD) {
-                workplace.tell(
-                        Sentence.of(PeaksCommand.class, key, row.line(), row.timestamp(), row.value()));
+                workplace.tell(Sentence.of(PeaksCommand.class, key, row.line(), row.timestamp(), row.value()));
             }
             return Optional.empty();
         }
@@ -166,8 +162,7 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
             if (rejected == 0) {
                 return Outcome.DONE;
             }
-            workplace.tell(
-                    Sentence.of(PeaksCommand.class, "peaks.rows.rejected", rejected, rejected + understood));
+            workplace.tell(Sentence.of(PeaksCommand.class, "peaks.rows.rejected", rejected, rejected + understood));
             return Outcome.DONE_WITH_REJECTS;
         }
     }
@@ -207,8 +202,7 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
             table.orElseThrow()
                     .write(sheet, peaks.stream().map(PeaksCommand::cells).iterator(), workplace.bytes());
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(PeaksCommand.class, "peaks.not.written", String.valueOf(e.getMessage())), e);
+            throw new Refusal(Sentence.of(PeaksCommand.class, "peaks.not.written", String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -85,7 +85,8 @@ final class SeriesFile {
         char best = ',';
         long most = 0;
         for (char separator : new char[] {',', ';', '\t'}) {
-            long count = line == null ? 0 : line.chars().filter(c -> c == separator).count();
+            long count =
+                    line == null ? 0 : line.chars().filter(c -> c == separator).count();
             if (count > most) {
                 most = count;
                 best = separator;

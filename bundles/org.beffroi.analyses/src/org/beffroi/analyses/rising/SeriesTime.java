@@ -33,8 +33,7 @@ final class SeriesTime {
     /** The instant of a time; without an offset it is taken for UTC. Empty if it is none. */
     Optional<Instant> read(String text) {
         try {
-            TemporalAccessor read =
-                    shape.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            TemporalAccessor read = shape.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return Optional.of(
                     switch (read) {
                         case OffsetDateTime time -> time.toInstant();

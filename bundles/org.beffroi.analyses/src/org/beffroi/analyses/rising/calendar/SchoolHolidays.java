@@ -93,8 +93,7 @@ public record SchoolHolidays(List<Period> periods) {
         String[] cells = line.strip().split("\\s*[,;\\t]\\s*");
         try {
             if (cells.length == 3) {
-                return new Period(
-                        SchoolZone.valueOf(cells[0]), LocalDate.parse(cells[1]), LocalDate.parse(cells[2]));
+                return new Period(SchoolZone.valueOf(cells[0]), LocalDate.parse(cells[1]), LocalDate.parse(cells[2]));
             }
         } catch (IllegalArgumentException | DateTimeParseException e) {
             // Said below.
@@ -105,9 +104,8 @@ public record SchoolHolidays(List<Period> periods) {
     /** Whether schools of the zone are closed for holidays. */
     public boolean contains(SchoolZone zone, LocalDate date) {
         return periods.stream()
-                .anyMatch(period -> period.zone() == zone
-                        && !date.isBefore(period.from())
-                        && date.isBefore(period.back()));
+                .anyMatch(period ->
+                        period.zone() == zone && !date.isBefore(period.from()) && date.isBefore(period.back()));
     }
 
     /** The day after the last one that the table speaks of; the first of all days where it is empty. */

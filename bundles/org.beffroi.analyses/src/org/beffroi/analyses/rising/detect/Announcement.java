@@ -7,7 +7,7 @@ package org.beffroi.analyses.rising.detect;
 final class Announcement {
 
     /** Days in which the logarithm of what was announced halves. */
-    private static final double HALF_LIFE_DAYS = 1;
+    private static final double HALF_LIFE_DAYS = 0.7;
     /** Mentions, expected and come, by which a ratio of small numbers is tempered. */
     private static final double TEMPER = 3;
     /** How fast it follows a peak that grows without being news. */

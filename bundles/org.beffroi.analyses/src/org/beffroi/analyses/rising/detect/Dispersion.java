@@ -5,12 +5,12 @@ package org.beffroi.analyses.rising.detect;
  * learnt by moments, with shrinkage, forgetting and no regard for outliers. Changes; one thread.
  *
  * <p>By moments: (count − mean)² − mean estimates overdispersion × mean². To begin with the variance is taken for 1.5 times
- * the mean and a twentieth of its square.
+ * the mean and a tenth of its square.
  */
 final class Dispersion {
 
     private static final double PRIOR_EXCESS = 0.5;
-    private static final double PRIOR_SHARE = 0.05;
+    private static final double PRIOR_SHARE = 0.1;
     /** What the prior weighs: so many spans, and so many mentions besides, for what spans without mentions teach is little. */
     private static final double PRIOR_SPANS = 50;
 

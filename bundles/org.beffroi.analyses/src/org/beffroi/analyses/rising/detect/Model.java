@@ -51,10 +51,7 @@ final class Model {
             spans.add(new Span(grid, points));
         }
         recent = new Recent(spans.getLast().points() + 1);
-        day = spans.stream()
-                .filter(span -> span.days() >= 0.99)
-                .findFirst()
-                .orElse(spans.getLast());
+        day = spans.stream().filter(span -> span.days() >= 0.99).findFirst().orElse(spans.getLast());
     }
 
     private static List<Integer> lengths(Grid grid) {
@@ -87,10 +84,13 @@ final class Model {
         }
         level.get().drift(elapsed);
         announcement.fade(elapsed, grid);
-        Season.Time time = season.at(
-                observation.time().atZone(series.zone()), level.get().value());
+        Season.Time time =
+                season.at(observation.time().atZone(series.zone()), level.get().value());
         Point point = new Point(
-                observation, time, level.get().value() * time.factor(), level.get().uncertainty());
+                observation,
+                time,
+                level.get().value() * time.factor(),
+                level.get().uncertainty());
         skip(Math.max(0, Math.round(elapsed / grid.days()) - 1));
         if (observation.value().isEmpty()) {
             skip(1);

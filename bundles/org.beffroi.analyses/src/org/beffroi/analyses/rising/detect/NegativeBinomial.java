@@ -40,7 +40,8 @@ public record NegativeBinomial(double mean, double overdispersion) {
         double size = 1 / overdispersion;
         double q = mean / (size + mean);
         double p = size / (size + mean);
-        double front = count * Math.log(q) + size * Math.log(p) + logGamma(count + size) - logGamma(count) - logGamma(size);
+        double front =
+                count * Math.log(q) + size * Math.log(p) + logGamma(count + size) - logGamma(count) - logGamma(size);
         // The fraction converges on one side of the law's middle; on the other its mirror image does.
         if (q < (count + 1) / (count + size + 2)) {
             return Math.min(0, front - Math.log(count) + Math.log(fraction(count, size, q)));

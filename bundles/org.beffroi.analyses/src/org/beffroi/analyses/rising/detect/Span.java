@@ -85,15 +85,14 @@ final class Span {
         if (mean <= 0 || sum(Kind.VALUE) - mean < FLOOR) {
             return 0;
         }
-        NegativeBinomial law =
-                new NegativeBinomial(mean, dispersion.of(mean) + uncertainty(mean, levelUncertainty));
+        NegativeBinomial law = new NegativeBinomial(mean, dispersion.of(mean) + uncertainty(mean, levelUncertainty));
         return Math.max(0, -law.logTail(sum(Kind.VALUE)) / Math.log(10) - lookPenalty);
     }
 
     /** Relative variance of the mean: uncertain level, and factors that err alike within an hour or a day. */
     private double uncertainty(double mean, double levelUncertainty) {
-        double factors = sum(Kind.HOUR) * Math.min(filled, grid.perHour())
-                + sum(Kind.DAY) * Math.min(filled, grid.perDay());
+        double factors =
+                sum(Kind.HOUR) * Math.min(filled, grid.perHour()) + sum(Kind.DAY) * Math.min(filled, grid.perDay());
         return levelUncertainty + Math.max(0, factors) / (mean * mean);
     }
 
@@ -101,8 +100,7 @@ final class Span {
     void learn(double levelUncertainty, double elapsedDays) {
         double mean = sum(Kind.EXPECTED);
         if (filled == points && mean > 0) {
-            dispersion.learn(
-                    sum(Kind.VALUE), mean, uncertainty(mean, levelUncertainty), 1.0 / points, elapsedDays);
+            dispersion.learn(sum(Kind.VALUE), mean, uncertainty(mean, levelUncertainty), 1.0 / points, elapsedDays);
         }
     }
 

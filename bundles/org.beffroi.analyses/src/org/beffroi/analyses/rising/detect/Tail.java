@@ -12,7 +12,7 @@ final class Tail {
 
     private static final double THRESHOLD = 1;
     private static final double HALF_LIFE_DAYS = 120;
-    private static final double PRIOR_BLOCKS = 30;
+    private static final double PRIOR_BLOCKS = 25;
     /** Chance is never taken to be rarer than this share of what the model says of its tail. */
     private static final double LEAST_SCALE = 0.7;
 
@@ -85,8 +85,6 @@ final class Tail {
 
     /** Mean excess, as a multiple of what the model says it is. */
     private double scale() {
-        return (excess + priorExceedances * PRIOR_MEAN_EXCESS)
-                / (exceedances + priorExceedances)
-                / PRIOR_MEAN_EXCESS;
+        return (excess + priorExceedances * PRIOR_MEAN_EXCESS) / (exceedances + priorExceedances) / PRIOR_MEAN_EXCESS;
     }
 }
