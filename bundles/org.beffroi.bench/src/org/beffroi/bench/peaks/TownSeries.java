@@ -28,6 +28,8 @@ record TownSeries(List<TownDay> days) {
     private static final double HOLIDAY = 0.5;
     private static final double SCHOOL_HOLIDAY = 0.85;
     private static final int LENGTH = 800;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 5;
     private static final double[] HOURS = {
         0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.5, 0.5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.6, 0.6, 0.3
     };
@@ -77,9 +79,9 @@ record TownSeries(List<TownDay> days) {
         int length = 0;
         int next = QUIET + random.nextInt(30);
         for (int i = 0; i < LENGTH; i++, since++, date = date.plusDays(1)) {
-            if (i == next) {
+            if (i == next && i < LENGTH - LONGEST) {
                 since = 0;
-                length = 2 + random.nextInt(4);
+                length = SHORTEST + random.nextInt(LONGEST - SHORTEST + 1);
                 next += length + 40 + random.nextInt(30);
             }
             double expected = mean * season(calendar, date);

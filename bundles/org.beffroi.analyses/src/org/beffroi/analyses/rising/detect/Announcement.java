@@ -6,10 +6,13 @@ package org.beffroi.analyses.rising.detect;
  */
 final class Announcement {
 
-    /** Days in which the logarithm of what was announced halves. */
+    /** Days, and points, in which the logarithm of what was announced halves: the longer of both. */
     private static final double HALF_LIFE_DAYS = 0.7;
+
+    private static final int HALF_LIFE_POINTS = 3;
+
     /** Mentions, expected and come, by which a ratio of small numbers is tempered. */
-    private static final double TEMPER = 3;
+    private static final double TEMPER = 1;
     /** How fast it follows a peak that grows without being news. */
     private static final double PURSUIT = 0.2;
 
@@ -20,9 +23,9 @@ final class Announcement {
         return Math.exp(log);
     }
 
-    /** Lets time go by, in days; points further apart than a day fade by points. */
+    /** Lets time go by, in days. */
     void fade(double days, Grid grid) {
-        log *= Math.pow(0.5, days / Math.max(HALF_LIFE_DAYS, grid.days()));
+        log *= Math.pow(0.5, days / Math.max(HALF_LIFE_DAYS, HALF_LIFE_POINTS * grid.days()));
     }
 
     /** Announces a sum against what was expected of it and announced. */

@@ -2,6 +2,8 @@ package org.beffroi.analyses.rising.detect;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +86,11 @@ final class Model {
         }
         level.get().drift(elapsed);
         announcement.fade(elapsed, grid);
-        Season.Time time =
-                season.at(observation.time().atZone(series.zone()), level.get().value());
+        ZonedDateTime local = observation.time().atZone(series.zone());
+        Season.Time time = season.at(local, level.get().value());
         Point point = new Point(
                 observation,
+                local.toLocalDateTime().toEpochSecond(ZoneOffset.UTC) / 86_400.0,
                 time,
                 level.get().value() * time.factor(),
                 level.get().uncertainty());
@@ -102,10 +105,12 @@ final class Model {
     /**
      * A point on its way.
      *
+     * @param localDays its local time, in days
      * @param expected of it, above 0
      * @param uncertainty relative variance of the level
      */
-    private record Point(Observation observation, Season.Time time, double expected, double uncertainty) {
+    private record Point(
+            Observation observation, double localDays, Season.Time time, double expected, double uncertainty) {
 
         double value() {
             return Math.max(0, observation.value().orElseThrow());
@@ -176,7 +181,7 @@ final class Model {
         if (!awake) {
             return best;
         }
-        double days = point.observation().time().getEpochSecond() / 86_400.0;
+        double days = point.localDays();
         boolean ordinary = episode.isEmpty() && point.uncertainty() < UNKNOWN;
         for (Span span : spans) {
             double evidence = rising ? span.evidence(point.uncertainty()) : 0;
