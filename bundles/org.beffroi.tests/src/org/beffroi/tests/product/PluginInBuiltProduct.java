@@ -153,7 +153,7 @@ class PluginInBuiltProduct {
     void its_source_is_among_the_kinds() throws Exception {
         Result refused = run(
                 "sources", "add", "essai", "--kind", "nosuch", "--dossier", "ville", "--purpose", "essai", "--basis",
-                "public-task", "--retention", "365", "--rights", "title");
+                "public-interest", "--retention", "365d", "--rights", "link");
         assertThat(refused.code()).isNotZero();
         assertThat(refused.errors()).contains("nosuch").contains("kiosque");
     }
