@@ -160,6 +160,14 @@ class PluginInBuiltProduct {
 
     @Test
     @Order(6)
+    void its_analysis_is_a_line_of_a_digest() throws Exception {
+        well("digests", "add", "presse", "--analysis", "kiosque-weekdays; titles=3", "--dossier", "ville");
+        assertThat(well("digest", "presse", "--format", "html", "--dossier", "ville"))
+                .contains("Titres par jour de la semaine", "mardi", "<svg");
+    }
+
+    @Test
+    @Order(7)
     void taken_away_it_is_gone_and_the_dossier_opens_as_before() throws Exception {
         Files.delete(product.resolve("dropins").resolve("kiosque.jar"));
         assertThat(well("analyses")).doesNotContain("kiosque");
