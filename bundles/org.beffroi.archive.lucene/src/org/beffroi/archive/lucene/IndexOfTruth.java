@@ -209,9 +209,19 @@ final class IndexOfTruth {
         return index.snapshot();
     }
 
-    /** A reader of the same, with one reference for the caller. */
-    DirectoryReader acquire() throws IOException {
-        return index.acquire();
+    /** Asks a reader of the same. */
+    <T> T ask(Asking<T> asking) throws IOException {
+        DirectoryReader reader = index.acquire();
+        try {
+            return asking.of(reader);
+        } finally {
+            reader.decRef();
+        }
+    }
+
+    /** A question to a reader, which it may not keep. */
+    interface Asking<T> {
+        T of(DirectoryReader reader) throws IOException;
     }
 
     /** Makes durable what was put in, and how far it was read. */

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.lucene.index.DirectoryReader;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Archive;
@@ -236,7 +235,7 @@ final class WritableArchive implements Archive {
         try {
             return index.snapshot();
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+            throw LuceneSnapshot.unreadable(e);
         }
     }
 
@@ -306,21 +305,12 @@ final class WritableArchive implements Archive {
         });
     }
 
-    private <T> T reading(Asking<T> asking) {
+    private <T> T reading(IndexOfTruth.Asking<T> asking) {
         try {
-            DirectoryReader reader = index.acquire();
-            try {
-                return asking.of(reader);
-            } finally {
-                reader.decRef();
-            }
+            return index.ask(asking);
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+            throw LuceneSnapshot.unreadable(e);
         }
-    }
-
-    private interface Asking<T> {
-        T of(DirectoryReader reader) throws IOException;
     }
 
     @Override

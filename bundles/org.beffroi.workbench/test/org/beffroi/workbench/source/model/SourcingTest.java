@@ -55,6 +55,7 @@ class SourcingTest {
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.empty(),
                 () -> new Edition("Beffroi", "essai"),
+                Optional.empty(),
                 NOON);
         HarvestService harvest =
                 new HarvestService(List.of(new ListSource()), Optional.empty(), Optional.of(alerts), NOON);
