@@ -38,6 +38,7 @@ import org.beffroi.core.mention.ValueNames;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.query.Query;
 import org.beffroi.testing.archive.RandomDossier.Step;
+import org.beffroi.testing.mention.MentionBuilder;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -114,6 +115,22 @@ public abstract class ArchiveContract {
             return Optional.of(archive.add(mentions));
         } catch (Refusal undone) {
             return Optional.empty();
+        }
+    }
+
+    /** Sorted last, a mention without a date still has none: {@code NOT date:*} finds it, and {@code date:*} does not. */
+    @Test
+    protected void mentionsWithoutADateHaveNone() {
+        try (Archive archive = newArchive()) {
+            archive.add(List.of(
+                    MentionBuilder.post("x:1").at("2024-10-01T08:00:00Z").made(),
+                    MentionBuilder.post("x:2").made(),
+                    MentionBuilder.post("x:3").made()));
+            Query dated = new Query.FieldIs(CoreFields.PUBLISHED.name(), "*");
+            try (Snapshot snapshot = archive.snapshot()) {
+                assertThat(snapshot.count(dated, Cancel.never())).isEqualTo(1);
+                assertThat(snapshot.count(new Query.Not(dated), Cancel.never())).isEqualTo(2);
+            }
         }
     }
 
