@@ -38,6 +38,11 @@ public record DaySpan(LocalDate from, LocalDate to) {
 
     /** The mentions published on them. */
     public Query query() {
+        return period();
+    }
+
+    /** The same as a period, as a scope has one. */
+    public Query.Period period() {
         return new Query.Period(CoreFields.PUBLISHED.name(), new Query.FixedDay(from), new Query.FixedDay(to));
     }
 }

@@ -65,6 +65,15 @@ public interface Harvest {
         }
     }
 
+    /** What a kind is called; its id where its connector is not there. */
+    default String kind(String id, Locale locale) {
+        return kinds().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> one.label(locale))
+                .orElse(id);
+    }
+
     /**
      * Adds a source, or replaces the settings of the one of that name; it is due at once.
      *

@@ -77,7 +77,8 @@ public final class Sourcing {
         this.telling = telling;
         this.work = work;
         this.ui = ui;
-        this.words = new SourceWords(telling.language(), this::kind);
+        this.words = new SourceWords(
+                telling.language(), id -> harvest.kind(id, telling.language().locale()));
     }
 
     /** Told of each state. */
@@ -202,13 +203,5 @@ public final class Sourcing {
         } catch (Refusal refusal) {
             return new State(List.of(), List.of(), Optional.of(refusal.sentence()));
         }
-    }
-
-    private String kind(String id) {
-        return harvest.kinds().stream()
-                .filter(kind -> kind.id().equals(id))
-                .findFirst()
-                .map(kind -> kind.label(telling.language().locale()))
-                .orElse(id);
     }
 }

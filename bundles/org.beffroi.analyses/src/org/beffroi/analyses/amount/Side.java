@@ -1,0 +1,85 @@
+package org.beffroi.analyses.amount;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.beffroi.analyses.frame.Cut;
+import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.Scope;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.TimelineSpan.Unit;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
+
+/** One side of a comparison: a search within some days, day by day. */
+final class Side {
+
+    private static final int SOURCES = 1_000;
+
+    private final String name;
+    private final Scope scope;
+    private final DaySpan days;
+    private final long[] perDay;
+
+    /**
+     * A side.
+     *
+     * @param name as people read it
+     * @param whole its search, whatever the period
+     */
+    Side(String name, Scope whole, DaySpan days) {
+        this.name = name;
+        this.scope = new Scope(whole.run(), whole.snapshot(), whole.search(), Optional.of(days.period()));
+        this.days = days;
+        this.perDay = counts(Cut.of(days, Optional.of(Unit.DAY), whole.run().zone()));
+    }
+
+    /** Its mentions in each span. */
+    long[] counts(Cut cut) {
+        return cut.counts(scope.snapshot()
+                .timeline(scope.query(), cut.span(), scope.run().cancel()));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Its mentions, those of its days. */
+    Scope scope() {
+        return scope;
+    }
+
+    DaySpan days() {
+        return days;
+    }
+
+    long[] perDay() {
+        return perDay.clone();
+    }
+
+    long total() {
+        return Arrays.stream(perDay).sum();
+    }
+
+    double mean() {
+        return (double) total() / days.length();
+    }
+
+    /** All that some sources published on its days. */
+    long published(Query sources) {
+        return scope.count(Queries.all(sources, days.query()));
+    }
+
+    /** The names of the sources of its mentions. */
+    Set<String> sources() {
+        Set<String> names = new TreeSet<>();
+        for (FacetCounts.Count source : scope.snapshot()
+                .facet(scope.query(), CoreFields.SOURCE, SOURCES, scope.run().cancel())
+                .counts()) {
+            names.add(source.value());
+        }
+        return names;
+    }
+}

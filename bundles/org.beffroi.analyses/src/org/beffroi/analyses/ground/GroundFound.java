@@ -1,0 +1,260 @@
+package org.beffroi.analyses.ground;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.analyses.frame.Cut;
+import org.beffroi.analyses.frame.OwnVoice;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.Tones;
+import org.beffroi.analyses.ground.Grounds.Ground;
+import org.beffroi.analyses.statistics.Interval;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Series.Line;
+import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Table;
+
+/** What is said of whose ground a conversation is held on, where there is at least one mention. */
+final class GroundFound {
+
+    private static final int PAGES = 15;
+
+    private static final Map<Ground, Ink> INKS = Map.of(
+            Ground.OWN, Ink.CATEGORY_1, Ground.UNOFFICIAL, Ink.CATEGORY_2, Ground.OTHERS, Ink.SECONDARY);
+
+    private final Scope scope;
+    private final Run run;
+    private final Cut cut;
+    private final Grounds grounds;
+    private final long direct;
+    private final long total;
+    private final long undated;
+    private final Map<Ground, Timeline> timelines = new EnumMap<>(Ground.class);
+    private final Map<Ground, Tones> tones = new EnumMap<>(Ground.class);
+    private final List<FacetCounts.Count> pages;
+
+    GroundFound(Scope scope, Cut cut, Grounds grounds, long direct) {
+        this.scope = scope;
+        this.run = scope.run();
+        this.cut = cut;
+        this.grounds = grounds;
+        this.direct = direct;
+        this.total = scope.count();
+        this.undated = scope.undated();
+        for (Ground ground : Ground.values()) {
+            Query query = grounds.query(ground);
+            timelines.put(ground, scope.snapshot().timeline(scope.and(query), cut.span(), run.cancel()));
+            tones.put(ground, Tones.of(scope, query));
+        }
+        this.pages = scope.snapshot()
+                .facet(scope.query(), CoreFields.OUTLET, PAGES, run.cancel())
+                .counts();
+    }
+
+    private long count(Ground ground) {
+        return timelines.get(ground).total();
+    }
+
+    Answer answer() {
+        List<String> leftOut = new ArrayList<>();
+        if (direct > 0) {
+            leftOut.add(say("ground.direct", direct));
+        }
+        if (undated > 0) {
+            leftOut.add(say("left.out.undated", undated));
+        }
+        if (grounds.more()) {
+            leftOut.add(say("ground.limited"));
+        }
+        leftOut.add(say("ground.rule"));
+        return new Answer(
+                new Prose(say("analysis.ground"), findings()),
+                pages.isEmpty()
+                        ? List.of(overTime(), groundsTable())
+                        : List.of(overTime(), groundsTable(), pagesTable()),
+                measures(),
+                total,
+                leftOut);
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.of(
+                say(
+                        "ground.first",
+                        total,
+                        percent(count(Ground.OWN)),
+                        percent(count(Ground.UNOFFICIAL)),
+                        percent(count(Ground.OTHERS))),
+                scope.door(grounds.query(Ground.OWN))));
+        if (grounds.ownPages().isEmpty() && count(Ground.OWN) == 0) {
+            findings.add(new Finding(say("ground.unknown"), Weight.CAUTION, Optional.empty()));
+        }
+        rival().ifPresent(findings::add);
+        tone().ifPresent(findings::add);
+        long elsewhere = count(Ground.UNOFFICIAL);
+        if (elsewhere > 0) {
+            Query present = Queries.all(grounds.query(Ground.UNOFFICIAL), OwnVoice.all());
+            findings.add(Finding.of(
+                    say("ground.presence", scope.count(scope.and(present)), elsewhere), scope.door(present)));
+        }
+        return findings;
+    }
+
+    /** An unofficial page with more conversation than all of the body's own. */
+    private Optional<Finding> rival() {
+        return pages.stream()
+                .filter(page -> grounds.of(page.value()) == Ground.UNOFFICIAL)
+                .filter(page -> page.mentions() > count(Ground.OWN))
+                .findFirst()
+                .map(page -> new Finding(
+                        say("ground.rival", page.value(), page.mentions(), count(Ground.OWN)),
+                        Weight.ALARM,
+                        Optional.of(scope.door(Queries.is(CoreFields.OUTLET, page.value())))));
+    }
+
+    private Optional<Finding> tone() {
+        Tones own = tones.get(Ground.OWN);
+        Tones unofficial = tones.get(Ground.UNOFFICIAL);
+        if (own.sure() == 0 || unofficial.sure() == 0) {
+            return Optional.empty();
+        }
+        boolean apart = Interval.wilson(own.negative(), own.sure(), Interval.USUAL)
+                .isApartFrom(Interval.wilson(unofficial.negative(), unofficial.sure(), Interval.USUAL));
+        return Optional.of(Finding.of(say(
+                apart ? "ground.tone" : "ground.tone.alike",
+                run.wording().percent(own.share()),
+                own.sure(),
+                run.wording().percent(unofficial.share()),
+                unofficial.sure())));
+    }
+
+    private Series overTime() {
+        long[] all = new long[cut.size()];
+        timelines.values().forEach(timeline -> {
+            long[] counts = cut.counts(timeline);
+            Arrays.setAll(all, i -> all[i] + counts[i]);
+        });
+        List<Line> lines = new ArrayList<>();
+        for (Ground ground : Ground.values()) {
+            long[] counts = cut.counts(timelines.get(ground));
+            List<Point> points = new ArrayList<>();
+            for (int i = 0; i < cut.size(); i++) {
+                double share = all[i] == 0 ? Double.NaN : (double) counts[i] / all[i];
+                points.add(new Point(
+                        cut.place(i),
+                        share,
+                        Double.NaN,
+                        Double.NaN,
+                        cut.query(i).map(span -> scope.door(Queries.all(grounds.query(ground), span)))));
+            }
+            lines.add(new Line(key(ground), name(ground), Series.Style.STACKED, INKS.get(ground), points));
+        }
+        return new Series(
+                say("ground.chart", SpanNames.unit(cut.span().unit(), run)),
+                new Axis.Time("", cut.span()),
+                say("share.of"),
+                true,
+                lines,
+                List.of());
+    }
+
+    private Table groundsTable() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Ground ground : Ground.values()) {
+            Interval interval = Interval.wilson(count(ground), total, Interval.USUAL);
+            rows.add(Table.Row.of(
+                    Arrays.asList(
+                            name(ground),
+                            count(ground),
+                            (double) count(ground) / total,
+                            interval.low(),
+                            interval.high(),
+                            tones.get(ground).share(),
+                            tones.get(ground).sure()),
+                    scope.door(grounds.query(ground))));
+        }
+        return new Table(
+                say("ground.table"),
+                List.of(
+                        Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
+                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        Column.of("share", say("share.of"), Column.Kind.SHARE),
+                        Column.of("low", say("interval.low"), Column.Kind.SHARE),
+                        Column.of("high", say("interval.high"), Column.Kind.SHARE),
+                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
+                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
+                rows);
+    }
+
+    private Table pagesTable() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (FacetCounts.Count page : pages) {
+            Query query = Queries.is(CoreFields.OUTLET, page.value());
+            Tones tone = Tones.of(scope, query);
+            rows.add(Table.Row.of(
+                    Arrays.asList(
+                            page.value(),
+                            name(grounds.of(page.value())),
+                            page.mentions(),
+                            tone.share(),
+                            scope.count(scope.and(Queries.all(query, OwnVoice.all())))),
+                    scope.door(query)));
+        }
+        return new Table(
+                say("ground.pages"),
+                List.of(
+                        Column.of("page", say("ground.page"), Column.Kind.TEXT),
+                        Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
+                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
+                        Column.of("own", say("ground.by.body"), Column.Kind.WHOLE)),
+                rows);
+    }
+
+    private List<Measure> measures() {
+        return Arrays.stream(Ground.values())
+                .map(ground -> Measure.share(
+                        "share." + key(ground),
+                        say("ground.measure." + key(ground)),
+                        (double) count(ground) / total,
+                        total,
+                        scope.door()))
+                .toList();
+    }
+
+    private static String key(Ground ground) {
+        return ground.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String name(Ground ground) {
+        return say("ground." + key(ground));
+    }
+
+    private String percent(long part) {
+        return run.wording().percent((double) part / total);
+    }
+
+    private String say(String key, Object... arguments) {
+        return run.say(GroundFound.class, key, arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/** On whose ground? */
+package org.beffroi.analyses.ground;

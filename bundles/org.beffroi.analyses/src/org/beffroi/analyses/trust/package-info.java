@@ -1,0 +1,2 @@
+/** Can we trust it? */
+package org.beffroi.analyses.trust;

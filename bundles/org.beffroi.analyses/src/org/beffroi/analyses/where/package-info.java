@@ -1,0 +1,2 @@
+/** Where? */
+package org.beffroi.analyses.where;

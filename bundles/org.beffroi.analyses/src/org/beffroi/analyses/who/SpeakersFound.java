@@ -1,0 +1,294 @@
+package org.beffroi.analyses.who;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beffroi.analyses.frame.Cut;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Matrix;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Series.Line;
+import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Table;
+
+/** What is said of who spoke, where at least one mention was found. */
+final class SpeakersFound {
+
+    private static final int TOP = 10;
+
+    /** Fewer accounts are nearly all among the ten most active. */
+    private static final int ACCOUNTS = 3 * TOP;
+
+    private static final int SAID = 3;
+
+    private final Scope scope;
+    private final Run run;
+    private final Cut cut;
+    private final SpeakerCounts counts;
+    private final List<SpeakerCounts.Kind> kinds;
+    private final List<Actor> actors;
+    private final int limit;
+    private final long total;
+    private final long undated;
+
+    SpeakersFound(Scope scope, Cut cut, SpeakerCounts counts, int limit) {
+        this.scope = scope;
+        this.run = scope.run();
+        this.cut = cut;
+        this.counts = counts;
+        this.kinds = counts.kinds();
+        this.actors = counts.actors();
+        this.limit = limit;
+        this.total =
+                kinds.stream().mapToLong(SpeakerCounts.Kind::mentions).sum();
+        this.undated = scope.undated();
+    }
+
+    Answer answer() {
+        List<Result> results = new ArrayList<>(List.of(overTime(), tones(), kindsTable()));
+        if (!actors.isEmpty()) {
+            results.add(actorsTable());
+        }
+        List<String> leftOut = new ArrayList<>();
+        if (undated > 0) {
+            leftOut.add(say("left.out.undated", undated));
+        }
+        if (total > counts.signed()) {
+            leftOut.add(say("speakers.unsigned", total - counts.signed()));
+        }
+        if (actors.size() > limit) {
+            leftOut.add(say("speakers.more", actors.size() - limit));
+        }
+        return new Answer(new Prose(say("analysis.speakers"), findings()), results, measures(), total, leftOut);
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        SpeakerCounts.Kind first = kinds.getFirst();
+        findings.add(Finding.of(
+                say("speakers.first", name(first), percent(first.mentions(), total), total), door(first)));
+        if (kinds.size() > 1) {
+            findings.add(Finding.of(say(
+                    "share.then",
+                    kinds.stream()
+                            .skip(1)
+                            .map(kind -> say("share.one", name(kind), percent(kind.mentions(), total)))
+                            .collect(Collectors.joining(", ")))));
+        }
+        if (counts.accounts() >= ACCOUNTS) {
+            findings.add(Finding.of(say(
+                    "speakers.top",
+                    percent(counts.ofMostActive(TOP), counts.signed()),
+                    counts.signed(),
+                    counts.accounts(),
+                    counts.forHalf())));
+        }
+        if (counts.knowsBefore() && counts.accounts() > 0) {
+            findings.add(Finding.of(say("speakers.new", counts.newAccounts(), counts.accounts())));
+        }
+        kinds.stream().filter(kind -> kind.value().equals("person") && kind.sure() > 0).forEach(kind -> findings.add(
+                Finding.of(
+                        say("speakers.negative", percent(kind.toned("negative"), kind.sure()), kind.sure()),
+                        scope.door(Queries.all(query(kind), Queries.is(CoreFields.TONE, "negative"))))));
+        if (!actors.isEmpty()) {
+            findings.add(Finding.of(say(
+                    "speakers.public",
+                    actors.stream()
+                            .limit(SAID)
+                            .map(actor -> say("speakers.one", shown(actor), actor.mentions()))
+                            .collect(Collectors.joining(", ")))));
+        }
+        return findings;
+    }
+
+    private Series overTime() {
+        List<Line> lines = new ArrayList<>();
+        for (SpeakerCounts.Kind kind : kinds) {
+            List<Point> points = new ArrayList<>();
+            for (int i = 0; i < cut.size(); i++) {
+                points.add(new Point(
+                        cut.place(i),
+                        kind.in(i),
+                        Double.NaN,
+                        Double.NaN,
+                        cut.query(i).map(span -> scope.door(Queries.all(query(kind), span)))));
+            }
+            lines.add(new Line(
+                    kind.value().isEmpty() ? "unknown" : kind.value(),
+                    name(kind),
+                    Series.Style.STACKED,
+                    kind.value().isEmpty() ? Ink.SECONDARY : Ink.category(lines.size()),
+                    points));
+        }
+        return new Series(
+                say("speakers.chart", SpanNames.unit(cut.span().unit(), run)),
+                new Axis.Time("", cut.span()),
+                say("mentions"),
+                false,
+                lines,
+                List.of());
+    }
+
+    private Matrix tones() {
+        List<List<Matrix.Cell>> cells = new ArrayList<>();
+        for (SpeakerCounts.Kind kind : kinds) {
+            List<Matrix.Cell> row = new ArrayList<>();
+            for (String tone : SpeakerCounts.TONES) {
+                row.add(new Matrix.Cell(
+                        (double) kind.toned(tone) / kind.mentions(),
+                        Optional.of(scope.door(Queries.all(query(kind), Queries.is(CoreFields.TONE, tone))))));
+            }
+            cells.add(row);
+        }
+        return new Matrix(
+                say("speakers.tones"),
+                CoreFields.SPEAKER.label(run.locale()),
+                kinds.stream().map(this::name).toList(),
+                CoreFields.TONE.label(run.locale()),
+                SpeakerCounts.TONES.stream()
+                        .map(tone -> CoreFields.TONE.valueLabel(tone, run.locale()))
+                        .toList(),
+                say("rhythm.share"),
+                Matrix.Scale.SHARE,
+                cells);
+    }
+
+    private Table kindsTable() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (SpeakerCounts.Kind kind : kinds) {
+            rows.add(Table.Row.of(
+                    Arrays.asList(
+                            name(kind),
+                            kind.mentions(),
+                            (double) kind.mentions() / total,
+                            kind.accounts(),
+                            kind.sure() == 0 ? null : (double) kind.toned("negative") / kind.sure(),
+                            kind.sure()),
+                    door(kind)));
+        }
+        return new Table(
+                say("speakers.kinds"),
+                List.of(
+                        Column.of("kind", CoreFields.SPEAKER.label(run.locale()), Column.Kind.TEXT),
+                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        Column.of("share", say("share.of"), Column.Kind.SHARE),
+                        Column.of("accounts", say("speakers.accounts"), Column.Kind.WHOLE),
+                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
+                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
+                rows);
+    }
+
+    private Table actorsTable() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Actor actor : actors.stream().limit(limit).toList()) {
+            rows.add(Table.Row.of(
+                    Arrays.asList(
+                            shown(actor),
+                            CoreFields.SPEAKER.valueLabel(actor.kind(), run.locale()),
+                            actor.mentions(),
+                            actor.engagement(),
+                            actor.reach(),
+                            actor.followers(),
+                            counts.knowsBefore() ? actor.isNew() : null),
+                    scope.door(query(actor))));
+        }
+        return new Table(
+                say("speakers.actors"),
+                List.of(
+                        Column.of("actor", say("speakers.actor"), Column.Kind.TEXT),
+                        Column.of("kind", CoreFields.SPEAKER.label(run.locale()), Column.Kind.TEXT),
+                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        Column.of("engagement", say("engagement"), Column.Kind.WHOLE),
+                        Column.of("reach", say("speakers.reach"), Column.Kind.WHOLE),
+                        Column.of("followers", CoreFields.FOLLOWERS.label(run.locale()), Column.Kind.WHOLE),
+                        Column.of("new", say("speakers.fresh"), Column.Kind.FLAG)),
+                rows);
+    }
+
+    private List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        Door signed = scope.door(Queries.has(CoreFields.AUTHOR));
+        long people = kinds.stream()
+                .filter(kind -> kind.value().equals("person"))
+                .mapToLong(SpeakerCounts.Kind::mentions)
+                .sum();
+        measures.add(Measure.share(
+                "share.person", say("speakers.person"), (double) people / total, total, scope.door()));
+        if (counts.signed() > 0) {
+            measures.add(Measure.share(
+                    "share.top.ten",
+                    say("speakers.ten"),
+                    (double) counts.ofMostActive(TOP) / counts.signed(),
+                    counts.signed(),
+                    signed));
+            measures.add(new Measure(
+                    "accounts",
+                    say("speakers.accounts"),
+                    counts.accounts(),
+                    Optional.empty(),
+                    false,
+                    counts.signed(),
+                    Optional.of(signed)));
+            measures.add(Measure.share(
+                    "share.new",
+                    say("speakers.newcomers"),
+                    counts.knowsBefore() ? (double) counts.newAccounts() / counts.accounts() : Double.NaN,
+                    counts.signed(),
+                    signed));
+        }
+        return measures;
+    }
+
+    private static Query query(SpeakerCounts.Kind kind) {
+        return kind.value().isEmpty()
+                ? Queries.not(Queries.has(CoreFields.SPEAKER))
+                : Queries.is(CoreFields.SPEAKER, kind.value());
+    }
+
+    /** Of the press, an account counts for what has no outlet. */
+    private static Query query(Actor actor) {
+        Query one = Queries.all(
+                Queries.is(CoreFields.SPEAKER, actor.kind()), Queries.is(actor.field(), actor.value()));
+        return actor.kind().equals("press") && actor.field().equals(CoreFields.AUTHOR)
+                ? Queries.all(one, Queries.not(Queries.has(CoreFields.OUTLET)))
+                : one;
+    }
+
+    private Door door(SpeakerCounts.Kind kind) {
+        return scope.door(query(kind));
+    }
+
+    private String name(SpeakerCounts.Kind kind) {
+        return kind.value().isEmpty()
+                ? say("speakers.unknown")
+                : CoreFields.SPEAKER.valueLabel(kind.value(), run.locale());
+    }
+
+    private String shown(Actor actor) {
+        return actor.field().personal() ? run.names().shown(actor.value()) : actor.value();
+    }
+
+    private String percent(long part, long of) {
+        return run.wording().percent((double) part / of);
+    }
+
+    private String say(String key, Object... arguments) {
+        return run.say(SpeakersFound.class, key, arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who speaks? */
+package org.beffroi.analyses.who;

@@ -1,0 +1,108 @@
+package org.beffroi.analyses.amount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Town;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Matrix;
+import org.beffroi.core.result.Table;
+import org.junit.jupiter.api.Test;
+
+class RhythmTest {
+
+    /** Friday the first; in March, before the 31st, Paris is an hour ahead of UTC. */
+    private static final String WEEK = "2024-03-01..2024-03-10";
+
+    private final Town town = new Town();
+
+    RhythmTest() {
+        town.add("2024-03-01T17:10:00Z", "cantine");
+        town.add("2024-03-01T17:50:00Z", "cantine encore");
+        town.add("2024-03-01T22:59:59Z", "cantine avant minuit");
+        town.add("2024-03-04T23:30:00Z", "cantine, mardi passé minuit");
+        town.add("2024-03-06T23:00:00Z", "cantine, jeudi sans heure");
+        town.add("", "cantine sans date");
+    }
+
+    @Test
+    void hoursAreThoseOfTheDossiersClock() {
+        Matrix heat = (Matrix) answer().results().getFirst();
+        assertThat(value(heat, DayOfWeek.FRIDAY, 18)).isEqualTo(2);
+        assertThat(value(heat, DayOfWeek.FRIDAY, 23)).isEqualTo(1);
+        assertThat(value(heat, DayOfWeek.TUESDAY, 0)).isEqualTo(1);
+        assertThat(heat.cells().stream()
+                        .flatMap(List::stream)
+                        .mapToDouble(Matrix.Cell::value)
+                        .sum())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void midnightSharpIsADayWithoutAnHour() {
+        Answer answer = answer();
+        assertThat(answer.leftOut())
+                .containsExactly(
+                        "1 mention porte un jour mais pas d’heure (minuit juste)\u00a0: comptée par jour, dans aucune heure.");
+        Table weekdays = (Table) answer.results().get(3);
+        assertThat(weekdays.rows().get(DayOfWeek.THURSDAY.ordinal()).cells())
+                .containsExactly("jeudi", 1L, 1L, 1.0, 0.2);
+    }
+
+    @Test
+    void aWeekdayIsMeasuredByHowManyOfItThereWere() {
+        Table weekdays = (Table) answer().results().get(3);
+        assertThat(weekdays.rows().get(DayOfWeek.FRIDAY.ordinal()).cells())
+                .containsExactly("vendredi", 3L, 2L, 1.5, 0.6);
+        DaySpan days = new DaySpan(LocalDate.parse("2024-03-01"), LocalDate.parse("2024-03-10"));
+        assertThat(Hours.count(days, DayOfWeek.FRIDAY)).isEqualTo(2);
+        assertThat(Hours.count(days, DayOfWeek.THURSDAY)).isEqualTo(1);
+        assertThat(Hours.count(new DaySpan(days.from(), days.from()), DayOfWeek.THURSDAY))
+                .isZero();
+    }
+
+    @Test
+    void theFindingsSayTheBusyHoursAndWhatIsTooLittle() {
+        assertThat(answer().findings().findings())
+                .extracting(finding -> finding.sentence())
+                .containsExactly(
+                        "C’est entre 16 h et 19 h qu’on s’exprime le plus\u00a0: 50\u202f% de 4 mentions dont l’heure est"
+                                + " connue, en trois heures sur vingt-quatre.",
+                        "Le jour le plus actif est le vendredi (1,5 mentions par jour), le plus calme le lundi (0 par"
+                                + " jour), sur 5 mentions en tout.",
+                        "3 des 5 mentions datent d’un seul jour, le vendredi 1er mars 2024\u00a0: il donne sa forme à tout"
+                                + " le reste.",
+                        "4 mentions pour les 168 heures d’une semaine, c’est trop peu pour lire une heure isolée\u00a0:"
+                                + " ne regarder que l’allure générale.");
+    }
+
+    @Test
+    void eachDayOfTheCalendarIsADoorAndDaysOutsideAreNotMeasured() {
+        Matrix calendar = (Matrix) answer().results().get(2);
+        assertThat(calendar.columns()).containsExactly("26 février", "4 mars");
+        assertThat(calendar.cells().get(0).getFirst().value()).isNaN();
+        double counted = 0;
+        for (Matrix.Cell cell : calendar.cells().stream().flatMap(List::stream).toList()) {
+            if (cell.door().isPresent()) {
+                Door.ToMentions door = (Door.ToMentions) cell.door().get();
+                assertThat(town.snapshot().count(door.query(), Cancel.never())).isEqualTo((long) cell.value());
+                counted += cell.value();
+            }
+        }
+        assertThat(counted).isEqualTo(5);
+    }
+
+    private Answer answer() {
+        return new Rhythm().answer(new Rhythm.Parameters("cantine", Optional.of(WEEK), false), town.run());
+    }
+
+    private static double value(Matrix heat, DayOfWeek weekday, int hour) {
+        return heat.cells().get(weekday.ordinal()).get(hour).value();
+    }
+}

@@ -1,0 +1,90 @@
+package org.beffroi.analyses.amount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.analyses.frame.Town;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.archive.TimelineSpan.Unit;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Table;
+import org.junit.jupiter.api.Test;
+
+class ShareOfVoiceTest {
+
+    private final Town town = new Town();
+
+    ShareOfVoiceTest() {
+        town.add("2024-03-01T10:00:00Z", "la cantine", CoreFields.NETWORK, "facebook");
+        town.add("2024-03-01T11:00:00Z", "la cantine", CoreFields.NETWORK, "facebook");
+        town.add("2024-03-01T12:00:00Z", "la piscine", CoreFields.NETWORK, "press");
+        town.add("2024-03-03T10:00:00Z", "la piscine et la cantine", CoreFields.NETWORK, "facebook");
+        town.add("2024-03-03T10:00:00Z", "le marché");
+    }
+
+    @Test
+    void searchesShareWhatAnyOfThemFinds() {
+        Answer answer = answer(List.of("piscine", "cantine"));
+        Table table = (Table) answer.results().getLast();
+        assertThat(table.rows().get(0).cells().subList(0, 3)).containsExactly("cantine", 3L, 0.75);
+        assertThat(table.rows().get(1).cells().subList(0, 3)).containsExactly("piscine", 2L, 0.5);
+        // Wilson, 3 of 4
+        assertThat((Double) table.rows().get(0).cells().get(3)).isCloseTo(0.3006, within(1e-4));
+        assertThat((Double) table.rows().get(0).cells().get(4)).isCloseTo(0.9544, within(1e-4));
+        assertThat(answer.mentions()).isEqualTo(4);
+        assertThat(answer.leftOut())
+                .containsExactly("1 mention ne relève d’aucune et ne compte pas dans le tout.");
+    }
+
+    @Test
+    void whatCountsForSeveralIsSaid() {
+        assertThat(sentences(answer(List.of("piscine", "cantine"))))
+                .contains("Une mention compte pour plusieurs\u00a0: la somme des parts dépasse 100\u202f%.");
+    }
+
+    @Test
+    void withoutSearchesTheValuesOfAFieldShareWhatHasOne() {
+        Answer answer = answer(List.of());
+        assertThat(sentences(answer))
+                .startsWith(
+                        "La plus grande part revient à «\u202fFacebook\u202f»\u00a0: 75\u202f% de 4 mentions.",
+                        "Viennent ensuite presse (25\u202f%).");
+    }
+
+    @Test
+    void aDayOnWhichNobodySpokeIsNotMeasured() {
+        Series series = (Series) answer(List.of()).results().getFirst();
+        assertThat(series.lines().getFirst().points())
+                .extracting(Series.Point::value)
+                .satisfiesExactly(
+                        day -> assertThat(day).isCloseTo(2 / 3.0, within(1e-12)),
+                        day -> assertThat(day).isNaN(),
+                        day -> assertThat(day).isEqualTo(1));
+    }
+
+    @Test
+    void aFieldThatNamesPeopleIsRefused() {
+        assertThatThrownBy(() -> new ShareOfVoice().answer(parameters(List.of(), "auteur"), town.run()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("“auteur” is no field");
+    }
+
+    private Answer answer(List<String> searches) {
+        return new ShareOfVoice().answer(parameters(searches, "network"), town.run());
+    }
+
+    private static ShareOfVoice.Parameters parameters(List<String> searches, String field) {
+        return new ShareOfVoice.Parameters("", Optional.empty(), searches, field, 6, Optional.of(Unit.DAY), false);
+    }
+
+    private static List<String> sentences(Answer answer) {
+        return answer.findings().findings().stream()
+                .map(finding -> finding.sentence())
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.beffroi.analyses.trust;
+
+import java.util.List;
+import java.util.Map;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.testing.analysis.AnalysisContract;
+import org.junit.jupiter.api.Nested;
+
+/** What every analysis must do, done by that of what figures rest on. */
+class TrustContractTest {
+
+    @Nested
+    class OfCoverage extends AnalysisContract {
+        @Override
+        protected Analysis<?> analysis() {
+            return new Coverage();
+        }
+
+        @Override
+        protected List<Map<String, List<String>>> variants() {
+            return List.of(Map.of("query", List.of("cantine"), "period", List.of("2025-05..2025-06")));
+        }
+    }
+}
