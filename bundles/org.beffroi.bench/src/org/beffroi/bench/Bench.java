@@ -98,6 +98,7 @@ public final class Bench {
             case TIMELINE -> new TimelinePart(product, twin, shares, runs).rows();
             case FACETS -> new FacetsPart(product, twin, shares, runs).rows();
             case SCREEN -> new ScreenPart(product, grounds, questions.forBoth(shares), runs).rows();
+            case ANALYSES -> new AnalysesPart(product, twin, shares, runs).rows();
             case INGEST -> new IngestPart(grounds, runs).rows(product.index());
         };
     }

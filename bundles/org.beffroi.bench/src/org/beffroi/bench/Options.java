@@ -31,6 +31,7 @@ record Options(int mentions, int runs, Optional<Path> folder, Optional<Path> out
         TIMELINE,
         FACETS,
         SCREEN,
+        ANALYSES,
         INGEST
     }
 
@@ -55,6 +56,7 @@ record Options(int mentions, int runs, Optional<Path> folder, Optional<Path> out
             case "--runs" -> new Options(mentions, number(option, rest, 1, 1_000), folder, out, parts);
             case "--folder" -> new Options(mentions, runs, Optional.of(Path.of(value(option, rest))), out, parts);
             case "--out" -> new Options(mentions, runs, folder, Optional.of(Path.of(value(option, rest))), parts);
+            case String part when !part.startsWith("-") -> new Options(mentions, runs, folder, out, parts(part));
             case "--only" -> new Options(mentions, runs, folder, out, parts(value(option, rest)));
             default ->
                 throw Refusal.of(

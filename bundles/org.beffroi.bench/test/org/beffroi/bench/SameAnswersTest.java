@@ -93,6 +93,7 @@ class SameAnswersTest {
         rows.addAll(new TimelinePart(product, index, shares, 1).rows());
         rows.addAll(new FacetsPart(product, index, shares.subList(0, 2), 1).rows());
         rows.addAll(new ScreenPart(product, grounds, questions.forBoth(shares), 1).rows());
+        rows.addAll(new AnalysesPart(product, index, shares, 1).rows());
         rows.addAll(new IngestPart(grounds, 1).rows(product.index()));
         assertThat(rows).extracting(Row::id).doesNotHaveDuplicates();
         assertThat(rows).allSatisfy(row -> assertThat(row.ratio()).isPositive());

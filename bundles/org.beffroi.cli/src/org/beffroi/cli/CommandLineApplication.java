@@ -25,6 +25,8 @@ import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.dropin.DropinFolders;
+import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.edition.About;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -40,6 +42,7 @@ import org.osgi.framework.ServiceReference;
  */
 public final class CommandLineApplication implements IApplication {
 
+    private static final String INSTALLED = "osgi.install.area";
     private static final String COMMAND_ID = "beffroi.command.id";
     private static final String ANALYSIS_ID = "beffroi.analysis.id";
     private static final long SECONDS_TO_STOP = 5;
@@ -53,7 +56,9 @@ public final class CommandLineApplication implements IApplication {
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cancel, ended), "beffroi-stop"));
         try {
-            return new CommandLineRun(verbs(bundles), surroundings(bundles, cancel)).run(List.of(arguments));
+            Surroundings around = surroundings(bundles, cancel);
+            startDropins(bundles, around);
+            return new CommandLineRun(verbs(bundles), around).run(List.of(arguments));
         } finally {
             ended.countDown();
         }
@@ -71,6 +76,22 @@ public final class CommandLineApplication implements IApplication {
             ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Plug-ins come before anything that they contribute to is looked for; where none was dropped, no class is loaded. */
+    private static void startDropins(BundleContext bundles, Surroundings around) {
+        List<Path> jars = DropinFolders.of(
+                        bundles.getProperty(INSTALLED),
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home")),
+                        System.getProperty("os.name"))
+                .jars();
+        ServiceReference<Dropins> dropins = bundles.getServiceReference(Dropins.class);
+        if (dropins != null && !jars.isEmpty()) {
+            bundles.getService(dropins)
+                    .start(jars)
+                    .forEach(left -> around.errors().println(left.in(around.language())));
         }
     }
 

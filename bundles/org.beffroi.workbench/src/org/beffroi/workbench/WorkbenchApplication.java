@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.beffroi.core.dropin.DropinFolders;
+import org.beffroi.core.dropin.Dropins;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 
 /**
  * The e4 workbench, in a place of its own for its layout.
@@ -28,12 +33,27 @@ public final class WorkbenchApplication implements IApplication {
         if (place != null && !place.isSet()) {
             takeFirstFree(place);
         }
+        startDropins(FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext());
         return workbench.start(context);
     }
 
     @Override
     public void stop() {
         workbench.stop();
+    }
+
+    /** Plug-ins come before the workbench looks for what they contribute; whom it leaves out it says once it is open. */
+    private static void startDropins(BundleContext bundles) {
+        ServiceReference<Dropins> dropins = bundles.getServiceReference(Dropins.class);
+        if (dropins != null) {
+            bundles.getService(dropins)
+                    .start(DropinFolders.of(
+                                    bundles.getProperty("osgi.install.area"),
+                                    System.getenv(),
+                                    Path.of(System.getProperty("user.home")),
+                                    System.getProperty("os.name"))
+                            .jars());
+        }
     }
 
     private static void takeFirstFree(Location place) throws IOException {

@@ -143,7 +143,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
                             total(),
                             run.wording().days(days.from(), days.to()),
                             run.wording().decimal(mean)),
-                    scope.door()));
+                    dated()));
             int top = top();
             if (cut.size() > 1 && mentions[top] > 0) {
                 findings.add(new Finding(
@@ -174,6 +174,11 @@ public final class Volume implements Analysis<Volume.Parameters> {
                 }
             }
             return top;
+        }
+
+        /** The way to what has a date: that alone is counted. */
+        private Door dated() {
+            return undated == 0 ? scope.door() : scope.door(Queries.has(CoreFields.PUBLISHED));
         }
 
         private Optional<Door> door(int number) {
@@ -256,7 +261,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
         private List<Measure> measures() {
             double days = cut.days().length();
             List<Measure> measures = new ArrayList<>();
-            measures.add(Measure.count("mentions", run.say(Volume.class, "mentions"), total(), scope.door()));
+            measures.add(Measure.count("mentions", run.say(Volume.class, "mentions"), total(), dated()));
             measures.add(new Measure(
                     "per.day",
                     run.say(Volume.class, "volume.per.day"),
@@ -264,14 +269,14 @@ public final class Volume implements Analysis<Volume.Parameters> {
                     Optional.empty(),
                     false,
                     total(),
-                    Optional.of(scope.door())));
+                    Optional.of(dated())));
             if (publishedInAll() > 0) {
                 measures.add(Measure.share(
                         "attention",
                         run.say(Volume.class, "volume.attention"),
                         (double) total() / publishedInAll(),
                         publishedInAll(),
-                        scope.door()));
+                        dated()));
             }
             return measures;
         }

@@ -1,7 +1,10 @@
 package org.beffroi.archive.lucene;
 
+import java.util.List;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Known;
+import org.beffroi.core.archive.Reading;
+import org.beffroi.core.mention.Mention;
 
 /**
  * A mention to put into the index.
@@ -16,6 +19,18 @@ record Change(Known known, boolean isNew, byte[] line) {
     /** The same as machines read it now. */
     Change annotatedBy(Annotator annotator) {
         return new Change(known.annotatedBy(annotator), isNew, line);
+    }
+
+    /**
+     * A mention that was just read.
+     *
+     * @param line that reading as JSON, kept where there is no other
+     */
+    static Change read(Mention mention, byte[] line, Known known, boolean isNew) {
+        boolean wholly = known.acts().isEmpty()
+                && known.batches().size() == 1
+                && known.readings().equals(List.of(Reading.of(mention)));
+        return new Change(known, isNew, wholly ? line : null);
     }
 
     /** A mention that may be in the index already. */

@@ -45,6 +45,7 @@ final class LiveIndex implements AutoCloseable {
     private final MetKeys met;
     private DirectoryReader reader;
     private IdLookup lookup;
+    private long lastSequence;
 
     LiveIndex(Directory directory, LuceneServices services) throws IOException {
         this.directory = directory;
@@ -98,6 +99,16 @@ final class LiveIndex implements AutoCloseable {
         return reader;
     }
 
+    /** All that was put before, and the number of the newest arrival of exactly that. */
+    synchronized LuceneSnapshot snapshot() throws IOException {
+        return new LuceneSnapshot(acquire(), lastSequence, services);
+    }
+
+    /** Remembers how far arrivals were numbered when the index was last committed. */
+    synchronized void arrived(long sequence) {
+        lastSequence = sequence;
+    }
+
     private synchronized void refresh() throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
         if (newer != null) {
@@ -121,6 +132,7 @@ final class LiveIndex implements AutoCloseable {
         for (Change change : changes) {
             unread.add(change.known().id().value());
             met.add(change.known().id().orderKey());
+            lastSequence = Math.max(lastSequence, change.known().sequence());
         }
     }
 

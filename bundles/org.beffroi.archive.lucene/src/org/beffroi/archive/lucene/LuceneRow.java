@@ -14,7 +14,8 @@ import org.beffroi.core.archive.RowVisitor;
 /** The row that a scan moves from document to document; what is not asked for is not read. For one thread. */
 final class LuceneRow implements Row {
 
-    private static final int BETWEEN_CHECKS = 1 << 12;
+    /** Few enough that visitors may read the mention of each. */
+    private static final int BETWEEN_CHECKS = 1 << 10;
 
     private final LuceneColumns columns;
     private int base;

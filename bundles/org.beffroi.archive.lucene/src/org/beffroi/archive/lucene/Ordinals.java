@@ -12,7 +12,6 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
-import org.apache.lucene.util.packed.PackedInts;
 import org.beffroi.core.archive.Cancel;
 
 /**
@@ -20,6 +19,9 @@ import org.beffroi.core.archive.Cancel;
  * once made; safe for several threads.
  */
 final class Ordinals {
+
+    /** Memory that may be spent beyond the least in order to be faster, as a share of it. */
+    private static final float SPARE = 0.25f;
 
     private final List<LeafReaderContext> leaves;
     private final String field;
@@ -67,7 +69,7 @@ final class Ordinals {
         if (leaves.size() < 2) {
             return new Ordinals(leaves, field, leaves.isEmpty() ? 0 : Math.toIntExact(sizes[0]), null);
         }
-        OrdinalMap map = OrdinalMap.build(null, terms, sizes, PackedInts.DEFAULT);
+        OrdinalMap map = OrdinalMap.build(null, terms, sizes, SPARE);
         return new Ordinals(leaves, field, Math.toIntExact(map.getValueCount()), map);
     }
 

@@ -19,7 +19,6 @@ import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 
 /** The archive as the writer last committed it, for those who only ask. */
 final class ReadingArchive implements Archive {
@@ -86,7 +85,7 @@ final class ReadingArchive implements Archive {
             reader.incRef();
             return new LuceneSnapshot(reader, folder.commitOf(reader).nextSequence() - 1, services);
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+            throw LuceneSnapshot.unreadable(e);
         }
     }
 
@@ -110,7 +109,7 @@ final class ReadingArchive implements Archive {
         try {
             return new Reread(services).count(reader);
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+            throw LuceneSnapshot.unreadable(e);
         }
     }
 
@@ -130,7 +129,7 @@ final class ReadingArchive implements Archive {
             List<Act> acts = truth.acts();
             return new Check(truth, services.fields(), Truth.undone(acts)).of(acts, snapshot, progress);
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+            throw LuceneSnapshot.unreadable(e);
         }
     }
 
@@ -150,7 +149,7 @@ final class ReadingArchive implements Archive {
             reader.decRef();
             directory.close();
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+            throw LuceneSnapshot.unreadable(e);
         }
     }
 

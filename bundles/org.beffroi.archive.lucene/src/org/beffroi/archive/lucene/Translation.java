@@ -253,10 +253,17 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate
         boolean anyValue = value.equals("*");
         return switch (field.type()) {
             case TEXT -> text(field, value, anyValue);
-            case NUMBER, TIME -> anyValue ? new FieldExistsQuery(Schema.number(field)) : exactNumber(field, value);
+            case NUMBER, TIME -> anyValue ? anyNumber(field) : exactNumber(field, value);
             case KEYWORD, FLAG -> named(field, value, anyValue);
             case LINK -> keyword(Schema.keyword(field), anyValue ? value : LinkTerms.plain(value), anyValue);
         };
+    }
+
+    /** Without a date, a mention still has a place in the order. */
+    private static org.apache.lucene.search.Query anyNumber(Field field) {
+        return field.equals(CoreFields.PUBLISHED)
+                ? NumericDocValuesField.newSlowRangeQuery(Schema.PUBLISHED, Schema.UNDATED + 1, Long.MAX_VALUE)
+                : new FieldExistsQuery(Schema.number(field));
     }
 
     private static org.apache.lucene.search.Query exactNumber(Field field, String value) {

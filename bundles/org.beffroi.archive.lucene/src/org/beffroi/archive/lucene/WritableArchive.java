@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.lucene.index.DirectoryReader;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
-import org.beffroi.core.archive.Act.UndoBatch;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.Progress;
@@ -27,7 +23,6 @@ import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.journal.Pen;
 import org.beffroi.core.journal.Truth;
-import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
@@ -46,99 +41,49 @@ final class WritableArchive implements Archive {
 
     private static final long SECONDS_TO_COMMIT_WHEN_CALM = 1;
 
-    private final IndexFolder folder;
     private final LuceneServices services;
     private final Truth truth;
     private final Pen pen;
+    private final IndexOfTruth index;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("beffroi-commit").factory());
     private final Journalist journalist;
-    private final Lookout lookout;
-    private final ActsInForce acts = new ActsInForce();
-    private final Map<String, Long> seen = new TreeMap<>();
-    private volatile LiveIndex index;
-    private long nextSequence = 1;
     private long lastCommit = System.nanoTime();
     private long lastWrite = lastCommit;
     private boolean dirty;
     private volatile boolean broken;
 
     WritableArchive(IndexFolder folder, LuceneServices services, Truth truth, Pen pen) {
-        this.folder = folder;
         this.services = services;
         this.truth = truth;
         this.pen = pen;
+        this.index = new IndexOfTruth(folder, services, truth, Set.of(pen.mentionsName(), pen.actsName()));
         this.journalist = new Journalist(pen);
-        this.lookout = new Lookout(truth, Set.of(pen.mentionsName(), pen.actsName()));
     }
 
     /** Opens the index, from its last commit or anew, and brings it up to the truth. */
     synchronized void open(Progress progress) throws IOException {
         try {
-            folder.clearUnusable();
-            index = LiveIndex.open(folder, services);
-            var committed = folder.commit(index.directory());
-            committed.ifPresent(found -> {
-                nextSequence = found.nextSequence();
-                seen.putAll(found.seen());
-            });
-            if (truth.contradicts(seen)) {
-                startAnew();
-            }
-            pen.mend(seen.getOrDefault(pen.mentionsName(), 0L));
-            acts.take(truth.acts());
-            if (catchUp(progress) || committed.isEmpty()) {
+            boolean committed = index.open();
+            pen.mend(index.seen(pen.mentionsName()));
+            index.takeActs();
+            if (index.catchUp(progress) || !committed) {
                 commit();
             }
         } catch (IOException | RuntimeException e) {
             clock.shutdown();
             journalist.rest();
-            if (index != null) {
-                index.abandon();
-            }
+            index.abandon();
             throw e;
         }
         clock.scheduleWithFixedDelay(
                 this::commitWhenCalm, SECONDS_TO_COMMIT_WHEN_CALM, SECONDS_TO_COMMIT_WHEN_CALM, TimeUnit.SECONDS);
     }
 
-    /** An empty index that has seen nothing. */
-    private void startAnew() throws IOException {
-        index.abandon();
-        folder.clear();
-        seen.clear();
-        acts.clear();
-        nextSequence = 1;
-        index = LiveIndex.open(folder, services);
-    }
-
-    /**
-     * Reads what the truth says beyond what the index has seen: acts of others, mentions, undoings. Where it fails, what was
-     * read is read again next time, which adds nothing twice.
-     *
-     * @return whether there was anything
-     */
-    private boolean catchUp(Progress progress) throws IOException {
-        lookout.look();
-        Map<String, Long> read = new TreeMap<>(seen);
-        read.putAll(truth.marks());
-        List<Act> newActs = truth.actsAfter(read);
-        acts.take(newActs);
-        Replay replay = new Replay(this::known, this::putAll, this::isInForce);
-        truth.mentionsAfter(read, replay, progress);
-        replay.finish();
-        if (!seen.isEmpty() && !newActs.isEmpty()) {
-            apply(newActs);
-        }
-        seen.putAll(read);
-        lookout.taken();
-        return replay.count() > 0 || !newActs.isEmpty();
-    }
-
     /** Takes in what other writers appended since, told apart from our own by its files. */
     private void lookAround(boolean now) {
         try {
-            if (broken || !lookout.seesNews(now)) {
+            if (broken || !index.seesNews(now)) {
                 return;
             }
         } catch (IOException e) {
@@ -149,9 +94,9 @@ final class WritableArchive implements Archive {
 
     private synchronized void takeInOthers() {
         writing(() -> {
-            if (truth.contradicts(seen)) {
+            if (index.contradictsTruth()) {
                 buildAnew(Progress.silent());
-            } else if (catchUp(Progress.silent())) {
+            } else if (index.catchUp(Progress.silent())) {
                 wrote();
             }
             return null;
@@ -161,13 +106,13 @@ final class WritableArchive implements Archive {
     /** Where it fails half-way, the index says too little: it is let go of, and the next opening makes it whole. */
     private void buildAnew(Progress progress) throws IOException {
         broken = true;
-        startAnew();
+        index.startAnew();
         fill(progress);
     }
 
     private void fill(Progress progress) throws IOException {
-        acts.take(truth.acts());
-        catchUp(progress);
+        index.takeActs();
+        index.catchUp(progress);
         commit();
         broken = false;
     }
@@ -179,10 +124,15 @@ final class WritableArchive implements Archive {
 
     @Override
     public synchronized Receipt add(List<Mention> mentions) {
-        mentions.stream().filter(mention -> !isInForce(mention)).findFirst().ifPresent(mention -> {
-            throw Refusal.of(
-                    getClass(), "archive.batch.undone", mention.origin().batch().value());
-        });
+        mentions.stream()
+                .filter(mention -> !index.isInForce(mention))
+                .findFirst()
+                .ifPresent(mention -> {
+                    throw Refusal.of(
+                            getClass(),
+                            "archive.batch.undone",
+                            mention.origin().batch().value());
+                });
         List<Mention> welcome =
                 mentions.stream().filter(mention -> !truth.isErased(mention)).toList();
         Receipt receipt = addWelcome(welcome);
@@ -200,11 +150,11 @@ final class WritableArchive implements Archive {
             for (Mention mention : mentions) {
                 Known before = changed.get(mention.id());
                 if (before == null) {
-                    before = known(mention.id());
+                    before = index.known(mention.id());
                 }
                 Known after = before.with(Reading.of(mention));
                 if (!before.isMention()) {
-                    after = after.arrivedAs(nextSequence++);
+                    after = after.arrivedAs(index.arrival());
                     brandNew.add(mention.id());
                     added++;
                 } else if (after.saysTheSameAs(before)) {
@@ -230,9 +180,8 @@ final class WritableArchive implements Archive {
         Map<MentionId, Change> changes = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Mention mention = toWrite.get(i);
-            Known known = changed.get(mention.id());
-            byte[] line = isWholly(known, mention) ? lines.get(i) : null;
-            changes.put(mention.id(), new Change(known, brandNew.contains(mention.id()), line));
+            boolean isNew = brandNew.contains(mention.id());
+            changes.put(mention.id(), Change.read(mention, lines.get(i), changed.get(mention.id()), isNew));
         }
         try {
             index.put(List.copyOf(changes.values()));
@@ -242,14 +191,8 @@ final class WritableArchive implements Archive {
             broken = true;
             throw e;
         }
-        seen.put(pen.mentionsName(), pen.mentionsEnd());
+        index.hasSeen(pen.mentionsName(), pen.mentionsEnd());
         wrote();
-    }
-
-    private static boolean isWholly(Known known, Mention mention) {
-        return known.acts().isEmpty()
-                && known.batches().size() == 1
-                && known.readings().equals(List.of(Reading.of(mention)));
     }
 
     @Override
@@ -270,61 +213,11 @@ final class WritableArchive implements Archive {
                 broken = true;
                 throw e;
             }
-            acts.take(these);
-            apply(these);
-            seen.put(pen.actsName(), pen.actsEnd());
+            index.record(these);
+            index.hasSeen(pen.actsName(), pen.actsEnd());
             wrote();
             return null;
         });
-    }
-
-    /** Lets the index say what these acts, already among all acts, change. */
-    private void apply(List<Act> these) throws IOException {
-        Set<BatchId> touched = new HashSet<>();
-        Set<MentionId> on = new LinkedHashSet<>();
-        for (Act act : these) {
-            switch (act.deed()) {
-                case UndoBatch undo -> touched.addAll(acts.touchedByUndoing(undo.undone()));
-                case FieldDeed deed -> on.add(deed.mention());
-            }
-        }
-        on.addAll(acts.mentionsOf(touched));
-        List<Change> changes = new ArrayList<>();
-        for (MentionId id : on) {
-            Known known = known(id);
-            if (known.isMention()) {
-                changes.add(Change.of(known));
-            }
-        }
-        putAll(changes);
-        if (!touched.isEmpty()) {
-            new Refold(index, truth, services, acts.undone(), acts::on).of(touched, () -> nextSequence++);
-        }
-    }
-
-    /** What is known of a mention, its acts in force included, also when it is not yet one. */
-    private Known known(MentionId id) throws IOException {
-        Known found = index.find(id);
-        Known known = found == null ? Known.nothing(id) : found;
-        List<Act> inForce = acts.on(id);
-        return inForce.isEmpty() ? known : known.with(inForce);
-    }
-
-    private boolean isInForce(Mention mention) {
-        return !acts.undone().contains(mention.origin().batch());
-    }
-
-    private void putAll(List<Change> changes) throws IOException {
-        List<Change> numbered = new ArrayList<>(changes.size());
-        for (Change change : changes) {
-            numbered.add(
-                    change.known().sequence() == 0
-                            ? new Change(change.known().arrivedAs(nextSequence++), change.isNew(), change.line())
-                            : change);
-        }
-        if (!numbered.isEmpty()) {
-            index.put(numbered);
-        }
     }
 
     @Override
@@ -340,9 +233,9 @@ final class WritableArchive implements Archive {
 
     private Snapshot present() {
         try {
-            return new LuceneSnapshot(index.acquire(), nextSequence - 1, services);
+            return index.snapshot();
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+            throw LuceneSnapshot.unreadable(e);
         }
     }
 
@@ -377,7 +270,7 @@ final class WritableArchive implements Archive {
     }
 
     private void commit() throws IOException {
-        index.commit(folder.describe(new IndexFolder.Commit(nextSequence, seen)).entrySet());
+        index.commit();
         dirty = false;
         lastCommit = System.nanoTime();
     }
@@ -406,34 +299,18 @@ final class WritableArchive implements Archive {
 
     private synchronized void putAgain(List<MentionId> ids) {
         writing(() -> {
-            List<Change> again = new ArrayList<>(ids.size());
-            for (MentionId id : ids) {
-                Known known = known(id);
-                if (known.isMention()) {
-                    again.add(Change.of(known));
-                }
-            }
-            putAll(again);
+            index.putAgain(ids);
             wrote();
             return null;
         });
     }
 
-    private <T> T reading(Asking<T> asking) {
+    private <T> T reading(IndexOfTruth.Asking<T> asking) {
         try {
-            DirectoryReader reader = index.acquire();
-            try {
-                return asking.of(reader);
-            } finally {
-                reader.decRef();
-            }
+            return index.ask(asking);
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(getClass(), "archive.index.unreadable"), e);
+            throw LuceneSnapshot.unreadable(e);
         }
-    }
-
-    private interface Asking<T> {
-        T of(DirectoryReader reader) throws IOException;
     }
 
     @Override
@@ -441,7 +318,7 @@ final class WritableArchive implements Archive {
         lookAround(true);
         return writing(() -> {
             try (Snapshot snapshot = present()) {
-                return new Check(truth, services.fields(), acts.undone()).of(acts.all(), snapshot, progress);
+                return new Check(truth, services.fields(), index.undone()).of(index.acts(), snapshot, progress);
             }
         });
     }
@@ -465,8 +342,8 @@ final class WritableArchive implements Archive {
                 all = all.plus(truth.rewrite(pass, progress));
             }
             pen.rest();
-            startAnew();
-            folder.clearOthers();
+            index.startAnew();
+            index.clearOthers();
             written.accept(all);
             fill(progress);
             return null;
@@ -495,7 +372,7 @@ final class WritableArchive implements Archive {
     /** A disk that refuses leaves the truth as it was; the index is brought back to it at the next opening. */
     private <T> T writing(Work<T> work) {
         if (broken) {
-            throw Refusal.of(getClass(), "archive.broken", folder.toString());
+            throw Refusal.of(getClass(), "archive.broken", index.toString());
         }
         try {
             return work.run();
@@ -506,7 +383,7 @@ final class WritableArchive implements Archive {
 
     private Refusal refused(IOException e) {
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return new Refusal(Sentence.of(getClass(), "archive.disk.refuses", folder.toString(), reason), e);
+        return new Refusal(Sentence.of(getClass(), "archive.disk.refuses", index.toString(), reason), e);
     }
 
     private interface Work<T> {

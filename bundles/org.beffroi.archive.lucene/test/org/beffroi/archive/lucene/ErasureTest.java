@@ -106,12 +106,24 @@ class ErasureTest {
         }
         write("watches/elle.json", "{\"name\": \"elle\", \"query\": \"\\\"Zélie Bonvoisin\\\"\"}");
         write("watches/cantine.json", "{\"name\": \"cantine\", \"query\": \"cantine\"}");
+        write("sources/elus.json", "{\"kind\": \"page\", \"parameters\": {\"url\": \"https://tilleul.example/elus\"}}");
+        write("sources/elus.state.json", watching("https://tilleul.example/elus", "Adjointe :\\\\nZélie Bonvoisin"));
+        write("sources/rue.state.json", watching("https://tilleul.example/1 #avis", "La rue est barrée"));
+        write(
+                "sources/fil.state.json",
+                "{\"cursor\": \"{\\\"seen\\\": {\\\"mastodon:0\\\": \\\"1a\\\"}}\", \"failures\": 2}");
         write("digests/lundi.json", "{\"searches\": [{\"query\": \"zelie_b\"}, {\"query\": \"piscine\"}]}");
         write("rejects/lot/1-a.rejects.csv", "file,row\r\na,\"Zélie\nBonvoisin, zelie_b\"\r\na,autre\r\n");
         write("attachments/zelie-bonvoisin.txt", "une lettre de Zélie Bonvoisin");
         write("attachments/zelie.png", "de zelie");
         write("mentions/denis@autre.ndjson.gz.cut-at-12", "zelie_b");
         write("codebook/rues.tsv", "rue de la Gare\nsentier Zélie Bonvoisin\n");
+    }
+
+    /** How far a watched page is. */
+    private static String watching(String watched, String paragraph) {
+        return "{\"cursor\": \"{\\\"watched\\\": \\\"" + watched + "\\\", \\\"paragraphs\\\": [\\\"" + paragraph
+                + "\\\"]}\", \"batches\": [\"harvest-elus-1\"], \"remarks\": [{\"fr\": \"Une remarque\"}]}";
     }
 
     @Test
@@ -140,7 +152,16 @@ class ErasureTest {
                 .containsEntry("searches", 4L)
                 .containsEntry("rejects", 1L)
                 .containsEntry("logs", 1L)
+                .containsEntry("states", 2L)
                 .containsEntry("attachments", 2L);
+        assertThat(Files.readString(folder.resolve("sources/elus.state.json")))
+                .as("it begins anew, and what it brought can be undone")
+                .contains("harvest-elus-1", "Une remarque")
+                .doesNotContain("cursor", "Adjointe");
+        assertThat(Files.readString(folder.resolve("sources/fil.state.json")))
+                .contains("failures")
+                .doesNotContain("mastodon:0");
+        assertThat(Files.readString(folder.resolve("sources/rue.state.json"))).contains("La rue est barrée");
         assertThat(tracesInFiles()).isEmpty();
         assertThat(linesOfOthers()).isEqualTo(others);
         assertThat(Files.readString(folder.resolve("rejects/lot/1-a.rejects.csv")))
@@ -251,9 +272,18 @@ class ErasureTest {
         aDossierOfTwoHands(FEW);
         Whom page = new Whom.Page("https://tilleul.example/1");
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
-            new Erasure(dossier, page, CLOCK).erase("camille", GROUND, true, Progress.silent());
+            write("sources/rue.json", "{\"parameters\": {\"url\": \"https://tilleul.example/1\"}}");
+            Erasure erasure = new Erasure(dossier, page, CLOCK);
+            assertThat(erasure.find(Progress.silent()).left()).containsExactly("sources/rue.json");
+            Proof proof = erasure.erase("camille", GROUND, true, Progress.silent());
             assertThat(size(dossier.archive())).isEqualTo(size - 1);
             assertThat(dossier.archive().add(List.of(mention(1))).erased()).isEqualTo(1);
+            assertThat(proof.counts()).containsEntry("states", 1L);
+            assertThat(Files.readString(folder.resolve("sources/rue.state.json")))
+                    .as("the last text of the page is forgotten")
+                    .doesNotContain("barrée");
+            assertThat(Files.readString(folder.resolve("sources/elus.state.json")))
+                    .contains("Adjointe");
         }
     }
 

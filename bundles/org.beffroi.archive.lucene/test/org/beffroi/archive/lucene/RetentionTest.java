@@ -36,6 +36,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.privacy.HeldData;
 import org.beffroi.core.privacy.HeldData.Item;
 import org.beffroi.core.privacy.InformationNotice;
+import org.beffroi.core.privacy.KindNames;
 import org.beffroi.core.privacy.Paper;
 import org.beffroi.core.privacy.Purge;
 import org.beffroi.core.privacy.RegisterEntry;
@@ -49,6 +50,8 @@ class RetentionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private static final KindNames KINDS = (kind, locale) -> kind.equals("feed") ? "fil de presse" : kind;
 
     @TempDir
     Path folder;
@@ -163,7 +166,7 @@ class RetentionTest {
     void a_person_reads_all_that_is_held_about_her_and_nothing_of_others() throws IOException {
         try (Dossier dossier = open(Access.WRITE)) {
             addAll(dossier);
-            HeldData held = new HeldData(dossier, new Whom.Author("zb76", Optional.empty()), CLOCK);
+            HeldData held = new HeldData(dossier, new Whom.Author("zb76", Optional.empty()), KINDS, CLOCK);
             List<Item> items = held.items("camille", Progress.silent());
             assertThat(items)
                     .filteredOn(item -> item.kind() == HeldData.Kind.MENTION)
@@ -200,15 +203,18 @@ class RetentionTest {
     @Test
     void the_register_says_what_the_sources_declare() {
         try (Dossier dossier = open(Access.READ)) {
-            Paper paper = new RegisterEntry(dossier, CLOCK).paper(Locale.FRENCH);
+            Paper paper = new RegisterEntry(dossier, KINDS, CLOCK).paper(Locale.FRENCH);
             assertThat(paper.as(Paper.Form.MARKDOWN))
                     .contains(
                             "# Registre des traitements",
                             "## Fiche du registre",
                             "mission d’intérêt public",
+                            "fil de presse",
                             "30 jours")
                     .contains("Suivre la presse \\<locale\\>", "aucune durée de conservation n’est fixée");
-            assertThat(new RegisterEntry(dossier, CLOCK).paper(Locale.ENGLISH).as(Paper.Form.TEXT))
+            assertThat(new RegisterEntry(dossier, KINDS, CLOCK)
+                            .paper(Locale.ENGLISH)
+                            .as(Paper.Form.TEXT))
                     .contains("Security measures", "30 days", "title, link and one line");
         }
     }
@@ -216,9 +222,9 @@ class RetentionTest {
     @Test
     void the_notice_tells_those_concerned_what_the_sources_declare() {
         try (Dossier dossier = open(Access.READ)) {
-            Paper paper = new InformationNotice(dossier, CLOCK).paper(Locale.FRENCH);
+            Paper paper = new InformationNotice(dossier, KINDS, CLOCK).paper(Locale.FRENCH);
             assertThat(paper.as(Paper.Form.TEXT))
-                    .contains("Suivre la presse <locale>", "30 jours", "CNIL", "article 14");
+                    .contains("Suivre la presse <locale>", "fil de presse", "30 jours", "CNIL", "article 14");
             Document document = paper.document(ZoneOffset.UTC, "Beffroi", NOW);
             assertThat(document.parts())
                     .filteredOn(Part.TablePart.class::isInstance)

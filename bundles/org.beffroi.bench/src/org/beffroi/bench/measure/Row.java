@@ -1,5 +1,6 @@
 package org.beffroi.bench.measure;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.beffroi.core.message.Sentence;
 
@@ -29,6 +30,13 @@ public record Row(
 
     public Row {
         details = Map.copyOf(details);
+    }
+
+    /** The same line with one more figure for the file of results. */
+    public Row with(String name, Object figure) {
+        Map<String, Object> more = new HashMap<>(details);
+        more.put(name, figure);
+        return new Row(id, what, ours, theirs, unit, ratio, tail, target, more);
     }
 
     /**

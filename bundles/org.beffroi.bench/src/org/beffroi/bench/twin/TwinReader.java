@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.beffroi.core.journal.MentionJson;
@@ -56,6 +61,30 @@ public final class TwinReader implements AutoCloseable {
             rows.add(row(stored.document(one.doc, Set.of("known")).getBinaryValue("known")));
         }
         return rows;
+    }
+
+    /** Reads every mention that matches, segment by segment, until the visitor has seen enough. */
+    public void each(Query query, Visitor visitor) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            StoredFields stored = leaf.reader().storedFields();
+            DocIdSetIterator matching = scorer.iterator();
+            for (int doc = matching.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matching.nextDoc()) {
+                Mention mention = row(stored.document(doc, Set.of("known")).getBinaryValue("known"));
+                if (!visitor.wantsMoreAfter(mention)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Sees mentions. */
+    public interface Visitor {
+        boolean wantsMoreAfter(Mention mention);
     }
 
     private Mention row(BytesRef stored) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.coding.Code;
+import org.beffroi.core.coding.CodeColour;
 import org.beffroi.core.coding.Codebook;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
@@ -47,7 +48,12 @@ public final class CodebookListCommand implements Command<CodebookListCommand.Pa
         Dossier dossier = workplace.dossier(Access.READ);
         List<List<Object>> rows = new ArrayList<>();
         for (Code code : new Codebook(dossier.codebook()).codes()) {
-            rows.add(List.of(code.field(), code.value(), code.colour().orElse(""), code.definition()));
+            String colour = code.colour().orElse("");
+            rows.add(List.of(
+                    code.field(),
+                    code.value(),
+                    format.equals(Formats.TABLE) ? named(colour, workplace) : colour,
+                    code.definition()));
         }
         if (rows.isEmpty() && format.equals(Formats.TABLE)) {
             workplace.tell(Sentence.of(getClass(), "codebook.none"));
@@ -65,6 +71,13 @@ public final class CodebookListCommand implements Command<CodebookListCommand.Pa
                 workplace.width());
         new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet, rows.iterator());
         return Outcome.DONE;
+    }
+
+    /** People read names, programs what is written. */
+    private static String named(String colour, Workplace workplace) {
+        return CodeColour.written(colour)
+                .map(one -> one.label().in(workplace.locale()))
+                .orElse(colour);
     }
 
     private static String say(String key, Workplace workplace) {

@@ -1,9 +1,12 @@
 package org.beffroi.cli.verb;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.coding.Code;
+import org.beffroi.core.coding.CodeColour;
 import org.beffroi.core.coding.Codebook;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
@@ -17,13 +20,15 @@ import org.osgi.service.component.annotations.Component;
 @Command.Info(id = "codebook set")
 public final class CodebookSetCommand implements Command<CodebookSetCommand.Parameters> {
 
+    private static final Set<String> NO_COLOUR = Set.of("none", "aucune");
+
     /**
      * Which code.
      *
      * @param field name of a field
      * @param value categories are parted by {@code /}
      * @param definition absent: the one there is stays
-     * @param colour absent: the one there is stays
+     * @param colour a name or {@code #rrggbb}, {@code none} takes it away; absent: the one there is stays
      * @param forget whether the codebook is to forget the value
      */
     public record Parameters(
@@ -57,8 +62,15 @@ public final class CodebookSetCommand implements Command<CodebookSetCommand.Para
                 field.name(),
                 value,
                 parameters.definition().or(() -> before.map(Code::definition)).orElse(""),
-                parameters.colour().or(() -> before.flatMap(Code::colour))));
+                colour(parameters.colour(), before.flatMap(Code::colour))));
         workplace.tell(Sentence.of(getClass(), "codebook.saved", value, field.label(workplace.locale())));
         return Outcome.DONE;
+    }
+
+    private static Optional<String> colour(Optional<String> typed, Optional<String> before) {
+        return typed.isEmpty()
+                ? before
+                : typed.filter(name -> !NO_COLOUR.contains(name.strip().toLowerCase(Locale.ROOT)))
+                        .map(CodeColour::read);
     }
 }

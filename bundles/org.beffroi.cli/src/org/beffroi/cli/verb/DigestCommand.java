@@ -20,6 +20,7 @@ import org.beffroi.core.digest.Digest;
 import org.beffroi.core.digest.SentDigests;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.DigestReports;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierMaterial;
 import org.beffroi.core.edition.About;
@@ -44,20 +45,26 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
     private final Map<String, DocumentWriter> writers = new TreeMap<>();
     private final About about;
     private final PostOffice post;
+    private final DigestReports reports;
     private final Clock clock;
 
     @Activate
-    public DigestCommand(@Reference List<DocumentWriter> writers, @Reference About about, @Reference PostOffice post) {
-        this(writers, about, post, Clock.systemUTC());
+    public DigestCommand(
+            @Reference List<DocumentWriter> writers,
+            @Reference About about,
+            @Reference PostOffice post,
+            @Reference DigestReports reports) {
+        this(writers, about, post, reports, Clock.systemUTC());
     }
 
-    DigestCommand(List<DocumentWriter> writers, About about, PostOffice post, Clock clock) {
+    DigestCommand(List<DocumentWriter> writers, About about, PostOffice post, DigestReports reports, Clock clock) {
         for (DocumentWriter writer : writers) {
             this.writers.put(
                     writer.getClass().getAnnotation(DocumentWriter.Info.class).id(), writer);
         }
         this.about = about;
         this.post = post;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -115,6 +122,7 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
             return Composition.of(
                     digest,
                     DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()),
+                    reports.on(dossier, snapshot),
                     workplace.cancel());
         }
     }

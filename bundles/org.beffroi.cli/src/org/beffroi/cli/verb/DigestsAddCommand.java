@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.command.Command;
@@ -14,17 +15,26 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.StandingQueries;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** Makes a digest, or adds to one: its searches in the order in which they are typed, then its watches. */
+/** Makes a digest, or adds to one: its searches in the order in which they are typed, then its watches, then its analyses. */
 @Component
 @Command.Info(id = "digests add")
 public final class DigestsAddCommand implements Command<DigestsAddCommand.Parameters> {
 
     /** Between a title and its query; an equals sign means nothing in a query. */
-    private static final String AFTER_TITLE = " = ";
+    static final String AFTER_TITLE = " = ";
 
     private static final int MOST_SHOWN = 100;
+
+    private final Analyses analyses;
+
+    @Activate
+    public DigestsAddCommand(@Reference Analyses analyses) {
+        this.analyses = analyses;
+    }
 
     /**
      * What the digest is made of.
@@ -33,6 +43,8 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
      * @param title of the document; absent: the one it has, else its name
      * @param search each a query, {@code Title = query}, or the name of a saved search
      * @param watch each the name of a watch
+     * @param analysis each an analysis with its parameters, {@code volume; query=cantine; every=week}, after a title where it
+     *     is to have one of its own
      * @param period of the searches given here, {@code all} for all dates
      * @param show how many mentions each item quotes
      * @param sort which ones
@@ -44,6 +56,7 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
             Optional<String> title,
             @Whole List<String> search,
             @Whole List<String> watch,
+            @Whole List<String> analysis,
             @Default("7j") String period,
             @Default("5") int show,
             @Default("newest") Order sort,
@@ -76,6 +89,9 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
         for (String watch : parameters.watch()) {
             WatchForgetCommand.find(dossier.watches(), watch);
             items.add(new Digest.Watched(watch, parameters.show()));
+        }
+        for (String analysis : parameters.analysis()) {
+            items.add(new AnalysisLine(analyses).read(analysis));
         }
         if (items.isEmpty()) {
             throw WrongUse.of("digest.nothing.in.it");

@@ -67,6 +67,7 @@ public final class DigestsListCommand implements Command<DigestsListCommand.Para
             case Digest.Words words -> words.text();
             case Digest.Search search -> search.title();
             case Digest.Watched watched -> watched.watch();
+            case Digest.Analysed analysed -> analysed.title().isBlank() ? analysed.analysis() : analysed.title();
         };
     }
 

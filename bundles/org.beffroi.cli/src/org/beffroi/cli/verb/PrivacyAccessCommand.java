@@ -8,6 +8,7 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.privacy.HeldData;
 import org.beffroi.core.result.TableWriter;
@@ -22,14 +23,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class PrivacyAccessCommand implements Command<PrivacyAccessCommand.Parameters> {
 
     private final Formats formats;
+    private final Harvest harvest;
     private final Clock clock;
 
     @Activate
-    public PrivacyAccessCommand(@Reference List<TableWriter> writers) {
-        this(writers, Clock.systemUTC());
+    public PrivacyAccessCommand(@Reference List<TableWriter> writers, @Reference Harvest harvest) {
+        this(writers, harvest, Clock.systemUTC());
     }
 
-    PrivacyAccessCommand(List<TableWriter> writers, Clock clock) {
+    PrivacyAccessCommand(List<TableWriter> writers, Harvest harvest, Clock clock) {
+        this.harvest = harvest;
         this.formats = Formats.of(writers);
         this.clock = clock;
     }
@@ -54,7 +57,10 @@ public final class PrivacyAccessCommand implements Command<PrivacyAccessCommand.
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         HeldData held = new HeldData(
-                dossier, PrivacyWhom.of(parameters.author(), parameters.network(), parameters.url()), clock);
+                dossier,
+                PrivacyWhom.of(parameters.author(), parameters.network(), parameters.url()),
+                harvest::kind,
+                clock);
         PaperFile paper = new PaperFile(workplace, parameters.to());
         // What cannot be written is refused before anything is logged as handed over.
         String format = paper.isPaper() ? "" : formats.chosen(Optional.empty(), parameters.to(), workplace.width());

@@ -7,23 +7,27 @@ import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.privacy.InformationNotice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Writes the notice for the people who are spoken of, from what the sources declare. */
 @Component
 @Command.Info(id = "privacy notice")
 public final class PrivacyNoticeCommand implements Command<PrivacyNoticeCommand.Parameters> {
 
+    private final Harvest harvest;
     private final Clock clock;
 
     @Activate
-    public PrivacyNoticeCommand() {
-        this(Clock.systemUTC());
+    public PrivacyNoticeCommand(@Reference Harvest harvest) {
+        this(harvest, Clock.systemUTC());
     }
 
-    PrivacyNoticeCommand(Clock clock) {
+    PrivacyNoticeCommand(Harvest harvest, Clock clock) {
+        this.harvest = harvest;
         this.clock = clock;
     }
 
@@ -45,7 +49,8 @@ public final class PrivacyNoticeCommand implements Command<PrivacyNoticeCommand.
         if (!file.isPaper()) {
             throw WrongUse.of("privacy.paper.format");
         }
-        file.write(new InformationNotice(workplace.dossier(Access.READ), clock).paper(workplace.locale()));
+        file.write(
+                new InformationNotice(workplace.dossier(Access.READ), harvest::kind, clock).paper(workplace.locale()));
         return Outcome.DONE;
     }
 }

@@ -7,23 +7,27 @@ import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.privacy.RegisterEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Writes the entry of the register of processing and the information notice, from what the sources declare. */
 @Component
 @Command.Info(id = "privacy register")
 public final class PrivacyRegisterCommand implements Command<PrivacyRegisterCommand.Parameters> {
 
+    private final Harvest harvest;
     private final Clock clock;
 
     @Activate
-    public PrivacyRegisterCommand() {
-        this(Clock.systemUTC());
+    public PrivacyRegisterCommand(@Reference Harvest harvest) {
+        this(harvest, Clock.systemUTC());
     }
 
-    PrivacyRegisterCommand(Clock clock) {
+    PrivacyRegisterCommand(Harvest harvest, Clock clock) {
+        this.harvest = harvest;
         this.clock = clock;
     }
 
@@ -45,7 +49,7 @@ public final class PrivacyRegisterCommand implements Command<PrivacyRegisterComm
         if (!file.isPaper()) {
             throw WrongUse.of("privacy.paper.format");
         }
-        file.write(new RegisterEntry(workplace.dossier(Access.READ), clock).paper(workplace.locale()));
+        file.write(new RegisterEntry(workplace.dossier(Access.READ), harvest::kind, clock).paper(workplace.locale()));
         return Outcome.DONE;
     }
 }

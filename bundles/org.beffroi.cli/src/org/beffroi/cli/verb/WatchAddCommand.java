@@ -12,6 +12,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Arrivals;
+import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.core.watch.Watching;
 import org.osgi.service.component.annotations.Activate;
@@ -41,6 +42,7 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
      * @param every how often
      * @param period rolling or fixed, absent for all dates
      * @param floor how many new mentions are worth telling
+     * @param rise the rise that its alerts call for, absent for all that is new
      * @param to recipients
      * @param fromNow whether what is there already counts as shown
      */
@@ -50,6 +52,7 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
             @Default("day") Watch.Rhythm every,
             Optional<String> period,
             @Default("1") int floor,
+            Optional<Rise> rise,
             @Whole List<String> to,
             boolean fromNow) {}
 
@@ -80,6 +83,7 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
                 parameters.every(),
                 parameters.period(),
                 parameters.floor(),
+                parameters.rise(),
                 Recipients.of(parameters.to()),
                 clock.instant(),
                 workplace.person());

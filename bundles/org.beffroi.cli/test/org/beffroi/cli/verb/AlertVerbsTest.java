@@ -215,6 +215,7 @@ class AlertVerbsTest {
                 bag.office(),
                 Optional.of(bag.secrets()),
                 () -> new Edition("Beffroi", "0.1.0"),
+                Optional.empty(),
                 CLOCK);
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(CLOCK),

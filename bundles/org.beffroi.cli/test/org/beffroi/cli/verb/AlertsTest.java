@@ -109,6 +109,7 @@ class AlertsTest {
                 bag.office(),
                 Optional.of(bag.secrets()),
                 () -> new Edition("Beffroi", "0.1.0"),
+                Optional.empty(),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -109,8 +109,15 @@ class CodingVerbsTest {
         run("codebook", "set", "étiquette", "école/cantine", "--definition", "Repas, prix, allergies");
         assertThat(run("codebook", "list", "--format", "csv").out())
                 .isEqualTo("field,value,colour,definition\r\ntag,école/cantine,#c0392b,\"Repas, prix, allergies\"\r\n");
-        assertThat(run("codebook", "set", "étiquette", "x", "--colour", "rouge").code())
-                .isEqualTo(3);
+        Result refused = run("codebook", "set", "étiquette", "x", "--colour", "rouge");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.errors()).contains("rouge", "vermillon");
+        run("codebook", "set", "étiquette", "école/cantine", "--colour", "bleu ciel");
+        assertThat(run("codebook", "list", "--format", "csv").out()).contains("#56b4e9");
+        assertThat(run("codebook", "list", "--format", "table").out()).contains("bleu ciel");
+        run("codebook", "set", "étiquette", "école/cantine", "--colour", "aucune");
+        assertThat(run("codebook", "list", "--format", "csv").out())
+                .contains("tag,école/cantine,,\"Repas, prix, allergies\"");
         run("codebook", "set", "étiquette", "école/cantine", "--forget");
         assertThat(run("codebook", "list").errors()).contains("vide");
     }

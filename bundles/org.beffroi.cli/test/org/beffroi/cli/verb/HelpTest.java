@@ -7,18 +7,24 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.cli.syntax.Syntax;
 import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.command.Command;
+import org.beffroi.core.harvest.Harvest;
+import org.beffroi.core.harvest.HarvestService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people read when they ask for help, as it is in {@code help_fr.txt} and {@code help_en.txt} beside this test. */
 class HelpTest {
+
+    private static final Harvest HARVEST = HarvestService.silent(List.of(), Optional.empty(), Clock.systemUTC());
 
     private static final List<Command<?>> COMMANDS = List.of(
             new AnnotateCommand(),
@@ -28,11 +34,11 @@ class HelpTest {
             new CountCommand(),
             new FacetsCommand(List.of()),
             new NewCommand(new FewTerritories(List.of())),
-            new PrivacyAccessCommand(List.of()),
+            new PrivacyAccessCommand(List.of(), HARVEST),
             new PrivacyEraseCommand(),
-            new PrivacyNoticeCommand(),
+            new PrivacyNoticeCommand(HARVEST),
             new PrivacyPurgeCommand(),
-            new PrivacyRegisterCommand(),
+            new PrivacyRegisterCommand(HARVEST),
             new SearchCommand(List.of()),
             new SearchesForgetCommand(),
             new SearchesListCommand(List.of()),

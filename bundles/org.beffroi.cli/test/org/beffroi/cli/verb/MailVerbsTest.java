@@ -12,8 +12,10 @@ import java.util.Map;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Verb;
+import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.DigestReports;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.documents.mail.MailDocumentWriter;
@@ -140,8 +142,9 @@ class MailVerbsTest {
         List<DocumentWriter> documents = List.of(new HtmlDocumentWriter(), new MailDocumentWriter());
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(clock),
-                new DigestsAddCommand(),
-                new DigestCommand(documents, about, bag.office(), clock),
+                new DigestsAddCommand(new Analyses(List.of(), clock)),
+                new DigestCommand(
+                        documents, about, bag.office(), new DigestReports(new Analyses(List.of(), clock), null), clock),
                 new MailSetCommand(bag.office(), Map.of("WORD", "hush")::get),
                 new MailShowCommand(bag.office()),
                 new MailTestCommand(bag.office(), about, clock),

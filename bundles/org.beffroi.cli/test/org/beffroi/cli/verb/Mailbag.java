@@ -40,7 +40,12 @@ final class Mailbag implements MailCarrier {
     /** Alerts that know mail alone. */
     Alerts alerts(Clock clock) {
         return new Alerts(
-                Optional.empty(), office(), Optional.of(secrets()), () -> new Edition("Beffroi", "0.1.0"), clock);
+                Optional.empty(),
+                office(),
+                Optional.of(secrets()),
+                () -> new Edition("Beffroi", "0.1.0"),
+                Optional.empty(),
+                clock);
     }
 
     /** Names a server in a dossier. */

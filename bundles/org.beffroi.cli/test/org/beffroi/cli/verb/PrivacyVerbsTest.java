@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.dossier.AccessLog;
+import org.beffroi.core.harvest.Harvest;
+import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.Pen;
 import org.beffroi.core.mention.Fields;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PrivacyVerbsTest {
+
+    private static final Harvest HARVEST = HarvestService.silent(List.of(), Optional.empty(), Clock.systemUTC());
 
     private static final Clock CLOCK = Clock.fixed(Runs.NOW, ZoneOffset.UTC);
 
@@ -164,11 +169,11 @@ class PrivacyVerbsTest {
     private Result run(String... arguments) {
         List<Command<?>> commands = List.of(
                 new CountCommand(),
-                new PrivacyAccessCommand(List.of(new CsvTableWriter()), CLOCK),
+                new PrivacyAccessCommand(List.of(new CsvTableWriter()), HARVEST, CLOCK),
                 new PrivacyEraseCommand(CLOCK),
                 new PrivacyPurgeCommand(CLOCK),
-                new PrivacyRegisterCommand(CLOCK),
-                new PrivacyNoticeCommand(CLOCK));
+                new PrivacyRegisterCommand(HARVEST, CLOCK),
+                new PrivacyNoticeCommand(HARVEST, CLOCK));
         List<Verb> verbs = commands.stream()
                 .map(command -> new Verb(
                         command.getClass().getAnnotation(Command.Info.class).id(), () -> command))

@@ -34,7 +34,7 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.testing.archive.NaiveArchive;
 
 /** Dossiers in memory; the one of the folder {@code town} holds what a made-up town said in a week. */
-final class TownDossiers implements Dossiers {
+public final class TownDossiers implements Dossiers {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -48,7 +48,7 @@ final class TownDossiers implements Dossiers {
     Enrichment enrichment = Enrichment.none();
     private final Path town;
 
-    TownDossiers(Path town) {
+    public TownDossiers(Path town) {
         this.town = town;
         settings.put(town, new DossierSettings("Essai", Optional.empty(), PARIS, Optional.empty(), true));
     }
@@ -61,7 +61,7 @@ final class TownDossiers implements Dossiers {
     }
 
     /** The week: two posts on the canteen, a letter without a date, a word of the town hall, a hostile post. */
-    TownDossiers withAWeek() {
+    public TownDossiers withAWeek() {
         archive.add(List.of(
                 mention("mastodon:1", "2024-03-04T07:12:00Z", "Encore du poulet froid à la cantine", "marie", 1248L),
                 mention("mastodon:2", "2024-03-04T22:30:00Z", "La cantine, =SUM(A1) \u001b[2J encore", "paul", null),

@@ -11,8 +11,10 @@ import java.util.List;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Verb;
+import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.DigestReports;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -22,6 +24,7 @@ import org.beffroi.documents.mail.MailDocumentWriter;
 import org.beffroi.documents.page.HtmlDocumentWriter;
 import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
+import org.beffroi.madeup.Counting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchAndDigestTest {
 
     private static final Clock CLOCK = Clock.fixed(Runs.NOW, ZoneOffset.UTC);
+
+    private static final Analyses ANALYSES = new Analyses(List.of(new Counting()), CLOCK);
 
     @TempDir
     Path folder;
@@ -226,6 +231,21 @@ class WatchAndDigestTest {
         return mention.with(values);
     }
 
+    @Test
+    void anAnalysisIsALineOfADigest() throws IOException {
+        assertThat(run("digests", "add", "lundi", "--analysis", "Les doigts = counting; query=cantine; fingers=5")
+                        .code())
+                .isZero();
+        assertThat(run("digest", "lundi", "--to", "lundi.html").code()).isZero();
+        assertThat(plain(Files.readString(folder.resolve("lundi.html"))))
+                .contains("Les doigts", "J’ai compté 3 sur 5 doigts", "3 mentions", "calculé le");
+        assertThat(run("digests", "add", "lundi", "--analysis", "counting; toes=5"))
+                .satisfies(result -> {
+                    assertThat(result.code()).isEqualTo(2);
+                    assertThat(result.errors()).contains("toes", "fingers");
+                });
+    }
+
     private Result run(String... arguments) {
         return new Runs(verbs(), folder, dossiers).run(arguments);
     }
@@ -238,10 +258,15 @@ class WatchAndDigestTest {
                 new WatchListCommand(tables),
                 new WatchRunCommand(new Mailbag().alerts(CLOCK)),
                 new WatchForgetCommand(),
-                new DigestsAddCommand(),
+                new DigestsAddCommand(ANALYSES),
                 new DigestsListCommand(tables),
                 new DigestsForgetCommand(),
-                new DigestCommand(documents, () -> new Edition("Beffroi", "0.1.0"), new Mailbag().office(), CLOCK));
+                new DigestCommand(
+                        documents,
+                        () -> new Edition("Beffroi", "0.1.0"),
+                        new Mailbag().office(),
+                        new DigestReports(ANALYSES, null),
+                        CLOCK));
         return commands.stream()
                 .map(command -> new Verb(
                         command.getClass().getAnnotation(Command.Info.class).id(), () -> command))

@@ -60,11 +60,17 @@ record AlertLedger(Path folder, String name) {
         }
     }
 
+    /** The episodes that it told of, newest last; those of a rise that was told of long ago are forgotten. */
+    EpisodeFile episodes() {
+        return new EpisodeFile(folder.resolve("episodes").resolve(stem(name) + ".json"));
+    }
+
     /** Forgets all of it. */
     void forget() {
         for (Ear ear : Ear.values()) {
             told(ear).forget();
         }
+        episodes().forget();
         try {
             Files.deleteIfExists(stateFile());
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import org.beffroi.core.message.Sentence;
  *
  * @param alert its name
  * @param outcome in a word
- * @param mentions of which it told, or which it holds
+ * @param mentions of which it told, or which it holds; of an episode, those in it
  * @param failure why it could not, where it could not
  */
 public record AlertReport(String alert, Outcome outcome, int mentions, Optional<Sentence> failure) {
@@ -18,6 +18,8 @@ public record AlertReport(String alert, Outcome outcome, int mentions, Optional<
     public enum Outcome {
         /** Told whom it usually tells. */
         TOLD,
+        /** Told of an episode that began, got graver or is over. */
+        EPISODE,
         /** Told whoever is on call. */
         TOLD_ON_CALL,
         /** Holds what came until it is quiet no more. */
@@ -38,6 +40,7 @@ public record AlertReport(String alert, Outcome outcome, int mentions, Optional<
     public Sentence sentence() {
         return switch (outcome) {
             case TOLD -> Sentence.of(AlertReport.class, "alert.report.told", alert, mentions);
+            case EPISODE -> Sentence.of(AlertReport.class, "alert.report.episode", alert, mentions);
             case TOLD_ON_CALL -> Sentence.of(AlertReport.class, "alert.report.on.call", alert, mentions);
             case HELD -> Sentence.of(AlertReport.class, "alert.report.held", alert, mentions);
             case PRESUMED -> Sentence.of(AlertReport.class, "alert.report.presumed", alert, mentions);

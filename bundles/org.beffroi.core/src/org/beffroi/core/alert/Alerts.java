@@ -19,6 +19,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.PostOffice;
 import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Web;
+import org.beffroi.core.watch.Rises;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.core.watch.Watching;
@@ -39,6 +40,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class Alerts {
 
     private final Messenger messenger;
+    private final Optional<Rises> rises;
     private final Clock clock;
 
     /** The alerts of the program. */
@@ -49,13 +51,28 @@ public final class Alerts {
             @Reference PostOffice post,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Secrets secrets,
-            @Reference About about) {
-        this(Optional.ofNullable(web), post, Optional.ofNullable(secrets), about, Clock.systemUTC());
+            @Reference About about,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Rises rises) {
+        this(
+                Optional.ofNullable(web),
+                post,
+                Optional.ofNullable(secrets),
+                about,
+                Optional.ofNullable(rises),
+                Clock.systemUTC());
     }
 
     /** Alerts by that clock. */
-    public Alerts(Optional<Web> web, PostOffice post, Optional<Secrets> secrets, About about, Clock clock) {
+    public Alerts(
+            Optional<Web> web,
+            PostOffice post,
+            Optional<Secrets> secrets,
+            About about,
+            Optional<Rises> rises,
+            Clock clock) {
         this.messenger = new Messenger(web, post, secrets, about.edition().line());
+        this.rises = rises;
         this.clock = clock;
     }
 
@@ -86,7 +103,8 @@ public final class Alerts {
         List<Alert> due = new ArrayList<>();
         for (Alert alert : alerts) {
             try {
-                if (!AlertTurn.isIdle(ledger(alert.name(), dossier).state(), arrived, now)) {
+                boolean calm = !arrived && !isForRises(alert, dossier);
+                if (!AlertTurn.isIdle(ledger(alert.name(), dossier).state(), !calm, now)) {
                     due.add(alert);
                 }
             } catch (Refusal e) {
@@ -100,13 +118,22 @@ public final class Alerts {
             for (Alert alert : due) {
                 try {
                     AlertLedger ledger = ledger(alert.name(), dossier);
-                    reports.addAll(new AlertTurn(alert, ledger, messenger, dossier, snapshot, now, cancel).run());
+                    reports.addAll(
+                            isForRises(alert, dossier)
+                                    ? new EpisodeTurn(alert, ledger, messenger, rises, dossier, snapshot, now, cancel)
+                                            .run()
+                                    : new AlertTurn(alert, ledger, messenger, dossier, snapshot, now, cancel).run());
                 } catch (Refusal e) {
                     reports.add(failed(alert.name(), e));
                 }
             }
         }
         return reports;
+    }
+
+    /** What rises may get graver or end without anything new. */
+    private static boolean isForRises(Alert alert, Dossier dossier) {
+        return dossier.watches().named(alert.watch()).flatMap(Watch::rise).isPresent();
     }
 
     private static AlertReport failed(String alert, Refusal e) {

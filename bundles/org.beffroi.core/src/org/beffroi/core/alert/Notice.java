@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.watch.Episode;
 
 /**
  * What an alert says, whatever it is said by.
@@ -54,6 +55,32 @@ public record Notice(String title, List<Quotation> quotations, List<String> foot
                 quotations,
                 foot,
                 alert.language());
+    }
+
+    /**
+     * What is told of an episode.
+     *
+     * @param kind what is new: {@code begun}, {@code graver} or {@code over}
+     * @param again whether the message may have been sent already
+     * @param fictional whether everything is invented
+     */
+    static Notice of(
+            Alert alert, Episode episode, String kind, List<Quotation> quotations, boolean again, boolean fictional) {
+        String subject = episode.label().isBlank() ? alert.watch() : episode.label();
+        String stage = say(
+                alert,
+                "episode.stage."
+                        + episode.stage().name().toLowerCase(Locale.ROOT).replace('_', '.'));
+        List<String> foot = new ArrayList<>();
+        foot.add(episode.reason());
+        foot.add(say(alert, "alert.foot", alert.watch()));
+        if (again) {
+            foot.add(say(alert, "alert.again"));
+        }
+        if (fictional) {
+            foot.add(say(alert, "digest.fictional"));
+        }
+        return new Notice(say(alert, "episode.title." + kind, stage, subject), quotations, foot, alert.language());
     }
 
     private static String say(Alert alert, String key, Object... arguments) {

@@ -48,15 +48,13 @@ public record Act(String id, BatchId batch, String who, Hand hand, Instant when,
     /** The same act, its writer having seen that entry. */
     public Act seeing(Entry entry) {
         return deed instanceof FieldDeed on
-                ? new Act(
-                        id,
-                        batch,
-                        who,
-                        hand,
-                        when,
-                        deed,
-                        Optional.of(entry.word(on.field()).map(Act::id).orElse(NONE_SEEN)))
+                ? new Act(id, batch, who, hand, when, deed, Optional.of(seen(entry, on.field())))
                 : this;
+    }
+
+    /** What whoever has that entry before her eyes has seen of a field: the id of the latest act, or {@value #NONE_SEEN}. */
+    public static String seen(Entry entry, String field) {
+        return entry.word(field).map(Act::id).orElse(NONE_SEEN);
     }
 
     /** What an act does. */

@@ -15,7 +15,9 @@ import org.beffroi.core.message.Refusal;
  */
 public record Code(String field, String value, String definition, Optional<String> colour) {
 
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+    /** How a colour is written. */
+    static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
     private static final char WITHIN = '/';
 
     public Code {

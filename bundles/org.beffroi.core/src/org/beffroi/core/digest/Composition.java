@@ -38,11 +38,12 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
     /**
      * A digest as it is now.
      *
+     * @param reports runs its analyses
      * @throws Refusal if a query is not understood or a watch is unknown
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
-    public static Composition of(Digest digest, Material material, Cancel cancel) {
-        return new Composer(digest, material, cancel).composition();
+    public static Composition of(Digest digest, Material material, Reports reports, Cancel cancel) {
+        return new Composer(digest, material, reports, cancel).composition();
     }
 
     /** One composition under way. */
@@ -50,6 +51,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
 
         private final Digest digest;
         private final Material material;
+        private final Reports reports;
         private final Cancel cancel;
         private final Wording wording;
         private final Tokens tokens = new Tokens();
@@ -58,9 +60,10 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
         private final Map<String, List<MentionId>> shown = new LinkedHashMap<>();
         private boolean grouped;
 
-        Composer(Digest digest, Material material, Cancel cancel) {
+        Composer(Digest digest, Material material, Reports reports, Cancel cancel) {
             this.digest = digest;
             this.material = material;
+            this.reports = reports;
             this.cancel = cancel;
             this.wording = new Wording(digest.language());
         }
@@ -103,6 +106,19 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                     parts.addAll(section.parts(level(), figures));
                 }
                 case Digest.Watched watched -> watch(watched);
+                case Digest.Analysed analysed -> analysis(analysed);
+            }
+        }
+
+        /** One that cannot be run says so in its place, and keeps nothing else from being read. */
+        private void analysis(Digest.Analysed item) {
+            try {
+                Reports.Section section = reports.section(item, digest.language(), cancel);
+                parts.add(new Part.Heading(level(), section.title()));
+                parts.addAll(section.parts());
+            } catch (Refusal e) {
+                parts.add(new Part.Heading(level(), item.title().isBlank() ? item.analysis() : item.title()));
+                parts.add(Part.Paragraph.of(e.sentence().in(digest.language())));
             }
         }
 

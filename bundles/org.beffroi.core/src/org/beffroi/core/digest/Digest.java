@@ -1,7 +1,10 @@
 package org.beffroi.core.digest;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.archive.Order;
@@ -78,6 +81,25 @@ public record Digest(
             Objects.requireNonNull(query);
             Objects.requireNonNull(period);
             Objects.requireNonNull(sort);
+        }
+    }
+
+    /**
+     * An analysis: its findings, its chart, the head of its table.
+     *
+     * @param title of the section; blank for the name of the analysis
+     * @param analysis its id
+     * @param parameters by the name of the component, as typed; what is absent takes its standard
+     */
+    public record Analysed(String title, String analysis, Map<String, List<String>> parameters) implements Item {
+        public Analysed {
+            Objects.requireNonNull(title);
+            if (analysis.isBlank()) {
+                throw new IllegalArgumentException("An analysis has an id");
+            }
+            Map<String, List<String>> copied = new LinkedHashMap<>();
+            parameters.forEach((name, values) -> copied.put(name, List.copyOf(values)));
+            parameters = Collections.unmodifiableMap(copied);
         }
     }
 

@@ -75,6 +75,13 @@ public final class FolderDigests implements Digests {
                 members.put("shown", search.shown());
                 members.put("sort", search.sort().name().toLowerCase(Locale.ROOT));
             }
+            case Digest.Analysed analysed -> {
+                members.put("analysis", analysed.analysis());
+                if (!analysed.title().isBlank()) {
+                    members.put("title", analysed.title());
+                }
+                members.put("parameters", analysed.parameters());
+            }
             case Digest.Watched watched -> {
                 members.put("watch", watched.watch());
                 members.put("shown", watched.shown());
@@ -115,6 +122,9 @@ public final class FolderDigests implements Digests {
         } else if (members.get("watch") instanceof String watch) {
             return new Digest.Watched(watch, many);
         }
+        if (members.get("analysis") instanceof String analysis) {
+            return analysed(analysis, members);
+        }
         String query = text(members, "search");
         String sort = members.get("sort") instanceof String given ? given : "newest";
         String title = members.get("title") instanceof String given ? given : query;
@@ -124,6 +134,18 @@ public final class FolderDigests implements Digests {
                 Optional.ofNullable((String) members.get("period")),
                 many,
                 Order.valueOf(sort.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Digest.Item analysed(String analysis, Map<?, ?> members) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (members.get("parameters") instanceof Map<?, ?> given) {
+            given.forEach((name, values) -> parameters.put(
+                    String.valueOf(name),
+                    values instanceof List<?> many
+                            ? many.stream().map(String::valueOf).toList()
+                            : List.of(String.valueOf(values))));
+        }
+        return new Digest.Analysed(members.get("title") instanceof String title ? title : "", analysis, parameters);
     }
 
     private static String text(Map<?, ?> members, String key) {

@@ -65,6 +65,15 @@ public interface Harvest {
         }
     }
 
+    /** What a kind is called; its id where its connector is not there. */
+    default String kind(String id, Locale locale) {
+        return kinds().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> one.label(locale))
+                .orElse(id);
+    }
+
     /**
      * Adds a source, or replaces the settings of the one of that name; it is due at once.
      *
@@ -73,8 +82,38 @@ public interface Harvest {
      */
     void keep(SourceSettings settings, Map<String, String> secrets, Dossier dossier);
 
-    /** Forgets a source, its state and its secrets. Its mentions stay. */
-    void remove(String name, Dossier dossier);
+    /**
+     * Takes a source away, and forgets its state and its secrets. Its mentions stay.
+     *
+     * @return what brings it back; whoever does not need it lets go of it at once, for the secrets in it
+     */
+    Removed remove(String name, Dossier dossier);
+
+    /**
+     * A source that was removed.
+     *
+     * @param secrets the values of its secret parameters, which are kept nowhere else any more
+     */
+    record Removed(String name, Map<String, String> secrets) {
+        public Removed {
+            secrets = Map.copyOf(secrets);
+        }
+
+        /** Its name alone: secrets are written nowhere. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * Brings a source that was removed back; it begins anew, which loses and doubles nothing.
+     *
+     * @param removed its name, and the values of its secret parameters
+     * @throws org.beffroi.core.message.Refusal if none of that name was removed, one of that name is there again, or a secret
+     *     is missing
+     */
+    void restore(Removed removed, Dossier dossier);
 
     /**
      * Visits a source once without keeping anything.

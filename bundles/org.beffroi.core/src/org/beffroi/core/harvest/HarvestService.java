@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.dossier.Dossier;
@@ -85,25 +86,57 @@ public final class HarvestService implements Harvest {
 
     @Override
     public void keep(SourceSettings settings, Map<String, String> given, Dossier dossier) {
+        SourceForm<?> form = keepSecrets(settings, given, dossier);
+        SourceFiles files = SourceFiles.of(dossier.folder());
+        files.keep(files.find(settings.name()).isPresent() ? settings : toldApart(settings, form, files));
+        files.keep(settings.name(), files.state(settings.name()).dueNow());
+    }
+
+    /** Keeps the secrets of a source whose settings make sense; tells its form. */
+    private SourceForm<?> keepSecrets(SourceSettings settings, Map<String, String> given, Dossier dossier) {
         SourceForm<?> form = SourceForm.of(source(settings.kind()));
         form.read(settings.parameters(), name -> Optional.ofNullable(given.get(name))
                 .or(() -> secret(settings.name(), name, dossier)));
         for (Map.Entry<String, String> one : given.entrySet()) {
             secrets.put(dossier, settings.name(), form.item(one.getKey()).name(), one.getValue());
         }
-        SourceFiles files = SourceFiles.of(dossier.folder());
-        files.keep(settings);
-        files.keep(settings.name(), files.state(settings.name()).dueNow());
+        return form;
+    }
+
+    /** A source that is new beside others of its kind, also removed ones, whose mentions are still there. */
+    private static SourceSettings toldApart(SourceSettings settings, SourceForm<?> form, SourceFiles files) {
+        boolean alone = Stream.concat(files.all().sources().stream(), files.removed().stream())
+                .noneMatch(other ->
+                        other.kind().equals(settings.kind()) && !other.name().equals(settings.name()));
+        Map<String, String> parameters = new TreeMap<>(settings.parameters());
+        form.items().stream()
+                .filter(item -> item.tellsApart() && !alone)
+                .forEach(item -> parameters.putIfAbsent(item.name(), settings.name()));
+        return settings.with(parameters);
     }
 
     @Override
-    public void remove(String name, Dossier dossier) {
+    public Removed remove(String name, Dossier dossier) {
         SourceFiles files = SourceFiles.of(dossier.folder());
         SourceSettings settings = files.get(name);
-        Optional.ofNullable(sources.get(settings.kind())).map(SourceForm::of).ifPresent(form -> form.items().stream()
-                .filter(Item::secret)
-                .forEach(item -> secrets.remove(dossier, name, item.name())));
+        Map<String, String> held = new TreeMap<>();
+        Optional.ofNullable(sources.get(settings.kind()))
+                .map(SourceForm::of)
+                .ifPresent(form -> form.items().stream().filter(Item::secret).forEach(item -> {
+                    secret(name, item.name(), dossier).ifPresent(value -> held.put(item.name(), value));
+                    secrets.remove(dossier, name, item.name());
+                }));
         files.remove(name);
+        new ArrivalsInHand(dossier, name).forget();
+        return new Removed(name, held);
+    }
+
+    @Override
+    public void restore(Removed removed, Dossier dossier) {
+        SourceFiles files = SourceFiles.of(dossier.folder());
+        SourceSettings settings = files.removed(removed.name());
+        keepSecrets(settings, removed.secrets(), dossier);
+        files.restore(removed.name());
     }
 
     private Optional<String> secret(String source, String parameter, Dossier dossier) {

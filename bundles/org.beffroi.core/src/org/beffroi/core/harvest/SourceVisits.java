@@ -72,16 +72,17 @@ final class SourceVisits {
         this.watcher = watcher;
         this.cancel = cancel;
         this.files = SourceFiles.of(dossier.folder());
-        this.routing = new RoutingOfArrivals(dossier, new BatchId("routing-" + batch.value()), clock);
+        this.routing = new RoutingOfArrivals(dossier, settings.name(), batch, clock);
     }
 
     /** Visits the source to its end, its failure, or until cancelled. */
     Report run() {
         SourceState state = files.state(settings.name());
         List<Sentence> remarks = new ArrayList<>();
-        routing.refused().ifPresent(remarks::add);
         Optional<Instant> notBefore = Optional.empty();
         try {
+            routing.resume(cancel);
+            routing.refused().ifPresent(remarks::add);
             boolean more = true;
             for (int visits = 0; more && visits < MOST_VISITS; visits++) {
                 Visit visit = visit(state.cursor());

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param sheet name of the sheet of a workbook, or its number where no sheet has that name: 1 is the first
  * @param zone of times that carry none
  * @param dayFirst whether 03/04 is the third of April
+ * @param platform whose export it is, where the dossier has several platforms of one tool
  */
 public record ImportWishes(
         Optional<String> profile,
@@ -30,7 +31,8 @@ public record ImportWishes(
         Optional<Integer> headerRow,
         Optional<String> sheet,
         Optional<ZoneId> zone,
-        Optional<Boolean> dayFirst) {
+        Optional<Boolean> dayFirst,
+        Optional<String> platform) {
 
     /** Stands for a field in a mapping: the column holds the identity that the network gave. */
     public static final String NATIVE_ID = "id";
@@ -45,6 +47,7 @@ public record ImportWishes(
         Objects.requireNonNull(sheet);
         Objects.requireNonNull(zone);
         Objects.requireNonNull(dayFirst);
+        Objects.requireNonNull(platform);
     }
 
     /** Nothing corrected. */
@@ -58,56 +61,76 @@ public record ImportWishes(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** These wishes, read with that profile. */
     public ImportWishes withProfile(String id) {
-        return new ImportWishes(Optional.of(id), mapping, encoding, separator, quote, headerRow, sheet, zone, dayFirst);
+        return new ImportWishes(
+                Optional.of(id), mapping, encoding, separator, quote, headerRow, sheet, zone, dayFirst, platform);
     }
 
     /** These wishes, with that mapping. */
     public ImportWishes withMapping(Map<String, String> columns) {
-        return new ImportWishes(profile, columns, encoding, separator, quote, headerRow, sheet, zone, dayFirst);
+        return new ImportWishes(
+                profile, columns, encoding, separator, quote, headerRow, sheet, zone, dayFirst, platform);
     }
 
     /** These wishes, with that character set. */
     public ImportWishes withEncoding(String name) {
         return new ImportWishes(
-                profile, mapping, Optional.of(name), separator, quote, headerRow, sheet, zone, dayFirst);
+                profile, mapping, Optional.of(name), separator, quote, headerRow, sheet, zone, dayFirst, platform);
     }
 
     /** These wishes, with that sign between cells. */
     public ImportWishes withSeparator(char sign) {
-        return new ImportWishes(profile, mapping, encoding, Optional.of(sign), quote, headerRow, sheet, zone, dayFirst);
+        return new ImportWishes(
+                profile, mapping, encoding, Optional.of(sign), quote, headerRow, sheet, zone, dayFirst, platform);
     }
 
     /** These wishes, with that sign around cells. */
     public ImportWishes withQuote(char sign) {
         return new ImportWishes(
-                profile, mapping, encoding, separator, Optional.of(sign), headerRow, sheet, zone, dayFirst);
+                profile, mapping, encoding, separator, Optional.of(sign), headerRow, sheet, zone, dayFirst, platform);
     }
 
     /** These wishes, with that line as the one that names the columns; 0 where none does. */
     public ImportWishes withHeaderRow(int line) {
-        return new ImportWishes(profile, mapping, encoding, separator, quote, Optional.of(line), sheet, zone, dayFirst);
+        return new ImportWishes(
+                profile, mapping, encoding, separator, quote, Optional.of(line), sheet, zone, dayFirst, platform);
     }
 
     /** These wishes, with the sheet of that name or number. */
     public ImportWishes withSheet(String nameOrNumber) {
         return new ImportWishes(
-                profile, mapping, encoding, separator, quote, headerRow, Optional.of(nameOrNumber), zone, dayFirst);
+                profile,
+                mapping,
+                encoding,
+                separator,
+                quote,
+                headerRow,
+                Optional.of(nameOrNumber),
+                zone,
+                dayFirst,
+                platform);
     }
 
     /** These wishes, with that zone for times that carry none. */
     public ImportWishes withZone(ZoneId other) {
         return new ImportWishes(
-                profile, mapping, encoding, separator, quote, headerRow, sheet, Optional.of(other), dayFirst);
+                profile, mapping, encoding, separator, quote, headerRow, sheet, Optional.of(other), dayFirst, platform);
     }
 
     /** These wishes, with that order of day and month. */
     public ImportWishes withDayFirst(boolean first) {
         return new ImportWishes(
-                profile, mapping, encoding, separator, quote, headerRow, sheet, zone, Optional.of(first));
+                profile, mapping, encoding, separator, quote, headerRow, sheet, zone, Optional.of(first), platform);
+    }
+
+    /** These wishes, the export being that of a platform of that name. */
+    public ImportWishes withPlatform(String name) {
+        return new ImportWishes(
+                profile, mapping, encoding, separator, quote, headerRow, sheet, zone, dayFirst, Optional.of(name));
     }
 }

@@ -36,9 +36,12 @@ public final class HeldData {
 
     private final Dossier dossier;
     private final Whom whom;
+    private final KindNames kinds;
     private final Clock clock;
 
-    public HeldData(Dossier dossier, Whom whom, Clock clock) {
+    /** @param kinds what kinds of sources are called */
+    public HeldData(Dossier dossier, Whom whom, KindNames kinds, Clock clock) {
+        this.kinds = kinds;
         this.dossier = dossier;
         this.whom = whom;
         this.clock = clock;
@@ -274,7 +277,7 @@ public final class HeldData {
     /** The answer to the person, to read: what is held, why, from where, until when, and her rights. */
     public Paper paper(List<Item> items, Locale locale) {
         List<Paper.Block> blocks = new ArrayList<>();
-        PaperWords words = new PaperWords(locale, dossier.settings().zone());
+        PaperWords words = new PaperWords(locale, dossier.settings().zone(), kinds);
         blocks.add(new Paper.Paragraph(
                 words.say("privacy.held.intro", dossier.settings().name(), words.day(clock.instant()), items.size())));
         blocks.add(new Paper.Heading(words.say("privacy.register.sources")));

@@ -12,13 +12,14 @@ import org.beffroi.core.dossier.Dossier;
  * the body's jurist has checked it.
  *
  * @param dossier whose processing it is
+ * @param kinds what kinds of sources are called
  * @param clock the day written on it
  */
-public record InformationNotice(Dossier dossier, Clock clock) {
+public record InformationNotice(Dossier dossier, KindNames kinds, Clock clock) {
 
     /** The notice, addressed to its readers. */
     public Paper paper(Locale locale) {
-        PaperWords words = new PaperWords(locale, dossier.settings().zone());
+        PaperWords words = new PaperWords(locale, dossier.settings().zone(), kinds);
         LawfulSources sources = LawfulSources.of(dossier.folder(), dossier.settings());
         String name = dossier.settings().name();
         List<Paper.Block> blocks = new ArrayList<>();

@@ -16,8 +16,9 @@ import org.beffroi.core.message.Sentence;
  *
  * @param locale French or any other, which is English
  * @param zone in which days and times are written
+ * @param kinds what kinds of sources are called
  */
-record PaperWords(Locale locale, ZoneId zone) {
+record PaperWords(Locale locale, ZoneId zone, KindNames kinds) {
 
     String say(String key, Object... arguments) {
         return Sentence.of(PaperWords.class, key, arguments).in(locale);
@@ -47,7 +48,7 @@ record PaperWords(Locale locale, ZoneId zone) {
                 .values()
                 .forEach(declared -> rows.add(List.of(
                         declared.removed() ? say("privacy.register.removed", declared.name()) : declared.name(),
-                        declared.kind(),
+                        kinds.of(declared.kind(), locale),
                         declared.lawful().purpose(),
                         constant("basis", declared.lawful().basis()),
                         say("privacy.register.days", declared.lawful().retentionDays()),

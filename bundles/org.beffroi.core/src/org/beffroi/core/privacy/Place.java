@@ -15,6 +15,8 @@ public enum Place {
     ACTS,
     /** Searches saved or made, watches, digests, sources and profiles that name her. */
     SEARCHES,
+    /** Sources that remembered her: what a watched page said, which entries of a feed were seen. They begin anew. */
+    STATES,
     /** Lines of the register of shown names that name her; the line stays, without the name. */
     LOGS,
     /** Her lines in the list of public actors. */

@@ -14,13 +14,14 @@ import org.beffroi.core.dossier.Dossier;
  * the sources declare, to be checked by the body's jurist.
  *
  * @param dossier whose processing it is
+ * @param kinds what kinds of sources are called
  * @param clock the day written on it
  */
-public record RegisterEntry(Dossier dossier, Clock clock) {
+public record RegisterEntry(Dossier dossier, KindNames kinds, Clock clock) {
 
     /** The entry, as a paper. */
     public Paper paper(Locale locale) {
-        PaperWords words = new PaperWords(locale, dossier.settings().zone());
+        PaperWords words = new PaperWords(locale, dossier.settings().zone(), kinds);
         LawfulSources sources = LawfulSources.of(dossier.folder(), dossier.settings());
         List<Paper.Block> blocks = new ArrayList<>();
         blocks.add(new Paper.Paragraph(words.say("privacy.register.draft", words.day(clock.instant()))));

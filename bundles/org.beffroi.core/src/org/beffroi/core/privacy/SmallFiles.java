@@ -117,10 +117,12 @@ final class SmallFiles {
             }
         } else if (namedAfterHer && (OF_ENTRIES.contains(folder) || folder.equals("rejects"))) {
             take(file, Optional.empty(), placeOf(folder), 1, erase);
+        } else if (StateFile.isOne(name)) {
+            forgetState(file, new StateFile(text.get(), this::speaks), erase);
         } else if (speaks(text.get())) {
             forget(file, folder, name, text.get(), erase);
-        } else if (namedAfterHer) {
-            left.add(name);
+        } else if (namedAfterHer || folder.equals("sources") && new StateFile(text.get(), this::speaks).remembers()) {
+            left.add(name); // a source of hers goes on, until somebody pauses or removes it
         }
     }
 
@@ -159,6 +161,12 @@ final class SmallFiles {
             content = Optional.of(marked(new String(Json.write(kept.get()), StandardCharsets.UTF_8)));
         }
         take(file, content, Place.SEARCHES, Math.max(1, entries), erase);
+    }
+
+    private void forgetState(Path file, StateFile state, boolean erase) throws IOException {
+        if (state.remembers() || speaks(state.content())) {
+            take(file, state.without().map(this::marked), Place.STATES, 1, erase);
+        }
     }
 
     private boolean speaks(String text) {

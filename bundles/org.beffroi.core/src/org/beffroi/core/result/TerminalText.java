@@ -62,6 +62,22 @@ public final class TerminalText {
         return head(text, columns - 1) + ELLIPSIS;
     }
 
+    /** The end of the text, preceded by an ellipsis where the whole takes more than so many columns (at least 1). */
+    public static String tail(String text, int columns) {
+        int used = width(text);
+        if (used <= columns) {
+            return text;
+        }
+        StringBuilder tail = new StringBuilder();
+        for (String cluster : clusters(text)) {
+            if (used <= columns - 1) {
+                tail.append(cluster);
+            }
+            used -= clusterWidth(cluster);
+        }
+        return ELLIPSIS + tail;
+    }
+
     /** The text followed by as many spaces as it takes to fill so many columns. */
     public static String padRight(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));

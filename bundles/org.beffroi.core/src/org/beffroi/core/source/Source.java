@@ -38,6 +38,14 @@ public interface Source<P extends Record> {
     @Target(ElementType.RECORD_COMPONENT)
     @interface Secret {}
 
+    /**
+     * A parameter that holds the source's own name where it joins others of its kind and nobody said otherwise: what tells
+     * the identities that two of them bring apart. The first of its kind, and those that were there before, go without.
+     */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface TellsApart {}
+
     /** Class of the parameters record. */
     Class<P> parameters();
 

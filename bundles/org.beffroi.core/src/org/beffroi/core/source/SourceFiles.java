@@ -120,20 +120,69 @@ public record SourceFiles(Path folder) {
     }
 
     /**
-     * Forgets a source and how far it is. Its mentions stay, and so does what was declared for them, in
-     * {@code sources/removed/}: why they may be kept, and until when.
+     * Takes a source away, and what it remembers. Its mentions stay, and so does what was declared for them, in
+     * {@code sources/removed/}: why they may be kept, and until when; and how it did, without its cursor.
      */
     public void remove(String name) {
         Path settings = folder.resolve(name + SETTINGS);
         try {
             if (Files.isRegularFile(settings)) {
-                WholeFile.write(folder.resolve(REMOVED).resolve(name + SETTINGS), Files.readAllBytes(settings));
+                SourceFiles away = new SourceFiles(folder.resolve(REMOVED));
+                WholeFile.write(away.folder.resolve(name + SETTINGS), Files.readAllBytes(settings));
+                away.keep(name, state(name).beginningAnew());
                 Files.delete(settings);
             }
             Files.deleteIfExists(folder.resolve(name + STATE));
         } catch (IOException e) {
             throw refused(settings, e);
         }
+    }
+
+    /**
+     * Brings a source that was removed back, as it was but for its cursor: it begins anew, at once.
+     *
+     * @throws Refusal if none of that name was removed, or there is one of that name again
+     */
+    public void restore(String name) {
+        SourceSettings settings = removed(name);
+        SourceFiles away = new SourceFiles(folder.resolve(REMOVED));
+        keep(settings);
+        keep(name, away.state(name).dueNow());
+        try {
+            Files.delete(away.folder.resolve(name + SETTINGS));
+            Files.deleteIfExists(away.folder.resolve(name + STATE));
+        } catch (IOException e) {
+            throw refused(away.folder, e);
+        }
+    }
+
+    /**
+     * The source of that name that was removed.
+     *
+     * @throws Refusal if there is none, naming those there are, or one of that name is there again
+     */
+    public SourceSettings removed(String name) {
+        if (find(name).isPresent()) {
+            throw Refusal.of(SourceFiles.class, "source.removed.there", name);
+        }
+        List<SourceSettings> all = removed();
+        return all.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> all.isEmpty()
+                        ? Refusal.of(SourceFiles.class, "source.removed.none", name)
+                        : Refusal.of(
+                                SourceFiles.class,
+                                "source.removed.unknown",
+                                name,
+                                String.join(
+                                        ", ",
+                                        all.stream().map(SourceSettings::name).toList())));
+    }
+
+    /** Those that were removed, as they were; a damaged file is left out. */
+    public List<SourceSettings> removed() {
+        return new SourceFiles(folder.resolve(REMOVED)).all().sources();
     }
 
     /** How far a source is; one whose state is absent or damaged begins anew, which loses and doubles nothing. */

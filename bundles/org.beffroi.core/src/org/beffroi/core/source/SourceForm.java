@@ -54,9 +54,11 @@ public final class SourceForm<P extends Record> {
      * @param required whether a source cannot go without
      * @param several whether it holds any number of values, one a line
      * @param secret whether it is kept in secure storage
+     * @param tellsApart whether it is the source's name where there are several of its kind
      * @param type of one value
      */
-    public record Item(String name, boolean required, boolean several, boolean secret, Class<?> type) {}
+    public record Item(
+            String name, boolean required, boolean several, boolean secret, boolean tellsApart, Class<?> type) {}
 
     private static Item item(RecordComponent component) {
         Class<?> raw = component.getType();
@@ -68,6 +70,7 @@ public final class SourceForm<P extends Record> {
                 !wrapped && raw != boolean.class,
                 raw == List.class,
                 component.isAnnotationPresent(Source.Secret.class),
+                component.isAnnotationPresent(Source.TellsApart.class),
                 type);
     }
 

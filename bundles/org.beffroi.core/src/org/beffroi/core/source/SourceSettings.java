@@ -56,4 +56,9 @@ public record SourceSettings(
     public SourceSettings paused(boolean now) {
         return new SourceSettings(name, kind, parameters, every, lawful, allowedHosts, now, added, by);
     }
+
+    /** The same with other parameters. */
+    public SourceSettings with(Map<String, String> others) {
+        return new SourceSettings(name, kind, others, every, lawful, allowedHosts, paused, added, by);
+    }
 }

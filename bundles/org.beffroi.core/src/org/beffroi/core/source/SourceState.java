@@ -127,6 +127,11 @@ public record SourceState(
                 Optional.of(newCursor), tried, succeeded, failure, failures, due, remarks, volumes, batches, outages);
     }
 
+    /** The same, of which nothing is remembered of what the source said: the next visit begins anew. */
+    public SourceState beginningAnew() {
+        return new SourceState(Optional.empty(), tried, succeeded, failure, failures, due, remarks, volumes, batches);
+    }
+
     /** After a visit that went well. */
     public SourceState succeeded(Instant now, Instant next, List<Told> noticed) {
         return new SourceState(

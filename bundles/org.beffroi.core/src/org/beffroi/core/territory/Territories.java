@@ -24,6 +24,19 @@ public interface Territories {
     /** All territories of a kind, by code. */
     Stream<Territory> all(Territory.Kind kind);
 
+    /** The communes that are no more and whose name is known, each with the one of today that it is part of. */
+    default Stream<Former> formerCommunes() {
+        return Stream.empty();
+    }
+
+    /**
+     * A commune that merged into another: délégué, associated, or gone.
+     *
+     * @param name as INSEE wrote it
+     * @param today the commune that it is part of
+     */
+    record Former(String name, Territory today) {}
+
     /**
      * The territory that a code alone means to most people: five characters are a commune (a former one leads to
      * today's) or a municipal arrondissement, nine digits a SIREN, two or three a département. A région wants

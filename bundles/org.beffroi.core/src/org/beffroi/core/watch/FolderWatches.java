@@ -78,6 +78,7 @@ public final class FolderWatches implements Watches {
         members.put("every", watch.every().name().toLowerCase(Locale.ROOT));
         watch.period().ifPresent(period -> members.put("period", period));
         members.put("floor", watch.floor());
+        watch.rise().ifPresent(rise -> members.put("rise", rise.name().toLowerCase(Locale.ROOT)));
         members.put(
                 "recipients",
                 watch.recipients().stream()
@@ -101,6 +102,8 @@ public final class FolderWatches implements Watches {
                 Watch.Rhythm.valueOf(((String) members.getOrDefault("every", "day")).toUpperCase(Locale.ROOT)),
                 Optional.ofNullable((String) members.get("period")),
                 (Long) members.getOrDefault("floor", 1L),
+                Optional.ofNullable((String) members.get("rise"))
+                        .map(rise -> Rise.valueOf(rise.toUpperCase(Locale.ROOT))),
                 recipients,
                 Instant.parse((String) members.get("added")),
                 (String) members.get("by"));

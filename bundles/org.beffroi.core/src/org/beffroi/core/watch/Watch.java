@@ -17,7 +17,8 @@ import org.beffroi.core.document.Correspondent;
  * @param every how often somebody wants to know
  * @param period only mentions published within it: rolling ({@code 7j}, {@code 2w}) or fixed
  *     ({@code 2024-03-01..2024-03-15}); empty for all
- * @param floor how many new mentions are worth telling, at least 1; fewer wait for the next ones
+ * @param floor how many new mentions are worth telling, at least 1; fewer wait for the next ones, and are no rise
+ * @param rise the rise that its alerts call for, once an episode; empty where they call for all that is new
  * @param recipients who is told, beside those who look at the screen
  * @param added when
  * @param by who added it
@@ -29,6 +30,7 @@ public record Watch(
         Rhythm every,
         Optional<String> period,
         long floor,
+        Optional<Rise> rise,
         List<Correspondent> recipients,
         Instant added,
         String by) {
@@ -53,6 +55,20 @@ public record Watch(
         }
     }
 
+    /** A watch whose alerts call for all that is new. */
+    public Watch(
+            String name,
+            String query,
+            Locale language,
+            Rhythm every,
+            Optional<String> period,
+            long floor,
+            List<Correspondent> recipients,
+            Instant added,
+            String by) {
+        this(name, query, language, every, period, floor, Optional.empty(), recipients, added, by);
+    }
+
     public Watch {
         if (name.isBlank() || floor < 1) {
             throw new IllegalArgumentException("A watch has a name and a floor of at least 1");
@@ -61,6 +77,7 @@ public record Watch(
         Objects.requireNonNull(language);
         Objects.requireNonNull(every);
         Objects.requireNonNull(period);
+        Objects.requireNonNull(rise);
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(added);
         Objects.requireNonNull(by);

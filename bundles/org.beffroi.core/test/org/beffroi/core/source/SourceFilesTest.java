@@ -144,6 +144,26 @@ class SourceFilesTest {
     }
 
     @Test
+    void whatWasRemovedComesBackAsItWasAndBeginsAnew() {
+        SourceFiles files = SourceFiles.of(dossier);
+        assertThatThrownBy(() -> files.restore("gazette")).isInstanceOf(Refusal.class);
+        files.keep(settings("gazette"));
+        SourceSettings before = files.get("gazette");
+        files.keep("gazette", SourceState.NEW.with(new BatchId("harvest-1")).goingOnFrom("what a page said"));
+        files.remove("gazette");
+        assertThat(files.state("gazette")).isEqualTo(SourceState.NEW);
+        assertThatThrownBy(() -> files.restore("fil")).hasMessageContaining("gazette");
+
+        files.restore("gazette");
+
+        assertThat(files.get("gazette")).isEqualTo(before);
+        assertThat(files.state("gazette").batches()).containsExactly(new BatchId("harvest-1"));
+        assertThat(files.state("gazette").cursor()).isEmpty();
+        assertThat(files.removed()).isEmpty();
+        assertThatThrownBy(() -> files.restore("gazette")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void whatWasDeclaredForItsMentionsStaysUntilItIsDeclaredAnew() {
         SourceFiles files = SourceFiles.of(dossier);
         files.keep(settings("gazette"));

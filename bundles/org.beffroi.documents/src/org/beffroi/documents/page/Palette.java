@@ -47,7 +47,7 @@ public final class Palette {
     }
 
     /** The colour of an ink on a dark screen. */
-    static String onDark(Ink ink) {
+    public static String onDark(Ink ink) {
         return switch (ink) {
             case PAGE -> "#1e2228";
             case PANEL -> "#252a31";

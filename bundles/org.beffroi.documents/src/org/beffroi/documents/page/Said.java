@@ -2,6 +2,7 @@ package org.beffroi.documents.page;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -53,8 +54,11 @@ public record Said(Document document) {
         return switch (value) {
             case null -> "";
             case Long number -> NumberFormat.getIntegerInstance(locale()).format(number);
+            case Double number when !Double.isFinite(number) -> "";
+            case Double share when column.kind() == Column.Kind.SHARE -> share(share);
             case Double number -> decimal(number);
             case Instant time -> moment(time);
+            case LocalDate day -> format(day.atStartOfDay(document.zone()), "document.day");
             case Boolean flag -> word(flag ? "table.yes" : "table.no");
             case List<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(", "));
             default -> value.toString();
@@ -67,12 +71,15 @@ public record Said(Document document) {
     }
 
     private String decimal(double number) {
-        if (!Double.isFinite(number)) {
-            return "";
-        }
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(1);
         return format.format(number);
+    }
+
+    private String share(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(share).replace('\u00A0', '\u202F');
     }
 
     private String format(ZonedDateTime time, String pattern) {

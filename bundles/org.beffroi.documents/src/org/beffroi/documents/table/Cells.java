@@ -2,6 +2,7 @@ package org.beffroi.documents.table;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,14 @@ final class Cells {
     private static final DateTimeFormatter FRENCH_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
+    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private static final int MOST_DECIMALS = 2;
 
     private Cells() {}
 
-    /** The value in the table's language and zone; empty when unknown. */
-    static String text(Object value, Sheet sheet) {
+    /** The value of a column in the table's language and zone; empty when unknown. */
+    static String text(Object value, Column column, Sheet sheet) {
         return switch (value) {
             case null -> "";
             case String text -> text;
@@ -28,8 +31,11 @@ final class Cells {
                 String.join(", ", many.stream().map(String.class::cast).toList());
             case Instant time ->
                 (isFrench(sheet.locale()) ? FRENCH_TIME : ENGLISH_TIME).format(time.atZone(sheet.zone()));
+            case LocalDate day -> isFrench(sheet.locale()) ? FRENCH_DAY.format(day) : day.toString();
             case Boolean flag ->
                 Sentence.of(Cells.class, flag ? "table.yes" : "table.no").in(sheet.locale());
+            case Double decimal when !Double.isFinite(decimal) -> "";
+            case Double share when column.kind() == Column.Kind.SHARE -> share(share, sheet.locale());
             case Double decimal -> decimal(decimal, 0, sheet.locale());
             case Long whole -> NumberFormat.getIntegerInstance(sheet.locale()).format(whole);
             default -> value.toString();
@@ -51,6 +57,14 @@ final class Cells {
         format.setMaximumFractionDigits(MOST_DECIMALS);
         format.setMinimumFractionDigits(least);
         return format.format(value);
+    }
+
+    /** A part of a whole as a percentage with one decimal, so that units stand above units. */
+    private static String share(double value, Locale locale) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(value).replace('\u00A0', '\u202F');
     }
 
     /** How many decimals a number needs, at most two. */

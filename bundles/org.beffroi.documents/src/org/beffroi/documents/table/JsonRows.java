@@ -11,11 +11,12 @@ import org.beffroi.core.result.Column;
  *
  * <p>Times are instants of UTC as ISO 8601, several values an array (empty where there are none), the unknown {@code null}.
  */
-final class JsonRows {
+public final class JsonRows {
 
     private JsonRows() {}
 
-    static void write(JsonGenerator json, List<Column> columns, List<Object> row) throws IOException {
+    /** Writes a row. */
+    public static void write(JsonGenerator json, List<Column> columns, List<Object> row) throws IOException {
         json.writeStartObject();
         for (int i = 0; i < columns.size(); i++) {
             json.writeFieldName(columns.get(i).key());

@@ -61,7 +61,8 @@ record TableLayout(int[] widths) {
         };
     }
 
-    static boolean isNumber(Column column) {
-        return column.isNumber();
+    /** Numbers line up at their end, and so does what is read up to a word. */
+    static boolean isAtTheEnd(Column column) {
+        return column.isNumber() || column.kind() == Column.Kind.TEXT_BEFORE;
     }
 }

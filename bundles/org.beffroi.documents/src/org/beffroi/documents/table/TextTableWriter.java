@@ -53,7 +53,7 @@ public final class TextTableWriter implements TableWriter {
         int[] decimals = new int[sheet.columns().size()];
         for (List<Object> row : sample) {
             for (int c = 0; c < decimals.length; c++) {
-                if (row.get(c) instanceof Double decimal) {
+                if (row.get(c) instanceof Double decimal && Double.isFinite(decimal)) {
                     decimals[c] = Math.max(decimals[c], Cells.decimals(decimal));
                 }
             }
@@ -64,9 +64,13 @@ public final class TextTableWriter implements TableWriter {
     private static List<String> texts(Sheet sheet, int[] decimals, List<Object> row) {
         List<String> texts = new ArrayList<>();
         for (int c = 0; c < row.size(); c++) {
-            String text = row.get(c) instanceof Double decimal
-                    ? Cells.decimal(decimal, decimals[c], sheet.locale())
-                    : Cells.text(row.get(c), sheet);
+            Column column = sheet.columns().get(c);
+            boolean aligned = column.kind() == Column.Kind.DECIMAL
+                    && row.get(c) instanceof Double value
+                    && Double.isFinite(value);
+            String text = aligned
+                    ? Cells.decimal((Double) row.get(c), decimals[c], sheet.locale())
+                    : Cells.text(row.get(c), column, sheet);
             texts.add(TerminalText.harmless(text));
         }
         return texts;
@@ -85,15 +89,22 @@ public final class TextTableWriter implements TableWriter {
         int height = 1;
         for (int c = 0; c < line.size(); c++) {
             int width = layout.widths()[c];
-            cells.add(
-                    sheet.width() > 0
-                            ? TerminalText.wrap(line.get(c), Math.max(2, width), MOST_LINES)
-                            : List.of(line.get(c)));
+            cells.add(lines(line.get(c), sheet.columns().get(c), width, sheet.width() > 0));
             height = Math.max(height, cells.get(c).size());
         }
         for (int part = 0; part < height; part++) {
             text.write(part(sheet.columns(), layout, cells, part));
         }
+    }
+
+    /** Of what stands before a word the end is read; other texts are wrapped. */
+    private static List<String> lines(String cell, Column column, int width, boolean narrow) {
+        if (!narrow) {
+            return List.of(cell);
+        } else if (column.kind() == Column.Kind.TEXT_BEFORE) {
+            return List.of(TerminalText.tail(cell, Math.max(2, width)));
+        }
+        return TerminalText.wrap(cell, Math.max(2, width), MOST_LINES);
     }
 
     private static String part(List<Column> columns, TableLayout layout, List<List<String>> cells, int part) {
@@ -102,7 +113,7 @@ public final class TextTableWriter implements TableWriter {
             String cell = part < cells.get(c).size() ? cells.get(c).get(part) : "";
             int width = layout.widths()[c];
             padded.add(
-                    TableLayout.isNumber(columns.get(c))
+                    TableLayout.isAtTheEnd(columns.get(c))
                             ? TerminalText.padLeft(cell, width)
                             : TerminalText.padRight(cell, width));
         }

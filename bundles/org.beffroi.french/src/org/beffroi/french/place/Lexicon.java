@@ -13,7 +13,7 @@ import org.beffroi.core.text.Folding;
  * The names of all communes, départements and régions, ready to be found in texts.
  *
  * <p>A commune of some size is also known by the usual beginning of its name: {@code Châlons}, {@code Cherbourg},
- * {@code La Baule}. Immutable.
+ * {@code La Baule}. The names of communes that merged mean the one of today. Immutable.
  */
 final class Lexicon {
 
@@ -42,6 +42,7 @@ final class Lexicon {
     Lexicon(Territories territories) {
         Map<String, List<Name.Bearer>> bearers = HashMap.newHashMap(40_000);
         territories.all(Territory.Kind.COMMUNE).forEach(territory -> add(territory, bearers));
+        addFormer(territories, bearers);
         territories.all(Territory.Kind.DEPARTEMENT).forEach(one -> addGround(one.name(), one.code(), bearers));
         territories.all(Territory.Kind.REGION).forEach(one -> addGround(one.name(), "", bearers));
         tree = new NameTree(bearers);
@@ -61,6 +62,22 @@ final class Lexicon {
             String beginning = String.join(" ", cut.words().subList(0, usual));
             put(beginning, new Name.OfCommune(commune, cut.article(), true), bearers);
         }
+    }
+
+    /**
+     * Names of communes that are no more mean today's, where no commune of today is called so. They are known around them,
+     * as the beginnings of names are: how many inhabitants they had, nobody says.
+     */
+    private void addFormer(Territories territories, Map<String, List<Name.Bearer>> bearers) {
+        Map<String, List<Name.Bearer>> former = new HashMap<>();
+        territories.formerCommunes().forEach(one -> {
+            Spelling.Cut cut = Spelling.cut(one.name());
+            Commune today = byCode.get(one.today().code());
+            if (today != null && !cut.words().isEmpty() && !bearers.containsKey(cut.key())) {
+                put(cut.key(), new Name.OfCommune(today, cut.article(), true), former);
+            }
+        });
+        bearers.putAll(former);
     }
 
     private Map<String, String> writtenTogether() {

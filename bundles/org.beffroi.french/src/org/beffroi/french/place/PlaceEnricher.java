@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Finds the communes that mentions speak of, as INSEE codes, and the places of the dossier's own list.
+ * Finds the communes that mentions speak of, as INSEE codes, the arrondissements of Paris, Lyon and Marseille, and the places of the dossier's own list.
  *
  * <p>What it cannot tell for certain, it leaves out: a name that two towns share with nothing to tell them apart, a word that
  * is a town only perhaps. The lexicon is built at the first dossier and shared by all. {@code docs/places.md} says what it
@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PlaceEnricher implements Enricher {
 
     /** Raised whenever rules or word lists change. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private final Territories territories;
     private final Field field;
@@ -57,6 +57,7 @@ public final class PlaceEnricher implements Enricher {
         CRC32C digest = new CRC32C();
         digest.update((ground.territory().orElse("") + "\n" + own.content()).getBytes(StandardCharsets.UTF_8));
         String version = RULES + "-" + territories.edition() + "-" + Long.toHexString(digest.getValue());
-        return new PlaceReader(lexicon.get(), own.names(), lists.get(), surroundings, field, version);
+        Districts districts = new Districts(territories, ground.territory());
+        return new PlaceReader(lexicon.get(), own.names(), lists.get(), surroundings, districts, field, version);
     }
 }

@@ -25,7 +25,12 @@ final class PlaceReader implements Reader {
     private static final double DOSSIER_LIST = 0.95;
 
     /** A name found, decided: a commune's code or a value of the dossier's list. */
-    private record Reading(Hit hit, String value, double confidence) {}
+    private record Reading(int start, int first, int last, String value, double confidence) {
+
+        Reading(Hit hit, String value, double confidence) {
+            this(hit.setting().start(), hit.first(), hit.last(), value, confidence);
+        }
+    }
 
     /** A name taken for a commune, the hit of that index; which one is to be told. */
     private record Taken(int index, Hit hit, Pinned pinned, int points) {}
@@ -34,11 +39,19 @@ final class PlaceReader implements Reader {
     private final Judge judge;
     private final Homonyms homonyms;
     private final WordLists lists;
+    private final Districts districts;
     private final Field field;
     private final String version;
 
     PlaceReader(
-            Lexicon lexicon, NameTree own, WordLists lists, Surroundings surroundings, Field field, String version) {
+            Lexicon lexicon,
+            NameTree own,
+            WordLists lists,
+            Surroundings surroundings,
+            Districts districts,
+            Field field,
+            String version) {
+        this.districts = districts;
         this.finder = new NameFinder(lexicon, own, lists);
         this.judge = new Judge(lists, surroundings);
         this.homonyms = new Homonyms(surroundings);
@@ -75,8 +88,8 @@ final class PlaceReader implements Reader {
         Passage passage = new Passage(subject.whole(), subject.tokens());
         return readings(subject).stream()
                 .map(reading -> new Clue(
-                        passage.token(reading.hit.first()).start(),
-                        passage.token(reading.hit.last()).end(),
+                        passage.token(reading.first).start(),
+                        passage.token(reading.last).end(),
                         reading.confidence))
                 .toList();
     }
@@ -84,12 +97,35 @@ final class PlaceReader implements Reader {
     private List<Reading> readings(Subject subject) {
         Passage passage = new Passage(subject.whole(), subject.tokens());
         List<Hit> hits = finder.hits(passage);
-        return hits.isEmpty() ? List.of() : decided(passage, hits);
+        if (hits.isEmpty()) {
+            return districts.isHome() ? withDistricts(passage, List.of(), false) : List.of();
+        }
+        Evidence evidence = new Evidence(passage, hits, lists);
+        return withDistricts(passage, decided(passage, hits, evidence), evidence.isSport());
     }
 
-    private List<Reading> decided(Passage passage, List<Hit> hits) {
+    /** What is in an arrondissement is in its city too, and is found under both. */
+    private List<Reading> withDistricts(Passage passage, List<Reading> readings, boolean sport) {
+        List<Districts.Read> cities = readings.stream()
+                .filter(one -> districts.isCity(one.value))
+                .map(one -> new Districts.Read(one.start, one.last, one.value))
+                .toList();
+        List<Districts.Named> named = cities.isEmpty() && !districts.isHome()
+                ? List.of()
+                : districts.named(passage, cities, sport);
+        if (named.isEmpty()) {
+            return readings;
+        }
+        List<Reading> all = new ArrayList<>(readings);
+        for (Districts.Named one : named) {
+            all.add(new Reading(one.first(), one.first(), one.last(), one.city(), MOST));
+            all.add(new Reading(one.first(), one.first(), one.last(), one.code(), MOST));
+        }
+        return all;
+    }
+
+    private List<Reading> decided(Passage passage, List<Hit> hits, Evidence evidence) {
         HitsByToken byToken = new HitsByToken(hits);
-        Evidence evidence = new Evidence(passage, hits, lists);
         Reading[] readings = new Reading[hits.size()];
         List<Taken> taken = new ArrayList<>(hits.size());
         Hit listed = null;

@@ -118,6 +118,57 @@ class PlaceReadingTest {
         assertThat(places(text, territory)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
+    @ParameterizedTest
+    @DisplayName("Arrondissements are read beside their city, and alone where the dossier or the mention says which")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Une crèche ouvre à Paris 15e                             | -     | 75056 75115
+            Travaux à Marseille 3e, circulation coupée               | -     | 13055 13203
+            Lyon 1er : le marché déménage                            | -     | 69123 69381
+            La mairie de Paris XVe ne répond pas                     | -     | 75056 75115
+            Rendez-vous au 12 rue des Lilas, 75015 Paris             | -     | 75056 75115
+            On étouffe à Paris dans le 19e arrondissement            | -     | 75056 75119
+            Les 15e et 16e arrondissements de Paris                  | -     | 75056 75115 75116
+            Le 15e arrondissement manque de bancs                    | 75056 | 75056 75115
+            Le 15e arrondissement manque de bancs                    | 75111 | 75056 75115
+            Encore une fuite dans le 8ème.                           | 13055 | 13055 13208
+            Le 15e arrondissement manque de bancs                    | 44109 | -
+            Le 15e festival du conte commence samedi                 | 75056 | -
+            Marseille, 2e ville de France                            | -     | 13055
+            Marseille 2e du championnat de Ligue 1 devant Lens       | -     | -
+            Rendez-vous à Paris 15 jours plus tard                   | -     | 75056
+            Paris 2024 approche                                      | 75056 | 75056
+            Paris 21e siècle                                         | 75056 | 75056
+            """)
+    void arrondissements(String text, String territory, String expected) {
+        assertThat(places(text, territory))
+                .isEqualTo(expected == null ? List.of() : List.of(expected.split(" ")));
+    }
+
+    @ParameterizedTest
+    @DisplayName("A commune that is no more means today's, around it or where its département is said")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            La poste d'Annecy-le-Vieux ferme              | 74010 | 74010
+            Un marché à Équeurdreville-Hainneville        | 50129 | 50129
+            Fuite d'eau à Bâgé-la-Ville                   | 01053 | 01025
+            Fuite d'eau à Bâgé-la-Ville                   | 44109 | -
+            Fuite d'eau à Bâgé-la-Ville (01)              | 44109 | 01025
+            """)
+    void former(String text, String territory, String expected) {
+        assertThat(places(text, territory)).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    @DisplayName("An arrondissement is called by its number, and found by it")
+    void numbers() {
+        PlaceNames names = new PlaceNames(new FrenchTerritories());
+        assertThat(names.label("75115", Locale.FRENCH)).contains("Paris 15e");
+        assertThat(names.label("69381", Locale.FRENCH)).contains("Lyon 1er");
+        assertThat(names.values("Paris 15e")).containsExactly("75115");
+        assertThat(names.values("marseille 1er arrondissement")).containsExactly("13201");
+        assertThat(names.values("Paris")).containsExactly("75056");
+        assertThat(names.beginning("Paris 15", 3)).contains("75115");
+    }
+
     @Test
     @DisplayName("A list of towns is read whole, each once")
     void lists() {

@@ -65,6 +65,14 @@ public final class FrenchTerritories implements Territories {
     }
 
     @Override
+    public Stream<Former> formerCommunes() {
+        Gazetteer all = gazetteer.get();
+        return all.formerRows()
+                .filter(row -> !all.name(row).isEmpty())
+                .mapToObj(row -> new Former(all.name(row), all.territory(all.today(row))));
+    }
+
+    @Override
     public Optional<Territory> byCode(String code) {
         String plain = plain(code);
         return switch (plain.length()) {

@@ -108,6 +108,11 @@ final class Gazetteer {
         return row >= firsts[Kind.values().length];
     }
 
+    /** The rows of communes that are no more. */
+    IntStream formerRows() {
+        return IntStream.range(firsts[Kind.values().length], size());
+    }
+
     /** The row of today's territory: of a former commune the one that it is part of, else the row itself. */
     int today(int row) {
         return isFormer(row) ? within(row)[0] : row;

@@ -76,6 +76,7 @@ public final class FolderSource implements Source<FolderParameters> {
                 errand.dossier().resolve("profiles"),
                 errand.zone(),
                 parameters.profile(),
+                parameters.platform(),
                 Locale.getDefault(),
                 networks);
         try {

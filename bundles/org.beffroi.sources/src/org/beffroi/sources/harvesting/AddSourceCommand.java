@@ -100,7 +100,7 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
                 false,
                 clock.instant(),
                 workplace.person());
-        Map<String, String> secrets = secrets(kind, parameters);
+        Map<String, String> secrets = new GivenSecrets(environment).read(kind, parameters.secretEnv());
         Dossier dossier = workplace.dossier(Access.READ);
         if (SourceFiles.of(dossier.folder()).find(name).isPresent()) {
             throw Refusal.of(AddSourceCommand.class, "sources.exists", name);
@@ -134,7 +134,7 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
         Map<String, String> written = new LinkedHashMap<>();
         parameters.url().ifPresent(url -> written.put(kind.form().item("url").name(), url));
         for (String pair : parameters.set()) {
-            Item item = item(kind, pair);
+            Item item = GivenSecrets.item(kind, pair);
             if (item.secret()) {
                 throw Refusal.of(AddSourceCommand.class, "sources.secret.shown", item.name());
             }
@@ -142,30 +142,5 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
             written.merge(item.name(), value, (before, more) -> item.several() ? before + "\n" + more : more);
         }
         return written;
-    }
-
-    private Map<String, String> secrets(Kind kind, Parameters parameters) {
-        Map<String, String> secrets = new LinkedHashMap<>();
-        for (String pair : parameters.secretEnv()) {
-            Item item = item(kind, pair);
-            String variable = pair.substring(pair.indexOf('=') + 1).strip();
-            String value = environment.apply(variable);
-            if (!item.secret()) {
-                throw Refusal.of(AddSourceCommand.class, "sources.secret.none", item.name());
-            }
-            if (value == null || value.isBlank()) {
-                throw Refusal.of(AddSourceCommand.class, "sources.variable.empty", variable);
-            }
-            secrets.put(item.name(), value.strip());
-        }
-        return secrets;
-    }
-
-    private static Item item(Kind kind, String pair) {
-        int equals = pair.indexOf('=');
-        if (equals < 1) {
-            throw Refusal.of(AddSourceCommand.class, "sources.set.form", pair);
-        }
-        return kind.form().item(pair.substring(0, equals).strip());
     }
 }

@@ -42,6 +42,7 @@ public final class DroppedFile {
      * @param profiles folder of the dossier's own profiles
      * @param zone of times that carry none
      * @param profile the only one to read them with, empty to recognise it
+     * @param platform whose exports they are, empty where there is one of each tool
      * @param locale of the reasons beside rejected rows
      */
     public DroppedFile(
@@ -50,11 +51,14 @@ public final class DroppedFile {
             Path profiles,
             ZoneId zone,
             Optional<String> profile,
+            Optional<String> platform,
             Locale locale,
             Networks networks) {
         this.origin = origin;
         this.recogniser = new Recogniser(new ProfileShelf(brought).all(profiles), Fields.core(), zone);
-        this.wishes = profile.map(ImportWishes.none()::withProfile).orElse(ImportWishes.none());
+        ImportWishes recognised =
+                platform.map(ImportWishes.none()::withPlatform).orElse(ImportWishes.none());
+        this.wishes = profile.map(recognised::withProfile).orElse(recognised);
         this.locale = locale;
         this.networks = networks;
     }
@@ -122,7 +126,13 @@ public final class DroppedFile {
     private RowMapper mapper(Recognised recognised, Notices notices) {
         Reading usual = recognised.reading(origin.batch());
         Reading reading = new Reading(
-                origin.source(), usual.idScope(), usual.batch(), usual.collected(), usual.zone(), usual.dayFirst());
+                origin.source(),
+                usual.idScope(),
+                usual.platform(),
+                usual.batch(),
+                usual.collected(),
+                usual.zone(),
+                usual.dayFirst());
         return new RowMapper(recognised.profile(), recognised.columns(), Fields.core(), networks, reading, notices);
     }
 

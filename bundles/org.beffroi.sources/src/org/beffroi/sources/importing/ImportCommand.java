@@ -38,6 +38,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
      * @param quote around cells: one sign
      * @param sheet of a workbook, by name or number
      * @param headerLine line that names the columns, 0 where there is none
+     * @param platform whose exports they are, where there are several platforms of one tool
      * @param keep name under which all this is kept for files of the same columns
      * @param pseudonymise whether people are replaced by keyed hashes
      * @param publicAuthors whether all authors are public actors
@@ -51,6 +52,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
             Optional<String> quote,
             Optional<String> sheet,
             Optional<Integer> headerLine,
+            Optional<String> platform,
             Optional<String> keep,
             boolean pseudonymise,
             boolean publicAuthors) {}
@@ -126,7 +128,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         if (parameters.headerLine().isPresent()) {
             wishes = wishes.withHeaderRow(line(parameters.headerLine().get()));
         }
-        return wishes;
+        return parameters.platform().map(wishes::withPlatform).orElse(wishes);
     }
 
     private static int line(int typed) {

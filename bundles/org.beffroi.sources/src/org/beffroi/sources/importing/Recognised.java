@@ -3,6 +3,7 @@ package org.beffroi.sources.importing;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
@@ -26,6 +27,7 @@ import org.beffroi.sources.table.Row;
  * @param zone of times that carry none
  * @param zoneReason where that zone comes from
  * @param dayFirst whether 03/04 is the third of April
+ * @param platform whose export it is, where somebody said so
  * @param warnings what was doubtful
  */
 record Recognised(
@@ -39,6 +41,7 @@ record Recognised(
         ZoneId zone,
         Sentence zoneReason,
         boolean dayFirst,
+        Optional<String> platform,
         List<Sentence> warnings) {
 
     /** Key of the sentence that says that the zone is the dossier's. */
@@ -56,6 +59,7 @@ record Recognised(
         return new Reading(
                 profile.id().equals(Profile.GENERIC) ? file : profile.id(),
                 profile.idsPerFile() ? file : profile.id(),
+                platform,
                 batch,
                 content.modified(),
                 zone,

@@ -91,6 +91,7 @@ final class Recogniser {
                 zoned.zone(),
                 zoned.reason(),
                 order.dayFirst(),
+                wishes.platform(),
                 warnings);
     }
 

@@ -49,6 +49,8 @@ final class RequestKey {
                 .append(wishes.dayFirst())
                 .append(request.pseudonymise())
                 .append(request.publicAuthors());
+        // A request without one keeps the key it had before there were platforms: one that was killed goes on.
+        wishes.platform().ifPresent(text::append);
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package org.beffroi.sources.mapping;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +31,20 @@ final class Identities {
      * Identities of one file.
      *
      * @param within name that stands before identities in place of the network, empty for the network
+     * @param platform name that tells those of several platforms apart, whose identities count within each
      * @param scope name that does where no network is known
      */
-    Identities(Networks networks, Optional<String> within, String scope) {
+    Identities(Networks networks, Optional<String> within, Optional<String> platform, String scope) {
         this.networks = networks;
-        this.within = within;
+        this.within = within.map(tool -> platform.map(Identities::plain)
+                .filter(name -> !name.isEmpty())
+                .map(name -> tool + "/" + name)
+                .orElse(tool));
         this.scope = scope;
+    }
+
+    private static String plain(String platform) {
+        return platform.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}._-]+", "-");
     }
 
     /** Whether a workbook has rounded the identity to a power of ten: {@code 1.22158E+17} stands for many. */

@@ -48,7 +48,7 @@ public final class RowMapper {
         this.reading = reading;
         this.notices = notices;
         this.shape = Shapes.named(profile.shape());
-        this.identities = new Identities(networks, profile.within(), reading.idScope());
+        this.identities = new Identities(networks, profile.within(), reading.platform(), reading.idScope());
         this.reader = new ValueReader(fields, reading, notices);
         this.rules = bound(profile.rules(), columns);
         this.companions = profile.companions().stream()

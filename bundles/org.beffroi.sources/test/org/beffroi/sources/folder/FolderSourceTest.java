@@ -40,6 +40,10 @@ class FolderSourceTest {
     }
 
     private Visit visit(Optional<String> cursor) {
+        return visit(new FolderParameters("depot", Optional.empty(), Optional.empty()), cursor);
+    }
+
+    private Visit visit(FolderParameters parameters, Optional<String> cursor) {
         Errand errand = new Errand(
                 new Origin("exports", new BatchId("harvest-1"), NOW),
                 ZoneId.of("Europe/Paris"),
@@ -47,7 +51,7 @@ class FolderSourceTest {
                 NOW,
                 Set.of(),
                 Cancel.never());
-        return new FolderSource(List.of()).visit(new FolderParameters("depot", Optional.empty()), cursor, errand);
+        return new FolderSource(List.of()).visit(parameters, cursor, errand);
     }
 
     private Path drop(String name, String text) throws IOException {
@@ -66,6 +70,35 @@ class FolderSourceTest {
 
     private static List<String> keys(Visit visit) {
         return visit.remarks().stream().map(Sentence::key).toList();
+    }
+
+    @Test
+    void requestsOfTwoPlatformsOfOneToolAreTwoThoughTheirNumbersAreTheSame() throws IOException {
+        drop(
+                "a.csv",
+                "Numéro;Date de création;Dernière modification;Type de demande;Description;Statut\n"
+                        + "26-17;05/02/2026;06/02/2026;Voirie;Un trou dans la rue;Nouveau\n");
+        Visit alone = visit(Optional.empty());
+        Visit other = visit(
+                new FolderParameters("depot", Optional.empty(), Optional.of("Publik de l’agglo")), Optional.empty());
+
+        assertThat(alone.mentions())
+                .as("as it was kept before there were platforms")
+                .extracting(mention -> mention.id().value())
+                .containsExactly("publik:26-17");
+        assertThat(other.mentions())
+                .extracting(mention -> mention.id().value())
+                .containsExactly("publik/publik-de-l-agglo:26-17");
+    }
+
+    @Test
+    void whatANetworkNumbersItselfIsTheSameOnEveryPlatform() throws IOException {
+        drop("a.csv", rows(1, 2));
+        Visit alone = visit(Optional.empty());
+        Visit other = visit(new FolderParameters("depot", Optional.empty(), Optional.of("agglo")), Optional.empty());
+        assertThat(other.mentions())
+                .extracting(Mention::id)
+                .isEqualTo(alone.mentions().stream().map(Mention::id).toList());
     }
 
     @Test

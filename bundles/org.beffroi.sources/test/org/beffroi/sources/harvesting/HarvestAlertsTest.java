@@ -121,6 +121,7 @@ class HarvestAlertsTest {
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.of(secrets()),
                 () -> new Edition("Beffroi", "0.1.0"),
+                Optional.empty(),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 

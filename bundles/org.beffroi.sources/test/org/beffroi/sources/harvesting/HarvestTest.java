@@ -2,6 +2,7 @@ package org.beffroi.sources.harvesting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,6 +38,7 @@ import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
 import org.beffroi.core.source.Visit;
 import org.beffroi.sources.feed.FeedSource;
+import org.beffroi.sources.folder.FolderSource;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.MemoryArchive;
 import org.beffroi.sources.support.MemoryDossier;
@@ -376,6 +378,24 @@ class HarvestTest {
         assertThat(trial.mentions()).hasSize(3);
         assertThat(dossier.archive().mentions()).isEmpty();
         assertThat(files.state("gazette")).isEqualTo(SourceState.NEW);
+    }
+
+    @Test
+    void aSourceThatJoinsOthersOfItsKindIsToldApartByItsNameAndThoseThatWereThereStay() {
+        harvest = HarvestService.silent(List.of(new FolderSource(List.of())), Optional.empty(), clock);
+        add("ville", "folder", Map.of("path", "a"));
+        add("agglo", "folder", Map.of("path", "b"));
+        add("office", "folder", Map.of("path", "c", "platform", "tourisme"));
+        add("ville", "folder", Map.of("path", "d"));
+        assertThat(files.all().sources())
+                .extracting(SourceSettings::name, one -> one.parameters().get("platform"))
+                .containsExactly(tuple("agglo", "agglo"), tuple("office", "tourisme"), tuple("ville", null));
+
+        List.of("ville", "agglo", "office").forEach(files::remove);
+        add("piscine", "folder", Map.of("path", "e"));
+        assertThat(files.get("piscine").parameters())
+                .as("what removed ones brought is still there")
+                .containsEntry("platform", "piscine");
     }
 
     @Test

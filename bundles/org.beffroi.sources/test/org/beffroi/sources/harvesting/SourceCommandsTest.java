@@ -163,6 +163,17 @@ class SourceCommandsTest {
         assertThat(SourceFiles.of(folder).all().sources()).isEmpty();
         assertThat(dossier.archive().mentions()).hasSize(2);
         assertThat(Files.exists(folder.resolve("sources/gazette.state.json"))).isFalse();
+        assertThat(desk.printed()).contains("sources restore gazette");
+
+        RestoreSourceCommand restore = new RestoreSourceCommand(harvest, variable -> null);
+        restore.run(new RestoreSourceCommand.Parameters("gazette", List.of()), desk);
+        assertThat(SourceFiles.of(folder).get("gazette").parameters()).containsKey("url");
+        assertThat(harvest(false, false)).isEqualTo(Outcome.DONE);
+        assertThat(dossier.archive().mentions())
+                .as("nothing is lost or doubled")
+                .hasSize(2);
+        assertThatThrownBy(() -> restore.run(new RestoreSourceCommand.Parameters("gazette", List.of()), desk))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -220,6 +231,12 @@ class SourceCommandsTest {
         }
         new RemoveSourceCommand(keeping).run(new RemoveSourceCommand.Parameters("masto"), desk);
         assertThat(store).isEmpty();
+        new RestoreSourceCommand(keeping, variable -> variable.equals("TOKEN") ? "tr3s-secret" : null)
+                .run(new RestoreSourceCommand.Parameters("masto", List.of("token=TOKEN")), desk);
+        assertThat(store).containsValue("tr3s-secret");
+        Harvest.Removed removed = keeping.remove("masto", dossier);
+        assertThat(removed.secrets()).containsValue("tr3s-secret");
+        assertThat(removed.toString()).doesNotContain("tr3s");
     }
 
     private AddSourceCommand.Parameters mastodon(List<String> set, List<String> secrets) {

@@ -120,4 +120,17 @@ class CitizenToolsTest {
         assertThat(preview(counter).mentions().getFirst().id())
                 .isEqualTo(preview(phone).mentions().getFirst().id());
     }
+
+    @Test
+    void contributionsOfTwoPlatformsWithTheSameNumbersAreTwoAndStillBelongTogether() throws IOException {
+        Path file = sample("made-capcollectif-proposals.csv");
+        List<Mention> alone = preview(file).mentions();
+        List<Mention> other = imports.preview(file, ImportWishes.none().withPlatform("Région"), dossier)
+                .mentions();
+        assertThat(alone).extracting(mention -> mention.id().value()).allMatch(id -> id.startsWith("capcollectif:"));
+        assertThat(other)
+                .extracting(mention -> mention.id().value())
+                .allMatch(id -> id.startsWith("capcollectif/région:"))
+                .contains(other.get(1).values().string(CoreFields.REPLY_TO).orElseThrow());
+    }
 }

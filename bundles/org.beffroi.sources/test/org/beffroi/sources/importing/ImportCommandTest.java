@@ -63,6 +63,7 @@ class ImportCommandTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 pseudonymise,
                 actors);
     }

@@ -216,6 +216,7 @@ class SaidWritingTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(Integer.valueOf(line)),
+                                Optional.empty(),
                                 Optional.of(keep),
                                 false,
                                 false),

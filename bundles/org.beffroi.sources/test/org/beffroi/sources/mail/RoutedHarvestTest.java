@@ -1,6 +1,7 @@
 package org.beffroi.sources.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -46,6 +47,7 @@ import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceFiles;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
+import org.beffroi.sources.support.MemoryArchive;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +152,44 @@ class RoutedHarvestTest {
         assertThat(again.receipt().unchanged()).isEqualTo(2);
         assertThat(again.dealt().isNothing()).isTrue();
         assertThat(entry(LETTER).effective().string(CoreFields.STATUS)).isEmpty();
+    }
+
+    @Test
+    void aKillBetweenKeepingAndDealingLeavesThemForTheNextHarvestOnce() throws IOException {
+        put(Mails.letter("un", "La cantine", "Encore du poulet froid"));
+        dossier.archive().dieIn(1);
+        assertThatThrownBy(this::run).isInstanceOf(MemoryArchive.Killed.class);
+        assertThat(entry(LETTER).acts()).as("kept, and not dealt with").isEmpty();
+
+        put(Mails.letter("deux", "La rue", "Un trou"));
+        Report next = run();
+        assertThat(next.dealt().assigned()).isEqualTo(2);
+        assertThat(entry(LETTER).effective().string(CoreFields.DEPARTMENT)).contains("Éducation");
+        assertThat(entry(LETTER).acts())
+                .allMatch(act -> act.batch().equals(next.dealt().batch()));
+        dossier.archive().acts().clear();
+        SourceFiles.of(folder).keep("boite", SourceState.NEW);
+        assertThat(run().dealt().isNothing()).as("what was undone stays undone").isTrue();
+    }
+
+    @Test
+    void whatASourceNoLongerShowsAfterAKillIsDealtWithToo() throws IOException {
+        written("services.mbox", mbox("un", "La cantine"));
+        keep("services", "mailbox", Map.of("path", "services.mbox"), Map.of());
+        dossier.archive().dieIn(1);
+        assertThatThrownBy(() -> run("services")).isInstanceOf(MemoryArchive.Killed.class);
+        written("services.mbox", "");
+        assertThat(run("services").dealt().assigned()).isEqualTo(1);
+        assertThat(run("services").dealt().isNothing()).isTrue();
+    }
+
+    @Test
+    void aKillBeforeAnythingIsKeptLosesNothing() {
+        put(Mails.letter("un", "La cantine", "Encore du poulet froid"));
+        dossier.archive().dieBefore(1);
+        assertThatThrownBy(this::run).isInstanceOf(MemoryArchive.Killed.class);
+        assertThat(run().dealt().assigned()).isEqualTo(1);
+        assertThat(folder.resolve("routing/arriving/boite")).isEmptyDirectory();
     }
 
     @Test

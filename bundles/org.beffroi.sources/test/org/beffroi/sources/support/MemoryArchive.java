@@ -39,6 +39,7 @@ import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
@@ -252,17 +253,28 @@ public final class MemoryArchive implements Archive {
 
         @Override
         public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
-            if (!(query instanceof Query.Everything) || order != Order.NEWEST || after.isPresent()) {
-                throw new UnsupportedOperationException("The first page of everything, newest first, is all there is");
+            if (order != Order.NEWEST || after.isPresent()) {
+                throw new UnsupportedOperationException("The first page, newest first, is all there is");
             }
             Comparator<Mention> newest = Comparator.comparing(
                     mention -> mention.published().orElse(Instant.EPOCH), Comparator.reverseOrder());
             List<Entry> rows = held.values().stream()
+                    .filter(wanted(query))
                     .sorted(newest)
                     .limit(limit)
                     .flatMap(mention -> entry(mention.id()).stream())
                     .toList();
             return new Page(rows, Optional.empty());
+        }
+
+        private Predicate<Mention> wanted(Query query) {
+            return switch (query) {
+                case Query.Everything all -> mention -> true;
+                case Query.FieldIs is
+                when is.field().equals(CoreFields.BATCH.name()) ->
+                    mention -> batches.get(mention.id()).contains(is.value());
+                default -> throw new UnsupportedOperationException("Everything or a batch is all that is found");
+            };
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.beffroi.testing.analysis;
 
+import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.picture.Shape;
@@ -46,9 +47,9 @@ record Walk(Visitor visitor) {
         /**
          * A door.
          *
-         * @param count the number of mentions that it must lead to, where that is known
+         * @param counts the numbers of mentions of which it must lead to one; empty where it is not known
          */
-        default void door(String where, Door door, Optional<Double> count) {}
+        default void door(String where, Door door, List<Double> counts) {}
     }
 
     void through(Answer answer) {
@@ -62,8 +63,10 @@ record Walk(Visitor visitor) {
         String where = "measure " + measure.key();
         visitor.text(where, measure.label(), true);
         visitor.number(where, measure.value(), true, measure.share());
-        Optional<Double> base = Optional.of((double) measure.base());
-        measure.door().ifPresent(door -> visitor.door(where, door, base));
+        List<Double> counts = measure.share()
+                ? List.of((double) measure.base(), (double) Math.round(measure.value() * measure.base()))
+                : List.of((double) measure.base());
+        door(where, measure.door(), counts);
     }
 
     private void through(Result result) {
@@ -93,7 +96,7 @@ record Walk(Visitor visitor) {
 
     private void through(Prose.Finding finding) {
         visitor.text("a finding", finding.sentence(), true);
-        door(finding.sentence(), finding.door(), Optional.empty());
+        door(finding.sentence(), finding.door(), List.of());
     }
 
     private void through(Table table) {
@@ -108,12 +111,11 @@ record Walk(Visitor visitor) {
                 boolean counts = column.kind() == Column.Kind.WHOLE
                         && column.unit().isEmpty()
                         && (own.isPresent() || column.key().equals("mentions"));
-                Optional<Double> count = counts && row.cells().get(i) instanceof Long number
-                        ? Optional.of(number.doubleValue())
-                        : Optional.empty();
-                door(where, count.isPresent() ? own.or(row::door) : own, count);
+                List<Double> count =
+                        counts && row.cells().get(i) instanceof Long number ? List.of(number.doubleValue()) : List.of();
+                door(where, count.isEmpty() ? own : own.or(row::door), count);
             }
-            door(table.title(), row.door(), Optional.empty());
+            door(table.title(), row.door(), List.of());
         }
     }
 
@@ -122,7 +124,7 @@ record Walk(Visitor visitor) {
             case null -> {}
             case Number number ->
                 visitor.number(where, number.doubleValue(), false, column.kind() == Column.Kind.SHARE);
-            case java.util.List<?> many -> many.forEach(one -> visitor.text(where, one.toString(), false));
+            case List<?> many -> many.forEach(one -> visitor.text(where, one.toString(), false));
             case Object other -> visitor.text(where, other.toString(), false);
         }
     }
@@ -142,12 +144,12 @@ record Walk(Visitor visitor) {
                 visitor.number(where, point.value(), true, series.share());
                 visitor.number(where, point.low(), true, series.share());
                 visitor.number(where, point.high(), true, series.share());
-                door(where, point.door(), counts ? Optional.of(point.value()) : Optional.empty());
+                door(where, point.door(), counts ? List.of(point.value()) : List.of());
             }
         }
         for (Series.Mark mark : series.marks()) {
             visitor.text(series.title() + ", a mark", mark.label(), true);
-            door(series.title() + ", " + mark.label(), mark.door(), Optional.empty());
+            door(series.title() + ", " + mark.label(), mark.door(), List.of());
         }
     }
 
@@ -164,7 +166,7 @@ record Walk(Visitor visitor) {
                 String where = matrix.title() + ", " + matrix.rows().get(i) + ", "
                         + matrix.columns().get(j);
                 visitor.number(where, cell.value(), true, matrix.scale() == Matrix.Scale.SHARE);
-                door(where, cell.door(), counts ? Optional.of(cell.value()) : Optional.empty());
+                door(where, cell.door(), counts ? List.of(cell.value()) : List.of());
             }
         }
     }
@@ -173,12 +175,12 @@ record Walk(Visitor visitor) {
         for (Network.Node node : network.nodes()) {
             visitor.text("node " + node.key(), node.label(), true);
             visitor.number("node " + node.key(), node.weight(), false, false);
-            door("node " + node.key(), node.door(), Optional.empty());
+            door("node " + node.key(), node.door(), List.of());
         }
         for (Network.Edge edge : network.edges()) {
             String where = "from " + edge.from() + " to " + edge.to();
             visitor.number(where, edge.weight(), false, false);
-            door(where, edge.door(), Optional.empty());
+            door(where, edge.door(), List.of());
         }
     }
 
@@ -187,7 +189,7 @@ record Walk(Visitor visitor) {
         for (Places.Place place : places.places()) {
             visitor.text("place " + place.code(), place.name(), true);
             visitor.number("place " + place.code(), place.value(), true, places.share());
-            door("place " + place.code(), place.door(), Optional.of((double) place.base()));
+            door("place " + place.code(), place.door(), List.of((double) place.base()));
         }
     }
 
@@ -195,7 +197,7 @@ record Walk(Visitor visitor) {
         String where = title + ", " + score.key();
         visitor.text(where, score.label(), true);
         visitor.text(where, score.reason(), true);
-        door(where, score.door(), Optional.empty());
+        door(where, score.door(), List.of());
     }
 
     /** Values of series and matrices that bear this name, in both languages, are counts of mentions. */
@@ -203,7 +205,7 @@ record Walk(Visitor visitor) {
         return measure.equalsIgnoreCase("mentions");
     }
 
-    private void door(String where, Optional<Door> door, Optional<Double> count) {
-        door.ifPresent(one -> visitor.door(where, one, count));
+    private void door(String where, Optional<Door> door, List<Double> counts) {
+        door.ifPresent(one -> visitor.door(where, one, counts));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +22,10 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Columns;
-import org.beffroi.core.archive.Cursor;
-import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
-import org.beffroi.core.archive.Grouping;
 import org.beffroi.core.archive.OnePerGroup;
-import org.beffroi.core.archive.Order;
-import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.archive.Timeline;
-import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -46,6 +38,7 @@ import org.beffroi.core.mention.ValueNames;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.query.Query;
 import org.beffroi.testing.archive.RandomDossier.Step;
+import org.beffroi.testing.mention.MentionBuilder;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,8 +54,6 @@ public abstract class ArchiveContract {
 
     /** The today of the tests. */
     protected static final LocalDate TODAY = LocalDate.of(2024, 11, 3);
-
-    private static final int ALL = 10_000;
 
     /** A new, empty archive for the tests' fields, zone and today. */
     protected abstract Archive newArchive(Fields fields, Annotator annotator, ZoneId zone, LocalDate today);
@@ -95,11 +86,11 @@ public abstract class ArchiveContract {
             for (Step step : life) {
                 lead(step, archive, naive);
             }
-            compare(archive, naive, queries);
+            SameAnswers.compare(archive, naive, queries);
             Archive before = archive;
             archive = null;
             archive = reopened(before, READER);
-            compare(archive, naive, queries);
+            SameAnswers.compare(archive, naive, queries);
         } finally {
             if (archive != null) {
                 archive.close();
@@ -127,104 +118,20 @@ public abstract class ArchiveContract {
         }
     }
 
-    private static void compare(Archive archive, Archive naive, List<Query> queries) {
-        try (Snapshot one = archive.snapshot();
-                Snapshot other = naive.snapshot()) {
-            assertThat(one.size()).isEqualTo(other.size());
-            for (Query query : queries) {
-                compare(query, one, other);
+    /** Sorted last, a mention without a date still has none: {@code NOT date:*} finds it, and {@code date:*} does not. */
+    @Test
+    protected void mentionsWithoutADateHaveNone() {
+        try (Archive archive = newArchive()) {
+            archive.add(List.of(
+                    MentionBuilder.post("x:1").at("2024-10-01T08:00:00Z").made(),
+                    MentionBuilder.post("x:2").made(),
+                    MentionBuilder.post("x:3").made()));
+            Query dated = new Query.FieldIs(CoreFields.PUBLISHED.name(), "*");
+            try (Snapshot snapshot = archive.snapshot()) {
+                assertThat(snapshot.count(dated, Cancel.never())).isEqualTo(1);
+                assertThat(snapshot.count(new Query.Not(dated), Cancel.never())).isEqualTo(2);
             }
         }
-    }
-
-    private static void compare(Query query, Snapshot one, Snapshot other) {
-        Cancel never = Cancel.never();
-        List<Entry> rows =
-                other.page(query, Order.NEWEST, Optional.empty(), ALL, never).rows();
-        assertThat(told(one.page(query, Order.NEWEST, Optional.empty(), ALL, never)
-                        .rows()))
-                .as("newest of %s", query)
-                .isEqualTo(told(rows));
-        assertThat(ids(paged(query, Order.NEWEST, one)))
-                .as("pages of %s", query)
-                .isEqualTo(ids(rows));
-        assertThat(ids(paged(query, Order.OLDEST, one)))
-                .as("oldest of %s", query)
-                .isEqualTo(ids(paged(query, Order.OLDEST, other)));
-        assertThat(ids(paged(query, Order.RELEVANCE, one)))
-                .as("by relevance %s", query)
-                .containsExactlyInAnyOrderElementsOf(ids(rows));
-        assertThat(one.count(query, never)).as("count of %s", query).isEqualTo(rows.size());
-        for (Field field : List.of(
-                CoreFields.NETWORK, CoreFields.AUTHOR, CoreFields.TAG, CoreFields.OFFICIAL, PlainAnnotator.AMBIANCE)) {
-            assertThat(one.facet(query, field, 3, never))
-                    .as("%s of %s", field.name(), query)
-                    .isEqualTo(other.facet(query, field, 3, never));
-        }
-        for (TimelineSpan.Unit unit : TimelineSpan.Unit.values()) {
-            TimelineSpan span = new TimelineSpan(unit, PARIS);
-            Timeline timeline = one.timeline(query, span, never);
-            assertThat(timeline).as("%s of %s", unit, query).isEqualTo(other.timeline(query, span, never));
-            assertThat(timeline.total()).isEqualTo(rows.size());
-        }
-        AnalysisQuestions.compare(query, one, other);
-        compareGroups(query, one, other);
-    }
-
-    /** By author, two authors whose names begin with the same letter being taken for one. */
-    private static final Grouping BY_INITIAL = new Grouping(CoreFields.AUTHOR, new SameInitial());
-
-    private static void compareGroups(Query query, Snapshot one, Snapshot other) {
-        Cancel never = Cancel.never();
-        OnePerGroup grouped = one.onePerGroup(BY_INITIAL);
-        OnePerGroup naive = other.onePerGroup(BY_INITIAL);
-        List<MentionId> rows = ids(paged(query, Order.NEWEST, naive));
-        assertThat(ids(paged(query, Order.NEWEST, grouped)))
-                .as("groups of %s", query)
-                .isEqualTo(rows);
-        assertThat(ids(paged(query, Order.OLDEST, grouped)))
-                .as("oldest groups of %s", query)
-                .isEqualTo(ids(paged(query, Order.OLDEST, naive)));
-        assertThat(ids(paged(query, Order.RELEVANCE, grouped)))
-                .as("groups by relevance %s", query)
-                .containsExactlyInAnyOrderElementsOf(rows);
-        assertThat(grouped.count(query, never)).isEqualTo(rows.size());
-        TimelineSpan span = new TimelineSpan(TimelineSpan.Unit.MONTH, PARIS);
-        assertThat(grouped.timeline(query, span, never).total()).isEqualTo(rows.size());
-        assertThat(grouped.timeline(query, span, never))
-                .as("months of groups of %s", query)
-                .isEqualTo(naive.timeline(query, span, never));
-        assertThat(grouped.facet(query, CoreFields.NETWORK, 3, never))
-                .isEqualTo(naive.facet(query, CoreFields.NETWORK, 3, never));
-        AnalysisQuestions.compare(query, grouped, naive);
-        for (MentionId id : rows) {
-            assertThat(grouped.groupOf(id, query, never))
-                    .as("group of %s in %s", id, query)
-                    .isEqualTo(naive.groupOf(id, query, never));
-        }
-    }
-
-    private static List<Entry> paged(Query query, Order order, Snapshot snapshot) {
-        List<Entry> rows = new ArrayList<>();
-        Optional<Cursor> next = Optional.empty();
-        do {
-            Page page = snapshot.page(query, order, next, 3, Cancel.never());
-            rows.addAll(page.rows());
-            next = page.next();
-        } while (next.isPresent());
-        return rows;
-    }
-
-    private static List<MentionId> ids(List<Entry> rows) {
-        return rows.stream().map(row -> row.mention().id()).toList();
-    }
-
-    /** All that an entry tells but its arrival number, which each archive counts for itself. */
-    private static List<Object> told(List<Entry> rows) {
-        return rows.stream()
-                .<Object>map(
-                        row -> List.of(row.mention(), row.effective(), row.acts(), row.earlier(), row.annotations()))
-                .toList();
     }
 
     /** Another version of the annotator reads everything again, and only that: after it the old one has left no trace. */
@@ -243,7 +150,7 @@ public abstract class ArchiveContract {
             archive = reopened(before, newer);
             archive.readAgain(Progress.silent());
             assertThat(archive.readByAnother()).isZero();
-            compare(archive, naive, queries);
+            SameAnswers.compare(archive, naive, queries);
         } finally {
             if (archive != null) {
                 archive.close();
@@ -326,7 +233,7 @@ public abstract class ArchiveContract {
             archive.add(List.of(mention(1, "la cantine, corrigé")));
             archive.checkpoint();
             try (Snapshot before = archive.snapshot()) {
-                OnePerGroup view = before.onePerGroup(BY_INITIAL);
+                OnePerGroup view = before.onePerGroup(SameAnswers.BY_INITIAL);
                 assertThat(view.version()).isEqualTo(before.version());
             }
         } finally {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Entry;
@@ -40,6 +42,10 @@ final class NaiveMatching {
 
     private final Fields fields;
     private final Tokens tokens = new Tokens();
+    /** What was read and compiled already: tests ask hundreds of questions of the same mentions. */
+    private final Map<List<String>, List<Token>> known = new ConcurrentHashMap<>();
+
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
     private final ZoneId zone;
     private final LocalDate today;
 
@@ -249,7 +255,9 @@ final class NaiveMatching {
     }
 
     private List<Token> tokensOf(String text, FieldValues values) {
-        return tokens.of(text, values.string(CoreFields.LANGUAGE).orElse(null));
+        String language = values.string(CoreFields.LANGUAGE).orElse("");
+        return known.computeIfAbsent(
+                List.of(language, text), read -> tokens.of(text, language.isEmpty() ? null : language));
     }
 
     private static List<List<Token>> sentences(List<Token> text) {
@@ -257,7 +265,11 @@ final class NaiveMatching {
                 text.stream().collect(Collectors.groupingBy(Token::sentence)).values());
     }
 
-    private static Pattern pattern(String jokers) {
+    private Pattern pattern(String jokers) {
+        return patterns.computeIfAbsent(jokers, NaiveMatching::compiled);
+    }
+
+    private static Pattern compiled(String jokers) {
         StringBuilder regex = new StringBuilder();
         boolean escaped = false;
         for (int character : Folding.fold(jokers.strip()).codePoints().toArray()) {

@@ -58,6 +58,11 @@ final class NaiveSnapshot implements Snapshot {
                 .toList();
     }
 
+    List<Entry> matching(Query query, Cancel cancel) {
+        cancel.check();
+        return matching(query);
+    }
+
     List<Entry> matching(Query query) {
         return newestFirst.stream()
                 .filter(entry -> matching.matches(query, entry))
@@ -86,14 +91,12 @@ final class NaiveSnapshot implements Snapshot {
 
     @Override
     public long count(Query query, Cancel cancel) {
-        cancel.check();
-        return matching(query).size();
+        return matching(query, cancel).size();
     }
 
     @Override
     public Page page(Query query, Order order, Optional<Cursor> after, int limit, Cancel cancel) {
-        cancel.check();
-        List<Entry> all = inOrder(matching(query), order);
+        List<Entry> all = inOrder(matching(query, cancel), order);
         int from = after.map(cursor -> Integer.parseInt(cursor.value())).orElse(0);
         int to = Math.min(all.size(), from + limit);
         return new Page(
@@ -107,10 +110,9 @@ final class NaiveSnapshot implements Snapshot {
 
     @Override
     public FacetCounts facet(Query query, Field field, int limit, Cancel cancel) {
-        cancel.check();
         Map<String, Long> counts = new TreeMap<>();
         long without = 0;
-        for (Entry entry : matching(query)) {
+        for (Entry entry : matching(query, cancel)) {
             List<String> values = entry.effective().strings(field);
             values.forEach(value -> counts.merge(value, 1L, Long::sum));
             without += values.isEmpty() ? 1 : 0;
@@ -126,10 +128,9 @@ final class NaiveSnapshot implements Snapshot {
 
     @Override
     public Timeline timeline(Query query, TimelineSpan span, Cancel cancel) {
-        cancel.check();
         Map<Instant, Long> counts = new TreeMap<>();
         long undated = 0;
-        for (Entry entry : matching(query)) {
+        for (Entry entry : matching(query, cancel)) {
             Optional<Instant> published = entry.effective().time(CoreFields.PUBLISHED);
             if (published.isEmpty()) {
                 undated++;
@@ -152,8 +153,7 @@ final class NaiveSnapshot implements Snapshot {
 
     @Override
     public WordCounts words(Query query, Cancel cancel) {
-        cancel.check();
-        return NaiveWords.of(newestFirst, matching(query));
+        return NaiveWords.of(newestFirst, matching(query, cancel));
     }
 
     @Override
@@ -163,7 +163,7 @@ final class NaiveSnapshot implements Snapshot {
 
     @Override
     public void scan(Query query, Columns columns, Cancel cancel, RowVisitor visitor) {
-        scan(matching(query), columns, cancel, visitor);
+        scan(matching(query, cancel), columns, cancel, visitor);
     }
 
     /** The same point in time with these entries alone. */

@@ -46,7 +46,7 @@ import org.beffroi.core.result.ShownNames;
  *
  * <p>Town, people, media and companies are invented; names of networks alone are real. What enrichers read (tone, themes,
  * places, departments, who speaks, copies) stands in the mentions as if their sources stated it, so that no enricher changes
- * it. It holds a crisis (the canteen, March 2025), a festival that many talk about and few complain of (end of June 2025),
+ * it. It holds a crisis (the canteen, March 2025), a festival that many talk about and few complain of (June 2025),
  * copies, replies of the town hall, letters without a date, and a week in which one source could not be visited.
  *
  * <p>Immutable. The files beside this class are the truth; {@code docs/plug-ins.md} says how they were made.

@@ -85,6 +85,20 @@ class BoundariesTest {
     }
 
     @Test
+    void only_those_that_start_things_know_osgi() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(EVERYTHING)
+                .and()
+                .resideOutsideOfPackages(
+                        "org.beffroi.dropins..", "org.beffroi.cli", "org.beffroi.workbench..", "org.beffroi.secrets..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.osgi.framework..")
+                .check(classes);
+    }
+
+    @Test
     void the_core_is_plain_java_with_one_json_reader() {
         noClasses()
                 .that()

@@ -88,6 +88,7 @@ final class Furnished {
                 "La restauration des écoles : repas, prix, inscriptions. Pas les goûters des centres de loisirs.",
                 Optional.of("#d55e00")));
         codebook.save(new Code("theme", "roads", "Rues, trottoirs, stationnement, éclairage.", Optional.of("#009e73")));
+        codebook.save(new Code("tag", "rentrée", "Ce qui revient chaque septembre.", Optional.of("#e69f00")));
         codebook.save(new Code(
                 "tone",
                 "negative",
@@ -125,6 +126,8 @@ final class Furnished {
             List<Entry> rows = snapshot.page(canteen, Order.NEWEST, Optional.empty(), 5, Cancel.never())
                     .rows();
             disputed(rows.get(0), now, acts);
+            Act.Deed tag = new Act.Add(rows.get(0).mention().id(), CoreFields.TAG.name(), "rentrée");
+            acts.add(new Act(UUID.randomUUID().toString(), BATCH, "Lou", Act.Hand.HUMAN, now, tag));
             acts.addAll(given(rows.get(1), "Éducation", "", now.minus(Duration.ofDays(1)))
                     .acts(rows.get(1), "Lou", Act.Hand.HUMAN, BATCH, now.minus(Duration.ofDays(4))));
             acts.add(status(rows.get(2), "Éducation", Status.ANSWERED, now));

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.coding.Code;
+import org.beffroi.core.coding.CodeColour;
+import org.beffroi.core.coding.Codebook;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.query.Parsed;
 import org.beffroi.core.query.QueryParser;
@@ -101,6 +104,13 @@ class RoomsTest {
         workbench.waitFor("no more source", () -> lines().isEmpty());
         assertThat(workbench.ask(() -> says(sources().control().getShell(), text("sources.empty.title"))))
                 .isTrue();
+        workbench.command("undo");
+        workbench.waitFor("the source again", () -> lines().size() == 1);
+        assertThat(workbench.ask(() -> lines().getFirst().paused()))
+                .as("paused as it was")
+                .isTrue();
+        workbench.command("redo");
+        workbench.waitFor("no source again", () -> lines().isEmpty());
         listen();
         screen.search("");
         assertThat(screen.count()).isEqualTo(before + 2);
@@ -161,6 +171,33 @@ class RoomsTest {
         workbench.waitFor("the one before", () -> coding().state().position() == 1);
         workbench.command("undo");
         workbench.waitFor("as it was", () -> coding().state().coded() == coded);
+        listen();
+    }
+
+    @Test
+    @Order(3)
+    void a_code_is_given_a_colour_under_which_it_shows() {
+        screen.search("cantine");
+        workbench.command("coding");
+        workbench.waitFor("a mention to code", () -> coding().state().card().isPresent());
+        workbench.act(() -> Widgets.button(window(), text("coding.code.add")).press());
+        workbench.waitFor("the form", () -> front().isPresent());
+        String green = CodeColour.GREEN.label().in(Locale.FRENCH);
+        workbench.act(() -> {
+            field("coding.code.value").setText("goûter");
+            Widgets.some(front().orElseThrow(), Toggle.class, each -> each.text()
+                            .equals(green))
+                    .orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
+            press("coding.code.save");
+        });
+        workbench.waitFor("the code", () -> front().isEmpty() && says(window(), "Goûter"));
+        Codebook codebook = new Codebook(workbench.ask(this::dossier).codebook());
+        assertThat(codebook.codes())
+                .filteredOn(code -> code.value().equals("goûter"))
+                .singleElement()
+                .extracting(Code::colour)
+                .isEqualTo(Optional.of(CodeColour.GREEN.hex()));
         listen();
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.importing.Imports;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.coding.model.Coding;
@@ -20,6 +21,7 @@ import org.beffroi.workbench.coding.model.CodingCard;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.handler.ImportFiles;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.part.CodingPart;
 import org.beffroi.workbench.part.SourcesPart;
@@ -28,6 +30,7 @@ import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.watch.WatchEntry;
 import org.beffroi.workbench.watch.model.Watchlist;
+import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.beffroi.workbench.work.WorkList;
 import org.beffroi.workbench.work.Works;
@@ -191,6 +194,7 @@ class WorkbenchTest {
         }
         takeImport();
         takeWatches();
+        takeSpeaker();
         takeAssignment();
         takeSources();
         takeCoding();
@@ -267,6 +271,34 @@ class WorkbenchTest {
         workbench.waitFor("the watch", () -> screen.listening().watched().isPresent());
         screen.settle();
         take("sous-veille");
+        screen.search("");
+    }
+
+    /** A mention of which it is said who speaks, and why a machine thinks so. */
+    private void takeSpeaker() {
+        screen.search("cantine");
+        boolean told = false;
+        for (int row = 0; !told && row < 10; row++) {
+            MentionId selected = screen.select(row).entry().mention().id();
+            workbench.waitFor("its detail", () -> screen.view()
+                    .inHand()
+                    .filter(detail -> detail.entry().mention().id().equals(selected))
+                    .isPresent());
+            told = workbench.ask(() -> screen.view()
+                    .inHand()
+                    .flatMap(Detail::speaking)
+                    .filter(speaking -> !speaking.reasons().isEmpty())
+                    .isPresent());
+        }
+        assertThat(told).as("a machine says why somebody speaks").isTrue();
+        String heading = workbench.find(Language.class).text("detail.speaker");
+        workbench.act(() -> Widgets.some(screen.view().control(), Label.class, label -> label.getText()
+                        .equals(heading))
+                .ifPresent(label -> {
+                    ScrolledComposite detail = scrolled(label);
+                    detail.setOrigin(0, detail.getDisplay().map(label, detail.getContent(), 0, 0).y - Look.GRID);
+                }));
+        take("locuteur");
         screen.search("");
     }
 
@@ -353,6 +385,12 @@ class WorkbenchTest {
                 .filter(card -> isExplained(card, passed))
                 .isPresent());
         take("codage");
+        String change = workbench.find(Language.class).text("coding.code.change", "Cantine");
+        workbench.act(() -> Widgets.some(workbench.shell(), PushButton.class, each -> each.accessibleName()
+                        .equals(change))
+                .ifPresent(PushButton::press));
+        workbench.waitFor("the code", () -> front().isPresent());
+        takeFront("code");
         listen();
         screen.search("");
         workbench.command("reconcile");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.Deed;
@@ -21,7 +22,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
 /**
- * What the person at work does to mentions, with undo and redo.
+ * What the person at work does, to mentions above all, with undo and redo.
  *
  * <p>Called on the UI thread; each deed is written durably by a worker, in the order in which it was done. Undoing is an act
  * too: the log keeps both.
@@ -29,7 +30,15 @@ import org.beffroi.core.message.Sentence;
 public final class Acts {
 
     /** Something done, which can be undone. */
-    private record Done(BatchId batch, Sentence said, Set<MentionId> mentions) {}
+    private sealed interface Done {
+        Sentence said();
+    }
+
+    /** Acts on mentions, one batch. */
+    private record Acted(BatchId batch, Sentence said, Set<MentionId> mentions) implements Done {}
+
+    /** Something else, with what takes it back and what does it again, both off the UI thread. */
+    private record Other(Sentence said, Runnable undo, Runnable redo) implements Done {}
 
     private final Archive archive;
     private final String person;
@@ -65,18 +74,18 @@ public final class Acts {
         return () -> listeners.remove(listener);
     }
 
-    /** Does something; all of it is undone together. */
-    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds) {
-        perform(said, deeds, own(), Optional.empty());
+    /**
+     * Does something to one mention that the person has before her eyes; all of it is undone together.
+     *
+     * @param before the mention as it showed, by which it is known whose word she had not seen
+     */
+    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, Entry before) {
+        perform(said, seen(deeds, before), own());
     }
 
-    /**
-     * Does something to a mention that the person has before her eyes; all of it is undone together.
-     *
-     * @param seen the mention as it showed, by which it is known whose word she had not seen
-     */
-    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, Entry seen) {
-        perform(said, deeds, own(), Optional.of(seen));
+    /** Does something to many mentions; all of it is undone together. */
+    public void perform(Sentence said, List<Seen> deeds) {
+        perform(said, deeds, own());
     }
 
     /**
@@ -84,20 +93,44 @@ public final class Acts {
      *
      * @param batch not used before
      */
-    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch) {
-        perform(said, deeds, batch, Optional.empty());
+    public void perform(Sentence said, List<? extends Act.FieldDeed> deeds, Entry before, BatchId batch) {
+        perform(said, seen(deeds, before), batch);
+    }
+
+    /**
+     * Takes note of something done elsewhere, such as a source that was removed, so that it is undone in its turn.
+     *
+     * @param undo takes it back, off the UI thread; where it refuses, the sentence is told
+     * @param redo does it again, likewise
+     */
+    public void did(Sentence said, Runnable undo, Runnable redo) {
+        done.push(new Other(said, undo, redo));
+        undone.clear();
     }
 
     private static BatchId own() {
         return new BatchId("acts-" + UUID.randomUUID());
     }
 
-    private void perform(Sentence said, List<? extends Act.FieldDeed> deeds, BatchId batch, Optional<Entry> seen) {
-        Set<MentionId> mentions = deeds.stream().map(Act.FieldDeed::mention).collect(Collectors.toSet());
-        Done act = new Done(batch, said, mentions);
+    private static List<Seen> seen(List<? extends Act.FieldDeed> deeds, Entry before) {
+        return deeds.stream().map(deed -> Seen.of(deed, before)).toList();
+    }
+
+    private void perform(Sentence said, List<Seen> deeds, BatchId batch) {
+        Set<MentionId> mentions =
+                deeds.stream().map(one -> one.deed().mention()).collect(Collectors.toSet());
+        Done act = new Acted(batch, said, mentions);
         done.push(act);
         undone.clear();
-        record(batch, deeds, mentions, seen, () -> done.remove(act));
+        Instant now = Instant.now();
+        write(
+                // A correction of all that a search found is many acts: they are made later, not while the window
+                // waits.
+                () -> deeds.stream()
+                        .map(one -> act(batch, now, one.deed(), Optional.of(one.word())))
+                        .toList(),
+                mentions,
+                () -> done.remove(act));
     }
 
     /** Undoes what was done last; says what, empty where there is nothing. */
@@ -125,33 +158,46 @@ public final class Acts {
             return Optional.empty();
         }
         Done act = from.pop();
-        // The act that undoes is undone in its turn by its own batch.
-        BatchId batch = new BatchId("acts-" + UUID.randomUUID());
-        Done opposite = new Done(batch, act.said(), act.mentions());
-        to.push(opposite);
-        record(batch, List.of(new Act.UndoBatch(act.batch())), act.mentions(), Optional.empty(), () -> {
-            to.remove(opposite);
-            from.push(act);
-        });
+        switch (act) {
+            case Acted acted -> {
+                // The act that undoes is undone in its turn by its own batch.
+                BatchId batch = own();
+                Done opposite = new Acted(batch, acted.said(), acted.mentions());
+                Act undoing = act(batch, Instant.now(), new Act.UndoBatch(acted.batch()), Optional.empty());
+                to.push(opposite);
+                write(() -> List.of(undoing), acted.mentions(), () -> back(act, opposite, from, to));
+            }
+            case Other other -> {
+                Done opposite = new Other(other.said(), other.redo(), other.undo());
+                to.push(opposite);
+                perform(other.undo(), () -> {}, () -> back(act, opposite, from, to));
+            }
+        }
         return Optional.of(act.said());
     }
 
-    private void record(
-            BatchId batch,
-            List<? extends Deed> deeds,
-            Set<MentionId> mentions,
-            Optional<Entry> seen,
-            Runnable takeBack) {
-        Instant now = Instant.now();
+    private static void back(Done act, Done opposite, Deque<Done> from, Deque<Done> to) {
+        to.remove(opposite);
+        from.push(act);
+    }
+
+    private Act act(BatchId batch, Instant when, Deed deed, Optional<String> seen) {
+        return new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, when, deed, seen);
+    }
+
+    private void write(Supplier<List<Act>> acts, Set<MentionId> mentions, Runnable takeBack) {
+        perform(
+                () -> archive.record(acts.get()),
+                () -> List.copyOf(listeners)
+                        .forEach(listener -> listener.changed().accept(mentions)),
+                takeBack);
+    }
+
+    private void perform(Runnable deed, Runnable then, Runnable takeBack) {
         inOrder.execute(() -> {
             try {
-                // A correction of all that a search found is many acts: they are made here, not while the window waits.
-                archive.record(deeds.stream()
-                        .map(deed -> new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, now, deed))
-                        .map(act -> seen.map(act::seeing).orElse(act))
-                        .toList());
-                ui.execute(() -> List.copyOf(listeners)
-                        .forEach(listener -> listener.changed().accept(mentions)));
+                deed.run();
+                ui.execute(then);
             } catch (Refusal refusal) {
                 ui.execute(() -> {
                     takeBack.run();

@@ -8,6 +8,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.dropin.Dropins;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -28,7 +31,8 @@ public final class LifeCycle {
     private Desks desks;
 
     @PostContextCreate
-    void begin(Display display, Dossiers dossiers, IApplicationContext application) {
+    void begin(
+            Display display, Dossiers dossiers, @org.eclipse.e4.core.di.annotations.Optional Dropins dropins, IApplicationContext application) {
         Executor ui = task -> {
             if (!display.isDisposed()) {
                 display.asyncExec(task);
@@ -46,7 +50,20 @@ public final class LifeCycle {
         context.set(Appearance.class, appearance);
         context.set(Icons.class, new Icons(display));
         appearance.begin();
+        Optional.ofNullable(dropins).ifPresent(some -> tell(some, works));
         asked(application).ifPresent(folder -> ui.execute(() -> desks.open(folder)));
+    }
+
+    /** Each plug-in that was left out is a work that came to nothing: it is found where works are. */
+    private static void tell(Dropins dropins, Works works) {
+        for (Sentence left : dropins.refused()) {
+            works.start(
+                    Sentence.of(LifeCycle.class, "dropins.starting"),
+                    progress -> {
+                        throw new Refusal(left);
+                    },
+                    work -> {});
+        }
     }
 
     @PreSave

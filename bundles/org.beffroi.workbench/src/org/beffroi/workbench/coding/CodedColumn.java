@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Chip;
@@ -120,9 +121,10 @@ final class CodedColumn {
         Stream.of(chips.getChildren()).forEach(Control::dispose);
         for (Coded.Value value : coded.values()) {
             new Chip(chips, look, icons, value.label(), language.text("tag.remove", value.label()), () -> {
-                remove.accept(coded, value);
-                back.run();
-            });
+                        remove.accept(coded, value);
+                        back.run();
+                    })
+                    .dotted(value.colour().map(ChartColours::written));
         }
         chips.setVisible(!coded.values().isEmpty());
         ((GridData) chips.getLayoutData()).exclude = coded.values().isEmpty();

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.coding;
 
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.ColourDot;
 import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -39,13 +40,12 @@ final class Dot extends Drawn {
 
     @Override
     protected void draw(GC gc, Rectangle area) {
-        gc.setBackground(Look.colour(colour));
-        gc.setForeground(Look.colour(colour));
         if (ring) {
+            gc.setForeground(Look.colour(colour));
             gc.setLineWidth(2);
             gc.drawOval(2, 2, SIDE - 5, SIDE - 5);
         } else {
-            gc.fillOval(1, 1, SIDE - 2, SIDE - 2);
+            ColourDot.draw(gc, look(), colour, 1, 1, SIDE - 2);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.beffroi.workbench.coding.model.Guide;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ToneColours;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -36,6 +37,9 @@ import org.eclipse.swt.widgets.Label;
 final class GuidePanel {
 
     static final int WIDTH = 360;
+
+    /** Its colour, what it stands for, and what changes it. */
+    private static final int COLUMNS = 3;
 
     private static final List<List<String>> KEYS = List.of(
             List.of("key.negative", "tone.negative"),
@@ -77,7 +81,7 @@ final class GuidePanel {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        book = panel(scroll, 2, 0);
+        book = panel(scroll, COLUMNS, 0);
         scroll.setContent(book);
         scroll.addListener(SWT.Resize, event -> fit());
         label(whole, language.text("coding.agreement"), true);
@@ -121,14 +125,14 @@ final class GuidePanel {
         Stream.of(book.getChildren()).forEach(Control::dispose);
         if (guide.codes().isEmpty()) {
             Label none = quiet(book, language.text("coding.book.none"));
-            ((GridData) none.getLayoutData()).horizontalSpan = 2;
+            ((GridData) none.getLayoutData()).horizontalSpan = COLUMNS;
             return;
         }
         String before = "";
         for (Code code : inOrder(guide.codes())) {
             if (!code.field().equals(before)) {
                 Label field = quiet(book, Language.capital(field(code.field()).label(language.locale())));
-                ((GridData) field.getLayoutData()).horizontalSpan = 2;
+                ((GridData) field.getLayoutData()).horizontalSpan = COLUMNS;
                 ((GridData) field.getLayoutData()).verticalIndent = before.isEmpty() ? 0 : Look.GRID;
                 before = code.field();
             }
@@ -159,12 +163,14 @@ final class GuidePanel {
         if (!code.definition().isBlank()) {
             quiet(words, code.definition());
         }
+        PushButton.ofIcon(book, look, icons, Icon.PEN, language.text("coding.code.change", name.getText()))
+                .onPress(() -> change(code))
+                .setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
     }
 
     private RGB colour(Code code) {
         if (code.colour().isPresent()) {
-            int rgb = Integer.parseInt(code.colour().get().substring(1), 16);
-            return new RGB(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+            return ChartColours.written(code.colour().get());
         }
         return code.field().equals(CoreFields.TONE.name())
                 ? ToneColours.of(Row.Tone.of(Optional.of(code.value())))
@@ -222,6 +228,10 @@ final class GuidePanel {
         new CodeSheet(whole.getShell(), look, icons, language, fields, coding::define).open();
     }
 
+    private void change(Code code) {
+        new CodeSheet(whole.getShell(), look, icons, language, field(code.field()), code, coding::define).open();
+    }
+
     private void fit() {
         book.layout(true, true);
         int width = Math.max(200, scroll.getClientArea().width);
@@ -242,7 +252,7 @@ final class GuidePanel {
         // An ampersand is a letter here, not a mnemonic.
         label.setText(words.replace("&", "&&"));
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-        wide.widthHint = WIDTH - 4 * Look.MARGIN;
+        wide.widthHint = WIDTH - 6 * Look.MARGIN;
         label.setLayoutData(wide);
         return label;
     }

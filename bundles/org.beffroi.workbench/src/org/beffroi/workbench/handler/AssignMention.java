@@ -19,6 +19,7 @@ import org.beffroi.core.routing.Dispatch;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
+import org.beffroi.workbench.listen.model.CodeColours;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.Detail;
@@ -131,7 +132,10 @@ public final class AssignMention {
         Coded department = detail.department();
         List<String> people;
         try (Snapshot snapshot = desk.dossier().archive().snapshot()) {
-            people = new CodedReader(desk.dossier().archive().fields(), language)
+            people = new CodedReader(
+                            desk.dossier().archive().fields(),
+                            language,
+                            new CodeColours(desk.dossier().codebook()))
                     .known(snapshot, CoreFields.ASSIGNEE, Cancel.never());
         }
         Dispatch dispatch = new Dispatch(desk.dossier(), language.locale(), "");

@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
@@ -16,11 +15,13 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
+import org.beffroi.workbench.acts.Seen;
 import org.beffroi.workbench.coding.CorrectionSheet;
 import org.beffroi.workbench.coding.model.Correction;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.CodeColours;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.Listening;
@@ -91,7 +92,10 @@ public final class CorrectFound {
 
         static Found read(Desk desk, Query query, Language language) {
             Cancel cancel = Cancel.never();
-            CodedReader coded = new CodedReader(desk.dossier().archive().fields(), language);
+            CodedReader coded = new CodedReader(
+                    desk.dossier().archive().fields(),
+                    language,
+                    new CodeColours(desk.dossier().codebook()));
             FieldValues nothing = FieldValues.builder().build();
             Days days = desk.days(language);
             try (Snapshot now = desk.dossier().archive().snapshot()) {
@@ -134,7 +138,7 @@ public final class CorrectFound {
 
         @Override
         public void correctAll(Correction correction) {
-            AtomicReference<List<Act.FieldDeed>> deeds = new AtomicReference<>(List.of());
+            AtomicReference<List<Seen>> deeds = new AtomicReference<>(List.of());
             works.start(
                     Sentence.of(CorrectFound.class, "correct.work"),
                     progress -> {
@@ -151,13 +155,13 @@ public final class CorrectFound {
         public void correct(Correction correction, List<MentionId> mentions) {
             desk.readers().execute(() -> {
                 try (Snapshot now = desk.dossier().archive().snapshot()) {
-                    List<Act.FieldDeed> deeds = correction.deeds(now, mentions);
+                    List<Seen> deeds = correction.deeds(now, mentions);
                     ui.execute(() -> perform(deeds));
                 }
             });
         }
 
-        private void perform(List<Act.FieldDeed> deeds) {
+        private void perform(List<Seen> deeds) {
             if (!deeds.isEmpty()) {
                 desk.acts().perform(Sentence.of(CorrectFound.class, "act.correct", deeds.size()), deeds);
             }

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.DigestReports;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -47,14 +48,15 @@ public final class ShowDigests {
             Icons icons,
             Language language,
             About about,
-            @Service List<DocumentWriter> writers) {
+            @Service List<DocumentWriter> writers,
+            @Service DigestReports reports) {
         String query = ListenScreen.in(parts)
                 .flatMap(ListenPart::listening)
                 .filter(listening -> !listening.isEverything())
                 .map(Listening::wholeText)
                 .orElse("");
-        DigestMaking making =
-                new DigestMaking(desk.dossier(), writers, about.edition().line(), Clock.systemUTC());
+        DigestMaking making = new DigestMaking(
+                desk.dossier(), writers, reports, about.edition().line(), Clock.systemUTC());
         Doing doing = new Doing(shell, display::asyncExec, desk, works, look, icons, language, making, query);
         DigestsSheet sheet = new DigestsSheet(
                 shell, look, icons, language, making.endings(), !query.isEmpty() && !desk.readOnly(), doing);

@@ -13,6 +13,7 @@ import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.routing.FollowUpSection;
+import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -58,6 +59,7 @@ public final class DetailPanel {
     private final Composite tags;
     private final FramedText tagField;
     private final Proposals tagProposals;
+    private final SpeakerSection speaker;
     private final FollowUpSection followUp;
     private final Coding themes;
     private final Coding places;
@@ -95,6 +97,7 @@ public final class DetailPanel {
         heading("detail.tone");
         addTones(row(content));
         toneBy = label(content, look.small(), "secondary");
+        speaker = new SpeakerSection(content, look, language, whoseWord);
         heading("detail.follow");
         followUp = new FollowUpSection(content, look, icons, language, days, actions, this::fit);
         themes = coding("detail.themes", "detail.theme.add");
@@ -155,9 +158,9 @@ public final class DetailPanel {
         fillLinks(detail);
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
         say(toneBy, whoseWord.of(detail.entry(), CoreFields.TONE));
+        speaker.show(detail);
         followUp.show(detail.followUp(), with(detail));
-        fillTags(values.strings(CoreFields.TAG));
-        tagProposals.offer(detail.tags());
+        fillTags(detail.tags());
         themes.fill(detail.themes(), whoseWord.of(detail.entry(), CoreFields.THEME));
         places.fill(detail.places(), whoseWord.of(detail.entry(), CoreFields.PLACE));
         fillNotes(values.strings(CoreFields.NOTE));
@@ -178,12 +181,18 @@ public final class DetailPanel {
         visible(links, links.getChildren().length > 0);
     }
 
-    private void fillTags(List<String> values) {
+    private void fillTags(Coded now) {
         empty(tags);
-        for (String value : values) {
-            new Chip(tags, look, icons, value, language.text("tag.remove", value), () -> actions.untag(value));
+        for (Coded.Value tag : now.values()) {
+            chip(tags, tag, () -> actions.untag(tag.stored()));
         }
-        visible(tags, !values.isEmpty());
+        visible(tags, !now.values().isEmpty());
+        tagProposals.offer(now.offered());
+    }
+
+    private void chip(Composite in, Coded.Value value, Runnable remove) {
+        new Chip(in, look, icons, value.label(), language.text("tag.remove", value.label()), remove)
+                .dotted(value.colour().map(ChartColours::written));
     }
 
     private void fillNotes(List<String> values) {
@@ -265,13 +274,7 @@ public final class DetailPanel {
             coded = Optional.of(now);
             empty(chips);
             for (Coded.Value value : now.values()) {
-                new Chip(
-                        chips,
-                        look,
-                        icons,
-                        value.label(),
-                        language.text("tag.remove", value.label()),
-                        () -> actions.uncode(now.field(), value.stored()));
+                chip(chips, value, () -> actions.uncode(now.field(), value.stored()));
             }
             visible(chips, !now.values().isEmpty());
             proposals.offer(now.offered());

@@ -312,12 +312,16 @@ public final class ListenView {
             listening.search(field + ":\"" + thread + "\"", true);
         }
 
-        /** Where it takes the place of another word, it is written down whose word was seen. */
         private void set(Field field, String value, String said) {
+            perform(said, id -> new Act.Set(id, field.name(), List.of(value)));
+        }
+
+        /** It is written down whose word was seen: a tone may take the place of another. */
+        private void perform(String said, java.util.function.Function<MentionId, Act.FieldDeed> deed) {
             inSight()
                     .ifPresent(entry -> acts.perform(
                             Sentence.of(ListenView.class, said),
-                            List.of(new Act.Set(entry.mention().id(), field.name(), List.of(value))),
+                            List.of(deed.apply(entry.mention().id())),
                             entry));
         }
 
@@ -332,13 +336,6 @@ public final class ListenView {
 
         private static boolean isSame(Entry one, Entry other) {
             return one.mention().id().equals(other.mention().id());
-        }
-
-        private void perform(String said, java.util.function.Function<MentionId, Act.FieldDeed> deed) {
-            list.selectedRow()
-                    .map(row -> row.entry().mention().id())
-                    .or(() -> detail.shown().map(each -> each.entry().mention().id()))
-                    .ifPresent(id -> acts.perform(Sentence.of(ListenView.class, said), List.of(deed.apply(id))));
         }
     }
 }

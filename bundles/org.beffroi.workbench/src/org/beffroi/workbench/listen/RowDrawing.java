@@ -10,8 +10,10 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.routing.StandingSign;
 import org.beffroi.workbench.routing.model.Standing;
+import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.ColourDot;
 import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -133,7 +135,7 @@ final class RowDrawing {
             parts.add(row.title());
         }
         parts.add(row.text());
-        parts.addAll(row.quiet());
+        row.quiet().forEach(word -> parts.add(word.text()));
         row.standing().map(standing -> StandingSign.words(standing, language)).ifPresent(parts::add);
         return String.join(". ", parts);
     }
@@ -184,8 +186,33 @@ final class RowDrawing {
             gc.drawText(words, left + StandingSign.SIZE + GAP, y, true);
             taken += Look.MARGIN;
         }
-        gc.setForeground(Look.colour(palette.secondary()));
-        gc.drawText(fitted(gc, String.join(SEPARATOR, row.quiet()), width - taken), x, y, true);
+        drawQuiet(gc, row.quiet(), x, y, width - taken);
+    }
+
+    /** One after the other until the room is taken, each with the colour that the codebook gives it. */
+    private void drawQuiet(GC gc, List<Row.Word> words, int x, int y, int width) {
+        int at = x;
+        for (int i = 0; i < words.size() && at < x + width; i++) {
+            Row.Word word = words.get(i);
+            String whole = i == 0 ? word.text() : SEPARATOR + word.text();
+            if (word.colour().isPresent()) {
+                at += drawDotted(gc, i == 0 ? "" : SEPARATOR, word.colour().get(), at, y);
+                whole = word.text();
+            }
+            gc.setForeground(Look.colour(look.palette().secondary()));
+            String shown = fitted(gc, whole, x + width - at);
+            gc.drawText(shown, at, y, true);
+            at = shown.equals(whole) ? at + gc.textExtent(shown).x : x + width;
+        }
+    }
+
+    /** What stands before a word, and its colour; tells how wide both are. */
+    private int drawDotted(GC gc, String before, String colour, int x, int y) {
+        gc.setForeground(Look.colour(look.palette().secondary()));
+        gc.drawText(before, x, y, true);
+        int wide = before.isEmpty() ? 0 : gc.textExtent(before).x;
+        ColourDot.draw(gc, look, ChartColours.written(colour), x + wide, y + (smallHeight - DOT) / 2, DOT);
+        return wide + DOT + GAP;
     }
 
     private String counts(Row row) {

@@ -216,7 +216,8 @@ public final class SourcesPart {
                             language.text("sources.remove.question", name),
                             language.text("sources.remove.consequence"),
                             language.text("sources.remove"),
-                            () -> sourcing.remove(name))
+                            () -> sourcing.remove(name, (undo, redo) -> desk.acts()
+                                    .did(Sentence.of(SourcesPart.class, "act.source.remove", name), undo, redo)))
                     .open();
         }
     }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.About;
+import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.KindNames;
 import org.beffroi.core.privacy.Paper;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.dossier.Desk;
@@ -35,6 +37,7 @@ public final class Office {
     private final Icons icons;
     private final Language language;
     private final PaperFiles files;
+    private final KindNames kinds;
 
     @Inject
     public Office(
@@ -46,6 +49,7 @@ public final class Office {
             Icons icons,
             Language language,
             @org.eclipse.e4.core.di.annotations.Optional About about,
+            @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
             @Service List<DocumentWriter> writers) {
         this.shell = shell;
         this.desk = desk;
@@ -54,6 +58,7 @@ public final class Office {
         this.look = look;
         this.icons = icons;
         this.language = language;
+        this.kinds = harvest == null ? (kind, locale) -> kind : harvest::kind;
         this.files = new PaperFiles(
                 writers,
                 Optional.ofNullable(about).map(known -> known.edition().line()).orElse("Beffroi"),
@@ -94,7 +99,7 @@ public final class Office {
     }
 
     Rights rights() {
-        return new Rights(desk.dossier(), desk.person(), Clock.systemUTC());
+        return new Rights(desk.dossier(), desk.person(), kinds, Clock.systemUTC());
     }
 
     /** The entry of the register; off the UI thread. */

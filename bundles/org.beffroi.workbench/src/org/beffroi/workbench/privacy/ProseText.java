@@ -50,6 +50,7 @@ public final class ProseText {
                 event.result = name;
             }
         });
+        text.addListener(SWT.Resize, event -> fit());
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = true;
@@ -83,6 +84,30 @@ public final class ProseText {
             }
         }
         text.setTopIndex(0);
+        fit();
+    }
+
+    /** Leaves the room of a line that would be cut at the foot empty, while the text shows from its beginning. */
+    private void fit() {
+        text.setBottomMargin(0);
+        int height = text.getClientArea().height;
+        if (height <= 0 || text.getCharCount() == 0 || text.getTopPixel() > 0) {
+            return;
+        }
+        int line = text.getLineIndex(height - 1);
+        int end = line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) : text.getCharCount();
+        int top = 0;
+        int tall = 0;
+        for (int at = text.getOffsetAtLine(line); at < end; at++) {
+            int y = text.getLocationAtOffset(at).y;
+            if (y < height && y >= top) {
+                top = y;
+                tall = text.getLineHeight(at);
+            }
+        }
+        if (top + tall > height) {
+            text.setBottomMargin(height - top);
+        }
     }
 
     private static boolean endsBlock(Line line) {

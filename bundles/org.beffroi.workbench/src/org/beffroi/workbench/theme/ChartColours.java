@@ -29,6 +29,12 @@ public final class ChartColours {
 
     private ChartColours() {}
 
+    /** A colour as the codebook writes it, {@code #rrggbb}. */
+    public static RGB written(String hex) {
+        int rgb = Integer.parseInt(hex.substring(1), 16);
+        return new RGB(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+    }
+
     /** The bars of a count: the accent of the theme, stepping back to the page. */
     public static RGB bar(Palette palette) {
         return palette.accent();

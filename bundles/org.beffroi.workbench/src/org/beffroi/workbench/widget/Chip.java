@@ -1,5 +1,6 @@
 package org.beffroi.workbench.widget;
 
+import java.util.Optional;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -8,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -17,10 +19,13 @@ public final class Chip extends Drawn {
 
     private static final int PAD = 8;
     private static final int ICON = 16;
+    private static final int DOT = 9;
+    private static final int DOT_GAP = 5;
 
     private final Icons icons;
     private final String text;
     private final String removal;
+    private Optional<RGB> dot = Optional.empty();
 
     /**
      * @param text what it says
@@ -48,6 +53,12 @@ public final class Chip extends Drawn {
         addListener(SWT.Traverse, event -> event.doit = true);
     }
 
+    /** Puts a spot of that colour before the word, or none; to be said before it is laid out. */
+    public Chip dotted(Optional<RGB> colour) {
+        dot = colour;
+        return this;
+    }
+
     /** What it says. */
     public String text() {
         return text;
@@ -65,8 +76,12 @@ public final class Chip extends Drawn {
         gc.setFont(look().small());
         Point extent = gc.textExtent(text);
         gc.dispose();
-        int width = PAD + extent.x + 2 + ICON + 4;
+        int width = PAD + beforeText() + extent.x + 2 + ICON + 4;
         return new Point(wHint == SWT.DEFAULT ? width : Math.min(width, wHint), extent.y + 8);
+    }
+
+    private int beforeText() {
+        return dot.isPresent() ? DOT + DOT_GAP : 0;
     }
 
     @Override
@@ -79,10 +94,11 @@ public final class Chip extends Drawn {
             gc.setForeground(Look.colour(palette.accent()));
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         }
+        dot.ifPresent(colour -> ColourDot.draw(gc, look(), colour, PAD, (area.height - DOT) / 2, DOT));
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.text()));
         Point extent = gc.textExtent(text);
-        gc.drawText(text, PAD, (area.height - extent.y) / 2, true);
+        gc.drawText(text, PAD + beforeText(), (area.height - extent.y) / 2, true);
         gc.drawImage(icons.image(Icon.CLOSE, palette.secondary()), area.width - ICON - 4, (area.height - ICON) / 2);
     }
 }

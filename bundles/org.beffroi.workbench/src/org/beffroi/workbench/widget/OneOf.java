@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +26,19 @@ public final class OneOf<T> {
 
     /** @param words what each answer is called */
     public OneOf(Composite parent, Look look, List<T> values, Function<T, String> words) {
+        this(parent, look, values, words, value -> Optional.empty());
+    }
+
+    /**
+     * @param words what each answer is called
+     * @param colours a spot of colour before the words of an answer
+     */
+    public OneOf(
+            Composite parent,
+            Look look,
+            List<T> values,
+            Function<T, String> words,
+            Function<T, Optional<RGB>> colours) {
         this.values = List.copyOf(values);
         row = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout();
@@ -37,7 +51,8 @@ public final class OneOf<T> {
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         for (int i = 0; i < this.values.size(); i++) {
             int index = i;
-            Toggle toggle = new Toggle(row, look, words.apply(this.values.get(i)), Optional.empty(), false);
+            T value = this.values.get(i);
+            Toggle toggle = new Toggle(row, look, words.apply(value), colours.apply(value), false);
             toggle.addListener(SWT.Selection, event -> {
                 show(index);
                 onChoice.run();

@@ -20,6 +20,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,50 @@ class ActsTest {
         assertThat(Conflict.of(entry())).isEmpty();
     }
 
+    @Test
+    void who_corrects_many_contradicts_nobody_whose_word_was_seen() {
+        acts.perform(said(), List.of(department("voirie")), entry());
+        Seen stale = Seen.of(department("sports"), entry());
+        Acts colleague = new Acts(archive, "Max", Runnable::run, Runnable::run);
+        colleague.perform(said(), List.of(department("écoles")), entry());
+        assertThat(Conflict.of(entry())).isEmpty();
+        acts.perform(said(), List.of(stale));
+        assertThat(Conflict.of(entry())).singleElement().satisfies(conflict -> {
+            assertThat(conflict.standing()).containsExactly("sports");
+            assertThat(conflict.lost()).containsExactly("écoles");
+        });
+    }
+
+    @Test
+    void what_was_done_elsewhere_is_undone_in_its_turn_and_done_again() {
+        List<String> done = new ArrayList<>();
+        acts.did(said(), () -> done.add("back"), () -> done.add("again"));
+        tag("urgent");
+        acts.undo();
+        assertThat(done).isEmpty();
+        acts.undo();
+        assertThat(done).containsExactly("back");
+        acts.redo();
+        assertThat(done).containsExactly("back", "again");
+        assertThat(acts.canUndo()).isTrue();
+    }
+
+    @Test
+    void what_refuses_to_be_undone_stays_done_and_says_why() {
+        List<Sentence> why = new ArrayList<>();
+        acts.listen(mentions -> {}, why::add);
+        acts.did(
+                said(),
+                () -> {
+                    throw new Refusal(said());
+                },
+                () -> {});
+        acts.undo();
+        assertThat(why).containsExactly(said());
+        assertThat(acts.canUndo()).isTrue();
+        assertThat(acts.canRedo()).isFalse();
+    }
+
     private static Sentence said() {
         return Sentence.of(ActsTest.class, "act.tag");
     }
@@ -101,7 +146,7 @@ class ActsTest {
     }
 
     private void tag(String tag) {
-        acts.perform(Sentence.of(ActsTest.class, "act.tag"), List.of(new Act.Add(ID, CoreFields.TAG.name(), tag)));
+        acts.perform(said(), List.of(new Act.Add(ID, CoreFields.TAG.name(), tag)), entry());
     }
 
     private List<String> tags() {

@@ -19,6 +19,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.workbench.coding.model.CodingCard.Around;
 import org.beffroi.workbench.coding.model.CodingCard.Reading;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.CodeColours;
 import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Row.Span;
@@ -36,7 +37,7 @@ final class CardReader {
     CardReader(Dossier dossier, Language language) {
         this.dossier = dossier;
         this.language = language;
-        this.coded = new CodedReader(dossier.archive().fields(), language);
+        this.coded = new CodedReader(dossier.archive().fields(), language, new CodeColours(dossier.codebook()));
     }
 
     CodingCard read(Snapshot snapshot, Entry entry, Cancel cancel) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
@@ -118,9 +119,9 @@ public final class Coding implements AutoCloseable {
         guided = listening;
     }
 
-    /** The fields that are coded, as the archive knows them: with the names that enrichers give their values. */
+    /** The fields whose values the codebook explains, as the archive knows them, with the names that enrichers give. */
     public List<Field> fields() {
-        return Reconciling.FIELDS.stream()
+        return Stream.concat(Reconciling.FIELDS.stream(), Stream.of(CoreFields.TAG))
                 .map(field -> dossier.archive().fields().byKey(field.name()).orElse(field))
                 .toList();
     }
@@ -265,7 +266,7 @@ public final class Coding implements AutoCloseable {
 
     private void perform(String said, Function<CodingCard, Act.FieldDeed> deed) {
         failure = Optional.empty();
-        card.ifPresent(now -> acts.perform(Sentence.of(Coding.class, said), List.of(deed.apply(now))));
+        card.ifPresent(now -> acts.perform(Sentence.of(Coding.class, said), List.of(deed.apply(now)), now.entry()));
     }
 
     private static MentionId id(CodingCard of) {

@@ -16,6 +16,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
+import org.beffroi.workbench.acts.Seen;
 
 /**
  * One correction of many mentions: a value given, or taken away. What already is so makes no act.
@@ -29,12 +30,12 @@ public record Correction(Field field, String value, boolean taken) {
     private static final int PAGE = 1_000;
 
     /**
-     * The acts for all that a query finds.
+     * The deeds for all that a query finds, each with whose word it corrects.
      *
      * @throws Cancelled if asked to stop; nothing is done then
      */
-    public List<Act.FieldDeed> deeds(Snapshot snapshot, Query query, Progress progress) {
-        List<Act.FieldDeed> deeds = new ArrayList<>();
+    public List<Seen> deeds(Snapshot snapshot, Query query, Progress progress) {
+        List<Seen> deeds = new ArrayList<>();
         long total = snapshot.count(query, Cancel.never());
         long seen = 0;
         Optional<Cursor> after = Optional.empty();
@@ -43,7 +44,9 @@ public record Correction(Field field, String value, boolean taken) {
                 throw new Cancelled();
             }
             Page page = snapshot.page(query, Order.NEWEST, after, PAGE, Cancel.never());
-            page.rows().forEach(entry -> deed(entry).ifPresent(deeds::add));
+            page.rows()
+                    .forEach(entry ->
+                            deed(entry).map(deed -> Seen.of(deed, entry)).ifPresent(deeds::add));
             seen += page.rows().size();
             progress.at(seen, total);
             after = page.next();
@@ -51,11 +54,13 @@ public record Correction(Field field, String value, boolean taken) {
         return deeds;
     }
 
-    /** The acts for chosen mentions; one that is no longer there makes none. */
-    public List<Act.FieldDeed> deeds(Snapshot snapshot, List<MentionId> mentions) {
-        List<Act.FieldDeed> deeds = new ArrayList<>();
+    /** The deeds for chosen mentions; one that is no longer there makes none. */
+    public List<Seen> deeds(Snapshot snapshot, List<MentionId> mentions) {
+        List<Seen> deeds = new ArrayList<>();
         for (MentionId mention : mentions) {
-            snapshot.entry(mention).flatMap(this::deed).ifPresent(deeds::add);
+            snapshot.entry(mention)
+                    .flatMap(entry -> deed(entry).map(deed -> Seen.of(deed, entry)))
+                    .ifPresent(deeds::add);
         }
         return deeds;
     }

@@ -196,7 +196,11 @@ public final class Reconciling implements AutoCloseable {
             Act.FieldDeed deed =
                     values.isEmpty() ? new Act.Clear(id, field.name()) : new Act.Set(id, field.name(), values);
             failure = Optional.empty();
-            acts.perform(Sentence.of(Reconciling.class, "act.reconcile"), List.of(deed), Reconciliation.batch());
+            acts.perform(
+                    Sentence.of(Reconciling.class, "act.reconcile"),
+                    List.of(deed),
+                    now.entry(),
+                    Reconciliation.batch());
         });
     }
 

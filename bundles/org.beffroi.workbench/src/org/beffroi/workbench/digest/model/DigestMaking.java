@@ -18,6 +18,7 @@ import org.beffroi.core.digest.DeclaredRights;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.digest.Material;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.DigestReports;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -34,16 +35,20 @@ public final class DigestMaking {
 
     private final Dossier dossier;
     private final List<DocumentWriter> writers;
+    private final DigestReports reports;
     private final String maker;
     private final Clock clock;
 
     /**
      * @param writers the formats at hand
+     * @param reports runs the analyses of digests
      * @param maker the program, with its version
      */
-    public DigestMaking(Dossier dossier, List<DocumentWriter> writers, String maker, Clock clock) {
+    public DigestMaking(
+            Dossier dossier, List<DocumentWriter> writers, DigestReports reports, String maker, Clock clock) {
         this.dossier = dossier;
         this.writers = List.copyOf(writers);
+        this.reports = reports;
         this.maker = maker;
         this.clock = clock;
     }
@@ -111,7 +116,7 @@ public final class DigestMaking {
                     dossier.settings().fictional(),
                     maker,
                     clock.instant());
-            return Composition.of(digest, material, Cancel.never());
+            return Composition.of(digest, material, reports.on(dossier, snapshot), Cancel.never());
         }
     }
 

@@ -2,6 +2,7 @@ package org.beffroi.workbench.listen.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.language.Language;
 
@@ -19,8 +20,8 @@ public record Coded(Field field, List<Value> values, List<String> offered) {
         offered = List.copyOf(offered);
     }
 
-    /** A value as stored, and as read. */
-    public record Value(String stored, String label) {}
+    /** A value as stored, as read, and the colour that the codebook gives it, {@code #rrggbb}. */
+    public record Value(String stored, String label, Optional<String> colour) {}
 
     /**
      * The value that a typed label means: the vocabulary's or the names' where they know it, else what was typed.

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
@@ -19,9 +20,11 @@ public final class CodedReader {
 
     private final Fields fields;
     private final Language language;
+    private final CodeColours colours;
 
     /** @param fields those of the archive, whose vocabularies name the values */
-    public CodedReader(Fields fields, Language language) {
+    public CodedReader(Fields fields, Language language, CodeColours colours) {
+        this.colours = colours;
         this.fields = fields;
         this.language = language;
     }
@@ -30,7 +33,7 @@ public final class CodedReader {
     public Coded read(Snapshot snapshot, Field core, FieldValues values, Cancel cancel) {
         Field field = fields.byKey(core.name()).orElse(core);
         List<Coded.Value> coded = values.strings(field).stream()
-                .map(value -> new Coded.Value(value, label(field, value)))
+                .map(value -> new Coded.Value(value, label(field, value), colours.of(field.name(), value)))
                 .toList();
         List<String> offered = Stream.concat(
                         known(snapshot, field, cancel).stream(),
@@ -39,6 +42,17 @@ public final class CodedReader {
                 .distinct()
                 .toList();
         return new Coded(field, coded, offered);
+    }
+
+    /** Its tags, each as it was typed, and those that the archive knows. */
+    Coded tags(Snapshot snapshot, FieldValues values, Cancel cancel) {
+        Field tag = CoreFields.TAG;
+        return new Coded(
+                tag,
+                values.strings(tag).stream()
+                        .map(value -> new Coded.Value(value, value, colours.of(tag.name(), value)))
+                        .toList(),
+                known(snapshot, tag, cancel));
     }
 
     private String label(Field field, String value) {

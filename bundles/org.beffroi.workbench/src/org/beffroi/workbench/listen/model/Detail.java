@@ -20,12 +20,13 @@ import org.beffroi.workbench.routing.model.FollowUp;
  * @param textMarks where the text matched
  * @param reasons why it matches
  * @param tone its tone
+ * @param speaking who speaks, empty where nobody says so
  * @param conversation the mentions of the same conversation, oldest first, itself included; empty where it stands alone
  * @param themes what it is about
  * @param places where it is about
  * @param department whom it concerns
  * @param followUp what becomes of it
- * @param tags tags that the archive knows, most frequent first
+ * @param tags its tags, and those that the archive knows, most frequent first
  */
 public record Detail(
         Entry entry,
@@ -38,19 +39,19 @@ public record Detail(
         List<Span> textMarks,
         List<Sentence> reasons,
         Row.Tone tone,
+        Optional<Speaking> speaking,
         List<Row> conversation,
         Coded themes,
         Coded places,
         Coded department,
         FollowUp followUp,
-        List<String> tags) {
+        Coded tags) {
 
     public Detail {
         titleMarks = List.copyOf(titleMarks);
         textMarks = List.copyOf(textMarks);
         reasons = List.copyOf(reasons);
         conversation = List.copyOf(conversation);
-        tags = List.copyOf(tags);
     }
 
     /** Address of the original, empty where there is none that a browser opens. */

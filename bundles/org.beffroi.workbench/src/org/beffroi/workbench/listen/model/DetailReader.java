@@ -8,9 +8,9 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
-import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.routing.model.FollowUp;
@@ -20,13 +20,15 @@ final class DetailReader {
 
     private static final int CONVERSATION = 50;
 
+    private final Dossier dossier;
     private final Marker marker;
     private final RowMaker rows;
     private final CodedReader coded;
     private final Language language;
 
-    DetailReader(Marker marker, RowMaker rows, Fields fields, Language language) {
-        this.coded = new CodedReader(fields, language);
+    DetailReader(Marker marker, RowMaker rows, Dossier dossier, Language language, CodeColours colours) {
+        this.dossier = dossier;
+        this.coded = new CodedReader(dossier.archive().fields(), language, colours);
         this.marker = marker;
         this.rows = rows;
         this.language = language;
@@ -52,12 +54,13 @@ final class DetailReader {
                 marks.text(),
                 marker.reasons(values),
                 Row.Tone.of(values.string(CoreFields.TONE)),
+                Speaking.of(entry, dossier, language),
                 conversation(snapshot, entry, cancel),
                 coded.read(snapshot, CoreFields.THEME, values, cancel),
                 coded.read(snapshot, CoreFields.PLACE, values, cancel),
                 coded.read(snapshot, CoreFields.DEPARTMENT, values, cancel),
                 FollowUp.of(entry, Instant.now()),
-                coded.known(snapshot, CoreFields.TAG, cancel));
+                coded.tags(snapshot, values, cancel));
     }
 
     private String where(FieldValues values, String name) {

@@ -53,6 +53,7 @@ public final class Listening implements AutoCloseable {
     private final QueryParser parser;
     private final QueryPrinter printer;
     private final FacetReader facetReader;
+    private final CodeColours colours;
     private final Set<Field> asked = new HashSet<>();
     private Consumer<Screen> listener = screen -> {};
     private Runnable rowsChanged = () -> {};
@@ -81,6 +82,7 @@ public final class Listening implements AutoCloseable {
         this.fields = dossier.archive().fields();
         this.parser = new QueryParser(fields, tokens);
         this.printer = new QueryPrinter(fields);
+        this.colours = new CodeColours(dossier.codebook());
         this.facetReader = new FacetReader(dossier.pseudonyms(), language);
     }
 
@@ -234,7 +236,7 @@ public final class Listening implements AutoCloseable {
         Cancel mine = new Cancel();
         reading.ask();
         reading = mine;
-        DetailReader reader = new DetailReader(marker, maker, dossier.archive().fields(), language);
+        DetailReader reader = new DetailReader(marker, maker, dossier, language, colours);
         answer(mine, () -> detailNow(reader, id, mine), then);
     }
 
@@ -320,7 +322,7 @@ public final class Listening implements AutoCloseable {
         }
         snapshot = beginning.at();
         marker = new Marker(of.free(), of.whole(), fields, tokens, days());
-        maker = new RowMaker(marker, dossier.pseudonyms(), dossier.archive().fields(), language);
+        maker = new RowMaker(marker, dossier.pseudonyms(), dossier.archive().fields(), language, colours);
         SnapshotReader reader = new SnapshotReader(
                 snapshot, of.whole(), screen.order(), dossier.settings().zone());
         rows = new PagedRows(reader, maker, beginning.count(), listWork, ui, () -> rowsChanged.run(), this::failed);

@@ -34,7 +34,7 @@ public record Row(
         String text,
         List<Span> marks,
         List<Span> titleMarks,
-        List<String> quiet,
+        List<Word> quiet,
         Optional<Standing> standing,
         Optional<Long> likes,
         Optional<Long> shares) {
@@ -51,6 +51,15 @@ public record Row(
     /** True where a line of small words stands under the text. */
     public boolean hasFoot() {
         return !quiet.isEmpty() || standing.isPresent();
+    }
+
+    /** A quiet word, and the colour that the codebook gives it, {@code #rrggbb}. */
+    public record Word(String text, Optional<String> colour) {
+
+        /** A word of no colour. */
+        static Word plain(String text) {
+            return new Word(text, Optional.empty());
+        }
     }
 
     /** A stretch of a text: from a character to before another. */

@@ -29,11 +29,13 @@ final class RowMaker {
     private final Marker marker;
     private final Pseudonyms names;
     private final Language language;
+    private final CodeColours colours;
 
     /**
      * @param fields those of the archive, whose vocabularies name the values
      */
-    RowMaker(Marker marker, Pseudonyms names, Fields fields, Language language) {
+    RowMaker(Marker marker, Pseudonyms names, Fields fields, Language language, CodeColours colours) {
+        this.colours = colours;
         this.quiet = QUIET.stream()
                 .map(field -> fields.byKey(field.name()).orElse(field))
                 .toList();
@@ -93,12 +95,14 @@ final class RowMaker {
                 .orElse("");
     }
 
-    private List<String> quiet(FieldValues values, Optional<CopiesOf> copies) {
-        List<String> words = new ArrayList<>();
+    private List<Row.Word> quiet(FieldValues values, Optional<CopiesOf> copies) {
+        List<Row.Word> words = new ArrayList<>();
         for (Field field : quiet) {
-            values.strings(field).forEach(value -> words.add(field.valueLabel(value, language.locale())));
+            values.strings(field)
+                    .forEach(value -> words.add(
+                            new Row.Word(field.valueLabel(value, language.locale()), colours.of(field.name(), value))));
         }
-        copies.map(this::words).ifPresent(words::add);
+        copies.map(this::words).map(Row.Word::plain).ifPresent(words::add);
         return words;
     }
 }

@@ -24,7 +24,7 @@ public final class SampleRows implements Rows {
 
     /** The rows of mentions; not for the UI thread. */
     public static Rows of(List<Mention> mentions, Pseudonyms names, Language language) {
-        RowMaker maker = new RowMaker(nothingMarked(), names, Fields.core(), language);
+        RowMaker maker = new RowMaker(nothingMarked(), names, Fields.core(), language, CodeColours.none());
         return new SampleRows(mentions.stream()
                 .map(mention -> maker.row(new Entry(0, mention, mention.values(), List.of(), List.of())))
                 .toList());

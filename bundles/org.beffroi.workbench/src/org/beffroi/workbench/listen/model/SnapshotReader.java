@@ -17,8 +17,8 @@ import org.beffroi.core.query.NormalForm;
 import org.beffroi.core.query.Query;
 
 /**
- * Reads the rows of one query from one snapshot. Newest first, it enters the list at any day: as many rows stand before a day
- * as were published after it.
+ * Reads the rows of one query from one snapshot. By date, it enters the list at any day: as many rows stand before a day as
+ * were published after it, or before it where the oldest come first.
  *
  * <p>Safe for several threads.
  */
@@ -58,17 +58,16 @@ final class SnapshotReader implements PagedRows.Reader {
     @Override
     public PagedRows.Place entrance(long index) {
         PagedRows.Place beginning = new PagedRows.Place(0, query, Optional.empty());
-        if (order != Order.NEWEST || index < WORTH_COUNTING) {
+        if (order == Order.RELEVANCE || index < WORTH_COUNTING) {
             return beginning;
         }
         List<Timeline.Bucket> buckets = byDay().buckets();
         long before = 0;
-        for (int i = buckets.size() - 1; i >= 0; i--) {
-            long here = buckets.get(i).mentions();
-            if (before + here > index) {
-                return new PagedRows.Place(before, until(buckets.get(i).start().toLocalDate()), Optional.empty());
+        for (Timeline.Bucket bucket : order == Order.NEWEST ? buckets.reversed() : buckets) {
+            if (before + bucket.mentions() > index) {
+                return new PagedRows.Place(before, beyond(bucket.start().toLocalDate()), Optional.empty());
             }
-            before += here;
+            before += bucket.mentions();
         }
         return before > 0 && before <= index ? new PagedRows.Place(before, undated(), Optional.empty()) : beginning;
     }
@@ -81,8 +80,13 @@ final class SnapshotReader implements PagedRows.Reader {
         return days.get();
     }
 
-    private Query until(LocalDate day) {
-        return both(new Query.Period(CoreFields.PUBLISHED.name(), null, new Query.FixedDay(day)));
+    /** A day, and all that come after it in the list. */
+    private Query beyond(LocalDate day) {
+        Query.Day here = new Query.FixedDay(day);
+        return both(
+                order == Order.NEWEST
+                        ? new Query.Period(CoreFields.PUBLISHED.name(), null, here)
+                        : new Query.Period(CoreFields.PUBLISHED.name(), here, null));
     }
 
     private Query undated() {

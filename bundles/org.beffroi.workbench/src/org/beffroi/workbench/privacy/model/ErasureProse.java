@@ -63,7 +63,7 @@ public final class ErasureProse {
     /** What goes whole; of the rest only the name, or what points to the person. */
     private static boolean isTaken(Place place) {
         return switch (place) {
-            case MENTIONS, ACTS, SEARCHES, PUBLIC_ACTORS, REJECTS, ATTACHMENTS -> true;
+            case MENTIONS, ACTS, SEARCHES, STATES, PUBLIC_ACTORS, REJECTS, ATTACHMENTS -> true;
             case REFERENCES, TEXTS, LOGS, FILES -> false;
         };
     }

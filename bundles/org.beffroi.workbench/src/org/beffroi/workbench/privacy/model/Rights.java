@@ -12,6 +12,7 @@ import org.beffroi.core.privacy.Erasure;
 import org.beffroi.core.privacy.Findings;
 import org.beffroi.core.privacy.HeldData;
 import org.beffroi.core.privacy.InformationNotice;
+import org.beffroi.core.privacy.KindNames;
 import org.beffroi.core.privacy.Paper;
 import org.beffroi.core.privacy.Purge;
 import org.beffroi.core.privacy.RegisterEntry;
@@ -22,9 +23,10 @@ import org.beffroi.core.privacy.Whom;
  *
  * @param dossier in which
  * @param person who is at work, for the register of access and the proofs
+ * @param kinds what kinds of sources are called
  * @param clock the time written there
  */
-public record Rights(Dossier dossier, String person, Clock clock) {
+public record Rights(Dossier dossier, String person, KindNames kinds, Clock clock) {
 
     /** What is held about somebody: the items, and the answer made of them. */
     public record Held(List<HeldData.Item> items, Paper paper) {
@@ -35,7 +37,7 @@ public record Rights(Dossier dossier, String person, Clock clock) {
 
     /** All that is held about somebody; that it was asked for is noted. */
     public Held held(Whom whom, Locale locale, Progress progress) {
-        HeldData data = new HeldData(dossier, whom, clock);
+        HeldData data = new HeldData(dossier, whom, kinds, clock);
         List<HeldData.Item> items = data.items(person, progress);
         return new Held(items, data.paper(items, locale));
     }
@@ -67,12 +69,12 @@ public record Rights(Dossier dossier, String person, Clock clock) {
 
     /** The entry of the register. */
     public Paper register(Locale locale) {
-        return new RegisterEntry(dossier, clock).paper(locale);
+        return new RegisterEntry(dossier, kinds, clock).paper(locale);
     }
 
     /** The notice for the people who are spoken of. */
     public Paper notice(Locale locale) {
-        return new InformationNotice(dossier, clock).paper(locale);
+        return new InformationNotice(dossier, kinds, clock).paper(locale);
     }
 
     /** Who had names shown, and whose rights were served. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
@@ -75,7 +77,8 @@ public final class Sourcing {
         this.telling = telling;
         this.work = work;
         this.ui = ui;
-        this.words = new SourceWords(telling.language(), this::kind);
+        this.words = new SourceWords(
+                telling.language(), id -> harvest.kind(id, telling.language().locale()));
     }
 
     /** Told of each state. */
@@ -103,9 +106,26 @@ public final class Sourcing {
                 done -> {});
     }
 
-    /** Forgets a source; its mentions stay. */
-    public void remove(String name) {
-        after(() -> harvest.remove(name, dossier), done -> {});
+    /**
+     * Takes a source away; its mentions stay.
+     *
+     * @param undoable told what takes that back and what does it again, both to be run off the UI thread
+     */
+    public void remove(String name, BiConsumer<Runnable, Runnable> undoable) {
+        AtomicReference<Harvest.Removed> removed = new AtomicReference<>();
+        Runnable removal = () -> removed.set(harvest.remove(name, dossier));
+        after(removal, failure -> {
+            if (failure.isEmpty()) {
+                undoable.accept(shown(() -> harvest.restore(removed.get(), dossier)), shown(removal));
+            }
+        });
+    }
+
+    private Runnable shown(Runnable deed) {
+        return () -> {
+            deed.run();
+            ui.execute(this::refresh);
+        };
     }
 
     /** Adds a source; told why it was not, empty where it was. */
@@ -183,13 +203,5 @@ public final class Sourcing {
         } catch (Refusal refusal) {
             return new State(List.of(), List.of(), Optional.of(refusal.sentence()));
         }
-    }
-
-    private String kind(String id) {
-        return harvest.kinds().stream()
-                .filter(kind -> kind.id().equals(id))
-                .findFirst()
-                .map(kind -> kind.label(telling.language().locale()))
-                .orElse(id);
     }
 }

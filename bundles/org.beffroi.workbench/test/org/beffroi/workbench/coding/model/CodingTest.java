@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Conflict;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.enrich.Enricher.Clue;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.coding.model.Coding.Phase;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class CodingTest {
 
+    private static final Sentence SAID = Sentence.of(CodingTest.class, "act.tone");
     private static final Query ALL = new Query.Everything();
 
     private final FakeDossier dossier = new FakeDossier(new Reader())
@@ -97,6 +101,31 @@ class CodingTest {
     }
 
     @Test
+    void a_colleague_whose_word_the_coder_had_not_seen_is_contradicted() {
+        Acts colleague = new Acts(dossier.archive(), "Max", Runnable::run, Runnable::run);
+        colleague.perform(SAID, List.of(tone("positive")), card().entry());
+        coding.tone(Row.Tone.NEGATIVE);
+        assertThat(Conflict.of(card().entry())).singleElement().satisfies(conflict -> {
+            assertThat(conflict.stands().who()).isEqualTo("Lou");
+            assertThat(conflict.lost()).containsExactly("positive");
+        });
+    }
+
+    @Test
+    void a_coder_who_corrects_what_she_saw_contradicts_nobody() {
+        coding.tone(Row.Tone.POSITIVE);
+        coding.tone(Row.Tone.NEGATIVE);
+        Acts colleague = new Acts(dossier.archive(), "Max", Runnable::run, Runnable::run);
+        colleague.perform(SAID, List.of(tone("positive")), card().entry());
+        assertThat(Conflict.of(card().entry())).isEmpty();
+        assertThat(card().entry().word("tone").orElseThrow().seen()).isPresent();
+    }
+
+    private Act.FieldDeed tone(String value) {
+        return new Act.Set(card().entry().mention().id(), CoreFields.TONE.name(), List.of(value));
+    }
+
+    @Test
     void what_somebody_gave_a_tone_is_not_asked_again_and_counts() {
         coding.tone(Row.Tone.POSITIVE);
         coding.begin(ALL);
@@ -117,9 +146,7 @@ class CodingTest {
             throw new AssertionError("told after its end");
         });
         acts.perform(
-                org.beffroi.core.message.Sentence.of(CodingTest.class, "act.tone"),
-                List.of(new org.beffroi.core.archive.Act.Clear(
-                        card().entry().mention().id(), CoreFields.TONE.name())));
+                SAID, List.of(new Act.Clear(card().entry().mention().id(), CoreFields.TONE.name())), card().entry());
         assertThat(coding.state().coded()).isZero();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Conflict;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.CoreFields;
@@ -14,6 +16,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.acts.Seen;
 import org.beffroi.workbench.listen.model.FakeDossier;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +61,20 @@ class CorrectionTest {
                 .containsExactly("cantine");
         assertThat(deeds(new Correction(CoreFields.THEME, "cantine", true)))
                 .hasSize(2)
-                .allSatisfy(deed -> assertThat(deed).isInstanceOf(Act.Remove.class));
+                .allSatisfy(seen -> assertThat(seen.deed()).isInstanceOf(Act.Remove.class));
+    }
+
+    @Test
+    void a_word_that_came_in_between_is_in_conflict_with_it() {
+        List<Seen> seen = deeds(NEGATIVE);
+        Acts colleague = new Acts(dossier.archive(), "Max", Runnable::run, Runnable::run);
+        colleague.perform(
+                Sentence.of(CorrectionTest.class, "act.tone"),
+                List.of(new Act.Set(id("la cantine3"), CoreFields.TONE.name(), List.of("positive"))),
+                entry("la cantine3"));
+        perform(seen);
+        assertThat(Conflict.of(entry("la cantine3"))).hasSize(1);
+        assertThat(Conflict.of(entry("la cantine4"))).isEmpty();
     }
 
     @Test
@@ -79,13 +95,19 @@ class CorrectionTest {
         }
     }
 
-    private List<Act.FieldDeed> deeds(Correction correction) {
+    private Entry entry(String name) {
+        try (Snapshot now = dossier.archive().snapshot()) {
+            return now.entry(id(name)).orElseThrow();
+        }
+    }
+
+    private List<Seen> deeds(Correction correction) {
         try (Snapshot now = dossier.archive().snapshot()) {
             return correction.deeds(now, CANTEEN, Progress.silent());
         }
     }
 
-    private void perform(List<Act.FieldDeed> deeds) {
+    private void perform(List<Seen> deeds) {
         acts.perform(Sentence.of(CorrectionTest.class, "act.tone"), deeds);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Conflict;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -64,6 +66,19 @@ class ReconcilingTest {
     }
 
     @Test
+    void what_is_kept_contradicts_whoever_spoke_after_the_words_were_read() {
+        MentionId first = inHand();
+        reconciling.choose(reconciling.state().said().getFirst());
+        assertThat(Conflict.of(entry(first))).as("both words were seen").isEmpty();
+        MentionId second = inHand();
+        dossier.archive().record(List.of(act(2, "Zoé", "unsure", 2)));
+        reconciling.choose(reconciling.state().said().getFirst());
+        assertThat(Conflict.of(entry(second)))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.unseen().who()).isEqualTo("Zoé"));
+    }
+
+    @Test
     void what_is_undone_comes_back_to_hand() {
         MentionId first = inHand();
         reconciling.choose(reconciling.state().said().getFirst());
@@ -81,6 +96,12 @@ class ReconcilingTest {
 
     private MentionId inHand() {
         return reconciling.state().card().orElseThrow().entry().mention().id();
+    }
+
+    private Entry entry(MentionId id) {
+        try (Snapshot now = dossier.archive().snapshot()) {
+            return now.entry(id).orElseThrow();
+        }
     }
 
     private String tone(MentionId id) {

@@ -14,9 +14,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.DigestReports;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.listen.model.FakeDossier;
@@ -37,7 +39,12 @@ class DigestMakingTest {
     @BeforeEach
     void begin() {
         dossier = new FakeDossier(folder).with(3, "cantine");
-        making = new DigestMaking(dossier, List.of(new Mail(), new Page()), "Essai 1", NOON);
+        making = new DigestMaking(
+                dossier,
+                List.of(new Mail(), new Page()),
+                new DigestReports(new Analyses(List.of(), NOON), null),
+                "Essai 1",
+                NOON);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.beffroi.core.dossier.ImportKey;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.dossier.Searches;
+import org.beffroi.core.enrich.Enrichment;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -36,6 +37,7 @@ public final class FakeDossier implements Dossier {
     private final NaiveArchive archive;
     private final List<String> made = new ArrayList<>();
     private final Path folder;
+    private Enrichment enrichment = Enrichment.none();
 
     public FakeDossier() {
         this(Path.of("memory"));
@@ -51,6 +53,7 @@ public final class FakeDossier implements Dossier {
     public FakeDossier(Annotator annotator) {
         this.folder = Path.of("memory");
         this.archive = new NaiveArchive(Fields.core(), annotator, PARIS, TODAY);
+        this.enrichment = annotator instanceof Enrichment asked ? asked : Enrichment.none();
     }
 
     /** Adds mentions of that text, one an hour, newest first, by turns on two networks. */
@@ -106,6 +109,11 @@ public final class FakeDossier implements Dossier {
     @Override
     public LocalDate today() {
         return TODAY;
+    }
+
+    @Override
+    public Enrichment enrichment() {
+        return enrichment;
     }
 
     @Override

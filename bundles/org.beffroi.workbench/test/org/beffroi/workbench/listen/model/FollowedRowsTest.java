@@ -66,11 +66,11 @@ class FollowedRowsTest {
                 Fields.core(),
                 new Tokens(),
                 new DayResolution(FakeDossier.TODAY, FakeDossier.PARIS));
-        RowMaker maker = new RowMaker(marker, dossier.pseudonyms(), Fields.core(), french);
+        RowMaker maker = new RowMaker(marker, dossier.pseudonyms(), Fields.core(), french, CodeColours.none());
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             Row followed = maker.row(snapshot.entry(FIRST).orElseThrow());
             assertThat(followed.standing()).contains(new Standing(Status.FORWARDED, false));
-            assertThat(followed.quiet()).containsExactly("Voirie");
+            assertThat(followed.quiet()).extracting(Row.Word::text).containsExactly("Voirie");
             Row other =
                     maker.row(snapshot.entry(MentionId.of("test", "cantine1")).orElseThrow());
             assertThat(other.standing()).isEmpty();

@@ -59,10 +59,12 @@ class ListeningTest {
         listening.screen().rows().want(0, 1);
         settle();
         Row row = listening.screen().rows().row(0).orElseThrow();
-        assertThat(row.quiet()).contains("3 copies");
+        assertThat(row.quiet()).extracting(Row.Word::text).contains("3 copies");
         listening.renew(row.entry().mention().id());
         settle();
-        assertThat(listening.screen().rows().row(0).orElseThrow().quiet()).contains("3 copies");
+        assertThat(listening.screen().rows().row(0).orElseThrow().quiet())
+                .extracting(Row.Word::text)
+                .contains("3 copies");
         listening.once(false);
         settle();
         assertThat(listening.screen().count()).hasValue(4);
@@ -78,6 +80,7 @@ class ListeningTest {
         assertThat(listening.screen().count()).hasValue(1);
         assertThat(listening.screen().copies()).hasValue(2);
         assertThat(listening.screen().rows().row(0).orElseThrow().quiet())
+                .extracting(Row.Word::text)
                 .anyMatch(words -> words.startsWith("2 copies, d’abord chez "));
     }
 

@@ -37,7 +37,12 @@ class PagedRowsTest {
                     new DayResolution(FakeDossier.TODAY, FakeDossier.PARIS));
             PagedRows rows = new PagedRows(
                     new SnapshotReader(shared, query, order, FakeDossier.PARIS),
-                    new RowMaker(marker, dossier.pseudonyms(), Fields.core(), new Language(Locale.FRENCH)),
+                    new RowMaker(
+                            marker,
+                            dossier.pseudonyms(),
+                            Fields.core(),
+                            new Language(Locale.FRENCH),
+                            CodeColours.none()),
                     SIZE,
                     Runnable::run,
                     Runnable::run,

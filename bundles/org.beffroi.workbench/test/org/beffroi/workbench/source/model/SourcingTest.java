@@ -55,6 +55,7 @@ class SourcingTest {
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.empty(),
                 () -> new Edition("Beffroi", "essai"),
+                Optional.empty(),
                 NOON);
         HarvestService harvest =
                 new HarvestService(List.of(new ListSource()), Optional.empty(), Optional.of(alerts), NOON);
@@ -72,7 +73,12 @@ class SourcingTest {
         assertThat(line("echo").paused()).isTrue();
         sourcing.pause("echo", false);
         assertThat(line("echo").paused()).isFalse();
-        sourcing.remove("echo");
+        List<Runnable> ways = new ArrayList<>();
+        sourcing.remove("echo", (undo, redo) -> ways.addAll(List.of(undo, redo)));
+        assertThat(states.getLast().lines()).isEmpty();
+        ways.getFirst().run();
+        assertThat(line("echo").paused()).isFalse();
+        ways.getLast().run();
         assertThat(states.getLast().lines()).isEmpty();
     }
 

@@ -1,0 +1,218 @@
+package org.beffroi.analyses.about;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.statistics.Comparison;
+import org.beffroi.analyses.statistics.Discoveries;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.archive.WordCounts;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.Query.Positioned;
+import org.beffroi.core.text.Tokens;
+
+/**
+ * Two corpora that share no mention, and the words and expressions that tell them apart.
+ *
+ * <p>What is counted is mentions: that a post repeats a word says little of how many speak of it. All words are looked at, from
+ * the archive's word counts; expressions are looked for in samples of both corpora, then those that tell the samples apart
+ * most are counted in all of the archive. Inflected forms of one lemma that each tell the corpora apart are put together. For
+ * one thread.
+ */
+final class Contrast {
+
+    private static final int SAMPLE = 2_000;
+    private static final int EXPRESSIONS = 60;
+    private static final int LEAST_IN_A_SAMPLE = 3;
+    /** A difference below it, 1.4 times as frequent, is no news however certain: in a large archive all is certain. */
+    private static final double MODEST = 0.5;
+    private static final int READ_FOR_ITS_WRITING = 3;
+
+    private final Run run;
+    private final Snapshot snapshot;
+    private final Query one;
+    private final Query other;
+    private final Rules rules;
+    private final Vocabulary vocabulary;
+    private final Expressions expressions;
+    private final Set<String> asked;
+    private final Sample here;
+    private final Sample there;
+    private final WordRates words;
+
+    /**
+     * What is shown.
+     *
+     * @param fewest in how many mentions of one of the corpora, at least 1
+     * @param rate false discovery rate at most, from 0 to 1
+     * @param rows how many of each direction at most
+     * @param withoutNames whether names are left out
+     */
+    record Rules(int fewest, double rate, int rows, boolean withoutNames) {}
+
+    /** Compares; takes the time of it. */
+    Contrast(Run run, Snapshot snapshot, Query one, Query other, Query searched, Rules rules) {
+        this.run = run;
+        this.snapshot = snapshot;
+        this.one = one;
+        this.other = other;
+        this.rules = rules;
+        this.vocabulary = new Vocabulary(run, new Tokens(), rules.withoutNames());
+        this.expressions = new Expressions(vocabulary);
+        this.asked = vocabulary.asked(searched);
+        this.words = WordRates.of(counts(one), othersCounts(), rules.fewest());
+        this.here = read(one, 0);
+        this.there = read(other, 1);
+    }
+
+    private WordCounts counts(Query query) {
+        return snapshot.words(query, run.cancel());
+    }
+
+    /** Those of all the rest are what is left of those of everything, which an archive keeps. */
+    private WordRates.Counts othersCounts() {
+        boolean rest = other instanceof Query.Not(Query excluded) && excluded.equals(one) && snapshot == run.snapshot();
+        return rest
+                ? WordRates.rest(counts(new Query.Everything()), counts(one))
+                : WordRates.plain(counts(other));
+    }
+
+    private Sample read(Query query, int side) {
+        Sample sample = Sample.of(snapshot, query, SAMPLE, run.cancel());
+        sample.entries().forEach(entry -> expressions.read(vocabulary.read(entry), side));
+        return sample;
+    }
+
+    long mentions() {
+        return words.size();
+    }
+
+    long others() {
+        return words.otherSize();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Whether expressions were looked for in samples alone. */
+    boolean isSampled() {
+        return !here.isWhole() || !there.isWhole();
+    }
+
+    /** How many mentions were read for expressions. */
+    long read() {
+        return here.entries().size() + (long) there.entries().size();
+    }
+
+    /**
+     * What the one corpus has more than the other, or less, most telling first.
+     *
+     * @param more whether more
+     */
+    List<Distinctive> distinctive(boolean more) {
+        List<Distinctive> found = new ArrayList<>(words(more));
+        found.addAll(expressions(more));
+        found.sort(Distinctive.ORDER);
+        return Distinctive.withoutNested(found).stream().limit(rules.rows()).toList();
+    }
+
+    private List<Distinctive> words(boolean more) {
+        Map<String, List<WordRates.Word>> byLemma = new LinkedHashMap<>();
+        int taken = 0;
+        for (WordRates.Word word : words.striking(more, rules.rate())) {
+            if (taken == 2 * rules.rows()) {
+                break;
+            }
+            learn(word.stem(), more);
+            if (vocabulary.mayShow(word.stem()) && !asked.contains(word.stem())) {
+                byLemma.computeIfAbsent(vocabulary.lemma(word.stem()), key -> new ArrayList<>())
+                        .add(word);
+                taken++;
+            }
+        }
+        List<Distinctive> found = new ArrayList<>();
+        byLemma.forEach((lemma, forms) -> measured(term(lemma, forms), forms.getFirst().rate(), more)
+                .ifPresent(found::add));
+        return found;
+    }
+
+    private Term term(String lemma, List<WordRates.Word> forms) {
+        String first = forms.getFirst().stem();
+        return new Term(
+                forms.size() == 1 ? vocabulary.written(first) : lemma,
+                List.of(first),
+                forms.stream()
+                        .<Positioned>map(form -> new Query.Word(form.stem()))
+                        .toList());
+    }
+
+    /** How a word is written where no text of the samples has it. */
+    private void learn(String stem, boolean more) {
+        if (!vocabulary.knows(stem) && !vocabulary.isStop(stem)) {
+            snapshot.page(
+                            Queries.all(more ? one : other, new Query.Word(stem)),
+                            Order.NEWEST,
+                            Optional.empty(),
+                            READ_FOR_ITS_WRITING,
+                            run.cancel())
+                    .rows()
+                    .forEach(vocabulary::read);
+        }
+    }
+
+    private List<Distinctive> expressions(boolean more) {
+        int leastHere = least(here);
+        int leastThere = least(there);
+        List<Term> candidates = expressions.candidates(more, more ? leastHere : leastThere, EXPRESSIONS).stream()
+                .filter(term -> !asked.containsAll(new HashSet<>(term.stems())))
+                .toList();
+        List<Comparison> counted = candidates.stream().map(this::count).toList();
+        double[] rates = Discoveries.rates(
+                counted.stream().mapToDouble(Comparison::probability).toArray(),
+                Math.max(candidates.size(), expressions.tested(leastHere, leastThere)));
+        return IntStream.range(0, rates.length)
+                .mapToObj(i -> new Distinctive(candidates.get(i), counted.get(i), rates[i]))
+                .filter(one -> isTelling(one, more))
+                .toList();
+    }
+
+    /** In how many mentions of a sample a row occurs that may occur in enough of all. */
+    private int least(Sample sample) {
+        if (sample.isWhole()) {
+            return rules.fewest();
+        }
+        double part = (double) sample.entries().size() / sample.of();
+        return Math.max(LEAST_IN_A_SAMPLE, (int) Math.ceil(rules.fewest() * part));
+    }
+
+    private Optional<Distinctive> measured(Term term, double rate, boolean more) {
+        return Optional.of(new Distinctive(term, count(term), rate)).filter(one -> isTelling(one, more));
+    }
+
+    private Comparison count(Term term) {
+        return new Comparison(
+                snapshot.count(Queries.all(one, term.query()), run.cancel()),
+                words.size(),
+                snapshot.count(Queries.all(other, term.query()), run.cancel()),
+                words.otherSize());
+    }
+
+    private boolean isTelling(Distinctive one, boolean more) {
+        Comparison counts = one.counts();
+        return counts.isMore() == more
+                && (more ? counts.here() : counts.there()) >= rules.fewest()
+                && one.rate() <= rules.rate()
+                && Math.abs(counts.logRatio()) >= MODEST;
+    }
+
+}

@@ -1,0 +1,140 @@
+package org.beffroi.analyses.about;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.beffroi.analyses.statistics.Comparison;
+import org.beffroi.core.text.Token;
+
+/**
+ * Words in a row, two to four, as two samples of texts say them: in how many mentions of each, and how they are written.
+ *
+ * <p>A row begins and ends with words that say something, goes over no punctuation, and is counted by its stems.
+ */
+final class Expressions {
+
+    private static final int LONGEST = 4;
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Row> rows = new HashMap<>();
+    private final long[] mentions = new long[2];
+    private int reading;
+
+    /** One row of words. */
+    private static final class Row {
+
+        private final List<String> stems;
+        private final int[] mentions = new int[2];
+        private final Map<String, Integer> written = new HashMap<>(2);
+        private int last = -1;
+
+        Row(List<String> stems) {
+            this.stems = stems;
+        }
+
+        Term term() {
+            String label = written.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.<String, Integer>comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElseThrow();
+            return new Term(label, stems, List.of(Vocabulary.phrase(stems)));
+        }
+    }
+
+    Expressions(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Takes in a mention.
+     *
+     * @param side 0 for the one sample, 1 for the other
+     */
+    void read(List<Passage> passages, int side) {
+        reading++;
+        mentions[side]++;
+        for (Passage passage : passages) {
+            List<Token> running = passage.running();
+            for (int first = 0; first < running.size(); first++) {
+                if (begins(running.get(first))) {
+                    read(passage, running, first, side);
+                }
+            }
+        }
+    }
+
+    private boolean begins(Token token) {
+        return token.kind() == Token.Kind.WORD && !vocabulary.isStop(token.stem());
+    }
+
+    private void read(Passage passage, List<Token> running, int first, int side) {
+        List<String> stems = new ArrayList<>(LONGEST);
+        stems.add(running.get(first).stem());
+        for (int last = first + 1; last < Math.min(running.size(), first + LONGEST); last++) {
+            Token token = running.get(last);
+            if (!passage.goesOn(running.get(last - 1), token)) {
+                return;
+            }
+            stems.add(token.stem());
+            if (!vocabulary.isStop(token.stem())) {
+                add(stems, passage.between(running.get(first), token), side);
+            }
+        }
+    }
+
+    private void add(List<String> stems, String written, int side) {
+        Row row = rows.computeIfAbsent(String.join(" ", stems), key -> new Row(List.copyOf(stems)));
+        if (row.last != reading) {
+            row.last = reading;
+            row.mentions[side]++;
+        }
+        row.written.merge(spelt(written), 1, Integer::sum);
+    }
+
+    /** The capital of a first word alone may be that of a sentence. */
+    private static String spelt(String written) {
+        String rest = written.substring(1);
+        return rest.equals(rest.toLowerCase(Locale.ROOT))
+                ? written.substring(0, 1).toLowerCase(Locale.ROOT) + rest
+                : written;
+    }
+
+    /**
+     * How many rows occur often enough to be looked at: what was tested.
+     *
+     * @param leastHere in how many mentions of the one sample, or
+     * @param leastThere in how many of the other
+     */
+    long tested(int leastHere, int leastThere) {
+        return rows.values().stream()
+                .filter(row -> row.mentions[0] >= leastHere || row.mentions[1] >= leastThere)
+                .count();
+    }
+
+    /**
+     * The rows that tell the two samples apart most.
+     *
+     * @param more whether those more frequent in the one, else those more frequent in the other
+     * @param least in how many mentions of the sample in which they are more frequent
+     * @param most how many at most
+     */
+    List<Term> candidates(boolean more, int least, int most) {
+        int side = more ? 0 : 1;
+        return rows.values().stream()
+                .filter(row -> row.mentions[side] >= least && comparison(row).isMore() == more)
+                .filter(row -> vocabulary.mayShow(row.stems) && vocabulary.canBeAsked(row.stems))
+                .sorted(Comparator.<Row>comparingDouble(row -> -comparison(row).likelihoodRatio())
+                        .thenComparing(row -> String.join(" ", row.stems)))
+                .limit(most)
+                .map(Row::term)
+                .toList();
+    }
+
+    private Comparison comparison(Row row) {
+        return new Comparison(row.mentions[0], mentions[0], row.mentions[1], mentions[1]);
+    }
+}

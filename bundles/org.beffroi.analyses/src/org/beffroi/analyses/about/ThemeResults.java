@@ -1,0 +1,162 @@
+package org.beffroi.analyses.about;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.analyses.frame.Cut;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.statistics.Comparison;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Matrix;
+import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Series.Line;
+import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Table;
+
+/**
+ * What was counted of themes, in shapes.
+ *
+ * @param scope the mentions
+ * @param field whose values were counted
+ * @param counts of them
+ */
+record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
+
+    /** More bands than inks that are told apart would be told apart by nobody. */
+    private static final int BANDS = 6;
+
+    /** A value as it may show. */
+    static String label(Field field, ThemeCounts.Value value, Run run) {
+        return field.personal() ? run.names().shown(value.value()) : field.valueLabel(value.value(), run.locale());
+    }
+
+    private Run run() {
+        return scope.run();
+    }
+
+    private String label(ThemeCounts.Value value) {
+        return label(field, value, run());
+    }
+
+    private Query is(ThemeCounts.Value value) {
+        return Queries.is(field, value.value());
+    }
+
+    /** Themes by tone: shares of the mentions of each theme, whose number stands beside its name. */
+    Matrix tones() {
+        boolean unread = counts.values().stream().anyMatch(value -> value.tones().getLast() > 0);
+        int width = counts.tones().size() + (unread ? 1 : 0);
+        List<String> across = new ArrayList<>();
+        counts.tones().forEach(tone -> across.add(CoreFields.TONE.valueLabel(tone, run().locale())));
+        if (unread) {
+            across.add(run().say(Themes.class, "themes.tone.none"));
+        }
+        List<List<Matrix.Cell>> cells = new ArrayList<>();
+        for (ThemeCounts.Value value : counts.values()) {
+            List<Matrix.Cell> row = new ArrayList<>();
+            for (int tone = 0; tone < width; tone++) {
+                row.add(new Matrix.Cell(
+                        (double) value.tones().get(tone) / value.mentions(), Optional.of(door(value, tone))));
+            }
+            cells.add(row);
+        }
+        return new Matrix(
+                run().say(Themes.class, "themes.matrix", field.label(run().locale())),
+                field.label(run().locale()),
+                counts.values().stream()
+                        .map(value -> run().say(Themes.class, "themes.row", label(value), value.mentions()))
+                        .toList(),
+                CoreFields.TONE.label(run().locale()),
+                across,
+                run().say(Themes.class, "themes.share"),
+                Matrix.Scale.SHARE,
+                cells);
+    }
+
+    private Door door(ThemeCounts.Value value, int tone) {
+        return scope.door(Queries.all(
+                is(value),
+                tone < counts.tones().size()
+                        ? Queries.is(CoreFields.TONE, counts.tones().get(tone))
+                        : Queries.not(Queries.has(CoreFields.TONE))));
+    }
+
+    /** The most frequent themes over time, one upon the other. */
+    Series overTime(Cut cut) {
+        List<Line> lines = new ArrayList<>();
+        for (ThemeCounts.Value value : counts.values().stream().limit(BANDS).toList()) {
+            long[] mentions = cut.counts(scope.snapshot().timeline(scope.and(is(value)), cut.span(), run().cancel()));
+            List<Point> points = new ArrayList<>();
+            for (int i = 0; i < cut.size(); i++) {
+                Optional<Door> door = cut.query(i).map(span -> scope.door(Queries.all(is(value), span)));
+                points.add(new Point(cut.place(i), mentions[i], Double.NaN, Double.NaN, door));
+            }
+            lines.add(new Line(
+                    value.value(), label(value), Series.Style.STACKED, Ink.category(lines.size()), points));
+        }
+        return new Series(
+                run().say(Themes.class, "themes.time", field.label(run().locale())),
+                new Axis.Time("", cut.span()),
+                run().say(Themes.class, "mentions"),
+                false,
+                lines,
+                List.of());
+    }
+
+    /** Each theme with its counts. */
+    Table table() {
+        boolean compared = counts.allBefore() > 0;
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("value", field.label(run().locale()), Column.Kind.TEXT));
+        columns.add(Column.of("mentions", run().say(Themes.class, "mentions"), Column.Kind.WHOLE));
+        columns.add(Column.of("share", run().say(Themes.class, "themes.share.all"), Column.Kind.SHARE));
+        counts.tones()
+                .forEach(tone -> columns.add(
+                        Column.of(tone, CoreFields.TONE.valueLabel(tone, run().locale()), Column.Kind.WHOLE)));
+        if (compared) {
+            columns.add(Column.of("before", run().say(Themes.class, "themes.before"), Column.Kind.WHOLE));
+            columns.add(Column.of("before.share", run().say(Themes.class, "themes.before.share"), Column.Kind.SHARE));
+            columns.add(Column.of("log.ratio", run().say(Themes.class, "about.log.ratio"), Column.Kind.DECIMAL));
+            columns.add(Column.of("rate", run().say(Themes.class, "about.rate"), Column.Kind.SHARE));
+        }
+        return new Table(
+                run().say(Themes.class, "themes.table", field.label(run().locale())),
+                columns,
+                counts.values().stream().map(value -> row(value, compared)).toList());
+    }
+
+    private Table.Row row(ThemeCounts.Value value, boolean compared) {
+        List<Object> cells = new ArrayList<>();
+        Map<String, Door> doors = new HashMap<>();
+        cells.add(label(value));
+        cells.add(value.mentions());
+        cells.add((double) value.mentions() / counts.all());
+        for (int tone = 0; tone < counts.tones().size(); tone++) {
+            cells.add(value.tones().get(tone));
+            doors.put(counts.tones().get(tone), door(value, tone));
+        }
+        if (compared) {
+            Comparison before = value.before().orElseThrow();
+            cells.add(before.there());
+            cells.add(before.otherShare());
+            cells.add(before.logRatio());
+            cells.add(value.rate());
+            scope.days().ifPresent(days -> {
+                Door door = Door.to(Queries.all(scope.search(), days.before().query(), is(value)));
+                doors.put("before", door);
+                doors.put("before.share", door);
+            });
+        }
+        return new Table.Row(cells, Optional.of(scope.door(is(value))), doors);
+    }
+}

@@ -1,0 +1,79 @@
+package org.beffroi.analyses.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What French words are forms of: {@code fermées} of {@code fermer}, {@code dangereuse} of {@code dangereux}. For grouping and
+ * naming in what people read, never for searching.
+ *
+ * <p>From Lefff 3.4 (Sagot, 2010), nouns, adjectives and verbs, as {@code releng/words/build-lemmas.mjs} says; a form that may
+ * stand for itself ({@code ferme}) does. The list, {@code lemmas.txt}, holds endings with what stands before them, so that
+ * 350,000 forms take the place of some ten thousand. Immutable; made once, for it reads its list.
+ */
+public final class Lemmas {
+
+    private static final String LIST = "lemmas.txt";
+    private static final String NOTHING = "-";
+
+    /** Endings of some words, by what stands before them. */
+    private final Map<String, List<Endings>> byBeginning = new HashMap<>();
+
+    private record Endings(String ofLemma, Set<String> others) {}
+
+    /** Reads the list that lies beside this class. */
+    public Lemmas() {
+        try (InputStream in = Lemmas.class.getResourceAsStream(LIST)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(this::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(LIST, e);
+        }
+    }
+
+    private void read(String line) {
+        int colon = line.indexOf(':');
+        List<String> all = new ArrayList<>();
+        for (String ending : line.substring(0, colon).split(" ")) {
+            all.add(plain(ending));
+        }
+        Endings endings = new Endings(all.getFirst(), Set.copyOf(all.subList(1, all.size())));
+        for (String beginning : line.substring(colon + 1).strip().split(" ")) {
+            byBeginning
+                    .computeIfAbsent(plain(beginning), key -> new ArrayList<>(1))
+                    .add(endings);
+        }
+    }
+
+    private static String plain(String written) {
+        return written.equals(NOTHING) ? "" : written;
+    }
+
+    /**
+     * The lemma of a word.
+     *
+     * @param word as written, with its accents; case does not count
+     * @return the word itself in lower case where it is none of a lexicon's forms
+     */
+    public String of(String word) {
+        String form = word.toLowerCase(Locale.ROOT);
+        for (int end = form.length(); end >= 0; end--) {
+            for (Endings endings : byBeginning.getOrDefault(form.substring(0, end), List.of())) {
+                if (endings.others().contains(form.substring(end))) {
+                    return form.substring(0, end) + endings.ofLemma();
+                }
+            }
+        }
+        return form;
+    }
+}

@@ -1,0 +1,253 @@
+package org.beffroi.archive.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Act.FieldDeed;
+import org.beffroi.core.archive.Act.UndoBatch;
+import org.beffroi.core.archive.Known;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.journal.Truth;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+
+/**
+ * The index of one machine beside the truth that it is made of: how far it has read there, which acts are in force, which
+ * arrival number comes next.
+ *
+ * <p>For one thread at a time; snapshots and readers may be taken by any.
+ */
+final class IndexOfTruth {
+
+    private final IndexFolder folder;
+    private final LuceneServices services;
+    private final Truth truth;
+    private final Lookout lookout;
+    private final ActsInForce acts = new ActsInForce();
+    private final Map<String, Long> seen = new TreeMap<>();
+    private volatile LiveIndex index;
+    private long nextSequence = 1;
+
+    /**
+     * An index that is not open yet.
+     *
+     * @param own files that this process writes, as {@link Lookout} knows them
+     */
+    IndexOfTruth(IndexFolder folder, LuceneServices services, Truth truth, Set<String> own) {
+        this.folder = folder;
+        this.services = services;
+        this.truth = truth;
+        this.lookout = new Lookout(truth, own);
+    }
+
+    /**
+     * Opens it as it was last committed, or empty where the truth says otherwise.
+     *
+     * @return whether it was ever committed
+     */
+    boolean open() throws IOException {
+        folder.clearUnusable();
+        index = LiveIndex.open(folder, services);
+        Optional<IndexFolder.Commit> committed = folder.commit(index.directory());
+        if (committed.isPresent()) {
+            nextSequence = committed.get().nextSequence();
+            index.arrived(nextSequence - 1);
+            seen.putAll(committed.get().seen());
+        }
+        if (contradictsTruth()) {
+            startAnew();
+        }
+        return committed.isPresent();
+    }
+
+    /** True where a file of the truth is not the one any more that was read. */
+    boolean contradictsTruth() throws IOException {
+        return truth.contradicts(seen);
+    }
+
+    /** An empty index that has seen nothing. */
+    void startAnew() throws IOException {
+        index.abandon();
+        folder.clear();
+        seen.clear();
+        acts.clear();
+        nextSequence = 1;
+        index = LiveIndex.open(folder, services);
+    }
+
+    /** Takes all acts of the truth for known, before any mention is read. */
+    void takeActs() throws IOException {
+        acts.take(truth.acts());
+    }
+
+    /** Whether other writers appended, see {@link Lookout#seesNews}. */
+    boolean seesNews(boolean now) throws IOException {
+        return lookout.seesNews(now);
+    }
+
+    /**
+     * Reads what the truth says beyond what the index has seen: acts of others, mentions, undoings. Where it fails, what was
+     * read is read again next time, which adds nothing twice.
+     *
+     * @return whether there was anything
+     */
+    boolean catchUp(Progress progress) throws IOException {
+        lookout.look();
+        Map<String, Long> read = new TreeMap<>(seen);
+        read.putAll(truth.marks());
+        List<Act> newActs = truth.actsAfter(read);
+        acts.take(newActs);
+        Replay replay = new Replay(this::known, this::put, this::isInForce);
+        truth.mentionsAfter(read, replay, progress);
+        replay.finish();
+        if (!seen.isEmpty() && !newActs.isEmpty()) {
+            apply(newActs);
+        }
+        seen.putAll(read);
+        lookout.taken();
+        return replay.count() > 0 || !newActs.isEmpty();
+    }
+
+    /** How far a file of the truth was read, in bytes. */
+    long seen(String file) {
+        return seen.getOrDefault(file, 0L);
+    }
+
+    /** Remembers that what a file holds up to an end is in the index. */
+    void hasSeen(String file, long end) {
+        seen.put(file, end);
+    }
+
+    /** What is known of a mention, its acts in force included, also when it is not yet one. */
+    Known known(MentionId id) throws IOException {
+        Known found = index.find(id);
+        Known known = found == null ? Known.nothing(id) : found;
+        List<Act> inForce = acts.on(id);
+        return inForce.isEmpty() ? known : known.with(inForce);
+    }
+
+    /** Whether the batch of a mention was not undone. */
+    boolean isInForce(Mention mention) {
+        return !acts.undone().contains(mention.origin().batch());
+    }
+
+    /** Every act, those not in force included. */
+    List<Act> acts() {
+        return acts.all();
+    }
+
+    /** Batches that are undone. */
+    Set<BatchId> undone() {
+        return acts.undone();
+    }
+
+    /** The number of the next mention that arrives. */
+    long arrival() {
+        return nextSequence++;
+    }
+
+    /** Puts mentions in; what has no arrival number gets one. */
+    void put(List<Change> changes) throws IOException {
+        List<Change> numbered = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            numbered.add(
+                    change.known().sequence() == 0
+                            ? new Change(change.known().arrivedAs(arrival()), change.isNew(), change.line())
+                            : change);
+        }
+        if (!numbered.isEmpty()) {
+            index.put(numbered);
+        }
+    }
+
+    /** Puts mentions in again as they are known by now. */
+    void putAgain(Iterable<MentionId> ids) throws IOException {
+        List<Change> again = new ArrayList<>();
+        for (MentionId id : ids) {
+            Known known = known(id);
+            if (known.isMention()) {
+                again.add(Change.of(known));
+            }
+        }
+        put(again);
+    }
+
+    /** Takes acts that are new in the truth, and what they change. */
+    void record(List<Act> these) throws IOException {
+        acts.take(these);
+        apply(these);
+    }
+
+    private void apply(List<Act> these) throws IOException {
+        Set<BatchId> touched = new HashSet<>();
+        Set<MentionId> on = new LinkedHashSet<>();
+        for (Act act : these) {
+            switch (act.deed()) {
+                case UndoBatch undo -> touched.addAll(acts.touchedByUndoing(undo.undone()));
+                case FieldDeed deed -> on.add(deed.mention());
+            }
+        }
+        on.addAll(acts.mentionsOf(touched));
+        putAgain(on);
+        if (!touched.isEmpty()) {
+            new Refold(index, truth, services, acts.undone(), acts::on).of(touched, this::arrival);
+        }
+    }
+
+    /** All that was put in before. */
+    Snapshot snapshot() throws IOException {
+        return index.snapshot();
+    }
+
+    /** Asks a reader of the same. */
+    <T> T ask(Asking<T> asking) throws IOException {
+        DirectoryReader reader = index.acquire();
+        try {
+            return asking.of(reader);
+        } finally {
+            reader.decRef();
+        }
+    }
+
+    /** A question to a reader, which it may not keep. */
+    interface Asking<T> {
+        T of(DirectoryReader reader) throws IOException;
+    }
+
+    /** Makes durable what was put in, and how far it was read. */
+    void commit() throws IOException {
+        index.commit(folder.describe(new IndexFolder.Commit(nextSequence, seen)).entrySet());
+    }
+
+    /** Empties the indexes of other machines, see {@link IndexFolder#clearOthers}. */
+    void clearOthers() throws IOException {
+        folder.clearOthers();
+    }
+
+    /** Lets go of the files. */
+    void close() throws IOException {
+        index.close();
+    }
+
+    /** Lets go of them without a commit, and where it was never open does nothing. */
+    void abandon() throws IOException {
+        if (index != null) {
+            index.abandon();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+}

@@ -1,0 +1,18 @@
+package org.beffroi.core.watch;
+
+import java.util.List;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.query.Query;
+
+/** Finds what rises in what a query finds: an OSGi service. Without state, safe for several threads. */
+public interface Rises {
+
+    /**
+     * The episodes that go on, and those that ended lately.
+     *
+     * @param floor mentions below which nothing is a rise, at least 1
+     * @return the gravest first, then the latest
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    List<Episode> episodes(Rise rise, Query query, long floor, Run run);
+}

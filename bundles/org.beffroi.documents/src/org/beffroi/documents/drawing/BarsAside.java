@@ -1,0 +1,191 @@
+package org.beffroi.documents.drawing;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.core.picture.Shape;
+import org.beffroi.core.picture.Shape.Anchor;
+import org.beffroi.core.picture.Shape.Box;
+import org.beffroi.core.picture.Shape.Label;
+import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Drawings.Drawn;
+import org.beffroi.core.result.Drawings.Region;
+import org.beffroi.core.result.Drawings.Window;
+import org.beffroi.core.result.Drawings.Wishes;
+import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Series.Style;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.entity.StandardEntityCollection;
+import org.jfree.chart.entity.XYItemEntity;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * Draws bars of named places on their side, so that long names are read whole at the left and each value stands at the end of
+ * its bar. The picture grows with its rows.
+ */
+final class BarsAside {
+
+    private static final double ROW = 24;
+    private static final double BAR = 14;
+
+    /** Names take no more of the width than that; what is longer is cut, and said whole where it is pointed at. */
+    private static final double NAMES = 0.55;
+
+    private static final double UNIT_ROW = 18;
+    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double GAP = 6;
+
+    private final Series series;
+    private final Axis.Named named;
+    private final List<Strand> strands;
+    private final Spoken spoken;
+    private final double width;
+    private final double height;
+    private final Legend legend;
+
+    BarsAside(Series series, Wishes wishes) {
+        this.series = series;
+        this.named = (Axis.Named) series.across();
+        this.strands = Strands.of(series);
+        this.spoken = new Spoken(wishes.locale(), wishes.zone());
+        this.width = Math.max(2 * SeriesDrawing.NARROWEST, wishes.width());
+        this.legend = new Legend(SeriesDrawing.entries(series), width);
+        this.height = legend.height() + UNIT_ROW + named.names().size() * Math.max(ROW, 10 + BAR * beside());
+    }
+
+    /** Whether names are too long to stand below upright bars. */
+    static boolean suits(Series series, Wishes wishes) {
+        if (!(series.across() instanceof Axis.Named named)
+                || named.names().isEmpty()
+                || !series.lines().stream()
+                        .allMatch(line -> line.style() == Style.BARS || line.style() == Style.STACKED)) {
+            return false;
+        }
+        double widest = named.names().stream()
+                .mapToDouble(name -> LetterWidths.of(name, SIZE, false))
+                .max()
+                .orElse(0);
+        return widest > 40 && (widest + Ticks.GAP) * named.names().size() > wishes.width() - 48;
+    }
+
+    private int beside() {
+        return (int) Math.max(
+                1,
+                series.lines().stream()
+                        .filter(line -> line.style() == Style.BARS && line.ink() != Ink.PALE)
+                        .count());
+    }
+
+    Drawn drawn() {
+        ChartRenderingInfo info = new ChartRenderingInfo(new StandardEntityCollection());
+        Recorder recorder = new Recorder(width, height);
+        double top = legend.height() + UNIT_ROW;
+        plot().draw(recorder, new Rectangle2D.Double(0, top, width, height - top), null, null, info.getPlotInfo());
+        Rectangle2D area = info.getPlotInfo().getDataArea();
+        List<Shape> shapes = new ArrayList<>(legend.shapes());
+        shapes.add(new Label(
+                area.getMinX(),
+                legend.height() + 12,
+                LetterWidths.fitting(series.up(), SIZE, false, width - area.getMinX()),
+                Anchor.START,
+                Ink.SECONDARY,
+                SIZE,
+                false,
+                true));
+        shapes.addAll(recorder.shapes());
+        List<Region> regions = new ArrayList<>();
+        SeriesWords words = new SeriesWords(series, strands, spoken);
+        for (Object entity : info.getEntityCollection().getEntities()) {
+            if (entity instanceof XYItemEntity item && item.getDataset() instanceof StrandData data) {
+                Strand.Item point = data.item(item.getSeriesIndex(), item.getItem());
+                Rectangle2D bar = item.getArea().getBounds2D();
+                value(point, bar, area, shapes);
+                regions.add(new Region(
+                        row(bar, area),
+                        words.point(data.strand().line(), point),
+                        point.point().door()));
+            }
+        }
+        return new Drawn(new Picture(words.alternative(), width, height, shapes), regions, Optional.empty());
+    }
+
+    private XYPlot plot() {
+        double most = strands.stream()
+                .flatMap(strand -> strand.items().stream())
+                .mapToDouble(Strand.Item::high)
+                .max()
+                .orElse(1);
+        double least = strands.stream()
+                .flatMap(strand -> strand.items().stream())
+                .mapToDouble(Strand.Item::low)
+                .min()
+                .orElse(0);
+        Window window = Strands.window(series, strands);
+        XYPlot plot = Plots.quiet();
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeGridlinesVisible(false);
+        LetteredAxis names = new LetteredAxis(length -> names(), window.from(), window.to(), width, Anchor.END);
+        names.setInverted(true);
+        names.setTickLabelPaint(new InkPaint(Ink.TEXT));
+        names.setTickLabelInsets(new RectangleInsets(0, GAP, 0, GAP));
+        plot.setDomainAxis(names);
+        LetteredAxis values = values(Math.min(0, least), Math.max(0, most));
+        plot.setRangeAxis(values);
+        for (int i = 0; i < strands.size(); i++) {
+            plot.setDataset(i, new StrandData(strands.get(i)));
+            plot.setRenderer(i, Plots.renderer(strands.get(i), ROW));
+        }
+        return plot;
+    }
+
+    /** Hidden: values stand at the ends of bars, and room is left for them. */
+    private LetteredAxis values(double least, double most) {
+        double whole = most > least ? most - least : 1;
+        double letters = Math.max(
+                LetterWidths.of(spoken.value(most, series.share()), SIZE, false),
+                LetterWidths.of(spoken.value(least, series.share()), SIZE, false));
+        double room = Math.max(0.2, 1 - (letters + 2 * GAP) / (width * (1 - NAMES)));
+        double more = whole / room - whole;
+        LetteredAxis values = new LetteredAxis(
+                length -> List.of(), least < 0 ? least - more : 0, least + whole + more, width, Anchor.MIDDLE);
+        values.setVisible(false);
+        return values;
+    }
+
+    private List<Ticks.Tick> names() {
+        List<Ticks.Tick> names = new ArrayList<>();
+        for (int i = 0; i < named.names().size(); i++) {
+            String name = LetterWidths.fitting(named.names().get(i), SIZE, false, width * NAMES);
+            names.add(new Ticks.Tick(i, name));
+        }
+        return names;
+    }
+
+    /** The value beside the end of its bar; of stacked bars only the eye and the pointer tell. */
+    private void value(Strand.Item point, Rectangle2D bar, Rectangle2D area, List<Shape> shapes) {
+        boolean stacked = series.lines().stream().anyMatch(line -> line.style() == Style.STACKED);
+        if (stacked || beside() > 2) {
+            return;
+        }
+        double value = point.point().value();
+        String said = spoken.value(value, series.share());
+        double y = bar.getCenterY() + 4;
+        Label label = value < 0
+                ? new Label(bar.getMinX() - GAP, y, said, Anchor.END, Ink.SECONDARY, SIZE, false, true)
+                : new Label(bar.getMaxX() + GAP, y, said, Anchor.START, Ink.SECONDARY, SIZE, false, true);
+        shapes.add(label);
+    }
+
+    /** The row of a bar alone, so that small values can be pointed at; a part of a stack is its own. */
+    private Shape row(Rectangle2D bar, Rectangle2D area) {
+        boolean stacked = series.lines().stream().anyMatch(line -> line.style() == Style.STACKED);
+        return stacked
+                ? new Box(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight(), Ink.ACCENT)
+                : new Box(area.getX(), bar.getY(), area.getWidth(), bar.getHeight(), Ink.ACCENT);
+    }
+}

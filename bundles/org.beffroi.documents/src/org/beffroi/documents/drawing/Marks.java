@@ -1,0 +1,122 @@
+package org.beffroi.documents.drawing;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Shape;
+import org.beffroi.core.picture.Shape.Anchor;
+import org.beffroi.core.picture.Shape.Box;
+import org.beffroi.core.picture.Shape.Label;
+import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Drawings.Region;
+import org.beffroi.core.result.Drawings.Window;
+import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Series.Mark;
+
+/**
+ * Spans that are pointed out: pale ground behind the values, an edge in the mark's ink, its words above where there is room.
+ *
+ * @param series whose marks
+ * @param window what shows of the axis
+ * @param spoken the language
+ * @param width of the picture
+ */
+record Marks(Series series, Window window, Spoken spoken, double width) {
+
+    private static final double ROW = 18;
+    private static final double EDGE = 3;
+    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double APART = 10;
+
+    /** A moment is drawn that wide, and can be pointed at as wide again on both sides. */
+    private static final double MOMENT = 1.5;
+
+    /** How much room their words take above the chart. */
+    double height() {
+        return seen().isEmpty() ? 0 : ROW;
+    }
+
+    private List<Mark> seen() {
+        return series.marks().stream()
+                .filter(mark -> edge(mark.from()) < window.to() && edge(mark.to()) > window.from()
+                        || mark.from() == mark.to() && mark.from() >= window.from() && mark.from() < window.to())
+                .toList();
+    }
+
+    /** Where a place begins on the axis: the number of a name is its middle. */
+    private double edge(double place) {
+        return series.across() instanceof Axis.Named ? place - 0.5 : place;
+    }
+
+    /** What is drawn behind the values, and the words above them. */
+    List<Shape> shapes(Rectangle2D area, DoubleUnaryOperator across) {
+        List<Shape> shapes = new ArrayList<>();
+        for (Mark mark : seen()) {
+            Box ground = ground(mark, area, across);
+            shapes.add(ground.width() > MOMENT ? ground : inked(ground, mark.ink()));
+        }
+        for (Mark mark : seen()) {
+            Box ground = ground(mark, area, across);
+            shapes.add(new Box(ground.x(), area.getMinY() - EDGE, ground.width(), EDGE, mark.ink()));
+        }
+        shapes.addAll(labels(area, across));
+        return shapes;
+    }
+
+    private static Box inked(Box box, Ink ink) {
+        return new Box(box.x(), box.y(), box.width(), box.height(), ink);
+    }
+
+    private Box ground(Mark mark, Rectangle2D area, DoubleUnaryOperator across) {
+        double from = Math.clamp(across.applyAsDouble(edge(mark.from())), area.getMinX(), area.getMaxX() - MOMENT);
+        double to = Math.clamp(across.applyAsDouble(edge(mark.to())), from + MOMENT, area.getMaxX());
+        return new Box(from, area.getMinY(), to - from, area.getHeight(), Ink.PANEL);
+    }
+
+    /** What needs somebody is named first; words that would touch others are left to the pointer. */
+    private List<Shape> labels(Rectangle2D area, DoubleUnaryOperator across) {
+        List<double[]> taken = new ArrayList<>();
+        List<Shape> labels = new ArrayList<>();
+        for (Mark mark : seen().stream()
+                .sorted(Comparator.comparing(mark -> mark.ink() != Ink.ALARM))
+                .toList()) {
+            Box ground = ground(mark, area, across);
+            double wide = LetterWidths.of(mark.label(), SIZE, false);
+            double half = wide / 2;
+            if (wide > width || mark.label().isBlank()) {
+                continue;
+            }
+            double middle = Math.clamp(ground.x() + ground.width() / 2, half, width - half);
+            if (taken.stream().noneMatch(span -> middle - half < span[1] + APART && middle + half > span[0] - APART)) {
+                taken.add(new double[] {middle - half, middle + half});
+                Ink ink = mark.ink() == Ink.ALARM ? Ink.ALARM : Ink.SECONDARY;
+                labels.add(new Label(
+                        middle, area.getMinY() - EDGE - 5, mark.label(), Anchor.MIDDLE, ink, SIZE, false, true));
+            }
+        }
+        return labels;
+    }
+
+    /** What can be pointed at: the edge and the ground below it. */
+    List<Region> regions(Rectangle2D area, DoubleUnaryOperator across) {
+        List<Region> regions = new ArrayList<>();
+        for (Mark mark : seen()) {
+            Box ground = ground(mark, area, across);
+            double more = ground.width() > MOMENT ? 0 : MOMENT;
+            double from = Math.max(area.getMinX(), ground.x() - more);
+            double to = Math.min(area.getMaxX(), ground.x() + ground.width() + more);
+            regions.add(new Region(
+                    new Box(from, area.getMinY() - EDGE, to - from, area.getHeight() + EDGE, mark.ink()),
+                    says(mark),
+                    mark.door()));
+        }
+        return regions;
+    }
+
+    private String says(Mark mark) {
+        return spoken.word("chart.mark", mark.label(), SeriesWords.places(series.across(), mark, spoken));
+    }
+}

@@ -1,0 +1,102 @@
+package org.beffroi.documents.drawing;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.Axis;
+
+/**
+ * Values, places of an axis and fixed words as the reader of a chart says them.
+ *
+ * @param locale language
+ * @param zone time zone where an axis brings none
+ */
+public record Spoken(Locale locale, ZoneId zone) {
+
+    /** The first of a month, which French alone among its days counts as an ordinal. */
+    private static final Pattern FIRST = Pattern.compile("(?<![0-9:])1 (?=\\p{L})");
+
+    /** A fixed text of this bundle. */
+    public String word(String key, Object... arguments) {
+        return Sentence.of(Spoken.class, key, arguments).in(locale);
+    }
+
+    /**
+     * A value: {@code 1 248}, {@code 62,5 %}, {@code 3,14}; of large numbers no decimals.
+     *
+     * @param share whether it is a part of a whole, to be said as a percentage
+     */
+    public String value(double value, boolean share) {
+        if (!Double.isFinite(value)) {
+            return word("chart.unknown");
+        }
+        NumberFormat format = share ? NumberFormat.getPercentInstance(locale) : NumberFormat.getNumberInstance(locale);
+        double size = Math.abs(value);
+        format.setMaximumFractionDigits(share || size >= 10 ? size >= 1_000 ? 0 : 1 : 2);
+        return set(format.format(value));
+    }
+
+    /** A value of which the difference to its neighbours matters. */
+    String tick(double value, double step, boolean share) {
+        if (!share && Math.abs(value) >= 1e7) {
+            NumberFormat brief = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+            brief.setMaximumFractionDigits(1);
+            return set(brief.format(value));
+        }
+        NumberFormat format = share ? NumberFormat.getPercentInstance(locale) : NumberFormat.getNumberInstance(locale);
+        double shown = share ? step * 100 : step;
+        format.setMaximumFractionDigits(Math.clamp((int) Math.ceil(-Math.log10(shown) - 1e-9), 0, 6));
+        return set(format.format(value));
+    }
+
+    /** A hyphen is no minus, and the space before a sign is a thin one. */
+    private static String set(String number) {
+        String thin = number.replace('\u00A0', '\u202F');
+        return thin.startsWith("-") ? "−" + thin.substring(1) : thin;
+    }
+
+    /** A place of an axis, whole: {@code lundi 4 mars 2024}, a name, {@code 3 h}. */
+    public String place(Axis axis, double place) {
+        return switch (axis) {
+            case Axis.Time time -> span(time.span(), place);
+            case Axis.Named named -> name(named, place);
+            case Axis.Measured measured ->
+                value(place, false)
+                        + measured.unit().map(unit -> "\u00A0" + unit).orElse("");
+        };
+    }
+
+    private String name(Axis.Named named, double place) {
+        int number = (int) Math.rint(place);
+        return number >= 0 && number < named.names().size() ? named.names().get(number) : value(place, false);
+    }
+
+    private String span(TimelineSpan span, double place) {
+        ZonedDateTime start = at(span, place);
+        return switch (span.unit()) {
+            case HOUR -> date(start, "chart.hour");
+            case DAY -> date(start, "chart.day");
+            case WEEK -> word("chart.week", date(start, "chart.week.start"));
+            case MONTH -> date(start, "chart.month");
+            case QUARTER -> word("chart.quarter", (start.getMonthValue() + 2) / 3, Integer.toString(start.getYear()));
+            case YEAR -> Integer.toString(start.getYear());
+        };
+    }
+
+    /** The time of a place of a calendar. */
+    static ZonedDateTime at(TimelineSpan span, double place) {
+        return Instant.ofEpochMilli((long) place).atZone(span.zone());
+    }
+
+    /** A date by the pattern of that key. */
+    String date(ZonedDateTime time, String pattern) {
+        String said = DateTimeFormatter.ofPattern(word(pattern), locale).format(time);
+        return locale.getLanguage().equals("fr") ? FIRST.matcher(said).replaceFirst("1er ") : said;
+    }
+}

@@ -1,0 +1,45 @@
+package org.beffroi.documents.drawing;
+
+/**
+ * The vertical scale of a chart: from a round number to a round number, with a few round ones between.
+ *
+ * @param low at the foot, 0 or less
+ * @param high at the top, more than low
+ * @param step between two lines
+ */
+record ValueScale(double low, double high, double step) {
+
+    /** More lines than that would be looked at instead of the values. */
+    private static final int MOST_STEPS = 5;
+
+    private static final double[] ROUND = {1, 2, 2.5, 5, 10};
+
+    /**
+     * A scale that holds zero and all values.
+     *
+     * @param whole whether values are whole numbers, so that steps are too
+     * @param share whether values are parts of a whole: the scale ends at 1 where values come near
+     */
+    static ValueScale of(double least, double most, boolean whole, boolean share) {
+        double from = Math.min(0, least);
+        double to = Math.max(0, most);
+        if (from == to) {
+            to = 1;
+        }
+        double rough = (to - from) / MOST_STEPS;
+        double unit = Math.pow(10, Math.floor(Math.log10(rough)));
+        double step = unit * 10;
+        for (double round : ROUND) {
+            boolean broken = whole && round * unit != Math.rint(round * unit);
+            if (round * unit >= rough * (1 - 1e-9) && !broken) {
+                step = round * unit;
+                break;
+            }
+        }
+        if (whole) {
+            step = Math.max(1, step);
+        }
+        double high = Math.ceil(to / step - 1e-9) * step;
+        return new ValueScale(Math.floor(from / step + 1e-9) * step, share && to <= 1 ? Math.min(1, high) : high, step);
+    }
+}

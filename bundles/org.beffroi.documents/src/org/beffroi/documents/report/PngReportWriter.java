@@ -1,0 +1,39 @@
+package org.beffroi.documents.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.documents.page.Palette;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The first picture of a report in pixels, two for each unit, on white. A report without a picture is refused. */
+@Component
+@ReportWriter.Info(id = "png", text = false)
+public final class PngReportWriter implements ReportWriter {
+
+    private static final double SCALE = 2;
+
+    private final Drawings drawings;
+
+    @Activate
+    public PngReportWriter(@Reference Drawings drawings) {
+        this.drawings = drawings;
+    }
+
+    @Override
+    public void write(Report report, int width, OutputStream out) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream image = new MemoryCacheImageOutputStream(png)) {
+            ImageIO.write(new Raster(Palette::onWhite, SCALE).of(new Pictures(drawings, report).first()), "png", image);
+        }
+        png.writeTo(out);
+        out.flush();
+    }
+}

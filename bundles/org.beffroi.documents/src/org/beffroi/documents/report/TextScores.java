@@ -1,0 +1,49 @@
+package org.beffroi.documents.report;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.beffroi.core.result.Scores;
+import org.beffroi.core.result.Scores.Score;
+import org.beffroi.core.result.TerminalText;
+import org.beffroi.documents.drawing.Spoken;
+
+/**
+ * Scores in letters: a bar from nothing to all for each criterion, its reason under it.
+ *
+ * @param scores what is shown
+ * @param locale language
+ * @param zone time zone
+ * @param columns of the terminal
+ */
+record TextScores(Scores scores, Locale locale, ZoneId zone, int columns) {
+
+    private static final int BAR = 20;
+    private static final String INDENT = "  ";
+
+    String text() {
+        Spoken spoken = new Spoken(locale, zone);
+        int forLabel = Math.min(
+                columns / 2,
+                scores.scores().stream()
+                        .mapToInt(score -> TerminalText.width(TerminalText.harmless(score.label())))
+                        .max()
+                        .orElse(0));
+        StringBuilder text = new StringBuilder();
+        for (Score score : scores.scores()) {
+            String label = TerminalText.cut(TerminalText.harmless(score.label()), Math.max(1, forLabel));
+            String bar = score.value().isPresent() ? TextChart.bar(score.value().getAsDouble(), 1, BAR) : "";
+            String row = TerminalText.padRight(label, forLabel)
+                    + INDENT
+                    + TerminalText.padRight(bar, BAR)
+                    + INDENT
+                    + spoken.value(score.value().orElse(Double.NaN), true);
+            text.append(row).append('\n');
+            if (!score.reason().isBlank()) {
+                TextReportWriter.wrapped(score.reason(), columns - INDENT.length())
+                        .lines()
+                        .forEach(line -> text.append(INDENT).append(line).append('\n'));
+            }
+        }
+        return text.toString();
+    }
+}

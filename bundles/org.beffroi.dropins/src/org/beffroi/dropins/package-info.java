@@ -1,0 +1,2 @@
+/** Plug-ins dropped into a folder, installed in OSGi. */
+package org.beffroi.dropins;

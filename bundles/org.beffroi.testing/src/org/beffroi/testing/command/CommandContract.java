@@ -1,0 +1,45 @@
+package org.beffroi.testing.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.command.Command;
+import org.beffroi.testing.text.BothLanguages;
+import org.junit.jupiter.api.Test;
+
+/** What every verb says of itself: extend this class and say which one is meant. */
+public abstract class CommandContract {
+
+    private static final Set<Class<?>> TYPES = Set.of(String.class, Path.class, int.class, boolean.class, Integer.class);
+
+    /** The verb; it is not run here. */
+    protected abstract Command<?> command();
+
+    @Test
+    protected void says_what_it_does_in_both_languages() {
+        String id = command().getClass().getAnnotation(Command.Info.class).id();
+        assertThat(id).matches("[a-z]+(-[a-z]+)*( [a-z]+(-[a-z]+)*)?");
+        String key = "command." + id.replace(' ', '.');
+        BothLanguages texts = new BothLanguages(command().getClass());
+        texts.hold(key);
+        for (RecordComponent component : command().parameters().getRecordComponents()) {
+            texts.hold(key + "." + component.getName());
+        }
+    }
+
+    @Test
+    protected void asks_for_what_a_command_line_can_give() {
+        for (RecordComponent component : command().parameters().getRecordComponents()) {
+            Class<?> raw = component.getType();
+            Class<?> one = raw == Optional.class || raw == List.class
+                    ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                    : raw;
+            assertThat(TYPES.contains(one) || one.isEnum()).as("%s is a %s", component.getName(), one).isTrue();
+        }
+    }
+}

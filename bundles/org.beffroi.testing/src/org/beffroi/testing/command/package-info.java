@@ -1,0 +1,2 @@
+/** What every verb must do. */
+package org.beffroi.testing.command;

@@ -1,0 +1,2 @@
+/** What every enricher must do. */
+package org.beffroi.testing.enrich;

@@ -1,0 +1,165 @@
+package org.beffroi.tests.services;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.beffroi.archive.lucene.LuceneArchiveProvider;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.archive.Annotator;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.ArchivePlace;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.enrich.Enricher;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.source.Source;
+import org.beffroi.testing.analysis.AnalysisContract;
+import org.beffroi.testing.command.CommandContract;
+import org.beffroi.testing.document.DocumentWriterContract;
+import org.beffroi.testing.document.ReportWriterContract;
+import org.beffroi.testing.document.TableWriterContract;
+import org.beffroi.testing.enrich.EnricherContract;
+import org.beffroi.testing.source.SourceFormContract;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every service keeps the contract that it is declared for, those of the third-party plug-in included: whoever adds one needs
+ * no test of his own for that.
+ */
+class ContractsTest {
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicNode> analyses() {
+        return each(Analysis.class, this::contract);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> enrichers() {
+        return each(Enricher.class, enricher -> new EnricherContract() {
+            @Override
+            protected Enricher enricher() {
+                return enricher;
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> sources() {
+        return each(Source.class, source -> new SourceFormContract() {
+            @Override
+            protected Source<?> declared() {
+                return source;
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> commands() {
+        return each(Command.class, command -> new CommandContract() {
+            @Override
+            protected Command<?> command() {
+                return command;
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> writersOfTables() {
+        return each(TableWriter.class, writer -> new TableWriterContract() {
+            @Override
+            protected TableWriter writer() {
+                return writer;
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> writersOfDocuments() {
+        return each(DocumentWriter.class, writer -> new DocumentWriterContract() {
+            @Override
+            protected DocumentWriter writer() {
+                return writer;
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> writersOfReports() {
+        return each(ReportWriter.class, writer -> new ReportWriterContract() {
+            @Override
+            protected ReportWriter writer() {
+                return writer;
+            }
+        });
+    }
+
+    private AnalysisContract contract(Analysis<?> analysis) {
+        return new AnalysisContract() {
+            private int opened;
+
+            @Override
+            protected Analysis<?> analysis() {
+                return analysis;
+            }
+
+            @Override
+            protected Archive newArchive(Fields fields, ZoneId zone, LocalDate today) {
+                Path place = folder.resolve(analysis.getClass().getName() + opened++);
+                return new LuceneArchiveProvider()
+                        .open(
+                                new ArchivePlace(place, "test", "test", zone, () -> today),
+                                fields,
+                                Annotator.none(),
+                                Access.WRITE,
+                                Progress.silent());
+            }
+        };
+    }
+
+    private static <S> Stream<DynamicNode> each(Class<? super S> type, Function<S, Object> contract) {
+        return AllServices.<S>of(type)
+                .map(service -> DynamicContainer.dynamicContainer(
+                        service.getClass().getName(), tests(contract.apply(service))));
+    }
+
+    /** The tests of a contract, run as JUnit would. */
+    private static Stream<DynamicTest> tests(Object contract) {
+        return methods(contract.getClass())
+                .filter(method -> method.isAnnotationPresent(Test.class))
+                .sorted(Comparator.comparing(Method::getName))
+                .map(method -> DynamicTest.dynamicTest(method.getName(), () -> run(method, contract)));
+    }
+
+    private static Stream<Method> methods(Class<?> type) {
+        return type == Object.class
+                ? Stream.empty()
+                : Stream.concat(Arrays.stream(type.getDeclaredMethods()), methods(type.getSuperclass()));
+    }
+
+    private static void run(Method method, Object contract) throws Throwable {
+        try {
+            method.setAccessible(true);
+            method.invoke(contract);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}

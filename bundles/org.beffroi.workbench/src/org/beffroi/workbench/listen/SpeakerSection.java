@@ -1,0 +1,74 @@
+package org.beffroi.workbench.listen;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Detail;
+import org.beffroi.workbench.listen.model.Speaking;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Who speaks in the mention in hand, whose word that is, and what speaks for it. Belongs to the UI thread. */
+final class SpeakerSection {
+
+    private final Language language;
+    private final WhoseWord whoseWord;
+    private final Composite whole;
+    private final Label kind;
+    private final Label by;
+    private final Label why;
+
+    SpeakerSection(Composite in, Look look, Language language, WhoseWord whoseWord) {
+        this.language = language;
+        this.whoseWord = whoseWord;
+        whole = new Composite(in, SWT.NONE);
+        whole.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.marginTop = Look.GRID;
+        rows.verticalSpacing = 4;
+        whole.setLayout(rows);
+        label(look.smallStrong()).setText(language.text("detail.speaker"));
+        kind = label(look.normal());
+        by = Look.styled(label(look.small()), "secondary");
+        why = Look.styled(label(look.small()), "secondary");
+    }
+
+    /** Shows it; nothing where nobody says who speaks. */
+    void show(Detail detail) {
+        Optional<Speaking> speaking = detail.speaking();
+        visible(whole, speaking.isPresent());
+        speaking.ifPresent(who -> {
+            String imitating = who.imitates().isEmpty() ? "" : language.text("detail.speaker.imitates", who.imitates());
+            say(kind, Stream.of(who.kind(), imitating));
+            say(by, Stream.of(whoseWord.of(detail.entry(), CoreFields.SPEAKER)));
+            say(why, who.reasons().stream().map(language::say).map(reason -> "• " + reason));
+        });
+    }
+
+    private static void say(Label label, Stream<String> lines) {
+        String words = lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        label.setText(words.replace("&", "&&"));
+        visible(label, !words.isEmpty());
+    }
+
+    private Label label(Font font) {
+        Label label = new Label(whole, SWT.WRAP);
+        label.setFont(font);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return label;
+    }
+
+    private static void visible(org.eclipse.swt.widgets.Control control, boolean is) {
+        control.setVisible(is);
+        ((GridData) control.getLayoutData()).exclude = !is;
+    }
+}
