@@ -44,7 +44,9 @@ public final class Answers implements Analysis<Answers.Parameters> {
      * @param query as typed, empty for everything
      * @param period as typed, in which mentions were published; empty for all time
      */
-    public record Parameters(@Asks(Kind.QUERY) String query, @Asks(Kind.PERIOD) Optional<String> period) {}
+    public record Parameters(
+            @Asks(Kind.QUERY) String query,
+            @Asks(Kind.PERIOD) Optional<String> period) {}
 
     @Override
     public Class<Parameters> parameters() {
@@ -88,17 +90,18 @@ public final class Answers implements Analysis<Answers.Parameters> {
 
     private static Optional<Case> routed(Entry entry, Instant now) {
         RoutingHistory history = RoutingHistory.of(entry);
-        return history.assigned().map(start -> new Case(
-                entry.effective().string(CoreFields.DEPARTMENT).orElse(""),
-                start,
-                history.ended(),
-                entry.effective()
-                        .time(CoreFields.DUE)
-                        .filter(due -> history.ended().orElse(now).isAfter(due))
-                        .isPresent(),
-                history.ended()
-                        .filter(end -> !end.isBefore(start.plus(Case.AT_ONCE)))
-                        .isPresent()));
+        return history.assigned()
+                .map(start -> new Case(
+                        entry.effective().string(CoreFields.DEPARTMENT).orElse(""),
+                        start,
+                        history.ended(),
+                        entry.effective()
+                                .time(CoreFields.DUE)
+                                .filter(due -> history.ended().orElse(now).isAfter(due))
+                                .isPresent(),
+                        history.ended()
+                                .filter(end -> !end.isBefore(start.plus(Case.AT_ONCE)))
+                                .isPresent()));
     }
 
     /** The department is that of the mention that is answered, else that of the answer. */
@@ -109,7 +112,8 @@ public final class Answers implements Analysis<Answers.Parameters> {
                 .flatMap(id -> run.snapshot().entry(new MentionId(id)))
                 .flatMap(asked -> asked.effective()
                         .time(CoreFields.PUBLISHED)
-                        .filter(start -> end.filter(time -> !time.isBefore(start)).isPresent())
+                        .filter(start ->
+                                end.filter(time -> !time.isBefore(start)).isPresent())
                         .map(start -> new Case(
                                 asked.effective()
                                         .string(CoreFields.DEPARTMENT)

@@ -48,8 +48,7 @@ final class AnswersFound {
     AnswersFound(Scope scope, List<Case> routed, List<Case> replies) {
         this.scope = scope;
         this.run = scope.run();
-        this.department =
-                run.fields().byKey(CoreFields.DEPARTMENT.name()).orElse(CoreFields.DEPARTMENT);
+        this.department = run.fields().byKey(CoreFields.DEPARTMENT.name()).orElse(CoreFields.DEPARTMENT);
         this.hours = new WorkingHours(run.zone());
         this.routed = routed;
         this.replies = replies;
@@ -82,7 +81,8 @@ final class AnswersFound {
 
     private List<String> leftOut() {
         List<String> leftOut = new ArrayList<>();
-        long atOnce = routed.stream().filter(one -> one.isEnded() && !one.timed()).count();
+        long atOnce =
+                routed.stream().filter(one -> one.isEnded() && !one.timed()).count();
         if (atOnce > 0) {
             leftOut.add(say("answers.at.once", atOnce));
         }
@@ -109,7 +109,8 @@ final class AnswersFound {
                             hours(Case.clock(routed).orElseThrow().median())))));
             slowest().ifPresent(findings::add);
         }
-        long waiting = routed.stream().filter(one -> one.late() && !one.isEnded()).count();
+        long waiting =
+                routed.stream().filter(one -> one.late() && !one.isEnded()).count();
         if (waiting > 0) {
             findings.add(new Finding(say("answers.waiting", waiting), Weight.ALARM, door(given(), routed.size())));
         }
@@ -162,7 +163,8 @@ final class AnswersFound {
 
     /** What came outside working hours waits longer by the clock. */
     private Optional<Finding> apart() {
-        List<Case> within = replies.stream().filter(one -> one.cameAtWork(hours)).toList();
+        List<Case> within =
+                replies.stream().filter(one -> one.cameAtWork(hours)).toList();
         List<Case> outside =
                 replies.stream().filter(one -> !one.cameAtWork(hours)).toList();
         return within.size() < FEW || outside.size() < FEW
@@ -180,11 +182,7 @@ final class AnswersFound {
         List<Series.Point> points = new ArrayList<>();
         byDepartment.forEach((key, cases) -> Case.working(cases, hours).ifPresent(times -> {
             points.add(new Series.Point(
-                    names.size(),
-                    times.median(),
-                    times.first(),
-                    times.third(),
-                    door(query(key), cases.size())));
+                    names.size(), times.median(), times.first(), times.third(), door(query(key), cases.size())));
             names.add(say("posts.group", name(key), cases.size()));
         }));
         return new Series(

@@ -44,9 +44,8 @@ record Case(String department, Instant start, Optional<Instant> end, boolean lat
     static Optional<Quartiles> clock(List<Case> cases) {
         return quartiles(cases.stream()
                 .filter(Case::isMeasured)
-                .mapToDouble(one -> Duration.between(one.start, one.end.orElseThrow())
-                                .toSeconds()
-                        / HOUR)
+                .mapToDouble(one ->
+                        Duration.between(one.start, one.end.orElseThrow()).toSeconds() / HOUR)
                 .toArray());
     }
 
@@ -54,7 +53,8 @@ record Case(String department, Instant start, Optional<Instant> end, boolean lat
     static Optional<Quartiles> working(List<Case> cases, WorkingHours hours) {
         return quartiles(cases.stream()
                 .filter(Case::isMeasured)
-                .mapToDouble(one -> hours.between(one.start, one.end.orElseThrow()).toSeconds() / HOUR)
+                .mapToDouble(
+                        one -> hours.between(one.start, one.end.orElseThrow()).toSeconds() / HOUR)
                 .toArray());
     }
 
@@ -66,6 +66,7 @@ record Case(String department, Instant start, Optional<Instant> end, boolean lat
     static OptionalDouble rate(List<Case> cases) {
         return cases.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of((double) cases.stream().filter(Case::isEnded).count() / cases.size());
+                : OptionalDouble.of(
+                        (double) cases.stream().filter(Case::isEnded).count() / cases.size());
     }
 }

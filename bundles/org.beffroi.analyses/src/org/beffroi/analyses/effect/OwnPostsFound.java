@@ -81,8 +81,7 @@ final class OwnPostsFound {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (all.rates().isEmpty()) {
-            findings.add(new Finding(
-                    say("posts.none", posts.size()), Weight.CAUTION, Optional.of(scope.door())));
+            findings.add(new Finding(say("posts.none", posts.size()), Weight.CAUTION, Optional.of(scope.door())));
         } else {
             Quartiles rates = all.rates().get();
             findings.add(Finding.of(
@@ -112,7 +111,11 @@ final class OwnPostsFound {
                         .max(Comparator.comparingDouble(PostGroup::median))
                         .filter(group -> group.rates().orElseThrow().first() > all.median())
                         .map(group -> new Finding(
-                                say("posts.best", group.name(), run.wording().percent(group.median()), group.measured()),
+                                say(
+                                        "posts.best",
+                                        group.name(),
+                                        run.wording().percent(group.median()),
+                                        group.measured()),
                                 Weight.PLAIN,
                                 group.query().map(scope::door)));
     }
@@ -133,7 +136,10 @@ final class OwnPostsFound {
         }
         List<String> sentences = new ArrayList<>();
         if (measured.length > 0) {
-            sentences.add(say("posts.reach.measured", measured.length, Math.round(Quartiles.of(measured).median())));
+            sentences.add(say(
+                    "posts.reach.measured",
+                    measured.length,
+                    Math.round(Quartiles.of(measured).median())));
         }
         if (followers.length > 0) {
             double median = Quartiles.of(followers).median();

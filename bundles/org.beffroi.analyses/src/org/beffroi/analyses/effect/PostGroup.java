@@ -58,9 +58,8 @@ record PostGroup(String name, Optional<Query> query, List<Post> posts, Optional<
             Field core, List<Post> posts, Function<Post, List<String>> values, OwnPosts.Per per, Run run) {
         Field field = run.fields().byKey(core.name()).orElse(core);
         Map<String, List<Post>> found = new LinkedHashMap<>();
-        posts.forEach(post -> values.apply(post)
-                .forEach(value ->
-                        found.computeIfAbsent(value, key -> new ArrayList<>()).add(post)));
+        posts.forEach(post -> values.apply(post).forEach(value -> found.computeIfAbsent(value, key -> new ArrayList<>())
+                .add(post)));
         return found.entrySet().stream()
                 .map(entry -> group(
                         field.valueLabel(entry.getKey(), run.locale()),
@@ -68,8 +67,7 @@ record PostGroup(String name, Optional<Query> query, List<Post> posts, Optional<
                         entry.getValue(),
                         per))
                 .sorted((one, other) -> {
-                    int more = Integer.compare(
-                            other.posts().size(), one.posts().size());
+                    int more = Integer.compare(other.posts().size(), one.posts().size());
                     return more != 0 ? more : one.name().compareTo(other.name());
                 })
                 .toList();
@@ -87,7 +85,8 @@ record PostGroup(String name, Optional<Query> query, List<Post> posts, Optional<
             List<Post> own =
                     posts.stream().filter(post -> post.format() == format).toList();
             if (!own.isEmpty()) {
-                groups.add(group(run.say(PostGroup.class, "posts.format", format.ordinal()), Optional.of(query), own, per));
+                groups.add(group(
+                        run.say(PostGroup.class, "posts.format", format.ordinal()), Optional.of(query), own, per));
             }
         });
         return groups;

@@ -36,4 +36,19 @@ class EffectContractTest {
             return List.of(Map.of("period", List.of("2025-03"), "query", List.of("cantine")));
         }
     }
+
+    @Nested
+    class OfFeedback extends AnalysisContract {
+        @Override
+        protected Analysis<?> analysis() {
+            return new Feedback();
+        }
+
+        @Override
+        protected List<Map<String, List<String>>> variants() {
+            return List.of(
+                    Map.of("query", List.of("cantine OU école"), "period", List.of("2025-03-04..2025-03-07")),
+                    Map.of("query", List.of("bus"), "against", List.of("école"), "period", List.of("2025-10")));
+        }
+    }
 }

@@ -52,8 +52,8 @@ class OwnPostsTest {
         assertThat(answer.measures().getFirst().value()).isEqualTo(2);
         assertThat(answer.leftOut()).hasSize(2);
         assertThat(answer.findings().findings().getFirst().sentence())
-                .isEqualTo("4 publications, dont 3 mesurées\u00a0: le taux d’engagement médian est de 2\u202f% des abonnés (la"
-                        + " moitié d’entre elles entre 1,8 et 3\u202f%).");
+                .isEqualTo("4 publications, dont 3 mesurées\u00a0: le taux d’engagement médian est de 2\u202f% des"
+                        + " abonnés (la moitié d’entre elles entre 1,8 et 3\u202f%).");
     }
 
     @Test
@@ -62,9 +62,9 @@ class OwnPostsTest {
         assertThat(answer.measures().getFirst().value()).isEqualTo(20);
         assertThat(answer.findings().findings())
                 .extracting(finding -> finding.sentence())
-                .contains("Portée importée pour une publication\u00a0: 200 en médiane. 2 publications n’ont pas de portée"
-                        + " mesurée\u00a0: si un dixième environ des abonnés est touché (de la moitié au double), chacune a"
-                        + " touché entre 50 et 200 personnes.");
+                .contains("Portée importée pour une publication\u00a0: 200 en médiane. 2 publications n’ont pas de"
+                        + " portée mesurée\u00a0: si un dixième environ des abonnés est touché (de la moitié au"
+                        + " double), chacune a touché entre 50 et 200 personnes.");
     }
 
     @Test
@@ -73,9 +73,7 @@ class OwnPostsTest {
         Table formats = (Table) answer.results().get(2);
         assertThat(formats.rows())
                 .extracting(row -> row.cells().get(0), row -> row.cells().get(1))
-                .containsExactly(
-                        tuple("avec image ou vidéo", 1L),
-                        tuple("texte seul", 3L));
+                .containsExactly(tuple("avec image ou vidéo", 1L), tuple("texte seul", 3L));
         Table hours = (Table) answer.results().get(3);
         assertThat(hours.rows())
                 .extracting(row -> row.cells().get(0))
