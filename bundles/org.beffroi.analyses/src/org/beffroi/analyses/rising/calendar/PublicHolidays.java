@@ -3,7 +3,7 @@ package org.beffroi.analyses.rising.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.HashSet;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +29,11 @@ public record PublicHolidays(String department) {
             MonthDay.of(Month.NOVEMBER, 1),
             MonthDay.of(Month.NOVEMBER, 11),
             MonthDay.of(Month.DECEMBER, 25));
+
+    private static final int GOOD_FRIDAY = -2;
+    private static final int EASTER_MONDAY = 1;
+    private static final int ASCENSION = 39;
+    private static final int WHIT_MONDAY = 50;
 
     private static final Set<String> ALSACE_MOSELLE = Set.of("57", "67", "68");
 
@@ -61,19 +66,11 @@ public record PublicHolidays(String department) {
         if (ALSACE_MOSELLE.contains(department) && day.equals(MonthDay.of(Month.DECEMBER, 26))) {
             return true;
         }
-        // Those that go with Easter lie between 20 March and 14 June.
-        return date.getMonthValue() >= 3
-                && date.getMonthValue() <= 6
-                && movable(date.getYear()).contains(date);
-    }
-
-    private Set<LocalDate> movable(int year) {
-        LocalDate easter = easter(year);
-        Set<LocalDate> days = new HashSet<>(Set.of(easter.plusDays(1), easter.plusDays(39), easter.plusDays(50)));
-        if (ALSACE_MOSELLE.contains(department)) {
-            days.add(easter.minusDays(2));
-        }
-        return days;
+        long sinceEaster = easter(date.getYear()).until(date, ChronoUnit.DAYS);
+        return sinceEaster == EASTER_MONDAY
+                || sinceEaster == ASCENSION
+                || sinceEaster == WHIT_MONDAY
+                || sinceEaster == GOOD_FRIDAY && ALSACE_MOSELLE.contains(department);
     }
 
     /**

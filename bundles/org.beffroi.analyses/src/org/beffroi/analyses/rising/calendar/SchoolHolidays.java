@@ -103,9 +103,12 @@ public record SchoolHolidays(List<Period> periods) {
 
     /** Whether schools of the zone are closed for holidays. */
     public boolean contains(SchoolZone zone, LocalDate date) {
-        return periods.stream()
-                .anyMatch(period ->
-                        period.zone() == zone && !date.isBefore(period.from()) && date.isBefore(period.back()));
+        for (Period period : periods) {
+            if (period.zone() == zone && !date.isBefore(period.from()) && date.isBefore(period.back())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day after the last one that the table speaks of; the first of all days where it is empty. */
