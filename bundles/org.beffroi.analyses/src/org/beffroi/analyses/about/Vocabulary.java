@@ -65,8 +65,8 @@ final class Vocabulary {
         Optional<String> mostFrequent() {
             return forms.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                    .reversed()))
+                            .thenComparing(
+                                    Map.Entry.<String, Integer>comparingByKey().reversed()))
                     .map(Map.Entry::getKey);
         }
 
@@ -121,9 +121,7 @@ final class Vocabulary {
     /** A name of several words that hides behind a pseudonym is not shown as an expression either. */
     private void hide(FieldValues values) {
         values.string(CoreFields.AUTHOR_NAME)
-                .filter(name -> run.names()
-                        .values(values, CoreFields.AUTHOR_NAME)
-                        .stream()
+                .filter(name -> run.names().values(values, CoreFields.AUTHOR_NAME).stream()
                         .noneMatch(name::equals))
                 .ifPresent(name -> hiddenPeople.add(joined(name)));
         values.string(CoreFields.AUTHOR)
@@ -248,6 +246,8 @@ final class Vocabulary {
     /** What is said of the words that were left aside. */
     String leftOut() {
         return run.say(
-                Vocabulary.class, stop.own() ? "about.stop.own" : "about.stop.shipped", stop.words().size());
+                Vocabulary.class,
+                stop.own() ? "about.stop.own" : "about.stop.shipped",
+                stop.words().size());
     }
 }

@@ -73,8 +73,7 @@ public record Cut(DaySpan days, TimelineSpan span, List<ZonedDateTime> starts) {
             }
         }
         boolean within = low < starts.size()
-                || low > 0
-                        && span.next(starts.getLast()).toInstant().toEpochMilli() > instant;
+                || low > 0 && span.next(starts.getLast()).toInstant().toEpochMilli() > instant;
         return within ? low - 1 : -1;
     }
 

@@ -38,8 +38,8 @@ final class GroundFound {
 
     private static final int PAGES = 15;
 
-    private static final Map<Ground, Ink> INKS = Map.of(
-            Ground.OWN, Ink.CATEGORY_1, Ground.UNOFFICIAL, Ink.CATEGORY_2, Ground.OTHERS, Ink.SECONDARY);
+    private static final Map<Ground, Ink> INKS =
+            Map.of(Ground.OWN, Ink.CATEGORY_1, Ground.UNOFFICIAL, Ink.CATEGORY_2, Ground.OTHERS, Ink.SECONDARY);
 
     private final Scope scope;
     private final Run run;

@@ -68,7 +68,9 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
         Set<String> unofficial = posted.unofficial();
         return new Grounds(
                 posted.own(),
-                unofficial.size() <= MOST ? unofficial : new LinkedHashSet<>(new ArrayList<>(unofficial).subList(0, MOST)),
+                unofficial.size() <= MOST
+                        ? unofficial
+                        : new LinkedHashSet<>(new ArrayList<>(unofficial).subList(0, MOST)),
                 threads.subList(0, Math.min(MOST, threads.size())),
                 threads.size() > MOST || unofficial.size() > MOST);
     }

@@ -107,8 +107,8 @@ final class SpeakerCounts {
         this.columns = scope.snapshot().columns(FIELDS, scope.run().cancel());
         this.accounts = new int[columns.codes(AUTHOR)];
         Optional<Query> earlier = earlier(scope);
-        earlier.ifPresent(query ->
-                scope.run().snapshot().scan(query, columns, scope.run().cancel(), this::addBefore));
+        earlier.ifPresent(
+                query -> scope.run().snapshot().scan(query, columns, scope.run().cancel(), this::addBefore));
         this.knowsBefore = !authorsBefore.isEmpty();
         scope.snapshot().scan(scope.query(), columns, scope.run().cancel(), this::add);
     }
@@ -213,10 +213,7 @@ final class SpeakerCounts {
 
     /** Mentions of the most active accounts. */
     long ofMostActive(int number) {
-        return ascending()
-                .skip(Math.max(0, accounts() - number))
-                .asLongStream()
-                .sum();
+        return ascending().skip(Math.max(0, accounts() - number)).asLongStream().sum();
     }
 
     /** The least number of accounts that have half of the mentions. */

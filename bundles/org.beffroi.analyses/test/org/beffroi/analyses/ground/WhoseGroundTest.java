@@ -26,7 +26,8 @@ class WhoseGroundTest {
         page("Tu sais que…", "person", "post", "negative");
         page("Tu sais que…", "person", "comment", "negative");
         page("Tu sais que…", "own", "comment", "neutral");
-        MentionId toot = town.add("2024-03-03T10:00:00Z", "un pouet", CoreFields.SPEAKER, "own", CoreFields.TYPE, "post");
+        MentionId toot =
+                town.add("2024-03-03T10:00:00Z", "un pouet", CoreFields.SPEAKER, "own", CoreFields.TYPE, "post");
         town.add(
                 "2024-03-03T11:00:00Z",
                 "réponse",
@@ -73,7 +74,8 @@ class WhoseGroundTest {
     void aPageBelongsToWhoPostsHalfOfIt() {
         Table pages = (Table) answer("").results().getLast();
         assertThat(pages.rows())
-                .extracting(row -> row.cells().get(0), row -> row.cells().get(1), row -> row.cells().get(4))
+                .extracting(row -> row.cells().get(0), row -> row.cells().get(1), row -> row.cells()
+                        .get(4))
                 .containsExactlyInAnyOrder(
                         tuple("Tu sais que…", "non officiel", 1L),
                         tuple("Ville", "à la collectivité", 1L),
@@ -95,8 +97,7 @@ class WhoseGroundTest {
     void withoutAnyKnownAccountThatIsSaid() {
         Town other = new Town();
         other.add("2024-03-02T10:00:00Z", "la cantine", CoreFields.SPEAKER, "person");
-        List<String> sentences =
-                new WhoseGround()
+        List<String> sentences = new WhoseGround()
                         .answer(new WhoseGround.Parameters("", Optional.empty(), Optional.empty()), other.run())
                         .findings()
                         .findings()
