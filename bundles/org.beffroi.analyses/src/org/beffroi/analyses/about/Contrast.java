@@ -134,7 +134,7 @@ final class Contrast {
                 break;
             }
             learn(word.stem(), more);
-            if (vocabulary.mayShow(word.stem()) && !asked.contains(word.stem())) {
+            if (vocabulary.mayShow(word.stem()) && !isAsked(word.stem())) {
                 byLemma.computeIfAbsent(vocabulary.lemma(word.stem()), key -> new ArrayList<>())
                         .add(word);
                 taken++;
@@ -154,6 +154,11 @@ final class Contrast {
                 forms.stream()
                         .<Positioned>map(form -> new Query.Word(form.stem()))
                         .toList());
+    }
+
+    /** Whether it was searched for, as a word or as a hashtag of one. */
+    private boolean isAsked(String stem) {
+        return asked.contains(stem) || stem.startsWith("#") && asked.contains(stem.substring(1));
     }
 
     /** How a word is written where no text of the samples has it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Scope;
@@ -203,7 +204,7 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                                             .map(pair -> pair.other().label())
                                             .toList(),
                                     run)))
-                    .orElseGet(() -> run.say(Cooccurrence.class, "cooccurrence.pairs", mentions));
+                    .orElseGet(() -> run.say(Cooccurrence.class, "cooccurrence.pairs", mentions, closest()));
             return List.of(
                     Finding.of(
                             sentence, node.map(term -> scope.door(term.query())).orElseGet(scope::door)),
@@ -218,6 +219,17 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                                             .decimal(first.counts().together()
                                                     / first.counts().expected())),
                             scope.door(first.near())));
+        }
+
+        private String closest() {
+            return pairs.stream()
+                    .limit(NAMED)
+                    .map(pair -> run.say(
+                            Cooccurrence.class,
+                            "about.and",
+                            Quoting.quoted(pair.one().label(), run),
+                            Quoting.quoted(pair.other().label(), run)))
+                    .collect(Collectors.joining(", "));
         }
 
         private Network network() {

@@ -3,7 +3,6 @@ package org.beffroi.analyses.about;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,17 +48,11 @@ final class Vocabulary {
 
         void add(Token token, boolean beginsSentence) {
             boolean capital = Character.isUpperCase(token.exact().codePointAt(0));
-            // The capital of a first word says nothing of the word.
-            forms.merge(beginsSentence && capital ? uncapitalised(token.exact()) : token.exact(), 1, Integer::sum);
+            forms.merge(Spelling.plain(token.exact(), beginsSentence), 1, Integer::sum);
             if (!beginsSentence) {
                 within++;
                 capitals += capital ? 1 : 0;
             }
-        }
-
-        private static String uncapitalised(String word) {
-            boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-            return shouted ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
         }
 
         Optional<String> mostFrequent() {
