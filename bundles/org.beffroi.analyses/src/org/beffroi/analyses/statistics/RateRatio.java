@@ -51,8 +51,34 @@ public final class RateRatio {
      */
     public Interval interval(double confidence) {
         double z = Math.sqrt(2) * InverseErfc.value(1 - confidence);
-        double half = z * Math.sqrt(dispersion() * (1 / total(here) + 1 / total(there)));
+        double half = z * deviation();
         double middle = Math.log(value());
+        return new Interval(Math.exp(middle - half), Math.exp(middle + half));
+    }
+
+    /** Standard error of its natural logarithm. */
+    private double deviation() {
+        return Math.sqrt(dispersion() * (1 / total(here) + 1 / total(there)));
+    }
+
+    /**
+     * How many times as large this ratio is as another one: the difference in differences of two groups, on a logarithmic
+     * scale.
+     *
+     * @param control that of what nothing was done to
+     */
+    public double over(RateRatio control) {
+        return value() / control.value();
+    }
+
+    /**
+     * Between what that lies, the two being independent.
+     *
+     * @param confidence between 0 and 1
+     */
+    public Interval intervalOver(RateRatio control, double confidence) {
+        double half = Math.sqrt(2) * InverseErfc.value(1 - confidence) * Math.hypot(deviation(), control.deviation());
+        double middle = Math.log(over(control));
         return new Interval(Math.exp(middle - half), Math.exp(middle + half));
     }
 
@@ -65,6 +91,8 @@ public final class RateRatio {
         double mean = (double) Arrays.stream(days).sum() / days.length;
         return mean == 0
                 ? 0
-                : Arrays.stream(days).mapToDouble(day -> (day - mean) * (day - mean) / mean).sum();
+                : Arrays.stream(days)
+                        .mapToDouble(day -> (day - mean) * (day - mean) / mean)
+                        .sum();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
@@ -64,6 +65,17 @@ public final class Town {
             }
         }
         return "essai";
+    }
+
+    /** Somebody or a rule says something of a mention. */
+    public void act(MentionId mention, String when, Field field, String value) {
+        archive.record(List.of(new Act(
+                "act-" + next++,
+                new BatchId("b1"),
+                "Mairie",
+                Act.Hand.HUMAN,
+                Instant.parse(when),
+                new Act.Set(mention, field.name(), List.of(value)))));
     }
 
     /** A source could not be visited. */

@@ -23,4 +23,17 @@ class WhereContractTest {
                     Map.of("query", List.of("cantine"), "withoutCopies", List.of("true")));
         }
     }
+
+    @Nested
+    class OfOutsideImage extends AnalysisContract {
+        @Override
+        protected Analysis<?> analysis() {
+            return new OutsideImage();
+        }
+
+        @Override
+        protected List<Map<String, List<String>>> variants() {
+            return List.of(Map.of("outside", List.of("réseau:google"), "inside", List.of("réseau:facebook")));
+        }
+    }
 }

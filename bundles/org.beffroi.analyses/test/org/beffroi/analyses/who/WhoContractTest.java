@@ -23,4 +23,30 @@ class WhoContractTest {
                     Map.of("withoutCopies", List.of("true"), "every", List.of("month")));
         }
     }
+
+    @Nested
+    class OfFirst extends AnalysisContract {
+        @Override
+        protected Analysis<?> analysis() {
+            return new First();
+        }
+
+        @Override
+        protected List<Map<String, List<String>>> variants() {
+            return List.of(Map.of("query", List.of("cantine"), "period", List.of("2025-03"), "limit", List.of("5")));
+        }
+    }
+
+    @Nested
+    class OfSimultaneous extends AnalysisContract {
+        @Override
+        protected Analysis<?> analysis() {
+            return new Simultaneous();
+        }
+
+        @Override
+        protected List<Map<String, List<String>>> variants() {
+            return List.of(Map.of("minutes", List.of("1440"), "accounts", List.of("2")));
+        }
+    }
 }

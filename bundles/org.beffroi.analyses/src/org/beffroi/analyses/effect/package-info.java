@@ -1,0 +1,2 @@
+/** What do our actions achieve? */
+package org.beffroi.analyses.effect;

@@ -1,0 +1,72 @@
+package org.beffroi.analyses.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.analyses.frame.Nothing;
+import org.beffroi.analyses.frame.OwnVoice;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.Scope;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Question;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.parameter.Asks;
+import org.beffroi.core.parameter.Kind;
+import org.beffroi.core.query.Query;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What people from elsewhere say against what people from here say: tone, themes and words.
+ *
+ * <p>Where somebody lives is nearly never known, and is not guessed. From here is what comes to the body directly, what it says
+ * itself and what elected officials say; from elsewhere is what is written in another language than French. All else is not
+ * known, and is shown as such. Whoever knows more (national media, tourists' reviews, tags) says so by a query of her own.
+ */
+@Component(service = Analysis.class)
+@Analysis.Info(id = "outside-image", question = Question.WHERE)
+public final class OutsideImage implements Analysis<OutsideImage.Parameters> {
+
+    private static final List<String> DIRECT = List.of("letter", "mail", "counter", "phone", "council");
+
+    /**
+     * What is compared.
+     *
+     * @param query as typed, empty for everything
+     * @param period as typed, empty for all time
+     * @param outside as typed, what is from elsewhere; empty for the rule above
+     * @param inside as typed, what is from here; empty for the rule above
+     */
+    public record Parameters(
+            @Asks(Kind.QUERY) String query,
+            @Asks(Kind.PERIOD) Optional<String> period,
+            @Asks(Kind.QUERY) String outside,
+            @Asks(Kind.QUERY) String inside) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Answer answer(Parameters parameters, Run run) {
+        Scope scope = Scope.of(run, parameters.query(), parameters.period());
+        if (scope.count() == 0) {
+            return Nothing.of(scope);
+        }
+        Query outside = parameters.outside().isBlank() ? foreign() : run.query(parameters.outside(), Optional.empty());
+        Query inside = parameters.inside().isBlank() ? local() : run.query(parameters.inside(), Optional.empty());
+        return new ImageFound(scope, outside, inside).answer();
+    }
+
+    private static Query foreign() {
+        return Queries.all(Queries.has(CoreFields.LANGUAGE), Queries.not(Queries.is(CoreFields.LANGUAGE, "fr")));
+    }
+
+    private static Query local() {
+        List<Query> any = new ArrayList<>(List.of(OwnVoice.all(), Queries.is(CoreFields.SPEAKER, "elected")));
+        DIRECT.forEach(network -> any.add(Queries.is(CoreFields.NETWORK, network)));
+        return Queries.any(any);
+    }
+}

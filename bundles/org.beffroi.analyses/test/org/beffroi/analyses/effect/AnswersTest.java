@@ -1,0 +1,85 @@
+package org.beffroi.analyses.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.beffroi.analyses.frame.Town;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Table;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+
+    private final Town town = new Town();
+
+    /** Friday, 1 March 2024; Paris is an hour ahead of UTC. */
+    private void routed(String assigned, String ended) {
+        MentionId id = town.add("2024-03-01T08:00:00Z", "un nid-de-poule");
+        town.act(id, assigned, CoreFields.DEPARTMENT, "roads");
+        town.act(id, assigned, CoreFields.STATUS, "forwarded");
+        if (!ended.isEmpty()) {
+            town.act(id, ended, CoreFields.STATUS, "answered");
+        }
+    }
+
+    @Test
+    void timeAtWorkLeavesNoonAndTheWeekendOut() {
+        // Friday 11:00 to 15:00: one hour before noon, one after.
+        routed("2024-03-01T10:00:00Z", "2024-03-01T14:00:00Z");
+        // Friday 16:00 to Monday 10:00: one hour and one hour, 66 by the clock.
+        routed("2024-03-01T15:00:00Z", "2024-03-04T09:00:00Z");
+        routed("2024-03-01T10:00:00Z", "");
+        Answer answer = answer();
+        Table table = (Table) answer.results().get(1);
+        assertThat(table.rows().getFirst().cells())
+                .isEqualTo(Arrays.asList("roads", 3L, 2L, 2 / 3.0, 0L, 2.0, 2.0, 2.0, 35.0));
+        assertThat(measure(answer, "share.answered")).isEqualTo(2 / 3.0);
+        assertThat(measure(answer, "delay.working")).isEqualTo(2);
+    }
+
+    @Test
+    void aReplyInAThreadIsMeasuredByTheTimesOfBoth() {
+        MentionId asked = town.add("2024-03-01T08:00:00Z", "et la piscine ?", CoreFields.DEPARTMENT, "sports");
+        town.add(
+                "2024-03-01T10:30:00Z",
+                "elle rouvre lundi",
+                CoreFields.SPEAKER,
+                "own",
+                CoreFields.REPLY_TO,
+                asked.value());
+        town.add("2024-03-01T10:30:00Z", "merci", CoreFields.SPEAKER, "person", CoreFields.REPLY_TO, asked.value());
+        Answer answer = answer();
+        assertThat(measure(answer, "delay.threads")).isEqualTo(2.5);
+        assertThat(measure(answer, "share.answered")).isNaN();
+        Table table = (Table) answer.results().getFirst();
+        assertThat(table.rows()).singleElement().satisfies(row -> assertThat(row.cells())
+                .isEqualTo(Arrays.asList("sports", 1L, 2.5, 2.5, 2.5, 2.5)));
+    }
+
+    @Test
+    void whatIsLateAndWaitsIsAnAlarm() {
+        MentionId id = town.add("2024-03-01T08:00:00Z", "un nid-de-poule");
+        town.act(id, "2024-03-01T09:00:00Z", CoreFields.DEPARTMENT, "roads");
+        town.act(id, "2024-03-01T09:00:00Z", CoreFields.STATUS, "forwarded");
+        town.act(id, "2024-03-01T09:00:00Z", CoreFields.DUE, "2024-03-05T09:00:00Z");
+        assertThat(answer().findings().findings())
+                .extracting(finding -> finding.sentence())
+                .contains("Une mention a dépassé son échéance et attend toujours.");
+    }
+
+    private Answer answer() {
+        return new Answers().answer(new Answers.Parameters("", Optional.empty()), town.run());
+    }
+
+    private static double measure(Answer answer, String key) {
+        return answer.measures().stream()
+                .filter(measure -> measure.key().equals(key))
+                .mapToDouble(Measure::value)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+package org.beffroi.analyses.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.beffroi.analyses.frame.Town;
+import org.beffroi.analyses.statistics.Interval;
+import org.beffroi.analyses.statistics.RateRatio;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.result.Table;
+import org.junit.jupiter.api.Test;
+
+class FeedbackTest {
+
+    /** The dossier's today is the 10th of March. */
+    private static final LocalDate ACTION = LocalDate.parse("2024-03-02");
+
+    private final Town town = new Town();
+
+    /** Seven days before, one day of action, seven days after. */
+    private void days(int before, int after, String text) {
+        for (int day = 1; day <= 7; day++) {
+            add(ACTION.minusDays(day), before, text, "negative");
+            add(ACTION.plusDays(day), after, text, "positive");
+        }
+    }
+
+    private void add(LocalDate day, int times, String text, String tone) {
+        for (int i = 0; i < times; i++) {
+            town.add(day + "T1" + i + ":00:00Z", text, CoreFields.TONE, tone);
+        }
+    }
+
+    @Test
+    void theChangeIsMeasuredAgainstThatOfTheControl() {
+        days(2, 6, "la piscine");
+        days(4, 8, "le marché");
+        Answer answer = answer();
+        // Three times as much, the control twice: one and a half times.
+        assertThat(answer.measures().getFirst().value()).isCloseTo(1.5, within(1e-12));
+        assertThat(answer.findings().findings().get(1).sentence())
+                .startsWith("Après, on a parlé 3 fois autant du sujet qu’avant, et du témoin 2 fois autant");
+        // Log of the ratio ± 1.96 √(1/42 + 1/14 + 1/56 + 1/28)
+        Interval interval = new RateRatio(new long[] {42}, new long[] {14})
+                .intervalOver(new RateRatio(new long[] {56}, new long[] {28}), 0.95);
+        assertThat(interval.low()).isCloseTo(1.5 / Math.exp(1.96 * Math.sqrt(0.148810)), within(1e-4));
+        assertThat(interval.high()).isCloseTo(1.5 * Math.exp(1.96 * Math.sqrt(0.148810)), within(1e-3));
+    }
+
+    @Test
+    void eachPhaseHasItsDays() {
+        days(2, 6, "la piscine");
+        Table table = (Table) answer().results().getLast();
+        assertThat(table.rows())
+                .extracting(row -> row.cells().subList(0, 4))
+                .containsExactly(
+                        List.of("avant", 7L, 14L, 2.0),
+                        List.of("pendant", 1L, 0L, 0.0),
+                        List.of("après", 7L, 42L, 6.0));
+    }
+
+    @Test
+    void withoutAControlNothingIsMeasured() {
+        days(2, 6, "la piscine");
+        Answer answer = answer();
+        assertThat(answer.measures().getFirst().value()).isNaN();
+        assertThat(answer.findings().findings())
+                .extracting(finding -> finding.sentence())
+                .contains("Il n’y a rien avant ou après l’action, du sujet ou du témoin\u00a0: aucune évolution n’est"
+                        + " mesurée.");
+    }
+
+    private Answer answer() {
+        return new Feedback()
+                .answer(new Feedback.Parameters("piscine", "2024-03-02..2024-03-02", 7, "", false), town.run());
+    }
+}
