@@ -76,9 +76,9 @@ public final class Weekdays implements Analysis<Weekdays.Parameters> {
 
     @Override
     public Answer answer(Parameters parameters, Run run) {
-        Query articles = new Query.And(List.of(
-                run.query(parameters.query(), parameters.period()),
-                new Query.FieldIs(CoreFields.TYPE.name(), "article")));
+        Query asked = run.query(parameters.query(), parameters.period());
+        Query article = new Query.FieldIs(CoreFields.TYPE.name(), "article");
+        Query articles = asked instanceof Query.Everything ? article : new Query.And(List.of(asked, article));
         Week all = week(run.say(Weekdays.class, "kiosque.all"), articles, run);
         List<Week> titles = new ArrayList<>();
         FacetCounts outlets = run.snapshot().facet(articles, CoreFields.OUTLET, parameters.titles(), run.cancel());

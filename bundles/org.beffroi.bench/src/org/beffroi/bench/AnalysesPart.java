@@ -46,6 +46,7 @@ record AnalysesPart(Product product, TwinReader twin, List<Share> shares, int ru
         }
         rows.add(concordance("phrase", "\"pas de\""));
         rows.add(concordance("near", "pas NEAR/5 mairie"));
+        rows.add(wholeConcordance("near", "pas NEAR/5 mairie"));
         return rows;
     }
 
@@ -60,9 +61,12 @@ record AnalysesPart(Product product, TwinReader twin, List<Share> shares, int ru
                 () -> new PlainWords(twin).keyness(share.ready(), AT_LEAST, WORDS));
         Bout first = bout(duel, 0, 1);
         Bout again = new Bout(duel.question(), times(duel.ours(), runs), first.theirs());
+        WholeAnalyses whole = new WholeAnalyses(product);
+        Bout all = new Bout(duel.question(), times(() -> whole.keyness(share.text()), runs), first.theirs());
         return List.of(
                 row("keyness.first", "keyness.first", first, FAR_FASTER, share),
-                row("keyness.again", "keyness", again, FAR_FASTER, share));
+                row("keyness.again", "keyness", again, FAR_FASTER, share),
+                row("keyness.whole", "keyness.whole", all, FASTER, share));
     }
 
     private Row frequent(Share share) throws Exception {
@@ -99,6 +103,20 @@ record AnalysesPart(Product product, TwinReader twin, List<Share> shares, int ru
                 Sentence.of(AnalysesPart.class, "row.analyses.concordance", text, LINES),
                 bouts,
                 FASTER);
+    }
+
+    /** The whole analysis, with every line of each mention, its count and its findings, against the first lines alone. */
+    private Row wholeConcordance(String id, String text) throws Exception {
+        Matching matching = OurAnalyses.matching(product.parse(text));
+        WholeAnalyses whole = new WholeAnalyses(product);
+        Duel duel = new Duel(text, () -> whole.concordance(text, LINES), () -> new PlainConcordance(twin)
+                .lines(matching, values -> OurAnalyses.line(matching, values), LINES));
+        List<Bout> bouts = new Arena(Duration.ofSeconds(1), runs, Duration.ofMillis(200)).fight(List.of(duel));
+        return Bouts.row(
+                "analyses.concordance.whole." + id,
+                Sentence.of(AnalysesPart.class, "row.analyses.concordance.whole", text, LINES),
+                bouts,
+                Target.NONE);
     }
 
     private static int size(Object lines) {

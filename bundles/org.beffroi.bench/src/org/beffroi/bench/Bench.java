@@ -16,13 +16,14 @@ import org.beffroi.bench.Options.Part;
 import org.beffroi.bench.measure.Results;
 import org.beffroi.bench.measure.Row;
 import org.beffroi.bench.measure.Table;
+import org.beffroi.bench.peaks.PeaksBench;
 import org.beffroi.bench.twin.TwinReader;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
 /**
  * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
- * one run, and prints the table of ratios. Exit codes: 0 done, 2 wrong use, 3 failed.
+ * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks. Exit codes: 0 done, 2 wrong use, 3 failed.
  */
 public final class Bench {
 
@@ -48,6 +49,9 @@ public final class Bench {
     }
 
     static int run(Voice voice, String... arguments) {
+        if (arguments.length == 1 && arguments[0].equals("peaks")) {
+            return measurePeaks(voice);
+        }
         Options options;
         try {
             if (List.of(arguments).contains("--help") || List.of(arguments).contains("-h")) {
@@ -68,6 +72,17 @@ public final class Bench {
             voice.progress("failed", e.toString());
         }
         return FAILED;
+    }
+
+    private static int measurePeaks(Voice voice) {
+        try {
+            // Real series that are not ours to pass on, beside the project where somebody has them.
+            new PeaksBench(voice.locale(), voice.out()).run(Path.of("..", "shared", "data", "bursts"));
+            return DONE;
+        } catch (IOException e) {
+            voice.progress("failed", e.toString());
+            return FAILED;
+        }
     }
 
     private void measure() throws Exception {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.words.StopWords;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
@@ -35,6 +36,7 @@ import org.beffroi.core.result.MentionPages;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Table;
+import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
 import org.osgi.service.component.annotations.Component;
 
@@ -198,12 +200,14 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
             return findings;
         }
 
-        /** The words that stand most often beside the key, said as they are with it. */
+        /** The words that stand most often beside the key, those that say nothing by themselves left aside. */
         private Optional<Finding> alike(List<Kwic> lines, boolean right) {
+            StopWords stop = StopWords.of(run.codebook(), tokens);
             Map<String, Long> beside = lines.stream()
-                    .filter(line -> !(right ? line.after() : line.before()).isEmpty())
+                    .flatMap(line -> (right ? line.after() : line.before()).stream().limit(1))
+                    .filter(token -> token.kind() == Token.Kind.WORD && !stop.has(token.stem()))
                     .collect(Collectors.groupingBy(
-                            line -> (right ? line.after() : line.before()).getFirst(), Collectors.counting()));
+                            token -> token.exact().toLowerCase(run.locale()), Collectors.counting()));
             List<String> most = beside.entrySet().stream()
                     .filter(one -> one.getValue() >= FEWEST_ALIKE)
                     .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

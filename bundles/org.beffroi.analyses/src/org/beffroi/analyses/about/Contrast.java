@@ -31,7 +31,8 @@ import org.beffroi.core.text.Tokens;
 final class Contrast {
 
     private static final int SAMPLE = 2_000;
-    private static final int EXPRESSIONS = 60;
+    /** So many times as many are counted as are shown: of some the sample says too much. */
+    private static final int CANDIDATES = 2;
     private static final int LEAST_IN_A_SAMPLE = 3;
     /** A difference below it, 1.4 times as frequent, is no news however certain: in a large archive all is certain. */
     private static final double MODEST = 0.5;
@@ -130,7 +131,7 @@ final class Contrast {
         Map<String, List<WordRates.Word>> byLemma = new LinkedHashMap<>();
         int taken = 0;
         for (WordRates.Word word : words.striking(more, rules.rate())) {
-            if (taken == 2 * rules.rows()) {
+            if (taken == CANDIDATES * rules.rows()) {
                 break;
             }
             learn(word.stem(), more);
@@ -173,7 +174,7 @@ final class Contrast {
     private List<Distinctive> expressions(boolean more) {
         int leastHere = least(here);
         int leastThere = least(there);
-        List<Term> candidates = expressions.candidates(more, more ? leastHere : leastThere, EXPRESSIONS).stream()
+        List<Term> candidates = expressions.candidates(more, more ? leastHere : leastThere, CANDIDATES * rules.rows()).stream()
                 .filter(term -> !asked.containsAll(new HashSet<>(term.stems())))
                 .toList();
         List<Comparison> counted = candidates.stream().map(this::count).toList();

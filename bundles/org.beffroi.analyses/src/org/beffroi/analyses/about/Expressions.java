@@ -18,6 +18,9 @@ final class Expressions {
 
     private static final int LONGEST = 4;
 
+    /** After so many mentions it is known how a row is written. */
+    private static final int WRITINGS = 12;
+
     private final Vocabulary vocabulary;
     private final Map<String, Row> rows = new HashMap<>();
     private final long[] mentions = new long[2];
@@ -81,18 +84,20 @@ final class Expressions {
             }
             stems.add(token.stem());
             if (!vocabulary.isStop(token.stem())) {
-                add(stems, passage.between(running.get(first), token), side);
+                add(stems, passage, running.get(first), token, side);
             }
         }
     }
 
-    private void add(List<String> stems, String written, int side) {
+    private void add(List<String> stems, Passage passage, Token first, Token last, int side) {
         Row row = rows.computeIfAbsent(String.join(" ", stems), key -> new Row(List.copyOf(stems)));
         if (row.last != reading) {
             row.last = reading;
             row.mentions[side]++;
         }
-        row.written.merge(spelt(written), 1, Integer::sum);
+        if (row.mentions[0] + row.mentions[1] <= WRITINGS) {
+            row.written.merge(spelt(passage.between(first, last)), 1, Integer::sum);
+        }
     }
 
     /** The capital of a first word alone may be that of a sentence. */

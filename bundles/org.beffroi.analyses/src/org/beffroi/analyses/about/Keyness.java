@@ -96,9 +96,22 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                 new Contrast.Rules(
                         parameters.fewest(), parameters.rate() / 100, parameters.rows(), parameters.withoutNames()));
         if (contrast.others() == 0) {
-            throw Refusal.of(Keyness.class, "keyness.no.other");
+            return alone(scope);
         }
         return new Compared(scope, one, other, contrast, parameters).answer();
+    }
+
+    /** There are no others. */
+    private static Answer alone(Scope scope) {
+        String caution = scope.run().say(Keyness.class, "keyness.no.other");
+        return new Answer(
+                new Prose(
+                        scope.run().say(Keyness.class, "analysis.keyness"),
+                        List.of(new Finding(caution, Prose.Weight.CAUTION, Optional.of(scope.door())))),
+                List.of(),
+                List.of(),
+                scope.count(),
+                List.of());
     }
 
     /** What the mentions are compared with, none of them among it. */

@@ -1,7 +1,5 @@
 package org.beffroi.analyses.about;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.beffroi.core.archive.Entry;
@@ -16,10 +14,10 @@ import org.beffroi.core.text.Tokens;
  * @param left what stands before it, some hundred characters at most
  * @param key the word itself, as written
  * @param right what stands after it
- * @param before the words before it, folded, the nearest first
+ * @param before the words before it, the nearest first
  * @param after the words after it
  */
-record Kwic(Entry entry, String left, String key, String right, List<String> before, List<String> after) {
+record Kwic(Entry entry, String left, String key, String right, List<Token> before, List<Token> after) {
 
     private static final int LONGEST = 80;
     private static final int SORTED_BY = 3;
@@ -39,15 +37,14 @@ record Kwic(Entry entry, String left, String key, String right, List<String> bef
     static Kwic of(Entry entry, String text, Mark mark, Tokens tokens) {
         String left = text.substring(wholeWord(text, mark.start() - LONGEST, mark.start(), 1), mark.start());
         String right = text.substring(mark.end(), wholeWord(text, mark.end() + LONGEST, mark.end(), -1));
-        List<String> before = words(left, tokens);
-        Collections.reverse(before);
+        List<Token> before = tokens.of(left, null).reversed();
         return new Kwic(
                 entry,
                 plain(left),
                 plain(text.substring(mark.start(), mark.end())),
                 plain(right),
                 before.stream().limit(SORTED_BY).toList(),
-                words(right, tokens).stream().limit(SORTED_BY).toList());
+                tokens.of(right, null).stream().limit(SORTED_BY).toList());
     }
 
     /** An offset moved towards the key until it cuts no word; where that reaches the key, the offset itself. */
@@ -66,17 +63,9 @@ record Kwic(Entry entry, String left, String key, String right, List<String> bef
         return text.replaceAll("\\s+", " ");
     }
 
-    private static List<String> words(String text, Tokens tokens) {
-        List<String> words = new ArrayList<>();
-        for (Token token : tokens.of(text, null)) {
-            words.add(token.form());
-        }
-        return words;
-    }
-
-    private static int compare(List<String> one, List<String> other) {
+    private static int compare(List<Token> one, List<Token> other) {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            int order = one.get(i).compareTo(other.get(i));
+            int order = one.get(i).form().compareTo(other.get(i).form());
             if (order != 0) {
                 return order;
             }

@@ -257,7 +257,7 @@ public final class Themes implements Analysis<Themes.Parameters> {
         }
 
         private List<String> leftOut() {
-            List<String> leftOut = new ArrayList<>();
+            List<String> leftOut = new ArrayList<>(List.of(run.say(Themes.class, "themes.indicative")));
             if (counts.without() > 0) {
                 leftOut.add(run.say(Themes.class, "themes.without", counts.without(), field.label(run.locale())));
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.analyses.words.Lemmas;
@@ -20,13 +21,13 @@ import org.beffroi.core.text.Tokens;
 
 /**
  * How words are written in the texts read so far, and which of them may be shown: neither words that say nothing by
- * themselves, nor numbers and addresses, nor words that stand in hashtags alone, nor the accounts of people who are no public
+ * themselves, nor numbers and addresses, nor words that stand in hashtags nearly always, nor the accounts of people who are no public
  * actors. For one thread.
  */
 final class Vocabulary {
 
-    /** Written with a capital so often where no sentence begins, a word is a name. */
-    private static final double NAME = 0.8;
+    /** Written with a capital so often where no sentence begins, a word is a name; so often in a hashtag, a part of it. */
+    private static final double NEARLY = 0.8;
 
     private final Run run;
     private final Tokens tokens;
@@ -42,6 +43,7 @@ final class Vocabulary {
     private static final class Spellings {
 
         private final Map<String, Integer> forms = new HashMap<>(2);
+        private int tagged;
         private int within;
         private int capitals;
 
@@ -60,22 +62,22 @@ final class Vocabulary {
             return shouted ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
         }
 
-        String mostFrequent() {
+        Optional<String> mostFrequent() {
             return forms.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
                             .thenComparing(Map.Entry.<String, Integer>comparingByKey()
                                     .reversed()))
-                    .map(Map.Entry::getKey)
-                    .orElseThrow();
+                    .map(Map.Entry::getKey);
         }
 
-        /** Whether it was read within hashtags alone, whose words are written without accents. */
+        /** Whether it was read within hashtags, nearly always. */
         boolean isTagged() {
-            return forms.isEmpty();
+            int free = forms.values().stream().mapToInt(Integer::intValue).sum();
+            return tagged >= NEARLY * (tagged + free);
         }
 
         boolean isName() {
-            return within > 0 && capitals >= NAME * within;
+            return within > 0 && capitals >= NEARLY * within;
         }
     }
 
@@ -104,7 +106,9 @@ final class Vocabulary {
                 boolean begins = token.sentence() != sentence;
                 sentence = token.sentence();
                 Spellings written = spellings.computeIfAbsent(token.stem(), key -> new Spellings());
-                if (token.start() >= tagged) {
+                if (token.start() < tagged) {
+                    written.tagged++;
+                } else {
                     written.add(token, begins);
                 }
                 tagged = token.kind() == Token.Kind.HASHTAG ? token.end() : tagged;
@@ -160,7 +164,7 @@ final class Vocabulary {
         return hidden;
     }
 
-    /** Of a word that stands in hashtags alone, the hashtag is shown. */
+    /** Of a word that stands in hashtags, nearly always, the hashtag is shown. */
     private boolean isTagged(String stem) {
         return spellings.containsKey(stem) && spellings.get(stem).isTagged();
     }
@@ -189,7 +193,7 @@ final class Vocabulary {
 
     /** How a stem is most often written; the stem itself where it was not read. */
     String written(String stem) {
-        return knows(stem) && !isTagged(stem) ? spellings.get(stem).mostFrequent() : stem;
+        return knows(stem) ? spellings.get(stem).mostFrequent().orElse(stem) : stem;
     }
 
     /** The lemma of the form in which a stem is most often written, by which inflected forms are grouped. */

@@ -24,6 +24,11 @@ public final class TerminalText {
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final String ELLIPSIS = "…";
 
+    /** Characters beyond the columns that are looked at first: finding clusters goes through all that is given to it. */
+    private static final int FIRST_LOOK = 200;
+
+    private static final int LONGEST_CLUSTER = 64;
+
     private TerminalText() {}
 
     /**
@@ -56,10 +61,7 @@ public final class TerminalText {
 
     /** The text, cut and ended by an ellipsis where it takes more than so many columns (at least 1). */
     public static String cut(String text, int columns) {
-        if (width(text) <= columns) {
-            return text;
-        }
-        return head(text, columns - 1) + ELLIPSIS;
+        return isWider(text, columns) ? head(text, columns - 1) + ELLIPSIS : text;
     }
 
     /** The end of the text, preceded by an ellipsis where the whole takes more than so many columns (at least 1). */
@@ -97,7 +99,7 @@ public final class TerminalText {
     public static List<String> wrap(String text, int columns, int lines) {
         List<String> wrapped = new ArrayList<>();
         String rest = text.strip();
-        while (wrapped.size() < lines - 1 && width(rest) > columns) {
+        while (wrapped.size() < lines - 1 && isWider(rest, columns)) {
             String line = head(rest, columns);
             int space = rest.charAt(line.length()) == ' ' ? line.length() : line.lastIndexOf(' ');
             int end = space > 0 ? space : Math.max(line.length(), 1);
@@ -108,18 +110,32 @@ public final class TerminalText {
         return wrapped;
     }
 
+    /** Looks no farther than it must: a text may be as long as a novel. */
+    private static boolean isWider(String text, int columns) {
+        return head(text, columns).length() < text.length();
+    }
+
     /** The longest beginning that takes at most so many columns, never cutting a cluster. */
     private static String head(String text, int columns) {
-        StringBuilder head = new StringBuilder();
-        int used = 0;
-        for (String cluster : clusters(text)) {
-            used += clusterWidth(cluster);
-            if (used > columns) {
-                break;
+        int looked = Math.min(text.length(), FIRST_LOOK + columns);
+        while (true) {
+            String beginning = text.substring(0, looked);
+            int used = 0;
+            int taken = 0;
+            for (String cluster : clusters(beginning)) {
+                used += clusterWidth(cluster);
+                if (used > columns) {
+                    break;
+                }
+                taken += cluster.length();
             }
-            head.append(cluster);
+            // The last cluster of a beginning may be a part of one: then more must be seen of it.
+            boolean seen = used > columns && taken < looked - LONGEST_CLUSTER || looked == text.length();
+            if (seen) {
+                return text.substring(0, taken);
+            }
+            looked = Math.min(text.length(), looked * 2);
         }
-        return head.toString();
     }
 
     private static boolean isSimple(String text) {

@@ -37,24 +37,31 @@ final class LetterWidths {
 
     /** Width of a line, in the unit of the size. */
     static double of(String text, double size, boolean strong) {
-        double thousandths = text.codePoints().mapToDouble(LetterWidths::letter).sum();
+        return width(text.codePoints().mapToDouble(LetterWidths::letter).sum(), size, strong);
+    }
+
+    private static double width(double thousandths, double size, boolean strong) {
         return thousandths * size / 1_000 * (strong ? BOLD : 1);
     }
 
-    /** The text, its end replaced by an ellipsis where it is wider than that; empty where not even one letter has room. */
+    /**
+     * The text, its end replaced by an ellipsis where it is wider than that; empty where not even one letter has room. Letters
+     * beyond the room are not looked at: somebody's label may be as long as a novel.
+     */
     static String fitting(String text, double size, boolean strong, double room) {
-        if (of(text, size, strong) <= room) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 0) {
-            end = text.offsetByCodePoints(end, -1);
-            String shorter = text.substring(0, end).stripTrailing() + ELLIPSIS;
-            if (of(shorter, size, strong) <= room) {
-                return end == 0 ? "" : shorter;
+        double thousandths = 0;
+        double ellipsis = letter(ELLIPSIS.codePointAt(0));
+        int cut = 0;
+        for (int end = 0; end < text.length(); ) {
+            int point = text.codePointAt(end);
+            thousandths += letter(point);
+            if (width(thousandths, size, strong) > room) {
+                return cut == 0 ? "" : text.substring(0, cut).stripTrailing() + ELLIPSIS;
             }
+            end += Character.charCount(point);
+            cut = width(thousandths + ellipsis, size, strong) <= room ? end : cut;
         }
-        return "";
+        return text;
     }
 
     private static int letter(int point) {

@@ -31,8 +31,32 @@ final class Districts {
 
     /** What makes a rank of a number: {@code Marseille 2e ville de France}, {@code Lyon 3e du championnat}. */
     private static final Set<String> RANKED = Set.of(
-            "a", "au", "aux", "avec", "chaine", "club", "commune", "d", "de", "derriere", "des", "devant", "du", "en",
-            "edition", "ex", "jour", "journee", "metropole", "place", "port", "rang", "siecle", "sur", "tour", "ville");
+            "a",
+            "au",
+            "aux",
+            "avec",
+            "chaine",
+            "club",
+            "commune",
+            "d",
+            "de",
+            "derriere",
+            "des",
+            "devant",
+            "du",
+            "en",
+            "edition",
+            "ex",
+            "jour",
+            "journee",
+            "metropole",
+            "place",
+            "port",
+            "rang",
+            "siecle",
+            "sur",
+            "tour",
+            "ville");
 
     private static final Set<String> WITHIN = Set.of("dans", "vers", "depuis", "habite", "habitants");
     private static final String STOPS = ",.;:!?)|/–—»\"\n";
@@ -119,8 +143,7 @@ final class Districts {
     }
 
     /** Takes {@code 15e}, {@code 15e et 16e}; tells the last token that belongs to it. */
-    private int numbered(
-            Passage passage, int first, List<Read> read, City only, boolean sport, List<Named> named) {
+    private int numbered(Passage passage, int first, List<Read> read, City only, boolean sport, List<Named> named) {
         City beside = beside(passage, first, read);
         List<Integer> numbers = new ArrayList<>(List.of(number(passage, first, beside != null)));
         int last = first;
@@ -198,7 +221,9 @@ final class Districts {
         if (mere && NUMBER.matcher(form).matches()) {
             return Integer.parseInt(form);
         }
-        boolean roman = form.length() > 1 && form.endsWith("e") && Character.isUpperCase(passage.token(at).exact().charAt(0));
+        boolean roman = form.length() > 1
+                && form.endsWith("e")
+                && Character.isUpperCase(passage.token(at).exact().charAt(0));
         return roman ? Math.max(0, ROMAN.indexOf(form.substring(0, form.length() - 1))) : 0;
     }
 }

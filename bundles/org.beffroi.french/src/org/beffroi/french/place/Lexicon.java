@@ -24,13 +24,13 @@ final class Lexicon {
 
     /** Beginnings that say nothing: half of all names go on from them. */
     private static final Set<String> EMPTY_BEGINNINGS = Set.of("""
-            bains bar barre bas basse beau bel belle bois bonne bourgogne celle champs chapelle
-            chateau chef coteaux couronne croix d deux eaux fontaine forges fort garde grand grande haut
-            haute ile iles jardin l marche marches mas mery mesnil mont monts morne motte neuf notre
-            pavillons pays petit petite pierre plan plessis pointe pont ponts port puy queue rives riviere
-            roche roches sables saint sainte saintes saints savigny six terres tour trinite trois val
-            valette vaux vieille vieux villa ville
-            """.strip().split("\\s+"));
+        bains bar barre bas basse beau bel belle bois bonne bourgogne celle champs chapelle
+        chateau chef coteaux couronne croix d deux eaux fontaine forges fort garde grand grande haut
+        haute ile iles jardin l marche marches mas mery mesnil mont monts morne motte neuf notre
+        pavillons pays petit petite pierre plan plessis pointe pont ponts port puy queue rives riviere
+        roche roches sables saint sainte saintes saints savigny six terres tour trinite trois val
+        valette vaux vieille vieux villa ville
+        """.strip().split("\\s+"));
 
     private final List<Commune> communes = new ArrayList<>();
     private final Map<String, Commune> byCode = new HashMap<>();

@@ -98,8 +98,8 @@ final class PlaceNames implements ValueNames {
     public List<String> beginning(String prefix, int limit) {
         // groups and départements are among the answers and are left out: four times as many hold enough communes
         return territories.complete(prefix, 4 * limit).stream()
-                .filter(one -> one.kind() == Territory.Kind.COMMUNE
-                        || one.kind() == Territory.Kind.MUNICIPAL_ARRONDISSEMENT)
+                .filter(one ->
+                        one.kind() == Territory.Kind.COMMUNE || one.kind() == Territory.Kind.MUNICIPAL_ARRONDISSEMENT)
                 .map(Territory::code)
                 .limit(limit)
                 .toList();

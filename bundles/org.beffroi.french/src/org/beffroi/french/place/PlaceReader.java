@@ -110,9 +110,8 @@ final class PlaceReader implements Reader {
                 .filter(one -> districts.isCity(one.value))
                 .map(one -> new Districts.Read(one.start, one.last, one.value))
                 .toList();
-        List<Districts.Named> named = cities.isEmpty() && !districts.isHome()
-                ? List.of()
-                : districts.named(passage, cities, sport);
+        List<Districts.Named> named =
+                cities.isEmpty() && !districts.isHome() ? List.of() : districts.named(passage, cities, sport);
         if (named.isEmpty()) {
             return readings;
         }

@@ -33,26 +33,26 @@ class PlaceReadingTest {
     @ParameterizedTest
     @DisplayName("Names are found in all their writings")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            Travaux au Mans ce matin                              | 72181
-            Le port du Havre est fermé                            | 76351
-            Week-end aux Sables-d'Olonne                          | 85194
-            La plage des Sables d’Olonne est propre               | 85194
-            Je travaille aux Ulis                                 | 91692
-            Ils habitent à L'Haÿ-les-Roses                        | 94038
-            On va a l'hay les roses demain                        | 94038
-            Une école ouvre à La Roche-sur-Yon                    | 85191
-            J'habite à la Roche sur Yon                           | 85191
-            Nouveau tram à St-Etienne                             | 42218
-            INCENDIE A SAINT NAZAIRE                              | 44184
-            Superbe #SaintNazaire                                 | 44184
-            Superbe #saintnazaire                                 | 44184
-            Un marché à Neuilly/Seine                             | 92051
-            Concert à Villeneuve s/ Lot                           | 47323
-            Le maire de Châlons-en-Champagne                      | 51108
-            Je suis à Châlons pour la foire                       | 51108
-            Une usine à Cherbourg                                 | 50129
-            Rendez-vous à Villeneuve d'Ascq                       | 59009
-            """)
+        Travaux au Mans ce matin                              | 72181
+        Le port du Havre est fermé                            | 76351
+        Week-end aux Sables-d'Olonne                          | 85194
+        La plage des Sables d’Olonne est propre               | 85194
+        Je travaille aux Ulis                                 | 91692
+        Ils habitent à L'Haÿ-les-Roses                        | 94038
+        On va a l'hay les roses demain                        | 94038
+        Une école ouvre à La Roche-sur-Yon                    | 85191
+        J'habite à la Roche sur Yon                           | 85191
+        Nouveau tram à St-Etienne                             | 42218
+        INCENDIE A SAINT NAZAIRE                              | 44184
+        Superbe #SaintNazaire                                 | 44184
+        Superbe #saintnazaire                                 | 44184
+        Un marché à Neuilly/Seine                             | 92051
+        Concert à Villeneuve s/ Lot                           | 47323
+        Le maire de Châlons-en-Champagne                      | 51108
+        Je suis à Châlons pour la foire                       | 51108
+        Une usine à Cherbourg                                 | 50129
+        Rendez-vous à Villeneuve d'Ascq                       | 59009
+        """)
     void writings(String text, String expected) {
         assertThat(places(text, null)).containsExactly(expected);
     }
@@ -60,31 +60,31 @@ class PlaceReadingTest {
     @ParameterizedTest
     @DisplayName("Words, people, streets, goods, clubs and départements are no places")
     @CsvSource(delimiter = '|', textBlock = """
-            Cela n'a pas de sens
-            Tours de manège gratuits dimanche
-            Il y a eu du monde
-            M. Valence a pris la parole
-            Merci à Florent Laval pour son accueil
-            La rue de Paris est fermée
-            Avenue de Toulouse, des nids-de-poule
-            Le brie de Meaux est excellent
-            Du vrai savon de Marseille
-            L'édit de Nantes
-            Le FC Nantes a perdu
-            Le Stade de Reims en Ligue 1
-            Les élus de la Mayenne
-            Une tempête en Vienne
-            Le conseil départemental de Loire-Atlantique
-            En Seine-Saint-Denis les écoles ferment
-            Un concert à Vienne, Autriche
-            Merci @nantes et https://www.nantes.fr
-            L'église Saint-Pierre est belle
-            La box Orange est en panne
-            Une orange et une pomme
-            C'est contre la loi
-            Nantes Métropole augmente les tarifs
-            Notre-Dame-de-Paris
-            """)
+        Cela n'a pas de sens
+        Tours de manège gratuits dimanche
+        Il y a eu du monde
+        M. Valence a pris la parole
+        Merci à Florent Laval pour son accueil
+        La rue de Paris est fermée
+        Avenue de Toulouse, des nids-de-poule
+        Le brie de Meaux est excellent
+        Du vrai savon de Marseille
+        L'édit de Nantes
+        Le FC Nantes a perdu
+        Le Stade de Reims en Ligue 1
+        Les élus de la Mayenne
+        Une tempête en Vienne
+        Le conseil départemental de Loire-Atlantique
+        En Seine-Saint-Denis les écoles ferment
+        Un concert à Vienne, Autriche
+        Merci @nantes et https://www.nantes.fr
+        L'église Saint-Pierre est belle
+        La box Orange est en panne
+        Une orange et une pomme
+        C'est contre la loi
+        Nantes Métropole augmente les tarifs
+        Notre-Dame-de-Paris
+        """)
     void traps(String text) {
         assertThat(places(text, null)).isEmpty();
     }
@@ -92,13 +92,13 @@ class PlaceReadingTest {
     @ParameterizedTest
     @DisplayName("Ordinary words are places after a preposition or an office")
     @CsvSource(delimiter = '|', textBlock = """
-            Le maire de Tours répond        | 37261
-            Je vais à Nice                  | 06088
-            Les habitants de Sens           | 89387
-            Un marché à Eu samedi           | 76255
-            La mairie d'Orange              | 84087
-            La commune de Die               | 26113
-            """)
+        Le maire de Tours répond        | 37261
+        Je vais à Nice                  | 06088
+        Les habitants de Sens           | 89387
+        Un marché à Eu samedi           | 76255
+        La mairie d'Orange              | 84087
+        La commune de Die               | 26113
+        """)
     void ordinary(String text, String expected) {
         assertThat(places(text, null)).containsExactly(expected);
     }
@@ -106,14 +106,14 @@ class PlaceReadingTest {
     @ParameterizedTest
     @DisplayName("Homonyms are told by what is written, by neighbours and by the dossier, or not at all")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            Grève à Saint-Denis                           | -     | -
-            Grève à Saint-Denis (93)                      | -     | 93066
-            Grève à Saint-Denis (La Réunion)              | -     | 97411
-            Grève à Saint-Denis, Seine-Saint-Denis        | -     | 93066
-            Grève à 93200 Saint-Denis                     | -     | 93066
-            Grève à Saint-Denis                           | 93001 | 93066
-            Grève à Saint-Denis                           | 97415 | 97411
-            """)
+        Grève à Saint-Denis                           | -     | -
+        Grève à Saint-Denis (93)                      | -     | 93066
+        Grève à Saint-Denis (La Réunion)              | -     | 97411
+        Grève à Saint-Denis, Seine-Saint-Denis        | -     | 93066
+        Grève à 93200 Saint-Denis                     | -     | 93066
+        Grève à Saint-Denis                           | 93001 | 93066
+        Grève à Saint-Denis                           | 97415 | 97411
+        """)
     void homonyms(String text, String territory, String expected) {
         assertThat(places(text, territory)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
@@ -121,38 +121,37 @@ class PlaceReadingTest {
     @ParameterizedTest
     @DisplayName("Arrondissements are read beside their city, and alone where the dossier or the mention says which")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            Une crèche ouvre à Paris 15e                             | -     | 75056 75115
-            Travaux à Marseille 3e, circulation coupée               | -     | 13055 13203
-            Lyon 1er : le marché déménage                            | -     | 69123 69381
-            La mairie de Paris XVe ne répond pas                     | -     | 75056 75115
-            Rendez-vous au 12 rue des Lilas, 75015 Paris             | -     | 75056 75115
-            On étouffe à Paris dans le 19e arrondissement            | -     | 75056 75119
-            Les 15e et 16e arrondissements de Paris                  | -     | 75056 75115 75116
-            Le 15e arrondissement manque de bancs                    | 75056 | 75056 75115
-            Le 15e arrondissement manque de bancs                    | 75111 | 75056 75115
-            Encore une fuite dans le 8ème.                           | 13055 | 13055 13208
-            Le 15e arrondissement manque de bancs                    | 44109 | -
-            Le 15e festival du conte commence samedi                 | 75056 | -
-            Marseille, 2e ville de France                            | -     | 13055
-            Marseille 2e du championnat de Ligue 1 devant Lens       | -     | -
-            Rendez-vous à Paris 15 jours plus tard                   | -     | 75056
-            Paris 2024 approche                                      | 75056 | 75056
-            Paris 21e siècle                                         | 75056 | 75056
-            """)
+        Une crèche ouvre à Paris 15e                             | -     | 75056 75115
+        Travaux à Marseille 3e, circulation coupée               | -     | 13055 13203
+        Lyon 1er : le marché déménage                            | -     | 69123 69381
+        La mairie de Paris XVe ne répond pas                     | -     | 75056 75115
+        Rendez-vous au 12 rue des Lilas, 75015 Paris             | -     | 75056 75115
+        On étouffe à Paris dans le 19e arrondissement            | -     | 75056 75119
+        Les 15e et 16e arrondissements de Paris                  | -     | 75056 75115 75116
+        Le 15e arrondissement manque de bancs                    | 75056 | 75056 75115
+        Le 15e arrondissement manque de bancs                    | 75111 | 75056 75115
+        Encore une fuite dans le 8ème.                           | 13055 | 13055 13208
+        Le 15e arrondissement manque de bancs                    | 44109 | -
+        Le 15e festival du conte commence samedi                 | 75056 | -
+        Marseille, 2e ville de France                            | -     | 13055
+        Marseille 2e du championnat de Ligue 1 devant Lens       | -     | -
+        Rendez-vous à Paris 15 jours plus tard                   | -     | 75056
+        Paris 2024 approche                                      | 75056 | 75056
+        Paris 21e siècle                                         | 75056 | 75056
+        """)
     void arrondissements(String text, String territory, String expected) {
-        assertThat(places(text, territory))
-                .isEqualTo(expected == null ? List.of() : List.of(expected.split(" ")));
+        assertThat(places(text, territory)).isEqualTo(expected == null ? List.of() : List.of(expected.split(" ")));
     }
 
     @ParameterizedTest
     @DisplayName("A commune that is no more means today's, around it or where its département is said")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            La poste d'Annecy-le-Vieux ferme              | 74010 | 74010
-            Un marché à Équeurdreville-Hainneville        | 50129 | 50129
-            Fuite d'eau à Bâgé-la-Ville                   | 01053 | 01025
-            Fuite d'eau à Bâgé-la-Ville                   | 44109 | -
-            Fuite d'eau à Bâgé-la-Ville (01)              | 44109 | 01025
-            """)
+        La poste d'Annecy-le-Vieux ferme              | 74010 | 74010
+        Un marché à Équeurdreville-Hainneville        | 50129 | 50129
+        Fuite d'eau à Bâgé-la-Ville                   | 01053 | 01025
+        Fuite d'eau à Bâgé-la-Ville                   | 44109 | -
+        Fuite d'eau à Bâgé-la-Ville (01)              | 44109 | 01025
+        """)
     void former(String text, String territory, String expected) {
         assertThat(places(text, territory)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }

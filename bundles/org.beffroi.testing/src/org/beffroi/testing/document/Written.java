@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** What a writer wrote, once it is certain that it writes the same again and leaves the stream to whoever opened it. */
+/** What a writer wrote, once it is certain that it leaves the stream to whoever opened it. */
 final class Written {
 
     private Written() {}
@@ -28,13 +28,14 @@ final class Written {
         }
     }
 
+    /** What it writes at each time. */
     static byte[] twice(Writing writing) {
         byte[] first = once(writing);
         assertThat(once(writing)).as("the same again").isEqualTo(first);
         return first;
     }
 
-    private static byte[] once(Writing writing) {
+    static byte[] once(Writing writing) {
         Watched out = new Watched();
         try {
             writing.to(out);

@@ -33,13 +33,18 @@ final class ListenScreen {
         workbench.act(() -> {
             field().setFocus();
             field().setText(text);
-            Event enter = new Event();
-            enter.keyCode = SWT.CR;
-            enter.character = SWT.CR;
-            enter.doit = true;
-            field().notifyListeners(org.eclipse.swt.custom.ST.VerifyKey, enter);
+            enter(field());
         });
         settle();
+    }
+
+    /** Types Enter into a query field. Called on the UI thread. */
+    static void enter(StyledText field) {
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        enter.character = SWT.CR;
+        enter.doit = true;
+        field.notifyListeners(org.eclipse.swt.custom.ST.VerifyKey, enter);
     }
 
     /** Waits until the answers of the present search are all there. */

@@ -1,6 +1,8 @@
 package org.beffroi.workbench.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -29,7 +31,7 @@ public final class Desks {
     private final Works works;
     private final Executor ui;
     private Consumer<Sentence> refused = sentence -> {};
-    private Consumer<Desk> read = desk -> {};
+    private final List<Consumer<Desk>> read = new ArrayList<>();
 
     public Desks(IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor ui) {
         this.context = context;
@@ -46,12 +48,12 @@ public final class Desks {
 
     /** Tells that mentions came to a dossier, or that its sources changed them. */
     public void arrived(Desk desk) {
-        read.accept(desk);
+        List.copyOf(read).forEach(listener -> listener.accept(desk));
     }
 
-    /** Told once the mentions of a dossier were read again by its enrichers, or others arrived. */
+    /** Told once the mentions of a dossier were read again by its enrichers, or others arrived; as long as the program runs. */
     public void onRead(Consumer<Desk> listener) {
-        read = listener;
+        read.add(listener);
     }
 
     /** Tells that a dossier cannot be had. */
@@ -153,7 +155,7 @@ public final class Desks {
                     archive.readAgain(progress);
                     return Sentence.of(Desks.class, "work.read", stale - archive.readByAnother());
                 },
-                work -> read.accept(desk)));
+                work -> arrived(desk)));
     }
 
     private static String person() {

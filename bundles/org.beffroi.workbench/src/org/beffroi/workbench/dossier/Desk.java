@@ -17,10 +17,14 @@ public final class Desk implements AutoCloseable {
 
     private static final int READERS = 3;
 
+    /** Two that are compared run side by side. */
+    private static final int ANALYSTS = 2;
+
     private final Dossier dossier;
     private final boolean readOnly;
     private final String person;
     private final ExecutorService readers;
+    private final ExecutorService analysts;
     private final ExecutorService lists;
     private final ExecutorService writer;
     private final Acts acts;
@@ -36,6 +40,8 @@ public final class Desk implements AutoCloseable {
         this.person = person;
         this.readers = Executors.newFixedThreadPool(
                 READERS, Thread.ofPlatform().daemon().name("reader-", 1).factory());
+        this.analysts = Executors.newFixedThreadPool(
+                ANALYSTS, Thread.ofPlatform().daemon().name("analyst-", 1).factory());
         this.lists = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("list").factory());
         this.writer = Executors.newSingleThreadExecutor(
@@ -68,6 +74,11 @@ public final class Desk implements AutoCloseable {
         return readers;
     }
 
+    /** Runs analyses, which may take long, so that questions never wait behind them. */
+    public Executor analysts() {
+        return analysts;
+    }
+
     /** Reads rows of lists, one page after the other, so that they never wait behind questions. */
     public Executor lists() {
         return lists;
@@ -87,6 +98,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         readers.shutdownNow();
+        analysts.shutdownNow();
         lists.shutdownNow();
         writer.shutdown();
         try {

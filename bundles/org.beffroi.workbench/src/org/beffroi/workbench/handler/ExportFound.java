@@ -3,6 +3,7 @@ package org.beffroi.workbench.handler;
 import java.util.List;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
+import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.export.ExportSheet;
 import org.beffroi.workbench.export.Exporting;
@@ -10,6 +11,7 @@ import org.beffroi.workbench.export.FormatNames;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Held;
 import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -21,7 +23,7 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
 
-/** Writes what is shown to a file. */
+/** Writes what is shown to a file: what was found, or the analysis in front. */
 public final class ExportFound {
 
     @CanExecute
@@ -39,6 +41,11 @@ public final class ExportFound {
             Icons icons,
             Language language,
             @Service List<TableWriter> writers) {
+        java.util.Optional<AnalysesPart> analyses = AnalysesScreen.inFront(parts);
+        if (analyses.isPresent()) {
+            analyses.flatMap(AnalysesPart::view).ifPresent(AnalysesView::offerFormats);
+            return;
+        }
         Listening listening =
                 ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
         long count = listening.screen().count().orElse(0);

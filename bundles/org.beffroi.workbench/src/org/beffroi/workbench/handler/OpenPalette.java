@@ -1,7 +1,12 @@
 package org.beffroi.workbench.handler;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.palette.CommandList;
 import org.beffroi.workbench.theme.Look;
@@ -13,13 +18,17 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.widgets.Shell;
 
-/** Reaches every command by its name, in French or in English. */
+/** Reaches every command and every analysis by its name, in French or in English. */
 public final class OpenPalette {
 
     private static final int WIDTH = 520;
+
+    /** Before the id of an analysis, which no command has in its own. */
+    private static final String ANALYSIS = "analysis:";
 
     @Execute
     void run(
@@ -29,12 +38,18 @@ public final class OpenPalette {
             EHandlerService handlers,
             EBindingService bindings,
             Look look,
-            Language language) {
-        List<CommandList.Entry> entries = application.getCommands().stream()
+            Language language,
+            EPartService parts,
+            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional Analyses analyses) {
+        List<CommandList.Entry> entries = new ArrayList<>(application.getCommands().stream()
                 .filter(command -> handlers.canExecute(commands.createCommand(command.getElementId(), null)))
                 .map(command ->
-                        new CommandList.Entry(command.getElementId(), key(command), keys(command, commands, bindings)))
-                .toList();
+                        CommandList.Entry.of(command.getElementId(), key(command), keys(command, commands, bindings)))
+                .toList());
+        if (desk != null && analyses != null) {
+            analyses.all().forEach(analysis -> entries.add(entry(analysis, language)));
+        }
         CommandList list = new CommandList(entries, language);
         Picker<String> picker = new Picker<>(
                 shell,
@@ -44,8 +59,22 @@ public final class OpenPalette {
                 typed -> list.fitting(typed).stream()
                         .map(entry -> new PickList.Item<>(entry.id(), list.name(entry), entry.keys()))
                         .toList(),
-                id -> handlers.executeHandler(commands.createCommand(id, null)));
+                id -> {
+                    if (id.startsWith(ANALYSIS)) {
+                        AnalysesScreen.open(parts, Asked.of(id.substring(ANALYSIS.length())));
+                    } else {
+                        handlers.executeHandler(commands.createCommand(id, null));
+                    }
+                });
         picker.open();
+    }
+
+    private static CommandList.Entry entry(Analysis<?> analysis, Language shown) {
+        Analysis.Info info = Analyses.info(analysis);
+        return new CommandList.Entry(
+                ANALYSIS + info.id(),
+                language -> Analyses.title(analysis, language.locale()),
+                info.question().label(shown.locale()));
     }
 
     /** The key of its name: the last segment of its id. */

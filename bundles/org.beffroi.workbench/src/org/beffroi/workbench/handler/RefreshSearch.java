@@ -1,14 +1,16 @@
 package org.beffroi.workbench.handler;
 
+import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
-/** Searches again, at the present point in time. */
+/** Searches again, or runs the analysis in front again, at the present point in time. */
 public final class RefreshSearch {
 
     @CanExecute
@@ -18,6 +20,9 @@ public final class RefreshSearch {
 
     @Execute
     void run(EPartService parts) {
-        ListenScreen.in(parts).flatMap(ListenPart::listening).ifPresent(Listening::refresh);
+        AnalysesScreen.inFront(parts).flatMap(AnalysesPart::study).ifPresentOrElse(Study::again, () -> ListenScreen.in(
+                        parts)
+                .flatMap(ListenPart::listening)
+                .ifPresent(Listening::refresh));
     }
 }

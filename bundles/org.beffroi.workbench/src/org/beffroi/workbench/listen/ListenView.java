@@ -23,6 +23,7 @@ import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.watch.model.Fresh;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.WaitingLine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -150,6 +151,16 @@ public final class ListenView {
     public void goToQuery() {
         header.field().text().setFocus();
         header.field().text().selectAll();
+    }
+
+    /** Gives the list the keyboard, since what shows was not typed. */
+    public void goToList() {
+        list.setFocus();
+    }
+
+    /** Reads a mention, whether or not the list holds it. */
+    public void read(MentionId mention) {
+        listening.read(mention, detail::show);
     }
 
     private void connect() {

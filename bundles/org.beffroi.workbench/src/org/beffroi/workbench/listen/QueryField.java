@@ -14,6 +14,7 @@ import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Fitting;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -54,6 +55,9 @@ public final class QueryField {
 
     /** False from the moment one searched or left: an answer that comes later opens no list over what is being read. */
     private boolean typing;
+
+    /** True from a change by hand until it is looked for: what shows is older than what is typed. */
+    private boolean ahead;
 
     private boolean silent;
 
@@ -118,12 +122,18 @@ public final class QueryField {
     public void setText(String other) {
         if (!text.getText().equals(other)) {
             silent = true;
+            ahead = false;
             text.setText(other);
             text.setCaretOffset(other.length());
             silent = false;
             paint();
             onType.accept(other, false);
         }
+    }
+
+    /** Whether something is typed that is not looked for yet: an answer to what was asked before does not replace it. */
+    public boolean isAhead() {
+        return ahead;
     }
 
     /** Shows what is wrong, at its place and beneath; nothing takes it away. */
@@ -208,6 +218,7 @@ public final class QueryField {
             return;
         }
         typing = true;
+        ahead = true;
         colours = List.of();
         problems = List.of();
         paint();
@@ -221,9 +232,14 @@ public final class QueryField {
         int mine = ++pauses;
         text.getDisplay().timerExec(PAUSE, () -> {
             if (mine == pauses && !text.isDisposed()) {
-                onSearch.accept(text.getText());
+                search();
             }
         });
+    }
+
+    private void search() {
+        ahead = false;
+        onSearch.accept(text.getText());
     }
 
     private void key(Event event) {
@@ -245,7 +261,7 @@ public final class QueryField {
                 pauses++;
                 typing = false;
                 assist.hide();
-                onSearch.accept(text.getText());
+                search();
             }
             case SWT.ARROW_DOWN -> onLeave.run();
             default -> {}
@@ -286,7 +302,9 @@ public final class QueryField {
     private void drawPrompt(GC gc) {
         if (text.getCharCount() == 0) {
             gc.setForeground(Look.colour(look.palette().secondary()));
-            gc.drawText(language.text("query.prompt"), 2, 0, true);
+            String prompt = language.text("query.prompt");
+            gc.drawText(
+                    Fitting.cut(prompt, text.getClientArea().width - 4, words -> gc.textExtent(words).x), 2, 0, true);
         }
     }
 

@@ -47,6 +47,9 @@ public final class SearchHeader {
     private final Composite watch;
     private final Label watchWords;
     private final PushButton seen;
+    private final Composite origin;
+    private final PushButton back;
+    private Runnable onBack = () -> {};
     private Consumer<Fresh> onSeen = fresh -> {};
     private List<Screen.ChipView> shown = List.of();
 
@@ -64,6 +67,16 @@ public final class SearchHeader {
         rows.horizontalSpacing = Look.GRID;
         rows.verticalSpacing = Look.GRID;
         whole.setLayout(rows);
+        origin = new Composite(whole, SWT.NONE);
+        GridData originPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
+        originPlace.exclude = true;
+        origin.setLayoutData(originPlace);
+        GridLayout inOrigin = new GridLayout();
+        inOrigin.marginWidth = 0;
+        inOrigin.marginHeight = 0;
+        origin.setLayout(inOrigin);
+        back = new PushButton(origin, look, icons, Weight.QUIET, Optional.of(Icon.BACK), "").onPress(this::goBack);
+        origin.setVisible(false);
         field = new QueryField(whole, look, icons, language);
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         searches = new PushButton(whole, look, icons, Weight.PLAIN, Optional.of(Icon.STAR), language.text("searches"))
@@ -124,7 +137,10 @@ public final class SearchHeader {
                 .opensList()
                 .onPress(this::offerOrders);
         order.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        field.onSearch(text -> listening.search(text, false));
+        field.onSearch(text -> {
+            stay();
+            listening.search(text, false);
+        });
         field.onType((text, offer) ->
                 assisting.ask(text, field.text().getCaretOffset(), answer -> field.assist(answer, offer)));
     }
@@ -154,6 +170,47 @@ public final class SearchHeader {
         onSeen = listener;
     }
 
+    /**
+     * Offers the way back to where one came from, until something else is looked for.
+     *
+     * @param what is there
+     */
+    public void cameFrom(String what, Runnable goBack) {
+        onBack = goBack;
+        back.setText(language.text("listen.back", what));
+        back.setToolTipText(language.text("listen.back.hint"));
+        show(true);
+    }
+
+    /** Whether there is a way back. */
+    public boolean hasWayBack() {
+        return !whole.isDisposed() && origin.getVisible();
+    }
+
+    /** Goes back to where one came from; nothing happens where one came from nowhere. */
+    public void goBack() {
+        if (hasWayBack()) {
+            Runnable go = onBack;
+            stay();
+            go.run();
+        }
+    }
+
+    private void stay() {
+        onBack = () -> {};
+        show(false);
+    }
+
+    private void show(boolean wayBack) {
+        GridData place = (GridData) origin.getLayoutData();
+        origin.layout(true);
+        if (place.exclude == wayBack) {
+            place.exclude = !wayBack;
+            origin.setVisible(wayBack);
+            whole.getParent().layout(true, true);
+        }
+    }
+
     /** Offers to search again, since counts are older than what was done since. */
     public void offerRefresh() {
         refresh.setVisible(true);
@@ -164,7 +221,9 @@ public final class SearchHeader {
         if (screen.phase() == Screen.Phase.SEARCHING) {
             refresh.setVisible(false);
         }
-        if (!field.text().isFocusControl() || screen.phase() != Screen.Phase.SEARCHING) {
+        // What one is typing stays: a late answer to an earlier search, or a harvest, would take it away.
+        boolean typing = field.text().isFocusControl() && screen.phase() == Screen.Phase.SEARCHING || field.isAhead();
+        if (!typing) {
             field.setText(screen.text());
         }
         field.setProblems(screen.problems(), screen.failure());

@@ -3,6 +3,7 @@ package org.beffroi.workbench.palette;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beffroi.workbench.language.Language;
 
@@ -16,11 +17,17 @@ public final class CommandList {
     /**
      * One command.
      *
-     * @param id id in the application's model
-     * @param key of its name in the texts
-     * @param keys the keys that call it, as printed on a keyboard; may be empty
+     * @param id id in the application's model, or of what else can be called
+     * @param name what it is called in a language
+     * @param keys the keys that call it, as printed on a keyboard, or other quiet words; may be empty
      */
-    public record Entry(String id, String key, String keys) {}
+    public record Entry(String id, Function<Language, String> name, String keys) {
+
+        /** A command whose name stands in the texts of the workbench. */
+        public static Entry of(String id, String key, String keys) {
+            return new Entry(id, language -> language.text(key), keys);
+        }
+    }
 
     private final List<Entry> all;
     private final Language shown;
@@ -45,12 +52,12 @@ public final class CommandList {
 
     /** The name of a command in the language shown. */
     public String name(Entry entry) {
-        return shown.text(entry.key());
+        return entry.name().apply(shown);
     }
 
     private boolean fits(Entry entry, String[] words) {
         return Stream.of(shown, other)
-                .map(language -> Language.folded(language.text(entry.key())))
+                .map(language -> Language.folded(entry.name().apply(language)))
                 .anyMatch(name -> Stream.of(words)
                         .allMatch(word -> Stream.of(name.split("[\\s'’]+")).anyMatch(part -> part.startsWith(word))));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
@@ -112,6 +113,27 @@ public final class ListenPart {
     /** The search, empty while no dossier lies open. */
     public Optional<Listening> listening() {
         return Optional.ofNullable(listening);
+    }
+
+    /**
+     * Looks for what stands behind a figure, in the place of what shows.
+     *
+     * @param from what one came from, and comes back to
+     */
+    public void find(String text, String from, Runnable back) {
+        if (view != null) {
+            view.header().cameFrom(from, back);
+            listening.search(text, true);
+            view.goToList();
+        }
+    }
+
+    /** Reads one mention that stands behind a figure; what is looked for stays. */
+    public void read(MentionId mention, String from, Runnable back) {
+        if (view != null) {
+            view.header().cameFrom(from, back);
+            view.read(mention);
+        }
     }
 
     @Focus

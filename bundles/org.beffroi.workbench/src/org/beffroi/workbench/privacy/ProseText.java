@@ -31,6 +31,7 @@ public final class ProseText {
 
     private final Look look;
     private final StyledText text;
+    private boolean fitting;
 
     /** @param name what it is called by a screen reader */
     public ProseText(Composite parent, Look look, String name) {
@@ -89,10 +90,26 @@ public final class ProseText {
 
     /** Leaves the room of a line that would be cut at the foot empty, while the text shows from its beginning. */
     private void fit() {
-        text.setBottomMargin(0);
+        // The margin may bring or take the scroll bar, which tells of a new size.
+        if (fitting) {
+            return;
+        }
+        fitting = true;
+        try {
+            int cut = cutAtFoot();
+            if (cut != text.getBottomMargin()) {
+                text.setBottomMargin(cut);
+            }
+        } finally {
+            fitting = false;
+        }
+    }
+
+    /** How much of the last line is in sight where not all of it is, in pixels; 0 where it is whole. */
+    private int cutAtFoot() {
         int height = text.getClientArea().height;
         if (height <= 0 || text.getCharCount() == 0 || text.getTopPixel() > 0) {
-            return;
+            return 0;
         }
         int line = text.getLineIndex(height - 1);
         int end = line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) : text.getCharCount();
@@ -105,9 +122,7 @@ public final class ProseText {
                 tall = text.getLineHeight(at);
             }
         }
-        if (top + tall > height) {
-            text.setBottomMargin(height - top);
-        }
+        return top + tall > height ? height - top : 0;
     }
 
     private static boolean endsBlock(Line line) {

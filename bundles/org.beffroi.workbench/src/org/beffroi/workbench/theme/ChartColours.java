@@ -1,10 +1,12 @@
 package org.beffroi.workbench.theme;
 
 import java.util.List;
+import org.beffroi.core.picture.Ink;
 import org.eclipse.swt.graphics.RGB;
 
 /**
- * The colours of what is counted, the same in both themes and told apart by the colour-blind; never colour alone.
+ * The colours of what is counted, told apart by the colour-blind; never colour alone. Those of the search screen are the same
+ * in both themes; pictures are drawn in inks, which are lighter on a dark page.
  *
  * <p>Categories are those of Okabe and Ito (2008), <i>Color Universal Design</i>, without black.
  */
@@ -43,5 +45,49 @@ public final class ChartColours {
     /** The same count over the whole archive, pale behind. */
     public static RGB paleBar(Palette palette) {
         return Palette.between(palette.panel(), palette.accent(), 0.22);
+    }
+
+    /** The colour of an ink in a theme: the inks of documents, on the page of the window. */
+    public static RGB of(Ink ink, Theme theme, Palette palette) {
+        return switch (ink) {
+            case PAGE -> palette.page();
+            case PANEL -> palette.panel();
+            case TEXT -> palette.text();
+            case SECONDARY -> palette.secondary();
+            case LINE -> palette.line();
+            case ACCENT -> palette.accent();
+            case ALARM -> palette.alarm();
+            default -> rgb(own(ink, theme == Theme.LIGHT));
+        };
+    }
+
+    private static int own(Ink ink, boolean light) {
+        return switch (ink) {
+            case PALE -> light ? 0xC9D6E3 : 0x33475C;
+            case NEGATIVE -> light ? 0xD55E00 : 0xE8853F;
+            case NEUTRAL -> light ? 0x8C939E : 0x8C939E;
+            case POSITIVE -> light ? 0x0072B2 : 0x56A3D9;
+            case UNSURE -> light ? 0xB9BFC8 : 0x636B76;
+            case CATEGORY_1 -> light ? 0x0072B2 : 0x56A3D9;
+            case CATEGORY_2 -> light ? 0xE69F00 : 0xF0B63C;
+            case CATEGORY_3 -> light ? 0x009E73 : 0x3CC19A;
+            case CATEGORY_4 -> light ? 0xCC79A7 : 0xDD9CC0;
+            case CATEGORY_5 -> light ? 0x56B4E9 : 0x8FD0F5;
+            case CATEGORY_6 -> light ? 0xD55E00 : 0xE8853F;
+            case CATEGORY_7 -> light ? 0x8C7A00 : 0xD6CD3A;
+            case CATEGORY_8 -> light ? 0x4D5662 : 0xB4BCC8;
+            case SEQUENCE_1 -> light ? 0xE3EBF3 : 0x26323F;
+            case SEQUENCE_2 -> light ? 0xC6D6E6 : 0x2C4157;
+            case SEQUENCE_3 -> light ? 0xA3BDD6 : 0x345372;
+            case SEQUENCE_4 -> light ? 0x7BA0C4 : 0x3F688F;
+            case SEQUENCE_5 -> light ? 0x5583AE : 0x4F81B0;
+            case SEQUENCE_6 -> light ? 0x356694 : 0x659ACB;
+            case SEQUENCE_7 -> light ? 0x1F4E79 : 0x7FB2E5;
+            default -> throw new IllegalArgumentException("The style sheets give " + ink + " its colour");
+        };
+    }
+
+    private static RGB rgb(int value) {
+        return new RGB(value >> 16, value >> 8 & 0xFF, value & 0xFF);
     }
 }

@@ -41,7 +41,10 @@ public final class Icons {
         CHECK,
         PEN,
         ROUTE,
-        SHIELD
+        SHIELD,
+        PIN,
+        COMPARE,
+        BACK
     }
 
     private record Key(Icon icon, RGB colour) {}

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.widget;
 
+import java.util.List;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -27,7 +28,12 @@ public final class CheckBox extends Drawn {
     private boolean ticked;
 
     public CheckBox(Composite parent, Look look, Icons icons, String text) {
-        super(parent, look, SWT.NONE, ACC.ROLE_CHECKBUTTON);
+        this(parent, look, icons, SWT.NONE, text);
+    }
+
+    /** @param style {@link SWT#WRAP} where its words may take several lines */
+    public CheckBox(Composite parent, Look look, Icons icons, int style, String text) {
+        super(parent, look, style, ACC.ROLE_CHECKBUTTON);
         this.icons = icons;
         this.text = text;
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -82,9 +88,14 @@ public final class CheckBox extends Drawn {
         checkWidget();
         GC gc = new GC(this);
         gc.setFont(look().normal());
-        Point extent = gc.textExtent(text);
+        int beside = 2 * EDGE + BOX + 2 * GAP;
+        boolean wraps = (getStyle() & SWT.WRAP) != 0 && wHint != SWT.DEFAULT;
+        List<String> lines =
+                wraps ? Fitting.wrapped(text, wHint - beside, words -> gc.textExtent(words).x) : List.of(text);
+        int width = lines.stream().mapToInt(line -> gc.textExtent(line).x).max().orElse(0);
+        int height = lines.size() * gc.getFontMetrics().getHeight();
         gc.dispose();
-        return new Point(2 * EDGE + BOX + GAP + extent.x + GAP, Math.max(extent.y, BOX) + 8);
+        return new Point(beside + width, Math.max(height, BOX) + 8);
     }
 
     @Override
@@ -106,7 +117,15 @@ public final class CheckBox extends Drawn {
         }
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));
-        gc.drawText(text, EDGE + BOX + GAP, (area.height - gc.textExtent(text).y) / 2, true);
+        boolean wraps = (getStyle() & SWT.WRAP) != 0;
+        int room = area.width - 2 * EDGE - BOX - 2 * GAP;
+        List<String> lines = wraps ? Fitting.wrapped(text, room, words -> gc.textExtent(words).x) : List.of(text);
+        int line = gc.getFontMetrics().getHeight();
+        int top = (area.height - lines.size() * line) / 2;
+        for (String words : lines) {
+            gc.drawText(words, EDGE + BOX + GAP, top, true);
+            top += line;
+        }
     }
 
     private void turn() {

@@ -1,8 +1,10 @@
 package org.beffroi.workbench.widget;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** The longest beginning of a text that fits a width, with an ellipsis where it was cut. */
+/** Texts that fit a width: cut with an ellipsis, or broken at spaces. */
 public final class Fitting {
 
     private Fitting() {}
@@ -30,6 +32,31 @@ public final class Fitting {
         }
         String cut = cutAt(text, fits);
         return measure.applyAsInt(cut) <= width ? cut : "";
+    }
+
+    /**
+     * A text in lines, broken at spaces; a word that is longer than a line stands alone on its own.
+     *
+     * @param width room in points
+     * @param measure width of a candidate in points
+     * @return at least one line
+     */
+    public static List<String> wrapped(String text, int width, ToIntFunction<String> measure) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\\R")) {
+            StringBuilder line = new StringBuilder();
+            for (String word : paragraph.split(" ")) {
+                String longer = line.isEmpty() ? word : line + " " + word;
+                if (!line.isEmpty() && measure.applyAsInt(longer) > width) {
+                    lines.add(line.toString());
+                    line = new StringBuilder(word);
+                } else {
+                    line = new StringBuilder(longer);
+                }
+            }
+            lines.add(line.toString());
+        }
+        return lines;
     }
 
     private static String cutAt(String text, int end) {

@@ -12,10 +12,10 @@ class CommandListTest {
 
     private final CommandList french = new CommandList(
             List.of(
-                    new Entry("export", "command.export", "Ctrl+E"),
-                    new Entry("import", "command.import", "Ctrl+I"),
-                    new Entry("undo", "command.undo", "Ctrl+Z"),
-                    new Entry("redo", "command.redo", "")),
+                    Entry.of("export", "command.export", "Ctrl+E"),
+                    Entry.of("import", "command.import", "Ctrl+I"),
+                    Entry.of("undo", "command.undo", "Ctrl+Z"),
+                    Entry.of("redo", "command.redo", "")),
             new Language(Locale.FRENCH));
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.beffroi.core.picture.Ink;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,33 @@ class PaletteTest {
                 List.of(ChartColours.NEGATIVE, ChartColours.NEUTRAL, ChartColours.POSITIVE, ChartColours.bar(palette));
         assertThat(drawn).allSatisfy(colour -> assertThat(Palette.contrast(colour, palette.page()))
                 .isGreaterThan(DRAWN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void inks_that_stand_for_something_alone_stand_out_from_the_page(Theme theme) {
+        Palette palette = Palette.of(theme);
+        // The pale ones are told apart by their neighbours or carry a text.
+        for (Ink ink : List.of(Ink.ACCENT, Ink.ALARM, Ink.NEGATIVE, Ink.NEUTRAL, Ink.POSITIVE, Ink.SEQUENCE_7)) {
+            assertThat(Palette.contrast(ChartColours.of(ink, theme, palette), palette.page()))
+                    .as(ink + " in " + theme)
+                    .isGreaterThan(DRAWN);
+        }
+        assertThat(Ink.values()).allSatisfy(ink -> assertThat(ChartColours.of(ink, theme, palette))
+                .isNotNull());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void more_is_farther_from_the_page(Theme theme) {
+        Palette palette = Palette.of(theme);
+        double before = 1;
+        for (int step = 1; step <= Ink.STEPS; step++) {
+            double contrast = Palette.contrast(
+                    ChartColours.of(Ink.amount((double) step / Ink.STEPS), theme, palette), palette.page());
+            assertThat(contrast).isGreaterThan(before);
+            before = contrast;
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.widget;
 
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.SWT;
@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
  *
  * <p>Belongs to the UI thread. It does not move.
  */
-final class WaitingLine {
+public final class WaitingLine {
 
     private static final int NOTICEABLE = 100;
 
@@ -19,7 +19,7 @@ final class WaitingLine {
     private boolean waits;
     private boolean told;
 
-    WaitingLine(Composite parent, Look look) {
+    public WaitingLine(Composite parent, Look look) {
         line = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
             @Override
             public org.eclipse.swt.graphics.Point computeSize(int wHint, int hHint, boolean changed) {
@@ -36,12 +36,13 @@ final class WaitingLine {
         });
     }
 
-    Canvas control() {
+    /** The control to lay out. */
+    public Canvas control() {
         return line;
     }
 
     /** Tells whether an answer is awaited. */
-    void show(boolean waiting) {
+    public void show(boolean waiting) {
         if (waiting && !waits) {
             line.getDisplay().timerExec(NOTICEABLE, () -> {
                 if (!line.isDisposed() && waits) {

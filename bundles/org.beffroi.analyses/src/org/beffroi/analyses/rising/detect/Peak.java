@@ -1,0 +1,37 @@
+package org.beffroi.analyses.rising.detect;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An episode above what was expected, as far as it has come.
+ *
+ * @param start its first point above expectation in the span that gave it away
+ * @param found the point that gave it away
+ * @param top its highest point so far
+ * @param height value of that point
+ * @param count all that was counted since its start
+ * @param expected all that was expected since its start, above 0
+ * @param probability the smallest probability, in a day, that chance did as much
+ * @param end the last point clearly above expectation, once it is over; empty while it goes on
+ */
+public record Peak(
+        Instant start,
+        Instant found,
+        Instant top,
+        double height,
+        double count,
+        double expected,
+        double probability,
+        Optional<Instant> end) {
+
+    /** How many times the expectation it was, over all its points. */
+    public double ratio() {
+        return count / expected;
+    }
+
+    /** Whether it goes on. */
+    public boolean isOngoing() {
+        return end.isEmpty();
+    }
+}

@@ -1,0 +1,176 @@
+package org.beffroi.tests.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A jar of somebody else, dropped into the folder of the command line as it was built: what it contributes is there, and a
+ * jar that is broken is named and does no harm. Run by the build of the product, {@code releng/product}, in processes of
+ * their own; the tests follow one another.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PluginInBuiltProduct {
+
+    private static final String PLUG_IN = "com.example.kiosque";
+    private static final long SECONDS = 300;
+
+    @TempDir
+    static Path folder;
+
+    private static Path product;
+
+    /** What a run left. */
+    private record Result(int code, String out, String errors) {}
+
+    @BeforeAll
+    static void a_copy_of_the_product() throws IOException {
+        Path launcher = only(root().resolve("releng/product/target/products/beffroi-headless"), "org.eclipse.equinox.launcher_");
+        product = folder.resolve("with spaces").resolve("beffroi");
+        copy(launcher.getParent().getParent(), product);
+    }
+
+    private static Path root() {
+        Path here = Path.of("").toAbsolutePath();
+        while (!Files.exists(here.resolve("mvnw"))) {
+            here = here.getParent();
+        }
+        return here;
+    }
+
+    private static Path only(Path within, String beginning) throws IOException {
+        try (Stream<Path> files = Files.walk(within)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(beginning))
+                    .filter(file -> file.getFileName().toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(beginning + "….jar is not in " + within));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path copied = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(Files.isDirectory(file) ? copied : copied.getParent());
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, copied);
+                }
+            }
+        }
+    }
+
+    private static Result run(String... words) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-jar",
+                only(product.resolve("plugins"), "org.eclipse.equinox.launcher_").toString(),
+                "-data",
+                "@none",
+                "-nosplash"));
+        line.addAll(List.of(words));
+        Path out = folder.resolve("out.txt");
+        Path errors = folder.resolve("errors.txt");
+        ProcessBuilder started = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(errors.toFile());
+        started.environment().put("LC_ALL", "fr_FR.UTF-8");
+        started.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        started.environment().put("BEFFROI_DROPINS", folder.resolve("nothing-of-the-user").toString());
+        Process process = started.start();
+        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("%s ended", line).isTrue();
+        return new Result(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(errors, StandardCharsets.UTF_8));
+    }
+
+    private static String well(String... words) throws IOException, InterruptedException {
+        Result result = run(words);
+        assertThat(result.code()).as(result.out() + result.errors()).isZero();
+        return result.out();
+    }
+
+    @Test
+    @Order(1)
+    void without_it_there_is_nothing_of_it() throws Exception {
+        assertThat(well("analyses")).contains("volume").doesNotContain("kiosque");
+    }
+
+    @Test
+    @Order(2)
+    void dropped_it_is_there_and_a_broken_one_beside_it_is_named() throws Exception {
+        Path dropins = Files.createDirectories(product.resolve("dropins"));
+        Path jar = only(root().resolve("bundles").resolve(PLUG_IN).resolve("target"), PLUG_IN);
+        Files.copy(jar, dropins.resolve("kiosque.jar"));
+        Files.writeString(dropins.resolve("broken.jar"), "this is no jar");
+        Result listed = run("analyses");
+        assertThat(listed.code()).isZero();
+        assertThat(listed.out()).contains("volume", "kiosque-weekdays", "quel jour de la semaine");
+        assertThat(listed.errors()).contains("broken.jar").doesNotContain("kiosque.jar").doesNotContain("Exception");
+    }
+
+    @Test
+    @Order(3)
+    void its_field_is_read_and_counted() throws Exception {
+        well("new", "ville", "--name", "Essai");
+        Files.writeString(
+                folder.resolve("presse.csv"),
+                """
+                title,text,author,date,type,network,outlet
+                Le pont rouvre,Bravo,Le Fanal,2026-03-03,article,press,Le Fanal
+                La cantine de l’école au régime après la colère,Oui,Écho,2026-03-04,article,press,Écho
+                """);
+        well("import", "presse.csv", "--dossier", "ville");
+        assertThat(well("facets", "*", "--by", "manchette", "--dossier", "ville", "--format", "csv"))
+                .contains("short", "medium");
+        assertThat(well("count", "manchette:courte", "--dossier", "ville").strip()).isEqualTo("1");
+    }
+
+    @Test
+    @Order(4)
+    void its_analysis_answers_in_words_and_draws_its_figure() throws Exception {
+        assertThat(well("analyse", "kiosque-weekdays", "--help")).contains("titles");
+        assertThat(well("analyse", "kiosque-weekdays", "--dossier", "ville")).contains("mardi", "mercredi", "Le Fanal");
+        assertThat(well("analyse", "kiosque-weekdays", "--dossier", "ville", "--format", "svg")).contains("<svg", "mardi");
+    }
+
+    @Test
+    @Order(5)
+    void its_source_is_among_the_kinds() throws Exception {
+        Result refused = run(
+                "sources", "add", "essai", "--kind", "nosuch", "--dossier", "ville", "--purpose", "essai", "--basis",
+                "public-interest", "--retention", "365d", "--rights", "link");
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.errors()).contains("nosuch").contains("kiosque");
+    }
+
+    @Test
+    @Order(6)
+    void its_analysis_is_a_line_of_a_digest() throws Exception {
+        well("digests", "add", "presse", "--analysis", "kiosque-weekdays; titles=3", "--dossier", "ville");
+        assertThat(well("digest", "presse", "--format", "html", "--dossier", "ville"))
+                .contains("Titres par jour de la semaine", "mardi", "<svg");
+    }
+
+    @Test
+    @Order(7)
+    void taken_away_it_is_gone_and_the_dossier_opens_as_before() throws Exception {
+        Files.delete(product.resolve("dropins").resolve("kiosque.jar"));
+        assertThat(well("analyses")).doesNotContain("kiosque");
+        assertThat(well("count", "*", "--dossier", "ville").strip()).isEqualTo("2");
+    }
+}

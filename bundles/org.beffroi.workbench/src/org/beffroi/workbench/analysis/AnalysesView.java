@@ -1,0 +1,287 @@
+package org.beffroi.workbench.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.analysis.model.Analysing;
+import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.Gallery;
+import org.beffroi.workbench.analysis.model.Shelving;
+import org.beffroi.workbench.analysis.model.Study;
+import org.beffroi.workbench.listen.model.Assisting;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.Surroundings;
+import org.beffroi.workbench.viewer.Viewer;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The screen of analyses: questions at the left, what was found in the middle, parameters at the right. Belongs to the UI
+ * thread.
+ */
+public final class AnalysesView {
+
+    /**
+     * What the screen is made of.
+     *
+     * @param gallery the analyses at hand
+     * @param shelving favourites, history and pins
+     * @param study the analysis in hand
+     * @param assisting what may follow in a query
+     * @param search the present search, as text; empty for none
+     * @param writers the formats of reports
+     */
+    public record Made(
+            Gallery gallery,
+            Shelving shelving,
+            Study study,
+            Assisting assisting,
+            Supplier<String> search,
+            Supplier<List<ReportWriter>> writers) {}
+
+    private final Made of;
+    private final Surroundings around;
+    private final SashForm columns;
+    private final FramedText filter;
+    private final GalleryList list;
+    private final Composite middle;
+    private final StackLayout stack = new StackLayout();
+    private final Composite empty;
+    private final Composite inHand;
+    private final Label problem;
+    private final StudyHead head;
+    private final StudyPanes panes;
+    private final ParameterForm form;
+
+    public AnalysesView(
+            Composite parent,
+            Surroundings around,
+            org.beffroi.core.mention.Fields fields,
+            Made of,
+            AnalysisDeeds deeds) {
+        this.of = of;
+        this.around = around;
+        Look look = around.look();
+        columns = new SashForm(parent, SWT.HORIZONTAL);
+        columns.setSashWidth(5);
+        Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
+        left.setLayout(tight());
+        filter = addFilter(left, look);
+        list = new GalleryList(left, look, around.icons(), around.language());
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        middle = new Composite(columns, SWT.NONE);
+        middle.setLayout(stack);
+        empty = new Composite(middle, SWT.NONE);
+        problem = fillEmpty(look);
+        inHand = new Composite(middle, SWT.NONE);
+        inHand.setLayout(tight());
+        ParameterInputs inputs = new ParameterInputs(look, around.icons(), around.language(), fields, of.assisting());
+        head = new StudyHead(inHand, look, around.icons(), around.language(), of.study(), of.writers(), deeds);
+        head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        panes = new StudyPanes(inHand, around, of.study(), inputs);
+        panes.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        head.copies(() -> panes.main().viewers());
+        form = new ParameterForm(columns, look, around.icons(), around.language(), inputs);
+        form.offer(of.search());
+        columns.setWeights(21, 57, 22);
+        connect();
+        stack.topControl = empty;
+    }
+
+    private FramedText addFilter(Composite left, Look look) {
+        Composite inset = Look.styled(new Composite(left, SWT.NONE), "panel");
+        inset.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout margins = tight();
+        margins.marginWidth = Look.GRID;
+        margins.marginTop = Look.GRID;
+        inset.setLayout(margins);
+        String words = around.language().text("analyses.filter");
+        FramedText field = new FramedText(inset, look, SWT.SINGLE, words, words);
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        field.text().addListener(SWT.Modify, event -> fill());
+        field.text().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                list.setFocus();
+                list.walk(1);
+            }
+        });
+        field.onEnter(() -> list.open());
+        return field;
+    }
+
+    private Label fillEmpty(Look look) {
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 3 * Look.MARGIN;
+        rows.marginTop = 5 * Look.MARGIN;
+        rows.verticalSpacing = Look.MARGIN;
+        empty.setLayout(rows);
+        Label words = new Label(empty, SWT.WRAP);
+        words.setFont(look.large());
+        words.setText(around.language().text("analyses.empty"));
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.widthHint = 200;
+        words.setLayoutData(place);
+        of.gallery().lines("", of.shelving().shelf()).stream()
+                .flatMap(line -> line instanceof Gallery.Line.Entry entry
+                        ? java.util.stream.Stream.of(entry)
+                        : java.util.stream.Stream.empty())
+                .findFirst()
+                .ifPresent(first -> new PushButton(
+                                empty, look, around.icons(), Weight.PRIMARY, Optional.empty(), first.title())
+                        .onPress(() -> open(Asked.of(first.id()))));
+        Label wrong = Look.styled(new Label(empty, SWT.WRAP), "alarm");
+        GridData under = new GridData(SWT.FILL, SWT.TOP, true, false);
+        under.widthHint = 200;
+        wrong.setLayoutData(under);
+        return wrong;
+    }
+
+    private void connect() {
+        list.onOpen(this::open);
+        list.onStar(of.shelving()::star);
+        list.onPin(of.shelving()::pin);
+        of.shelving()
+                .onChange(
+                        shelf -> {
+                            fill();
+                            if (!head.control().isDisposed()) {
+                                head.renew();
+                            }
+                        },
+                        this::refuse);
+        of.study().onChange(this::changed);
+        of.study().onMain(this::show);
+        form.onChange(typed -> {
+            of.study().change(typed);
+            panes.renew();
+        });
+        fill();
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return columns;
+    }
+
+    /** Takes an analysis in hand. */
+    public void open(Asked asked) {
+        if (of.gallery().analysis(asked.analysis()).isPresent()) {
+            of.study().open(asked);
+        }
+    }
+
+    /** Puts the caret where one begins. */
+    public void focus() {
+        form.renew();
+        filter.text().setFocus();
+    }
+
+    /** Offers the formats of files. */
+    public void offerFormats() {
+        head.offerFormats();
+    }
+
+    /** What shows each result of the one in hand, in reading order. */
+    public List<Viewer> viewers() {
+        return panes.main().viewers();
+    }
+
+    /** What shows each result of the one beside it. */
+    public List<Viewer> besideViewers() {
+        return panes.beside().viewers();
+    }
+
+    /** The list of analyses. */
+    public GalleryList gallery() {
+        return list;
+    }
+
+    /** Takes what changed outside, such as remarks. */
+    public void refresh() {
+        panes.main().refresh();
+        panes.beside().refresh();
+    }
+
+    /** Widths of the three columns, to be remembered. */
+    public int[] columns() {
+        return columns.getWeights();
+    }
+
+    /** Takes widths remembered from before; anything but three is left aside. */
+    public void setColumns(int... weights) {
+        if (weights.length == 3) {
+            columns.setWeights(weights);
+        }
+    }
+
+    /** Says why something was not done. */
+    public void refuse(Sentence why) {
+        if (columns.isDisposed()) {
+            return;
+        }
+        problem.setText(around.language().say(why).replace("&", "&&"));
+        empty.layout(true, true);
+        panes.main().refuse(why);
+    }
+
+    private void fill() {
+        if (!list.isDisposed()) {
+            list.show(of.gallery().lines(filter.text().getText(), of.shelving().shelf()));
+        }
+    }
+
+    /** Another analysis is in hand, or a comparison begins or ends. */
+    private void changed() {
+        if (columns.isDisposed() || of.study().asked().isEmpty()) {
+            return;
+        }
+        Asked asked = of.study().asked().get();
+        Analysis<?> analysis = of.gallery().analysis(asked.analysis()).orElseThrow();
+        list.mark(Optional.of(asked));
+        head.show(analysis);
+        if (of.study().comparison().isEmpty()) {
+            form.show(analysis, asked);
+        }
+        panes.show(analysis);
+        stack.topControl = inHand;
+        middle.layout(true, true);
+    }
+
+    private void show(Analysing.State state) {
+        if (columns.isDisposed()) {
+            return;
+        }
+        panes.main().show(state);
+        form.setProblems(state.problems());
+        list.mark(state.asked());
+        head.renew();
+    }
+
+    /** Name of the analysis in hand, empty while none is. */
+    public Optional<String> title() {
+        return of.study()
+                .asked()
+                .flatMap(asked -> of.gallery().analysis(asked.analysis()))
+                .map(analysis -> Analyses.title(analysis, around.language().locale()));
+    }
+
+    private static GridLayout tight() {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        return layout;
+    }
+}

@@ -1,0 +1,173 @@
+package org.beffroi.workbench.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Measure;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.viewer.model.Cells;
+import org.beffroi.workbench.widget.Drawn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** The figures of a result side by side, each above what it is; a click or Enter leads to its mentions. */
+final class MeasureRow extends Drawn {
+
+    private static final int MOST = 6;
+    private static final int BETWEEN = 28;
+    private static final int FOCUS = 6;
+
+    private final Language language;
+    private final Cells cells;
+    private final List<Measure> measures;
+    private final Consumer<Door> onDoor;
+    private int pointed = -1;
+    private int at;
+
+    MeasureRow(
+            Composite parent,
+            Look look,
+            Language language,
+            Cells cells,
+            List<Measure> measures,
+            Consumer<Door> onDoor) {
+        super(parent, look, SWT.NONE, ACC.ROLE_LIST);
+        this.language = language;
+        this.cells = cells;
+        this.measures = measures.subList(0, Math.min(MOST, measures.size()));
+        this.onDoor = onDoor;
+        addListener(SWT.MouseMove, event -> point(measureAt(event.x, event.y)));
+        addListener(SWT.MouseExit, event -> point(-1));
+        addListener(SWT.MouseDown, event -> forceFocus());
+        addListener(SWT.MouseUp, event -> open(measureAt(event.x, event.y)));
+        addListener(SWT.KeyDown, this::key);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    }
+
+    private String value(Measure measure) {
+        if (measure.share()) {
+            return cells.share(measure.value());
+        }
+        String number = cells.decimal(measure.value());
+        return measure.unit()
+                .map(unit -> language.text("measure.unit", number, unit))
+                .orElse(number);
+    }
+
+    private String label(Measure measure) {
+        return measure.share() && measure.base() > 0
+                ? language.text("measure.of", measure.label(), language.number(measure.base()))
+                : measure.label();
+    }
+
+    @Override
+    public String accessibleName() {
+        return String.join(
+                ". ",
+                measures.stream()
+                        .map(each -> language.text("chip", label(each), value(each)))
+                        .toList());
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        int width = wHint == SWT.DEFAULT ? 500 : wHint;
+        Rectangle last = places(width).getLast();
+        return new Point(width, last.y + last.height);
+    }
+
+    /** Where each stands; those that find no room begin another row. */
+    private List<Rectangle> places(int width) {
+        GC gc = new GC(this);
+        List<Rectangle> places = new java.util.ArrayList<>();
+        int x = 0;
+        int y = 0;
+        for (Measure measure : measures) {
+            gc.setFont(look().strong());
+            Point value = gc.textExtent(value(measure));
+            gc.setFont(look().small());
+            Point label = gc.textExtent(label(measure));
+            int wide = Math.max(value.x, label.x) + 2 * FOCUS;
+            int high = value.y + label.y + 6;
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                y += high + 4;
+            }
+            places.add(new Rectangle(x, y, wide, high));
+            x += wide + BETWEEN - 2 * FOCUS;
+        }
+        gc.dispose();
+        return places;
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        Palette palette = look().palette();
+        List<Rectangle> places = places(area.width);
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            Rectangle in = places.get(i);
+            boolean leads = measure.door().isPresent();
+            gc.setFont(look().strong());
+            gc.setForeground(Look.colour(leads && i == pointed ? palette.accent() : palette.text()));
+            gc.drawText(value(measure), in.x + FOCUS, in.y + 2, true);
+            int below = in.y + 3 + gc.getFontMetrics().getHeight();
+            gc.setFont(look().small());
+            gc.setForeground(Look.colour(leads && i == pointed ? palette.accent() : palette.secondary()));
+            gc.drawText(label(measure), in.x + FOCUS, below, true);
+            if (isFocusControl() && i == at) {
+                gc.setForeground(Look.colour(palette.accent()));
+                gc.drawRoundRectangle(in.x, in.y, in.width - 1, in.height - 1, 8, 8);
+            }
+        }
+    }
+
+    private int measureAt(int x, int y) {
+        List<Rectangle> places = places(getClientArea().width);
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).contains(x, y)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void point(int measure) {
+        if (measure != pointed) {
+            pointed = measure;
+            boolean leads = measure >= 0 && measures.get(measure).door().isPresent();
+            setCursor(leads ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+            redraw();
+        }
+    }
+
+    private void open(int measure) {
+        Optional.of(measure)
+                .filter(index -> index >= 0)
+                .flatMap(index -> measures.get(index).door())
+                .ifPresent(onDoor);
+    }
+
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_RIGHT -> at = Math.min(at + 1, measures.size() - 1);
+            case SWT.ARROW_LEFT -> at = Math.max(at - 1, 0);
+            case SWT.CR, SWT.KEYPAD_CR -> open(at);
+            default -> {
+                return;
+            }
+        }
+        redraw();
+    }
+}

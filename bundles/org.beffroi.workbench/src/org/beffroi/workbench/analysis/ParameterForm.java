@@ -1,0 +1,252 @@
+package org.beffroi.workbench.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.parameter.Form;
+import org.beffroi.core.parameter.FormTexts;
+import org.beffroi.core.parameter.Kind;
+import org.beffroi.core.parameter.Parameter;
+import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The parameters of the analysis in hand, made from its record; what is wrong stands beside what it concerns. A change is told
+ * after a short pause. Belongs to the UI thread.
+ */
+final class ParameterForm {
+
+    /** Long enough to type the next letter, short enough to feel alive. */
+    private static final int PAUSE = 400;
+
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final ParameterInputs inputs;
+    private final ScrolledComposite scroll;
+    private final Composite column;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final List<PushButton> offers = new ArrayList<>();
+    private Consumer<Map<String, List<String>>> onChange = typed -> {};
+    private Supplier<String> search = () -> "";
+    private Optional<Label> general = Optional.empty();
+    private Map<String, List<String>> told = Map.of();
+    private int pauses;
+
+    private record Row(Parameter component, String label, ParameterInput input, Label problem) {}
+
+    ParameterForm(Composite parent, Look look, Icons icons, Language language, ParameterInputs inputs) {
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.inputs = inputs;
+        scroll = Look.styled(new ScrolledComposite(parent, SWT.V_SCROLL), "page");
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        column = new Composite(scroll, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = Look.MARGIN;
+        layout.marginHeight = Look.MARGIN;
+        layout.verticalSpacing = 4;
+        column.setLayout(layout);
+        scroll.setContent(column);
+        scroll.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** The control to lay out. */
+    Control control() {
+        return scroll;
+    }
+
+    /** Told of what is given, once one pauses. */
+    void onChange(Consumer<Map<String, List<String>>> listener) {
+        onChange = listener;
+    }
+
+    /** Where the present search is had from; empty text for none. */
+    void offer(Supplier<String> present) {
+        search = present;
+    }
+
+    /** Shows the form of an analysis, filled in. */
+    void show(Analysis<?> analysis, Asked asked) {
+        pauses++;
+        Stream.of(column.getChildren()).forEach(Control::dispose);
+        rows.clear();
+        offers.clear();
+        label(column, language.text("analyses.parameters"), look.strong());
+        FormTexts texts = Analyses.texts(analysis, language.locale());
+        for (Parameter component : Form.of(analysis.parameters()).components()) {
+            add(component, texts, asked);
+        }
+        Label problem = Look.styled(label(column, "", look.small()), "alarm");
+        hide(problem, true);
+        general = Optional.of(problem);
+        told = typed();
+        fit();
+    }
+
+    /** Says what is wrong, beside what it concerns. */
+    void setProblems(Map<String, Sentence> problems) {
+        boolean moved = false;
+        for (Row row : rows.values()) {
+            Optional<Sentence> wrong =
+                    Optional.ofNullable(problems.get(row.component().name())).map(said -> named(said, row));
+            if (!row.input().tells(wrong)) {
+                moved |= say(row.problem(), wrong.map(language::say).orElse(""));
+            }
+        }
+        String rest = Optional.ofNullable(problems.get("")).map(language::say).orElse("");
+        moved |= general.filter(label -> say(label, rest)).isPresent();
+        if (moved || !problems.isEmpty()) {
+            fit();
+        }
+    }
+
+    /** What is wrong, the parameter called as it is on the screen and not as it is typed on the command line. */
+    private static Sentence named(Sentence wrong, Row row) {
+        String typed = row.component().kebab();
+        return new Sentence(
+                wrong.home(),
+                wrong.key(),
+                wrong.arguments().stream()
+                        .map(argument -> argument.equals(typed) ? row.label() : argument)
+                        .toList());
+    }
+
+    private void add(Parameter component, FormTexts texts, Asked asked) {
+        Optional<String> more = texts.explanation(component);
+        if (component.kind() != Kind.FLAG) {
+            Label caption = label(column, texts.label(component), look.smallStrong());
+            ((GridData) caption.getLayoutData()).verticalIndent = Look.GRID;
+        }
+        ParameterInput input = inputs.of(column, component, texts, done -> changed(done));
+        if (input.control().getLayoutData() == null) {
+            input.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        }
+        if (component.kind() == Kind.FLAG) {
+            ((GridData) input.control().getLayoutData()).verticalIndent = Look.GRID;
+        }
+        List<String> given = asked.values(component.name());
+        input.show(given.isEmpty() ? component.standard().stream().toList() : given);
+        Label problem = Look.styled(label(column, "", look.small()), "alarm");
+        hide(problem, true);
+        rows.put(component.name(), new Row(component, texts.label(component), input, problem));
+        if (component.kind() == Kind.QUERY) {
+            offerSearch(input);
+        }
+        more.ifPresent(words -> Look.styled(label(column, words, look.small()), "secondary"));
+    }
+
+    private void offerSearch(ParameterInput input) {
+        PushButton take = new PushButton(
+                column, look, icons, Weight.QUIET, Optional.of(Icon.SEARCH), language.text("analyses.take.search"));
+        take.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        take.onPress(() -> {
+            input.show(List.of(search.get()));
+            changed(true);
+        });
+        offers.add(take);
+        offer(take);
+    }
+
+    /** Offers the present search where there is one. */
+    private void offer(PushButton take) {
+        String present = search.get();
+        take.setToolTipText(present.isEmpty() ? null : present.replace("&", "&&"));
+        take.setVisible(!present.isEmpty());
+        ((GridData) take.getLayoutData()).exclude = present.isEmpty();
+    }
+
+    /** Offers the present search, which may be another one since the form was made. */
+    void renew() {
+        offers.forEach(this::offer);
+        fit();
+    }
+
+    private Label label(Composite in, String words, org.eclipse.swt.graphics.Font font) {
+        Label label = new Label(in, SWT.WRAP);
+        label.setFont(font);
+        label.setText(words.replace("&", "&&"));
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.widthHint = 120;
+        label.setLayoutData(place);
+        return label;
+    }
+
+    private static boolean say(Label label, String words) {
+        if (label.getText().equals(words)) {
+            return false;
+        }
+        label.setText(words.replace("&", "&&"));
+        hide(label, words.isEmpty());
+        return true;
+    }
+
+    private static void hide(Label label, boolean hidden) {
+        label.setVisible(!hidden);
+        ((GridData) label.getLayoutData()).exclude = hidden;
+    }
+
+    /** What is given, without what takes its standard. */
+    private Map<String, List<String>> typed() {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        for (Row row : rows.values()) {
+            List<String> values = row.input().values();
+            List<String> standard = row.component().kind() == Kind.FLAG
+                            && row.component().standard().isEmpty()
+                    ? List.of("false")
+                    : row.component().standard().stream().toList();
+            if (!values.isEmpty() && !values.equals(standard)) {
+                typed.put(row.component().name(), values);
+            }
+        }
+        return typed;
+    }
+
+    private void changed(boolean done) {
+        int mine = ++pauses;
+        if (done) {
+            tell();
+            return;
+        }
+        column.getDisplay().timerExec(PAUSE, () -> {
+            if (mine == pauses && !column.isDisposed()) {
+                tell();
+            }
+        });
+    }
+
+    private void tell() {
+        Map<String, List<String>> now = typed();
+        if (!now.equals(told)) {
+            told = now;
+            onChange.accept(now);
+        }
+    }
+
+    private void fit() {
+        column.layout(true, true);
+        scroll.setMinHeight(column.computeSize(Math.max(scroll.getClientArea().width, 120), SWT.DEFAULT, true).y);
+    }
+}

@@ -1,0 +1,88 @@
+package org.beffroi.workbench.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.workbench.analysis.model.Remark;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks what is to be remarked at a day, and shows what was remarked at it before. Belongs to the UI thread. */
+public final class RemarkSheet {
+
+    private final Sheet sheet;
+    private final FramedText field;
+
+    /**
+     * @param day in words
+     * @param there the remarks of that day
+     * @param add told what is remarked
+     * @param remove told which one goes
+     */
+    public RemarkSheet(
+            Shell parent,
+            Look look,
+            Icons icons,
+            Language language,
+            String day,
+            List<Remark> there,
+            Consumer<String> add,
+            Consumer<Remark> remove) {
+        sheet = new Sheet(parent, look, icons, language.text("remark.heading", day));
+        for (Remark remark : there) {
+            Composite line = new Composite(sheet.content(), SWT.NONE);
+            line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            GridLayout columns = new GridLayout(2, false);
+            columns.marginWidth = 0;
+            columns.marginHeight = 0;
+            line.setLayout(columns);
+            Label words = new Label(line, SWT.WRAP);
+            words.setText(language.text("remark.by", remark.text(), remark.by()).replace("&", "&&"));
+            GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+            place.widthHint = 300;
+            words.setLayoutData(place);
+            PushButton.ofIcon(line, look, icons, Icon.CLOSE, language.text("remark.remove"))
+                    .onPress(() -> {
+                        sheet.close();
+                        remove.accept(remark);
+                    });
+        }
+        field = sheet.field(language.text("remark.what"), language.text("remark.prompt"));
+        sheet.hint(sheet.content(), language.text("remark.hint"));
+        Runnable go = () -> {
+            String typed = field.text().getText().strip();
+            if (typed.isEmpty()) {
+                sheet.setProblem(Optional.of(language.text("remark.missing")));
+            } else {
+                sheet.close();
+                add.accept(typed);
+            }
+        };
+        field.onEnter(go);
+        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(language.text("remark.go"), Weight.PRIMARY, go);
+    }
+
+    /** Opens it, the caret in the field. */
+    public void open() {
+        sheet.open(440, 200);
+        field.text().setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+}

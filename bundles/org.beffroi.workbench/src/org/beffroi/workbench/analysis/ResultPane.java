@@ -1,0 +1,238 @@
+package org.beffroi.workbench.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Table;
+import org.beffroi.workbench.analysis.model.Analysing;
+import org.beffroi.workbench.analysis.model.Footing;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.Surroundings;
+import org.beffroi.workbench.viewer.Viewer;
+import org.beffroi.workbench.viewer.Viewers;
+import org.beffroi.workbench.viewer.model.Cells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.WaitingLine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * What one run found: sentences, figures, pictures, tables, and at the foot what it rests on. Belongs to the UI thread.
+ *
+ * <p>What was found before stays while the same analysis runs again, so that nothing flickers.
+ */
+final class ResultPane {
+
+    private final Surroundings around;
+    private final Analysing analysing;
+    private final Composite whole;
+    private final WaitingLine waiting;
+    private final RunningLine running;
+    private final Label problem;
+    private final PushButton refresh;
+    private final ScrolledComposite scroll;
+    private final Composite column;
+    private final List<Viewer> viewers = new ArrayList<>();
+    private Optional<Report> shown = Optional.empty();
+
+    /** @param again runs what shows again */
+    ResultPane(Composite parent, Surroundings around, Analysing analysing, Runnable again) {
+        this.around = around;
+        this.analysing = analysing;
+        Look look = around.look();
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(tight(0));
+        waiting = new WaitingLine(whole, look);
+        waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite told = new Composite(whole, SWT.NONE);
+        told.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout inTold = tight(0);
+        inTold.marginWidth = Look.MARGIN;
+        told.setLayout(inTold);
+        running = new RunningLine(
+                told, look, around.icons(), around.language(), analysing::stop, () -> whole.layout(true, true));
+        problem = Look.styled(new Label(told, SWT.WRAP), "alarm");
+        GridData problemPlace = new GridData(SWT.FILL, SWT.TOP, true, false);
+        problemPlace.verticalIndent = Look.GRID;
+        problemPlace.widthHint = 200;
+        problem.setLayoutData(problemPlace);
+        refresh = new PushButton(
+                        told,
+                        look,
+                        around.icons(),
+                        Weight.QUIET,
+                        Optional.of(Icon.REFRESH),
+                        around.language().text("analyses.fresh"))
+                .onPress(again);
+        refresh.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        hide(problem, true);
+        hide(refresh, true);
+        scroll = new ScrolledComposite(whole, SWT.V_SCROLL);
+        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        column = new Composite(scroll, SWT.NONE);
+        GridLayout rows = tight(Look.MARGIN);
+        rows.marginWidth = Look.MARGIN;
+        rows.marginHeight = Look.MARGIN;
+        column.setLayout(rows);
+        scroll.setContent(column);
+        scroll.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** The control to lay out. */
+    Composite control() {
+        return whole;
+    }
+
+    /** What shows, empty while nothing was found. */
+    Optional<Report> report() {
+        return shown;
+    }
+
+    /** What shows each result, in reading order. */
+    List<Viewer> viewers() {
+        return List.copyOf(viewers);
+    }
+
+    /** Shows a state. */
+    void show(Analysing.State state) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        waiting.show(state.phase() == Analysing.Phase.RUNNING);
+        running.show(state);
+        String said = state.failure().map(around.language()::say).orElse("");
+        if (!problem.getText().equals(said)) {
+            problem.setText(said.replace("&", "&&"));
+        }
+        boolean moved = hide(problem, said.isEmpty()) | hide(refresh, !state.stale());
+        if (!state.report().equals(shown)) {
+            shown = state.report();
+            fill();
+        }
+        if (moved) {
+            whole.layout(true, true);
+        }
+    }
+
+    /** Says why something was not done, until another state shows. */
+    void refuse(org.beffroi.core.message.Sentence why) {
+        problem.setText(around.language().say(why).replace("&", "&&"));
+        hide(problem, false);
+        whole.layout(true, true);
+    }
+
+    /** Takes what changed outside, such as remarks. */
+    void refresh() {
+        viewers.forEach(Viewer::refresh);
+    }
+
+    private void fill() {
+        Stream.of(column.getChildren()).forEach(Control::dispose);
+        viewers.clear();
+        shown.ifPresent(report -> {
+            viewers.addAll(Viewers.of(column, report.answer().findings(), around));
+            if (!report.answer().measures().isEmpty()) {
+                MeasureRow measures = new MeasureRow(
+                        column,
+                        around.look(),
+                        around.language(),
+                        new Cells(around.language(), around.days()),
+                        report.answer().measures(),
+                        around.deeds()::open);
+                measures.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            }
+            report.answer().results().stream().flatMap(Viewers::flat).forEach(this::add);
+            foot(report);
+        });
+        place();
+        scroll.setOrigin(0, 0);
+        fit();
+    }
+
+    private void add(Result result) {
+        if (!(result instanceof Table) && !isSaid(result.title())) {
+            Label title = new Label(column, SWT.WRAP);
+            title.setFont(around.look().strong());
+            title.setText(result.title().replace("&", "&&"));
+            GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+            place.widthHint = 200;
+            title.setLayoutData(place);
+        }
+        viewers.addAll(Viewers.of(column, result, around));
+    }
+
+    /** Whether the first sentence says it already. */
+    private boolean isSaid(String title) {
+        return shown.flatMap(
+                        report -> report.answer().findings().findings().stream().findFirst())
+                .filter(finding -> finding.sentence().equals(title))
+                .isPresent();
+    }
+
+    private void foot(Report report) {
+        Footing footing = new Footing(around.language(), around.days());
+        Label foot = Look.styled(new Label(column, SWT.WRAP), "secondary");
+        foot.setFont(around.look().small());
+        foot.setText(footing.of(report.basis()).replace("&", "&&"));
+        foot.setToolTipText(footing.archive(report.basis()).replace("&", "&&"));
+        GridData place = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        place.widthHint = 200;
+        foot.setLayoutData(place);
+    }
+
+    private void place() {
+        int width = Math.max(200, scroll.getClientArea().width - 2 * Look.MARGIN);
+        boolean grown = false;
+        for (Viewer viewer : viewers.reversed()) {
+            Viewer.Wish wish = viewer.wish(width);
+            GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
+            place.heightHint = wish.height();
+            // One of them takes what room is left, so that a tall window is not half empty.
+            place.grabExcessVerticalSpace = wish.grows() && !grown;
+            grown |= wish.grows();
+            viewer.control().setLayoutData(place);
+            viewer.onHeight(this::fit);
+        }
+    }
+
+    private void fit() {
+        if (column.isDisposed()) {
+            return;
+        }
+        int width = Math.max(200, scroll.getClientArea().width);
+        for (Viewer viewer : viewers) {
+            ((GridData) viewer.control().getLayoutData()).heightHint =
+                    viewer.wish(width - 2 * Look.MARGIN).height();
+        }
+        scroll.setMinHeight(column.computeSize(width, SWT.DEFAULT, true).y);
+        column.layout(true, true);
+    }
+
+    private static boolean hide(Control control, boolean hidden) {
+        GridData place = (GridData) control.getLayoutData();
+        boolean moved = place.exclude != hidden;
+        place.exclude = hidden;
+        control.setVisible(!hidden);
+        return moved;
+    }
+
+    private static GridLayout tight(int between) {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = between;
+        return layout;
+    }
+}

@@ -1,0 +1,109 @@
+package org.beffroi.workbench.analysis;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.workbench.analysis.model.Analysing;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.ProgressLine;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** How far a run is, with its counts, the time left and the way to stop it; it shows once a run takes long. */
+final class RunningLine {
+
+    /** A thin line says enough before. */
+    private static final int LONG = 700;
+
+    private final Composite row;
+    private final ProgressLine line;
+    private final Label words;
+    private final Language language;
+    private final Runnable laidOut;
+    private boolean running;
+    private int runs;
+
+    /**
+     * @param stop stops the run
+     * @param laidOut called when it takes room or gives it back
+     */
+    RunningLine(Composite parent, Look look, Icons icons, Language language, Runnable stop, Runnable laidOut) {
+        this.language = language;
+        this.laidOut = laidOut;
+        row = new Composite(parent, SWT.NONE);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.exclude = true;
+        row.setLayoutData(place);
+        row.setVisible(false);
+        GridLayout columns = new GridLayout(3, false);
+        columns.marginWidth = 0;
+        columns.marginHeight = 4;
+        columns.horizontalSpacing = Look.GRID;
+        row.setLayout(columns);
+        line = new ProgressLine(row, look, language.text("analyses.running"));
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        words = Look.styled(new Label(row, SWT.NONE), "secondary");
+        words.setFont(look.small());
+        words.setText(language.text("analyses.running"));
+        new PushButton(row, look, icons, Weight.QUIET, Optional.of(Icon.CLOSE), language.text("work.stop"))
+                .onPress(stop);
+    }
+
+    /** Takes a state. */
+    void show(Analysing.State state) {
+        boolean now = state.phase() == Analysing.Phase.RUNNING;
+        if (now && !running) {
+            int mine = ++runs;
+            line.show(0, language.text("analyses.running"));
+            words.setText(language.text("analyses.running"));
+            row.getDisplay().timerExec(LONG, () -> {
+                if (mine == runs && running && !row.isDisposed()) {
+                    appear(true);
+                }
+            });
+        }
+        if (!now && running) {
+            runs++;
+            appear(false);
+        }
+        running = now;
+        state.far().ifPresent(this::tell);
+    }
+
+    private void tell(Analysing.Far far) {
+        List<String> said = new ArrayList<>();
+        said.add(
+                far.total() > 0
+                        ? language.text("work.far", language.number(far.done()), language.number(far.total()))
+                        : language.number(far.done()));
+        far.left().map(this::left).ifPresent(said::add);
+        String whole = String.join(" · ", said);
+        line.show(far.total() > 0 ? Math.clamp((double) far.done() / far.total(), 0, 1) : 0, whole);
+        words.setText(whole);
+        row.layout(true);
+    }
+
+    private String left(Duration left) {
+        long seconds = Math.max(1, left.toSeconds());
+        return seconds < 90
+                ? language.text("work.left.seconds", seconds, language.number(seconds))
+                : language.text("work.left.minutes", seconds / 60, language.number(seconds / 60));
+    }
+
+    private void appear(boolean shown) {
+        if (row.getVisible() != shown) {
+            row.setVisible(shown);
+            ((GridData) row.getLayoutData()).exclude = !shown;
+            laidOut.run();
+        }
+    }
+}

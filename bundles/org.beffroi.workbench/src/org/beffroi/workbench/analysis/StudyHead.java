@@ -1,0 +1,187 @@
+package org.beffroi.workbench.analysis;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.parameter.Form;
+import org.beffroi.core.parameter.Kind;
+import org.beffroi.core.parameter.Parameter;
+import org.beffroi.workbench.analysis.model.ReportFormats;
+import org.beffroi.workbench.analysis.model.Study;
+import org.beffroi.workbench.analysis.model.Study.Comparison;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.Viewer;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** The name of the analysis in hand, and what can be done with what it found. Belongs to the UI thread. */
+final class StudyHead {
+
+    private final Language language;
+    private final Study study;
+    private final Composite row;
+    private final Label title;
+    private final PushButton pin;
+    private final PushButton compare;
+    private final PushButton export;
+    private final Supplier<List<ReportWriter>> writers;
+    private final AnalysisDeeds deeds;
+    private Supplier<List<Viewer>> viewers = List::of;
+    private Optional<Analysis<?>> analysis = Optional.empty();
+
+    StudyHead(
+            Composite parent,
+            Look look,
+            Icons icons,
+            Language language,
+            Study study,
+            Supplier<List<ReportWriter>> writers,
+            AnalysisDeeds deeds) {
+        this.language = language;
+        this.study = study;
+        this.writers = writers;
+        this.deeds = deeds;
+        row = new Composite(parent, SWT.NONE);
+        GridLayout columns = new GridLayout(4, false);
+        columns.marginWidth = Look.MARGIN;
+        columns.marginHeight = Look.GRID;
+        columns.horizontalSpacing = 2;
+        row.setLayout(columns);
+        title = Look.styled(new Label(row, SWT.NONE), "secondary");
+        title.setFont(look.strong());
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        pin = new PushButton(row, look, icons, Weight.QUIET, Optional.of(Icon.PIN), language.text("analyses.unpin"))
+                .onPress(study::pin);
+        compare = new PushButton(
+                        row, look, icons, Weight.QUIET, Optional.of(Icon.COMPARE), language.text("analyses.compare"))
+                .opensList()
+                .onPress(this::offerComparisons);
+        export = new PushButton(row, look, icons, Weight.QUIET, Optional.of(Icon.EXPORT), language.text("export"))
+                .opensList()
+                .onPress(this::offerFormats);
+    }
+
+    /** The control to lay out. */
+    Control control() {
+        return row;
+    }
+
+    /** Where what shows is had from. */
+    void copies(Supplier<List<Viewer>> shown) {
+        viewers = shown;
+    }
+
+    /** Shows the name of the analysis in hand. */
+    void show(Analysis<?> of) {
+        analysis = Optional.of(of);
+        title.setText(Analyses.title(of, language.locale()).replace("&", "&&"));
+        title.setToolTipText(Analyses.answers(of, language.locale()).replace("&", "&&"));
+        compare.setEnabled(!comparable().isEmpty());
+        renew();
+    }
+
+    /** Shows whether what is in hand is pinned, and whether there is anything to do with it. */
+    void renew() {
+        boolean found = study.main().state().report().isPresent();
+        pin.setText(language.text(study.isPinned() ? "analyses.unpin" : "analyses.pin"));
+        pin.setEnabled(found);
+        export.setEnabled(found);
+        row.layout(true);
+    }
+
+    private List<Parameter> comparable() {
+        return analysis.map(of -> Form.of(of.parameters()).components()).orElse(List.of()).stream()
+                .filter(component -> component.kind() == Kind.PERIOD || component.kind() == Kind.QUERY)
+                .filter(component -> component.shape() != Parameter.Shape.MANY)
+                .toList();
+    }
+
+    private void offerComparisons() {
+        Menu menu = new Menu(compare);
+        for (Parameter component : comparable()) {
+            String label =
+                    Analyses.texts(analysis.orElseThrow(), language.locale()).label(component);
+            item(
+                    menu,
+                    language.text("analyses.compare.with", label),
+                    () -> study.compare(new Comparison(
+                            component.name(), study.asked().orElseThrow().values(component.name()))));
+        }
+        if (study.comparison().isPresent()) {
+            item(menu, language.text("analyses.alone"), study::alone);
+        }
+        open(menu, compare);
+    }
+
+    /** Offers the formats of files, and what can be copied. */
+    void offerFormats() {
+        Optional<Report> report = study.main().state().report();
+        if (report.isEmpty()) {
+            return;
+        }
+        Menu menu = new Menu(export);
+        for (ReportWriter writer : ReportFormats.inOrder(writers.get())) {
+            item(menu, ReportFormats.name(writer, language) + "…", () -> save(report.get(), writer));
+        }
+        if (menu.getItemCount() > 0) {
+            new MenuItem(menu, SWT.SEPARATOR);
+        }
+        for (Viewer viewer : viewers.get()) {
+            switch (viewer.result()) {
+                case org.beffroi.core.result.Prose prose -> {
+                    // Its sentences are in every file.
+                }
+                case org.beffroi.core.result.Table table ->
+                    item(menu, language.text("analyses.copy.table", table.title()), viewer::copy);
+                default ->
+                    item(
+                            menu,
+                            language.text(
+                                    "analyses.copy.picture", viewer.result().title()),
+                            viewer::copy);
+            }
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, language.text("analyses.digest"), () -> study.asked().ifPresent(deeds::addToDigest));
+        open(menu, export);
+    }
+
+    private void save(Report report, ReportWriter writer) {
+        FileDialog dialog = new FileDialog(row.getShell(), SWT.SAVE);
+        dialog.setOverwrite(true);
+        dialog.setFileName(ReportFormats.file(report, writer));
+        dialog.setFilterExtensions(new String[] {"*." + ReportFormats.id(writer)});
+        String file = dialog.open();
+        if (file != null) {
+            deeds.export(report, writer, Path.of(file));
+        }
+    }
+
+    private static void item(Menu menu, String words, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(words.replace("&", "&&"));
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private static void open(Menu menu, Control under) {
+        menu.setLocation(under.toDisplay(0, under.getSize().y));
+        menu.setVisible(true);
+    }
+}

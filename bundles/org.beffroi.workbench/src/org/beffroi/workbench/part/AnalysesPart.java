@@ -1,0 +1,357 @@
+package org.beffroi.workbench.part;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.Series;
+import org.beffroi.workbench.analysis.AnalysesView;
+import org.beffroi.workbench.analysis.AnalysisDeeds;
+import org.beffroi.workbench.analysis.RemarkSheet;
+import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.DigestAdding;
+import org.beffroi.workbench.analysis.model.Gallery;
+import org.beffroi.workbench.analysis.model.RemarkFiles;
+import org.beffroi.workbench.analysis.model.Remarks;
+import org.beffroi.workbench.analysis.model.ReportFormats;
+import org.beffroi.workbench.analysis.model.ShelfFile;
+import org.beffroi.workbench.analysis.model.Shelving;
+import org.beffroi.workbench.analysis.model.Study;
+import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Assisting;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.Surroundings;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The screen of analyses as a part: built anew for another dossier, language or look; what is in hand is kept. */
+public final class AnalysesPart {
+
+    /** Id of the part in the application's model. */
+    public static final String ID = "org.beffroi.workbench.part.analyses";
+
+    /** Id of its perspective. */
+    public static final String PERSPECTIVE = "org.beffroi.workbench.perspective.analyses";
+
+    private static final String LISTEN = "org.beffroi.workbench.perspective.listen";
+    private static final String COLUMNS = "columns";
+
+    /** Width of the list of digests. */
+    private static final int DIGESTS = 420;
+
+    private final Composite parent;
+    private final MPart part;
+    private final EPartService parts;
+    private final Works works;
+    private List<ReportWriter> writers = List.of();
+    private Room room;
+
+    @Inject
+    public AnalysesPart(Composite parent, MPart part, EPartService parts, Desks desks, Works works) {
+        this.parent = parent;
+        this.part = part;
+        this.parts = parts;
+        this.works = works;
+        parent.setLayout(new FillLayout());
+        desks.onRead(read -> {
+            if (room != null && room.desk == read) {
+                room.study.arrived();
+            }
+        });
+    }
+
+    @Inject
+    void formats(@Service List<ReportWriter> known) {
+        writers = List.copyOf(known);
+    }
+
+    @Inject
+    void show(
+            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
+            @org.eclipse.e4.core.di.annotations.Optional Drawings drawings,
+            @org.eclipse.e4.core.di.annotations.Optional Look look,
+            @org.eclipse.e4.core.di.annotations.Optional Language language,
+            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
+        if (parent.isDisposed() || look == null || language == null) {
+            return;
+        }
+        Optional<Asked> kept =
+                Optional.ofNullable(room).filter(before -> before.desk == desk).flatMap(before -> before.study.asked());
+        leave();
+        if (desk == null || analyses == null) {
+            return;
+        }
+        room = new Room(desk, analyses, Optional.ofNullable(drawings), look, language, icons);
+        columns().ifPresent(room.view::setColumns);
+        parent.layout(true, true);
+        kept.ifPresent(room.view::open);
+    }
+
+    /** The screen, empty while no dossier lies open. */
+    public Optional<AnalysesView> view() {
+        return Optional.ofNullable(room).map(open -> open.view);
+    }
+
+    /** The analysis in hand, empty while no dossier lies open. */
+    public Optional<Study> study() {
+        return Optional.ofNullable(room).map(open -> open.study);
+    }
+
+    /** What was remarked, empty while no dossier lies open. */
+    public Optional<Remarks> remarks() {
+        return Optional.ofNullable(room).map(open -> open.remarks);
+    }
+
+    /** Goes to the mentions behind something. */
+    public void open(Door door) {
+        if (room != null) {
+            room.open(door);
+        }
+    }
+
+    @Focus
+    void focus() {
+        if (room != null) {
+            room.study.arrived();
+            room.view.focus();
+        }
+    }
+
+    @PersistState
+    void remember() {
+        if (room != null && !room.view.control().isDisposed()) {
+            part.getPersistedState()
+                    .put(
+                            COLUMNS,
+                            Arrays.stream(room.view.columns())
+                                    .mapToObj(Integer::toString)
+                                    .collect(Collectors.joining(",")));
+        }
+    }
+
+    private Optional<int[]> columns() {
+        return Optional.ofNullable(part.getPersistedState().get(COLUMNS))
+                .map(text ->
+                        Stream.of(text.split(",")).mapToInt(Integer::parseInt).toArray());
+    }
+
+    @PreDestroy
+    void leave() {
+        if (room != null) {
+            remember();
+            room.study.close();
+            room = null;
+        }
+        if (!parent.isDisposed()) {
+            Stream.of(parent.getChildren()).forEach(Control::dispose);
+        }
+    }
+
+    private Optional<ListenPart> listen() {
+        MPart found = parts.findPart(ListenPart.ID);
+        return found != null && found.getObject() instanceof ListenPart listen ? Optional.of(listen) : Optional.empty();
+    }
+
+    /** The analyses of one dossier, in one language and look. */
+    private final class Room implements AnalysisDeeds {
+
+        private final Desk desk;
+        private final Look look;
+        private final Language language;
+        private final Icons icons;
+        private final Days days;
+        private final Study study;
+        private final Remarks remarks;
+        private final AnalysesView view;
+
+        Room(Desk desk, Analyses analyses, Optional<Drawings> drawings, Look look, Language language, Icons icons) {
+            this.desk = desk;
+            this.look = look;
+            this.language = language;
+            this.icons = icons;
+            days = desk.days(language);
+            Executor ui = this::ui;
+            Path folder = desk.dossier().folder();
+            Shelving shelving = new Shelving(new ShelfFile(folder, desk.person()), desk.writer(), ui);
+            study = new Study(desk.dossier(), analyses, language, shelving, desk.analysts(), ui);
+            remarks = new Remarks(
+                    new RemarkFiles(folder),
+                    days.zone(),
+                    desk.person(),
+                    desk.acts(),
+                    Clock.systemUTC(),
+                    desk.writer(),
+                    ui);
+            view = new AnalysesView(
+                    parent,
+                    new Surroundings(look, icons, language, days, drawings, desk.readers(), ui, this),
+                    desk.dossier().archive().fields(),
+                    new AnalysesView.Made(
+                            new Gallery(analyses.all(), language),
+                            shelving,
+                            study,
+                            new Assisting(desk.dossier(), language, desk.readers(), ui),
+                            this::search,
+                            () -> writers),
+                    this);
+            remarks.onChange(view::refresh, view::refuse);
+            Runnable deaf = desk.acts().listen(mentions -> study.arrived(), view::refuse);
+            view.control().addListener(org.eclipse.swt.SWT.Dispose, event -> deaf.run());
+            shelving.begin();
+            remarks.read();
+        }
+
+        private String search() {
+            return listen().flatMap(ListenPart::listening)
+                    .filter(listening -> !listening.isEverything())
+                    .map(Listening::wholeText)
+                    .orElse("");
+        }
+
+        @Override
+        public void open(Door door) {
+            String from = view.title().orElse("");
+            parts.switchPerspective(LISTEN);
+            listen().ifPresent(listen -> {
+                switch (door) {
+                    case Door.ToMentions to -> listen.find(printed(to.query()), from, AnalysesPart.this::comeBack);
+                    case Door.ToMention to -> listen.read(to.id(), from, AnalysesPart.this::comeBack);
+                }
+            });
+        }
+
+        private String printed(Query query) {
+            return query instanceof Query.Everything
+                    ? ""
+                    : new QueryPrinter(desk.dossier().archive().fields()).print(query, language.locale());
+        }
+
+        @Override
+        public Series remarked(Series series) {
+            return remarks.on(series);
+        }
+
+        @Override
+        public void remark(double time) {
+            if (desk.readOnly()) {
+                view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
+                return;
+            }
+            LocalDate day = days.dayOf(Instant.ofEpochMilli((long) time));
+            new RemarkSheet(
+                            parent.getShell(),
+                            look,
+                            icons,
+                            language,
+                            days.day(day),
+                            remarks.all().stream()
+                                    .filter(remark -> remark.day().equals(day))
+                                    .toList(),
+                            text -> remarks.add(day, text),
+                            remarks::remove)
+                    .open();
+        }
+
+        @Override
+        public void addToDigest(Asked asked) {
+            if (desk.readOnly()) {
+                view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
+                return;
+            }
+            desk.readers().execute(() -> {
+                try {
+                    List<Digest> known = desk.dossier().digests().all();
+                    ui(() -> askDigest(new DigestAdding(known, asked)));
+                } catch (Refusal refusal) {
+                    ui(() -> view.refuse(refusal.sentence()));
+                }
+            });
+        }
+
+        private void askDigest(DigestAdding adding) {
+            new Picker<Digest>(
+                            parent.getShell(),
+                            look,
+                            DIGESTS,
+                            language.text("analyses.digest.prompt"),
+                            typed -> adding.fitting(typed, language.locale()).stream()
+                                    .map(digest -> new PickList.Item<>(
+                                            digest,
+                                            digest.name(),
+                                            adding.isKnown(digest) ? "" : language.text("analyses.digest.new")))
+                                    .toList(),
+                            this::keep)
+                    .open();
+        }
+
+        private void keep(Digest digest) {
+            works.start(
+                    Sentence.of(AnalysesPart.class, "analyses.digest.work", digest.name()),
+                    progress -> {
+                        desk.dossier().digests().save(digest);
+                        return Sentence.of(AnalysesPart.class, "analyses.digest.done", digest.name());
+                    },
+                    work -> {
+                        if (work.failed()) {
+                            work.outcome().ifPresent(view::refuse);
+                        }
+                    });
+        }
+
+        private void ui(Runnable task) {
+            if (!parent.isDisposed()) {
+                parent.getDisplay().asyncExec(task);
+            }
+        }
+
+        @Override
+        public void export(Report report, ReportWriter writer, Path file) {
+            works.start(
+                    Sentence.of(AnalysesPart.class, "export.work", String.valueOf(file.getFileName())),
+                    progress -> ReportFormats.write(report, writer, file),
+                    work -> {
+                        if (work.failed()) {
+                            work.outcome().ifPresent(view::refuse);
+                        }
+                    });
+        }
+    }
+
+    /** Comes back to the analysis from the mentions behind it. */
+    public void comeBack() {
+        parts.switchPerspective(PERSPECTIVE);
+    }
+}

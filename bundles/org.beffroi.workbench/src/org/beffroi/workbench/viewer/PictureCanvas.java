@@ -1,0 +1,390 @@
+package org.beffroi.workbench.viewer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.core.picture.Shape;
+import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.Drawings.Region;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.model.Glass;
+import org.beffroi.workbench.viewer.model.Regions;
+import org.beffroi.workbench.viewer.model.Stretch;
+import org.beffroi.workbench.widget.Drawn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * A drawing that answers: pointing explains, a double click or Enter opens what is behind, arrows walk, the wheel goes nearer.
+ * Belongs to the UI thread.
+ */
+public final class PictureCanvas extends Drawn {
+
+    /** How one goes nearer. */
+    public enum Way {
+        /** Not at all. */
+        STILL,
+        /** Along the horizontal axis, which is drawn anew. */
+        ALONG,
+        /** Around, as with a magnifying glass. */
+        AROUND
+    }
+
+    private static final double STEP = 1.25;
+
+    /** A hand that shakes does not drag. */
+    private static final int SHAKE = 3;
+
+    private final Language language;
+    private final Way way;
+    private final PicturePainter painter;
+    private final HeldPicture held;
+    private final Card card;
+    private Optional<Drawings.Drawn> shown = Optional.empty();
+    private Regions regions = new Regions(List.of());
+    private Optional<Stretch> stretch = Optional.empty();
+    private Glass glass = Glass.PLAIN;
+    private List<Integer> marked = List.of();
+    private int pointed = -1;
+    private int selected = -1;
+    private Point grip;
+    private boolean dragged;
+    private String instead = "";
+    private Consumer<Door> onDoor = door -> {};
+    private Runnable onStretch = () -> {};
+
+    public PictureCanvas(Composite parent, Look look, Language language, Way way) {
+        super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
+        this.language = language;
+        this.way = way;
+        this.painter = new PicturePainter(getDisplay(), look);
+        this.held = new HeldPicture(this, painter);
+        this.card = new Card(look);
+        addListener(SWT.Dispose, event -> {
+            held.dispose();
+            painter.dispose();
+        });
+        addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseMove, this::move);
+        addListener(SWT.MouseUp, this::release);
+        addListener(SWT.MouseExit, event -> point(-1));
+        addListener(SWT.MouseDoubleClick, this::open);
+        // On GTK the wheel goes to what scrolls around it unless it is taken here.
+        addListener(SWT.MouseVerticalWheel, this::wheel);
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Traverse, event -> event.doit = isTabbing(event));
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                event.result = selectedRegion().map(Region::says).orElse("");
+            }
+        });
+    }
+
+    /** Shows a drawing. */
+    public void show(Drawings.Drawn drawn) {
+        // A stretch drawn anew has other regions at other places.
+        boolean same = shown.filter(
+                        before -> before.regions().size() == drawn.regions().size())
+                .isPresent();
+        shown = Optional.of(drawn);
+        regions = new Regions(drawn.regions());
+        pointed = -1;
+        selected = same ? selected : -1;
+        if (stretch.isEmpty()) {
+            stretch = drawn.plot().map(plot -> Stretch.all(plot.window()));
+        }
+        redraw();
+    }
+
+    /** Says something instead of a drawing. */
+    public void say(String words) {
+        shown = Optional.empty();
+        instead = words;
+        redraw();
+    }
+
+    /** What is drawn, empty before the first drawing. */
+    public Optional<Drawings.Drawn> shown() {
+        return shown;
+    }
+
+    /** The stretch of the axis that shall show, empty for all of it. */
+    public Optional<Drawings.Window> window() {
+        return stretch.flatMap(Stretch::asked);
+    }
+
+    /** Told which door is opened. */
+    public void onDoor(Consumer<Door> listener) {
+        onDoor = listener;
+    }
+
+    /** Called when another stretch shall show. */
+    public void onStretch(Runnable listener) {
+        onStretch = listener;
+    }
+
+    /** The region in hand, empty where none is. */
+    public Optional<Region> selectedRegion() {
+        return selected >= 0 && selected < regions.all().size()
+                ? Optional.of(regions.all().get(selected))
+                : Optional.empty();
+    }
+
+    /** Where the horizontal axis stands under a place of the canvas, empty where there is none. */
+    public OptionalDouble placeAt(int x) {
+        return shown.flatMap(Drawings.Drawn::plot)
+                .map(plot -> {
+                    double part = Math.clamp(
+                            (x - plot.box().x()) / Math.max(1, plot.box().width()), 0, 1);
+                    return OptionalDouble.of(plot.window().from()
+                            + part * (plot.window().to() - plot.window().from()));
+                })
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The middle of the region in hand, from the left; -1 where none is. */
+    public int selectedX() {
+        return selectedRegion()
+                .map(region ->
+                        (int) glass.screen(Regions.middle(region.outline())).x())
+                .orElse(-1);
+    }
+
+    /** Rings the regions that speak of a text, and brings the first of them into the middle. */
+    public int find(String text) {
+        String wanted = Language.folded(text).strip();
+        marked = wanted.isEmpty()
+                ? List.of()
+                : java.util.stream.IntStream.range(0, regions.all().size())
+                        .filter(i ->
+                                Language.folded(regions.all().get(i).says()).contains(wanted))
+                        .boxed()
+                        .toList();
+        redraw();
+        return marked.size();
+    }
+
+    /** Takes the next of what was found in hand and brings it into the middle. */
+    public void nextFound() {
+        if (marked.isEmpty()) {
+            return;
+        }
+        int at = marked.indexOf(selected);
+        selected = marked.get((at + 1) % marked.size());
+        Rectangle area = getClientArea();
+        glass = glass.centred(Regions.middle(regions.all().get(selected).outline()), area.width, area.height);
+        redraw();
+    }
+
+    /** Selects a region, -1 for none. */
+    public void select(int region) {
+        selected = region;
+        redraw();
+        getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+    }
+
+    /** Opens the door of the region in hand. */
+    public void openSelected() {
+        selectedRegion().flatMap(Region::door).ifPresent(onDoor);
+    }
+
+    @Override
+    public String accessibleName() {
+        return shown.map(drawn -> drawn.picture().alternative())
+                .orElse(instead.isEmpty() ? language.text("picture.awaited") : instead);
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 400 : wHint, hHint == SWT.DEFAULT ? 280 : hHint);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        if (shown.isEmpty()) {
+            gc.setFont(look().normal());
+            gc.setForeground(Look.colour(look().palette().secondary()));
+            gc.drawText(instead, Look.MARGIN, Look.MARGIN, true);
+            return;
+        }
+        Picture picture = shown.get().picture();
+        if (HeldPicture.suits(picture)) {
+            held.paint(gc, picture, glass, area, behind());
+        } else {
+            painter.paint(gc, picture, glass, area);
+        }
+        for (int found : marked) {
+            ring(gc, found);
+        }
+        int spoken = pointed >= 0 && !dragged ? pointed : isFocusControl() || pointed >= 0 ? selected : -1;
+        if (spoken >= 0 && spoken < regions.all().size()) {
+            ring(gc, spoken);
+            explain(gc, regions.all().get(spoken), area);
+        } else if (selected >= 0 && selected < regions.all().size()) {
+            ring(gc, selected);
+        }
+        if (isFocusControl()) {
+            gc.setForeground(Look.colour(look().palette().accent()));
+            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        }
+    }
+
+    private void explain(GC gc, Region region, Rectangle area) {
+        Shape.Point at = glass.screen(Regions.middle(region.outline()));
+        int y = (int)
+                (region.outline() instanceof Shape.Box box
+                        ? glass.screen(new Shape.Point(0, box.y())).y()
+                        : at.y());
+        String hint = region.door().isPresent() ? language.text("picture.door") : "";
+        card.draw(gc, region.says(), hint, (int) at.x(), Math.max(y, area.height / 4), area);
+    }
+
+    private void ring(GC gc, int index) {
+        gc.setForeground(Look.colour(look().palette().accent()));
+        gc.setLineWidth(2);
+        Shape outline = regions.all().get(index).outline();
+        if (outline instanceof Shape.Box box) {
+            Shape.Point corner = glass.screen(new Shape.Point(box.x(), box.y()));
+            int width = (int) Math.max(2, box.width() * glass.scale());
+            gc.drawRectangle(
+                    (int) corner.x(), (int) corner.y(), width, (int) Math.max(2, box.height() * glass.scale()));
+        } else {
+            Shape.Point at = glass.screen(Regions.middle(outline));
+            double radius = (outline instanceof Shape.Disc disc ? disc.radius() * Math.sqrt(glass.scale()) : 4) + 3;
+            gc.drawOval((int) (at.x() - radius), (int) (at.y() - radius), (int) (2 * radius), (int) (2 * radius));
+        }
+        gc.setLineWidth(1);
+    }
+
+    private OptionalInt regionAt(Event event) {
+        Shape.Point at = glass.picture(event.x, event.y);
+        return regions.at(at.x(), at.y());
+    }
+
+    private void press(Event event) {
+        forceFocus();
+        if (event.button == 1) {
+            grip = new Point(event.x, event.y);
+            dragged = false;
+        }
+    }
+
+    private void move(Event event) {
+        boolean far = grip != null && Math.abs(event.x - grip.x) + Math.abs(event.y - grip.y) > SHAKE;
+        if (grip == null || !far && !dragged) {
+            point(regionAt(event).orElse(-1));
+            return;
+        }
+        dragged = true;
+        if (way == Way.AROUND) {
+            glass = glass.moved(event.x - grip.x, event.y - grip.y);
+            redraw();
+        } else if (way == Way.ALONG && shown.flatMap(Drawings.Drawn::plot).isPresent()) {
+            Drawings.Plot plot = shown.get().plot().orElseThrow();
+            double by = (grip.x - event.x)
+                    * (plot.window().to() - plot.window().from())
+                    / Math.max(1, plot.box().width());
+            stretch(stretch.map(now -> now.moved(by)));
+        }
+        grip = new Point(event.x, event.y);
+    }
+
+    private void release(Event event) {
+        if (grip != null && !dragged) {
+            select(regionAt(event).orElse(-1));
+        }
+        grip = null;
+        dragged = false;
+    }
+
+    private void open(Event event) {
+        OptionalInt at = regionAt(event);
+        if (at.isPresent()) {
+            selected = at.getAsInt();
+            openSelected();
+        } else {
+            whole();
+        }
+    }
+
+    /** Shows all of it again. */
+    public void whole() {
+        glass = Glass.PLAIN;
+        stretch(stretch.map(now -> Stretch.all(now.whole())));
+        redraw();
+    }
+
+    private void wheel(Event event) {
+        // With nothing to go nearer to, the page around scrolls.
+        if (way == Way.STILL || shown.isEmpty()) {
+            return;
+        }
+        event.doit = false;
+        nearer(event.x, event.y, event.count > 0 ? STEP : 1 / STEP);
+    }
+
+    private void nearer(int x, int y, double factor) {
+        if (way == Way.AROUND) {
+            glass = glass.zoomed(x, y, factor);
+            redraw();
+        } else {
+            placeAt(x).ifPresent(place -> stretch(stretch.map(now -> now.zoomed(place, 1 / factor))));
+        }
+    }
+
+    private void stretch(Optional<Stretch> to) {
+        if (way == Way.ALONG && !to.equals(stretch)) {
+            stretch = to;
+            onStretch.run();
+        }
+    }
+
+    private void point(int region) {
+        if (region != pointed) {
+            pointed = region;
+            setCursor(
+                    region >= 0 && regions.all().get(region).door().isPresent()
+                            ? getDisplay().getSystemCursor(SWT.CURSOR_HAND)
+                            : null);
+            redraw();
+        }
+    }
+
+    private void key(Event event) {
+        Rectangle area = getClientArea();
+        switch (event.keyCode) {
+            case SWT.ARROW_RIGHT -> select(regions.next(selected, 1, 0));
+            case SWT.ARROW_LEFT -> select(regions.next(selected, -1, 0));
+            case SWT.ARROW_DOWN -> select(regions.next(selected, 0, 1));
+            case SWT.ARROW_UP -> select(regions.next(selected, 0, -1));
+            case SWT.CR, SWT.KEYPAD_CR -> openSelected();
+            case SWT.ESC -> select(-1);
+            case SWT.KEYPAD_ADD -> nearer(area.width / 2, area.height / 2, STEP);
+            case SWT.KEYPAD_SUBTRACT -> nearer(area.width / 2, area.height / 2, 1 / STEP);
+            default -> {
+                if (event.character == '+' || event.character == '-') {
+                    nearer(area.width / 2, area.height / 2, event.character == '+' ? STEP : 1 / STEP);
+                } else if (event.character == '0') {
+                    whole();
+                }
+            }
+        }
+    }
+
+    private static boolean isTabbing(Event event) {
+        return event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+    }
+}

@@ -1,0 +1,258 @@
+package org.beffroi.workbench.viewer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.core.picture.Shape;
+import org.beffroi.workbench.theme.ChartColours;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.model.Glass;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Paints pictures with a look. Letters keep their size however near one looks, so that a network seen near has room between
+ * its names. Belongs to the UI thread; whoever makes it disposes of it.
+ */
+final class PicturePainter {
+
+    /** Points of a font for letters of usual size in a picture, at 96 dots an inch. */
+    private static final double POINTS = 0.75;
+
+    private static final int HATCH = 5;
+
+    /** From so many shapes on a picture is a crowd. */
+    private static final int MANY = 1_500;
+
+    private final Display display;
+    private final Look look;
+    private final Map<Ink, Color> colours = new HashMap<>();
+    private final Map<FontKey, Font> fonts = new HashMap<>();
+
+    private record FontKey(int points, boolean strong) {}
+
+    PicturePainter(Display display, Look look) {
+        this.display = display;
+        this.look = look;
+    }
+
+    void dispose() {
+        fonts.values().forEach(Font::dispose);
+    }
+
+    /** Paints what is seen of a picture within an area that is already filled. */
+    void paint(GC gc, Picture picture, Glass glass, Rectangle area) {
+        gc.setTextAntialias(SWT.ON);
+        if (picture.shapes().size() < MANY) {
+            picture.shapes().forEach(shape -> paint(gc, shape, glass, area));
+        } else {
+            crowd(gc, picture.shapes(), glass, area);
+        }
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(1);
+    }
+
+    /** Thousands of thin lines are drawn in one go, and told apart no better for being smooth. */
+    private void crowd(GC gc, List<Shape> shapes, Glass glass, Rectangle area) {
+        for (int i = 0; i < shapes.size(); i++) {
+            if (!(shapes.get(i) instanceof Shape.Line first)) {
+                paint(gc, shapes.get(i), glass, area);
+                continue;
+            }
+            Path path = new Path(display);
+            while (i < shapes.size() && shapes.get(i) instanceof Shape.Line line && line.ink() == first.ink()) {
+                trace(
+                        path,
+                        List.of(new Shape.Point(line.x1(), line.y1()), new Shape.Point(line.x2(), line.y2())),
+                        glass);
+                i++;
+            }
+            i--;
+            gc.setAntialias(SWT.OFF);
+            gc.setForeground(colour(first.ink()));
+            gc.setLineWidth(1);
+            gc.drawPath(path);
+            gc.setAntialias(SWT.ON);
+            path.dispose();
+        }
+    }
+
+    private void paint(GC gc, Shape shape, Glass glass, Rectangle area) {
+        switch (shape) {
+            case Shape.Box box -> paint(gc, box, glass, area);
+            case Shape.Line line -> paint(gc, line, glass, area);
+            case Shape.Disc disc -> paint(gc, disc, glass, area);
+            case Shape.Label label -> paint(gc, label, glass, area);
+            case Shape.Stroke stroke -> paint(gc, stroke, glass);
+            case Shape.Area surface -> paint(gc, surface, glass);
+        }
+    }
+
+    private void paint(GC gc, Shape.Box box, Glass glass, Rectangle area) {
+        int left = x(box.x(), glass);
+        int top = y(box.y(), glass);
+        // Edges are rounded and not sizes: neighbours touch without a gap.
+        int width = Math.max(x(box.x() + box.width(), glass) - left, box.width() > 0 ? 1 : 0);
+        int height = Math.max(y(box.y() + box.height(), glass) - top, box.height() > 0 ? 1 : 0);
+        if (!area.intersects(left, top, width, height)) {
+            return;
+        }
+        gc.setBackground(colour(box.ink()));
+        gc.fillRectangle(left, top, width, height);
+        if (box.ink() == Ink.UNSURE) {
+            hatch(gc, new Rectangle(left, top, width, height));
+        }
+    }
+
+    /** An undecided tone shows by its hatching, not by its colour alone. */
+    private void hatch(GC gc, Rectangle box) {
+        Rectangle before = gc.getClipping();
+        gc.setClipping(box.intersection(before));
+        gc.setForeground(colour(Ink.PAGE));
+        for (int at = -box.height; at < box.width; at += HATCH) {
+            gc.drawLine(box.x + at, box.y + box.height, box.x + at + box.height, box.y);
+        }
+        gc.setClipping(before);
+    }
+
+    private void paint(GC gc, Shape.Line line, Glass glass, Rectangle area) {
+        int x1 = x(line.x1(), glass);
+        int y1 = y(line.y1(), glass);
+        int x2 = x(line.x2(), glass);
+        int y2 = y(line.y2(), glass);
+        boolean outside = Math.max(x1, x2) < area.x
+                || Math.max(y1, y2) < area.y
+                || Math.min(x1, x2) > area.x + area.width
+                || Math.min(y1, y2) > area.y + area.height;
+        if (!outside) {
+            gc.setForeground(colour(line.ink()));
+            gc.setLineWidth(1);
+            gc.drawLine(x1, y1, x2, y2);
+        }
+    }
+
+    private void paint(GC gc, Shape.Disc disc, Glass glass, Rectangle area) {
+        // Things seen near grow less than the distances between them.
+        double radius = disc.radius() * Math.sqrt(glass.scale());
+        int left = (int) Math.round(disc.x() * glass.scale() + glass.dx() - radius);
+        int top = (int) Math.round(disc.y() * glass.scale() + glass.dy() - radius);
+        int side = (int) Math.max(1, Math.round(2 * radius));
+        if (!area.intersects(left, top, side + 1, side + 1)) {
+            return;
+        }
+        gc.setBackground(colour(disc.ink()));
+        gc.fillOval(left, top, side, side);
+        disc.edge().ifPresent(edge -> {
+            gc.setForeground(colour(edge));
+            gc.setLineWidth(1);
+            gc.drawOval(left, top, side, side);
+        });
+    }
+
+    private void paint(GC gc, Shape.Label label, Glass glass, Rectangle area) {
+        int x = x(label.x(), glass);
+        int y = y(label.y(), glass);
+        if (y < area.y - 2 * label.size() || y > area.y + area.height + 2 * label.size()) {
+            return;
+        }
+        gc.setFont(font(label));
+        gc.setForeground(colour(label.ink()));
+        Point extent = gc.textExtent(label.text(), SWT.DRAW_TRANSPARENT);
+        int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+        int shift =
+                switch (label.anchor()) {
+                    case START -> 0;
+                    case MIDDLE -> extent.x / 2;
+                    case END -> extent.x;
+                };
+        if (label.upright()) {
+            gc.drawText(label.text(), x - shift, y - ascent, SWT.DRAW_TRANSPARENT);
+        } else {
+            turned(gc, label.text(), x, y, shift, ascent);
+        }
+    }
+
+    private void turned(GC gc, String text, int x, int y, int shift, int ascent) {
+        Transform before = new Transform(display);
+        Transform turned = new Transform(display);
+        gc.getTransform(before);
+        gc.getTransform(turned);
+        turned.translate(x, y);
+        turned.rotate(-90);
+        gc.setTransform(turned);
+        gc.drawText(text, -shift, -ascent, SWT.DRAW_TRANSPARENT);
+        gc.setTransform(before);
+        before.dispose();
+        turned.dispose();
+    }
+
+    private void paint(GC gc, Shape.Stroke stroke, Glass glass) {
+        gc.setForeground(colour(stroke.ink()));
+        gc.setLineWidth((int) Math.max(1, Math.round(stroke.width())));
+        gc.setLineStyle(stroke.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        gc.setLineJoin(SWT.JOIN_ROUND);
+        Path path = new Path(display);
+        trace(path, stroke.points(), glass);
+        gc.drawPath(path);
+        path.dispose();
+        gc.setLineStyle(SWT.LINE_SOLID);
+    }
+
+    private void paint(GC gc, Shape.Area surface, Glass glass) {
+        Path path = new Path(display);
+        for (List<Shape.Point> ring : surface.rings()) {
+            trace(path, ring, glass);
+            path.close();
+        }
+        gc.setFillRule(SWT.FILL_EVEN_ODD);
+        gc.setBackground(colour(surface.ink()));
+        gc.fillPath(path);
+        surface.edge().ifPresent(edge -> {
+            gc.setForeground(colour(edge));
+            gc.setLineWidth(1);
+            gc.drawPath(path);
+        });
+        path.dispose();
+    }
+
+    private static void trace(Path path, List<Shape.Point> points, Glass glass) {
+        for (int i = 0; i < points.size(); i++) {
+            Shape.Point at = glass.screen(points.get(i));
+            if (i == 0) {
+                path.moveTo((float) at.x(), (float) at.y());
+            } else {
+                path.lineTo((float) at.x(), (float) at.y());
+            }
+        }
+    }
+
+    private Color colour(Ink ink) {
+        return colours.computeIfAbsent(ink, each -> Look.colour(ChartColours.of(each, look.theme(), look.palette())));
+    }
+
+    private Font font(Shape.Label label) {
+        int points = (int) Math.max(6, Math.round(label.size() * POINTS));
+        return fonts.computeIfAbsent(new FontKey(points, label.strong()), key -> {
+            String name = look.normal().getFontData()[0].getName();
+            return new Font(display, new FontData(name, key.points(), key.strong() ? SWT.BOLD : SWT.NORMAL));
+        });
+    }
+
+    private static int x(double x, Glass glass) {
+        return (int) Math.round(x * glass.scale() + glass.dx());
+    }
+
+    private static int y(double y, Glass glass) {
+        return (int) Math.round(y * glass.scale() + glass.dy());
+    }
+}

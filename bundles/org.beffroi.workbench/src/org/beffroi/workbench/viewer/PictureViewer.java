@@ -1,0 +1,235 @@
+package org.beffroi.workbench.viewer;
+
+import java.util.OptionalDouble;
+import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.Matrix;
+import org.beffroi.core.result.Network;
+import org.beffroi.core.result.Places;
+import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Scores;
+import org.beffroi.core.result.Series;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.PictureCanvas.Way;
+import org.beffroi.workbench.widget.FramedText;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** A drawn result: its drawing, made anew for each size, and above a network a field to find a node in. */
+final class PictureViewer implements Viewer {
+
+    private static final int SERIES = 264;
+    private static final int MAP = 440;
+    private static final int ROW = 30;
+
+    private final Result result;
+    private final Surroundings around;
+    private final Composite whole;
+    private final PictureCanvas canvas;
+    private final java.util.Optional<Drawer> drawer;
+    private Runnable onHeight = () -> {};
+    private int needed;
+
+    PictureViewer(Composite parent, Result result, Way way, Surroundings around) {
+        this.result = result;
+        this.around = around;
+        whole = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 4;
+        whole.setLayout(rows);
+        Language language = around.language();
+        canvas = new PictureCanvas(whole, around.look(), language, way);
+        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        canvas.onDoor(around.deeds()::open);
+        canvas.onStretch(this::draw);
+        canvas.addListener(SWT.Resize, event -> draw());
+        canvas.addListener(SWT.MenuDetect, this::menu);
+        canvas.addListener(SWT.KeyDown, this::key);
+        if (result instanceof Network) {
+            addFinding();
+        }
+        drawer = around.drawings()
+                .map(drawings -> new Drawer(drawings, around.work(), around.ui(), this::drawn, this::failed));
+        if (drawer.isEmpty()) {
+            canvas.say(language.text("picture.nobody"));
+        }
+    }
+
+    private void addFinding() {
+        Language language = around.language();
+        Composite line = new Composite(whole, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        line.moveAbove(canvas);
+        GridLayout columns = new GridLayout(2, false);
+        columns.marginWidth = 0;
+        columns.marginHeight = 0;
+        columns.horizontalSpacing = Look.GRID;
+        line.setLayout(columns);
+        FramedText field = new FramedText(
+                line, around.look(), SWT.SINGLE, language.text("network.find"), language.text("network.find"));
+        GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        place.widthHint = 240;
+        field.control().setLayoutData(place);
+        Label said = Look.styled(new Label(line, SWT.NONE), "secondary");
+        said.setFont(around.look().small());
+        said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        field.text().addListener(SWT.Modify, event -> {
+            String typed = field.text().getText();
+            int found = canvas.find(typed);
+            said.setText(typed.isBlank() ? "" : language.counted("network.found", found));
+        });
+        field.onEnter(canvas::nextFound);
+    }
+
+    @Override
+    public Composite control() {
+        return whole;
+    }
+
+    @Override
+    public Result result() {
+        return result;
+    }
+
+    /** The canvas. */
+    PictureCanvas canvas() {
+        return canvas;
+    }
+
+    @Override
+    public void onHeight(Runnable listener) {
+        onHeight = listener;
+    }
+
+    @Override
+    public Wish wish(int width) {
+        return switch (result) {
+            case Network network -> new Wish(MAP, true);
+            case Places places -> new Wish(MAP, true);
+            case Matrix matrix -> new Wish(Math.max(needed, ROW * (matrix.rows().size() + 3)), false);
+            case Scores scores ->
+                new Wish(Math.max(needed, ROW * (scores.scores().size() + 1)), false);
+            default -> new Wish(Math.max(needed, SERIES), false);
+        };
+    }
+
+    @Override
+    public void refresh() {
+        draw();
+    }
+
+    private void draw() {
+        Rectangle area = canvas.getClientArea();
+        if (area.width < 40 || area.height < 40) {
+            return;
+        }
+        Result drawn = result instanceof Series series ? around.deeds().remarked(series) : result;
+        drawer.ifPresent(by -> by.draw(
+                drawn,
+                new Drawings.Wishes(
+                        area.width,
+                        area.height,
+                        around.language().locale(),
+                        around.days().zone(),
+                        canvas.window())));
+    }
+
+    private void drawn(Drawings.Drawn drawn) {
+        if (canvas.isDisposed()) {
+            return;
+        }
+        canvas.show(drawn);
+        int height = (int) Math.ceil(drawn.picture().height());
+        boolean grows = result instanceof Matrix || result instanceof Scores;
+        if (grows && height != canvas.getSize().y && height != needed) {
+            needed = height;
+            onHeight.run();
+        }
+    }
+
+    private void failed(RuntimeException e) {
+        if (!canvas.isDisposed()) {
+            canvas.say(around.language().text("picture.failed"));
+        }
+    }
+
+    private boolean isOfTime() {
+        return result instanceof Series series && series.across() instanceof Axis.Time;
+    }
+
+    private void menu(Event event) {
+        Language language = around.language();
+        Menu menu = new Menu(canvas);
+        int x = canvas.toControl(event.x, event.y).x;
+        canvas.selectedRegion()
+                .filter(region -> region.door().isPresent())
+                .ifPresent(region -> item(menu, language.text("picture.open"), canvas::openSelected));
+        if (isOfTime()) {
+            item(menu, language.text("remark.add"), () -> remark(x));
+        }
+        item(menu, language.text("picture.copy"), this::copy);
+        if (canvas.window().isPresent()) {
+            item(menu, language.text("picture.whole"), canvas::whole);
+        }
+        menu.setLocation(event.x, event.y);
+        menu.setVisible(true);
+        event.doit = false;
+    }
+
+    private static void item(Menu menu, String words, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(words);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    /** The insert key writes a remark at what is in hand, Ctrl+C copies. */
+    private void key(Event event) {
+        if (event.keyCode == SWT.INSERT && isOfTime() && canvas.selectedX() >= 0) {
+            remark(canvas.selectedX());
+        } else if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
+            copy();
+        }
+    }
+
+    private void remark(int x) {
+        OptionalDouble place = canvas.placeAt(x);
+        if (place.isPresent()) {
+            around.deeds().remark(place.getAsDouble());
+        }
+    }
+
+    /** Puts the drawing on the clipboard, without what points at it. */
+    @Override
+    public void copy() {
+        canvas.shown().ifPresent(drawn -> {
+            Rectangle area = canvas.getClientArea();
+            Image image = new Image(canvas.getDisplay(), area.width, area.height);
+            GC gc = new GC(image);
+            PicturePainter painter = new PicturePainter(canvas.getDisplay(), around.look());
+            gc.setBackground(Look.colour(around.look().palette().page()));
+            gc.fillRectangle(area);
+            painter.paint(gc, drawn.picture(), org.beffroi.workbench.viewer.model.Glass.PLAIN, area);
+            Clipboard clipboard = new Clipboard(canvas.getDisplay());
+            clipboard.setContents(new Object[] {image.getImageData()}, new Transfer[] {ImageTransfer.getInstance()});
+            clipboard.dispose();
+            painter.dispose();
+            gc.dispose();
+            image.dispose();
+        });
+    }
+}

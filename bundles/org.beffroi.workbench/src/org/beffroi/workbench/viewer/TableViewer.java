@@ -1,0 +1,165 @@
+package org.beffroi.workbench.viewer;
+
+import java.util.Optional;
+import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Table;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.model.Cells;
+import org.beffroi.workbench.viewer.model.RowOrder;
+import org.beffroi.workbench.viewer.model.RowOrder.Sort;
+import org.beffroi.workbench.viewer.model.TabbedText;
+import org.beffroi.workbench.widget.FramedText;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** A table under its title, sorted, narrowed by what is typed and copied. Belongs to the UI thread. */
+final class TableViewer implements Viewer {
+
+    /** Fewer rows are seen at a glance: a filter would be noise. */
+    private static final int FILTERED_FROM = 12;
+
+    private static final int SEEN = 12;
+    private static final int HEAD = 34;
+
+    private final Table table;
+    private final Surroundings around;
+    private final Cells cells;
+    private final Composite whole;
+    private final TableGrid grid;
+    private final Optional<FramedText> filter;
+    private final Label counted;
+    private Optional<Sort> sort = Optional.empty();
+    private int asked;
+
+    TableViewer(Composite parent, Table table, Surroundings around) {
+        this.table = table;
+        this.around = around;
+        cells = new Cells(around.language(), around.days());
+        whole = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 4;
+        whole.setLayout(rows);
+        Composite head = new Composite(whole, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout columns = new GridLayout(3, false);
+        columns.marginWidth = 0;
+        columns.marginHeight = 0;
+        columns.horizontalSpacing = Look.GRID;
+        head.setLayout(columns);
+        Label title = new Label(head, SWT.NONE);
+        title.setFont(around.look().strong());
+        title.setText(table.title().replace("&", "&&"));
+        title.setToolTipText(table.title());
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        counted = Look.styled(new Label(head, SWT.NONE), "secondary");
+        counted.setFont(around.look().small());
+        filter = table.rows().size() < FILTERED_FROM ? Optional.empty() : Optional.of(addFilter(head));
+        grid = new TableGrid(whole, around.look(), around.language(), table, cells);
+        grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        grid.onDoor(around.deeds()::open);
+        grid.onSort(this::sort);
+        grid.onCopy(this::copy);
+        grid.addListener(SWT.MenuDetect, this::menu);
+        count(table.rows().size());
+    }
+
+    private FramedText addFilter(Composite head) {
+        Language language = around.language();
+        FramedText field = new FramedText(
+                head, around.look(), SWT.SINGLE, language.text("table.filter"), language.text("table.filter"));
+        GridData place = new GridData(SWT.END, SWT.CENTER, false, false);
+        place.widthHint = 180;
+        field.control().setLayoutData(place);
+        field.text().addListener(SWT.Modify, event -> order());
+        return field;
+    }
+
+    @Override
+    public Composite control() {
+        return whole;
+    }
+
+    @Override
+    public Result result() {
+        return table;
+    }
+
+    @Override
+    public Wish wish(int width) {
+        int rows = Math.clamp(table.rows().size(), 1, SEEN);
+        return new Wish(HEAD + grid.heightOf(rows), table.rows().size() > SEEN);
+    }
+
+    @Override
+    public Optional<String> text() {
+        return Optional.of(TabbedText.of(table, grid.order(), cells));
+    }
+
+    private void sort(int column) {
+        boolean number = table.columns().get(column).isNumber();
+        sort = switch (sort.filter(now -> now.column() == column).orElse(null)) {
+            case null -> Optional.of(new Sort(column, number));
+            case Sort first when first.down() == number -> Optional.of(new Sort(column, !number));
+            default -> Optional.empty();
+        };
+        order();
+    }
+
+    /** Orders anew, off the UI thread; the newest wish wins. */
+    private void order() {
+        int mine = ++asked;
+        String typed = filter.map(field -> field.text().getText()).orElse("");
+        Optional<Sort> wanted = sort;
+        around.work().execute(() -> {
+            RowOrder order = RowOrder.of(table, cells, typed, wanted);
+            around.ui().execute(() -> {
+                if (mine == asked && !grid.isDisposed()) {
+                    grid.show(order, wanted);
+                    count(order.rows().length);
+                }
+            });
+        });
+    }
+
+    private void count(int rows) {
+        counted.setText(around.language().counted("table.rows", rows));
+        counted.getParent().layout(true);
+    }
+
+    private void menu(Event event) {
+        Menu menu = new Menu(grid);
+        if (grid.door().isPresent()) {
+            item(menu, around.language().text("picture.open"), grid::openSelected);
+        }
+        item(menu, around.language().text("table.copy"), this::copy);
+        menu.setLocation(event.x, event.y);
+        menu.setVisible(true);
+        event.doit = false;
+    }
+
+    private static void item(Menu menu, String words, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(words);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    /** Puts the rows that show on the clipboard, in their order. */
+    @Override
+    public void copy() {
+        Clipboard clipboard = new Clipboard(grid.getDisplay());
+        clipboard.setContents(new Object[] {text().orElseThrow()}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+}

@@ -1,0 +1,40 @@
+package org.beffroi.workbench.viewer;
+
+import java.util.Optional;
+import org.beffroi.core.result.Result;
+import org.eclipse.swt.widgets.Composite;
+
+/** What shows one result. Belongs to the UI thread. */
+public interface Viewer {
+
+    /** The control to lay out. */
+    Composite control();
+
+    /** The height it wants for that width, and whether it takes more where there is room. */
+    Wish wish(int width);
+
+    /** Takes what changed outside, such as remarks. */
+    default void refresh() {}
+
+    /** Called when it wants another height. */
+    default void onHeight(Runnable listener) {}
+
+    /** Puts it on the clipboard. */
+    default void copy() {}
+
+    /** The text to copy, empty where there is none. */
+    default Optional<String> text() {
+        return Optional.empty();
+    }
+
+    /**
+     * How high it wants to be.
+     *
+     * @param height in points
+     * @param grows whether it takes what room is left
+     */
+    record Wish(int height, boolean grows) {}
+
+    /** The result. */
+    Result result();
+}
