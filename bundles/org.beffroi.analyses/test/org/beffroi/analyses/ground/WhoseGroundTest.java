@@ -85,12 +85,26 @@ class WhoseGroundTest {
 
     @Test
     void anUnofficialPageThatHoldsMoreThanAllOwnOnesIsAnAlarm() {
-        assertThat(answer("cantine").findings().findings().stream().map(finding -> finding.sentence()))
+        assertThat(sentences("cantine"))
                 .startsWith(
-                        "Sur 8 mentions publiques, 25\u202f% se tiennent sur le terrain de la collectivité, 37,5\u202f% sur"
-                                + " des pages non officielles, 37,5\u202f% chez d’autres.",
-                        "«\u202fTu sais que…\u202f», page non officielle, porte plus de conversation (3 mentions) que tout le"
-                                + " terrain de la collectivité (2).");
+                        "Sur 8 mentions publiques, 25\u202f% se tiennent sur le terrain de la collectivité, 37,5\u202f%"
+                                + " sur des pages non officielles, 37,5\u202f% chez d’autres.")
+                .noneMatch(sentence -> sentence.contains("porte plus de conversation"));
+        for (int i = 0; i < 7; i++) {
+            page("Tu sais que…", "person", "comment", "negative");
+        }
+        assertThat(sentences("cantine"))
+                .contains(
+                        "«\u202fTu sais que…\u202f», page non officielle, porte plus de conversation (10 mentions) que"
+                                + " tout le terrain de la collectivité (2).",
+                        "Sur les pages non officielles, la collectivité prend elle-même la parole dans 1 mention sur"
+                                + " 10.");
+    }
+
+    private List<String> sentences(String query) {
+        return answer(query).findings().findings().stream()
+                .map(finding -> finding.sentence())
+                .toList();
     }
 
     @Test
