@@ -23,10 +23,7 @@ class KiosqueSourceTest extends SourceContract<KiosqueParameters> {
 
     @Override
     protected ReplayedWeb recorded() {
-        return new ReplayedWeb()
-                .at(
-                        ADDRESS,
-                        """
+        return new ReplayedWeb().at(ADDRESS, """
                         {"articles": [
                           {"id": "1", "title": "Le pont rouvre", "outlet": "Le Fanal", "published": "2025-03-03T06:00:00Z"},
                           {"id": "2", "title": "La cantine au régime", "outlet": "L’Écho", "published": "2025-03-04T06:00:00Z",

@@ -22,10 +22,7 @@ class FeedSourceContractTest extends SourceContract<FeedParameters> {
 
     @Override
     protected ReplayedWeb recorded() {
-        return new ReplayedWeb()
-                .at(
-                        FEED,
-                        """
+        return new ReplayedWeb().at(FEED, """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <rss version="2.0"><channel>
                           <title>L’Écho</title><link>https://echo.example/</link><description>Tout</description>

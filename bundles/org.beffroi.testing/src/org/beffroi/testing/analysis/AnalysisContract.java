@@ -139,10 +139,10 @@ public abstract class AnalysisContract {
 
     @Test
     protected void names_no_ordinary_person() {
+        NameCheck names = new NameCheck(corpus.ordinaryPeople());
         within(corpus.mentions(), snapshot -> asked().forEach(texts -> {
             for (Locale language : LANGUAGES) {
-                Answer answer = answer(texts, corpus.run(snapshot, language, Cancel.never()));
-                new NameCheck(corpus.ordinaryPeople()).check(answer);
+                names.check(answer(texts, corpus.run(snapshot, language, Cancel.never())));
             }
         }));
     }
@@ -187,7 +187,8 @@ public abstract class AnalysisContract {
         return analysis.answer(Form.of(analysis.parameters()).read(texts), run);
     }
 
-    private void within(List<Mention> mentions, Consumer<Snapshot> test) {
+    /** Runs a test on an archive that holds these mentions and nothing else. */
+    protected void within(List<Mention> mentions, Consumer<Snapshot> test) {
         try (Archive archive = newArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
             if (!mentions.isEmpty()) {
                 archive.add(mentions);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +50,8 @@ class GoldenTest {
     @TempDir
     static Path dossier;
 
-    private static final Path GOLDEN = Project.here().folder("org.beffroi.tests").resolve("golden");
+    private static final Path GOLDEN =
+            Project.here().folder("org.beffroi.tests").resolve("golden");
     private static final FrozenCorpus CORPUS = new FrozenCorpus();
     private static Archive archive;
     private static Snapshot snapshot;
@@ -82,8 +82,7 @@ class GoldenTest {
                         Progress.silent());
         CORPUS.fill(archive);
         snapshot = archive.snapshot();
-        analyses = new Analyses(
-                AllServices.<Analysis<?>>of(Analysis.class).toList(), Clock.systemUTC());
+        analyses = new Analyses(AllServices.<Analysis<?>>of(Analysis.class).toList(), Clock.systemUTC());
     }
 
     @AfterAll
@@ -94,15 +93,20 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> each_analysis_says_what_its_golden_file_says() {
-        return cases().stream()
-                .flatMap(one -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
-                        .map(language -> DynamicTest.dynamicTest(one.file(language), () -> compare(one, language))));
+        return cases().stream().flatMap(one -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                .map(language -> DynamicTest.dynamicTest(one.file(language), () -> compare(one, language))));
+    }
+
+    @Test
+    void every_variant_is_of_an_analysis_that_is_there() {
+        assertThat(GoldenParameters.ids()).allSatisfy(analyses::named);
     }
 
     @Test
     void no_golden_file_is_of_an_analysis_that_is_gone() throws IOException {
         Set<String> expected = new TreeSet<>();
-        cases().forEach(one -> Stream.of(Locale.FRENCH, Locale.ENGLISH).map(one::file).forEach(expected::add));
+        cases().forEach(one ->
+                Stream.of(Locale.FRENCH, Locale.ENGLISH).map(one::file).forEach(expected::add));
         try (Stream<Path> files = Files.list(GOLDEN)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".txt")))
                     .allSatisfy(name -> assertThat(expected).contains(name));
@@ -126,34 +130,15 @@ class GoldenTest {
 
     private static Set<Case> cases() {
         Set<Case> cases = new LinkedHashSet<>();
-        analyses.all().forEach(analysis -> cases.add(new Case(analysis, STANDARD, necessary(analysis))));
-        for (String row : Project.text(GOLDEN.resolve("variants.tsv")).lines().toList()) {
-            if (!row.isBlank() && !row.startsWith("#")) {
-                List<String> cells = List.of(row.split("\t"));
-                Analysis<?> analysis = analyses.named(cells.get(0));
-                Map<String, List<String>> parameters = new LinkedHashMap<>(necessary(analysis));
-                cells.subList(2, cells.size()).forEach(cell -> put(cell, parameters));
-                cases.add(new Case(analysis, cells.get(1), parameters));
-            }
+        for (Analysis<?> analysis : analyses.all()) {
+            Map<String, List<String>> necessary = GoldenParameters.necessary(analysis);
+            cases.add(new Case(analysis, STANDARD, necessary));
+            GoldenParameters.named(analysis).forEach((name, more) -> {
+                Map<String, List<String>> parameters = new LinkedHashMap<>(necessary);
+                parameters.putAll(more);
+                cases.add(new Case(analysis, name, parameters));
+            });
         }
         return cases;
-    }
-
-    /** Parameters that an analysis cannot do without stand in a file of their own. */
-    private static Map<String, List<String>> necessary(Analysis<?> analysis) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        Project.text(GOLDEN.resolve("necessary.tsv"))
-                .lines()
-                .filter(row -> row.startsWith(Analyses.info(analysis).id() + "\t"))
-                .flatMap(row -> Stream.of(row.split("\t")).skip(1))
-                .forEach(cell -> put(cell, parameters));
-        return parameters;
-    }
-
-    private static void put(String cell, Map<String, List<String>> parameters) {
-        int sign = cell.indexOf('=');
-        parameters
-                .computeIfAbsent(cell.substring(0, sign), name -> new ArrayList<>())
-                .add(cell.substring(sign + 1));
     }
 }

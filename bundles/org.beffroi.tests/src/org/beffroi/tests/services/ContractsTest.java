@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beffroi.archive.lucene.LuceneArchiveProvider;
@@ -17,19 +20,25 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.source.Source;
 import org.beffroi.testing.analysis.AnalysisContract;
 import org.beffroi.testing.command.CommandContract;
+import org.beffroi.testing.corpus.FrozenCorpus;
 import org.beffroi.testing.document.DocumentWriterContract;
 import org.beffroi.testing.document.ReportWriterContract;
 import org.beffroi.testing.document.TableWriterContract;
 import org.beffroi.testing.enrich.EnricherContract;
 import org.beffroi.testing.source.SourceFormContract;
+import org.beffroi.tests.golden.GoldenParameters;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,11 +53,35 @@ import org.junit.jupiter.api.io.TempDir;
 class ContractsTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static final FrozenCorpus CORPUS = new FrozenCorpus();
+    private static Archive frozen;
+
+    @BeforeAll
+    static void the_frozen_corpus_is_filled_once() {
+        frozen = archive("frozen", CORPUS.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY);
+        CORPUS.fill(frozen);
+    }
+
+    @AfterAll
+    static void closed() {
+        frozen.close();
+    }
+
+    private static Archive archive(String name, Fields fields, ZoneId zone, LocalDate today) {
+        return new LuceneArchiveProvider()
+                .open(
+                        new ArchivePlace(folder.resolve(name), "test", "test", zone, () -> today),
+                        fields,
+                        Annotator.none(),
+                        Access.WRITE,
+                        Progress.silent());
+    }
 
     @TestFactory
     Stream<DynamicNode> analyses() {
-        return each(Analysis.class, this::contract);
+        return each(Analysis.class, ContractsTest::contract);
     }
 
     @TestFactory
@@ -111,7 +144,7 @@ class ContractsTest {
         });
     }
 
-    private AnalysisContract contract(Analysis<?> analysis) {
+    private static AnalysisContract contract(Analysis<?> analysis) {
         return new AnalysisContract() {
             private int opened;
 
@@ -122,14 +155,28 @@ class ContractsTest {
 
             @Override
             protected Archive newArchive(Fields fields, ZoneId zone, LocalDate today) {
-                Path place = folder.resolve(analysis.getClass().getName() + opened++);
-                return new LuceneArchiveProvider()
-                        .open(
-                                new ArchivePlace(place, "test", "test", zone, () -> today),
-                                fields,
-                                Annotator.none(),
-                                Access.WRITE,
-                                Progress.silent());
+                return archive(analysis.getClass().getName() + opened++, fields, zone, today);
+            }
+
+            @Override
+            protected void within(List<Mention> mentions, Consumer<Snapshot> test) {
+                if (mentions.size() == CORPUS.mentions().size()) {
+                    try (Snapshot snapshot = frozen.snapshot()) {
+                        test.accept(snapshot);
+                    }
+                } else {
+                    super.within(mentions, test);
+                }
+            }
+
+            @Override
+            protected Map<String, List<String>> necessary() {
+                return GoldenParameters.necessary(analysis);
+            }
+
+            @Override
+            protected List<Map<String, List<String>>> variants() {
+                return GoldenParameters.variants(analysis);
             }
         };
     }
