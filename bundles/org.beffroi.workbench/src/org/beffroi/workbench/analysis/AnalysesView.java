@@ -210,8 +210,10 @@ public final class AnalysesView {
 
     /** Takes what changed outside, such as remarks. */
     public void refresh() {
-        panes.main().refresh();
-        panes.beside().refresh();
+        if (!columns.isDisposed()) {
+            panes.main().refresh();
+            panes.beside().refresh();
+        }
     }
 
     /** Widths of the three columns, to be remembered. */

@@ -165,7 +165,12 @@ public final class ListenView {
 
     private void connect() {
         listening.onChange(this::show);
-        listening.onRows(list::refresh);
+        listening.onRows(() -> {
+            // Rows may come to hand after the screen was built anew in another language or look.
+            if (!list.isDisposed()) {
+                list.refresh();
+            }
+        });
         Runnable deaf = acts.listen(this::changed, this::refuse);
         whole.addListener(SWT.Dispose, event -> deaf.run());
         list.markNew(listening::isNew);
