@@ -76,8 +76,8 @@ final class MatrixDrawing {
             for (int c = 0; c < matrix.columns().size(); c++) {
                 Box box = box(r, c);
                 cell(matrix.cells().get(r).get(c), box, shapes);
-                regions.add(new Region(
-                        box, says(r, c), matrix.cells().get(r).get(c).door()));
+                regions.add(
+                        new Region(box, says(r, c), matrix.cells().get(r).get(c).door()));
             }
         }
         double height = TOP + header + ROW * matrix.rows().size() + 1;
@@ -189,7 +189,11 @@ final class MatrixDrawing {
         List<String> sentences = new ArrayList<>();
         sentences.add(SeriesWords.sentence(matrix.title()));
         sentences.add(spoken.word(
-                "chart.matrix", matrix.measure(), matrix.down(), matrix.rows().size(), matrix.across(),
+                "chart.matrix",
+                matrix.measure(),
+                matrix.down(),
+                matrix.rows().size(),
+                matrix.across(),
                 matrix.columns().size()));
         int[] top = extreme(1);
         int[] low = extreme(-1);
@@ -207,7 +211,12 @@ final class MatrixDrawing {
                 double value = sign * matrix.cells().get(r).get(c).value();
                 if (Double.isFinite(value)
                         && (found.length == 0
-                                || value > sign * matrix.cells().get(found[0]).get(found[1]).value())) {
+                                || value
+                                        > sign
+                                                * matrix.cells()
+                                                        .get(found[0])
+                                                        .get(found[1])
+                                                        .value())) {
                     found = new int[] {r, c};
                 }
             }

@@ -108,9 +108,7 @@ final class NetworkDrawing {
             double middle = Math.clamp(at.x(), wide / 2, width - wide / 2);
             for (double base : new double[] {at.y() + radius(node) + SIZE + 1, at.y() - radius(node) - 4}) {
                 double[] box = {middle - wide / 2 - 2, base - SIZE, middle + wide / 2 + 2, base + 3};
-                if (box[1] >= 0
-                        && box[3] <= height
-                        && taken.stream().noneMatch(other -> covers(box, other))) {
+                if (box[1] >= 0 && box[3] <= height && taken.stream().noneMatch(other -> covers(box, other))) {
                     taken.add(box);
                     names.add(new Label(middle, base, node.label(), Anchor.MIDDLE, Ink.TEXT, SIZE, false, true));
                     break;
@@ -126,10 +124,7 @@ final class NetworkDrawing {
 
     private String says(Node node) {
         return spoken.word(
-                "chart.node",
-                node.label(),
-                spoken.value(node.weight(), false),
-                ties.getOrDefault(node.key(), 0));
+                "chart.node", node.label(), spoken.value(node.weight(), false), ties.getOrDefault(node.key(), 0));
     }
 
     private static Map<String, Integer> ties(Network network) {

@@ -47,10 +47,7 @@ record NetworkLayout(Network network, double width, double height) {
         LayoutModel2D<String> model = new MapLayoutModel2D<>(Box2D.of(0, 0, SIDE, SIDE));
         if (network.nodes().size() > 1) {
             new IndexedFRLayoutAlgorithm2D<String, DefaultEdge>(
-                            iterations,
-                            NEAR,
-                            IndexedFRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
-                            new Random(SEED))
+                            iterations, NEAR, IndexedFRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR, new Random(SEED))
                     .layout(graph, model);
         }
         return fitted(model);
@@ -73,8 +70,7 @@ record NetworkLayout(Network network, double width, double height) {
         for (Node node : network.nodes()) {
             Point2D at = at(model, node);
             places.put(
-                    node.key(),
-                    new Point(part(at.getX(), left, right) * width, part(at.getY(), top, bottom) * height));
+                    node.key(), new Point(part(at.getX(), left, right) * width, part(at.getY(), top, bottom) * height));
         }
         return places;
     }

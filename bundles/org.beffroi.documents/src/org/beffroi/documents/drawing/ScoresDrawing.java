@@ -82,12 +82,7 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
         String weight = spoken().word("chart.scores.weight", spoken().value(weight(score), true));
         String below = score.reason().isBlank() ? weight : weight + " · " + score.reason();
         shapes.add(text(
-                0,
-                y + 33,
-                LetterWidths.fitting(below, SMALL, false, width()),
-                Anchor.START,
-                Ink.SECONDARY,
-                SMALL));
+                0, y + 33, LetterWidths.fitting(below, SMALL, false, width()), Anchor.START, Ink.SECONDARY, SMALL));
     }
 
     private static Label text(double x, double y, String text, Anchor anchor, Ink ink, double size) {
@@ -111,8 +106,7 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
 
     private String says(Score score) {
         String value = spoken().value(score.value().orElse(Double.NaN), true);
-        return spoken()
-                .word(
+        return spoken().word(
                         "chart.scores.says",
                         score.label(),
                         value,

@@ -236,7 +236,11 @@ public final class Samples {
     public static Matrix themes() {
         Random random = new Random(9);
         List<String> themes = List.of(
-                "Restauration scolaire", "Eau et assainissement", "Voirie et stationnement", "Culture", "Propreté urbaine");
+                "Restauration scolaire",
+                "Eau et assainissement",
+                "Voirie et stationnement",
+                "Culture",
+                "Propreté urbaine");
         List<String> tones = List.of("négative", "neutre", "positive", "indéterminée");
         List<List<Matrix.Cell>> cells = new ArrayList<>();
         for (int r = 0; r < themes.size(); r++) {
@@ -261,8 +265,18 @@ public final class Samples {
     public static Matrix changes() {
         Random random = new Random(10);
         List<String> months = List.of(
-                "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-                "novembre", "décembre");
+                "janvier",
+                "février",
+                "mars",
+                "avril",
+                "mai",
+                "juin",
+                "juillet",
+                "août",
+                "septembre",
+                "octobre",
+                "novembre",
+                "décembre");
         List<List<Matrix.Cell>> cells = new ArrayList<>();
         for (int r = 0; r < NETWORKS.size(); r++) {
             List<Matrix.Cell> row = new ArrayList<>();
@@ -285,8 +299,18 @@ public final class Samples {
     public static Network circles(int size) {
         Random random = new Random(11);
         List<String> words = List.of(
-                "cantine", "poulet froid", "facture d’eau", "école Jean-Moulin", "marché", "stationnement", "festival",
-                "médiathèque", "tri sélectif", "piscine", "voirie", "vélo");
+                "cantine",
+                "poulet froid",
+                "facture d’eau",
+                "école Jean-Moulin",
+                "marché",
+                "stationnement",
+                "festival",
+                "médiathèque",
+                "tri sélectif",
+                "piscine",
+                "voirie",
+                "vélo");
         List<Network.Node> nodes = new ArrayList<>();
         List<Network.Edge> edges = new ArrayList<>();
         for (int i = 0; i < size; i++) {

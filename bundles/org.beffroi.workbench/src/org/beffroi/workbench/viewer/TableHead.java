@@ -32,7 +32,10 @@ final class TableHead {
         gc.setFont(look.smallStrong());
         int most = 1;
         for (int i = 0; i < widths.length; i++) {
-            most = Math.max(most, lines(gc, "↓ " + cells.heading(table.columns().get(i)), widths[i]).size());
+            most = Math.max(
+                    most,
+                    lines(gc, "↓ " + cells.heading(table.columns().get(i)), widths[i])
+                            .size());
         }
         return most * gc.getFontMetrics().getHeight() + 10;
     }
@@ -63,9 +66,8 @@ final class TableHead {
     private List<String> lines(GC gc, String words, int width) {
         int room = width - 2 * pad;
         List<String> all = Fitting.wrapped(words, room, text -> gc.textExtent(text).x);
-        List<String> kept = all.size() <= LINES
-                ? all
-                : List.of(all.getFirst(), String.join(" ", all.subList(1, all.size())));
+        List<String> kept =
+                all.size() <= LINES ? all : List.of(all.getFirst(), String.join(" ", all.subList(1, all.size())));
         return kept.stream()
                 .map(text -> Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x))
                 .toList();
