@@ -184,8 +184,8 @@ public final class Weekdays implements Analysis<Weekdays.Parameters> {
 
     private static List<Measure> measures(Week all, int busiest, Run run) {
         Query dated = new Query.And(List.of(all.asked(), new Query.FieldIs(CoreFields.PUBLISHED.name(), "*")));
-        Measure count = Measure.count(
-                "mentions", run.say(Weekdays.class, "kiosque.mentions"), all.total(), Door.to(dated));
+        Measure count =
+                Measure.count("mentions", run.say(Weekdays.class, "kiosque.mentions"), all.total(), Door.to(dated));
         if (all.total() == 0) {
             return List.of(count);
         }

@@ -39,7 +39,10 @@ class HeadlineLengthTest extends EnricherContract {
         List<String> found = new ArrayList<>();
         new HeadlineLength()
                 .read(
-                        new Subject(MentionBuilder.article("press:1", "Le Fanal", title).made(), new Tokens()),
+                        new Subject(
+                                MentionBuilder.article("press:1", "Le Fanal", title)
+                                        .made(),
+                                new Tokens()),
                         (field, values, confidence) -> found.addAll(values));
         return found;
     }

@@ -35,9 +35,15 @@ class WeekdaysTest extends AnalysisContract {
         try (Archive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
             archive.add(List.of(
                     // Half past eleven on Monday evening in London is Tuesday in Paris.
-                    MentionBuilder.article("press:1", "Le Fanal", "Un").at("2025-03-03T23:30:00Z").made(),
-                    MentionBuilder.article("press:2", "Le Fanal", "Deux").at("2025-03-11T08:00:00Z").made(),
-                    MentionBuilder.article("press:3", "L’Écho", "Trois").at("2025-03-12T08:00:00Z").made(),
+                    MentionBuilder.article("press:1", "Le Fanal", "Un")
+                            .at("2025-03-03T23:30:00Z")
+                            .made(),
+                    MentionBuilder.article("press:2", "Le Fanal", "Deux")
+                            .at("2025-03-11T08:00:00Z")
+                            .made(),
+                    MentionBuilder.article("press:3", "L’Écho", "Trois")
+                            .at("2025-03-12T08:00:00Z")
+                            .made(),
                     MentionBuilder.article("press:4", "L’Écho", "Quatre").made(),
                     MentionBuilder.post("x:5").at("2025-03-12T08:00:00Z").made()));
             try (Snapshot snapshot = archive.snapshot()) {

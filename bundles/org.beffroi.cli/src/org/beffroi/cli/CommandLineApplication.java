@@ -89,9 +89,8 @@ public final class CommandLineApplication implements IApplication {
                 .jars();
         ServiceReference<Dropins> dropins = bundles.getServiceReference(Dropins.class);
         if (dropins != null && !jars.isEmpty()) {
-            bundles.getService(dropins)
-                    .start(jars)
-                    .forEach(left -> around.errors().println(left.in(around.language())));
+            bundles.getService(dropins).start(jars).forEach(left -> around.errors()
+                    .println(left.in(around.language())));
         }
     }
 

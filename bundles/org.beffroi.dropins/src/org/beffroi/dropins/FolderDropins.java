@@ -66,9 +66,8 @@ public final class FolderDropins implements Dropins {
         // All are installed before one starts: it may need another.
         Map<Path, Bundle> present = new LinkedHashMap<>();
         dropped.forEach((location, jar) -> {
-            Bundle bundle = installed.containsKey(location)
-                    ? installed.get(location)
-                    : install(location, jar, problems);
+            Bundle bundle =
+                    installed.containsKey(location) ? installed.get(location) : install(location, jar, problems);
             if (bundle != null) {
                 present.put(jar, bundle);
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
-import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.statistics.Association;
 import org.beffroi.core.analysis.Run;
@@ -150,7 +149,8 @@ final class Collocates {
         int[] codes = IntStream.range(0, all.codes())
                 .filter(code -> all.count(code) >= fewest)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingLong(code -> -all.count(code)).thenComparing(all::stem))
+                .sorted(Comparator.<Integer>comparingLong(code -> -all.count(code))
+                        .thenComparing(all::stem))
                 .mapToInt(code -> code)
                 .toArray();
         for (int code : codes) {

@@ -117,7 +117,8 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
             case Query.SameSentence sentence -> true;
             case Query.And and -> and.all().stream().anyMatch(Concordance::asksForWords);
             case Query.Or or -> or.any().stream().anyMatch(Concordance::asksForWords);
-            case Query.FieldIs is -> is.field().equals(CoreFields.TEXT_BODY.name()) || is.field().equals(CoreFields.TITLE.name());
+            case Query.FieldIs is ->
+                is.field().equals(CoreFields.TEXT_BODY.name()) || is.field().equals(CoreFields.TITLE.name());
             default -> false;
         };
     }
@@ -154,8 +155,7 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
             return new Answer(
                     new Prose(run.say(Concordance.class, "analysis.concordance"), findings(lines)),
                     List.of(table(lines.stream().limit(shown()).toList())),
-                    List.of(Measure.count(
-                            "mentions", run.say(Concordance.class, "mentions"), mentions, scope.door())),
+                    List.of(Measure.count("mentions", run.say(Concordance.class, "mentions"), mentions, scope.door())),
                     mentions,
                     leftOut);
         }
@@ -167,8 +167,8 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
 
         private List<Kwic> lines() {
             List<Kwic> lines = new ArrayList<>();
-            MentionPages pages = new MentionPages(
-                    scope.snapshot(), scope.query(), Order.NEWEST, read, run.cancel(), run.progress());
+            MentionPages pages =
+                    new MentionPages(scope.snapshot(), scope.query(), Order.NEWEST, read, run.cancel(), run.progress());
             pages.forEachRemaining(entry -> add(entry, lines));
             switch (parameters.sort()) {
                 case LEFT -> lines.sort(Kwic.BY_LEFT);
@@ -192,8 +192,8 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
 
         private List<Finding> findings(List<Kwic> lines) {
             List<Finding> findings = new ArrayList<>();
-            findings.add(Finding.of(
-                    run.say(Concordance.class, "concordance.found", mentions, lines.size()), scope.door()));
+            findings.add(
+                    Finding.of(run.say(Concordance.class, "concordance.found", mentions, lines.size()), scope.door()));
             if (parameters.sort() != Sort.DATE) {
                 alike(lines, parameters.sort() == Sort.RIGHT).ifPresent(findings::add);
             }
@@ -204,7 +204,8 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
         private Optional<Finding> alike(List<Kwic> lines, boolean right) {
             StopWords stop = StopWords.of(run.codebook(), tokens);
             Map<String, Long> beside = lines.stream()
-                    .flatMap(line -> (right ? line.after() : line.before()).stream().limit(1))
+                    .flatMap(line ->
+                            (right ? line.after() : line.before()).stream().limit(1))
                     .filter(token -> token.kind() == Token.Kind.WORD && !stop.has(token.stem()))
                     .collect(Collectors.groupingBy(
                             token -> token.exact().toLowerCase(run.locale()), Collectors.counting()));
@@ -214,10 +215,7 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
                             .thenComparing(Map.Entry.comparingByKey()))
                     .limit(NEIGHBOURS)
                     .map(one -> run.say(
-                            Concordance.class,
-                            "concordance.times",
-                            Quoting.quoted(one.getKey(), run),
-                            one.getValue()))
+                            Concordance.class, "concordance.times", Quoting.quoted(one.getKey(), run), one.getValue()))
                     .toList();
             return most.isEmpty()
                     ? Optional.empty()

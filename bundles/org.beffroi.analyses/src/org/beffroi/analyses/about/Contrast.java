@@ -1,7 +1,6 @@
 package org.beffroi.analyses.about;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +32,11 @@ final class Contrast {
     private static final int SAMPLE = 2_000;
     /** So many times as many are counted as are shown: of some the sample says too much. */
     private static final int CANDIDATES = 2;
+
     private static final int LEAST_IN_A_SAMPLE = 3;
     /** A difference below it, 1.4 times as frequent, is no news however certain: in a large archive all is certain. */
     private static final double MODEST = 0.5;
+
     private static final int READ_FOR_ITS_WRITING = 3;
 
     private final Run run;
@@ -82,9 +83,7 @@ final class Contrast {
     /** Those of all the rest are what is left of those of everything, which an archive keeps. */
     private WordRates.Counts othersCounts() {
         boolean rest = other instanceof Query.Not(Query excluded) && excluded.equals(one) && snapshot == run.snapshot();
-        return rest
-                ? WordRates.rest(counts(new Query.Everything()), counts(one))
-                : WordRates.plain(counts(other));
+        return rest ? WordRates.rest(counts(new Query.Everything()), counts(one)) : WordRates.plain(counts(other));
     }
 
     private Sample read(Query query, int side) {
@@ -135,15 +134,15 @@ final class Contrast {
                 break;
             }
             learn(word.stem(), more);
-            if (vocabulary.mayShow(word.stem()) && !asked.contains(word.stem())) {
+            if (vocabulary.mayShow(word.stem()) && !isAsked(word.stem())) {
                 byLemma.computeIfAbsent(vocabulary.lemma(word.stem()), key -> new ArrayList<>())
                         .add(word);
                 taken++;
             }
         }
         List<Distinctive> found = new ArrayList<>();
-        byLemma.forEach((lemma, forms) -> measured(term(lemma, forms), forms.getFirst().rate(), more)
-                .ifPresent(found::add));
+        byLemma.forEach((lemma, forms) ->
+                measured(term(lemma, forms), forms.getFirst().rate(), more).ifPresent(found::add));
         return found;
     }
 
@@ -155,6 +154,11 @@ final class Contrast {
                 forms.stream()
                         .<Positioned>map(form -> new Query.Word(form.stem()))
                         .toList());
+    }
+
+    /** Whether it was searched for, as a word or as a hashtag of one. */
+    private boolean isAsked(String stem) {
+        return asked.contains(stem) || stem.startsWith("#") && asked.contains(stem.substring(1));
     }
 
     /** How a word is written where no text of the samples has it. */
@@ -174,9 +178,10 @@ final class Contrast {
     private List<Distinctive> expressions(boolean more) {
         int leastHere = least(here);
         int leastThere = least(there);
-        List<Term> candidates = expressions.candidates(more, more ? leastHere : leastThere, CANDIDATES * rules.rows()).stream()
-                .filter(term -> !asked.containsAll(new HashSet<>(term.stems())))
-                .toList();
+        List<Term> candidates =
+                expressions.candidates(more, more ? leastHere : leastThere, CANDIDATES * rules.rows()).stream()
+                        .filter(term -> !asked.containsAll(new HashSet<>(term.stems())))
+                        .toList();
         List<Comparison> counted = candidates.stream().map(this::count).toList();
         double[] rates = Discoveries.rates(
                 counted.stream().mapToDouble(Comparison::probability).toArray(),
@@ -215,5 +220,4 @@ final class Contrast {
                 && one.rate() <= rules.rate()
                 && Math.abs(counts.logRatio()) >= MODEST;
     }
-
 }

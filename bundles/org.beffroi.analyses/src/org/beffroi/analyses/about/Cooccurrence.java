@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Scope;
@@ -51,6 +52,7 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
     private static final int FREQUENT = 30;
     /** Among so many neighbours, ties are looked for too: what makes circles seen. */
     private static final int CIRCLE = 10;
+
     private static final int NAMED = 4;
     private static final double BELIEVED = 0.05;
 
@@ -73,7 +75,10 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
             @Asks(Kind.QUERY) Optional<String> word,
             @Standard("5") @Within(least = 1, most = 50) int distance,
             boolean sentence,
-            @Standard("3") @Within(least = 1, most = 1_000_000) int fewest,
+
+            @Standard("3") @Within(least = 1, most = 1_000_000)
+            int fewest,
+
             @Standard("30") @Within(least = 1, most = 200) int rows,
             boolean withoutCopies,
             boolean withoutNames) {}
@@ -99,9 +104,11 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
         List<Positioned> shapes =
                 switch (query) {
                     case Positioned shape -> List.of(shape);
-                    case Query.Or or when or.any().stream().allMatch(Positioned.class::isInstance) ->
+                    case Query.Or or
+                    when or.any().stream().allMatch(Positioned.class::isInstance) ->
                         or.any().stream().map(Positioned.class::cast).toList();
-                    case Query.And and when and.all().stream().allMatch(Query.Word.class::isInstance) ->
+                    case Query.And and
+                    when and.all().stream().allMatch(Query.Word.class::isInstance) ->
                         List.of(new Query.Phrase(typed.strip(), 0));
                     default -> throw Refusal.of(Cooccurrence.class, "cooccurrence.no.word", typed);
                 };
@@ -153,7 +160,9 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
 
         private List<Collocates.Pair> sure(List<Collocates.Pair> found) {
             double[] rates = Discoveries.rates(
-                    found.stream().mapToDouble(pair -> pair.counts().probability()).toArray(),
+                    found.stream()
+                            .mapToDouble(pair -> pair.counts().probability())
+                            .toArray(),
                     Math.max(found.size(), collocates.tested()));
             return IntStream.range(0, rates.length)
                     .filter(i -> rates[i] <= BELIEVED)
@@ -166,8 +175,7 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
             Query base = node.map(term -> scope.and(term.query())).orElseGet(scope::query);
             long mentions = scope.count(base);
             List<String> leftOut = new ArrayList<>(List.of(
-                    vocabulary.leftOut(),
-                    run.say(Cooccurrence.class, "cooccurrence.limits", parameters.fewest())));
+                    vocabulary.leftOut(), run.say(Cooccurrence.class, "cooccurrence.limits", parameters.fewest())));
             if (vocabulary.hidden() > 0) {
                 leftOut.add(run.say(Cooccurrence.class, "about.hidden", vocabulary.hidden()));
             }
@@ -175,10 +183,7 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                     new Prose(run.say(Cooccurrence.class, "analysis.cooccurrence"), findings(mentions)),
                     results,
                     List.of(Measure.count(
-                            "mentions",
-                            run.say(Cooccurrence.class, "mentions"),
-                            mentions,
-                            Door.to(base))),
+                            "mentions", run.say(Cooccurrence.class, "mentions"), mentions, Door.to(base))),
                     mentions,
                     leftOut);
         }
@@ -199,9 +204,10 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                                             .map(pair -> pair.other().label())
                                             .toList(),
                                     run)))
-                    .orElseGet(() -> run.say(Cooccurrence.class, "cooccurrence.pairs", mentions));
+                    .orElseGet(() -> run.say(Cooccurrence.class, "cooccurrence.pairs", mentions, closest()));
             return List.of(
-                    Finding.of(sentence, node.map(term -> scope.door(term.query())).orElseGet(scope::door)),
+                    Finding.of(
+                            sentence, node.map(term -> scope.door(term.query())).orElseGet(scope::door)),
                     Finding.of(
                             run.say(
                                     Cooccurrence.class,
@@ -209,8 +215,21 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                                     Quoting.quoted(first.one().label(), run),
                                     Quoting.quoted(first.other().label(), run),
                                     first.counts().together(),
-                                    run.wording().decimal(first.counts().together() / first.counts().expected())),
+                                    run.wording()
+                                            .decimal(first.counts().together()
+                                                    / first.counts().expected())),
                             scope.door(first.near())));
+        }
+
+        private String closest() {
+            return pairs.stream()
+                    .limit(NAMED)
+                    .map(pair -> run.say(
+                            Cooccurrence.class,
+                            "about.and",
+                            Quoting.quoted(pair.one().label(), run),
+                            Quoting.quoted(pair.other().label(), run)))
+                    .collect(Collectors.joining(", "));
         }
 
         private Network network() {

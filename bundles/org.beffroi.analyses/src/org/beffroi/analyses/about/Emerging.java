@@ -67,7 +67,10 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
             @Asks(Kind.QUERY) String query,
             @Asks(Kind.PERIOD) @Standard("7d") String period,
             @Standard("8") @Within(least = 1, most = 104) int history,
-            @Standard("3") @Within(least = 2, most = 1_000_000) int fewest,
+
+            @Standard("3") @Within(least = 2, most = 1_000_000)
+            int fewest,
+
             @Standard("5") @Within(least = 0.001, most = 50) double rate,
             @Standard("20") @Within(least = 1, most = 200) int rows,
             boolean withoutNames) {}
@@ -85,8 +88,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
             return Nothing.of(scope);
         }
         LocalDate first = days.get().from();
-        DaySpan before = new DaySpan(
-                first.minusDays(days.get().length() * parameters.history()), first.minusDays(1));
+        DaySpan before = new DaySpan(first.minusDays(days.get().length() * parameters.history()), first.minusDays(1));
         return new Watched(scope, days.get(), before, parameters).answer();
     }
 
@@ -186,10 +188,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                     .filter(course -> course.authors() != 1)
                     .toList();
             (shared.isEmpty() ? courses : shared)
-                    .stream()
-                    .limit(TOLD)
-                    .map(this::told)
-                    .forEach(findings::add);
+                    .stream().limit(TOLD).map(this::told).forEach(findings::add);
             if (contrast.mentions() < SMALL) {
                 findings.add(caution("emerging.small", contrast.mentions()));
             }
@@ -273,7 +272,9 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                             Column.of("share", run.say(Emerging.class, "emerging.share"), Column.Kind.SHARE),
                             Column.of("before", run.say(Emerging.class, "emerging.before"), Column.Kind.WHOLE),
                             Column.of(
-                                    "before.share", run.say(Emerging.class, "emerging.before.share"), Column.Kind.SHARE),
+                                    "before.share",
+                                    run.say(Emerging.class, "emerging.before.share"),
+                                    Column.Kind.SHARE),
                             Column.of("days", run.say(Emerging.class, "emerging.days"), Column.Kind.WHOLE),
                             Column.of("authors", run.say(Emerging.class, "emerging.authors"), Column.Kind.WHOLE),
                             Column.of("first", run.say(Emerging.class, "emerging.first"), Column.Kind.DAY),

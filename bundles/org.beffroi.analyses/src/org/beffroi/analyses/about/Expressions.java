@@ -1,6 +1,7 @@
 package org.beffroi.analyses.about;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,11 @@ final class Expressions {
     /** After so many mentions it is known how a row is written. */
     private static final int WRITINGS = 12;
 
+    /** Of so many mentions of a row it is known which ones they are. */
+    private static final int SHARED = 64;
+
+    private static final double SAME = 0.7;
+
     private final Vocabulary vocabulary;
     private final Map<String, Row> rows = new HashMap<>();
     private final long[] mentions = new long[2];
@@ -32,10 +38,35 @@ final class Expressions {
         private final List<String> stems;
         private final int[] mentions = new int[2];
         private final Map<String, Integer> written = new HashMap<>(2);
+        private int[] where = new int[2];
         private int last = -1;
 
         Row(List<String> stems) {
             this.stems = stems;
+        }
+
+        void met(int reading, int side) {
+            last = reading;
+            int before = all();
+            mentions[side]++;
+            if (before < SHARED) {
+                where = before < where.length ? where : Arrays.copyOf(where, 2 * before);
+                where[before] = reading;
+            }
+        }
+
+        private int all() {
+            return mentions[0] + mentions[1];
+        }
+
+        /** Whether nearly the same mentions say both, as they do where a text is passed on: then one speaks for both. */
+        boolean isSaidWith(Row other) {
+            int size = Math.min(all(), SHARED);
+            int otherSize = Math.min(other.all(), SHARED);
+            long both = Arrays.stream(where, 0, size)
+                    .filter(reading -> Arrays.binarySearch(other.where, 0, otherSize, reading) >= 0)
+                    .count();
+            return both >= SAME * Math.max(size, otherSize);
         }
 
         Term term() {
@@ -63,7 +94,7 @@ final class Expressions {
         for (Passage passage : passages) {
             List<Token> running = passage.running();
             for (int first = 0; first < running.size(); first++) {
-                if (begins(running.get(first))) {
+                if (begins(running.get(first)) && !passage.isTiedBefore(running.get(first))) {
                     read(passage, running, first, side);
                 }
             }
@@ -83,7 +114,7 @@ final class Expressions {
                 return;
             }
             stems.add(token.stem());
-            if (!vocabulary.isStop(token.stem())) {
+            if (!vocabulary.isStop(token.stem()) && !passage.isTiedAfter(token)) {
                 add(stems, passage, running.get(first), token, side);
             }
         }
@@ -92,20 +123,17 @@ final class Expressions {
     private void add(List<String> stems, Passage passage, Token first, Token last, int side) {
         Row row = rows.computeIfAbsent(String.join(" ", stems), key -> new Row(List.copyOf(stems)));
         if (row.last != reading) {
-            row.last = reading;
-            row.mentions[side]++;
+            row.met(reading, side);
         }
-        if (row.mentions[0] + row.mentions[1] <= WRITINGS) {
+        if (row.all() <= WRITINGS) {
             row.written.merge(spelt(passage.between(first, last)), 1, Integer::sum);
         }
     }
 
-    /** The capital of a first word alone may be that of a sentence. */
+    /** The capital of a first word alone may be that of a sentence, those of names are several. */
     private static String spelt(String written) {
         String rest = written.substring(1);
-        return rest.equals(rest.toLowerCase(Locale.ROOT))
-                ? written.substring(0, 1).toLowerCase(Locale.ROOT) + rest
-                : written;
+        return Spelling.plain(written, rest.equals(rest.toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -121,7 +149,7 @@ final class Expressions {
     }
 
     /**
-     * The rows that tell the two samples apart most.
+     * The rows that tell the two samples apart most, one of those that nearly the same mentions say.
      *
      * @param more whether those more frequent in the one, else those more frequent in the other
      * @param least in how many mentions of the sample in which they are more frequent
@@ -129,14 +157,20 @@ final class Expressions {
      */
     List<Term> candidates(boolean more, int least, int most) {
         int side = more ? 0 : 1;
-        return rows.values().stream()
+        List<Row> ordered = rows.values().stream()
                 .filter(row -> row.mentions[side] >= least && comparison(row).isMore() == more)
                 .filter(row -> vocabulary.mayShow(row.stems) && vocabulary.canBeAsked(row.stems))
                 .sorted(Comparator.<Row>comparingDouble(row -> -comparison(row).likelihoodRatio())
+                        .thenComparing(row -> -row.stems.size())
                         .thenComparing(row -> String.join(" ", row.stems)))
-                .limit(most)
-                .map(Row::term)
                 .toList();
+        List<Row> chosen = new ArrayList<>();
+        for (Row row : ordered) {
+            if (chosen.size() < most && chosen.stream().noneMatch(row::isSaidWith)) {
+                chosen.add(row);
+            }
+        }
+        return chosen.stream().map(Row::term).toList();
     }
 
     private Comparison comparison(Row row) {

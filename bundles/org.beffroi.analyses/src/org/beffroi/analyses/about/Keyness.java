@@ -68,7 +68,10 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
             @Asks(Kind.PERIOD) Optional<String> period,
             @Asks(Kind.QUERY) Optional<String> against,
             @Asks(Kind.PERIOD) Optional<String> before,
-            @Standard("5") @Within(least = 1, most = 1_000_000) int fewest,
+
+            @Standard("5") @Within(least = 1, most = 1_000_000)
+            int fewest,
+
             @Standard("5") @Within(least = 0.001, most = 50) double rate,
             @Standard("30") @Within(least = 1, most = 500) int rows,
             boolean withoutCopies,
@@ -120,8 +123,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
         Optional<String> before = parameters.before().filter(text -> !text.isBlank());
         Query apart = Queries.not(scope.query());
         if (against.isPresent() || before.isPresent()) {
-            Scope compared = Scope.of(
-                    scope.run(), against.orElse(parameters.query()), before.or(parameters::period));
+            Scope compared = Scope.of(scope.run(), against.orElse(parameters.query()), before.or(parameters::period));
             return Queries.all(compared.query(), apart);
         }
         if (scope.query() instanceof Query.Everything) {
@@ -189,24 +191,20 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                         scope.door()));
             } else {
                 findings.add(Finding.of(
-                        run.say(
-                                Keyness.class,
-                                "keyness.more",
-                                names(more),
-                                contrast.mentions(),
-                                contrast.others()),
+                        run.say(Keyness.class, "keyness.more", names(more), contrast.mentions(), contrast.others()),
                         scope.door()));
-                more.stream().filter(one -> one.term().isSaid()).limit(DETAILED).map(this::sentence).forEach(findings::add);
+                more.stream()
+                        .filter(one -> one.term().isSaid())
+                        .limit(DETAILED)
+                        .map(this::sentence)
+                        .forEach(findings::add);
             }
             if (!less.isEmpty()) {
                 findings.add(Finding.of(run.say(Keyness.class, "keyness.less", names(less)), Door.to(other)));
             }
             if (Math.min(contrast.mentions(), contrast.others()) < SMALL) {
                 findings.add(new Finding(
-                        run.say(
-                                Keyness.class,
-                                "keyness.small",
-                                Math.min(contrast.mentions(), contrast.others())),
+                        run.say(Keyness.class, "keyness.small", Math.min(contrast.mentions(), contrast.others())),
                         Prose.Weight.CAUTION,
                         Optional.empty()));
             }
@@ -220,7 +218,8 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                     .map(Term::label)
                     .limit(NAMED)
                     .toList();
-            return Quoting.list(words.isEmpty() ? List.of(found.getFirst().term().label()) : words, run);
+            return Quoting.list(
+                    words.isEmpty() ? List.of(found.getFirst().term().label()) : words, run);
         }
 
         private Finding sentence(Distinctive one) {
@@ -253,12 +252,17 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                     more.isEmpty()
                             ? run.say(Keyness.class, "keyness.chart.less", names(less))
                             : run.say(Keyness.class, "keyness.chart", names(more)),
-                    new Axis.Named("", shown.stream().map(one -> one.term().label()).toList()),
+                    new Axis.Named(
+                            "", shown.stream().map(one -> one.term().label()).toList()),
                     run.say(Keyness.class, "keyness.chart.up"),
                     true,
                     List.of(
                             new Line(
-                                    "here", run.say(Keyness.class, "keyness.here"), Series.Style.BARS, Ink.ACCENT, here),
+                                    "here",
+                                    run.say(Keyness.class, "keyness.here"),
+                                    Series.Style.BARS,
+                                    Ink.ACCENT,
+                                    here),
                             new Line(
                                     "there",
                                     run.say(Keyness.class, "keyness.there"),
@@ -280,8 +284,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                             Column.of("here", run.say(Keyness.class, "keyness.here"), Column.Kind.WHOLE),
                             Column.of("here.share", run.say(Keyness.class, "keyness.here.share"), Column.Kind.SHARE),
                             Column.of("there", run.say(Keyness.class, "keyness.there"), Column.Kind.WHOLE),
-                            Column.of(
-                                    "there.share", run.say(Keyness.class, "keyness.there.share"), Column.Kind.SHARE),
+                            Column.of("there.share", run.say(Keyness.class, "keyness.there.share"), Column.Kind.SHARE),
                             Column.of("log.ratio", run.say(Keyness.class, "about.log.ratio"), Column.Kind.DECIMAL),
                             Column.of("g2", run.say(Keyness.class, "about.g2"), Column.Kind.DECIMAL),
                             Column.of("rate", run.say(Keyness.class, "about.rate"), Column.Kind.SHARE)),

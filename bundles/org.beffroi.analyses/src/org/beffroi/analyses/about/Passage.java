@@ -59,6 +59,20 @@ record Passage(String text, List<Token> tokens) {
         return true;
     }
 
+    /** Whether a hyphen ties a word to the one before: an expression does not begin within {@code Jean-Moulin}. */
+    boolean isTiedBefore(Token token) {
+        int hyphen = token.start() - 1;
+        return hyphen > 0 && text.charAt(hyphen) == '-' && Character.isLetterOrDigit(text.charAt(hyphen - 1));
+    }
+
+    /** Whether a hyphen ties a word to the one after it. */
+    boolean isTiedAfter(Token token) {
+        int hyphen = token.end();
+        return hyphen + 1 < text.length()
+                && text.charAt(hyphen) == '-'
+                && Character.isLetterOrDigit(text.charAt(hyphen + 1));
+    }
+
     /** The text from one word to another, its spaces plain. */
     String between(Token first, Token last) {
         return text.substring(first.start(), last.end()).replaceAll("\\s+", " ");

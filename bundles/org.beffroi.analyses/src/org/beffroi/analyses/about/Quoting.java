@@ -19,9 +19,6 @@ final class Quoting {
             return String.join("", quoted);
         }
         return run.say(
-                Quoting.class,
-                "about.and",
-                String.join(", ", quoted.subList(0, quoted.size() - 1)),
-                quoted.getLast());
+                Quoting.class, "about.and", String.join(", ", quoted.subList(0, quoted.size() - 1)), quoted.getLast());
     }
 }

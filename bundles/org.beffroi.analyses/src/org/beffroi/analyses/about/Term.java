@@ -50,7 +50,6 @@ record Term(String label, List<String> stems, List<Positioned> forms) {
 
     /** Whether all its words are in the other in a row, and the other has more. */
     boolean isWithin(Term other) {
-        return other.stems.size() > stems.size()
-                && Collections.indexOfSubList(other.stems, stems) >= 0;
+        return other.stems.size() > stems.size() && Collections.indexOfSubList(other.stems, stems) >= 0;
     }
 }

@@ -59,7 +59,8 @@ record ThemeCounts(List<Value> values, long all, long without, long allBefore, L
     static ThemeCounts of(Scope scope, Field field, Optional<DaySpan> before, int most) {
         List<String> tones =
                 CoreFields.TONE.vocabulary().stream().map(term -> term.value()).toList();
-        Columns columns = scope.snapshot().columns(List.of(field, CoreFields.TONE), scope.run().cancel());
+        Columns columns = scope.snapshot()
+                .columns(List.of(field, CoreFields.TONE), scope.run().cancel());
         int[] ofTone = IntStream.range(0, columns.codes(1))
                 .map(code -> tones.indexOf(columns.value(1, code)))
                 .toArray();

@@ -54,7 +54,8 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
 
     /** Themes by tone: shares of the mentions of each theme, whose number stands beside its name. */
     Matrix tones() {
-        boolean unread = counts.values().stream().anyMatch(value -> value.tones().getLast() > 0);
+        boolean unread =
+                counts.values().stream().anyMatch(value -> value.tones().getLast() > 0);
         int width = counts.tones().size() + (unread ? 1 : 0);
         List<String> across = new ArrayList<>();
         counts.tones().forEach(tone -> across.add(CoreFields.TONE.valueLabel(tone, run().locale())));
@@ -101,8 +102,7 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
                 Optional<Door> door = cut.query(i).map(span -> scope.door(Queries.all(is(value), span)));
                 points.add(new Point(cut.place(i), mentions[i], Double.NaN, Double.NaN, door));
             }
-            lines.add(new Line(
-                    value.value(), label(value), Series.Style.STACKED, Ink.category(lines.size()), points));
+            lines.add(new Line(value.value(), label(value), Series.Style.STACKED, Ink.category(lines.size()), points));
         }
         return new Series(
                 run().say(Themes.class, "themes.time", field.label(run().locale())),

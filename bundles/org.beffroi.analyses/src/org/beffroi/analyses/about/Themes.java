@@ -147,8 +147,7 @@ public final class Themes implements Analysis<Themes.Parameters> {
             List<Finding> findings = new ArrayList<>();
             if (counts.values().isEmpty()) {
                 findings.add(Finding.of(
-                        run.say(Themes.class, "themes.none", counts.all(), field.label(run.locale())),
-                        scope.door()));
+                        run.say(Themes.class, "themes.none", counts.all(), field.label(run.locale())), scope.door()));
                 return findings;
             }
             ThemeCounts.Value top = counts.values().getFirst();
@@ -188,8 +187,8 @@ public final class Themes implements Analysis<Themes.Parameters> {
                     .filter(value -> Interval.wilson(value.tones().get(negative), value.mentions(), Interval.USUAL)
                                     .low()
                             > share)
-                    .max(Comparator.comparingDouble(value ->
-                            (double) value.tones().get(negative) / value.mentions()))
+                    .max(Comparator.comparingDouble(
+                            value -> (double) value.tones().get(negative) / value.mentions()))
                     .map(value -> Finding.of(
                             run.say(
                                     Themes.class,

@@ -3,7 +3,6 @@ package org.beffroi.analyses.about;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,24 +48,18 @@ final class Vocabulary {
 
         void add(Token token, boolean beginsSentence) {
             boolean capital = Character.isUpperCase(token.exact().codePointAt(0));
-            // The capital of a first word says nothing of the word.
-            forms.merge(beginsSentence && capital ? uncapitalised(token.exact()) : token.exact(), 1, Integer::sum);
+            forms.merge(Spelling.plain(token.exact(), beginsSentence), 1, Integer::sum);
             if (!beginsSentence) {
                 within++;
                 capitals += capital ? 1 : 0;
             }
         }
 
-        private static String uncapitalised(String word) {
-            boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-            return shouted ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
-        }
-
         Optional<String> mostFrequent() {
             return forms.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                    .reversed()))
+                            .thenComparing(
+                                    Map.Entry.<String, Integer>comparingByKey().reversed()))
                     .map(Map.Entry::getKey);
         }
 
@@ -121,9 +114,7 @@ final class Vocabulary {
     /** A name of several words that hides behind a pseudonym is not shown as an expression either. */
     private void hide(FieldValues values) {
         values.string(CoreFields.AUTHOR_NAME)
-                .filter(name -> run.names()
-                        .values(values, CoreFields.AUTHOR_NAME)
-                        .stream()
+                .filter(name -> run.names().values(values, CoreFields.AUTHOR_NAME).stream()
                         .noneMatch(name::equals))
                 .ifPresent(name -> hiddenPeople.add(joined(name)));
         values.string(CoreFields.AUTHOR)
@@ -248,6 +239,8 @@ final class Vocabulary {
     /** What is said of the words that were left aside. */
     String leftOut() {
         return run.say(
-                Vocabulary.class, stop.own() ? "about.stop.own" : "about.stop.shipped", stop.words().size());
+                Vocabulary.class,
+                stop.own() ? "about.stop.own" : "about.stop.shipped",
+                stop.words().size());
     }
 }

@@ -52,8 +52,8 @@ final class WordRates {
                 .filter(code -> one.count(code) >= fewest || other.ofCode().applyAsLong(code) >= fewest)
                 .toArray();
         this.counts = Arrays.stream(codes)
-                .mapToObj(code -> new Comparison(
-                        one.count(code), size, other.ofCode().applyAsLong(code), otherSize))
+                .mapToObj(code ->
+                        new Comparison(one.count(code), size, other.ofCode().applyAsLong(code), otherSize))
                 .toArray(Comparison[]::new);
         this.rates = Discoveries.rates(
                 Arrays.stream(counts).mapToDouble(Comparison::probability).toArray(), counts.length);

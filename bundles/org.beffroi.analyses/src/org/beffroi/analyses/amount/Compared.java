@@ -111,7 +111,8 @@ final class Compared {
             Side some = here.total() == 0 ? there : here;
             Side none = here.total() == 0 ? here : there;
             return Finding.of(
-                    say("compare.none", none.name(), some.name(), some.total()), some.scope().door());
+                    say("compare.none", none.name(), some.name(), some.total()),
+                    some.scope().door());
         }
         Interval interval = ratio.interval(Interval.USUAL);
         return Finding.of(
@@ -271,7 +272,10 @@ final class Compared {
                             one.isBelieved()),
                     Optional.empty(),
                     Map.<String, Door>of(
-                            "here", here.scope().door(one.query()), "there", there.scope().door(one.query()))));
+                            "here",
+                            here.scope().door(one.query()),
+                            "there",
+                            there.scope().door(one.query()))));
         }
         return new Table(
                 say("compare.table"),
@@ -289,7 +293,8 @@ final class Compared {
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
-        measures.add(Measure.count("mentions", say("mentions"), here.total(), here.scope().door()));
+        measures.add(Measure.count(
+                "mentions", say("mentions"), here.total(), here.scope().door()));
         boolean known = here.total() > 0 && there.total() > 0;
         measures.add(new Measure(
                 "change",

@@ -57,7 +57,8 @@ record DayCalendar(Scope scope, DaySpan days, ToLongFunction<LocalDate> counts) 
             years.add(Integer.toString(year));
         }
         for (Month month : Month.values()) {
-            months.add(month.getDisplayName(TextStyle.FULL_STANDALONE, scope.run().locale()));
+            months.add(
+                    month.getDisplayName(TextStyle.FULL_STANDALONE, scope.run().locale()));
             List<Cell> row = new ArrayList<>();
             for (int year = days.from().getYear(); year <= days.to().getYear(); year++) {
                 LocalDate first = LocalDate.of(year, month, 1);

@@ -85,8 +85,7 @@ record Differing(Field field, String value, long here, long there, ShareDifferen
             rated.add(new Differing(one.field, one.value, one.here, one.there, one.shares, rates[i]));
         }
         rated.sort(Comparator.comparingDouble(Differing::probability)
-                .thenComparing(Comparator.comparingDouble(
-                                (Differing one) -> Math.abs(one.shares.value()))
+                .thenComparing(Comparator.comparingDouble((Differing one) -> Math.abs(one.shares.value()))
                         .reversed()));
         return rated;
     }

@@ -137,7 +137,8 @@ final class Hours {
 
     /** How many of some days are that weekday. */
     static long count(DaySpan days, DayOfWeek weekday) {
-        long first = Math.floorMod(weekday.getValue() - days.from().getDayOfWeek().getValue(), WEEKDAYS);
+        long first =
+                Math.floorMod(weekday.getValue() - days.from().getDayOfWeek().getValue(), WEEKDAYS);
         return days.length() <= first ? 0 : (days.length() - first - 1) / WEEKDAYS + 1;
     }
 }

@@ -56,7 +56,9 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
      * @param withoutCopies whether copies of one text count once, when the earliest was published
      */
     public record Parameters(
-            @Asks(Kind.QUERY) String query, @Asks(Kind.PERIOD) Optional<String> period, boolean withoutCopies) {}
+            @Asks(Kind.QUERY) String query,
+            @Asks(Kind.PERIOD) Optional<String> period,
+            boolean withoutCopies) {}
 
     @Override
     public Class<Parameters> parameters() {
@@ -138,7 +140,11 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
             LocalDate top = hours.top();
             if (days.length() >= Hours.WEEKDAYS && hours.of(top) > total() * HEAVY) {
                 findings.add(new Finding(
-                        say("rhythm.heavy", hours.of(top), total(), run.wording().weekdayOfYear(top)),
+                        say(
+                                "rhythm.heavy",
+                                hours.of(top),
+                                total(),
+                                run.wording().weekdayOfYear(top)),
                         Prose.Weight.CAUTION,
                         Optional.of(scope.door(new DaySpan(top, top).query()))));
             }

@@ -74,8 +74,8 @@ public final class ShareOfVoice implements Analysis<ShareOfVoice.Parameters> {
         if (typed.isEmpty()) {
             Field field = CountedField.named(run, parameters.field());
             whole = Queries.has(field);
-            values(scope, field, parameters.limit()).forEach(value -> asked.put(
-                    field.valueLabel(value, run.locale()), Queries.is(field, value)));
+            values(scope, field, parameters.limit())
+                    .forEach(value -> asked.put(field.valueLabel(value, run.locale()), Queries.is(field, value)));
         } else {
             for (String search : typed) {
                 Query query = run.query(search, Optional.empty());
@@ -101,10 +101,7 @@ public final class ShareOfVoice implements Analysis<ShareOfVoice.Parameters> {
             var timeline = scope.snapshot()
                     .timeline(scope.and(query), cut.span(), scope.run().cancel());
             voices.add(new Voice(
-                    name,
-                    query,
-                    Arrays.stream(cut.counts(timeline)).boxed().toList(),
-                    timeline.total()));
+                    name, query, Arrays.stream(cut.counts(timeline)).boxed().toList(), timeline.total()));
         });
         return voices;
     }

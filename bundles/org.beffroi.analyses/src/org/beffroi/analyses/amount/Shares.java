@@ -153,8 +153,7 @@ final class Shares {
     }
 
     private ShareDifference change(Voice voice, long before, long after) {
-        return new ShareDifference(
-                voice.between(middle(), cut.size()), after, voice.between(0, middle()), before);
+        return new ShareDifference(voice.between(middle(), cut.size()), after, voice.between(0, middle()), before);
     }
 
     private String name(int first, int end) {
@@ -167,9 +166,9 @@ final class Shares {
         for (Voice voice : voices) {
             List<Point> points = new ArrayList<>();
             for (int i = 0; i < cut.size(); i++) {
-                Optional<Door> door =
-                        cut.query(i).map(span -> scope.door(Queries.all(voice.query(), span)));
-                double share = all[i] == 0 ? Double.NaN : (double) voice.mentions().get(i) / all[i];
+                Optional<Door> door = cut.query(i).map(span -> scope.door(Queries.all(voice.query(), span)));
+                double share =
+                        all[i] == 0 ? Double.NaN : (double) voice.mentions().get(i) / all[i];
                 points.add(new Point(cut.place(i), share, Double.NaN, Double.NaN, door));
             }
             lines.add(new Line(key(lines.size()), voice.name(), Series.Style.LINE, Ink.category(lines.size()), points));

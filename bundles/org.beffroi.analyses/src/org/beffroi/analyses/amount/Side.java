@@ -38,8 +38,8 @@ final class Side {
 
     /** Its mentions in each span. */
     long[] counts(Cut cut) {
-        return cut.counts(scope.snapshot()
-                .timeline(scope.query(), cut.span(), scope.run().cancel()));
+        return cut.counts(
+                scope.snapshot().timeline(scope.query(), cut.span(), scope.run().cancel()));
     }
 
     String name() {

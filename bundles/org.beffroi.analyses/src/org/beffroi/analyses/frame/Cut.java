@@ -62,20 +62,20 @@ public record Cut(DaySpan days, TimelineSpan span, List<ZonedDateTime> starts) {
 
     /** The number of the span that holds an instant in epoch milliseconds, -1 of one before the first or after the last. */
     public int at(long instant) {
+        long second = Math.floorDiv(instant, 1000L);
         int low = 0;
         int high = starts.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts.get(middle).toInstant().toEpochMilli() <= instant) {
+            if (starts.get(middle).toEpochSecond() <= second) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        boolean within = low < starts.size()
-                || low > 0
-                        && span.next(starts.getLast()).toInstant().toEpochMilli() > instant;
-        return within ? low - 1 : -1;
+        boolean over =
+                low == starts.size() && (low == 0 || span.next(starts.getLast()).toEpochSecond() <= second);
+        return over ? -1 : low - 1;
     }
 
     /** The counts of a timeline that is cut in the same way, one for each span. */

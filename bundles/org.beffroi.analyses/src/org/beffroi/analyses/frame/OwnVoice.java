@@ -11,8 +11,7 @@ public final class OwnVoice {
 
     /** All that it says. */
     public static Query all() {
-        return Queries.any(
-                List.of(Queries.is(CoreFields.SPEAKER, "own"), Queries.is(CoreFields.OFFICIAL, "true")));
+        return Queries.any(List.of(Queries.is(CoreFields.SPEAKER, "own"), Queries.is(CoreFields.OFFICIAL, "true")));
     }
 
     /** What it publishes, answers and comments apart. */

@@ -38,8 +38,11 @@ final class GroundFound {
 
     private static final int PAGES = 15;
 
-    private static final Map<Ground, Ink> INKS = Map.of(
-            Ground.OWN, Ink.CATEGORY_1, Ground.UNOFFICIAL, Ink.CATEGORY_2, Ground.OTHERS, Ink.SECONDARY);
+    /** Fewer mentions on a ground, or with a tone, are too few to compare it. */
+    private static final long FEW = 10;
+
+    private static final Map<Ground, Ink> INKS =
+            Map.of(Ground.OWN, Ink.CATEGORY_1, Ground.UNOFFICIAL, Ink.CATEGORY_2, Ground.OTHERS, Ink.SECONDARY);
 
     private final Scope scope;
     private final Run run;
@@ -112,10 +115,13 @@ final class GroundFound {
         rival().ifPresent(findings::add);
         tone().ifPresent(findings::add);
         long elsewhere = count(Ground.UNOFFICIAL);
-        if (elsewhere > 0) {
+        if (elsewhere >= FEW) {
             Query present = Queries.all(grounds.query(Ground.UNOFFICIAL), OwnVoice.all());
             findings.add(Finding.of(
                     say("ground.presence", scope.count(scope.and(present)), elsewhere), scope.door(present)));
+        }
+        if (total < FEW) {
+            findings.add(new Finding(say("share.few", total), Weight.CAUTION, Optional.empty()));
         }
         return findings;
     }
@@ -124,7 +130,7 @@ final class GroundFound {
     private Optional<Finding> rival() {
         return pages.stream()
                 .filter(page -> grounds.of(page.value()) == Ground.UNOFFICIAL)
-                .filter(page -> page.mentions() > count(Ground.OWN))
+                .filter(page -> page.mentions() >= FEW && page.mentions() > count(Ground.OWN))
                 .findFirst()
                 .map(page -> new Finding(
                         say("ground.rival", page.value(), page.mentions(), count(Ground.OWN)),
@@ -135,7 +141,7 @@ final class GroundFound {
     private Optional<Finding> tone() {
         Tones own = tones.get(Ground.OWN);
         Tones unofficial = tones.get(Ground.UNOFFICIAL);
-        if (own.sure() == 0 || unofficial.sure() == 0) {
+        if (Math.min(own.sure(), unofficial.sure()) < FEW) {
             return Optional.empty();
         }
         boolean apart = Interval.wilson(own.negative(), own.sure(), Interval.USUAL)

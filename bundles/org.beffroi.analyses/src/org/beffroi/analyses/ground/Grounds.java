@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.analyses.frame.ColumnValues;
 import org.beffroi.analyses.frame.OwnVoice;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.core.analysis.Run;
@@ -68,7 +69,9 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
         Set<String> unofficial = posted.unofficial();
         return new Grounds(
                 posted.own(),
-                unofficial.size() <= MOST ? unofficial : new LinkedHashSet<>(new ArrayList<>(unofficial).subList(0, MOST)),
+                unofficial.size() <= MOST
+                        ? unofficial
+                        : new LinkedHashSet<>(new ArrayList<>(unofficial).subList(0, MOST)),
                 threads.subList(0, Math.min(MOST, threads.size())),
                 threads.size() > MOST || unofficial.size() > MOST);
     }
@@ -129,12 +132,18 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
     private static final class Posted {
 
         private final Columns columns;
+        private final ColumnValues types;
+        private final ColumnValues speakers;
+        private final ColumnValues officials;
         private final int[] own;
         private final int[] listed;
         private final int[] all;
 
         Posted(Columns columns) {
             this.columns = columns;
+            this.types = ColumnValues.of(columns, TYPE);
+            this.speakers = ColumnValues.of(columns, SPEAKER);
+            this.officials = ColumnValues.of(columns, OFFICIAL);
             int codes = columns.codes(OUTLET);
             this.own = new int[codes];
             this.listed = new int[codes];
@@ -142,14 +151,13 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
         }
 
         void add(Row row) {
-            if (row.value(TYPE).filter(POSTS::contains).isEmpty()) {
+            if (!POSTS.contains(types.of(row))) {
                 return;
             }
             int page = row.code(OUTLET);
-            String speaker = row.value(SPEAKER).orElse("");
+            String speaker = speakers.of(row);
             all[page]++;
-            if (speaker.equals("own")
-                    || row.value(OFFICIAL).filter(Boolean::parseBoolean).isPresent()) {
+            if (speaker.equals("own") || Boolean.parseBoolean(officials.of(row))) {
                 own[page]++;
             } else if (LISTED.contains(speaker)) {
                 listed[page]++;

@@ -38,7 +38,9 @@ public final class WhoseGround implements Analysis<WhoseGround.Parameters> {
      * @param every size of a span; absent: days, weeks or months, whichever can be seen at a glance
      */
     public record Parameters(
-            @Asks(Kind.QUERY) String query, @Asks(Kind.PERIOD) Optional<String> period, Optional<Unit> every) {}
+            @Asks(Kind.QUERY) String query,
+            @Asks(Kind.PERIOD) Optional<String> period,
+            Optional<Unit> every) {}
 
     @Override
     public Class<Parameters> parameters() {
@@ -50,8 +52,7 @@ public final class WhoseGround implements Analysis<WhoseGround.Parameters> {
         Scope all = Scope.of(run, parameters.query(), parameters.period());
         Query direct = Queries.any(
                 DIRECT.stream().map(one -> Queries.is(CoreFields.NETWORK, one)).toList());
-        Scope scope =
-                new Scope(run, all.snapshot(), Queries.all(all.search(), Queries.not(direct)), all.period());
+        Scope scope = new Scope(run, all.snapshot(), Queries.all(all.search(), Queries.not(direct)), all.period());
         Optional<Cut> cut = scope.days().map(days -> Cut.of(days, parameters.every(), run.zone()));
         if (cut.isEmpty() || scope.count() == 0) {
             return Nothing.of(scope);

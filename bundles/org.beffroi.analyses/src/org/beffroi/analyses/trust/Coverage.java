@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
-import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
@@ -38,7 +37,9 @@ public final class Coverage implements Analysis<Coverage.Parameters> {
      * @param query as typed, empty for everything
      * @param period as typed, empty for all time
      */
-    public record Parameters(@Asks(Kind.QUERY) String query, @Asks(Kind.PERIOD) Optional<String> period) {}
+    public record Parameters(
+            @Asks(Kind.QUERY) String query,
+            @Asks(Kind.PERIOD) Optional<String> period) {}
 
     @Override
     public Class<Parameters> parameters() {
@@ -67,8 +68,7 @@ public final class Coverage implements Analysis<Coverage.Parameters> {
     private static SourceDays days(Scope scope, String source, DaySpan all) {
         Cut cut = Cut.of(all, Optional.of(Unit.DAY), scope.run().zone());
         Timeline timeline = scope.snapshot()
-                .timeline(
-                        SourceDays.query(source, all), cut.span(), scope.run().cancel());
+                .timeline(SourceDays.query(source, all), cut.span(), scope.run().cancel());
         long[] counts = cut.counts(timeline);
         int first = 0;
         while (first < counts.length && counts[first] == 0) {

@@ -107,8 +107,7 @@ final class CoverageFound {
                 .map(this::silence)
                 .forEach(findings::add);
         if (total - distinct > MUCH * total) {
-            findings.add(caution(
-                    say("coverage.copies.said", percent(total - distinct), total), Optional.empty()));
+            findings.add(caution(say("coverage.copies.said", percent(total - distinct), total), Optional.empty()));
         }
         for (Lack lack : lacks) {
             if (!lack.measured()) {
@@ -214,7 +213,11 @@ final class CoverageFound {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
             points.add(new Point(
-                    cut.place(i), counts[i], Double.NaN, Double.NaN, cut.query(i).map(scope::door)));
+                    cut.place(i),
+                    counts[i],
+                    Double.NaN,
+                    Double.NaN,
+                    cut.query(i).map(scope::door)));
         }
         List<Series.Mark> marks = new ArrayList<>();
         for (Gap gap : gaps) {

@@ -44,7 +44,10 @@ record Lack(String key, double weight, Query query, long missing, boolean measur
                             kind.weight(),
                             without,
                             scope.count(scope.and(without)),
-                            scope.run().snapshot().count(kind.known(), scope.run().cancel()) > 0);
+                            scope.run()
+                                            .snapshot()
+                                            .count(kind.known(), scope.run().cancel())
+                                    > 0);
                 })
                 .sorted((one, other) -> Double.compare(other.weight(), one.weight()))
                 .toList();

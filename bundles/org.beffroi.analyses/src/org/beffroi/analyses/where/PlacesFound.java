@@ -50,10 +50,13 @@ final class PlacesFound {
         this.by = by;
         this.total = scope.count();
         this.placed = scope.count(scope.and(Queries.has(CoreFields.PLACE)));
-        this.counted = spots.stream().filter(spot -> spot.inhabitants().isPresent()).toList();
+        this.counted =
+                spots.stream().filter(spot -> spot.inhabitants().isPresent()).toList();
         double[] shrunken = ShrunkenRates.of(
                 counted.stream().mapToLong(Spot::mentions).toArray(),
-                counted.stream().mapToLong(spot -> spot.inhabitants().getAsLong()).toArray());
+                counted.stream()
+                        .mapToLong(spot -> spot.inhabitants().getAsLong())
+                        .toArray());
         for (int i = 0; i < shrunken.length; i++) {
             rates.put(counted.get(i), THOUSAND * shrunken[i]);
         }
@@ -111,7 +114,9 @@ final class PlacesFound {
         Interval interval = perThousand(spot);
         double mean = THOUSAND
                 * counted.stream().mapToLong(Spot::mentions).sum()
-                / counted.stream().mapToLong(one -> one.inhabitants().getAsLong()).sum();
+                / counted.stream()
+                        .mapToLong(one -> one.inhabitants().getAsLong())
+                        .sum();
         return Finding.of(
                 say(
                         "places.rate",

@@ -1,8 +1,6 @@
 package org.beffroi.analyses.who;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.beffroi.analyses.frame.ColumnValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.core.archive.Columns;
@@ -27,12 +26,15 @@ final class SameTexts {
 
     private static final List<Field> FIELDS = List.of(CoreFields.COPIES, CoreFields.AUTHOR, CoreFields.SPEAKER);
 
+    /** The order that likenesses want; of sketches, which are ASCII, that of their letters is the same and soon compared. */
+    private static final Comparator<String> BYTES = Comparator.naturalOrder();
+
     private static final int COPIES = 0;
     private static final int AUTHOR = 1;
     private static final int SPEAKER = 2;
 
     /** One publication of a text. */
-    private record One(int place, long published, int author, String speaker, String sketch) {}
+    private record One(int place, long published, int author, String speaker, int sketch) {}
 
     /**
      * What several accounts published within a short time.
@@ -48,10 +50,12 @@ final class SameTexts {
             List<Integer> places, long authors, long from, long to, Set<String> speakers, Set<String> sketches) {}
 
     private final Columns columns;
-    private final Map<String, List<One>> bySketch = new HashMap<>();
+    private final ColumnValues speakers;
+    private final Map<Integer, List<One>> bySketch = new HashMap<>();
 
     private SameTexts(Columns columns) {
         this.columns = columns;
+        this.speakers = ColumnValues.of(columns, SPEAKER);
     }
 
     /**
@@ -72,7 +76,10 @@ final class SameTexts {
                         texts::add);
         List<Together> found = new ArrayList<>();
         for (List<One> group : texts.groups(scope)) {
-            Together together = densest(group, within);
+            if (group.size() < least) {
+                continue;
+            }
+            Together together = texts.densest(group, within);
             if (together.authors() >= least) {
                 found.add(together);
             }
@@ -83,30 +90,26 @@ final class SameTexts {
 
     private void add(Row row) {
         if (row.isDated() && row.code(COPIES) >= 0 && row.code(AUTHOR) >= 0) {
-            String sketch = columns.value(COPIES, row.code(COPIES));
-            bySketch.computeIfAbsent(sketch, key -> new ArrayList<>(1))
-                    .add(new One(
-                            row.place(),
-                            row.published(),
-                            row.code(AUTHOR),
-                            row.value(SPEAKER).orElse(""),
-                            sketch));
+            bySketch.computeIfAbsent(row.code(COPIES), key -> new ArrayList<>(1))
+                    .add(new One(row.place(), row.published(), row.code(AUTHOR), speakers.of(row), row.code(COPIES)));
         }
     }
 
     private Iterable<List<One>> groups(Scope scope) {
-        List<String> sketches = new ArrayList<>(bySketch.keySet());
-        sketches.sort(Comparator.comparing(sketch -> sketch.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
+        Map<String, List<One>> byValue = new TreeMap<>(BYTES);
+        bySketch.forEach((code, ones) -> byValue.put(columns.value(COPIES, code), ones));
+        List<String> sketches = List.copyOf(byValue.keySet());
         int[] groups = Copies.GROUPING.likeness().groups(sketches, scope.run().cancel());
         Map<Integer, List<One>> together = new TreeMap<>();
-        for (int i = 0; i < groups.length; i++) {
-            together.computeIfAbsent(groups[i], key -> new ArrayList<>()).addAll(bySketch.get(sketches.get(i)));
+        int number = 0;
+        for (List<One> ones : byValue.values()) {
+            together.computeIfAbsent(groups[number++], key -> new ArrayList<>()).addAll(ones);
         }
         return together.values();
     }
 
     /** Of all stretches of that length the one with most accounts, the earliest of equals. */
-    private static Together densest(List<One> group, long within) {
+    private Together densest(List<One> group, long within) {
         List<One> ordered = group.stream()
                 .sorted(Comparator.comparingLong(One::published).thenComparingInt(One::place))
                 .toList();
@@ -131,7 +134,7 @@ final class SameTexts {
         Set<String> speakers = new LinkedHashSet<>();
         best.forEach(one -> speakers.add(one.speaker()));
         Set<String> sketches = new LinkedHashSet<>();
-        group.forEach(one -> sketches.add(one.sketch()));
+        group.forEach(one -> sketches.add(columns.value(COPIES, one.sketch())));
         return new Together(
                 best.stream().map(One::place).toList(),
                 most,

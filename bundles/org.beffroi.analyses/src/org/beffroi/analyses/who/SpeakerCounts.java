@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.beffroi.analyses.frame.ColumnValues;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.core.archive.Columns;
@@ -58,7 +58,7 @@ final class SpeakerCounts {
         private final String value;
         private final long[] spans;
         private final long[] tones = new long[TONES.size()];
-        private final Set<Integer> accounts = new HashSet<>();
+        private final BitSet accounts = new BitSet();
         private long mentions;
 
         Kind(String value, int spans) {
@@ -76,7 +76,7 @@ final class SpeakerCounts {
         }
 
         long accounts() {
-            return accounts.size();
+            return accounts.cardinality();
         }
 
         long in(int span) {
@@ -95,6 +95,8 @@ final class SpeakerCounts {
 
     private final Cut cut;
     private final Columns columns;
+    private final ColumnValues speakers;
+    private final ColumnValues tones;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<Long, Actor> actors = new HashMap<>();
     private final int[] accounts;
@@ -105,10 +107,12 @@ final class SpeakerCounts {
     SpeakerCounts(Scope scope, Cut cut) {
         this.cut = cut;
         this.columns = scope.snapshot().columns(FIELDS, scope.run().cancel());
+        this.speakers = ColumnValues.of(columns, SPEAKER);
+        this.tones = ColumnValues.of(columns, TONE);
         this.accounts = new int[columns.codes(AUTHOR)];
         Optional<Query> earlier = earlier(scope);
-        earlier.ifPresent(query ->
-                scope.run().snapshot().scan(query, columns, scope.run().cancel(), this::addBefore));
+        earlier.ifPresent(
+                query -> scope.run().snapshot().scan(query, columns, scope.run().cancel(), this::addBefore));
         this.knowsBefore = !authorsBefore.isEmpty();
         scope.snapshot().scan(scope.query(), columns, scope.run().cancel(), this::add);
     }
@@ -133,21 +137,21 @@ final class SpeakerCounts {
     }
 
     private void add(Row row) {
-        String value = row.code(SPEAKER) < 0 ? UNKNOWN : columns.value(SPEAKER, row.code(SPEAKER));
+        String value = speakers.of(row);
         Kind kind = kinds.computeIfAbsent(value, key -> new Kind(key, cut.size()));
         kind.mentions++;
         int span = row.isDated() ? cut.at(row.published()) : -1;
         if (span >= 0) {
             kind.spans[span]++;
         }
-        int tone = row.code(TONE) < 0 ? -1 : TONES.indexOf(columns.value(TONE, row.code(TONE)));
+        int tone = TONES.indexOf(tones.of(row));
         if (tone >= 0) {
             kind.tones[tone]++;
         }
         int author = row.code(AUTHOR);
         if (author >= 0) {
             accounts[author]++;
-            kind.accounts.add(author);
+            kind.accounts.set(author);
         }
         if (PUBLIC.contains(value)) {
             addPublic(row, value);
@@ -213,10 +217,7 @@ final class SpeakerCounts {
 
     /** Mentions of the most active accounts. */
     long ofMostActive(int number) {
-        return ascending()
-                .skip(Math.max(0, accounts() - number))
-                .asLongStream()
-                .sum();
+        return ascending().skip(Math.max(0, accounts() - number)).asLongStream().sum();
     }
 
     /** The least number of accounts that have half of the mentions. */

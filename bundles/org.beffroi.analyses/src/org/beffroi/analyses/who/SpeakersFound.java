@@ -55,8 +55,7 @@ final class SpeakersFound {
         this.kinds = counts.kinds();
         this.actors = counts.actors();
         this.limit = limit;
-        this.total =
-                kinds.stream().mapToLong(SpeakerCounts.Kind::mentions).sum();
+        this.total = kinds.stream().mapToLong(SpeakerCounts.Kind::mentions).sum();
         this.undated = scope.undated();
     }
 
@@ -81,8 +80,8 @@ final class SpeakersFound {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         SpeakerCounts.Kind first = kinds.getFirst();
-        findings.add(Finding.of(
-                say("speakers.first", name(first), percent(first.mentions(), total), total), door(first)));
+        findings.add(
+                Finding.of(say("speakers.first", name(first), percent(first.mentions(), total), total), door(first)));
         if (kinds.size() > 1) {
             findings.add(Finding.of(say(
                     "share.then",
@@ -102,8 +101,9 @@ final class SpeakersFound {
         if (counts.knowsBefore() && counts.accounts() > 0) {
             findings.add(Finding.of(say("speakers.new", counts.newAccounts(), counts.accounts())));
         }
-        kinds.stream().filter(kind -> kind.value().equals("person") && kind.sure() > 0).forEach(kind -> findings.add(
-                Finding.of(
+        kinds.stream()
+                .filter(kind -> kind.value().equals("person") && kind.sure() > 0)
+                .forEach(kind -> findings.add(Finding.of(
                         say("speakers.negative", percent(kind.toned("negative"), kind.sure()), kind.sure()),
                         scope.door(Queries.all(query(kind), Queries.is(CoreFields.TONE, "negative"))))));
         if (!actors.isEmpty()) {
@@ -228,8 +228,8 @@ final class SpeakersFound {
                 .filter(kind -> kind.value().equals("person"))
                 .mapToLong(SpeakerCounts.Kind::mentions)
                 .sum();
-        measures.add(Measure.share(
-                "share.person", say("speakers.person"), (double) people / total, total, scope.door()));
+        measures.add(
+                Measure.share("share.person", say("speakers.person"), (double) people / total, total, scope.door()));
         if (counts.signed() > 0) {
             measures.add(Measure.share(
                     "share.top.ten",
@@ -263,8 +263,7 @@ final class SpeakersFound {
 
     /** Of the press, an account counts for what has no outlet. */
     private static Query query(Actor actor) {
-        Query one = Queries.all(
-                Queries.is(CoreFields.SPEAKER, actor.kind()), Queries.is(actor.field(), actor.value()));
+        Query one = Queries.all(Queries.is(CoreFields.SPEAKER, actor.kind()), Queries.is(actor.field(), actor.value()));
         return actor.kind().equals("press") && actor.field().equals(CoreFields.AUTHOR)
                 ? Queries.all(one, Queries.not(Queries.has(CoreFields.OUTLET)))
                 : one;

@@ -30,7 +30,10 @@ public final class AddStopWordsCommand implements Command<AddStopWordsCommand.Pa
         Dossier dossier = workplace.dossier(Access.READ);
         StopWords.add(dossier.codebook(), parameters.words());
         workplace.tell(Sentence.of(
-                getClass(), "words.stop.added", String.join(", ", parameters.words()), dossier.codebook().resolve(StopWords.NAME).toString()));
+                getClass(),
+                "words.stop.added",
+                String.join(", ", parameters.words()),
+                dossier.codebook().resolve(StopWords.NAME).toString()));
         return Outcome.DONE;
     }
 }

@@ -33,7 +33,8 @@ public final class ListStopWordsCommand implements Command<ListStopWordsCommand.
                                 "words.stop.own",
                                 stop.words().size(),
                                 dossier.codebook().resolve(StopWords.NAME).toString())
-                        : Sentence.of(getClass(), "words.stop.shipped", stop.words().size()));
+                        : Sentence.of(
+                                getClass(), "words.stop.shipped", stop.words().size()));
         return Outcome.DONE;
     }
 }

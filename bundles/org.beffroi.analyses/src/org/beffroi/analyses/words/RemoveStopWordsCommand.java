@@ -30,7 +30,10 @@ public final class RemoveStopWordsCommand implements Command<RemoveStopWordsComm
         Dossier dossier = workplace.dossier(Access.READ);
         StopWords.remove(dossier.codebook(), parameters.words());
         workplace.tell(Sentence.of(
-                getClass(), "words.stop.removed", String.join(", ", parameters.words()), dossier.codebook().resolve(StopWords.NAME).toString()));
+                getClass(),
+                "words.stop.removed",
+                String.join(", ", parameters.words()),
+                dossier.codebook().resolve(StopWords.NAME).toString()));
         return Outcome.DONE;
     }
 }

@@ -107,7 +107,8 @@ public record StopWords(boolean own, Set<String> words, Set<String> stems) {
      * @throws Refusal if the file cannot be read or written
      */
     public static void remove(Path codebook, List<String> words) {
-        Set<String> gone = words.stream().map(word -> Folding.fold(word.strip())).collect(Collectors.toSet());
+        Set<String> gone =
+                words.stream().map(word -> Folding.fold(word.strip())).collect(Collectors.toSet());
         write(
                 codebook,
                 lines(codebook).stream().map(line -> without(line, gone)).toList());
@@ -123,7 +124,8 @@ public record StopWords(boolean own, Set<String> words, Set<String> stems) {
 
     private static List<String> lines(Path codebook) {
         Path file = codebook.resolve(NAME);
-        return List.of((Files.isRegularFile(file) ? text(file) : shipped()).strip().split("\\R"));
+        return List.of(
+                (Files.isRegularFile(file) ? text(file) : shipped()).strip().split("\\R"));
     }
 
     private static void write(Path codebook, List<String> lines) {
@@ -153,7 +155,6 @@ public record StopWords(boolean own, Set<String> words, Set<String> stems) {
 
     private static Refusal refused(Path file, IOException e) {
         return new Refusal(
-                Sentence.of(StopWords.class, "words.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
+                Sentence.of(StopWords.class, "words.file.refused", file.toString(), String.valueOf(e.getMessage())), e);
     }
 }

@@ -19,6 +19,10 @@ class ConcordanceContractTest extends AnalysisContract {
 
     @Override
     protected List<Map<String, List<String>>> variants() {
-        return List.of(Map.of("sort", List.of("left")), Map.of("sort", List.of("right"), "lines", List.of("5")), Map.of("query", List.of("(cantine OR repas) NEAR/5 froid*")), Map.of("query", List.of("theme:école"), "key", List.of("enfants")));
+        return List.of(
+                Map.of("sort", List.of("left")),
+                Map.of("sort", List.of("right"), "lines", List.of("5")),
+                Map.of("query", List.of("(cantine OR repas) NEAR/5 froid*")),
+                Map.of("query", List.of("theme:école"), "key", List.of("enfants")));
     }
 }

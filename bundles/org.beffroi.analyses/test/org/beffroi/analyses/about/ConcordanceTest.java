@@ -49,18 +49,22 @@ class ConcordanceTest {
         Asked left = Asked.of(new Concordance(), town.run(), "query", "cantine", "sort", "left");
         assertThat(left.column("left")).containsExactly("", "Fini la cantine ! À la ", "Fini la ", "Vive les ");
         Asked right = Asked.of(new Concordance(), town.run(), "query", "cantine", "sort", "right");
-        assertThat(right.column("right")).containsExactly("", " ! À la cantine d’hier, froid.", " d’hier, froid.", " ouverte");
+        assertThat(right.column("right"))
+                .containsExactly("", " ! À la cantine d’hier, froid.", " d’hier, froid.", " ouverte");
     }
 
     @Test
     void phrasesPatternsAndNearHavePlacesToo() {
-        assertThat(Asked.of(new Concordance(), town.run(), "query", "\"la cantine\"").column("key"))
+        assertThat(Asked.of(new Concordance(), town.run(), "query", "\"la cantine\"")
+                        .column("key"))
                 .containsExactly("la cantine", "la cantine");
         assertThat(Asked.of(new Concordance(), town.run(), "query", "pisc*").column("key"))
                 .containsExactly("piscine");
-        assertThat(Asked.of(new Concordance(), town.run(), "query", "cantine NEAR/2 hier").column("key"))
+        assertThat(Asked.of(new Concordance(), town.run(), "query", "cantine NEAR/2 hier")
+                        .column("key"))
                 .containsExactly("cantine", "hier");
-        assertThat(Asked.of(new Concordance(), town.run(), "query", "cantine", "key", "vive").column("key"))
+        assertThat(Asked.of(new Concordance(), town.run(), "query", "cantine", "key", "vive")
+                        .column("key"))
                 .containsExactly("Vive");
     }
 

@@ -27,7 +27,8 @@ class KeynessTest {
     KeynessTest() {
         for (int i = 0; i < 20; i++) {
             String who = i % 2 == 0 ? " @martine_du_75" : " @MairieDeParis";
-            String what = i < 12 ? "Les portions servies sont froides" : i < 16 ? "On ferme la cuisine" : "Ils fermaient tôt";
+            String what =
+                    i < 12 ? "Les portions servies sont froides" : i < 16 ? "On ferme la cuisine" : "Ils fermaient tôt";
             town.add(
                     "2024-03-01T09:00:00Z",
                     what + ". Le menu de la cantine scolaire" + who,
@@ -35,7 +36,11 @@ class KeynessTest {
                     "p" + i);
         }
         for (int i = 0; i < 40; i++) {
-            town.add("2024-03-01T09:00:00Z", i < 30 ? "La piscine est ouverte" : "La piscine et le menu", CoreFields.AUTHOR, "q" + i);
+            town.add(
+                    "2024-03-01T09:00:00Z",
+                    i < 30 ? "La piscine est ouverte" : "La piscine et le menu",
+                    CoreFields.AUTHOR,
+                    "q" + i);
         }
     }
 
@@ -43,11 +48,13 @@ class KeynessTest {
     void whatOneHasMoreIsCountedInMentionsAndMeasured() {
         Table table = table(answer(Map.of("query", List.of("cantine"))));
         Map<String, Object> portions = row(table, "portions servies sont froides");
-        assertThat(portions).containsEntry("here", 12L).containsEntry("there", 0L).containsEntry("here.share", 0.6);
+        assertThat(portions)
+                .containsEntry("here", 12L)
+                .containsEntry("there", 0L)
+                .containsEntry("here.share", 0.6);
         // Half a mention of forty for none: log2(0.6 / 0.0125).
         assertThat((double) portions.get("log.ratio")).isCloseTo(Math.log(48) / Math.log(2), within(1e-9));
-        double g2 = 2
-                * (12 * Math.log(12 / 4.0) + 8 * Math.log(8 / 16.0) + 40 * Math.log(40 / 32.0));
+        double g2 = 2 * (12 * Math.log(12 / 4.0) + 8 * Math.log(8 / 16.0) + 40 * Math.log(40 / 32.0));
         assertThat((double) portions.get("g2")).isCloseTo(g2, within(1e-9));
     }
 
@@ -104,7 +111,11 @@ class KeynessTest {
     void twoLikeCorporaAreNotToldApart() {
         Town same = new Town();
         for (int i = 0; i < 60; i++) {
-            same.add("2024-03-01T09:00:00Z", "La piscine " + (i % 3 == 0 ? "ouverte" : "fermée"), CoreFields.SOURCE, i % 2 == 0 ? "a" : "b");
+            same.add(
+                    "2024-03-01T09:00:00Z",
+                    "La piscine " + (i % 3 == 0 ? "ouverte" : "fermée"),
+                    CoreFields.SOURCE,
+                    i % 2 == 0 ? "a" : "b");
         }
         Answer answer = new Keyness()
                 .answer(Form.of(Keyness.Parameters.class).read(Map.of("query", List.of("source:a"))), same.run());

@@ -14,6 +14,11 @@ class ThemesContractTest extends AnalysisContract {
 
     @Override
     protected List<Map<String, List<String>>> variants() {
-        return List.of(Map.of("query", List.of("cantine")), Map.of("period", List.of("2025-03-01..2025-03-31")), Map.of("field", List.of("speaker"), "every", List.of("month")), Map.of("field", List.of("auteur")), Map.of("withoutCopies", List.of("true")));
+        return List.of(
+                Map.of("query", List.of("cantine")),
+                Map.of("period", List.of("2025-03-01..2025-03-31")),
+                Map.of("field", List.of("speaker"), "every", List.of("month")),
+                Map.of("field", List.of("auteur")),
+                Map.of("withoutCopies", List.of("true")));
     }
 }

@@ -57,10 +57,14 @@ class ThemesTest {
         assertThat(march().sentences())
                 .containsExactly(
                         "En tête, «\u202fcantine\u202f»\u00a0: 20 mentions sur 31 (64,5\u202f%).",
-                        "Le plus négatif\u00a0: «\u202fcantine\u202f», 75\u202f% de ses 20 mentions, contre 48,4\u202f% en tout.",
-                        "On parle plus de «\u202fcantine\u202f» qu’avant\u00a0: 64,5\u202f% des mentions, après 16,7\u202f% (20 après 5).",
-                        "On parle moins de «\u202fvoirie\u202f» qu’avant\u00a0: 32,3\u202f% des mentions, après 83,3\u202f% (10 après 25).");
-        assertThat(march().answer().leftOut()).contains("1 mention n’a pas de valeur dans le champ «\u202fthème\u202f».");
+                        "Le plus négatif\u00a0: «\u202fcantine\u202f», 75\u202f% de ses 20 mentions, contre"
+                                + " 48,4\u202f% en tout.",
+                        "On parle plus de «\u202fcantine\u202f» qu’avant\u00a0: 64,5\u202f% des mentions, après"
+                                + " 16,7\u202f% (20 après 5).",
+                        "On parle moins de «\u202fvoirie\u202f» qu’avant\u00a0: 32,3\u202f% des mentions, après"
+                                + " 83,3\u202f% (10 après 25).");
+        assertThat(march().answer().leftOut())
+                .contains("1 mention n’a pas de valeur dans le champ «\u202fthème\u202f».");
     }
 
     @Test

@@ -33,10 +33,8 @@ class CompareTest {
     void aPeriodIsComparedWithAsManyDaysJustBefore() {
         Answer answer = answer("cantine", "2024-03-04..2024-03-06", "", Optional.empty());
         Table sides = (Table) answer.results().get(2);
-        assertThat(sides.rows().get(0).cells())
-                .containsExactly("du 4 au 6 mars 2024", 6L, 3L, 2.0, 6L, 1.0);
-        assertThat(sides.rows().get(1).cells())
-                .containsExactly("du 1er au 3 mars 2024", 3L, 3L, 1.0, 4L, 0.75);
+        assertThat(sides.rows().get(0).cells()).containsExactly("du 4 au 6 mars 2024", 6L, 3L, 2.0, 6L, 1.0);
+        assertThat(sides.rows().get(1).cells()).containsExactly("du 1er au 3 mars 2024", 3L, 3L, 1.0, 4L, 0.75);
         assertThat(answer.measures().get(1).value()).isEqualTo(100);
         assertThat(answer.mentions()).isEqualTo(9);
     }
@@ -45,17 +43,19 @@ class CompareTest {
     void theFindingSaysHowSureTheDifferenceIs() {
         assertThat(sentences(answer("cantine", "2024-03-04..2024-03-06", "", Optional.empty())))
                 .first()
-                .isEqualTo("du 4 au 6 mars 2024\u00a0: 6 mentions, 2 par jour\u202f; du 1er au 3 mars 2024\u00a0: 3, 1 par"
-                        + " jour. Soit 2 fois autant (entre 0,5 et 8)\u00a0: les jours varient trop pour qu’une"
-                        + " différence soit établie.");
+                .isEqualTo(
+                        "du 4 au 6 mars 2024\u00a0: 6 mentions, 2 par jour\u202f; du 1er au 3 mars 2024\u00a0: 3, 1 par"
+                                + " jour. Soit 2 fois autant (entre 0,5 et 8)\u00a0: les jours varient trop pour qu’une"
+                                + " différence soit établie.");
     }
 
     @Test
     void whatDiffersMostIsSaidWithItsBases() {
         Answer answer = answer("cantine", "2024-03-04..2024-03-09", "", Optional.of("2024-03-01..2024-03-03"));
         assertThat(sentences(answer))
-                .contains("négative (tonalité)\u00a0: 92,3\u202f% de 13 (du 4 au 9 mars 2024), 0\u202f% de 3 (du 1er au 3"
-                        + " mars 2024).");
+                .contains(
+                        "négative (tonalité)\u00a0: 92,3\u202f% de 13 (du 4 au 9 mars 2024), 0\u202f% de 3 (du 1er au 3"
+                                + " mars 2024).");
         assertThat(sentences(answer)).last().isEqualTo("3 mentions seulement d’un côté\u00a0: trop peu pour conclure.");
     }
 
@@ -68,8 +68,9 @@ class CompareTest {
                 .extracting(Series.Point::value)
                 .containsExactly(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0);
         assertThat(answer.leftOut())
-                .containsExactly("1 mention répond aux deux côtés et compte dans chacun\u00a0: les écarts sont moins sûrs"
-                        + " qu’il n’est dit.");
+                .containsExactly(
+                        "1 mention répond aux deux côtés et compte dans chacun\u00a0: les écarts sont moins sûrs"
+                                + " qu’il n’est dit.");
         assertThat(answer.mentions()).isEqualTo(17);
     }
 

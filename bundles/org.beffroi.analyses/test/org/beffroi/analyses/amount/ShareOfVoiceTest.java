@@ -37,8 +37,7 @@ class ShareOfVoiceTest {
         assertThat((Double) table.rows().get(0).cells().get(3)).isCloseTo(0.3006, within(1e-4));
         assertThat((Double) table.rows().get(0).cells().get(4)).isCloseTo(0.9544, within(1e-4));
         assertThat(answer.mentions()).isEqualTo(4);
-        assertThat(answer.leftOut())
-                .containsExactly("1 mention ne relève d’aucune et ne compte pas dans le tout.");
+        assertThat(answer.leftOut()).containsExactly("1 mention ne relève d’aucune et ne compte pas dans le tout.");
     }
 
     @Test

@@ -57,8 +57,9 @@ class CoverageTest {
         assertThat(answer().findings().findings())
                 .filteredOn(finding -> finding.weight() == Prose.Weight.ALARM)
                 .extracting(Prose.Finding::sentence)
-                .containsExactly("«\u202fecho\u202f» n’a plus été visitée avec succès depuis le 4 mars 2024\u00a0: ce qu’elle"
-                        + " apporterait manque jusqu’à maintenant.");
+                .containsExactly(
+                        "«\u202fecho\u202f» n’a plus été visitée avec succès depuis le 4 mars 2024\u00a0: ce qu’elle"
+                                + " apporterait manque jusqu’à maintenant.");
     }
 
     @Test
@@ -83,8 +84,7 @@ class CoverageTest {
     }
 
     private static SourceDays source(List<Long> days) {
-        return new SourceDays(
-                "echo", 40, Optional.of(new DaySpan(FIRST, FIRST.plusDays(days.size() - 1L))), days);
+        return new SourceDays("echo", 40, Optional.of(new DaySpan(FIRST, FIRST.plusDays(days.size() - 1L))), days);
     }
 
     private Answer answer() {

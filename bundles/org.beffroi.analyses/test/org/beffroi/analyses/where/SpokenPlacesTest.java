@@ -47,7 +47,8 @@ class SpokenPlacesTest {
 
     @Test
     void aDepartementCountsAMentionOfSeveralOfItsCommunesOnce() {
-        Places places = (Places) answer(Scale.DEPARTMENT, By.INHABITANTS).results().getFirst();
+        Places places =
+                (Places) answer(Scale.DEPARTMENT, By.INHABITANTS).results().getFirst();
         assertThat(places.places())
                 .singleElement()
                 .satisfies(place -> assertThat(place.base()).isEqualTo(2))
@@ -65,7 +66,8 @@ class SpokenPlacesTest {
 
     @Test
     void aSmallPlaceIsDrawnToTheMeanMoreThanALargeOne() {
-        // Mean m = 223/20100; spread Σ n(r−m)²/Σn = 2.782e-6; chance m·3/20100 = 1.656e-6; between A = 1.126e-6, A/(A + m/n).
+        // Mean m = 223/20100; spread Σ n(r−m)²/Σn = 2.782e-6; chance m·3/20100 = 1.656e-6; between A = 1.126e-6, A/(A +
+        // m/n).
         double[] rates = ShrunkenRates.of(new long[] {100, 3, 120}, new long[] {10_000, 100, 10_000});
         double mean = 223 / 20_100.0;
         assertThat(rates[0]).isCloseTo(mean + 0.503748 * (0.010 - mean), within(1e-8));

@@ -56,8 +56,7 @@ class SpeakersTest {
     void kindsHaveTheirSharesAccountsAndTone() {
         Table kinds = (Table) answer(Optional.of("2024-03")).results().get(2);
         assertThat(kinds.rows().get(0).cells()).containsExactly("particulier", 4L, 4 / 6.0, 2L, 2 / 3.0, 3L);
-        assertThat(kinds.rows().get(1).cells())
-                .isEqualTo(Arrays.asList("presse", 2L, 2 / 6.0, 2L, null, 0L));
+        assertThat(kinds.rows().get(1).cells()).isEqualTo(Arrays.asList("presse", 2L, 2 / 6.0, 2L, null, 0L));
     }
 
     @Test
@@ -82,10 +81,11 @@ class SpeakersTest {
             person("2024-03-05T10:00:00Z", "voisin" + i, "neutral");
         }
         // 36 signed by 34 accounts: the two with two mentions, then eight with one.
-        assertThat(measure(answer(Optional.of("2024-03")), "share.top.ten").value()).isEqualTo(12 / 36.0);
+        assertThat(measure(answer(Optional.of("2024-03")), "share.top.ten").value())
+                .isEqualTo(12 / 36.0);
         assertThat(sentences(answer(Optional.of("2024-03"))))
-                .contains("Les dix comptes les plus actifs font 33,3\u202f% des 36 mentions dont l’auteur est connu\u202f; la"
-                        + " moitié vient de 16 comptes sur 34.");
+                .contains("Les dix comptes les plus actifs font 33,3\u202f% des 36 mentions dont l’auteur est"
+                        + " connu\u202f; la moitié vient de 16 comptes sur 34.");
     }
 
     private Answer answer(Optional<String> period) {

@@ -44,7 +44,8 @@ class WordListsTest {
 
     @Test
     void theDossiersOwnListStandsForTheShippedOne(@TempDir Path codebook) throws IOException {
-        Files.writeString(codebook.resolve(StopWords.NAME), "\uFEFF# à nous\nMairie paris # trop dits\npeut-être #stop\n");
+        Files.writeString(
+                codebook.resolve(StopWords.NAME), "\uFEFF# à nous\nMairie paris # trop dits\npeut-être #stop\n");
         StopWords own = StopWords.of(codebook, tokens);
         assertThat(own.own()).isTrue();
         assertThat(own.words()).containsExactly("Mairie", "paris", "peut-être", "#stop");

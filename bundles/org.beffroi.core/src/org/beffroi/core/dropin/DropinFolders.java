@@ -53,7 +53,10 @@ public record DropinFolders(List<Path> all) {
         } else if (name.contains("win") && environment.containsKey("APPDATA")) {
             return Path.of(environment.get("APPDATA"), "Beffroi", NAME);
         } else if (name.contains("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("Beffroi").resolve(NAME);
+            return home.resolve("Library")
+                    .resolve("Application Support")
+                    .resolve("Beffroi")
+                    .resolve(NAME);
         }
         return home.resolve(".local").resolve("share").resolve("beffroi").resolve(NAME);
     }

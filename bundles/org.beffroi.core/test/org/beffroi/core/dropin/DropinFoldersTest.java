@@ -22,8 +22,7 @@ class DropinFoldersTest {
     void theUsersFolderIsWhereEachSystemKeepsSuchThings() {
         assertThat(ofUser("Linux", Map.of())).isEqualTo(HOME.resolve(".local/share/beffroi/dropins"));
         assertThat(ofUser("Linux", Map.of("XDG_DATA_HOME", "data"))).isEqualTo(Path.of("data", "beffroi", "dropins"));
-        assertThat(ofUser("Mac OS X", Map.of()))
-                .isEqualTo(HOME.resolve("Library/Application Support/Beffroi/dropins"));
+        assertThat(ofUser("Mac OS X", Map.of())).isEqualTo(HOME.resolve("Library/Application Support/Beffroi/dropins"));
         assertThat(ofUser("Windows 11", Map.of("APPDATA", "roaming")))
                 .isEqualTo(Path.of("roaming", "Beffroi", "dropins"));
     }
@@ -37,7 +36,9 @@ class DropinFoldersTest {
     @Test
     void theProductsFolderComesFirstWhateverItsPathHolds(@TempDir Path folder) {
         Path product = folder.resolve("avec espaces é");
-        assertThat(DropinFolders.of("file:" + product + "/", Map.of(), HOME, "Linux").all().getFirst())
+        assertThat(DropinFolders.of("file:" + product + "/", Map.of(), HOME, "Linux")
+                        .all()
+                        .getFirst())
                 .isEqualTo(product.resolve("dropins"));
     }
 

@@ -40,7 +40,7 @@ public final class Palette {
             case SEQUENCE_2 -> "#c6d6e6";
             case SEQUENCE_3 -> "#a3bdd6";
             case SEQUENCE_4 -> "#7ba0c4";
-            case SEQUENCE_5 -> "#5583ae";
+            case SEQUENCE_5 -> "#4b78a4";
             case SEQUENCE_6 -> "#356694";
             case SEQUENCE_7 -> "#1f4e79";
         };

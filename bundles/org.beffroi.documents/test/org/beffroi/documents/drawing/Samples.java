@@ -8,13 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Matrix;
+import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Mark;
@@ -47,6 +51,10 @@ public final class Samples {
         all.put("decay", decay());
         all.put("gaps", gaps());
         all.put("months", months());
+        all.put("themes", themes());
+        all.put("changes", changes());
+        all.put("circles", circles(60));
+        all.put("risks", risks());
         return all;
     }
 
@@ -223,5 +231,126 @@ public final class Samples {
                         new Line("all", "toute l’archive", Style.BARS, Ink.PALE, all),
                         new Line("found", "sélection", Style.BARS, Ink.ACCENT, points)),
                 List.of());
+    }
+
+    public static Matrix themes() {
+        Random random = new Random(9);
+        List<String> themes = List.of(
+                "Restauration scolaire",
+                "Eau et assainissement",
+                "Voirie et stationnement",
+                "Culture",
+                "Propreté urbaine");
+        List<String> tones = List.of("négative", "neutre", "positive", "indéterminée");
+        List<List<Matrix.Cell>> cells = new ArrayList<>();
+        for (int r = 0; r < themes.size(); r++) {
+            List<Matrix.Cell> row = new ArrayList<>();
+            for (int c = 0; c < tones.size(); c++) {
+                double value = r == 3 && c == 3 ? Double.NaN : random.nextInt(r == 0 && c == 0 ? 900 : 320);
+                row.add(new Matrix.Cell(value, Optional.of(door(r * 10 + c))));
+            }
+            cells.add(row);
+        }
+        return new Matrix(
+                "La restauration scolaire attire le plus de critiques",
+                "thème",
+                themes,
+                "tonalité",
+                tones,
+                "mentions",
+                Matrix.Scale.AMOUNT,
+                cells);
+    }
+
+    public static Matrix changes() {
+        Random random = new Random(10);
+        List<String> months = List.of(
+                "janvier",
+                "février",
+                "mars",
+                "avril",
+                "mai",
+                "juin",
+                "juillet",
+                "août",
+                "septembre",
+                "octobre",
+                "novembre",
+                "décembre");
+        List<List<Matrix.Cell>> cells = new ArrayList<>();
+        for (int r = 0; r < NETWORKS.size(); r++) {
+            List<Matrix.Cell> row = new ArrayList<>();
+            for (int c = 0; c < months.size(); c++) {
+                row.add(new Matrix.Cell(random.nextGaussian() * 20, Optional.empty()));
+            }
+            cells.add(row);
+        }
+        return new Matrix(
+                "Écart à l’année précédente",
+                "réseau",
+                NETWORKS,
+                "mois",
+                months,
+                "écart en mentions",
+                Matrix.Scale.AROUND_ZERO,
+                cells);
+    }
+
+    public static Network circles(int size) {
+        Random random = new Random(11);
+        List<String> words = List.of(
+                "cantine",
+                "poulet froid",
+                "facture d’eau",
+                "école Jean-Moulin",
+                "marché",
+                "stationnement",
+                "festival",
+                "médiathèque",
+                "tri sélectif",
+                "piscine",
+                "voirie",
+                "vélo");
+        List<Network.Node> nodes = new ArrayList<>();
+        List<Network.Edge> edges = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            String label = i < words.size() ? words.get(i) : words.get(i % words.size()) + " " + i;
+            nodes.add(new Network.Node("n" + i, label, 200.0 / (i + 1), i % 4, Optional.of(door(i))));
+            for (int tie = 0; i > 3 && tie < 2; tie++) {
+                int other = 4 * random.nextInt(i / 4) + (random.nextInt(6) == 0 ? random.nextInt(4) : i % 4);
+                edges.add(new Network.Edge("n" + i, "n" + other, 1 + random.nextInt(9), Optional.empty()));
+            }
+        }
+        return new Network("Quatre sujets se tiennent à part", false, nodes, edges);
+    }
+
+    public static Scores risks() {
+        return new Scores(
+                "Le risque d’absence domine",
+                List.of(
+                        new Scores.Score(
+                                "absence",
+                                "Conversation hors de nos pages",
+                                OptionalDouble.of(0.82),
+                                3,
+                                0.9,
+                                "82 % des 1 248 mentions se tiennent ailleurs que sur les pages de la commune.",
+                                Optional.of(door(1))),
+                        new Scores.Score(
+                                "response",
+                                "Délai de réponse",
+                                OptionalDouble.of(0.35),
+                                2,
+                                0.4,
+                                "Une réponse sur trois arrive après deux jours (17 cas).",
+                                Optional.empty()),
+                        new Scores.Score(
+                                "newcomers",
+                                "Nouvelles personnes",
+                                OptionalDouble.empty(),
+                                1,
+                                0,
+                                "Les abonnés ne sont relevés que depuis mars.",
+                                Optional.empty())));
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What every verb says of itself: extend this class and say which one is meant. */
 public abstract class CommandContract {
 
-    private static final Set<Class<?>> TYPES = Set.of(String.class, Path.class, int.class, boolean.class, Integer.class);
+    private static final Set<Class<?>> TYPES =
+            Set.of(String.class, Path.class, int.class, boolean.class, Integer.class);
 
     /** The verb; it is not run here. */
     protected abstract Command<?> command();
@@ -39,7 +40,9 @@ public abstract class CommandContract {
             Class<?> one = raw == Optional.class || raw == List.class
                     ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                     : raw;
-            assertThat(TYPES.contains(one) || one.isEnum()).as("%s is a %s", component.getName(), one).isTrue();
+            assertThat(TYPES.contains(one) || one.isEnum())
+                    .as("%s is a %s", component.getName(), one)
+                    .isTrue();
         }
     }
 }

@@ -130,8 +130,7 @@ public abstract class DocumentWriterContract {
                         new Shape.Stroke(
                                 List.of(new Shape.Point(0, 0), new Shape.Point(9, 9)), 2, true, Ink.CATEGORY_3),
                         new Shape.Area(
-                                List.of(List.of(
-                                        new Shape.Point(0, 0), new Shape.Point(9, 0), new Shape.Point(9, 9))),
+                                List.of(List.of(new Shape.Point(0, 0), new Shape.Point(9, 0), new Shape.Point(9, 9))),
                                 Ink.SEQUENCE_2,
                                 Optional.of(Ink.LINE)),
                         new Shape.Disc(5, 5, 3, Ink.UNSURE, Optional.empty()),

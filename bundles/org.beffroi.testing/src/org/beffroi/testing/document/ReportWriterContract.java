@@ -49,7 +49,8 @@ public abstract class ReportWriterContract {
 
     @Test
     protected void says_its_name() {
-        assertThat(writer().getClass().getAnnotation(ReportWriter.Info.class).id()).matches("[a-z0-9]+");
+        assertThat(writer().getClass().getAnnotation(ReportWriter.Info.class).id())
+                .matches("[a-z0-9]+");
     }
 
     @Test
@@ -72,7 +73,8 @@ public abstract class ReportWriterContract {
     private void write(Report report) {
         for (int width : new int[] {0, TERMINAL}) {
             try {
-                assertThat(Written.twice(out -> writer().write(report, width, out))).isNotEmpty();
+                assertThat(Written.twice(out -> writer().write(report, width, out)))
+                        .isNotEmpty();
             } catch (Refusal nothingToSay) {
                 assertThat(nothingToSay.sentence().in(Locale.FRENCH)).isNotBlank();
                 assertThat(nothingToSay.sentence().in(Locale.ENGLISH)).isNotBlank();
@@ -120,10 +122,7 @@ public abstract class ReportWriterContract {
                 said,
                 Series.Style.LINE,
                 Ink.ACCENT,
-                List.of(
-                        Series.Point.of(0, 1),
-                        Series.Point.of(1, Double.NaN),
-                        Series.Point.between(2, 2, 1, 3)));
+                List.of(Series.Point.of(0, 1), Series.Point.of(1, Double.NaN), Series.Point.between(2, 2, 1, 3)));
         Series named = new Series(
                 said,
                 new Axis.Named(said, List.of(said, "b", "c")),
@@ -167,6 +166,14 @@ public abstract class ReportWriterContract {
                         new Scores.Score("b", said, OptionalDouble.empty(), 1, 0, said, Optional.empty())));
         Figure figure = new Figure(said, DocumentWriterContract.picture(said), table);
         return List.of(
-                table, named, timed, matrix, network, places, scores, figure, Group.of(said, table, new Prose(said, List.of())));
+                table,
+                named,
+                timed,
+                matrix,
+                network,
+                places,
+                scores,
+                figure,
+                Group.of(said, table, new Prose(said, List.of())));
     }
 }

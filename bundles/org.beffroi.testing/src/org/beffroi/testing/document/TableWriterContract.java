@@ -39,12 +39,14 @@ public abstract class TableWriterContract {
 
     @Test
     protected void says_its_name() {
-        assertThat(writer().getClass().getAnnotation(TableWriter.Info.class).id()).matches("[a-z0-9]+");
+        assertThat(writer().getClass().getAnnotation(TableWriter.Info.class).id())
+                .matches("[a-z0-9]+");
     }
 
     @Test
     protected void writes_every_kind_of_cell_and_none() {
-        List<Object> full = EVERY_KIND.stream().map(column -> value(column.kind())).toList();
+        List<Object> full =
+                EVERY_KIND.stream().map(column -> value(column.kind())).toList();
         List<Object> empty = Collections.nCopies(EVERY_KIND.size(), null);
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             assertThat(write(EVERY_KIND, List.of(full, empty), language)).isNotEmpty();
@@ -79,9 +81,8 @@ public abstract class TableWriterContract {
     @Test
     protected void writes_as_many_rows_as_come() {
         List<List<Object>> rows = IntStream.range(0, MANY)
-                .mapToObj(number -> EVERY_KIND.stream()
-                        .map(column -> value(column.kind()))
-                        .toList())
+                .mapToObj(number ->
+                        EVERY_KIND.stream().map(column -> value(column.kind())).toList())
                 .toList();
         assertThat(write(EVERY_KIND, rows, Locale.FRENCH).length).isGreaterThan(MANY);
     }

@@ -46,7 +46,8 @@ public abstract class EnricherContract {
 
     @Test
     protected void says_what_it_is_and_adds() {
-        assertThat(enricher().getClass().getAnnotation(Enricher.Info.class).id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+        assertThat(enricher().getClass().getAnnotation(Enricher.Info.class).id())
+                .matches("[a-z0-9]+(-[a-z0-9]+)*");
         assertThat(enricher().adds()).isNotEmpty();
         // Refused where a field of the core comes back as another one.
         Fields all = Fields.core().with(enricher().adds());
@@ -56,7 +57,9 @@ public abstract class EnricherContract {
             for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
                 assertThat(field.label(language)).isNotBlank();
                 for (Term term : field.vocabulary()) {
-                    assertThat(term.label(language)).as("%s in %s", term.value(), language).isNotBlank();
+                    assertThat(term.label(language))
+                            .as("%s in %s", term.value(), language)
+                            .isNotBlank();
                 }
             }
         }
@@ -102,9 +105,8 @@ public abstract class EnricherContract {
                     assertThat(clue.end()).isBetween(clue.start(), end);
                 });
                 for (Sentence reason : reader.reasons(subject, field)) {
-                    Stream.of(Locale.FRENCH, Locale.ENGLISH)
-                            .map(reason::in)
-                            .forEach(said -> mention.author().ifPresent(author -> assertThat(said)
+                    Stream.of(Locale.FRENCH, Locale.ENGLISH).map(reason::in).forEach(said -> mention.author()
+                            .ifPresent(author -> assertThat(said)
                                     .as("a reason that is shown where names are hidden")
                                     .doesNotContain(author)));
                 }

@@ -55,8 +55,7 @@ public final class ReplayedWeb implements Web {
         if (bodyOfAll != null) {
             return new Reply(request.address(), status, Map.of(), bodyOfAll.getBytes(StandardCharsets.UTF_8));
         }
-        return replies.getOrDefault(
-                request.address(), new Reply(request.address(), NOT_FOUND, Map.of(), new byte[0]));
+        return replies.getOrDefault(request.address(), new Reply(request.address(), NOT_FOUND, Map.of(), new byte[0]));
     }
 
     @Override

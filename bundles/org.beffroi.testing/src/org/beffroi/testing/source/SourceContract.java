@@ -133,8 +133,8 @@ public abstract class SourceContract<P extends Record> extends SourceFormContrac
     }
 
     private void refuses(ReplayedWeb web) {
-        assertThatThrownBy(() -> visit(web, Optional.empty(), Cancel.never())).isInstanceOfSatisfying(
-                Refusal.class, SourceContract::said);
+        assertThatThrownBy(() -> visit(web, Optional.empty(), Cancel.never()))
+                .isInstanceOfSatisfying(Refusal.class, SourceContract::said);
     }
 
     /** A service that sends something else than it promised is no reason for a stack trace. */

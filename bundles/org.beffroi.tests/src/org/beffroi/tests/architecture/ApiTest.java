@@ -25,7 +25,9 @@ class ApiTest {
     void packages_for_everybody_are_stable_or_provisional() {
         for (String bundle : FOR_EVERYBODY) {
             assertThat(exports(bundle)).allSatisfy(export -> assertThat(export.getAttribute(STABILITY))
-                    .as("%s;%s=… in the manifest of %s, and its line in docs/api.md", export.getValue(), STABILITY, bundle)
+                    .as(
+                            "%s;%s=… in the manifest of %s, and its line in docs/api.md",
+                            export.getValue(), STABILITY, bundle)
                     .isIn("stable", "provisional"));
         }
     }
@@ -43,8 +45,8 @@ class ApiTest {
     @Test
     void the_list_on_paper_is_the_one_in_the_manifests() {
         Map<String, String> written = new TreeMap<>();
-        FOR_EVERYBODY.forEach(bundle -> exports(bundle)
-                .forEach(export -> written.put(export.getValue(), export.getAttribute(STABILITY))));
+        FOR_EVERYBODY.forEach(bundle ->
+                exports(bundle).forEach(export -> written.put(export.getValue(), export.getAttribute(STABILITY))));
         Map<String, String> told = new TreeMap<>();
         Project.text(project.root().resolve("docs/api.md"))
                 .lines()

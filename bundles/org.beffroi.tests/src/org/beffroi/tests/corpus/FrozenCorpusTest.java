@@ -42,7 +42,8 @@ class FrozenCorpusTest {
     private List<Mention> published(String from, String to) {
         return corpus.mentions().stream()
                 .filter(mention -> mention.published()
-                        .map(time -> time.atZone(FrozenCorpus.ZONE).toLocalDate().toString())
+                        .map(time ->
+                                time.atZone(FrozenCorpus.ZONE).toLocalDate().toString())
                         .filter(day -> day.compareTo(from) >= 0 && day.compareTo(to) <= 0)
                         .isPresent())
                 .toList();
@@ -80,14 +81,16 @@ class FrozenCorpusTest {
     @Test
     void it_holds_what_sets_analyses_traps() {
         assertThat(count(mention -> mention.published().isEmpty())).isEqualTo(10);
-        assertThat(count(mention -> mention.strings(CoreFields.REPOST_OF).size() == 1)).isGreaterThan(50);
+        assertThat(count(mention -> mention.strings(CoreFields.REPOST_OF).size() == 1))
+                .isGreaterThan(50);
         assertThat(count(mention -> mention.strings(CoreFields.SPEAKER).contains("own")
                         && mention.strings(CoreFields.TYPE).contains("comment")))
                 .as("replies of the town hall")
                 .isGreaterThan(10);
         assertThat(corpus.mentions().stream().map(Mention::network).distinct().count())
                 .isGreaterThan(10);
-        assertThat(count(mention -> !mention.strings(CoreFields.PLACE).isEmpty())).isGreaterThan(300);
+        assertThat(count(mention -> !mention.strings(CoreFields.PLACE).isEmpty()))
+                .isGreaterThan(300);
         assertThat(corpus.ordinaryPeople()).hasSizeGreaterThan(300).doesNotContainAnyElementsOf(corpus.publicActors());
     }
 
@@ -106,7 +109,8 @@ class FrozenCorpusTest {
     @Test
     @EnabledIfSystemProperty(named = "corpus.write", matches = "true")
     void it_can_be_made_again_to_compare(@TempDir Path folder) throws IOException {
-        Path made = Files.createDirectories(Project.here().root().resolve("target").resolve("corpus"));
+        Path made =
+                Files.createDirectories(Project.here().root().resolve("target").resolve("corpus"));
         Path dossier = folder.resolve("sonneval");
         AllServices.<Demonstration>of(Demonstration.class)
                 .findFirst()
@@ -114,8 +118,7 @@ class FrozenCorpusTest {
                 .make(dossier, Progress.silent());
         Dossiers dossiers = AllServices.<Dossiers>of(Dossiers.class).findFirst().orElseThrow();
         try (Dossier town = dossiers.open(dossier, Access.READ, Progress.silent())) {
-            List<Mention> mentions =
-                    new CorpusMaking(FrozenCorpus.FIRST_DAY, FrozenCorpus.ZONE).of(town.archive());
+            List<Mention> mentions = new CorpusMaking(FrozenCorpus.FIRST_DAY, FrozenCorpus.ZONE).of(town.archive());
             FrozenCorpus.write(mentions, made.resolve("mentions.ndjson"));
             Files.write(
                     made.resolve("vocabulary.tsv"),

@@ -50,7 +50,8 @@ class GoldenTest {
     @TempDir
     static Path dossier;
 
-    private static final Path GOLDEN = Project.here().folder("org.beffroi.tests").resolve("golden");
+    private static final Path GOLDEN =
+            Project.here().folder("org.beffroi.tests").resolve("golden");
     private static final FrozenCorpus CORPUS = new FrozenCorpus();
     private static Archive archive;
     private static Snapshot snapshot;
@@ -81,8 +82,7 @@ class GoldenTest {
                         Progress.silent());
         CORPUS.fill(archive);
         snapshot = archive.snapshot();
-        analyses = new Analyses(
-                AllServices.<Analysis<?>>of(Analysis.class).toList(), Clock.systemUTC());
+        analyses = new Analyses(AllServices.<Analysis<?>>of(Analysis.class).toList(), Clock.systemUTC());
     }
 
     @AfterAll
@@ -93,9 +93,8 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> each_analysis_says_what_its_golden_file_says() {
-        return cases().stream()
-                .flatMap(one -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
-                        .map(language -> DynamicTest.dynamicTest(one.file(language), () -> compare(one, language))));
+        return cases().stream().flatMap(one -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                .map(language -> DynamicTest.dynamicTest(one.file(language), () -> compare(one, language))));
     }
 
     @Test
@@ -106,7 +105,8 @@ class GoldenTest {
     @Test
     void no_golden_file_is_of_an_analysis_that_is_gone() throws IOException {
         Set<String> expected = new TreeSet<>();
-        cases().forEach(one -> Stream.of(Locale.FRENCH, Locale.ENGLISH).map(one::file).forEach(expected::add));
+        cases().forEach(one ->
+                Stream.of(Locale.FRENCH, Locale.ENGLISH).map(one::file).forEach(expected::add));
         try (Stream<Path> files = Files.list(GOLDEN)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".txt")))
                     .allSatisfy(name -> assertThat(expected).contains(name));

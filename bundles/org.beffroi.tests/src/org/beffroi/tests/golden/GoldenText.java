@@ -102,8 +102,7 @@ final class GoldenText {
                                 place.name(),
                                 place.level().toString(),
                                 number(place.value()),
-                                place.base() + (place.cautious() ? " (few)" : "")
-                                        + door(place.door())));
+                                place.base() + (place.cautious() ? " (few)" : "") + door(place.door())));
             case Scores scores ->
                 some(
                         scores.scores(),

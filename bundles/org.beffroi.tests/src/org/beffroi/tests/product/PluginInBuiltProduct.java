@@ -38,7 +38,8 @@ class PluginInBuiltProduct {
 
     @BeforeAll
     static void a_copy_of_the_product() throws IOException {
-        Path launcher = only(root().resolve("releng/product/target/products/beffroi-headless"), "org.eclipse.equinox.launcher_");
+        Path launcher = only(
+                root().resolve("releng/product/target/products/beffroi-headless"), "org.eclipse.equinox.launcher_");
         product = folder.resolve("with spaces").resolve("beffroi");
         copy(launcher.getParent().getParent(), product);
     }
@@ -76,7 +77,8 @@ class PluginInBuiltProduct {
         List<String> line = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-jar",
-                only(product.resolve("plugins"), "org.eclipse.equinox.launcher_").toString(),
+                only(product.resolve("plugins"), "org.eclipse.equinox.launcher_")
+                        .toString(),
                 "-data",
                 "@none",
                 "-nosplash"));
@@ -89,9 +91,12 @@ class PluginInBuiltProduct {
                 .redirectError(errors.toFile());
         started.environment().put("LC_ALL", "fr_FR.UTF-8");
         started.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
-        started.environment().put("BEFFROI_DROPINS", folder.resolve("nothing-of-the-user").toString());
+        started.environment()
+                .put("BEFFROI_DROPINS", folder.resolve("nothing-of-the-user").toString());
         Process process = started.start();
-        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("%s ended", line).isTrue();
+        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS))
+                .as("%s ended", line)
+                .isTrue();
         return new Result(
                 process.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),
@@ -120,24 +125,26 @@ class PluginInBuiltProduct {
         Result listed = run("analyses");
         assertThat(listed.code()).isZero();
         assertThat(listed.out()).contains("volume", "kiosque-weekdays", "quel jour de la semaine");
-        assertThat(listed.errors()).contains("broken.jar").doesNotContain("kiosque.jar").doesNotContain("Exception");
+        assertThat(listed.errors())
+                .contains("broken.jar")
+                .doesNotContain("kiosque.jar")
+                .doesNotContain("Exception");
     }
 
     @Test
     @Order(3)
     void its_field_is_read_and_counted() throws Exception {
         well("new", "ville", "--name", "Essai");
-        Files.writeString(
-                folder.resolve("presse.csv"),
-                """
-                title,text,author,date,type,network,outlet
-                Le pont rouvre,Bravo,Le Fanal,2026-03-03,article,press,Le Fanal
-                La cantine de l’école au régime après la colère,Oui,Écho,2026-03-04,article,press,Écho
-                """);
+        Files.writeString(folder.resolve("presse.csv"), """
+            title,text,author,date,type,network,outlet
+            Le pont rouvre,Bravo,Le Fanal,2026-03-03,article,press,Le Fanal
+            La cantine de l’école au régime après la colère,Oui,Écho,2026-03-04,article,press,Écho
+            """);
         well("import", "presse.csv", "--dossier", "ville");
         assertThat(well("facets", "*", "--by", "manchette", "--dossier", "ville", "--format", "csv"))
                 .contains("short", "medium");
-        assertThat(well("count", "manchette:courte", "--dossier", "ville").strip()).isEqualTo("1");
+        assertThat(well("count", "manchette:courte", "--dossier", "ville").strip())
+                .isEqualTo("1");
     }
 
     @Test
@@ -145,15 +152,29 @@ class PluginInBuiltProduct {
     void its_analysis_answers_in_words_and_draws_its_figure() throws Exception {
         assertThat(well("analyse", "kiosque-weekdays", "--help")).contains("titles");
         assertThat(well("analyse", "kiosque-weekdays", "--dossier", "ville")).contains("mardi", "mercredi", "Le Fanal");
-        assertThat(well("analyse", "kiosque-weekdays", "--dossier", "ville", "--format", "svg")).contains("<svg", "mardi");
+        assertThat(well("analyse", "kiosque-weekdays", "--dossier", "ville", "--format", "svg"))
+                .contains("<svg", "mardi");
     }
 
     @Test
     @Order(5)
     void its_source_is_among_the_kinds() throws Exception {
         Result refused = run(
-                "sources", "add", "essai", "--kind", "nosuch", "--dossier", "ville", "--purpose", "essai", "--basis",
-                "public-interest", "--retention", "365d", "--rights", "link");
+                "sources",
+                "add",
+                "essai",
+                "--kind",
+                "nosuch",
+                "--dossier",
+                "ville",
+                "--purpose",
+                "essai",
+                "--basis",
+                "public-interest",
+                "--retention",
+                "365d",
+                "--rights",
+                "link");
         assertThat(refused.code()).isNotZero();
         assertThat(refused.errors()).contains("nosuch").contains("kiosque");
     }

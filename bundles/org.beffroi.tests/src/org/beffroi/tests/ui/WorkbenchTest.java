@@ -402,7 +402,9 @@ class WorkbenchTest {
                 .filter(card -> isExplained(card, passed))
                 .isPresent());
         take("codage");
-        String change = workbench.find(Language.class).text("coding.code.change", "Cantine");
+        Language language = workbench.find(Language.class);
+        String theme = language.locale().getLanguage().equals("fr") ? "Cantine" : "Canteen";
+        String change = language.text("coding.code.change", theme);
         workbench.act(() -> Widgets.some(workbench.shell(), PushButton.class, each -> each.accessibleName()
                         .equals(change))
                 .ifPresent(PushButton::press));

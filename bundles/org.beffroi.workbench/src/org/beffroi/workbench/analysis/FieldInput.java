@@ -26,7 +26,14 @@ final class FieldInput implements ParameterInput {
     private final PushButton button;
     private Optional<Field> chosen = Optional.empty();
 
-    FieldInput(Composite in, Look look, Icons icons, Language language, Fields fields, Parameter component, Changed changed) {
+    FieldInput(
+            Composite in,
+            Look look,
+            Icons icons,
+            Language language,
+            Fields fields,
+            Parameter component,
+            Changed changed) {
         this.language = language;
         this.fields = fields;
         button = new PushButton(in, look, icons, Weight.PLAIN, Optional.empty(), "").opensList();
@@ -78,7 +85,6 @@ final class FieldInput implements ParameterInput {
 
     @Override
     public void show(List<String> values) {
-        choose(values.stream().findFirst().flatMap(name -> fields.byKey(name)
-                .or(() -> fields.byName(name))));
+        choose(values.stream().findFirst().flatMap(name -> fields.byKey(name).or(() -> fields.byName(name))));
     }
 }

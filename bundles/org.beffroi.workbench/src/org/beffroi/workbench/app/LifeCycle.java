@@ -32,7 +32,10 @@ public final class LifeCycle {
 
     @PostContextCreate
     void begin(
-            Display display, Dossiers dossiers, @org.eclipse.e4.core.di.annotations.Optional Dropins dropins, IApplicationContext application) {
+            Display display,
+            Dossiers dossiers,
+            @org.eclipse.e4.core.di.annotations.Optional Dropins dropins,
+            IApplicationContext application) {
         Executor ui = task -> {
             if (!display.isDisposed()) {
                 display.asyncExec(task);

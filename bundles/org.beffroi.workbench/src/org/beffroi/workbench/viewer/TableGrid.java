@@ -1,5 +1,6 @@
 package org.beffroi.workbench.viewer;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -43,7 +44,10 @@ public final class TableGrid extends Drawn {
     private final ColumnWidths widths;
     private RowOrder order;
     private Optional<Sort> sort = Optional.empty();
+    private final TableHead headings;
     private int row;
+    private int head;
+    private int left;
     private int first;
     private int selected = -1;
     private int column;
@@ -59,18 +63,21 @@ public final class TableGrid extends Drawn {
         this.table = table;
         this.cells = cells;
         this.widths = new ColumnWidths(table, cells, 2 * PAD);
+        this.headings = new TableHead(table, cells, look, PAD);
         this.order = RowOrder.all(table);
         GC gc = new GC(this);
         gc.setFont(look.normal());
         row = gc.getFontMetrics().getHeight() + 8;
         widths.measure(gc, look);
         gc.dispose();
+        head = row;
+        addListener(SWT.Resize, event -> settle());
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);
         addListener(SWT.MouseUp, event -> heldAt = -1);
         addListener(SWT.MouseExit, event -> point(-1));
         addListener(SWT.MouseDoubleClick, event -> {
-            if (event.y >= row) {
+            if (event.y >= head) {
                 openSelected();
             }
         });
@@ -113,7 +120,7 @@ public final class TableGrid extends Drawn {
 
     /** Height of so many rows under their headings. */
     int heightOf(int rows) {
-        return (rows + 1) * row + 2;
+        return rows * row + head + 2;
     }
 
     /** Selects a row by its place among those that show. */
@@ -157,14 +164,14 @@ public final class TableGrid extends Drawn {
     @Override
     protected void draw(GC gc, Rectangle area) {
         int[] columns = widths.fitting(area.width - BAR);
-        for (int i = first; i < order.rows().length && (i - first + 1) * row < area.height; i++) {
-            drawRow(gc, columns, i, (i - first + 1) * row, area.width - BAR);
+        for (int i = first; i < order.rows().length && (i - first) * row + head < area.height; i++) {
+            drawRow(gc, columns, i, (i - first) * row + head, area.width - BAR);
         }
         drawHead(gc, columns, area);
         if (order.rows().length == 0) {
             gc.setForeground(Look.colour(look().palette().secondary()));
             gc.setFont(look().normal());
-            gc.drawText(language.text(table.rows().isEmpty() ? "table.empty" : "table.nothing"), PAD, row + 4, true);
+            gc.drawText(language.text(table.rows().isEmpty() ? "table.empty" : "table.nothing"), PAD, head + 4, true);
         }
         drawBar(gc, area);
         if (isFocusControl()) {
@@ -174,26 +181,11 @@ public final class TableGrid extends Drawn {
     }
 
     private void drawHead(GC gc, int[] columns, Rectangle area) {
-        Palette palette = look().palette();
         gc.setBackground(Look.colour(behind()));
-        gc.fillRectangle(0, 0, area.width, row);
-        gc.setForeground(Look.colour(palette.line()));
-        gc.drawLine(0, row - 1, area.width - BAR, row - 1);
-        int x = 0;
-        for (int i = 0; i < columns.length; i++) {
-            Optional<Sort> own = Optional.of(i).flatMap(at -> sort.filter(by -> by.column() == at));
-            String arrow = own.map(by -> by.down() ? "↓ " : "↑ ").orElse("");
-            gc.setFont(look().smallStrong());
-            gc.setForeground(Look.colour(own.isPresent() ? palette.text() : palette.secondary()));
-            cell(
-                    gc,
-                    arrow + cells.heading(table.columns().get(i)),
-                    table.columns().get(i),
-                    x,
-                    0,
-                    columns[i]);
-            x += columns[i];
-        }
+        gc.fillRectangle(0, 0, area.width, head);
+        gc.setForeground(Look.colour(look().palette().line()));
+        gc.drawLine(0, head - 1, area.width - BAR, head - 1);
+        headings.draw(gc, -left, head, sort, columns);
     }
 
     private void drawRow(GC gc, int[] columns, int index, int y, int width) {
@@ -206,7 +198,7 @@ public final class TableGrid extends Drawn {
             gc.fillRoundRectangle(0, y, width, row, 6, 6);
         }
         Table.Row values = table.rows().get(order.rows()[index]);
-        int x = 0;
+        int x = -left;
         for (int i = 0; i < columns.length; i++) {
             Column each = table.columns().get(i);
             boolean ownDoor = values.doors().containsKey(each.key())
@@ -247,7 +239,7 @@ public final class TableGrid extends Drawn {
     }
 
     private void drawBar(GC gc, Rectangle area) {
-        int height = area.height - row;
+        int height = area.height - head;
         ScrollThumb thumb = ScrollThumb.at(height, first, inSight(), order.rows().length);
         if (thumb.height() >= height) {
             return;
@@ -255,11 +247,11 @@ public final class TableGrid extends Drawn {
         Palette palette = look().palette();
         boolean strong = hovered() || heldAt >= 0;
         gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), strong ? 0.6 : 0.25)));
-        gc.fillRoundRectangle(area.width - BAR + 2, row + thumb.top() + 2, BAR - 5, thumb.height() - 4, 7, 7);
+        gc.fillRoundRectangle(area.width - BAR + 2, head + thumb.top() + 2, BAR - 5, thumb.height() - 4, 7, 7);
     }
 
     private int inSight() {
-        return Math.max(1, (getClientArea().height - row) / row);
+        return Math.max(1, (getClientArea().height - head) / row);
     }
 
     private void scrollTo(int to) {
@@ -269,7 +261,7 @@ public final class TableGrid extends Drawn {
 
     private int columnAt(int x) {
         int[] columns = widths.fitting(getClientArea().width - BAR);
-        int end = 0;
+        int end = -left;
         for (int i = 0; i < columns.length; i++) {
             end += columns[i];
             if (x < end) {
@@ -285,9 +277,9 @@ public final class TableGrid extends Drawn {
         if (event.button != 1) {
             choose(event);
         } else if (event.x >= area.width - BAR) {
-            ScrollThumb thumb = ScrollThumb.at(area.height - row, first, inSight(), order.rows().length);
-            heldAt = Math.clamp(event.y - row - thumb.top(), 0, thumb.height());
-        } else if (event.y < row) {
+            ScrollThumb thumb = ScrollThumb.at(area.height - head, first, inSight(), order.rows().length);
+            heldAt = Math.clamp(event.y - head - thumb.top(), 0, thumb.height());
+        } else if (event.y < head) {
             column = columnAt(event.x);
             onSort.accept(column);
         } else {
@@ -296,8 +288,8 @@ public final class TableGrid extends Drawn {
     }
 
     private void choose(Event event) {
-        int index = first + (event.y - row) / row;
-        if (event.y >= row && index < order.rows().length) {
+        int index = first + Math.floorDiv(event.y - head, row);
+        if (event.y >= head && index < order.rows().length) {
             column = columnAt(event.x);
             select(index);
         }
@@ -305,13 +297,13 @@ public final class TableGrid extends Drawn {
 
     private void move(Event event) {
         if (heldAt >= 0) {
-            int bar = getClientArea().height - row;
+            int bar = getClientArea().height - head;
             scrollTo((int)
-                    Math.round(ScrollThumb.firstRow(bar, event.y - row - heldAt, inSight(), order.rows().length)));
+                    Math.round(ScrollThumb.firstRow(bar, event.y - head - heldAt, inSight(), order.rows().length)));
             return;
         }
-        int index = first + (event.y - row) / row;
-        point(event.y >= row && index < order.rows().length ? index : -1);
+        int index = first + Math.floorDiv(event.y - head, row);
+        point(event.y >= head && index < order.rows().length ? index : -1);
         tell(index, columnAt(event.x));
     }
 
@@ -364,7 +356,19 @@ public final class TableGrid extends Drawn {
 
     private void walk(int by) {
         column = Math.clamp(column + by, 0, table.columns().size() - 1);
+        int[] columns = widths.fitting(getClientArea().width - BAR);
+        int start = Arrays.stream(columns).limit(column).sum();
+        left = Math.clamp(left, Math.max(0, start + columns[column] - getClientArea().width + BAR), start);
         redraw();
+    }
+
+    /** Takes the room there is: headings in one line or two, columns from the first one on. */
+    private void settle() {
+        GC gc = new GC(this);
+        head = headings.height(gc, widths.fitting(getClientArea().width - BAR));
+        gc.dispose();
+        left = 0;
+        scrollTo(first);
     }
 
     private void describe() {

@@ -1,0 +1,226 @@
+package org.beffroi.documents.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.core.picture.Shape;
+import org.beffroi.core.picture.Shape.Anchor;
+import org.beffroi.core.picture.Shape.Box;
+import org.beffroi.core.picture.Shape.Label;
+import org.beffroi.core.result.Drawings.Drawn;
+import org.beffroi.core.result.Drawings.Region;
+import org.beffroi.core.result.Drawings.Wishes;
+import org.beffroi.core.result.Matrix;
+import org.beffroi.core.result.Matrix.Cell;
+import org.beffroi.core.result.Matrix.Scale;
+
+/**
+ * Draws a matrix: amounts as cells from pale to dark with their values where there is room, values around zero as squares of
+ * two inks that grow with their distance from it. The picture grows with its rows and columns.
+ */
+final class MatrixDrawing {
+
+    private static final double ROW = 26;
+    private static final double NARROWEST = 22;
+    private static final double WIDEST = 96;
+    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double GAP = 8;
+    private static final double TOP = 26;
+
+    /** Names take no more of the picture than that. */
+    private static final double NAMES = 0.4;
+
+    private static final double TURNED = 150;
+
+    private final Matrix matrix;
+    private final Spoken spoken;
+    private final double left;
+    private final double cell;
+    private final double header;
+    private final boolean turned;
+    private final double width;
+    private final double most;
+
+    MatrixDrawing(Matrix matrix, Wishes wishes) {
+        this.matrix = matrix;
+        this.spoken = new Spoken(wishes.locale(), wishes.zone());
+        double wished = Math.max(2 * SeriesDrawing.NARROWEST, wishes.width());
+        this.left = Math.min(widest(matrix.rows()), wished * NAMES) + GAP;
+        this.cell = Math.clamp((wished - left) / Math.max(1, matrix.columns().size()), NARROWEST, WIDEST);
+        this.width = Math.max(wished, left + cell * matrix.columns().size());
+        this.turned = widest(matrix.columns()) > cell - 4;
+        this.header = turned ? Math.min(TURNED, widest(matrix.columns())) + GAP : SIZE + GAP;
+        this.most = matrix.cells().stream()
+                .flatMap(List::stream)
+                .mapToDouble(cell -> Math.abs(cell.value()))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
+    }
+
+    private static double widest(List<String> names) {
+        return names.stream()
+                .mapToDouble(name -> LetterWidths.of(name, SIZE, false))
+                .max()
+                .orElse(0);
+    }
+
+    Drawn drawn() {
+        List<Shape> shapes = new ArrayList<>();
+        List<Region> regions = new ArrayList<>();
+        scale(shapes);
+        names(shapes);
+        for (int r = 0; r < matrix.rows().size(); r++) {
+            for (int c = 0; c < matrix.columns().size(); c++) {
+                Box box = box(r, c);
+                cell(matrix.cells().get(r).get(c), box, shapes);
+                regions.add(
+                        new Region(box, says(r, c), matrix.cells().get(r).get(c).door()));
+            }
+        }
+        double height = TOP + header + ROW * matrix.rows().size() + 1;
+        return new Drawn(new Picture(alternative(), width, height, shapes), regions, Optional.empty());
+    }
+
+    private Box box(int row, int column) {
+        return new Box(left + column * cell, TOP + header + row * ROW, cell - 1, ROW - 1, Ink.ACCENT);
+    }
+
+    private void names(List<Shape> shapes) {
+        for (int r = 0; r < matrix.rows().size(); r++) {
+            String name = LetterWidths.fitting(matrix.rows().get(r), SIZE, false, left - GAP);
+            shapes.add(text(left - GAP, box(r, 0).y() + ROW / 2 + 4, name, Anchor.END, Ink.TEXT, true));
+        }
+        for (int c = 0; c < matrix.columns().size(); c++) {
+            String name = LetterWidths.fitting(
+                    matrix.columns().get(c), SIZE, false, turned ? header - GAP : Math.max(cell, SIZE));
+            double middle = left + c * cell + (cell - 1) / 2;
+            shapes.add(
+                    turned
+                            ? text(middle + 4, TOP + header - 5, name, Anchor.START, Ink.TEXT, false)
+                            : text(middle, TOP + header - 6, name, Anchor.MIDDLE, Ink.TEXT, true));
+        }
+    }
+
+    private static Label text(double x, double y, String text, Anchor anchor, Ink ink, boolean upright) {
+        return new Label(x, y, text, anchor, ink, SIZE, false, upright);
+    }
+
+    private void cell(Cell value, Box box, List<Shape> shapes) {
+        if (!Double.isFinite(value.value())) {
+            shapes.add(middle(box, "–", Ink.SECONDARY));
+        } else if (matrix.scale() == Scale.AROUND_ZERO) {
+            around(value.value(), box, shapes);
+        } else {
+            Ink ink = ink(value.value());
+            shapes.add(new Box(box.x(), box.y(), box.width(), box.height(), ink));
+            String said = spoken.value(value.value(), matrix.scale() == Scale.SHARE);
+            if (LetterWidths.of(said, SIZE, false) <= box.width() - 4) {
+                shapes.add(middle(box, said, ink.compareTo(Ink.SEQUENCE_5) >= 0 ? Ink.PAGE : Ink.TEXT));
+            }
+        }
+    }
+
+    /** Nothing is as pale as the ground; what is more than nothing never is. */
+    private Ink ink(double value) {
+        return value <= 0 || most == 0 ? Ink.PANEL : Ink.amount(value / most);
+    }
+
+    private void around(double value, Box box, List<Shape> shapes) {
+        shapes.add(new Box(box.x(), box.y(), box.width(), box.height(), Ink.PANEL));
+        double side = most == 0 ? 0 : Math.sqrt(Math.abs(value) / most) * (Math.min(box.width(), box.height()) - 4);
+        shapes.add(new Box(
+                box.x() + (box.width() - side) / 2,
+                box.y() + (box.height() - side) / 2,
+                side,
+                side,
+                value < 0 ? Ink.CATEGORY_6 : Ink.ACCENT));
+    }
+
+    private static Label middle(Box box, String text, Ink ink) {
+        return text(box.x() + box.width() / 2, box.y() + box.height() / 2 + 4, text, Anchor.MIDDLE, ink, true);
+    }
+
+    /** What the inks mean, in one row above. */
+    private void scale(List<Shape> shapes) {
+        String measure = LetterWidths.fitting(matrix.measure(), SIZE, false, width / 2);
+        shapes.add(text(0, 13, measure, Anchor.START, Ink.SECONDARY, true));
+        double x = LetterWidths.of(measure, SIZE, false) + 2 * GAP;
+        if (matrix.scale() == Scale.AROUND_ZERO) {
+            x = swatch(x, Ink.CATEGORY_6, spoken.word("chart.less"), shapes);
+            swatch(x, Ink.ACCENT, spoken.word("chart.more"), shapes);
+            return;
+        }
+        String none = spoken.value(0, matrix.scale() == Scale.SHARE);
+        String top = spoken.value(most, matrix.scale() == Scale.SHARE);
+        shapes.add(text(x, 13, none, Anchor.START, Ink.SECONDARY, true));
+        x += LetterWidths.of(none, SIZE, false) + 4;
+        for (int step = 0; step < Ink.STEPS && x + 12 < width; step++) {
+            shapes.add(new Box(x, 4, 12, 10, Ink.amount((step + 1.0) / Ink.STEPS)));
+            x += 12;
+        }
+        if (x + 4 + LetterWidths.of(top, SIZE, false) < width) {
+            shapes.add(text(x + 4, 13, top, Anchor.START, Ink.SECONDARY, true));
+        }
+    }
+
+    private double swatch(double x, Ink ink, String label, List<Shape> shapes) {
+        double wide = 14 + LetterWidths.of(label, SIZE, false);
+        if (x + wide > width) {
+            return x;
+        }
+        shapes.add(new Box(x, 4, 10, 10, ink));
+        shapes.add(text(x + 14, 13, label, Anchor.START, Ink.SECONDARY, true));
+        return x + wide + 2 * GAP;
+    }
+
+    private String says(int row, int column) {
+        double value = matrix.cells().get(row).get(column).value();
+        return spoken.word(
+                "chart.point.of",
+                matrix.rows().get(row),
+                matrix.columns().get(column),
+                spoken.value(value, matrix.scale() == Scale.SHARE));
+    }
+
+    private String alternative() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(SeriesWords.sentence(matrix.title()));
+        sentences.add(spoken.word(
+                "chart.matrix",
+                matrix.measure(),
+                matrix.down(),
+                matrix.rows().size(),
+                matrix.across(),
+                matrix.columns().size()));
+        int[] top = extreme(1);
+        int[] low = extreme(-1);
+        if (top.length > 0) {
+            sentences.add(spoken.word("chart.highest", says(top[0], top[1])));
+            sentences.add(spoken.word("chart.lowest", says(low[0], low[1])));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private int[] extreme(int sign) {
+        int[] found = {};
+        for (int r = 0; r < matrix.rows().size(); r++) {
+            for (int c = 0; c < matrix.columns().size(); c++) {
+                double value = sign * matrix.cells().get(r).get(c).value();
+                if (Double.isFinite(value)
+                        && (found.length == 0
+                                || value
+                                        > sign
+                                                * matrix.cells()
+                                                        .get(found[0])
+                                                        .get(found[1])
+                                                        .value())) {
+                    found = new int[] {r, c};
+                }
+            }
+        }
+        return found;
+    }
+}

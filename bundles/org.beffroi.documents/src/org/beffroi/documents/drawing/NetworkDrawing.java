@@ -1,0 +1,147 @@
+package org.beffroi.documents.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.core.picture.Shape;
+import org.beffroi.core.picture.Shape.Anchor;
+import org.beffroi.core.picture.Shape.Disc;
+import org.beffroi.core.picture.Shape.Label;
+import org.beffroi.core.picture.Shape.Point;
+import org.beffroi.core.result.Drawings.Drawn;
+import org.beffroi.core.result.Drawings.Region;
+import org.beffroi.core.result.Drawings.Wishes;
+import org.beffroi.core.result.Network;
+import org.beffroi.core.result.Network.Edge;
+import org.beffroi.core.result.Network.Node;
+
+/**
+ * Draws a network: discs as large as their weight, in the ink of their group, joined by lines as thick as their ties; names of
+ * the weightiest as far as none covers another.
+ */
+final class NetworkDrawing {
+
+    private static final double LARGEST = 18;
+    private static final double SMALLEST = 3;
+    private static final double THICKEST = 3;
+    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double MARGIN = 24;
+
+    /** More names than that are a text, not a picture. */
+    private static final int MOST_NAMES = 40;
+
+    private static final int TOLD = 5;
+
+    private final Network network;
+    private final Spoken spoken;
+    private final double width;
+    private final double height;
+    private final Map<String, Point> places;
+    private final Map<String, Integer> ties;
+    private final double heaviest;
+
+    NetworkDrawing(Network network, Wishes wishes) {
+        this.network = network;
+        this.spoken = new Spoken(wishes.locale(), wishes.zone());
+        this.width = Math.max(2 * SeriesDrawing.NARROWEST, wishes.width());
+        this.height = Math.max(SeriesDrawing.NARROWEST, wishes.height());
+        this.places = new NetworkLayout(network, width - 2 * MARGIN, height - 2 * MARGIN).places();
+        this.ties = ties(network);
+        this.heaviest = network.nodes().stream().mapToDouble(Node::weight).max().orElse(0);
+    }
+
+    Drawn drawn() {
+        List<Shape> shapes = new ArrayList<>();
+        List<Region> regions = new ArrayList<>();
+        edges(shapes);
+        for (Node node : network.nodes().reversed()) {
+            Point at = place(node.key());
+            Disc disc = new Disc(at.x(), at.y(), radius(node), Ink.category(node.group()), Optional.of(Ink.PAGE));
+            shapes.add(disc);
+            regions.add(new Region(disc, says(node), node.door()));
+        }
+        names(shapes);
+        return new Drawn(new Picture(alternative(), width, height, shapes), regions, Optional.empty());
+    }
+
+    private Point place(String key) {
+        Point at = places.get(key);
+        return new Point(MARGIN + at.x(), MARGIN + at.y());
+    }
+
+    /** The surface, not the radius, grows with the weight. */
+    private double radius(Node node) {
+        return heaviest > 0 ? Math.max(SMALLEST, LARGEST * Math.sqrt(node.weight() / heaviest)) : SMALLEST;
+    }
+
+    private void edges(List<Shape> shapes) {
+        double most = network.edges().stream().mapToDouble(Edge::weight).max().orElse(1);
+        network.edges().stream()
+                .sorted(Comparator.comparingDouble(Edge::weight))
+                .filter(edge -> !edge.from().equals(edge.to()))
+                .forEach(edge -> shapes.add(new Shape.Stroke(
+                        List.of(place(edge.from()), place(edge.to())),
+                        Math.max(0.5, THICKEST * edge.weight() / most),
+                        false,
+                        Ink.LINE)));
+    }
+
+    private void names(List<Shape> shapes) {
+        List<double[]> taken = new ArrayList<>();
+        for (Node node : network.nodes()) {
+            double large = radius(node) - 1;
+            Point at = place(node.key());
+            taken.add(new double[] {at.x() - large, at.y() - large, at.x() + large, at.y() + large});
+        }
+        List<Label> names = new ArrayList<>();
+        for (Node node : network.nodes()) {
+            double wide = LetterWidths.of(node.label(), SIZE, false);
+            if (names.size() == MOST_NAMES || wide > width || node.label().isBlank()) {
+                continue;
+            }
+            Point at = place(node.key());
+            double middle = Math.clamp(at.x(), wide / 2, width - wide / 2);
+            for (double base : new double[] {at.y() + radius(node) + SIZE + 1, at.y() - radius(node) - 4}) {
+                double[] box = {middle - wide / 2 - 2, base - SIZE, middle + wide / 2 + 2, base + 3};
+                if (box[1] >= 0 && box[3] <= height && taken.stream().noneMatch(other -> covers(box, other))) {
+                    taken.add(box);
+                    names.add(new Label(middle, base, node.label(), Anchor.MIDDLE, Ink.TEXT, SIZE, false, true));
+                    break;
+                }
+            }
+        }
+        shapes.addAll(names);
+    }
+
+    private static boolean covers(double[] a, double[] b) {
+        return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+    }
+
+    private String says(Node node) {
+        return spoken.word(
+                "chart.node", node.label(), spoken.value(node.weight(), false), ties.getOrDefault(node.key(), 0));
+    }
+
+    private static Map<String, Integer> ties(Network network) {
+        Map<String, Integer> ties = new HashMap<>();
+        for (Edge edge : network.edges()) {
+            ties.merge(edge.from(), 1, Integer::sum);
+            ties.merge(edge.to(), 1, Integer::sum);
+        }
+        return ties;
+    }
+
+    private String alternative() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(SeriesWords.sentence(network.title()));
+        sentences.add(spoken.word(
+                "chart.network", network.nodes().size(), network.edges().size()));
+        network.nodes().stream().limit(TOLD).forEach(node -> sentences.add(SeriesWords.sentence(says(node))));
+        return String.join(" ", sentences);
+    }
+}

@@ -1,0 +1,75 @@
+package org.beffroi.workbench.viewer;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Table;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.model.Cells;
+import org.beffroi.workbench.viewer.model.RowOrder.Sort;
+import org.beffroi.workbench.widget.Fitting;
+import org.eclipse.swt.graphics.GC;
+
+/** The headings of a table: one line, two where a column is narrower than its name, an arrow where it is sorted by. */
+final class TableHead {
+
+    private static final int LINES = 2;
+
+    private final Table table;
+    private final Cells cells;
+    private final Look look;
+    private final int pad;
+
+    TableHead(Table table, Cells cells, Look look, int pad) {
+        this.table = table;
+        this.cells = cells;
+        this.look = look;
+        this.pad = pad;
+    }
+
+    /** Height for these widths. */
+    int height(GC gc, int... widths) {
+        gc.setFont(look.smallStrong());
+        int most = 1;
+        for (int i = 0; i < widths.length; i++) {
+            most = Math.max(
+                    most,
+                    lines(gc, "↓ " + cells.heading(table.columns().get(i)), widths[i])
+                            .size());
+        }
+        return most * gc.getFontMetrics().getHeight() + 10;
+    }
+
+    /** Draws them, the first column beginning at a place. */
+    void draw(GC gc, int from, int height, Optional<Sort> sort, int... widths) {
+        gc.setFont(look.smallStrong());
+        int line = gc.getFontMetrics().getHeight();
+        int x = from;
+        for (int i = 0; i < widths.length; i++) {
+            int at = i;
+            Column column = table.columns().get(i);
+            Optional<Sort> own = sort.filter(by -> by.column() == at);
+            String arrow = own.map(by -> by.down() ? "↓ " : "↑ ").orElse("");
+            gc.setForeground(Look.colour(
+                    own.isPresent() ? look.palette().text() : look.palette().secondary()));
+            List<String> lines = lines(gc, arrow + cells.heading(column), widths[i]);
+            int y = height - 5 - lines.size() * line;
+            for (String words : lines) {
+                boolean right = column.isNumber() || column.kind() == Column.Kind.TEXT_BEFORE;
+                gc.drawText(words, right ? x + widths[i] - pad - gc.textExtent(words).x : x + pad, y, true);
+                y += line;
+            }
+            x += widths[i];
+        }
+    }
+
+    private List<String> lines(GC gc, String words, int width) {
+        int room = width - 2 * pad;
+        List<String> all = Fitting.wrapped(words, room, text -> gc.textExtent(text).x);
+        List<String> kept =
+                all.size() <= LINES ? all : List.of(all.getFirst(), String.join(" ", all.subList(1, all.size())));
+        return kept.stream()
+                .map(text -> Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x))
+                .toList();
+    }
+}
