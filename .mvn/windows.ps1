@@ -84,7 +84,8 @@ FindJava
 $java = Join-Path $env:JAVA_HOME 'bin\java.exe'
 $state = Join-Path $Cache 'state'
 $shared = @("-Dbeffroi.launcher=$(Join-Path $Root 'beffroi.cmd')", "-Dbeffroi.home=$state")
-$modules = @('--add-modules', 'jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED')
+# Charts are drawn by Java's own graphics, which must not look for a display.
+$modules = @('--add-modules', 'jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED', '-Djava.awt.headless=true')
 
 if ($Task -eq 'maven') {
   $maven = FindMaven

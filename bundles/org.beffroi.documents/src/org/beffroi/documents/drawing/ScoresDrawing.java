@@ -31,7 +31,8 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
     Drawn drawn() {
         List<Shape> shapes = new ArrayList<>();
         List<Region> regions = new ArrayList<>();
-        shapes.add(text(0, 12, spoken().word("chart.scores.legend"), Anchor.START, Ink.SECONDARY, SMALL));
+        String legend = LetterWidths.fitting(spoken().word("chart.scores.legend"), SMALL, false, width());
+        shapes.add(text(0, 12, legend, Anchor.START, Ink.SECONDARY, SMALL));
         for (int i = 0; i < scores.scores().size(); i++) {
             double y = TOP + i * ROW;
             score(scores.scores().get(i), y, shapes);
@@ -82,12 +83,7 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
         String weight = spoken().word("chart.scores.weight", spoken().value(weight(score), true));
         String below = score.reason().isBlank() ? weight : weight + " · " + score.reason();
         shapes.add(text(
-                0,
-                y + 33,
-                LetterWidths.fitting(below, SMALL, false, width()),
-                Anchor.START,
-                Ink.SECONDARY,
-                SMALL));
+                0, y + 33, LetterWidths.fitting(below, SMALL, false, width()), Anchor.START, Ink.SECONDARY, SMALL));
     }
 
     private static Label text(double x, double y, String text, Anchor anchor, Ink ink, double size) {
@@ -111,8 +107,7 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
 
     private String says(Score score) {
         String value = spoken().value(score.value().orElse(Double.NaN), true);
-        return spoken()
-                .word(
+        return spoken().word(
                         "chart.scores.says",
                         score.label(),
                         value,
