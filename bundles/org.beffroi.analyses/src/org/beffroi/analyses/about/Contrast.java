@@ -1,7 +1,6 @@
 package org.beffroi.analyses.about;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +27,14 @@ import org.beffroi.core.text.Tokens;
  * most are counted in all of the archive. Inflected forms of one lemma that each tell the corpora apart are put together. For
  * one thread.
  */
-final class Contrast {
+public final class Contrast {
 
     private static final int SAMPLE = 2_000;
     private static final int EXPRESSIONS = 60;
     private static final int LEAST_IN_A_SAMPLE = 3;
     /** A difference below it, 1.4 times as frequent, is no news however certain: in a large archive all is certain. */
     private static final double MODEST = 0.5;
+
     private static final int READ_FOR_ITS_WRITING = 3;
 
     private final Run run;
@@ -57,10 +57,10 @@ final class Contrast {
      * @param rows how many of each direction at most
      * @param withoutNames whether names are left out
      */
-    record Rules(int fewest, double rate, int rows, boolean withoutNames) {}
+    public record Rules(int fewest, double rate, int rows, boolean withoutNames) {}
 
     /** Compares; takes the time of it. */
-    Contrast(Run run, Snapshot snapshot, Query one, Query other, Query searched, Rules rules) {
+    public Contrast(Run run, Snapshot snapshot, Query one, Query other, Query searched, Rules rules) {
         this.run = run;
         this.snapshot = snapshot;
         this.one = one;
@@ -81,9 +81,7 @@ final class Contrast {
     /** Those of all the rest are what is left of those of everything, which an archive keeps. */
     private WordRates.Counts othersCounts() {
         boolean rest = other instanceof Query.Not(Query excluded) && excluded.equals(one) && snapshot == run.snapshot();
-        return rest
-                ? WordRates.rest(counts(new Query.Everything()), counts(one))
-                : WordRates.plain(counts(other));
+        return rest ? WordRates.rest(counts(new Query.Everything()), counts(one)) : WordRates.plain(counts(other));
     }
 
     private Sample read(Query query, int side) {
@@ -119,7 +117,7 @@ final class Contrast {
      *
      * @param more whether more
      */
-    List<Distinctive> distinctive(boolean more) {
+    public List<Distinctive> distinctive(boolean more) {
         List<Distinctive> found = new ArrayList<>(words(more));
         found.addAll(expressions(more));
         found.sort(Distinctive.ORDER);
@@ -141,8 +139,8 @@ final class Contrast {
             }
         }
         List<Distinctive> found = new ArrayList<>();
-        byLemma.forEach((lemma, forms) -> measured(term(lemma, forms), forms.getFirst().rate(), more)
-                .ifPresent(found::add));
+        byLemma.forEach((lemma, forms) ->
+                measured(term(lemma, forms), forms.getFirst().rate(), more).ifPresent(found::add));
         return found;
     }
 
@@ -214,5 +212,4 @@ final class Contrast {
                 && one.rate() <= rules.rate()
                 && Math.abs(counts.logRatio()) >= MODEST;
     }
-
 }

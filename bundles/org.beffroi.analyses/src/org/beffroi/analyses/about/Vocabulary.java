@@ -23,7 +23,7 @@ import org.beffroi.core.text.Tokens;
  * themselves, nor numbers and addresses, nor words that stand in hashtags alone, nor the accounts of people who are no public
  * actors. For one thread.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
     /** Written with a capital so often where no sentence begins, a word is a name. */
     private static final double NAME = 0.8;
@@ -63,8 +63,8 @@ final class Vocabulary {
         String mostFrequent() {
             return forms.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                    .reversed()))
+                            .thenComparing(
+                                    Map.Entry.<String, Integer>comparingByKey().reversed()))
                     .map(Map.Entry::getKey)
                     .orElseThrow();
         }
@@ -85,7 +85,7 @@ final class Vocabulary {
      * @param withoutNames whether names of people, places and organisations are not shown either
      * @throws org.beffroi.core.message.Refusal if the dossier's stop words cannot be read
      */
-    Vocabulary(Run run, Tokens tokens, boolean withoutNames) {
+    public Vocabulary(Run run, Tokens tokens, boolean withoutNames) {
         this.run = run;
         this.tokens = tokens;
         this.queryWords = new QueryWords(tokens);
@@ -95,7 +95,7 @@ final class Vocabulary {
     }
 
     /** Takes in how the words of a mention are written, and who wrote it. */
-    List<Passage> read(Entry entry) {
+    public List<Passage> read(Entry entry) {
         List<Passage> passages = Passage.of(entry, tokens);
         for (Passage passage : passages) {
             int sentence = -1;
@@ -117,9 +117,7 @@ final class Vocabulary {
     /** A name of several words that hides behind a pseudonym is not shown as an expression either. */
     private void hide(FieldValues values) {
         values.string(CoreFields.AUTHOR_NAME)
-                .filter(name -> run.names()
-                        .values(values, CoreFields.AUTHOR_NAME)
-                        .stream()
+                .filter(name -> run.names().values(values, CoreFields.AUTHOR_NAME).stream()
                         .noneMatch(name::equals))
                 .ifPresent(name -> hiddenPeople.add(joined(name)));
         values.string(CoreFields.AUTHOR)
@@ -132,7 +130,7 @@ final class Vocabulary {
     }
 
     /** Whether a stem may be shown as a word. */
-    boolean mayShow(String stem) {
+    public boolean mayShow(String stem) {
         if (stop.has(stem) || stem.codePointCount(0, stem.length()) < 2 && stem.codePointAt(0) < 0x2000) {
             return false;
         }
@@ -178,7 +176,7 @@ final class Vocabulary {
     }
 
     /** Whether a word says nothing by itself. */
-    boolean isStop(String stem) {
+    public boolean isStop(String stem) {
         return stop.has(stem);
     }
 
@@ -188,7 +186,7 @@ final class Vocabulary {
     }
 
     /** How a stem is most often written; the stem itself where it was not read. */
-    String written(String stem) {
+    public String written(String stem) {
         return knows(stem) && !isTagged(stem) ? spellings.get(stem).mostFrequent() : stem;
     }
 
@@ -244,6 +242,8 @@ final class Vocabulary {
     /** What is said of the words that were left aside. */
     String leftOut() {
         return run.say(
-                Vocabulary.class, stop.own() ? "about.stop.own" : "about.stop.shipped", stop.words().size());
+                Vocabulary.class,
+                stop.own() ? "about.stop.own" : "about.stop.shipped",
+                stop.words().size());
     }
 }
