@@ -34,13 +34,11 @@ final class Sayings {
     private final Voices voices;
     private final Vocabulary vocabulary;
     private final Map<Integer, Set<String>> stems = new HashMap<>();
-    private final WordCounts everything;
 
     Sayings(Run run, Voices voices) {
         this.run = run;
         this.voices = voices;
         vocabulary = new Vocabulary(run, new Tokens(), true);
-        everything = run.snapshot().words(new Query.Everything(), run.cancel());
     }
 
     /**
@@ -103,11 +101,9 @@ final class Sayings {
         return words.subList(0, Math.min(WORDS, words.size()));
     }
 
-    /** The share of earlier mentions that have a word: of the subject, or of all, whichever is more. */
-    private double usual(String word, WordCounts before) {
-        double ofSubject = (before.of(word) + 0.5) / (before.mentions() + 1);
-        double ofAll = (everything.of(word) + 0.5) / (everything.mentions() + 1);
-        return Math.max(ofSubject, ofAll);
+    /** The share of earlier mentions that have a word; of a short past, much, so that little sets anything apart from it. */
+    private static double usual(String word, WordCounts before) {
+        return (before.of(word) + 0.5) / (before.mentions() + 1);
     }
 
     private Set<String> stems(int voice) {
