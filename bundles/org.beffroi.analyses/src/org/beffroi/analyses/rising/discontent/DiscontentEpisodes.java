@@ -40,7 +40,7 @@ public final class DiscontentEpisodes {
         return new Episode(
                 Rise.DISCONTENT,
                 named.course().subject().id(),
-                named.course().subject().label(run),
+                wave.name().label(run),
                 end.isPresent() ? Episode.Stage.OVER : wave.stage(),
                 Instant.ofEpochMilli(named.spell().start()),
                 end,

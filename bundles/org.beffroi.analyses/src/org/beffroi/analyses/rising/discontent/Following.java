@@ -21,8 +21,8 @@ import org.beffroi.core.query.Query;
  */
 record Following(Query query, long from, long moment, List<Course> courses, long voices) {
 
-    /** Who has not complained of it for half a year is new to it. */
-    private static final int MEMORY_DAYS = 182;
+    /** What lies before the first moment that its signs depend on: its window, its past, and the memory of that. */
+    private static final int BEFORE_DAYS = (int) ((Gauge.WINDOW + Gauge.PAST) / Gauge.DAY) + Gauge.MEMORY_DAYS + 1;
 
     Following {
         courses = List.copyOf(courses);
@@ -35,7 +35,7 @@ record Following(Query query, long from, long moment, List<Course> courses, long
      */
     static Following of(Run run, Query query, DaySpan days, Thresholds thresholds) {
         long from = days.from().atStartOfDay(run.zone()).toInstant().toEpochMilli();
-        LocalDate first = days.from().minusDays(MEMORY_DAYS);
+        LocalDate first = days.from().minusDays(BEFORE_DAYS);
         Voices voices = Voices.of(run, query, new DaySpan(first, days.to()));
         long moment = moment(run, voices, days.to());
         List<Course> courses = new ArrayList<>();

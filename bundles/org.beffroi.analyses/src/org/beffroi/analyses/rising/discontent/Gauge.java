@@ -31,6 +31,9 @@ final class Gauge {
     static final long DAY = 24 * HOUR;
     static final long WINDOW = 3 * DAY;
     static final long PAST = 56 * DAY;
+    /** Who has not complained of it for half a year is new to it, and a text not seen for as long is no copy. */
+    static final int MEMORY_DAYS = 182;
+
     static final long SHORTEST_PAST = 7 * DAY;
 
     /** Complaints come in threads: counts of three days scatter more than by chance alone. */
@@ -77,21 +80,21 @@ final class Gauge {
         this.voices = voices;
         this.sayings = sayings;
         this.begin = begin;
-        Set<Integer> groups = new HashSet<>();
-        Set<Integer> complainers = new HashSet<>();
+        Map<Integer, Long> groups = new HashMap<>();
+        Map<Integer, Long> complainers = new HashMap<>();
         List<Integer> everyComplaint = new ArrayList<>();
         List<Integer> eachOnce = new ArrayList<>();
         List<Boolean> newcomers = new ArrayList<>();
         List<Integer> known = new ArrayList<>();
         for (int voice : mine) {
             boolean negative = voices.tone(voice) == Voices.NEGATIVE;
-            boolean first = groups.add(voices.group(voice));
+            boolean first = isNew(groups, voices.group(voice), voices.time(voice));
             if (first && voices.tone(voice) != Voices.UNSURE) {
                 known.add(voice);
             }
             if (negative) {
                 everyComplaint.add(voice);
-                boolean isNew = complainers.add(voices.author(voice));
+                boolean isNew = isNew(complainers, voices.author(voice), voices.time(voice));
                 if (first) {
                     eachOnce.add(voice);
                     newcomers.add(isNew);
@@ -105,6 +108,11 @@ final class Gauge {
         for (int i = 0; i < fresh.length; i++) {
             fresh[i] = newcomers.get(i);
         }
+    }
+
+    private static boolean isNew(Map<Integer, Long> seen, int who, long time) {
+        Long before = seen.put(who, time);
+        return before == null || time - before > MEMORY_DAYS * DAY;
     }
 
     private static int[] ints(List<Integer> numbers) {

@@ -20,7 +20,7 @@ record Telling(Run run) {
     /** What a wave is, where it stands and why. */
     String sentence(Wave wave) {
         Member gravest = wave.gravest();
-        String subject = wave.first().course().subject().label(run);
+        String subject = wave.name().label(run);
         if (wave.stage() == Stage.OVER) {
             return run.say(
                     Telling.class,
@@ -70,8 +70,8 @@ record Telling(Run run) {
     /** Also under which other subjects; empty where there is but one. */
     List<String> others(Wave wave) {
         return wave.members().stream()
-                .skip(1)
                 .map(member -> member.course().subject())
+                .filter(subject -> subject.field().isPresent() && !subject.equals(wave.name()))
                 .distinct()
                 .map(subject -> subject.label(run))
                 .toList();

@@ -1,7 +1,9 @@
 package org.beffroi.analyses.rising.discontent;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Columns;
 import org.beffroi.core.archive.Row;
 import org.beffroi.core.copy.AlikeSketches;
+import org.beffroi.core.copy.Sketch;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;
@@ -37,6 +40,12 @@ final class Voices {
     private static final int NETWORK = 3;
     private static final int SPEAKER = 4;
     private static final int FIRST_SUBJECT = 5;
+
+    /** The likeness of copies, as {@link AlikeSketches#USUAL} minima that agree say it: (49/64 − 1/4) / (3/4). */
+    private static final double ALIKE = (AlikeSketches.USUAL / 64.0 - 0.25) / 0.75 - 1e-9;
+
+    /** Earlier texts that a text may be a copy of, within all that are joined by likeness. */
+    private static final int LEADERS = 50;
 
     private static final List<Field> FIELDS = List.of(
             CoreFields.TONE,
@@ -170,13 +179,31 @@ final class Voices {
                 .map(code -> columns.value(COPIES, code))
                 .toList();
         int[] alike = new AlikeSketches(AlikeSketches.USUAL).groups(sketches, run.cancel());
-        int[] codes = numbers.keySet().stream().mapToInt(Integer::intValue).toArray();
         group = new int[size];
+        Map<Integer, Integer> leaders = new HashMap<>();
+        Map<Integer, List<Integer>> leading = new HashMap<>();
         for (int i = 0; i < size; i++) {
             Integer number = copies[i] < 0 ? null : numbers.get(copies[i]);
             // A voice without a sketch is like no other.
-            group[i] = copies[i] < 0 ? -2 - i : number == null ? copies[i] : codes[alike[number]];
+            group[i] = copies[i] < 0 ? -2 - i : copies[i];
+            if (number != null) {
+                List<Integer> earlier = leading.computeIfAbsent(alike[number], none -> new ArrayList<>());
+                group[i] = leaders.computeIfAbsent(copies[i], code -> leader(code, earlier));
+            }
         }
+    }
+
+    /** The earlier one that it is alike to, else itself: what comes later never makes one of what was two. */
+    private int leader(int code, List<Integer> earlier) {
+        Optional<Sketch> sketch = Sketch.read(columns.value(COPIES, code));
+        for (int other : earlier.subList(0, Math.min(LEADERS, earlier.size()))) {
+            Optional<Sketch> read = Sketch.read(columns.value(COPIES, other));
+            if (sketch.isPresent() && read.isPresent() && sketch.get().likeness(read.get()) >= ALIKE) {
+                return other;
+            }
+        }
+        earlier.add(code);
+        return code;
     }
 
     int size() {

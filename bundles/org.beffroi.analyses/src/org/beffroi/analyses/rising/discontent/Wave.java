@@ -79,6 +79,17 @@ record Wave(List<Member> members) {
         return members.getFirst();
     }
 
+    /** What it is called: the theme, else the place, else the department that it shows under, if it shows under any. */
+    Subject name() {
+        return members.stream()
+                .min(Comparator.<Member>comparingInt(
+                                member -> member.course().subject().rank())
+                        .thenComparing(Member.ORDER))
+                .orElseThrow()
+                .course()
+                .subject();
+    }
+
     /** Where it stands: where the gravest of its subjects does. */
     Member gravest() {
         return members.stream()
@@ -88,8 +99,10 @@ record Wave(List<Member> members) {
                 .orElseThrow();
     }
 
+    /** That of the gravest; a weak signal that is left of a rise is one that subsides. */
     Stage stage() {
-        return stage(gravest());
+        Stage stage = stage(gravest());
+        return stage == Stage.WEAK_SIGNAL && highest().isGraverThan(Stage.WEAK_SIGNAL) ? Stage.SUBSIDING : stage;
     }
 
     /** When the last of its subjects was over; empty while one goes on. */
@@ -118,8 +131,8 @@ record Wave(List<Member> members) {
     private static int gravity(Stage stage) {
         return switch (stage) {
             case OVER -> 0;
-            case SUBSIDING -> 1;
-            case WEAK_SIGNAL -> 2;
+            case WEAK_SIGNAL -> 1;
+            case SUBSIDING -> 2;
             case RISING -> 3;
             case CRISIS -> 4;
         };
