@@ -143,13 +143,11 @@ class AnalysesTest {
         workbench.command("back");
         workbench.waitFor(
                 "the analysis",
-                () -> analyses.view()
-                        .filter(view -> view.control().isVisible())
-                        .isPresent());
+                () -> analyses.view().filter(view -> view.control().isVisible()).isPresent());
         analyses.run(Asked.of("volume"));
         String offer = workbench.ask(() -> text("analyses.take.search"));
-        workbench.act(() -> Widgets.button(analyses.view().orElseThrow().control(), offer)
-                .press());
+        workbench.act(() ->
+                Widgets.button(analyses.view().orElseThrow().control(), offer).press());
         assertThat(analyses.settle().answer().mentions()).isEqualTo(counted);
     }
 
