@@ -284,7 +284,7 @@ class AnalysesTest {
     @Test
     @Order(10)
     void an_analysis_is_called_by_its_name_in_either_language_from_the_palette() {
-        analyses.run(Asked.of("patience"));
+        analyses.run(new Asked("patience", Map.of("tenths", List.of("0"))));
         workbench.command("palette");
         workbench.waitFor("the palette", () -> front().isPresent());
         workbench.act(() -> {
