@@ -138,10 +138,17 @@ class AnalysesTest {
                 () -> listen.listening().wholeText().contains(CANTEEN));
         listen.settle();
         assertThat(listen.count()).isEqualTo(counted);
+        assertThat(workbench.ask(() -> listen.view().header().hasWayBack())).isTrue();
+        workbench.act(() -> take("depuis-une-analyse"));
         workbench.command("back");
         workbench.waitFor(
-                "the analysis", () -> analyses.view().orElseThrow().control().isVisible());
-        assertThat(workbench.ask(() -> listen.view().header().hasWayBack())).isFalse();
+                "the analysis",
+                () -> analyses.view().filter(view -> view.control().isVisible()).isPresent());
+        analyses.run(Asked.of("volume"));
+        String offer = workbench.ask(() -> text("analyses.take.search"));
+        workbench.act(() ->
+                Widgets.button(analyses.view().orElseThrow().control(), offer).press());
+        assertThat(analyses.settle().answer().mentions()).isEqualTo(counted);
     }
 
     @Test

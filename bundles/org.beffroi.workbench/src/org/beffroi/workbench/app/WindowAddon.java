@@ -21,6 +21,8 @@ public final class WindowAddon {
     private final MApplication application;
     private final EModelService model;
     private boolean started;
+    private boolean placed;
+    private Desk shown;
 
     @Inject
     public WindowAddon(MApplication application, EModelService model) {
@@ -51,8 +53,14 @@ public final class WindowAddon {
         for (MWindow window : application.getChildren()) {
             String name = desk == null ? "" : desk.dossier().settings().name() + " — ";
             window.setLabel(name + language.text("application.name"));
+            // Another language is no other dossier: one stays where one is.
+            if (placed && desk == shown) {
+                continue;
+            }
             model.findElements(window, PERSPECTIVE + (desk == null ? "welcome" : "listen"), MPerspective.class)
                     .forEach(perspective -> perspective.getParent().setSelectedElement(perspective));
         }
+        placed = true;
+        shown = desk;
     }
 }

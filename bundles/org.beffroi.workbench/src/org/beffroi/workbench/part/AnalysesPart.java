@@ -50,7 +50,9 @@ import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -74,15 +76,26 @@ public final class AnalysesPart {
     private final Composite parent;
     private final MPart part;
     private final EPartService parts;
+    private final MApplication application;
+    private final EModelService model;
     private final Works works;
     private List<ReportWriter> writers = List.of();
     private Room room;
 
     @Inject
-    public AnalysesPart(Composite parent, MPart part, EPartService parts, Desks desks, Works works) {
+    public AnalysesPart(
+            Composite parent,
+            MPart part,
+            EPartService parts,
+            MApplication application,
+            EModelService model,
+            Desks desks,
+            Works works) {
         this.parent = parent;
         this.part = part;
         this.parts = parts;
+        this.application = application;
+        this.model = model;
         this.works = works;
         parent.setLayout(new FillLayout());
         desks.onRead(read -> {
@@ -180,9 +193,12 @@ public final class AnalysesPart {
         }
     }
 
+    /** The search screen, in whatever perspective: the part service knows only the one in front. */
     private Optional<ListenPart> listen() {
-        MPart found = parts.findPart(ListenPart.ID);
-        return found != null && found.getObject() instanceof ListenPart listen ? Optional.of(listen) : Optional.empty();
+        return model.findElements(application, ListenPart.ID, MPart.class).stream()
+                .map(MPart::getObject)
+                .flatMap(found -> found instanceof ListenPart listen ? Stream.of(listen) : Stream.empty())
+                .findFirst();
     }
 
     /** The analyses of one dossier, in one language and look. */

@@ -3,6 +3,7 @@ package org.beffroi.workbench.viewer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
@@ -41,6 +42,9 @@ final class PicturePainter {
 
     private record FontKey(int points, boolean strong) {}
 
+    /** What a line is drawn with. */
+    private record Pen(Ink ink, int width) {}
+
     PicturePainter(Display display, Look look) {
         this.display = display;
         this.look = look;
@@ -62,29 +66,49 @@ final class PicturePainter {
         gc.setLineWidth(1);
     }
 
-    /** Thousands of thin lines are drawn in one go, and told apart no better for being smooth. */
+    /** Thousands of lines are drawn in one go for each ink and width, and told apart no better for being smooth. */
     private void crowd(GC gc, List<Shape> shapes, Glass glass, Rectangle area) {
         for (int i = 0; i < shapes.size(); i++) {
-            if (!(shapes.get(i) instanceof Shape.Line first)) {
+            Optional<Pen> pen = pen(shapes.get(i));
+            if (pen.isEmpty()) {
                 paint(gc, shapes.get(i), glass, area);
                 continue;
             }
             Path path = new Path(display);
-            while (i < shapes.size() && shapes.get(i) instanceof Shape.Line line && line.ink() == first.ink()) {
-                trace(
-                        path,
-                        List.of(new Shape.Point(line.x1(), line.y1()), new Shape.Point(line.x2(), line.y2())),
-                        glass);
-                i++;
+            int end = i;
+            while (end < shapes.size() && pen(shapes.get(end)).equals(pen)) {
+                trace(path, points(shapes.get(end)), glass);
+                end++;
             }
-            i--;
+            i = end - 1;
             gc.setAntialias(SWT.OFF);
-            gc.setForeground(colour(first.ink()));
-            gc.setLineWidth(1);
+            gc.setForeground(colour(pen.get().ink()));
+            gc.setLineWidth(pen.get().width());
             gc.drawPath(path);
             gc.setAntialias(SWT.ON);
             path.dispose();
         }
+    }
+
+    private static Optional<Pen> pen(Shape shape) {
+        return switch (shape) {
+            case Shape.Line line -> Optional.of(new Pen(line.ink(), 1));
+            case Shape.Stroke stroke when !stroke.dashed() -> Optional.of(new Pen(stroke.ink(), width(stroke)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Shape.Point> points(Shape shape) {
+        return switch (shape) {
+            case Shape.Line line ->
+                List.of(new Shape.Point(line.x1(), line.y1()), new Shape.Point(line.x2(), line.y2()));
+            case Shape.Stroke stroke -> stroke.points();
+            default -> List.of();
+        };
+    }
+
+    private static int width(Shape.Stroke stroke) {
+        return (int) Math.max(1, Math.round(stroke.width()));
     }
 
     private void paint(GC gc, Shape shape, Glass glass, Rectangle area) {
@@ -198,7 +222,7 @@ final class PicturePainter {
 
     private void paint(GC gc, Shape.Stroke stroke, Glass glass) {
         gc.setForeground(colour(stroke.ink()));
-        gc.setLineWidth((int) Math.max(1, Math.round(stroke.width())));
+        gc.setLineWidth(width(stroke));
         gc.setLineStyle(stroke.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
         gc.setLineJoin(SWT.JOIN_ROUND);
         Path path = new Path(display);

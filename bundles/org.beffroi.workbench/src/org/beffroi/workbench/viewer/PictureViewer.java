@@ -33,7 +33,10 @@ final class PictureViewer implements Viewer {
 
     private static final int SERIES = 264;
     private static final int MAP = 440;
-    private static final int ROW = 30;
+    private static final int ROW = 24;
+
+    /** A layout of so many nodes takes long: it is made once, and looked at through the glass. */
+    private static final int MANY = 500;
 
     private final Result result;
     private final Surroundings around;
@@ -57,7 +60,7 @@ final class PictureViewer implements Viewer {
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.onDoor(around.deeds()::open);
         canvas.onStretch(this::draw);
-        canvas.addListener(SWT.Resize, event -> draw());
+        canvas.addListener(SWT.Resize, event -> resized());
         canvas.addListener(SWT.MenuDetect, this::menu);
         canvas.addListener(SWT.KeyDown, this::key);
         if (result instanceof Network) {
@@ -121,7 +124,7 @@ final class PictureViewer implements Viewer {
         return switch (result) {
             case Network network -> new Wish(MAP, true);
             case Places places -> new Wish(MAP, true);
-            case Matrix matrix -> new Wish(Math.max(needed, ROW * (matrix.rows().size() + 3)), false);
+            case Matrix matrix -> new Wish(Math.max(needed, ROW * (matrix.rows().size() + 2)), false);
             case Scores scores ->
                 new Wish(Math.max(needed, ROW * (scores.scores().size() + 1)), false);
             default -> new Wish(Math.max(needed, SERIES), false);
@@ -131,6 +134,13 @@ final class PictureViewer implements Viewer {
     @Override
     public void refresh() {
         draw();
+    }
+
+    private void resized() {
+        boolean stays = result instanceof Network network && network.nodes().size() > MANY;
+        if (!stays || canvas.shown().isEmpty()) {
+            draw();
+        }
     }
 
     private void draw() {
