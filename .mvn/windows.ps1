@@ -83,7 +83,8 @@ function Product($name) { Join-Path $Root "releng\product\target\products\$name\
 FindJava
 $java = Join-Path $env:JAVA_HOME 'bin\java.exe'
 $state = Join-Path $Cache 'state'
-$shared = @("-Dbeffroi.launcher=$(Join-Path $Root 'beffroi.cmd')", "-Dbeffroi.home=$state")
+# Charts are drawn by Java's own graphics, which must not look for a display.
+$shared = @('-Djava.awt.headless=true', "-Dbeffroi.launcher=$(Join-Path $Root 'beffroi.cmd')", "-Dbeffroi.home=$state")
 $modules = @('--add-modules', 'jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED')
 
 if ($Task -eq 'maven') {

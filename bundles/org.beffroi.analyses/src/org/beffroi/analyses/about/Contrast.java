@@ -27,7 +27,7 @@ import org.beffroi.core.text.Tokens;
  * most are counted in all of the archive. Inflected forms of one lemma that each tell the corpora apart are put together. For
  * one thread.
  */
-final class Contrast {
+public final class Contrast {
 
     private static final int SAMPLE = 2_000;
     /** So many times as many are counted as are shown: of some the sample says too much. */
@@ -59,10 +59,10 @@ final class Contrast {
      * @param rows how many of each direction at most
      * @param withoutNames whether names are left out
      */
-    record Rules(int fewest, double rate, int rows, boolean withoutNames) {}
+    public record Rules(int fewest, double rate, int rows, boolean withoutNames) {}
 
     /** Compares; takes the time of it. */
-    Contrast(Run run, Snapshot snapshot, Query one, Query other, Query searched, Rules rules) {
+    public Contrast(Run run, Snapshot snapshot, Query one, Query other, Query searched, Rules rules) {
         this.run = run;
         this.snapshot = snapshot;
         this.one = one;
@@ -119,7 +119,7 @@ final class Contrast {
      *
      * @param more whether more
      */
-    List<Distinctive> distinctive(boolean more) {
+    public List<Distinctive> distinctive(boolean more) {
         List<Distinctive> found = new ArrayList<>(words(more));
         found.addAll(expressions(more));
         found.sort(Distinctive.ORDER);

@@ -13,7 +13,7 @@ import org.beffroi.analyses.statistics.Comparison;
  * @param counts in how many mentions of each
  * @param rate false discovery rate at which it would be believed
  */
-record Distinctive(Term term, Comparison counts, double rate) {
+public record Distinctive(Term term, Comparison counts, double rate) {
 
     /** The most telling ones first. */
     static final Comparator<Distinctive> ORDER = Comparator.<Distinctive>comparingDouble(

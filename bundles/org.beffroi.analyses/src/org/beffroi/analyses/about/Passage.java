@@ -14,7 +14,7 @@ import org.beffroi.core.text.Tokens;
  * @param text as written
  * @param tokens of it, in the mention's language
  */
-record Passage(String text, List<Token> tokens) {
+public record Passage(String text, List<Token> tokens) {
 
     /** What a text may hold between two words of one expression, beside spaces and elided letters, is none of these. */
     private static final String PARTING = ".,;:!?()[]{}«»\"“”„…|•·—–/\\\n\r\t#@<>=+*~";
@@ -32,7 +32,7 @@ record Passage(String text, List<Token> tokens) {
     }
 
     /** Words and numbers that stand by themselves: hashtags, and the words within, names, emoji and addresses are no part. */
-    List<Token> running() {
+    public List<Token> running() {
         List<Token> running = new ArrayList<>(tokens.size());
         int tagged = -1;
         for (Token token : tokens) {

@@ -13,15 +13,15 @@ import org.beffroi.core.query.Query.Positioned;
  * @param stems of its words, in a row; of a group of inflected forms those of the most frequent one
  * @param forms what finds it: one shape, or several of one lemma
  */
-record Term(String label, List<String> stems, List<Positioned> forms) {
+public record Term(String label, List<String> stems, List<Positioned> forms) {
 
-    Term {
+    public Term {
         stems = List.copyOf(stems);
         forms = List.copyOf(forms);
     }
 
     /** The mentions that have it. */
-    Query query() {
+    public Query query() {
         return Queries.any(forms);
     }
 
@@ -39,7 +39,7 @@ record Term(String label, List<String> stems, List<Positioned> forms) {
     }
 
     /** Whether it can be read aloud, as an emoji cannot. */
-    boolean isSaid() {
+    public boolean isSaid() {
         return label.codePoints().anyMatch(Character::isLetter);
     }
 

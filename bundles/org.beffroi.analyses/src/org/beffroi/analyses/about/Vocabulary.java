@@ -3,8 +3,8 @@ package org.beffroi.analyses.about;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.analyses.words.Lemmas;
@@ -20,13 +20,13 @@ import org.beffroi.core.text.Tokens;
 
 /**
  * How words are written in the texts read so far, and which of them may be shown: neither words that say nothing by
- * themselves, nor numbers and addresses, nor words that stand in hashtags nearly always, nor the accounts of people who are no public
+ * themselves, nor numbers and addresses, nor words that stand in hashtags alone, nor the accounts of people who are no public
  * actors. For one thread.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
-    /** Written with a capital so often where no sentence begins, a word is a name; so often in a hashtag, a part of it. */
-    private static final double NEARLY = 0.8;
+    /** Written with a capital so often where no sentence begins, a word is a name. */
+    private static final double NAME = 0.8;
 
     private final Run run;
     private final Tokens tokens;
@@ -42,35 +42,40 @@ final class Vocabulary {
     private static final class Spellings {
 
         private final Map<String, Integer> forms = new HashMap<>(2);
-        private int tagged;
         private int within;
         private int capitals;
 
         void add(Token token, boolean beginsSentence) {
             boolean capital = Character.isUpperCase(token.exact().codePointAt(0));
-            forms.merge(Spelling.plain(token.exact(), beginsSentence), 1, Integer::sum);
+            // The capital of a first word says nothing of the word.
+            forms.merge(beginsSentence && capital ? uncapitalised(token.exact()) : token.exact(), 1, Integer::sum);
             if (!beginsSentence) {
                 within++;
                 capitals += capital ? 1 : 0;
             }
         }
 
-        Optional<String> mostFrequent() {
+        private static String uncapitalised(String word) {
+            boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            return shouted ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        }
+
+        String mostFrequent() {
             return forms.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
                             .thenComparing(
                                     Map.Entry.<String, Integer>comparingByKey().reversed()))
-                    .map(Map.Entry::getKey);
+                    .map(Map.Entry::getKey)
+                    .orElseThrow();
         }
 
-        /** Whether it was read within hashtags, nearly always. */
+        /** Whether it was read within hashtags alone, whose words are written without accents. */
         boolean isTagged() {
-            int free = forms.values().stream().mapToInt(Integer::intValue).sum();
-            return tagged >= NEARLY * (tagged + free);
+            return forms.isEmpty();
         }
 
         boolean isName() {
-            return within > 0 && capitals >= NEARLY * within;
+            return within > 0 && capitals >= NAME * within;
         }
     }
 
@@ -80,7 +85,7 @@ final class Vocabulary {
      * @param withoutNames whether names of people, places and organisations are not shown either
      * @throws org.beffroi.core.message.Refusal if the dossier's stop words cannot be read
      */
-    Vocabulary(Run run, Tokens tokens, boolean withoutNames) {
+    public Vocabulary(Run run, Tokens tokens, boolean withoutNames) {
         this.run = run;
         this.tokens = tokens;
         this.queryWords = new QueryWords(tokens);
@@ -90,7 +95,7 @@ final class Vocabulary {
     }
 
     /** Takes in how the words of a mention are written, and who wrote it. */
-    List<Passage> read(Entry entry) {
+    public List<Passage> read(Entry entry) {
         List<Passage> passages = Passage.of(entry, tokens);
         for (Passage passage : passages) {
             int sentence = -1;
@@ -99,9 +104,7 @@ final class Vocabulary {
                 boolean begins = token.sentence() != sentence;
                 sentence = token.sentence();
                 Spellings written = spellings.computeIfAbsent(token.stem(), key -> new Spellings());
-                if (token.start() < tagged) {
-                    written.tagged++;
-                } else {
+                if (token.start() >= tagged) {
                     written.add(token, begins);
                 }
                 tagged = token.kind() == Token.Kind.HASHTAG ? token.end() : tagged;
@@ -127,7 +130,7 @@ final class Vocabulary {
     }
 
     /** Whether a stem may be shown as a word. */
-    boolean mayShow(String stem) {
+    public boolean mayShow(String stem) {
         if (stop.has(stem) || stem.codePointCount(0, stem.length()) < 2 && stem.codePointAt(0) < 0x2000) {
             return false;
         }
@@ -155,7 +158,7 @@ final class Vocabulary {
         return hidden;
     }
 
-    /** Of a word that stands in hashtags, nearly always, the hashtag is shown. */
+    /** Of a word that stands in hashtags alone, the hashtag is shown. */
     private boolean isTagged(String stem) {
         return spellings.containsKey(stem) && spellings.get(stem).isTagged();
     }
@@ -173,7 +176,7 @@ final class Vocabulary {
     }
 
     /** Whether a word says nothing by itself. */
-    boolean isStop(String stem) {
+    public boolean isStop(String stem) {
         return stop.has(stem);
     }
 
@@ -183,8 +186,8 @@ final class Vocabulary {
     }
 
     /** How a stem is most often written; the stem itself where it was not read. */
-    String written(String stem) {
-        return knows(stem) ? spellings.get(stem).mostFrequent().orElse(stem) : stem;
+    public String written(String stem) {
+        return knows(stem) && !isTagged(stem) ? spellings.get(stem).mostFrequent() : stem;
     }
 
     /** The lemma of the form in which a stem is most often written, by which inflected forms are grouped. */

@@ -8,9 +8,9 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.osgi.service.component.annotations.Component;
 
-/** {@code beffroi words stop add WORD…}: words that analyses of words leave aside from now on. */
+/** {@code beffroi stop-words add WORD…}: words that analyses of words leave aside from now on. */
 @Component(service = Command.class)
-@Command.Info(id = "words stop add")
+@Command.Info(id = "stop-words add")
 public final class AddStopWordsCommand implements Command<AddStopWordsCommand.Parameters> {
 
     /**

@@ -8,9 +8,9 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Tokens;
 import org.osgi.service.component.annotations.Component;
 
-/** {@code beffroi words stop list}: the words that analyses of words leave aside in this dossier. */
+/** {@code beffroi stop-words list}: the words that analyses of words leave aside in this dossier. */
 @Component(service = Command.class)
-@Command.Info(id = "words stop list")
+@Command.Info(id = "stop-words list")
 public final class ListStopWordsCommand implements Command<ListStopWordsCommand.Parameters> {
 
     /** Nothing to ask. */

@@ -8,9 +8,9 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.osgi.service.component.annotations.Component;
 
-/** {@code beffroi words stop remove WORD…}: words that analyses of words count again. */
+/** {@code beffroi stop-words remove WORD…}: words that analyses of words count again. */
 @Component(service = Command.class)
-@Command.Info(id = "words stop remove")
+@Command.Info(id = "stop-words remove")
 public final class RemoveStopWordsCommand implements Command<RemoveStopWordsCommand.Parameters> {
 
     /**

@@ -21,4 +21,17 @@ class TrustContractTest {
             return List.of(Map.of("query", List.of("cantine"), "period", List.of("2025-05..2025-06")));
         }
     }
+
+    @Nested
+    class OfCorrections extends AnalysisContract {
+        @Override
+        protected Analysis<?> analysis() {
+            return new Corrections();
+        }
+
+        @Override
+        protected List<Map<String, List<String>>> variants() {
+            return List.of(Map.of("field", List.of("theme")), Map.of("since", List.of("2025-05-01..")));
+        }
+    }
 }

@@ -84,9 +84,8 @@ class SpeakersTest {
         assertThat(measure(answer(Optional.of("2024-03")), "share.top.ten").value())
                 .isEqualTo(12 / 36.0);
         assertThat(sentences(answer(Optional.of("2024-03"))))
-                .contains(
-                        "Les dix comptes les plus actifs font 33,3\u202f% des 36 mentions dont l’auteur est connu\u202f; la"
-                                + " moitié vient de 16 comptes sur 34.");
+                .contains("Les dix comptes les plus actifs font 33,3\u202f% des 36 mentions dont l’auteur est"
+                        + " connu\u202f; la moitié vient de 16 comptes sur 34.");
     }
 
     private Answer answer(Optional<String> period) {

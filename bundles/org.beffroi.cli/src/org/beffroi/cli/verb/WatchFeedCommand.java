@@ -11,6 +11,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.digest.WatchFeed;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierMaterial;
+import org.beffroi.core.dossier.WatchedRises;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.watch.Watch;
 import org.osgi.service.component.annotations.Activate;
@@ -25,15 +26,17 @@ public final class WatchFeedCommand implements Command<WatchFeedCommand.Paramete
     private static final int MOST_ITEMS = 1_000;
 
     private final About about;
+    private final WatchedRises rises;
     private final Clock clock;
 
     @Activate
-    public WatchFeedCommand(@Reference About about) {
-        this(about, Clock.systemUTC());
+    public WatchFeedCommand(@Reference About about, @Reference WatchedRises rises) {
+        this(about, rises, Clock.systemUTC());
     }
 
-    WatchFeedCommand(About about, Clock clock) {
+    WatchFeedCommand(About about, WatchedRises rises, Clock clock) {
         this.about = about;
+        this.rises = rises;
         this.clock = clock;
     }
 
@@ -69,7 +72,10 @@ public final class WatchFeedCommand implements Command<WatchFeedCommand.Paramete
                             watch,
                             DossierMaterial.of(
                                     dossier, snapshot, about.edition().line(), clock.instant()))
-                    .written(parameters.limit(), workplace.cancel());
+                    .written(
+                            rises.of(watch, dossier, snapshot, watch.language(), workplace.cancel()),
+                            parameters.limit(),
+                            workplace.cancel());
             new Delivery(workplace, parameters.to()).write(watch.name(), feed);
         }
         return Outcome.DONE;

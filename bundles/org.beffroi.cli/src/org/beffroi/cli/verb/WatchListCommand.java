@@ -1,18 +1,21 @@
 package org.beffroi.cli.verb;
 
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.WatchedRises;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.result.TableWriter.Sheet;
+import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Watch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,10 +27,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class WatchListCommand implements Command<WatchListCommand.Parameters> {
 
     private final Formats formats;
+    private final WatchedRises rises;
 
     @Activate
-    public WatchListCommand(@Reference List<TableWriter> writers) {
+    public WatchListCommand(@Reference List<TableWriter> writers, @Reference WatchedRises rises) {
         this.formats = Formats.of(writers);
+        this.rises = rises;
     }
 
     /**
@@ -52,14 +57,22 @@ public final class WatchListCommand implements Command<WatchListCommand.Paramete
             return Outcome.DONE;
         }
         boolean forPeople = Formats.isForPeople(format);
-        Iterator<List<Object>> rows = watches.stream()
-                .map(watch -> row(watch, dossier, forPeople ? workplace.locale() : Locale.ROOT))
-                .iterator();
-        new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet(dossier, workplace), rows);
+        List<List<Object>> rows = new ArrayList<>();
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            for (Watch watch : watches) {
+                Optional<Episode> gravest = rises
+                        .of(watch, dossier, snapshot, workplace.locale(), workplace.cancel())
+                        .stream()
+                        .findFirst();
+                rows.add(row(watch, gravest, dossier, forPeople ? workplace.locale() : Locale.ROOT));
+            }
+        }
+        new Delivery(workplace, Optional.empty())
+                .write(formats.writers().get(format), sheet(dossier, workplace), rows.iterator());
         return Outcome.DONE;
     }
 
-    private static List<Object> row(Watch watch, Dossier dossier, Locale locale) {
+    private static List<Object> row(Watch watch, Optional<Episode> gravest, Dossier dossier, Locale locale) {
         String every = watch.every().name().toLowerCase(Locale.ROOT);
         return List.of(
                 watch.name(),
@@ -70,8 +83,17 @@ public final class WatchListCommand implements Command<WatchListCommand.Paramete
                                 .in(locale),
                 watch.period().orElse(""),
                 watch.floor(),
+                gravest.map(episode -> stage(episode, locale)).orElse(""),
                 watch.recipients().stream().map(Correspondent::address).toList(),
                 dossier.watches().shown(watch.name()).size());
+    }
+
+    private static String stage(Episode episode, Locale locale) {
+        if (locale.equals(Locale.ROOT)) {
+            return episode.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        String stage = episode.stage().label().in(locale);
+        return episode.label().isBlank() ? stage : stage + " · " + episode.label();
     }
 
     private static Sheet sheet(Dossier dossier, Workplace workplace) {
@@ -83,6 +105,7 @@ public final class WatchListCommand implements Command<WatchListCommand.Paramete
                         Column.of("every", say("watch.every", workplace), Column.Kind.TEXT),
                         Column.of("period", say("watch.period", workplace), Column.Kind.TEXT),
                         Column.of("floor", say("watch.floor", workplace), Column.Kind.WHOLE),
+                        Column.of("rise", say("watch.rise", workplace), Column.Kind.TEXT),
                         Column.of("to", say("watch.to", workplace), Column.Kind.TEXTS),
                         Column.of("shown", say("watch.shown", workplace), Column.Kind.WHOLE)),
                 dossier.settings().zone(),

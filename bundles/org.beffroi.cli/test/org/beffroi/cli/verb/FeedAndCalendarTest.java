@@ -2,6 +2,10 @@ package org.beffroi.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.beffroi.core.dossier.WatchedRises;
+import org.beffroi.core.watch.Episode;
+import org.beffroi.core.watch.Rises;
+import java.util.Optional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +34,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FeedAndCalendarTest {
 
+    private static final Rises RISES = (rise, query, floor, run) -> List.of(new Episode(
+            rise,
+            "theme:school",
+            "école",
+            Episode.Stage.RISING,
+            Instant.parse("2024-03-04T06:00:00Z"),
+            Optional.empty(),
+            12,
+            1.5,
+            0.001,
+            "La même plainte, trois jours de suite.",
+            query));
+
     @TempDir
     Path folder;
 
@@ -54,6 +71,15 @@ class FeedAndCalendarTest {
         assertThat(run("watch", "run").out()).contains("poulet");
         assertThat(run("watch", "feed", "chaud").errors()).contains("froid");
         assertThat(run("watch", "feed", "froid", "--limit", "0").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatRisesIsAnItemOfTheFeedThatSaysItsStage() {
+        run("watch", "add", "froid", "--query", "cantine");
+        run("watch", "add", "monte", "--query", "cantine", "--rise", "discontent");
+        assertThat(run("watch", "feed", "monte").out())
+                .contains("<title>Montée · école</title>", "trois jours de suite", "urn:beffroi:episode:");
+        assertThat(run("watch", "feed", "froid").out()).doesNotContain("urn:beffroi:episode:");
     }
 
     @Test
@@ -165,7 +191,7 @@ class FeedAndCalendarTest {
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(clock),
                 new WatchRunCommand(new Mailbag().alerts(clock)),
-                new WatchFeedCommand(about, clock),
+                new WatchFeedCommand(about, new WatchedRises(RISES), clock),
                 new AssignCommand(List.of(new MailDocumentWriter()), about, new Mailbag().office(), clock),
                 new StatusCommand(List.of(new CsvTableWriter(), new TextTableWriter()), clock),
                 new RoutingCalendarCommand(about, clock));

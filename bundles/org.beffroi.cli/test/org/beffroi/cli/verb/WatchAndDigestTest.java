@@ -15,6 +15,7 @@ import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.DigestReports;
+import org.beffroi.core.dossier.WatchedRises;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -107,7 +108,7 @@ class WatchAndDigestTest {
         run("watch", "run");
 
         assertThat(run("watch", "list", "--format", "csv").out())
-                .isEqualTo("name,query,every,period,floor,to,shown\r\nÉté,cantine,week,,1,voirie@ville.exemple,3\r\n");
+                .isEqualTo("name,query,every,period,floor,rise,to,shown\r\nÉté,cantine,week,,1,,voirie@ville.exemple,3\r\n");
         assertThat(run("watch", "forget", "Hiver").errors()).contains("Été");
         assertThat(run("watch", "forget", "Été").code()).isZero();
         assertThat(run("watch", "list").errors()).contains("Aucun sujet de veille");
@@ -255,7 +256,7 @@ class WatchAndDigestTest {
         List<DocumentWriter> documents = List.of(new HtmlDocumentWriter(), new MailDocumentWriter());
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(CLOCK),
-                new WatchListCommand(tables),
+                new WatchListCommand(tables, new WatchedRises(null)),
                 new WatchRunCommand(new Mailbag().alerts(CLOCK)),
                 new WatchForgetCommand(),
                 new DigestsAddCommand(ANALYSES),

@@ -67,10 +67,7 @@ public record Notice(String title, List<Quotation> quotations, List<String> foot
     static Notice of(
             Alert alert, Episode episode, String kind, List<Quotation> quotations, boolean again, boolean fictional) {
         String subject = episode.label().isBlank() ? alert.watch() : episode.label();
-        String stage = say(
-                alert,
-                "episode.stage."
-                        + episode.stage().name().toLowerCase(Locale.ROOT).replace('_', '.'));
+        String stage = episode.stage().label().in(alert.language());
         List<String> foot = new ArrayList<>();
         foot.add(episode.reason());
         foot.add(say(alert, "alert.foot", alert.watch()));

@@ -159,26 +159,31 @@ public record Known(
                 .put(CoreFields.SOURCE, origin.source())
                 .put(CoreFields.COLLECTED, origin.collected())
                 .put(CoreFields.BATCH, batches.stream().map(BatchId::value).toList());
-        if (!acts.isEmpty()) {
-            acts.stream()
-                    .map(act -> ((FieldDeed) act.deed()).field())
-                    .distinct()
-                    .forEach(key -> fields.byKey(key).ifPresent(field -> corrected(field, merged, values, fields)));
-        }
+        Coded coded = new Coded();
+        acts.stream().map(act -> ((FieldDeed) act.deed()).field()).distinct().forEach(key -> fields.byKey(key)
+                .ifPresent(field -> corrected(field, merged, values, fields, coded)));
+        coded.putInto(values);
         return values.build();
     }
 
-    private void corrected(Field field, FieldValues merged, FieldValues.Builder values, Fields fields) {
+    private void corrected(Field field, FieldValues merged, FieldValues.Builder values, Fields fields, Coded coded) {
         List<String> unacted = merged.strings(field);
         List<String> said = unacted;
+        List<String> read = unacted;
+        Optional<Act> word = Optional.empty();
         for (Hand hand : List.of(Hand.MACHINE, Hand.HUMAN)) {
+            read = said;
             for (Act act : acts) {
                 if (act.hand() == hand
                         && act.deed() instanceof FieldDeed deed
                         && deed.field().equals(field.name())) {
                     said = after(deed, said, unacted, value -> fields.canonical(field, value));
+                    word = hand == Hand.HUMAN ? Optional.of(act) : word;
                 }
             }
+        }
+        if (word.filter(act -> !(act.deed() instanceof Clear)).isPresent()) {
+            coded.add(field, read, said);
         }
         values.remove(field).putWritten(field, said);
     }

@@ -1,8 +1,10 @@
 package org.beffroi.core.digest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,7 +14,9 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Run;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Wording;
+import org.beffroi.core.watch.Episode;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watch;
@@ -47,6 +51,15 @@ public record WatchFeed(Watch watch, Material material) {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     public String written(int most, Cancel cancel) {
+        return written(List.of(), most, cancel);
+    }
+
+    /**
+     * The same, with what rises first: one item an episode, which says its stage as it is now.
+     *
+     * @param episodes in the language of the watch
+     */
+    public String written(List<Episode> episodes, int most, Cancel cancel) {
         Query query = new StandingQueries(material.fields()).read(watch.query(), watch.period());
         Wording wording = new Wording(watch.language());
         Quoting quoting = new Quoting(material, watch.language(), query);
@@ -62,6 +75,7 @@ public record WatchFeed(Watch watch, Material material) {
         element(xml, "language", watch.language().toLanguageTag());
         element(xml, "generator", material.maker());
         element(xml, "lastBuildDate", date(material.made()));
+        episodes.forEach(episode -> item(xml, episode));
         for (Entry entry : material.snapshot()
                 .page(query, Order.NEWEST, Optional.empty(), most, cancel)
                 .rows()) {
@@ -87,6 +101,20 @@ public record WatchFeed(Watch watch, Material material) {
         quotation.beside().forEach(label -> element(xml, "category", label));
         xml.append("<guid isPermaLink=\"false\">urn:beffroi:")
                 .append(String.format("%016x", entry.mention().id().orderKey()))
+                .append("</guid>\n</item>\n");
+    }
+
+    /** Its beginning may move by hours while more comes in: its day is what makes it the same item. */
+    private void item(StringBuilder xml, Episode episode) {
+        String subject = episode.label().isBlank() ? watch.name() : episode.label();
+        xml.append("<item>\n");
+        element(xml, "title", episode.stage().label().in(watch.language()) + " · " + subject);
+        element(xml, "description", escaped(episode.reason()));
+        element(xml, "pubDate", date(episode.end().orElse(episode.start())));
+        LocalDate day = LocalDate.ofInstant(episode.start(), material.days().zone());
+        long same = new MentionId(watch.name() + "\n" + episode.rise() + "\n" + episode.subject() + "\n" + day).orderKey();
+        xml.append("<guid isPermaLink=\"false\">urn:beffroi:episode:")
+                .append(String.format("%016x", same))
                 .append("</guid>\n</item>\n");
     }
 

@@ -109,6 +109,15 @@ public final class CoreFields {
     /** What copies of one another share or have alike; see {@code org.beffroi.core.copy}. */
     public static final Field COPIES = Field.one("copies", KEYWORD, LARGE, "copies|same-text", "copies|même-texte");
 
+    /** Keys of the fields of which a person's word stands; only of fields that are counted and name nobody. */
+    public static final Field CODED = Field.many("coded", KEYWORD, SMALL, "coded|coded-by-hand", "codé|codé-à-la-main")
+            .withNames(codedFields());
+    /** Those of them of which a machine or a source said something else. */
+    public static final Field CORRECTED =
+            Field.many("corrected", KEYWORD, SMALL, "corrected", "corrigé").withNames(codedFields());
+    /** What machines or sources said of the coded fields: the key, a colon, the value. */
+    public static final Field READ_AS = Field.many("readAs", KEYWORD, NONE, "read-as", "lu-comme");
+
     public static final Field URL = Field.one("url", LINK, NONE, "url|address", "adresse|url");
     public static final Field LINKS = Field.many("links", LINK, NONE, "link|links", "lien|liens");
     public static final Field MEDIA = Field.many("media", LINK, NONE, "attachment|media-link", "pièce|image");
@@ -163,6 +172,9 @@ public final class CoreFields {
             QUOTE_OF,
             THREAD,
             COPIES,
+            CODED,
+            CORRECTED,
+            READ_AS,
             LIKES,
             SHARES,
             COMMENTS,
@@ -175,6 +187,14 @@ public final class CoreFields {
             COLLECTED);
 
     private CoreFields() {}
+
+    /** The fields that people code most, under their labels. */
+    private static Term[] codedFields() {
+        return Stream.of(TONE, THEME, PLACE, DEPARTMENT, SPEAKER, LANGUAGE, TAG, STATUS)
+                .map(field -> new Term(
+                        field.name(), field.english().getFirst(), field.french().getFirst()))
+                .toArray(Term[]::new);
+    }
 
     /** The languages that people meet in France's mentions by name; others keep their tag (BCP 47). */
     private static Term[] languages() {

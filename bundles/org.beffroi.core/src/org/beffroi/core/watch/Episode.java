@@ -1,8 +1,10 @@
 package org.beffroi.core.watch;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 
 /**
@@ -46,6 +48,13 @@ public record Episode(
         /** True where this asks more of people than another stage does. */
         public boolean isGraverThan(Stage other) {
             return gravity() > other.gravity();
+        }
+
+        /** The stage in a word or two, such as {@code Montée}. */
+        public Sentence label() {
+            return Sentence.of(
+                    Episode.class,
+                    "episode.stage." + name().toLowerCase(Locale.ROOT).replace('_', '.'));
         }
 
         private int gravity() {

@@ -34,7 +34,7 @@ final class BarsAside {
     private static final double BAR = 14;
 
     /** Names take no more of the width than that; what is longer is cut, and said whole where it is pointed at. */
-    private static final double NAMES = 0.55;
+    private static final double NAMES = 0.65;
 
     private static final double UNIT_ROW = 18;
     private static final double SIZE = LetteredAxis.SIZE;

@@ -27,7 +27,7 @@ final class MatrixDrawing {
     private static final double WIDEST = 96;
     private static final double SIZE = LetteredAxis.SIZE;
     private static final double GAP = 8;
-    private static final double TOP = 26;
+    private static final double TOP = AmountScale.ROW;
 
     /** Names take no more of the picture than that. */
     private static final double NAMES = 0.4;
@@ -41,7 +41,7 @@ final class MatrixDrawing {
     private final double header;
     private final boolean turned;
     private final double width;
-    private final double most;
+    private final AmountScale scale;
 
     MatrixDrawing(Matrix matrix, Wishes wishes) {
         this.matrix = matrix;
@@ -52,12 +52,14 @@ final class MatrixDrawing {
         this.width = Math.max(wished, left + cell * matrix.columns().size());
         this.turned = widest(matrix.columns()) > cell - 4;
         this.header = turned ? Math.min(TURNED, widest(matrix.columns())) + GAP : SIZE + GAP;
-        this.most = matrix.cells().stream()
-                .flatMap(List::stream)
-                .mapToDouble(cell -> Math.abs(cell.value()))
-                .filter(Double::isFinite)
-                .max()
-                .orElse(0);
+        this.scale = new AmountScale(
+                matrix.measure(),
+                AmountScale.most(matrix.cells().stream()
+                        .flatMap(List::stream)
+                        .map(Cell::value)
+                        .toList()),
+                matrix.scale() == Scale.SHARE,
+                width);
     }
 
     private static double widest(List<String> names) {
@@ -114,23 +116,20 @@ final class MatrixDrawing {
         } else if (matrix.scale() == Scale.AROUND_ZERO) {
             around(value.value(), box, shapes);
         } else {
-            Ink ink = ink(value.value());
+            Ink ink = scale.ink(value.value());
             shapes.add(new Box(box.x(), box.y(), box.width(), box.height(), ink));
             String said = spoken.value(value.value(), matrix.scale() == Scale.SHARE);
             if (LetterWidths.of(said, SIZE, false) <= box.width() - 4) {
-                shapes.add(middle(box, said, ink.compareTo(Ink.SEQUENCE_5) >= 0 ? Ink.PAGE : Ink.TEXT));
+                shapes.add(middle(box, said, AmountScale.letters(ink)));
             }
         }
     }
 
-    /** Nothing is as pale as the ground; what is more than nothing never is. */
-    private Ink ink(double value) {
-        return value <= 0 || most == 0 ? Ink.PANEL : Ink.amount(value / most);
-    }
-
     private void around(double value, Box box, List<Shape> shapes) {
         shapes.add(new Box(box.x(), box.y(), box.width(), box.height(), Ink.PANEL));
-        double side = most == 0 ? 0 : Math.sqrt(Math.abs(value) / most) * (Math.min(box.width(), box.height()) - 4);
+        double side = scale.most() == 0
+                ? 0
+                : Math.sqrt(Math.abs(value) / scale.most()) * (Math.min(box.width(), box.height()) - 4);
         shapes.add(new Box(
                 box.x() + (box.width() - side) / 2,
                 box.y() + (box.height() - side) / 2,
@@ -145,35 +144,12 @@ final class MatrixDrawing {
 
     /** What the inks mean, in one row above. */
     private void scale(List<Shape> shapes) {
-        String measure = LetterWidths.fitting(matrix.measure(), SIZE, false, width / 2);
-        shapes.add(text(0, 13, measure, Anchor.START, Ink.SECONDARY, true));
-        double x = LetterWidths.of(measure, SIZE, false) + 2 * GAP;
         if (matrix.scale() == Scale.AROUND_ZERO) {
-            x = swatch(x, Ink.CATEGORY_6, spoken.word("chart.less"), shapes);
-            swatch(x, Ink.ACCENT, spoken.word("chart.more"), shapes);
-            return;
+            double x = scale.swatch(scale.measure(shapes), Ink.CATEGORY_6, spoken.word("chart.less"), shapes);
+            scale.swatch(x, Ink.ACCENT, spoken.word("chart.more"), shapes);
+        } else {
+            scale.steps(spoken, shapes);
         }
-        String none = spoken.value(0, matrix.scale() == Scale.SHARE);
-        String top = spoken.value(most, matrix.scale() == Scale.SHARE);
-        shapes.add(text(x, 13, none, Anchor.START, Ink.SECONDARY, true));
-        x += LetterWidths.of(none, SIZE, false) + 4;
-        for (int step = 0; step < Ink.STEPS && x + 12 < width; step++) {
-            shapes.add(new Box(x, 4, 12, 10, Ink.amount((step + 1.0) / Ink.STEPS)));
-            x += 12;
-        }
-        if (x + 4 + LetterWidths.of(top, SIZE, false) < width) {
-            shapes.add(text(x + 4, 13, top, Anchor.START, Ink.SECONDARY, true));
-        }
-    }
-
-    private double swatch(double x, Ink ink, String label, List<Shape> shapes) {
-        double wide = 14 + LetterWidths.of(label, SIZE, false);
-        if (x + wide > width) {
-            return x;
-        }
-        shapes.add(new Box(x, 4, 10, 10, ink));
-        shapes.add(text(x + 14, 13, label, Anchor.START, Ink.SECONDARY, true));
-        return x + wide + 2 * GAP;
     }
 
     private String says(int row, int column) {

@@ -9,9 +9,7 @@ import java.util.Optional;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
-import org.beffroi.core.picture.Shape.Anchor;
 import org.beffroi.core.picture.Shape.Disc;
-import org.beffroi.core.picture.Shape.Label;
 import org.beffroi.core.picture.Shape.Point;
 import org.beffroi.core.result.Drawings.Drawn;
 import org.beffroi.core.result.Drawings.Region;
@@ -29,7 +27,6 @@ final class NetworkDrawing {
     private static final double LARGEST = 18;
     private static final double SMALLEST = 3;
     private static final double THICKEST = 3;
-    private static final double SIZE = LetteredAxis.SIZE;
     private static final double MARGIN = 24;
 
     /** More names than that are a text, not a picture. */
@@ -92,34 +89,17 @@ final class NetworkDrawing {
     }
 
     private void names(List<Shape> shapes) {
-        List<double[]> taken = new ArrayList<>();
+        Names names = new Names(width, height);
         for (Node node : network.nodes()) {
-            double large = radius(node) - 1;
-            Point at = place(node.key());
-            taken.add(new double[] {at.x() - large, at.y() - large, at.x() + large, at.y() + large});
+            names.avoid(place(node.key()).x(), place(node.key()).y(), radius(node) - 1);
         }
-        List<Label> names = new ArrayList<>();
         for (Node node : network.nodes()) {
-            double wide = LetterWidths.of(node.label(), SIZE, false);
-            if (names.size() == MOST_NAMES || wide > width || node.label().isBlank()) {
-                continue;
-            }
-            Point at = place(node.key());
-            double middle = Math.clamp(at.x(), wide / 2, width - wide / 2);
-            for (double base : new double[] {at.y() + radius(node) + SIZE + 1, at.y() - radius(node) - 4}) {
-                double[] box = {middle - wide / 2 - 2, base - SIZE, middle + wide / 2 + 2, base + 3};
-                if (box[1] >= 0 && box[3] <= height && taken.stream().noneMatch(other -> covers(box, other))) {
-                    taken.add(box);
-                    names.add(new Label(middle, base, node.label(), Anchor.MIDDLE, Ink.TEXT, SIZE, false, true));
-                    break;
-                }
+            if (names.placed().size() < MOST_NAMES) {
+                Point at = place(node.key());
+                names.beside(node.label(), at.x(), at.y(), radius(node));
             }
         }
-        shapes.addAll(names);
-    }
-
-    private static boolean covers(double[] a, double[] b) {
-        return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+        shapes.addAll(names.placed());
     }
 
     private String says(Node node) {

@@ -28,10 +28,11 @@ record NetworkLayout(Network network, double width, double height) {
 
     private static final long SEED = 1991;
     private static final int ITERATIONS = 100;
+    private static final int FEWEST = 24;
     private static final double SIDE = 1000;
 
     /** Beyond so many nodes fewer steps have to do. */
-    private static final int MANY = 1_000;
+    private static final int MANY = 500;
 
     private static final double NEAR = 0.7;
 
@@ -43,7 +44,8 @@ record NetworkLayout(Network network, double width, double height) {
                 graph.addEdge(edge.from(), edge.to());
             }
         }
-        int iterations = network.nodes().size() > MANY ? ITERATIONS / 2 : ITERATIONS;
+        int iterations = Math.clamp(
+                (long) ITERATIONS * MANY / Math.max(1, network.nodes().size()), FEWEST, ITERATIONS);
         LayoutModel2D<String> model = new MapLayoutModel2D<>(Box2D.of(0, 0, SIDE, SIDE));
         if (network.nodes().size() > 1) {
             new IndexedFRLayoutAlgorithm2D<String, DefaultEdge>(

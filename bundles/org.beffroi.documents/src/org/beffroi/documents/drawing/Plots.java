@@ -44,6 +44,8 @@ final class Plots {
         plot.setRangeZeroBaselineStroke(new BasicStroke(1));
         plot.setRangeZeroBaselinePaint(new InkPaint(Ink.NEUTRAL));
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        // Whoever draws lines of a scale is the first renderer, also where there is nothing else to draw.
+        plot.setRenderer(new XYLineAndShapeRenderer());
         return plot;
     }
 
@@ -95,6 +97,7 @@ final class Plots {
     private static XYItemRenderer lines(Strand strand, Stroke stroke, boolean joined) {
         XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(joined, !joined);
         lines.setDrawSeriesLineAsPath(true);
+        lines.setDrawOutlines(false);
         lines.setDefaultEntityRadius(NEAR);
         for (int run = 0; run < strand.runs().size(); run++) {
             lines.setSeriesStroke(run, stroke);

@@ -11,8 +11,8 @@ import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +26,14 @@ import org.beffroi.core.picture.Shape.Line;
 import org.beffroi.core.picture.Shape.Point;
 
 /**
- * Writes down what the chart library draws, as shapes of a picture: filled rectangles are boxes, filled circles discs, other
- * surfaces areas, lines strokes, texts labels. What lies outside the clip is left out or cut at its edge; curves become short
+ * Writes down what the chart library draws, as shapes of a picture: filled rectangles are boxes, filled circles discs (which
+ * show whole or not at all), other surfaces areas, lines strokes, texts labels. What lies outside the clip is left out or cut at its edge; curves become short
  * straight lines. Paints are {@link InkPaint}s, fonts {@link Lettering}s. Not for several threads.
  */
 final class Recorder extends PlainGraphics {
 
     private final List<org.beffroi.core.picture.Shape> shapes;
+    private final Rectangle2D picture;
     private AffineTransform transform = new AffineTransform();
     private Rectangle2D clip;
     private Paint paint = new InkPaint(Ink.TEXT);
@@ -43,9 +44,10 @@ final class Recorder extends PlainGraphics {
         this(new ArrayList<>(), new Rectangle2D.Double(0, 0, width, height));
     }
 
-    private Recorder(List<org.beffroi.core.picture.Shape> shapes, Rectangle2D clip) {
+    private Recorder(List<org.beffroi.core.picture.Shape> shapes, Rectangle2D picture) {
         this.shapes = shapes;
-        this.clip = clip;
+        this.picture = picture;
+        this.clip = picture;
     }
 
     /** What was drawn, in its order. */
@@ -55,7 +57,8 @@ final class Recorder extends PlainGraphics {
 
     @Override
     public Recorder create() {
-        Recorder same = new Recorder(shapes, clip);
+        Recorder same = new Recorder(shapes, picture);
+        same.clip = clip;
         same.transform = new AffineTransform(transform);
         same.paint = paint;
         same.stroke = stroke;
@@ -90,17 +93,48 @@ final class Recorder extends PlainGraphics {
             if (seen.getWidth() > 0 && seen.getHeight() > 0) {
                 shapes.add(new Box(seen.getX(), seen.getY(), seen.getWidth(), seen.getHeight(), ink()));
             }
-        } else if (shape instanceof Ellipse2D && clip.contains(placed.getBounds2D())) {
+        } else if (isRound(placed)) {
             Rectangle2D round = placed.getBounds2D();
-            shapes.add(new Disc(round.getCenterX(), round.getCenterY(), round.getWidth() / 2, ink(), Optional.empty()));
+            if (!clip.contains(round.getCenterX(), round.getCenterY())) {
+                return;
+            }
+            double radius = round.getWidth() / 2;
+            double x = Math.clamp(round.getCenterX(), radius, Math.max(radius, picture.getWidth() - radius));
+            double y = Math.clamp(round.getCenterY(), radius, Math.max(radius, picture.getHeight() - radius));
+            shapes.add(new Disc(x, y, radius, ink(), Optional.empty()));
         } else {
             Area seen = new Area(placed);
             seen.intersect(new Area(clip));
-            List<List<Point>> rings = new Flattened(seen).rings();
+            List<List<Point>> rings = new Flattened(seen)
+                    .rings().stream()
+                            .map(ring -> ring.stream().map(this::kept).toList())
+                            .toList();
             if (!rings.isEmpty()) {
                 shapes.add(new org.beffroi.core.picture.Shape.Area(rings, ink(), Optional.empty()));
             }
         }
+    }
+
+    /** Intersections are computed with an error, which must not lead outside. */
+    private Point kept(Point point) {
+        return new Point(
+                Math.clamp(point.x(), clip.getMinX(), clip.getMaxX()),
+                Math.clamp(point.y(), clip.getMinY(), clip.getMaxY()));
+    }
+
+    /** Circles arrive as four curves around a square; one that is a dot is never cut. */
+    private static boolean isRound(Shape shape) {
+        int curves = 0;
+        double[] at = new double[6];
+        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            int segment = path.currentSegment(at);
+            if (segment == PathIterator.SEG_LINETO || segment == PathIterator.SEG_QUADTO) {
+                return false;
+            }
+            curves += segment == PathIterator.SEG_CUBICTO ? 1 : 0;
+        }
+        Rectangle2D bounds = shape.getBounds2D();
+        return curves == 4 && Math.abs(bounds.getWidth() - bounds.getHeight()) < 0.01;
     }
 
     @Override

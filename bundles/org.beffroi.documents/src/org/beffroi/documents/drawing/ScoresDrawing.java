@@ -31,7 +31,8 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
     Drawn drawn() {
         List<Shape> shapes = new ArrayList<>();
         List<Region> regions = new ArrayList<>();
-        shapes.add(text(0, 12, spoken().word("chart.scores.legend"), Anchor.START, Ink.SECONDARY, SMALL));
+        String legend = LetterWidths.fitting(spoken().word("chart.scores.legend"), SMALL, false, width());
+        shapes.add(text(0, 12, legend, Anchor.START, Ink.SECONDARY, SMALL));
         for (int i = 0; i < scores.scores().size(); i++) {
             double y = TOP + i * ROW;
             score(scores.scores().get(i), y, shapes);

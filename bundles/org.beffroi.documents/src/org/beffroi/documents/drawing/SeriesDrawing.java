@@ -96,7 +96,12 @@ final class SeriesDrawing {
         shapes.add(small(0, legend.height() + 14, series.up(), Anchor.START));
         shapes.addAll(recorder.shapes());
         if (foot() > 0) {
-            shapes.add(small(area.getCenterX(), height - 4, series.across().label(), Anchor.MIDDLE));
+            String label = LetterWidths.fitting(series.across().label(), SIZE, false, width);
+            double half = LetterWidths.of(label, SIZE, false) / 2;
+            shapes.add(small(Math.clamp(area.getCenterX(), half, width - half), height - 4, label, Anchor.MIDDLE));
+        }
+        if (strands.stream().allMatch(strand -> strand.items().isEmpty())) {
+            shapes.add(small(0, area.getCenterY(), spoken.word("chart.nothing"), Anchor.START));
         }
         return new Drawn(
                 new Picture(new SeriesWords(series, strands, spoken).alternative(), width, height, shapes),

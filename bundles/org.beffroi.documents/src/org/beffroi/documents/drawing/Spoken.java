@@ -89,9 +89,10 @@ public record Spoken(Locale locale, ZoneId zone) {
         };
     }
 
-    /** The time of a place of a calendar. */
+    /** The time of a place of a calendar; what no calendar holds is its nearest end. */
     static ZonedDateTime at(TimelineSpan span, double place) {
-        return Instant.ofEpochMilli((long) place).atZone(span.zone());
+        long near = (long) Math.clamp(place, -Strands.FARTHEST, Strands.FARTHEST);
+        return Instant.ofEpochMilli(near).atZone(span.zone());
     }
 
     /** A date by the pattern of that key. */

@@ -19,7 +19,7 @@ import org.beffroi.documents.drawing.Strand.Item;
 final class Strands {
 
     /** Beyond it (the year 9900, or a number that no count of mentions reaches) nothing is drawn. */
-    private static final double FARTHEST = 2.5e14;
+    static final double FARTHEST = 2.5e14;
 
     /** Of the room of bars that stand side by side, what is left free to the next ones. */
     private static final double BETWEEN = 0.24;

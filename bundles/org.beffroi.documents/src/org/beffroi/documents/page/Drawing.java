@@ -52,7 +52,7 @@ public final class Drawing {
     public static String file(Picture picture) {
         Markup file = new Markup();
         Drawing drawing = new Drawing(file, Palette::onWhite);
-        file.own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
+        file.declaration();
         file.open("svg", drawing.frame(picture, MARGIN, "role", "img", "font-family", FONTS));
         file.line().element("title", picture.alternative()).line();
         drawing.draw(new Box(-MARGIN, -MARGIN, picture.width() + 2 * MARGIN, picture.height() + 2 * MARGIN, Ink.PAGE));

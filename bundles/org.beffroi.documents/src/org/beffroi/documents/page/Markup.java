@@ -1,7 +1,7 @@
 package org.beffroi.documents.page;
 
 /**
- * HTML being written. Whatever is passed as a text or as the value of an attribute is a text there: nothing in it is markup.
+ * HTML or XML being written. Whatever is passed as a text or as the value of an attribute is a text there: nothing in it is markup.
  *
  * <p>Characters that HTML has no place for (controls, noncharacters, halves of pairs; HTML Living Standard, 13.1) become
  * U+FFFD. Not for several threads.
@@ -28,6 +28,11 @@ public final class Markup {
     public Markup close(String element) {
         html.append("</").append(element).append('>');
         return this;
+    }
+
+    /** What a file of XML in UTF-8 begins with. */
+    public Markup declaration() {
+        return own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
     }
 
     /** A text. */

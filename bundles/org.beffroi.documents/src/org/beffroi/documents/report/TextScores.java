@@ -18,12 +18,13 @@ import org.beffroi.documents.drawing.Spoken;
 record TextScores(Scores scores, Locale locale, ZoneId zone, int columns) {
 
     private static final int BAR = 20;
+    private static final int VALUE = 12;
     private static final String INDENT = "  ";
 
     String text() {
         Spoken spoken = new Spoken(locale, zone);
         int forLabel = Math.min(
-                columns / 2,
+                Math.max(BAR, columns - BAR - VALUE - 2 * INDENT.length()),
                 scores.scores().stream()
                         .mapToInt(score -> TerminalText.width(TerminalText.harmless(score.label())))
                         .max()

@@ -11,7 +11,7 @@ import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter.Sheet;
 
 /** Values as people read them: thin spaces in numbers, dates in the order of their language. */
-final class Cells {
+public final class Cells {
 
     private static final DateTimeFormatter FRENCH_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
@@ -23,7 +23,7 @@ final class Cells {
     private Cells() {}
 
     /** The value of a column in the table's language and zone; empty when unknown. */
-    static String text(Object value, Column column, Sheet sheet) {
+    public static String text(Object value, Column column, Sheet sheet) {
         return switch (value) {
             case null -> "";
             case String text -> text;
@@ -43,7 +43,7 @@ final class Cells {
     }
 
     /** The label of a column, its unit beside it. */
-    static String label(Column column) {
+    public static String label(Column column) {
         return column.unit().map(unit -> column.label() + " (" + unit + ")").orElse(column.label());
     }
 

@@ -46,8 +46,7 @@ class FrenchOutlinesTest {
     private boolean isAtHome(Territory commune) {
         Point at = outlines.place(commune.coordinates().orElseThrow()).orElseThrow();
         boolean inside = false;
-        for (List<Point> ring :
-                outlines.of(commune.code().substring(0, 2)).orElseThrow()) {
+        for (List<Point> ring : outlines.of(commune.code().substring(0, 2)).orElseThrow()) {
             for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
                 Point a = ring.get(i);
                 Point b = ring.get(j);

@@ -23,13 +23,14 @@ class FeedSourceContractTest extends SourceContract<FeedParameters> {
     @Override
     protected ReplayedWeb recorded() {
         return new ReplayedWeb().at(FEED, """
-                        <?xml version="1.0" encoding="UTF-8"?>
-                        <rss version="2.0"><channel>
-                          <title>L’Écho</title><link>https://echo.example/</link><description>Tout</description>
-                          <item><title>Le pont rouvre</title><link>https://echo.example/1</link><guid>1</guid>
-                            <pubDate>Mon, 03 Mar 2025 06:00:00 +0100</pubDate><description>Enfin.</description></item>
-                          <item><title>La cantine au régime</title><link>https://echo.example/2</link><guid>2</guid>
-                            <pubDate>Tue, 04 Mar 2025 06:00:00 +0100</pubDate><description>Poulet.</description></item>
-                        </channel></rss>""");
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0"><channel>
+              <title>L’Écho</title><link>https://echo.example/</link><description>Tout</description>
+              <item><title>Le pont rouvre</title><link>https://echo.example/1</link><guid>1</guid>
+                <pubDate>Mon, 03 Mar 2025 06:00:00 +0100</pubDate><description>Enfin.</description></item>
+              <item><title>La cantine au régime</title><link>https://echo.example/2</link><guid>2</guid>
+                <pubDate>Tue, 04 Mar 2025 06:00:00 +0100</pubDate><description>Poulet.</description></item>
+            </channel></rss>\
+            """);
     }
 }

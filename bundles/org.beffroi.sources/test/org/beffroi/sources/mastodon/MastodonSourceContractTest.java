@@ -10,11 +10,12 @@ import org.beffroi.testing.source.SourceContract;
 class MastodonSourceContractTest extends SourceContract<MastodonParameters> {
 
     private static final String STATUS = """
-            {"id": "%s", "created_at": "2025-03-0%s", "visibility": "%s", "language": "fr",
-             "url": "https://social.example/@lou/%s", "content": "<p>%s</p>", "replies_count": 0, "reblogs_count": 0,
-             "favourites_count": 0, "account": {"id": "9", "acct": "lou", "username": "lou", "display_name": "Lou",
-             "url": "https://social.example/@lou", "followers_count": 3}, "media_attachments": [], "mentions": [],
-             "tags": [], "reblog": null}""";
+        {"id": "%s", "created_at": "2025-03-0%s", "visibility": "%s", "language": "fr",
+         "url": "https://social.example/@lou/%s", "content": "<p>%s</p>", "replies_count": 0, "reblogs_count": 0,
+         "favourites_count": 0, "account": {"id": "9", "acct": "lou", "username": "lou", "display_name": "Lou",
+         "url": "https://social.example/@lou", "followers_count": 3}, "media_attachments": [], "mentions": [],
+         "tags": [], "reblog": null}\
+        """;
 
     @Override
     protected Source<MastodonParameters> source(Web web) {

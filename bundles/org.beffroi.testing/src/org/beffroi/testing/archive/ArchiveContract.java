@@ -306,6 +306,38 @@ public abstract class ArchiveContract {
         }
     }
 
+    @Test
+    protected void whatAPersonCodedIsFoundByItsFieldAndByWhatWasReadBefore() {
+        try (Archive archive = newArchive(Fields.core(), Annotator.none(), PARIS, TODAY)) {
+            archive.add(List.of(toned(1), toned(2), toned(3), mention(4, "la cantine")));
+            archive.record(List.of(coded(1, "positive"), coded(2, "negative"), coded(4, "neutral")));
+            try (Snapshot snapshot = archive.snapshot()) {
+                assertThat(snapshot.count(new Query.FieldIs("coded", "tone"), Cancel.never()))
+                        .isEqualTo(3);
+                assertThat(snapshot.count(new Query.FieldIs("corrected", "tone"), Cancel.never()))
+                        .isEqualTo(1);
+                assertThat(snapshot.count(new Query.FieldIs("readAs", "tone:negative"), Cancel.never()))
+                        .isEqualTo(2);
+            }
+        }
+    }
+
+    private static Mention toned(int number) {
+        Mention mention = mention(number, "la cantine");
+        return mention.with(
+                mention.values().toBuilder().put(CoreFields.TONE, "negative").build());
+    }
+
+    private static Act coded(int number, String tone) {
+        return new Act(
+                "act-" + number,
+                new BatchId("coding"),
+                "Ana",
+                Act.Hand.HUMAN,
+                Instant.parse("2024-11-02T09:00:00Z"),
+                new Act.Set(new MentionId("essai:" + number), "tone", List.of(tone)));
+    }
+
     private static Mention placed(int number, String place) {
         Mention mention = mention(number, "la cantine");
         return mention.with(mention.values().toBuilder()

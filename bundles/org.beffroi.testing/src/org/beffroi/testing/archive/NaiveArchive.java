@@ -239,6 +239,7 @@ public final class NaiveArchive implements Archive {
                 .put(CoreFields.SOURCE, ordered.getLast().origin().source())
                 .put(CoreFields.COLLECTED, ordered.getLast().origin().collected())
                 .put(CoreFields.BATCH, List.copyOf(batches));
+        effective.remove(CoreFields.CODED).remove(CoreFields.CORRECTED).remove(CoreFields.READ_AS);
         correct(effective, read, mine);
         return new Entry(
                 sequences.getOrDefault(id, 0L),
@@ -270,6 +271,49 @@ public final class NaiveArchive implements Archive {
                 effective.put(field, field.many() ? values : typed(field, values.getLast()));
             }
         });
+        coded(effective, merged, mine, said);
+    }
+
+    /** What a person spoke on, and what stood there before her. */
+    private void coded(
+            FieldValues.Builder effective, FieldValues merged, List<Act> mine, Map<String, List<String>> said) {
+        Map<String, FieldDeed> words = new LinkedHashMap<>();
+        Map<String, List<String>> read = new TreeMap<>();
+        for (Act act : mine) {
+            FieldDeed deed = (FieldDeed) act.deed();
+            Field field = fields.byKey(deed.field()).orElseThrow();
+            List<String> own = merged.strings(field);
+            List<String> before = read.getOrDefault(deed.field(), own);
+            boolean human = act.hand() == Act.Hand.HUMAN;
+            read.put(deed.field(), human ? before : after(meant(deed), before, own));
+            if (human && field.facet() != Field.Facet.NONE && !field.personal()) {
+                words.put(deed.field(), deed);
+            }
+        }
+        words.values().removeIf(Act.Clear.class::isInstance);
+        List<String> corrected = new ArrayList<>();
+        List<String> readAs = new ArrayList<>();
+        for (String key : words.keySet()) {
+            Set<String> was = shown(key, read.get(key));
+            if (!was.isEmpty() && !was.equals(shown(key, said.get(key)))) {
+                corrected.add(key);
+            }
+            was.forEach(value -> readAs.add(key + ":" + value));
+        }
+        Map.of(
+                        CoreFields.CODED, List.copyOf(words.keySet()),
+                        CoreFields.CORRECTED, corrected,
+                        CoreFields.READ_AS, readAs)
+                .forEach((field, values) -> {
+                    if (!values.isEmpty()) {
+                        effective.put(field, values);
+                    }
+                });
+    }
+
+    private Set<String> shown(String key, List<String> values) {
+        boolean all = fields.byKey(key).orElseThrow().many() || values.isEmpty();
+        return new LinkedHashSet<>(all ? values : List.of(values.getLast()));
     }
 
     /** The same deed with the values that its words mean. */

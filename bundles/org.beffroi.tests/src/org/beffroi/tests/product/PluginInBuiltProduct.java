@@ -136,10 +136,10 @@ class PluginInBuiltProduct {
     void its_field_is_read_and_counted() throws Exception {
         well("new", "ville", "--name", "Essai");
         Files.writeString(folder.resolve("presse.csv"), """
-                title,text,author,date,type,network,outlet
-                Le pont rouvre,Bravo,Le Fanal,2026-03-03,article,press,Le Fanal
-                La cantine de l’école au régime après la colère,Oui,Écho,2026-03-04,article,press,Écho
-                """);
+            title,text,author,date,type,network,outlet
+            Le pont rouvre,Bravo,Le Fanal,2026-03-03,article,press,Le Fanal
+            La cantine de l’école au régime après la colère,Oui,Écho,2026-03-04,article,press,Écho
+            """);
         well("import", "presse.csv", "--dossier", "ville");
         assertThat(well("facets", "*", "--by", "manchette", "--dossier", "ville", "--format", "csv"))
                 .contains("short", "medium");

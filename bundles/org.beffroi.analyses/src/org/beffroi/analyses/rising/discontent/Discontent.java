@@ -1,0 +1,289 @@
+package org.beffroi.analyses.rising.discontent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.rising.discontent.Course.Moment;
+import org.beffroi.analyses.rising.discontent.Course.Spell;
+import org.beffroi.analyses.rising.discontent.Wave.Member;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Question;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.parameter.Asks;
+import org.beffroi.core.parameter.Kind;
+import org.beffroi.core.parameter.Standard;
+import org.beffroi.core.parameter.Within;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Scores;
+import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Series.Line;
+import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Table;
+import org.beffroi.core.watch.Episode.Stage;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What people are growing discontented with: by theme, place and department, how many new people complain, whether they say the
+ * same, for how long, in a worse tone than usual, and how far it has spread.
+ *
+ * <p>It is no count of negative mentions: see {@code docs/discontent.md} for what it is, its thresholds and its limits.
+ */
+@Component(service = Analysis.class)
+@Analysis.Info(id = "discontent", question = Question.WHAT_RISES)
+public final class Discontent implements Analysis<Discontent.Parameters> {
+
+    /** Days that are looked at where no period says it. */
+    static final int USUAL_DAYS = 60;
+
+    /**
+     * What is followed.
+     *
+     * @param query as typed, empty for everything
+     * @param period as typed: its end is the moment that is judged, its days are those whose course is shown; absent: the sixty
+     *     days up to today
+     * @param floor people who complain in three days below whom nothing is said
+     */
+    public record Parameters(
+            @Asks(Kind.QUERY) String query,
+            @Asks(Kind.PERIOD) Optional<String> period,
+            @Standard("5") @Within(least = 2, most = 10_000) int floor) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Answer answer(Parameters parameters, Run run) {
+        Scope scope = Scope.of(run, parameters.query(), parameters.period());
+        LocalDate today = run.days().today();
+        DaySpan days = scope.period().isPresent()
+                ? scope.days().orElse(new DaySpan(today, today))
+                : new DaySpan(today.minusDays(USUAL_DAYS - 1), today);
+        Following following = Following.of(run, scope.search(), days, new Thresholds(parameters.floor()));
+        return new Found(scope, days, following).answer();
+    }
+
+    /** What was found. */
+    private static final class Found {
+
+        private final Scope scope;
+        private final Run run;
+        private final Following following;
+        private final List<Wave> waves;
+        private final Telling telling;
+        private final Query looked;
+
+        Found(Scope scope, DaySpan days, Following following) {
+            this.scope = scope;
+            this.run = scope.run();
+            this.following = following;
+            this.waves = Wave.gravestFirst(following.courses());
+            this.telling = new Telling(run);
+            this.looked = Queries.all(scope.search(), days.query());
+        }
+
+        Answer answer() {
+            List<Result> results = new ArrayList<>();
+            if (!waves.isEmpty()) {
+                results.add(scores(waves.getFirst().gravest()));
+                results.add(course(waves.getFirst().first()));
+                results.add(table());
+            }
+            long mentions = scope.count(looked);
+            return new Answer(
+                    new Prose(run.say(Discontent.class, "analysis.discontent"), findings()),
+                    results,
+                    List.of(
+                            measure("ongoing", ongoing(), mentions, Door.to(looked)),
+                            measure(
+                                    "score",
+                                    waves.stream()
+                                            .filter(wave -> wave.stage() != Stage.OVER)
+                                            .mapToDouble(wave -> wave.gravest()
+                                                    .spell()
+                                                    .last()
+                                                    .signs()
+                                                    .total())
+                                            .max()
+                                            .orElse(0),
+                                    mentions,
+                                    Door.to(looked))),
+                    mentions,
+                    List.of(
+                            run.say(Discontent.class, "discontent.limit.tone"),
+                            run.say(Discontent.class, "discontent.limit.voices")));
+        }
+
+        private Measure measure(String key, double value, long base, Door door) {
+            return new Measure(
+                    key,
+                    run.say(Discontent.class, "discontent.measure." + key),
+                    value,
+                    Optional.empty(),
+                    false,
+                    base,
+                    Optional.of(door));
+        }
+
+        private long ongoing() {
+            return waves.stream().filter(wave -> wave.stage() != Stage.OVER).count();
+        }
+
+        private List<Finding> findings() {
+            List<Finding> findings = new ArrayList<>();
+            for (Wave wave : waves) {
+                boolean alarming = wave.stage().isGraverThan(Stage.WEAK_SIGNAL);
+                findings.add(new Finding(
+                        telling.sentence(wave),
+                        alarming ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
+                        Optional.of(door(wave.first()))));
+                List<String> others = telling.others(wave);
+                if (!others.isEmpty()) {
+                    findings.add(Finding.of(run.say(Discontent.class, "discontent.others", String.join(", ", others))));
+                }
+            }
+            if (ongoing() == 0) {
+                findings.addFirst(Finding.of(
+                        run.say(Discontent.class, "discontent.none", telling.day(following.moment())),
+                        Door.to(looked)));
+            }
+            if (following.voices() > 0 && following.courses().isEmpty()) {
+                findings.add(new Finding(
+                        run.say(Discontent.class, "discontent.few"), Prose.Weight.CAUTION, Optional.empty()));
+            }
+            return findings;
+        }
+
+        /** The complaints of a spell. */
+        private Door door(Member member) {
+            return Door.to(Complaints.of(following.query(), member, run));
+        }
+
+        private Scores scores(Member member) {
+            Signs signs = member.spell().last().signs();
+            List<Scores.Score> scores = new ArrayList<>();
+            for (Sign sign : Sign.values()) {
+                boolean measured = signs.score(sign).isPresent();
+                scores.add(new Scores.Score(
+                        sign.key(),
+                        run.say(Discontent.class, "discontent." + sign.key()),
+                        signs.score(sign),
+                        sign.weight(),
+                        measured ? Math.min(1, signs.people() / (4.0 * Thresholds.CRISIS_FLOORS)) : 0,
+                        telling.figures(sign, signs),
+                        Optional.of(door(member))));
+            }
+            return new Scores(
+                    run.say(
+                            Discontent.class,
+                            "discontent.scores",
+                            member.course().subject().label(run),
+                            telling.stage(member.spell().last().stage()),
+                            run.wording().decimal(signs.total())),
+                    scores);
+        }
+
+        private Series course(Member member) {
+            List<Point> points = new ArrayList<>();
+            List<Series.Mark> marks = new ArrayList<>();
+            Optional<Moment> begun = Optional.empty();
+            for (Moment moment : member.course().moments()) {
+                points.add(Point.of(moment.time(), moment.signs().total()));
+                if (begun.isPresent() && begun.get().stage() != moment.stage()) {
+                    mark(begun.get(), moment.time(), member, marks);
+                    begun = Optional.of(moment);
+                }
+                begun = begun.or(() -> Optional.of(moment));
+            }
+            Moment last = member.course().moments().getLast();
+            begun.ifPresent(moment -> mark(moment, last.time(), member, marks));
+            return new Series(
+                    run.say(
+                            Discontent.class,
+                            "discontent.course",
+                            member.course().subject().label(run)),
+                    new Axis.Time("", new TimelineSpan(TimelineSpan.Unit.HOUR, run.zone())),
+                    run.say(Discontent.class, "discontent.measure.score"),
+                    false,
+                    List.of(new Line(
+                            "score",
+                            run.say(Discontent.class, "discontent.measure.score"),
+                            Series.Style.LINE,
+                            Ink.ACCENT,
+                            points)),
+                    marks);
+        }
+
+        private void mark(Moment moment, long end, Member member, List<Series.Mark> marks) {
+            if (moment.stage() != Stage.OVER) {
+                boolean alarming = moment.stage().isGraverThan(Stage.WEAK_SIGNAL);
+                marks.add(new Series.Mark(
+                        moment.time(),
+                        end,
+                        telling.stage(moment.stage()),
+                        alarming ? Ink.ALARM : Ink.SECONDARY,
+                        Optional.of(door(member))));
+            }
+        }
+
+        private Table table() {
+            return new Table(
+                    run.say(Discontent.class, "discontent.table"),
+                    List.of(
+                            column("subject", Column.Kind.TEXT),
+                            column("stage", Column.Kind.TEXT),
+                            column("highest", Column.Kind.TEXT),
+                            column("start", Column.Kind.TIME),
+                            column("found", Column.Kind.TIME),
+                            column("end", Column.Kind.TIME),
+                            column("score", Column.Kind.DECIMAL),
+                            column("people", Column.Kind.WHOLE),
+                            column("newcomers", Column.Kind.WHOLE),
+                            column("mentions", Column.Kind.WHOLE)),
+                    waves.stream()
+                            .flatMap(wave -> wave.members().stream())
+                            .map(this::row)
+                            .toList());
+        }
+
+        private Column column(String key, Column.Kind kind) {
+            return Column.of(key, run.say(Discontent.class, "discontent.column." + key), kind);
+        }
+
+        private Table.Row row(Member member) {
+            Spell spell = member.spell();
+            Signs signs = spell.last().signs();
+            Query complaints = Complaints.of(following.query(), member, run);
+            List<Object> cells = Arrays.asList(
+                    member.course().subject().label(run),
+                    telling.stage(
+                            spell.end().isPresent() ? Stage.OVER : spell.last().stage()),
+                    telling.stage(spell.highest()),
+                    Instant.ofEpochMilli(spell.start()),
+                    Instant.ofEpochMilli(spell.found()),
+                    spell.end().map(Instant::ofEpochMilli).orElse(null),
+                    signs.total(),
+                    signs.people(),
+                    signs.newcomers(),
+                    scope.count(complaints));
+            return Table.Row.of(cells, Door.to(complaints));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.beffroi.analyses.rising.discontent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.query.Query;
+
+/**
+ * All subjects of a search, followed up to a moment.
+ *
+ * @param query the search, without a period
+ * @param from first moment that is looked at, in milliseconds since 1970
+ * @param moment up to which; what was published then or later is not seen
+ * @param courses of the subjects of which enough people complained to be followed
+ * @param voices how many voices were heard
+ */
+record Following(Query query, long from, long moment, List<Course> courses, long voices) {
+
+    /** What lies before the first moment that its signs depend on: its window, its past, and the memory of that. */
+    private static final int BEFORE_DAYS = (int) ((Gauge.WINDOW + Gauge.PAST) / Gauge.DAY) + Gauge.MEMORY_DAYS + 1;
+
+    Following {
+        courses = List.copyOf(courses);
+    }
+
+    /**
+     * Follows.
+     *
+     * @param days that are looked at, the last one as far as it has come
+     */
+    static Following of(Run run, Query query, DaySpan days, Thresholds thresholds) {
+        long from = days.from().atStartOfDay(run.zone()).toInstant().toEpochMilli();
+        LocalDate first = days.from().minusDays(BEFORE_DAYS);
+        Voices voices = Voices.of(run, query, new DaySpan(first, days.to()));
+        long moment = moment(run, voices, days.to());
+        List<Course> courses = new ArrayList<>();
+        if (voices.size() > 0) {
+            long begin = voices.time(0);
+            Sayings sayings = new Sayings(run, voices);
+            Map<Subject, int[]> bySubject = voices.bySubject();
+            long done = 0;
+            for (var subject : bySubject.entrySet()) {
+                run.at(done++, bySubject.size());
+                if (complaints(voices, subject.getValue(), from - Gauge.WINDOW) < thresholds.floor()) {
+                    continue;
+                }
+                Query mine = Queries.all(query, subject.getKey().query());
+                Gauge gauge = new Gauge(run, mine, voices, subject.getValue(), sayings, begin);
+                courses.add(Course.of(subject.getKey(), gauge, thresholds, Math.min(from, moment), moment));
+            }
+        }
+        return new Following(query, from, moment, courses, voices.size());
+    }
+
+    private static long complaints(Voices voices, int[] mine, long from) {
+        long count = 0;
+        for (int i = mine.length - 1; i >= 0 && voices.time(mine[i]) >= from; i--) {
+            count += voices.tone(mine[i]) == Voices.NEGATIVE ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * The end of a day that is over. Of today, the end of the hour in which somebody last spoke: nothing is known of what comes
+     * after, which is not to say that nothing came.
+     */
+    private static long moment(Run run, Voices voices, LocalDate last) {
+        long end = last.plusDays(1).atStartOfDay(run.zone()).toInstant().toEpochMilli();
+        if (last.isBefore(run.days().today()) || voices.size() == 0) {
+            return end;
+        }
+        long spoken = voices.time(voices.size() - 1);
+        return Math.min(end, (spoken / Gauge.HOUR + 1) * Gauge.HOUR);
+    }
+
+    /** The day of the dossier on which a moment is, the end of a day belonging to that day. */
+    static LocalDate day(long moment, Run run) {
+        return Instant.ofEpochMilli(moment - 1).atZone(run.zone()).toLocalDate();
+    }
+}

@@ -1,0 +1,122 @@
+package org.beffroi.analyses.rising.discontent;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beffroi.analyses.about.Passage;
+import org.beffroi.analyses.about.Vocabulary;
+import org.beffroi.analyses.statistics.Surplus;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.WordCounts;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.text.Token;
+import org.beffroi.core.text.Tokens;
+
+/** The words of voices, and those that many of them share that few say otherwise. Reads each text once; for one thread. */
+final class Sayings {
+
+    /** Fewer people share a word by chance. */
+    private static final int FEWEST = 3;
+    /** Some hundred words are looked at: one in a hundred lists would hold one by chance (Bonferroni). */
+    private static final double PROBABILITY = 1e-4;
+
+    private static final int WORDS = 3;
+    /** The newest ones speak for all where there are more. */
+    private static final int READ = 200;
+
+    private final Run run;
+    private final Voices voices;
+    private final Vocabulary vocabulary;
+    private final Map<Integer, Set<String>> stems = new HashMap<>();
+
+    Sayings(Run run, Voices voices) {
+        this.run = run;
+        this.voices = voices;
+        vocabulary = new Vocabulary(run, new Tokens(), true);
+    }
+
+    /**
+     * What people share.
+     *
+     * @param people how many share it
+     * @param of how many people were read
+     * @param words as written, the most telling first
+     */
+    record Shared(long people, long of, List<String> words) {}
+
+    /** How often words are said of the subject at other times. */
+    WordCounts counts(Query before) {
+        return run.snapshot().words(before, run.cancel());
+    }
+
+    /**
+     * What the authors of some voices share: a text, or words that set them apart from what was said before.
+     *
+     * @param complaining voices in order of time, copies included
+     * @param before how often words were said of the subject before
+     */
+    Shared shared(List<Integer> complaining, WordCounts before) {
+        run.cancel().check();
+        List<Integer> read = complaining.subList(Math.max(0, complaining.size() - READ), complaining.size());
+        Map<String, Set<Integer>> byWord = new HashMap<>();
+        Map<Integer, Set<Integer>> byGroup = new HashMap<>();
+        Set<Integer> people = new HashSet<>();
+        for (int voice : read) {
+            int author = voices.author(voice);
+            people.add(author);
+            byGroup.computeIfAbsent(voices.group(voice), group -> new HashSet<>())
+                    .add(author);
+            stems(voice).forEach(stem -> byWord.computeIfAbsent(stem, word -> new HashSet<>())
+                    .add(author));
+        }
+        Set<Integer> sharing = new HashSet<>();
+        byGroup.values().stream().filter(group -> group.size() >= FEWEST).forEach(sharing::addAll);
+        List<String> words = telling(byWord, people.size(), before);
+        words.forEach(word -> sharing.addAll(byWord.get(word)));
+        return new Shared(
+                sharing.size(),
+                people.size(),
+                words.stream().map(vocabulary::written).collect(Collectors.toCollection(LinkedHashSet::new)).stream()
+                        .toList());
+    }
+
+    private List<String> telling(Map<String, Set<Integer>> byWord, int people, WordCounts before) {
+        Map<String, Double> probabilities = new HashMap<>();
+        byWord.forEach((word, who) -> {
+            if (who.size() >= FEWEST) {
+                double probability = Surplus.ofShare(who.size(), people, usual(word, before));
+                if (probability <= PROBABILITY && vocabulary.mayShow(word)) {
+                    probabilities.put(word, probability);
+                }
+            }
+        });
+        List<String> words = new ArrayList<>(probabilities.keySet());
+        words.sort(Comparator.<String>comparingDouble(probabilities::get).thenComparing(Comparator.naturalOrder()));
+        return words.subList(0, Math.min(WORDS, words.size()));
+    }
+
+    /** The share of earlier mentions that have a word; of a short past, much, so that little sets anything apart from it. */
+    private static double usual(String word, WordCounts before) {
+        return (before.of(word) + 0.5) / (before.mentions() + 1);
+    }
+
+    private Set<String> stems(int voice) {
+        return stems.computeIfAbsent(voice, unread -> {
+            Set<String> read = new HashSet<>();
+            for (Passage passage : vocabulary.read(run.snapshot().entryAt(voices.place(voice)))) {
+                for (Token token : passage.running()) {
+                    if (token.kind() == Token.Kind.WORD && !vocabulary.isStop(token.stem())) {
+                        read.add(token.stem());
+                    }
+                }
+            }
+            return read;
+        });
+    }
+}

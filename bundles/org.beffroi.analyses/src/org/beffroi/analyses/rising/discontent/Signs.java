@@ -1,0 +1,78 @@
+package org.beffroi.analyses.rising.discontent;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.beffroi.analyses.statistics.Interval;
+
+/**
+ * The five signs of a subject at one moment, with the figures behind them.
+ *
+ * @param scores of each sign from 0 to 1; absent where it could not be measured
+ * @param people how many complained in the window
+ * @param newcomers how many of them had not complained of it before
+ * @param expected how many such newcomers the weeks before let expect in as long a time
+ * @param probability that so many come by chance
+ * @param same how many of the people say the same thing
+ * @param words that they share, as written, the most telling first
+ * @param days how many days in a row were above expectation
+ * @param negative how many of those whose tone is known were negative, of how many, in the window
+ * @param before the same in the weeks before
+ * @param fall by how much the share of the negative grew, as an interval
+ * @param circles in how many circles it is said
+ * @param usualCircles in how many it usually is
+ * @param lastDay how many people complained in the last 24 hours
+ */
+record Signs(
+        Map<Sign, Double> scores,
+        long people,
+        long newcomers,
+        double expected,
+        double probability,
+        long same,
+        List<String> words,
+        int days,
+        Part negative,
+        Part before,
+        Interval fall,
+        int circles,
+        double usualCircles,
+        long lastDay) {
+
+    /** Some of a whole. */
+    record Part(long part, long whole) {
+
+        /** The share; not a number of an empty whole. */
+        double share() {
+            return (double) part / whole;
+        }
+    }
+
+    Signs {
+        scores = Map.copyOf(scores);
+        words = List.copyOf(words);
+    }
+
+    OptionalDouble score(Sign sign) {
+        return scores.containsKey(sign) ? OptionalDouble.of(scores.get(sign)) : OptionalDouble.empty();
+    }
+
+    /** The weighted mean of the signs that could be measured, from 0 to 1. */
+    double total() {
+        double sum = 0;
+        double weights = 0;
+        for (var score : scores.entrySet()) {
+            sum += score.getKey().weight() * score.getValue();
+            weights += score.getKey().weight();
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+
+    /**
+     * Whether it is complaint at all: as many negative voices as others, and no fewer than usual. Much talk in a good mood, as
+     * of a festival, is none however many more complain than on other days.
+     */
+    boolean isComplaint() {
+        return 2 * negative.part() >= negative.whole() && negative.whole() > 0 && fall.high() >= 0;
+    }
+}

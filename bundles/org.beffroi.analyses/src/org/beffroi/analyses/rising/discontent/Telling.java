@@ -1,0 +1,111 @@
+package org.beffroi.analyses.rising.discontent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.analyses.rising.discontent.Wave.Member;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.watch.Episode.Stage;
+
+/** Discontent in sentences, as one would say it to a chief of staff. */
+record Telling(Run run) {
+
+    /** {@code crise}. */
+    String stage(Stage stage) {
+        return run.say(
+                Telling.class,
+                "discontent.stage." + stage.name().toLowerCase(Locale.ROOT).replace('_', '.'));
+    }
+
+    /** What a wave is, where it stands and why. */
+    String sentence(Wave wave) {
+        Member gravest = wave.gravest();
+        String subject = wave.name().label(run);
+        if (wave.stage() == Stage.OVER) {
+            return run.say(
+                    Telling.class,
+                    "discontent.over",
+                    subject,
+                    day(wave.first().spell().start()),
+                    day(wave.end().orElseThrow()),
+                    stage(wave.highest()));
+        }
+        return run.say(
+                Telling.class,
+                "discontent.stands",
+                stage(wave.stage()),
+                subject,
+                reason(gravest.spell().last().signs()));
+    }
+
+    /** Why it stands there. */
+    String reason(Signs signs) {
+        List<String> parts = new ArrayList<>();
+        parts.add(run.say(
+                Telling.class,
+                "discontent.reason.people",
+                signs.people(),
+                signs.newcomers(),
+                run.wording().decimal(signs.expected())));
+        if (signs.same() > 0) {
+            parts.add(
+                    signs.words().isEmpty()
+                            ? run.say(Telling.class, "discontent.reason.copies", signs.same())
+                            : run.say(Telling.class, "discontent.reason.words", signs.same(), words(signs)));
+        }
+        if (signs.days() > 1) {
+            parts.add(run.say(Telling.class, "discontent.reason.days", signs.days()));
+        }
+        return String.join(run.say(Telling.class, "discontent.reason.and"), parts);
+    }
+
+    private String words(Signs signs) {
+        return String.join(
+                ", ",
+                signs.words().stream()
+                        .map(word -> run.say(Telling.class, "about.quoted", word))
+                        .toList());
+    }
+
+    /** Also under which other subjects; empty where there is but one. */
+    List<String> others(Wave wave) {
+        return wave.members().stream()
+                .map(member -> member.course().subject())
+                .filter(subject -> subject.field().isPresent() && !subject.equals(wave.name()))
+                .distinct()
+                .map(subject -> subject.label(run))
+                .toList();
+    }
+
+    /** The figures of one sign, in a sentence. */
+    String figures(Sign sign, Signs signs) {
+        return switch (sign) {
+            case NEW_PEOPLE ->
+                say(sign, signs.newcomers(), signs.people(), run.wording().decimal(signs.expected()));
+            case SAME_GRIEVANCE -> say(sign, signs.same(), signs.words().isEmpty() ? "" : " (" + words(signs) + ")");
+            case PERSISTENCE -> say(sign, signs.days());
+            case TONE_FALL ->
+                say(
+                        sign,
+                        percent(signs.negative()),
+                        signs.negative().whole(),
+                        percent(signs.before()),
+                        signs.before().whole(),
+                        run.wording().percent(signs.fall().low()),
+                        run.wording().percent(signs.fall().high()));
+            case SPREAD -> say(sign, signs.circles(), run.wording().decimal(signs.usualCircles()));
+        };
+    }
+
+    private String percent(Signs.Part part) {
+        return part.whole() == 0 ? "–" : run.wording().percent(part.share());
+    }
+
+    private String say(Sign sign, Object... arguments) {
+        return run.say(Telling.class, "discontent." + sign.key() + ".figures", arguments);
+    }
+
+    String day(long moment) {
+        return run.wording().dayOfYear(Following.day(moment, run));
+    }
+}

@@ -1,0 +1,140 @@
+package org.beffroi.analyses.rising.discontent;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.analyses.rising.discontent.Course.Spell;
+import org.beffroi.core.watch.Episode.Stage;
+
+/**
+ * One discontent, whatever subjects it shows under: of a cold meal at a school complain the theme, the place and the department,
+ * and it is told once.
+ *
+ * @param members those that began first first: the first one gives its name, for as long as it lasts
+ */
+record Wave(List<Member> members) {
+
+    /** The smaller part that two have in common to be one. */
+    private static final double COMMON = 0.5;
+
+    /** A spell of a subject. */
+    record Member(Course course, Spell spell) {
+
+        private static final Comparator<Member> ORDER = Comparator.<Member>comparingLong(
+                        member -> member.spell().found())
+                .thenComparingInt(member -> member.course().subject().rank())
+                .thenComparing(member -> member.course().subject().id());
+
+        /** What was complained when another began. */
+        private Set<Integer> voices(long moment) {
+            return course.gauge().voices(moment - Gauge.WINDOW, moment);
+        }
+    }
+
+    Wave {
+        members = List.copyOf(members);
+    }
+
+    /** The spells of some courses, put together where they are of one discontent; those that began last first. */
+    static List<Wave> of(List<Course> courses) {
+        List<Member> all = courses.stream()
+                .flatMap(course -> course.episodes().stream().map(spell -> new Member(course, spell)))
+                .sorted(Member.ORDER)
+                .toList();
+        List<List<Member>> waves = new ArrayList<>();
+        for (Member member : all) {
+            waves.stream()
+                    .filter(wave -> wave.stream().anyMatch(other -> isOne(other, member)))
+                    .findFirst()
+                    .ifPresentOrElse(wave -> wave.add(member), () -> waves.add(new ArrayList<>(List.of(member))));
+        }
+        return waves.stream().map(Wave::new).toList().reversed();
+    }
+
+    /** The same, where the graver ones come first, then those that began last. */
+    static List<Wave> gravestFirst(List<Course> courses) {
+        return of(courses).stream()
+                .sorted(Comparator.<Wave>comparingInt(wave -> -gravity(wave.stage())))
+                .toList();
+    }
+
+    /** Decided when the second begins, and never again. */
+    private static boolean isOne(Member one, Member next) {
+        long moment = next.spell().found();
+        if (one.spell().until() < moment) {
+            return false;
+        }
+        Set<Integer> here = one.voices(moment);
+        Set<Integer> there = next.voices(moment);
+        Set<Integer> common = new HashSet<>(here);
+        common.retainAll(there);
+        return common.size() >= COMMON * Math.min(here.size(), there.size());
+    }
+
+    /** The one that gives its name. */
+    Member first() {
+        return members.getFirst();
+    }
+
+    /** What it is called: the theme, else the place, else the department that it shows under, if it shows under any. */
+    Subject name() {
+        return members.stream()
+                .min(Comparator.<Member>comparingInt(
+                                member -> member.course().subject().rank())
+                        .thenComparing(Member.ORDER))
+                .orElseThrow()
+                .course()
+                .subject();
+    }
+
+    /** Where it stands: where the gravest of its subjects does. */
+    Member gravest() {
+        return members.stream()
+                .max(Comparator.<Member>comparingInt(member -> gravity(stage(member)))
+                        .thenComparingDouble(
+                                member -> member.spell().last().signs().total()))
+                .orElseThrow();
+    }
+
+    /** That of the gravest; a weak signal that is left of a rise is one that subsides. */
+    Stage stage() {
+        Stage stage = stage(gravest());
+        return stage == Stage.WEAK_SIGNAL && highest().isGraverThan(Stage.WEAK_SIGNAL) ? Stage.SUBSIDING : stage;
+    }
+
+    /** When the last of its subjects was over; empty while one goes on. */
+    Optional<Long> end() {
+        return members.stream().allMatch(member -> member.spell().end().isPresent())
+                ? members.stream()
+                        .map(member -> member.spell().end().orElseThrow())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /** The gravest stage that any of its subjects reached. */
+    Stage highest() {
+        return members.stream()
+                .map(member -> member.spell().highest())
+                .max(Comparator.comparingInt(Wave::gravity))
+                .orElseThrow();
+    }
+
+    private static Stage stage(Member member) {
+        return member.spell().end().isPresent()
+                ? Stage.OVER
+                : member.spell().last().stage();
+    }
+
+    private static int gravity(Stage stage) {
+        return switch (stage) {
+            case OVER -> 0;
+            case WEAK_SIGNAL -> 1;
+            case SUBSIDING -> 2;
+            case RISING -> 3;
+            case CRISIS -> 4;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.beffroi.analyses.rising.peak;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.analyses.frame.Cut;
+import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.rising.calendar.FrenchCalendar;
+import org.beffroi.analyses.rising.calendar.SchoolHolidays;
+import org.beffroi.analyses.rising.detect.Detector;
+import org.beffroi.analyses.rising.detect.Observation;
+import org.beffroi.analyses.rising.detect.Peak;
+import org.beffroi.analyses.rising.detect.Reading;
+import org.beffroi.analyses.rising.detect.Sensitivity;
+import org.beffroi.core.analysis.Gap;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.archive.TimelineSpan.Unit;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
+
+/**
+ * The mentions of a search counted by hours, or by days where they are few, and read by the detector.
+ *
+ * <p>A time in which a source that brings a fifth of them or more could not be visited is not known, rather than empty. What
+ * that source brings afterwards stands at its date of publication, within the time that is not known: so it is no peak.
+ *
+ * @param cut how time is cut; the days before those asked for come first, so that the detector knows what is usual
+ * @param readings one for each span
+ * @param peaks of at least the floor, oldest first
+ * @param unknown how many spans are not known
+ */
+record PeakCounts(Cut cut, List<Reading> readings, List<Peak> peaks, int unknown) {
+
+    /** Mentions a day from which hours are counted. */
+    private static final double A_DAY_FOR_HOURS = 24;
+
+    private static final int PAST_DAYS = 400;
+    private static final int SOURCES = 200;
+    private static final double MATTERS = 0.2;
+
+    PeakCounts {
+        readings = List.copyOf(readings);
+        peaks = List.copyOf(peaks);
+    }
+
+    /**
+     * Counts and reads.
+     *
+     * @param query the search, without a period
+     * @param days that are asked for
+     * @param floor mentions below which nothing is a peak
+     */
+    static PeakCounts of(Run run, Query query, DaySpan days, long floor) {
+        TimelineSpan daily = new TimelineSpan(Unit.DAY, run.zone());
+        DaySpan wide = new DaySpan(days.from().minusDays(PAST_DAYS), days.to());
+        var buckets = run.snapshot()
+                .timeline(Queries.all(query, wide.query()), daily, run.cancel())
+                .buckets();
+        LocalDate first =
+                buckets.isEmpty() ? days.from() : buckets.getFirst().start().toLocalDate();
+        DaySpan counted = new DaySpan(first.isAfter(days.to()) ? days.from() : first, days.to());
+        long mentions = buckets.stream().mapToLong(bucket -> bucket.mentions()).sum();
+        Unit unit = mentions >= A_DAY_FOR_HOURS * counted.length() ? Unit.HOUR : Unit.DAY;
+        Cut cut = Cut.of(counted, Optional.of(unit), run.zone());
+        long[] counts =
+                cut.counts(run.snapshot().timeline(Queries.all(query, counted.query()), cut.span(), run.cancel()));
+        return read(run, cut, counts, gaps(run, query), floor);
+    }
+
+    private static PeakCounts read(Run run, Cut cut, long[] counts, List<Gap> gaps, long floor) {
+        Detector detector = new Detector(
+                new org.beffroi.analyses.rising.detect.Series(
+                        Optional.of(cut.span().unit() == Unit.HOUR ? Duration.ofHours(1) : Duration.ofDays(1)),
+                        run.zone(),
+                        FrenchCalendar.of(Optional.empty(), SchoolHolidays.shipped())),
+                Sensitivity.STANDARD);
+        List<Reading> readings = new ArrayList<>();
+        List<Peak> peaks = new ArrayList<>();
+        int unknown = 0;
+        for (int i = 0; i < counts.length; i++) {
+            Instant start = cut.starts().get(i).toInstant();
+            Instant end = cut.span().next(cut.starts().get(i)).toInstant();
+            boolean known = gaps.stream().noneMatch(gap -> gap.meets(start, end));
+            unknown += known ? 0 : 1;
+            Reading reading = detector.read(known ? Observation.of(start, counts[i]) : Observation.missing(start));
+            readings.add(reading);
+            reading.peak().ifPresent(peak -> {
+                if (!peaks.isEmpty() && peaks.getLast().found().equals(peak.found())) {
+                    peaks.removeLast();
+                }
+                peaks.add(peak);
+            });
+        }
+        peaks.removeIf(peak -> peak.count() < floor);
+        return new PeakCounts(cut, readings, peaks, unknown);
+    }
+
+    /** The gaps of sources that bring enough of the mentions to be missed. */
+    private static List<Gap> gaps(Run run, Query query) {
+        if (run.gaps().isEmpty()) {
+            return List.of();
+        }
+        List<FacetCounts.Count> sources = run.snapshot()
+                .facet(query, CoreFields.SOURCE, SOURCES, run.cancel())
+                .counts();
+        double all = sources.stream().mapToLong(FacetCounts.Count::mentions).sum();
+        Set<String> missed = new HashSet<>();
+        for (FacetCounts.Count source : sources) {
+            if (source.mentions() >= MATTERS * all) {
+                missed.add(source.value());
+            }
+        }
+        return run.gaps().stream().filter(gap -> missed.contains(gap.source())).toList();
+    }
+
+    /** The days of a peak, as far as it has come. */
+    DaySpan days(Peak peak, Run run) {
+        LocalDate from = peak.start().atZone(run.zone()).toLocalDate();
+        LocalDate to = peak.end()
+                .map(end -> end.atZone(run.zone()).toLocalDate())
+                .orElse(cut.days().to());
+        return new DaySpan(from, to.isBefore(from) ? from : to);
+    }
+
+    /** Where a peak ends on the axis: the end of its last span, or of the last one of all. */
+    Instant until(Peak peak) {
+        Instant last = peak.end().orElse(cut.starts().getLast().toInstant());
+        return cut.span().next(last.atZone(cut.span().zone())).toInstant();
+    }
+}

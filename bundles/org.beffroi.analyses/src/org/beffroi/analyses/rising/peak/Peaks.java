@@ -1,0 +1,317 @@
+package org.beffroi.analyses.rising.peak;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Nothing;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.rising.detect.Peak;
+import org.beffroi.analyses.rising.detect.Reading;
+import org.beffroi.analyses.statistics.Interval;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Question;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.parameter.Asks;
+import org.beffroi.core.parameter.Kind;
+import org.beffroi.core.parameter.Standard;
+import org.beffroi.core.parameter.Within;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Series.Line;
+import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Table;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * When there were more mentions than the calendar and the past let expect, and why: what sets each peak apart.
+ *
+ * <p>What people judged of earlier peaks of the same search gives its precision.
+ */
+@Component(service = Analysis.class)
+@Analysis.Info(id = "peaks", question = Question.WHAT_RISES)
+public final class Peaks implements Analysis<Peaks.Parameters> {
+
+    private static final int EXPLAINED = 5;
+
+    /**
+     * What is counted.
+     *
+     * @param query as typed, empty for everything
+     * @param period as typed, empty for all time; what came before is read too, to know what is usual
+     * @param floor mentions below which nothing is a peak
+     */
+    public record Parameters(
+            @Asks(Kind.QUERY) String query,
+            @Asks(Kind.PERIOD) Optional<String> period,
+
+            @Standard("5") @Within(least = 1, most = 1_000_000)
+            int floor) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Answer answer(Parameters parameters, Run run) {
+        Scope scope = Scope.of(run, parameters.query(), parameters.period());
+        return scope.days()
+                .map(days -> new Found(parameters, scope, days).answer())
+                .orElseGet(() -> Nothing.of(scope));
+    }
+
+    /** Peaks under way to their answer. */
+    private static final class Found {
+
+        private final Parameters parameters;
+        private final Scope scope;
+        private final Run run;
+        private final DaySpan days;
+        private final PeakCounts counts;
+        private final List<Peak> peaks;
+
+        Found(Parameters parameters, Scope scope, DaySpan days) {
+            this.parameters = parameters;
+            this.scope = scope;
+            this.run = scope.run();
+            this.days = days;
+            this.counts = PeakCounts.of(run, scope.search(), days, parameters.floor());
+            this.peaks = counts.peaks().stream()
+                    .filter(peak -> !counts.days(peak, run).to().isBefore(days.from()))
+                    .toList();
+        }
+
+        Answer answer() {
+            List<Result> results = new ArrayList<>(List.of(chart()));
+            if (!peaks.isEmpty()) {
+                results.add(table());
+            }
+            Query looked = Queries.all(scope.search(), days.query());
+            long mentions = scope.count(looked);
+            List<String> leftOut = new ArrayList<>();
+            if (scope.undated() > 0) {
+                leftOut.add(run.say(Peaks.class, "left.out.undated", scope.undated()));
+            }
+            if (counts.unknown() > 0) {
+                leftOut.add(run.say(Peaks.class, "peaks.unknown", counts.unknown()));
+            }
+            return new Answer(
+                    new Prose(run.say(Peaks.class, "analysis.peaks"), findings()),
+                    results,
+                    List.of(new Measure(
+                            "peaks",
+                            run.say(Peaks.class, "peaks.measure"),
+                            peaks.size(),
+                            Optional.empty(),
+                            false,
+                            mentions,
+                            Optional.of(Door.to(looked)))),
+                    mentions,
+                    leftOut);
+        }
+
+        private List<Finding> findings() {
+            List<Finding> findings = new ArrayList<>();
+            if (peaks.isEmpty()) {
+                findings.add(Finding.of(
+                        run.say(Peaks.class, "peaks.no", run.wording().days(days.from(), days.to())),
+                        Door.to(Queries.all(scope.search(), days.query()))));
+            }
+            List<Peak> explained = peaks.stream()
+                    .sorted(Comparator.<Peak, Boolean>comparing(peak -> !peak.isOngoing())
+                            .thenComparing(Comparator.comparing(Peak::start).reversed()))
+                    .limit(EXPLAINED)
+                    .toList();
+            for (Peak peak : explained) {
+                run.at(findings.size(), explained.size());
+                findings.add(new Finding(
+                        sentence(peak),
+                        peak.isOngoing() ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
+                        Optional.of(door(peak))));
+                findings.addAll(new Reasons(run, scope.search(), counts.days(peak, run)).findings());
+            }
+            findings.add(
+                    Finding.of(new TrackRecord(Judgements.in(run.codebook()).all(), parameters.query()).sentence(run)));
+            return findings;
+        }
+
+        private String sentence(Peak peak) {
+            DaySpan when = counts.days(peak, run);
+            Interval interval = Interval.poisson(Math.round(peak.count()), Interval.USUAL);
+            return run.say(
+                    Peaks.class,
+                    peak.isOngoing() ? "peaks.ongoing" : "peaks.over",
+                    Math.round(peak.count()),
+                    run.wording().days(when.from(), when.to()),
+                    run.wording().decimal(peak.expected()),
+                    run.wording().decimal(peak.ratio()),
+                    run.wording().decimal(interval.low() / peak.expected()),
+                    run.wording().decimal(interval.high() / peak.expected()));
+        }
+
+        private Door door(Peak peak) {
+            return Door.to(query(peak));
+        }
+
+        private Query query(Peak peak) {
+            return Queries.all(scope.search(), counts.days(peak, run).query());
+        }
+
+        private Series chart() {
+            List<Point> came = new ArrayList<>();
+            List<Point> band = new ArrayList<>();
+            List<Point> expected = new ArrayList<>();
+            for (int i = 0; i < counts.readings().size(); i++) {
+                if (counts.cut().starts().get(i).toLocalDate().isBefore(days.from())) {
+                    continue;
+                }
+                Reading reading = counts.readings().get(i);
+                double place = counts.cut().place(i);
+                double value = reading.observation().value().orElse(Double.NaN);
+                came.add(new Point(
+                        place,
+                        value,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.isNaN(value)
+                                ? Optional.empty()
+                                : counts.cut().query(i).map(span -> Door.to(Queries.all(scope.search(), span)))));
+                band.add(Point.between(place, reading.expected(), reading.low(), reading.high()));
+                expected.add(Point.of(place, reading.expected()));
+            }
+            String mentions = run.say(Peaks.class, "mentions");
+            String usual = run.say(Peaks.class, "peaks.expected");
+            return new Series(
+                    run.say(Peaks.class, "peaks.chart", peaks.size()),
+                    new Axis.Time("", counts.cut().span()),
+                    mentions,
+                    false,
+                    List.of(
+                            new Line("band", run.say(Peaks.class, "peaks.band"), Series.Style.BAND, Ink.PALE, band),
+                            new Line("expected", usual, Series.Style.DASHED, Ink.SECONDARY, expected),
+                            new Line("mentions", mentions, Series.Style.LINE, Ink.ACCENT, came)),
+                    peaks.stream()
+                            .map(peak -> new Series.Mark(
+                                    peak.start().toEpochMilli(),
+                                    counts.until(peak).toEpochMilli(),
+                                    run.say(
+                                            Peaks.class,
+                                            "peaks.mark",
+                                            run.wording().decimal(peak.ratio())),
+                                    peak.isOngoing() ? Ink.ALARM : Ink.SECONDARY,
+                                    Optional.of(door(peak))))
+                            .toList());
+        }
+
+        private Table table() {
+            List<Column> columns = List.of(
+                    column("start", Column.Kind.TIME),
+                    column("found", Column.Kind.TIME),
+                    column("top", Column.Kind.TIME),
+                    column("end", Column.Kind.TIME),
+                    column("count", Column.Kind.DECIMAL),
+                    column("expected", Column.Kind.DECIMAL),
+                    column("ratio", Column.Kind.DECIMAL),
+                    column("probability", Column.Kind.DECIMAL),
+                    Column.of("mentions", run.say(Peaks.class, "peaks.column.mentions"), Column.Kind.WHOLE));
+            return new Table(
+                    run.say(Peaks.class, "peaks.table"),
+                    columns,
+                    peaks.reversed().stream().map(this::row).toList());
+        }
+
+        private Column column(String key, Column.Kind kind) {
+            return Column.of(key, run.say(Peaks.class, "peaks.column." + key), kind);
+        }
+
+        private Table.Row row(Peak peak) {
+            Query query = query(peak);
+            return Table.Row.of(
+                    Arrays.asList(
+                            peak.start(),
+                            peak.found(),
+                            peak.top(),
+                            peak.end().orElse(null),
+                            peak.count(),
+                            peak.expected(),
+                            peak.ratio(),
+                            peak.probability(),
+                            scope.count(query)),
+                    Door.to(query));
+        }
+    }
+
+    /** What explains a peak, in sentences. */
+    private record Reasons(Run run, Query search, DaySpan days) {
+
+        List<Finding> findings() {
+            Explanation why = Explanation.of(run, search, days);
+            List<Finding> findings = new ArrayList<>();
+            Query here = Queries.all(search, days.query());
+            if (!why.words().isEmpty()) {
+                findings.add(Finding.of(
+                        say(
+                                "peaks.why.words",
+                                String.join(
+                                        ", ",
+                                        why.words().stream()
+                                                .map(term -> say("about.quoted", term.label()))
+                                                .toList())),
+                        Door.to(Queries.all(here, why.words().getFirst().query()))));
+            }
+            List<String> about = new ArrayList<>(why.themes());
+            about.addAll(why.places());
+            if (!about.isEmpty()) {
+                findings.add(Finding.of(
+                        say("peaks.why.about", String.join(", ", about), String.join(", ", why.networks()))));
+            }
+            findings.add(Finding.of(
+                    why.actors().isEmpty()
+                            ? say("peaks.why.people", why.newPeople())
+                            : say("peaks.why.actors", why.newPeople(), String.join(", ", why.actors()))));
+            why.first()
+                    .ifPresent(first -> findings.add(Finding.of(
+                            say("peaks.why.first", when(first)),
+                            Door.to(first.mention().id()))));
+            why.spark()
+                    .ifPresent(spark -> findings.add(Finding.of(
+                            say("peaks.why.spark", when(spark), Explanation.reactions(spark)),
+                            Door.to(spark.mention().id()))));
+            if (why.copies() > 0) {
+                findings.add(Finding.of(
+                        say("peaks.why.copies", run.wording().percent(why.copies()), why.mentions()), Door.to(here)));
+            }
+            return findings;
+        }
+
+        private String when(org.beffroi.core.archive.Entry entry) {
+            return entry.effective()
+                    .time(CoreFields.PUBLISHED)
+                    .map(time -> time.atZone(run.zone()))
+                    .map(time -> say(
+                            "peaks.at",
+                            run.wording().dayOfYear(time.toLocalDate()),
+                            time.getHour(),
+                            String.format("%02d", time.getMinute())))
+                    .orElse("");
+        }
+
+        private String say(String key, Object... arguments) {
+            return run.say(Peaks.class, key, arguments);
+        }
+    }
+}

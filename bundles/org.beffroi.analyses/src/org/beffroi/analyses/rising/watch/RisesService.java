@@ -1,0 +1,28 @@
+package org.beffroi.analyses.rising.watch;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.beffroi.analyses.rising.discontent.DiscontentEpisodes;
+import org.beffroi.analyses.rising.peak.PeakEpisodes;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.watch.Episode;
+import org.beffroi.core.watch.Rise;
+import org.beffroi.core.watch.Rises;
+import org.osgi.service.component.annotations.Component;
+
+/** Peaks by the detector, and discontent by its five signs; what ended less than two weeks ago is told too. */
+@Component(service = Rises.class)
+public final class RisesService implements Rises {
+
+    private static final int LATELY_DAYS = 14;
+
+    @Override
+    public List<Episode> episodes(Rise rise, Query query, long floor, Run run) {
+        LocalDate since = run.days().today().minusDays(LATELY_DAYS);
+        return switch (rise) {
+            case PEAK -> PeakEpisodes.of(query, floor, since, run);
+            case DISCONTENT -> DiscontentEpisodes.of(query, floor, since, run);
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.beffroi.analyses.rising.discontent;
+
+import java.util.List;
+import java.util.Map;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.testing.analysis.AnalysisContract;
+
+class DiscontentContractTest extends AnalysisContract {
+
+    @Override
+    protected Analysis<?> analysis() {
+        return new Discontent();
+    }
+
+    @Override
+    protected List<Map<String, List<String>>> variants() {
+        return List.of(
+                Map.of("period", List.of("2025-03-01..2025-03-05")),
+                Map.of(
+                        "query",
+                        List.of("cantine"),
+                        "period",
+                        List.of("2025-03-01..2025-03-31"),
+                        "floor",
+                        List.of("3")));
+    }
+}

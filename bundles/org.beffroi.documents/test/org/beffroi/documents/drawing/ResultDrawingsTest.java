@@ -1,0 +1,222 @@
+package org.beffroi.documents.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Shape;
+import org.beffroi.core.picture.Shape.Box;
+import org.beffroi.core.picture.Shape.Disc;
+import org.beffroi.core.picture.Shape.Stroke;
+import org.beffroi.core.result.Drawings.Drawn;
+import org.beffroi.core.result.Drawings.Window;
+import org.beffroi.core.result.Drawings.Wishes;
+import org.beffroi.core.result.Places;
+import org.beffroi.core.result.Places.Level;
+import org.beffroi.core.result.Places.Place;
+import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResultDrawingsTest {
+
+    private final ResultDrawings drawings = new ResultDrawings(new SquareLand(), null);
+
+    private Drawn draw(Result result, double width) {
+        return drawings.draw(result, Wishes.of(width, 300, Locale.FRENCH, Samples.PARIS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 240, 320, 688, 1600})
+    void everythingLiesInThePictureAtAnyWidth(double width) {
+        for (Map.Entry<String, Result> sample : Samples.all().entrySet()) {
+            DrawnGeometry.holds(draw(sample.getValue(), width));
+        }
+    }
+
+    @Test
+    void theSameResultGivesTheSameDrawing() {
+        assertThat(Samples.all().values())
+                .allSatisfy(sample -> assertThat(draw(sample, 500)).isEqualTo(draw(sample, 500)));
+    }
+
+    @Test
+    void barsAreAsHighAsTheirValues() {
+        Drawn drawn = draw(Samples.volume(), 688);
+        int[] counts = Samples.counts(92, 1);
+        List<Box> bars = DrawnGeometry.boxes(drawn, Ink.ACCENT);
+        List<Integer> seen = new ArrayList<>();
+        for (int count : counts) {
+            if (count > 0) {
+                seen.add(count);
+            }
+        }
+        double unit = bars.getFirst().height() / seen.getFirst();
+
+        assertThat(bars).hasSameSizeAs(seen);
+        for (int i = 0; i < bars.size(); i++) {
+            assertThat(bars.get(i).height()).isCloseTo(unit * seen.get(i), within(0.01));
+        }
+    }
+
+    @Test
+    void everyBarLeadsToItsMentionsAndSaysItsValue() {
+        Drawn drawn = draw(Samples.volume(), 688);
+
+        assertThat(drawn.regions())
+                .filteredOn(region -> region.says().startsWith("lundi 4 mars 2024"))
+                .singleElement()
+                .satisfies(region -> {
+                    assertThat(region.says()).isEqualTo("lundi 4 mars 2024\u00a0: 45");
+                    assertThat(region.door()).contains(Samples.door(77));
+                });
+        assertThat(drawn.picture().alternative())
+                .startsWith("Le sujet culmine le 4 mars : 45 mentions.")
+                .contains("au plus 45 (lundi 4 mars 2024)");
+    }
+
+    @Test
+    void aWindowShowsAStretchOfTheAxisAndNothingElse() {
+        Window week = new Window(Samples.place(Samples.day(70)), Samples.place(Samples.day(77)));
+        Drawn drawn =
+                drawings.draw(Samples.volume(), new Wishes(688, 300, Locale.FRENCH, Samples.PARIS, Optional.of(week)));
+
+        assertThat(drawn.plot().orElseThrow().window()).isEqualTo(week);
+        assertThat(DrawnGeometry.boxes(drawn, Ink.ACCENT)).hasSizeBetween(5, 7);
+        DrawnGeometry.holds(drawn);
+    }
+
+    @Test
+    void whatWasNotMeasuredIsAGapAndAPointAloneIsADot() {
+        Drawn drawn = draw(Samples.gaps(), 688);
+
+        assertThat(drawn.picture().shapes())
+                .filteredOn(Stroke.class::isInstance)
+                .hasSize(2);
+        assertThat(drawn.picture().shapes()).filteredOn(Disc.class::isInstance).hasSize(1);
+        assertThat(drawn.regions()).hasSize(27);
+    }
+
+    @Test
+    void longNamesAreWrittenWholeBesideBarsThatLie() {
+        Drawn drawn = draw(Samples.networks(), 420);
+
+        assertThat(DrawnGeometry.texts(drawn)).containsAll(Samples.NETWORKS).contains("1\u202f248");
+        assertThat(DrawnGeometry.boxes(drawn, Ink.ACCENT))
+                .extracting(Box::x)
+                .containsOnly(DrawnGeometry.boxes(drawn, Ink.ACCENT).getFirst().x());
+    }
+
+    @Test
+    void stackedBarsStandOneUponTheOther() {
+        Drawn drawn = draw(Samples.tones(), 688);
+        Box negative = DrawnGeometry.boxes(drawn, Ink.NEGATIVE).stream()
+                .filter(box -> box.width() > 11)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(DrawnGeometry.boxes(drawn, Ink.NEUTRAL))
+                .anySatisfy(above -> assertThat(above.y() + above.height()).isCloseTo(negative.y(), within(0.01)));
+    }
+
+    @Test
+    void theYearIsSaidWhereItBegins() {
+        assertThat(DrawnGeometry.texts(draw(Samples.volume(), 688))).contains("1er janv. 2024", "15 janv.", "26 févr.");
+        assertThat(DrawnGeometry.texts(draw(Samples.hours(), 688))).contains("0\u00a0h", "8\u202f%");
+    }
+
+    @Test
+    void darkCellsHaveLightLettersAndWhatIsUnknownADash() {
+        Drawn drawn = draw(Samples.themes(), 688);
+
+        assertThat(drawn.regions()).hasSize(20);
+        assertThat(DrawnGeometry.texts(drawn)).contains("–", "Restauration scolaire", "négative");
+        assertThat(drawn.picture().shapes())
+                .filteredOn(shape -> shape instanceof Shape.Label label && label.ink() == Ink.PAGE)
+                .isNotEmpty();
+    }
+
+    @Test
+    void namesOfANetworkDoNotCoverOneAnother() {
+        Drawn drawn = draw(Samples.circles(300), 688);
+        List<Shape.Label> names = drawn.picture().shapes().stream()
+                .filter(Shape.Label.class::isInstance)
+                .map(Shape.Label.class::cast)
+                .toList();
+
+        assertThat(drawn.regions()).hasSize(300);
+        assertThat(names).isNotEmpty();
+        for (Shape.Label one : names) {
+            assertThat(names)
+                    .filteredOn(other -> other != one && covers(one, other))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean covers(Shape.Label a, Shape.Label b) {
+        double apart = (LetterWidths.of(a.text(), a.size(), false) + LetterWidths.of(b.text(), b.size(), false)) / 2;
+        return Math.abs(a.x() - b.x()) < apart && Math.abs(a.y() - b.y()) < a.size() - 1;
+    }
+
+    @Test
+    void whatWasNotMeasuredHasNoBarAndSaysSo() {
+        Drawn drawn = draw(Samples.risks(), 688);
+
+        assertThat(DrawnGeometry.texts(drawn)).contains("non mesuré", "82\u202f%");
+        assertThat(DrawnGeometry.boxes(drawn, Ink.PANEL)).hasSize(2);
+    }
+
+    @Test
+    void departementsAreFilledTheUncertainOnesHatchedAndTheOthersNamed() {
+        Places places = new Places(
+                "On en parle surtout dans l’Ain",
+                "mentions pour 1 000 habitants",
+                false,
+                List.of(
+                        place("01", "Ain", Level.DEPARTMENT, 12, false),
+                        place("02", "Aisne", Level.DEPARTMENT, 3, true),
+                        place("976", "Mayotte", Level.DEPARTMENT, 2, false)));
+        Drawn drawn = draw(places, 688);
+        Set<Ink> filled = drawn.picture().shapes().stream()
+                .filter(Shape.Area.class::isInstance)
+                .map(shape -> ((Shape.Area) shape).ink())
+                .collect(Collectors.toSet());
+
+        assertThat(filled).containsExactlyInAnyOrder(Ink.SEQUENCE_7, Ink.UNSURE);
+        assertThat(DrawnGeometry.texts(drawn)).contains("Hors de la carte\u00a0: Mayotte (2)");
+        assertThat(drawn.regions()).hasSize(2);
+        DrawnGeometry.holds(drawn);
+    }
+
+    @Test
+    void withoutAMapTerritoriesAreBars() {
+        Places places = new Places(
+                "Le centre domine",
+                "mentions",
+                false,
+                List.of(place("centre", "Centre-bourg", Level.LOCAL, 12, false)));
+
+        assertThat(DrawnGeometry.texts(draw(places, 688))).contains("Centre-bourg", "12");
+    }
+
+    private static Place place(String code, String name, Level level, double value, boolean cautious) {
+        return new Place(code, name, level, value, 40, cautious, Optional.empty());
+    }
+
+    @Test
+    void wordsAreNotDrawn() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> draw(new Prose("Constats", List.of()), 100))
+                .withMessageContaining("Prose");
+    }
+}
