@@ -60,10 +60,9 @@ public final class WatchListCommand implements Command<WatchListCommand.Paramete
         List<List<Object>> rows = new ArrayList<>();
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             for (Watch watch : watches) {
-                Optional<Episode> gravest = rises
-                        .of(watch, dossier, snapshot, workplace.locale(), workplace.cancel())
-                        .stream()
-                        .findFirst();
+                Optional<Episode> gravest =
+                        rises.of(watch, dossier, snapshot, workplace.locale(), workplace.cancel()).stream()
+                                .findFirst();
                 rows.add(row(watch, gravest, dossier, forPeople ? workplace.locale() : Locale.ROOT));
             }
         }

@@ -2,10 +2,6 @@ package org.beffroi.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.beffroi.core.dossier.WatchedRises;
-import org.beffroi.core.watch.Episode;
-import org.beffroi.core.watch.Rises;
-import java.util.Optional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,12 +15,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.command.Command;
+import org.beffroi.core.dossier.WatchedRises;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.watch.Episode;
+import org.beffroi.core.watch.Rises;
 import org.beffroi.documents.mail.MailDocumentWriter;
 import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;

@@ -108,7 +108,8 @@ class WatchAndDigestTest {
         run("watch", "run");
 
         assertThat(run("watch", "list", "--format", "csv").out())
-                .isEqualTo("name,query,every,period,floor,rise,to,shown\r\nÉté,cantine,week,,1,,voirie@ville.exemple,3\r\n");
+                .isEqualTo(
+                        "name,query,every,period,floor,rise,to,shown\r\nÉté,cantine,week,,1,,voirie@ville.exemple,3\r\n");
         assertThat(run("watch", "forget", "Hiver").errors()).contains("Été");
         assertThat(run("watch", "forget", "Été").code()).isZero();
         assertThat(run("watch", "list").errors()).contains("Aucun sujet de veille");

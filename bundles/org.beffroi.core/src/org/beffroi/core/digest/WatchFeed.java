@@ -16,9 +16,9 @@ import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Wording;
-import org.beffroi.core.watch.Episode;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Watch;
 
 /**
@@ -112,7 +112,8 @@ public record WatchFeed(Watch watch, Material material) {
         element(xml, "description", escaped(episode.reason()));
         element(xml, "pubDate", date(episode.end().orElse(episode.start())));
         LocalDate day = LocalDate.ofInstant(episode.start(), material.days().zone());
-        long same = new MentionId(watch.name() + "\n" + episode.rise() + "\n" + episode.subject() + "\n" + day).orderKey();
+        long same =
+                new MentionId(watch.name() + "\n" + episode.rise() + "\n" + episode.subject() + "\n" + day).orderKey();
         xml.append("<guid isPermaLink=\"false\">urn:beffroi:episode:")
                 .append(String.format("%016x", same))
                 .append("</guid>\n</item>\n");
