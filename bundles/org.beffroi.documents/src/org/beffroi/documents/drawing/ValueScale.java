@@ -39,7 +39,9 @@ record ValueScale(double low, double high, double step) {
         if (whole) {
             step = Math.max(1, step);
         }
-        double high = Math.ceil(to / step - 1e-9) * step;
-        return new ValueScale(Math.floor(from / step + 1e-9) * step, share && to <= 1 ? Math.min(1, high) : high, step);
+        double low = Math.floor(from / step + 1e-9) * step;
+        // Values far below a step are none to the eye, and still have a scale.
+        double high = Math.max(low + step, Math.ceil(to / step - 1e-9) * step);
+        return new ValueScale(low, share && to <= 1 ? Math.min(1, high) : high, step);
     }
 }

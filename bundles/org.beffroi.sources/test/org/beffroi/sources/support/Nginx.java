@@ -91,7 +91,9 @@ public final class Nginx implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                return;
+                if (socket.isConnected()) {
+                    return;
+                }
             } catch (IOException e) {
                 if (!process.isAlive() || System.nanoTime() > end) {
                     process.destroyForcibly();
