@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.result.Network;
 import org.beffroi.core.result.TerminalText;
 import org.beffroi.documents.drawing.ResultDrawings;
 import org.beffroi.documents.drawing.Samples;
@@ -43,7 +44,8 @@ class ReportWritersTest {
                 new HtmlReportWriter(DRAWINGS),
                 new PdfReportWriter(DRAWINGS),
                 new XlsxReportWriter(),
-                new OdsReportWriter());
+                new OdsReportWriter(),
+                new GexfReportWriter());
     }
 
     @ParameterizedTest
@@ -124,6 +126,26 @@ class ReportWritersTest {
         byte[] png = SampleReports.bytes(new PngReportWriter(DRAWINGS), SampleReports.of(Samples.volume()), 0);
 
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(2 * (720 + 32));
+    }
+
+    @Test
+    void aNetworkIsReadBackFromGexfWithItsNodesAndTies() throws Exception {
+        Network network = Samples.circles(40);
+        byte[] gexf = SampleReports.bytes(new GexfReportWriter(), SampleReports.of(network), 0);
+
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Document read = factory.newDocumentBuilder().parse(new ByteArrayInputStream(gexf));
+        assertThat(read.getDocumentElement().getNamespaceURI()).isEqualTo("http://gexf.net/1.3");
+        NodeList nodes = read.getElementsByTagName("node");
+        assertThat(nodes.getLength()).isEqualTo(network.nodes().size());
+        assertThat(((Element) nodes.item(0)).getAttribute("label"))
+                .isEqualTo(network.nodes().getFirst().label());
+        assertThat(read.getElementsByTagName("edge").getLength())
+                .isEqualTo(network.edges().size());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> SampleReports.bytes(new GexfReportWriter(), SampleReports.of(SampleReports.table()), 0));
     }
 
     @Test
