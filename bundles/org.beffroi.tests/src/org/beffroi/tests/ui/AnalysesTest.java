@@ -329,11 +329,28 @@ class AnalysesTest {
         workbench.act(() -> take("grand-tableau"));
         analyses.run(new Asked("crowd", Map.of("nodes", List.of("60"))));
         workbench.act(() -> take("reseau"));
+        picturesOfTheTown();
         workbench.act(() -> analyses.view()
                 .orElseThrow()
                 .open(new Asked("ledger", Map.of("rows", List.of("0"), "share", List.of("x")))));
         workbench.waitFor("what is wrong", () -> analyses.study().main().state().phase() == Phase.FAILED);
         workbench.act(() -> take("erreurs"));
+    }
+
+    /** What the analyses that ship say of the invented town, one for each way to show a result. */
+    private void picturesOfTheTown() {
+        picture("carte", Asked.of("places"));
+        picture("criteres", Asked.of("coverage"));
+        picture("mots-proches", new Asked("cooccurrence", Map.of("word", List.of(CANTEEN))));
+        picture("concordance", new Asked("concordance", Map.of("query", List.of(CANTEEN))));
+        picture("pics", new Asked("peaks", Map.of("query", List.of(CANTEEN))));
+        picture("mecontentement", new Asked("discontent", Map.of("period", List.of("2025-03-01..2025-03-05"))));
+        picture("rythme", Asked.of("rhythm"));
+    }
+
+    private void picture(String name, Asked asked) {
+        analyses.run(asked);
+        workbench.act(() -> take(name));
     }
 
     private void switchTheme() {
