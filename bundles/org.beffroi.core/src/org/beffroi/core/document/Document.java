@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document, whatever the format it will be written in: what it says, in which order, for whom, and where it comes from.
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param about where it comes from and what the reader should know of it, a sentence or several; may be empty
  * @param sender from whom it goes, where it is sent
  * @param recipients to whom it goes, where it is sent
+ * @param book how it is bound, where it is more than a page; empty for a digest, a letter, a notice
  */
 public record Document(
         String title,
@@ -34,7 +36,25 @@ public record Document(
         Instant made,
         String about,
         Optional<Correspondent> sender,
-        List<Correspondent> recipients) {
+        List<Correspondent> recipients,
+        Optional<Book> book) {
+
+    /**
+     * A document with a cover, a running head, numbered captions, and an identity under which it is made anew.
+     *
+     * @param id of the document, the same each time it is made; kept in the file
+     * @param cover lines under the subtitle of the cover, such as the version and the date
+     * @param running what stands at the head of each page
+     */
+    public record Book(String id, List<String> cover, String running) {
+        public Book {
+            if (id.isBlank()) {
+                throw new IllegalArgumentException("A book has an identity");
+            }
+            cover = List.copyOf(cover);
+            Objects.requireNonNull(running);
+        }
+    }
 
     public Document {
         if (title.isBlank()) {
@@ -49,11 +69,40 @@ public record Document(
         Objects.requireNonNull(about);
         Objects.requireNonNull(sender);
         recipients = List.copyOf(recipients);
+        Objects.requireNonNull(book);
+    }
+
+    /** A document that is no book. */
+    public Document(
+            String title,
+            Optional<String> subtitle,
+            Locale language,
+            ZoneId zone,
+            List<Part> parts,
+            String maker,
+            Instant made,
+            String about,
+            Optional<Correspondent> sender,
+            List<Correspondent> recipients) {
+        this(title, subtitle, language, zone, parts, maker, made, about, sender, recipients, Optional.empty());
+    }
+
+    /** Its parts, those of blocks in place of their blocks, in reading order. */
+    public List<Part> flat() {
+        return parts.stream()
+                .flatMap(part -> part instanceof Part.Block block ? block.parts().stream() : Stream.of(part))
+                .toList();
+    }
+
+    /** The same as a book. */
+    public Document as(Book bound) {
+        return new Document(
+                title, subtitle, language, zone, parts, maker, made, about, sender, recipients, Optional.of(bound));
     }
 
     /** The same, from that person. */
     public Document from(Correspondent person) {
         return new Document(
-                title, subtitle, language, zone, parts, maker, made, about, Optional.of(person), recipients);
+                title, subtitle, language, zone, parts, maker, made, about, Optional.of(person), recipients, book);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Column;
@@ -154,4 +155,80 @@ public sealed interface Part {
 
     /** What follows begins on a new page, where there are pages. */
     record PageBreak() implements Part {}
+
+    /**
+     * Facts about one thing, each under its name, such as a due date or an owner.
+     *
+     * @param facts in order, at least one
+     */
+    record Facts(List<Fact> facts) implements Part {
+        public Facts {
+            facts = List.copyOf(facts);
+            if (facts.isEmpty()) {
+                throw new IllegalArgumentException("Facts are at least one");
+            }
+        }
+    }
+
+    /**
+     * One fact.
+     *
+     * @param name never blank
+     * @param value what is known
+     */
+    record Fact(String name, List<Run> value) {
+        public Fact {
+            value = List.copyOf(value);
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("A fact has a name");
+            }
+        }
+    }
+
+    /**
+     * A table of contents of all headings that follow.
+     *
+     * @param title above it
+     * @param depth the deepest level of heading that is listed
+     */
+    record Contents(String title, int depth) implements Part {
+        public Contents {
+            if (title.isBlank() || depth < 1) {
+                throw new IllegalArgumentException("A table of contents has a title and a depth: " + depth);
+            }
+        }
+    }
+
+    /**
+     * Parts that come from one place of a model, and are found again under their anchor when the document is made anew: the
+     * unit in which what a writer changed meets what the model changed.
+     *
+     * @param anchor the same each time, unique in its document: a letter, then letters, digits and {@code _}, 40 characters at
+     *     most, so that it can name a bookmark in all formats (ECMA-376, part 1, 17.13.6.2, is the strictest)
+     * @param parts at least one; blocks do not hold blocks
+     */
+    record Block(String anchor, List<Part> parts) implements Part {
+
+        private static final Pattern ANCHOR = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
+
+        public Block {
+            parts = List.copyOf(parts);
+            if (!isAnchor(anchor)) {
+                throw new IllegalArgumentException("No anchor: " + anchor);
+            }
+            if (parts.isEmpty() || parts.stream().anyMatch(Block.class::isInstance)) {
+                throw new IllegalArgumentException("A block holds parts that are no blocks: " + anchor);
+            }
+        }
+
+        /** A block of these. */
+        public static Block of(String anchor, Part... parts) {
+            return new Block(anchor, List.of(parts));
+        }
+
+        /** True for what can be an anchor. */
+        public static boolean isAnchor(String text) {
+            return ANCHOR.matcher(text).matches();
+        }
+    }
 }

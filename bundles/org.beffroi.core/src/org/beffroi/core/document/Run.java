@@ -67,6 +67,40 @@ public sealed interface Run {
         }
     }
 
+    /**
+     * Words that lead to another place of the same document.
+     *
+     * @param text says where it leads, also when read alone
+     * @param anchor of a block
+     */
+    record Reference(String text, String anchor) implements Run {
+        public Reference {
+            if (text.isBlank() || !Part.Block.isAnchor(anchor)) {
+                throw new IllegalArgumentException("A reference says where it leads, to an anchor: " + anchor);
+            }
+        }
+    }
+
+    /**
+     * A note at the foot of the page, where there are pages; else at the end.
+     *
+     * @param runs what it says; no notes within
+     */
+    record Foot(List<Run> runs) implements Run {
+        public Foot {
+            runs = List.copyOf(runs);
+            if (runs.stream().anyMatch(Foot.class::isInstance)) {
+                throw new IllegalArgumentException("A note at the foot has no notes");
+            }
+        }
+
+        /** Nothing: it is not part of the line. */
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
     /** A text of plain words. */
     static List<Run> words(String text) {
         return List.of(new Words(text));

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Part.Block;
+import org.beffroi.core.document.Part.Contents;
+import org.beffroi.core.document.Part.Facts;
 import org.beffroi.core.document.Part.Heading;
 import org.beffroi.core.document.Part.ItemList;
 import org.beffroi.core.document.Part.KeyFigure;
@@ -61,6 +64,12 @@ final class PlainText {
             case PicturePart drawn -> blocks.add(drawn.picture().alternative());
             case Note note -> blocks.add(runs(note.runs()));
             case PageBreak pageBreak -> blocks.add("");
+            case Facts facts ->
+                blocks.add(facts.facts().stream()
+                        .map(fact -> said.word("document.fact", fact.name(), runs(fact.value())))
+                        .collect(Collectors.joining("\n")));
+            case Contents contents -> {} // a mail is read from its beginning
+            case Block block -> block.parts().forEach(this::part);
         }
     }
 
@@ -74,6 +83,9 @@ final class PlainText {
             text.append(run.text());
             if (run instanceof Run.Link link) {
                 text.append(" <").append(link.target().toASCIIString()).append('>');
+            }
+            if (run instanceof Run.Foot foot) {
+                text.append(" (").append(runs(foot.runs())).append(')');
             }
         }
         return text.toString();

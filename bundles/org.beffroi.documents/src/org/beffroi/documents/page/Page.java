@@ -2,11 +2,15 @@ package org.beffroi.documents.page;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Part.Block;
+import org.beffroi.core.document.Part.Contents;
+import org.beffroi.core.document.Part.Facts;
 import org.beffroi.core.document.Part.Heading;
 import org.beffroi.core.document.Part.ItemList;
 import org.beffroi.core.document.Part.KeyFigure;
@@ -36,12 +40,19 @@ public final class Page {
         SAID
     }
 
+    private static final String HEADING = "heading-";
+    private static final String FOOT = "foot-";
+    private static final String NOTE = "note-";
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Document document;
     private final Pictures pictures;
     private final Said said;
     private final Markup page = new Markup();
+    private final List<Run.Foot> feet = new ArrayList<>();
+    private int headings;
+    private int tables;
+    private int figures;
 
     private Page(Document document, Pictures pictures) {
         this.document = document;
@@ -79,8 +90,12 @@ public final class Page {
         page.open("header").line().element("h1", document.title()).line();
         document.subtitle()
                 .ifPresent(line -> page.element("p", line, "class", "subtitle").line());
+        document.book().stream()
+                .flatMap(book -> book.cover().stream())
+                .forEach(line -> page.element("p", line, "class", "cover").line());
         page.close("header").line().open("main").line();
         document.parts().forEach(this::part);
+        feet();
         page.close("main").line().open("footer").line();
         if (!document.about().isBlank()) {
             page.element("p", document.about()).line();
@@ -91,8 +106,7 @@ public final class Page {
 
     private void part(Part part) {
         switch (part) {
-            case Heading heading ->
-                page.element("h" + (heading.level() + 1), heading.text()).line();
+            case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph.runs(), "text");
             case KeyFigure figure -> {
                 page.open("p", "class", "figure").element("strong", figure.figure());
@@ -107,7 +121,54 @@ public final class Page {
             case Note note -> paragraph(note.runs(), "note");
             case PageBreak pageBreak ->
                 page.open("div", "class", "break").close("div").line();
+            case Facts facts -> facts(facts);
+            case Contents contents -> contents(contents);
+            case Block block -> {
+                page.open("section", "id", block.anchor()).line();
+                block.parts().forEach(this::part);
+                page.close("section").line();
+            }
         }
+    }
+
+    /** Headings of a book can be led to. */
+    private void heading(Heading heading) {
+        String element = "h" + (heading.level() + 1);
+        if (document.book().isPresent()) {
+            page.element(element, heading.text(), "id", HEADING + ++headings).line();
+        } else {
+            page.element(element, heading.text()).line();
+        }
+    }
+
+    private void contents(Contents contents) {
+        page.open("nav", "class", "contents", "aria-label", contents.title()).line();
+        page.element("p", contents.title(), "class", "title").line().open("ul").line();
+        int number = headings;
+        for (Part part : document.flat()) {
+            if (part instanceof Heading heading && ++number > 0 && heading.level() <= contents.depth()) {
+                page.open("li", "class", "level" + heading.level());
+                page.element("a", heading.text(), "href", "#" + HEADING + number)
+                        .close("li")
+                        .line();
+            }
+        }
+        page.close("ul").close("nav").line();
+    }
+
+    private void facts(Facts facts) {
+        page.open("dl").line();
+        for (Part.Fact fact : facts.facts()) {
+            page.element("dt", fact.name()).open("dd");
+            runs(fact.value());
+            page.close("dd").line();
+        }
+        page.close("dl").line();
+    }
+
+    /** A caption, numbered in a book. */
+    private String caption(String key, int number, String text) {
+        return document.book().isPresent() ? said.word(key, number, text) : text;
     }
 
     private void paragraph(List<Run> runs, String kind) {
@@ -124,8 +185,38 @@ public final class Page {
                 case Run.Quiet quiet -> page.element("span", quiet.text(), "class", "quiet");
                 case Run.Marked marked -> page.element("mark", marked.text());
                 case Run.Link link -> link(link.target(), link.text());
+                case Run.Reference reference -> page.element("a", reference.text(), "href", "#" + reference.anchor());
+                case Run.Foot foot -> foot(foot);
             }
         }
+    }
+
+    private void foot(Run.Foot foot) {
+        feet.add(foot);
+        String number = Integer.toString(feet.size());
+        page.open("sup")
+                .element("a", number, "id", FOOT + number, "href", "#" + NOTE + number, "role", "doc-noteref")
+                .close("sup");
+    }
+
+    private void feet() {
+        if (feet.isEmpty()) {
+            return;
+        }
+        page.open("section", "class", "feet", "aria-label", said.word("document.notes"))
+                .line()
+                .open("ol")
+                .line();
+        for (int i = 0; i < feet.size(); i++) {
+            String number = Integer.toString(i + 1);
+            page.open("li", "id", NOTE + number);
+            runs(feet.get(i).runs());
+            page.text(" ")
+                    .element("a", "↩", "href", "#" + FOOT + number, "aria-label", said.word("document.notes.back"))
+                    .close("li")
+                    .line();
+        }
+        page.close("ol").close("section").line();
     }
 
     private void link(URI target, String text) {
@@ -144,7 +235,10 @@ public final class Page {
     }
 
     private void table(TablePart table) {
-        page.open("table").line().element("caption", table.caption()).line();
+        page.open("table")
+                .line()
+                .element("caption", caption("document.table", ++tables, table.caption()))
+                .line();
         page.open("thead").open("tr");
         table.columns()
                 .forEach(column -> page.element("th", said.label(column), "scope", "col", "class", side(column)));
@@ -176,7 +270,8 @@ public final class Page {
         }
         page.open("figure", "class", "picture").line();
         Drawing.draw(part.picture(), page);
-        part.caption().ifPresent(text -> page.element("figcaption", text).line());
+        part.caption().ifPresent(text -> page.element("figcaption", caption("document.figure", ++figures, text))
+                .line());
         page.close("figure").line();
     }
 

@@ -17,6 +17,7 @@ import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.picture.Ink;
+import org.beffroi.core.result.Column;
 import org.junit.jupiter.api.Test;
 
 class HtmlDocumentWriterTest {
@@ -42,6 +43,33 @@ class HtmlDocumentWriterTest {
                 .contains("<td class=\"number\"></td>")
                 .contains("<a href=\"https://ville.exemple/\" rel=\"noreferrer\">le site</a>")
                 .contains("<div class=\"break\"></div>", "<p class=\"note\">Calculé le 10 mars.</p>");
+    }
+
+    @Test
+    void aBookHasACoverAndLeadsToItsHeadingsItsBlocksAndItsNotes() {
+        Document book = Papers.french(
+                        new Part.Contents("Sommaire", 1),
+                        new Part.Heading(1, "Objectifs"),
+                        new Part.Heading(2, "Regagner la confiance"),
+                        Part.Block.of(
+                                "objective_1",
+                                new Part.Facts(List.of(new Part.Fact("Échéance", Run.words("juin 2025")))),
+                                new Part.Paragraph(List.of(
+                                        new Run.Words("Voir "),
+                                        new Run.Reference("l’objectif 1", "objective_1"),
+                                        new Run.Foot(Run.words("Mesuré le 3 mars."))))),
+                        new Part.TablePart(
+                                "Publics", List.of(Column.of("name", "public", Column.Kind.TEXT)), List.of()))
+                .as(new Document.Book("d-1", List.of("Version 2"), "Stratégie"));
+        assertThat(page(book))
+                .contains("<p class=\"cover\">Version 2</p>")
+                .contains("<li class=\"level1\"><a href=\"#heading-1\">Objectifs</a></li>")
+                .doesNotContain("href=\"#heading-2\"")
+                .contains("<h2 id=\"heading-1\">Objectifs</h2>", "<section id=\"objective_1\">")
+                .contains("<dt>Échéance</dt><dd>juin 2025</dd>", "<a href=\"#objective_1\">l’objectif 1</a>")
+                .contains("<sup><a id=\"foot-1\" href=\"#note-1\" role=\"doc-noteref\">1</a></sup>")
+                .contains("<li id=\"note-1\">Mesuré le 3 mars. <a href=\"#foot-1\"")
+                .contains("<caption>Tableau 1 – Publics</caption>");
     }
 
     @Test

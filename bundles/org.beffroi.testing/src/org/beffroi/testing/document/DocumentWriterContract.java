@@ -66,15 +66,23 @@ public abstract class DocumentWriterContract {
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             assertThat(write(of(USUAL, language, every(USUAL)))).isNotEmpty();
             assertThat(write(of(USUAL, language, List.of()))).isNotEmpty();
+            assertThat(write(bound(of(USUAL, language, every(USUAL))))).isNotEmpty();
         }
     }
 
     @Test
     protected void obeys_nothing_that_stands_in_a_text() {
         for (String text : HostileTexts.all()) {
-            String file = read(write(of(text, Locale.FRENCH, every(text))));
-            assertThat(file).doesNotContain(HostileTexts.SCRIPT).doesNotContain("<img src=x");
+            Document document = of(text, Locale.FRENCH, every(text));
+            for (Document one : List.of(document, bound(document))) {
+                assertThat(read(write(one))).doesNotContain(HostileTexts.SCRIPT).doesNotContain("<img src=x");
+            }
         }
+    }
+
+    /** The same as a book. */
+    private static Document bound(Document document) {
+        return document.as(new Document.Book("contract", List.of(document.about()), document.about()));
     }
 
     /** One part of each kind, saying that. */
@@ -102,6 +110,14 @@ public abstract class DocumentWriterContract {
         parts.add(new Part.PicturePart(Optional.of(said), picture(said)));
         parts.add(new Part.Note(runs));
         parts.add(new Part.PageBreak());
+        parts.add(new Part.Contents(said, 2));
+        parts.add(new Part.Facts(List.of(new Part.Fact(said, runs))));
+        parts.add(Part.Block.of(
+                "block_1",
+                new Part.Heading(2, said),
+                new Part.Paragraph(
+                        List.of(new Run.Words(text), new Run.Foot(runs), new Run.Reference(said, "block_1"))),
+                quotation(said, runs)));
         return parts;
     }
 
