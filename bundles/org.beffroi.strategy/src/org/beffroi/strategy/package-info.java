@@ -1,0 +1,2 @@
+/** What we decide: the model of a communication strategy, its file, its checks, its evidence and its document. */
+package org.beffroi.strategy;
