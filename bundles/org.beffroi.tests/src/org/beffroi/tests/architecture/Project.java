@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** The project on disk, as the rules look at it: its bundles, what was compiled of each, its sources and its manifests. */
 public final class Project {
 
+    /** Classes that EMF generates have their own ways: factories and packages that know each other, an instance of each. */
+    private static final String GENERATED = "/org/beffroi/strategy/model/";
+
     private final Path root;
 
     private Project(Path root) {
@@ -67,7 +70,9 @@ public final class Project {
         assertThat(compiled).allSatisfy(folder -> assertThat(folder).isDirectory());
         // Looking up the JDK's classes too would take most of a minute, and no rule asks what they are made of.
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
-        return new ClassFileImporter().importPaths(compiled);
+        return new ClassFileImporter()
+                .withImportOption(place -> !place.contains(GENERATED))
+                .importPaths(compiled);
     }
 
     /** Folder of a bundle. */
