@@ -118,8 +118,10 @@ public final class MastodonSource implements Source<MastodonParameters> {
         int pages = at.pages() + 1;
         boolean enough = page.statuses().isEmpty() || pages >= PAST_PAGES;
         MastodonCursor after = at.after(changeable(page.statuses(), errand), enough ? "" : page.older(), pages);
-        // an empty timeline has no newest status to go on from: its first page is asked for again next time
-        return visit(page.statuses(), newest(after, page), !after.back().isEmpty(), List.of(), errand);
+        // an empty timeline has no newest status to go on from: its first page is asked for again next time;
+        // who goes on among older pages, perhaps long after the first one, looks at what came since too
+        boolean further = !after.back().isEmpty() || !at.newest().isEmpty();
+        return visit(page.statuses(), newest(after, page), further, List.of(), errand);
     }
 
     /** Statuses too old to be watched still say where to go on from. */

@@ -113,7 +113,8 @@ class MastodonSourceTest {
                 .containsExactly(
                         ACCOUNT + "?limit=40",
                         ACCOUNT + "?limit=5&max_id=117020581008555092",
-                        ACCOUNT + "?limit=5&max_id=117020580971664903");
+                        ACCOUNT + "?limit=5&max_id=117020580971664903",
+                        ACCOUNT + "?limit=40&min_id=117020581038622236");
         Mention mention = mentions(visits).getFirst();
         assertThat(mention.id().value()).startsWith("mastodon:http://localhost:3000/ap/users/");
         assertThat(mention.network()).contains("mastodon");
@@ -197,6 +198,32 @@ class MastodonSourceTest {
                         MentionId.of("mastodon", "https://piaille.example/s/102"),
                         MentionId.of("mastodon", "https://piaille.example/s/103"));
         assertThat(second.getLast().cursor()).contains("s/101").doesNotContain("s/102", "s/103");
+    }
+
+    /** A harvest that was killed among the pages of the past goes on there, and what came since is not left to the next one. */
+    @Test
+    void whoGoesOnInThePastAlsoLooksAtWhatCameSince() {
+        String timeline = "/api/v1/timelines/public";
+        server.at(timeline, exchange -> {
+            String query = exchange.getRequestURI().getQuery();
+            String answer = "[]";
+            if (query.contains("max_id=20")) {
+                answer = "[" + status("10", "public", "Dix") + "]";
+            } else if (query.contains("min_id=20")) {
+                answer = "[" + status("30", "public", "Trente") + "]";
+            } else if (!query.contains("min_id")) {
+                answer = "[" + status("20", "public", "Vingt") + "]";
+                String older = server.address(timeline) + "?limit=40&max_id=20";
+                exchange.getResponseHeaders().set("Link", "<" + older + ">; rel=\"next\"");
+            }
+            LocalServer.text("application/json", answer).to(exchange);
+        });
+        MastodonParameters local = following(null, null, MastodonParameters.Timeline.LOCAL);
+        Visit killedAfter = visit(local, Optional.empty());
+
+        List<Visit> visits = visits(local, Optional.of(killedAfter.cursor()));
+
+        assertThat(mentions(visits)).extracting(Mention::text).contains("Dix", "Trente");
     }
 
     @Test
