@@ -1,0 +1,41 @@
+package org.beffroi.core.document;
+
+import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Locale;
+import org.osgi.service.component.annotations.ComponentPropertyType;
+
+/**
+ * Makes a file anew that people have edited since it was made; an OSGi service, beside the {@link DocumentWriter} of the same
+ * format. Without state, safe for several threads; the same files give the same bytes.
+ *
+ * <p>One law: every word that the writer added is in the new file, and every block that only the model changed is new. Where
+ * both changed, both are there and the conflict is marked. What the writer removed stays removed.
+ */
+public interface DocumentRenewer {
+
+    /** Metadata of a renewer. */
+    @ComponentPropertyType
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface Info {
+        String PREFIX_ = "beffroi.renewer.";
+
+        /** Name of the format, that of its writer. */
+        String id();
+    }
+
+    /**
+     * The edited file with what the model changed.
+     *
+     * @param base the file as it was made last time, before anybody edited it
+     * @param edited the file as it is now
+     * @param fresh the file as it is made now, as if nobody had edited it
+     * @param language of what is written where both changed the same
+     * @throws IOException if a file is none of this format, is damaged, or is made to do harm
+     */
+    Renewal renew(byte[] base, byte[] edited, byte[] fresh, Locale language) throws IOException;
+}

@@ -1,0 +1,64 @@
+package org.beffroi.documents.renewal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Walks through trees of XML. */
+final class Nodes {
+
+    private Nodes() {}
+
+    /** The elements right under another. */
+    static List<Element> children(Node parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    /** All elements of a name under another, itself included, in document order. */
+    static List<Element> all(Element root, String namespace, String name) {
+        List<Element> all = new ArrayList<>();
+        if (is(root, namespace, name)) {
+            all.add(root);
+        }
+        var found = root.getElementsByTagNameNS(namespace, name);
+        for (int i = 0; i < found.getLength(); i++) {
+            all.add((Element) found.item(i));
+        }
+        return all;
+    }
+
+    /** The first element of a name right under another. */
+    static Optional<Element> child(Element parent, String namespace, String name) {
+        return children(parent).stream()
+                .filter(element -> is(element, namespace, name))
+                .findFirst();
+    }
+
+    static boolean is(Node node, String namespace, String name) {
+        return node instanceof Element && name.equals(node.getLocalName()) && namespace.equals(node.getNamespaceURI());
+    }
+
+    /** Whether a node is within another, or is it. */
+    static boolean isWithin(Node node, Node ancestor) {
+        for (Node at = node; at != null; at = at.getParentNode()) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static void remove(Node node) {
+        if (node.getParentNode() != null) {
+            node.getParentNode().removeChild(node);
+        }
+    }
+}

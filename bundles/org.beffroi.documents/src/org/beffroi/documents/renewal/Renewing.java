@@ -1,0 +1,272 @@
+package org.beffroi.documents.renewal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.document.Renewal;
+import org.beffroi.core.document.Renewal.Change;
+import org.beffroi.core.document.Renewal.Kind;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.documents.renewal.Flow.Span;
+import org.w3c.dom.Element;
+
+/**
+ * Brings what the model changed into a file that a writer has edited, block by block; the same for all formats.
+ *
+ * <p>The edited file is changed in place, so that all that lies outside the blocks, styles, headers, settings, stays as the
+ * writer has it. One for each renewal, not for several threads.
+ */
+final class Renewing {
+
+    private final Flow base;
+    private final Flow edited;
+    private final Flow fresh;
+    private final Locale language;
+    private final Map<String, Change> changes = new LinkedHashMap<>();
+    private boolean touched;
+
+    Renewing(Flow base, Flow edited, Flow fresh, Locale language) {
+        this.base = base;
+        this.edited = edited;
+        this.fresh = fresh;
+        this.language = language;
+    }
+
+    /** Does it. */
+    Renewal run(byte[] untouched) throws IOException {
+        String before = null;
+        for (String anchor : fresh.blocks().keySet()) {
+            block(anchor, Optional.ofNullable(before));
+            before = anchor;
+        }
+        for (String anchor : base.blocks().keySet()) {
+            if (!fresh.blocks().containsKey(anchor)) {
+                gone(anchor);
+            }
+        }
+        if (!touched) {
+            return new Renewal(untouched, ordered());
+        }
+        edited.finish();
+        return new Renewal(edited.write(), ordered());
+    }
+
+    /** In the order in which they are read, those that are not there at the end. */
+    private List<Change> ordered() {
+        List<Change> inOrder = new ArrayList<>();
+        for (String anchor : edited.blocks().keySet()) {
+            Change change = changes.remove(anchor);
+            if (change != null) {
+                inOrder.add(change);
+            }
+        }
+        inOrder.addAll(changes.values());
+        return inOrder;
+    }
+
+    private void block(String anchor, Optional<String> precedent) throws IOException {
+        List<Leaf> model = leaves(fresh, anchor);
+        Span there = edited.blocks().get(anchor);
+        boolean known = base.blocks().containsKey(anchor);
+        if (there == null) {
+            if (known) {
+                note(anchor, Kind.LEFT_OUT, List.of(), model);
+            } else {
+                add(anchor, model, precedent);
+                note(anchor, Kind.ADDED, List.of(), model);
+            }
+            return;
+        }
+        List<Leaf> writer = new ArrayList<>(there.of(edited.leaves()));
+        List<Leaf> was = known ? leaves(base, anchor) : List.of();
+        if (signatures(writer).equals(signatures(model)) || signatures(was).equals(signatures(model))) {
+            if (!signatures(writer).equals(signatures(was))) {
+                note(anchor, Kind.KEPT, writer, model);
+            }
+            return;
+        }
+        Kind kind;
+        if (sharesWithAnother(anchor, there)) {
+            conflict(anchor, writer, model);
+            kind = Kind.CONFLICT;
+        } else if (signatures(writer).equals(signatures(was))) {
+            merge(anchor, was, writer, model);
+            kind = Kind.UPDATED;
+        } else {
+            kind = merge(anchor, was, writer, model) ? Kind.MERGED : Kind.CONFLICT;
+        }
+        note(anchor, kind, writer, model);
+    }
+
+    /** A writer who joins the last paragraph of a block with the first of another leaves none of them to be replaced. */
+    private boolean sharesWithAnother(String anchor, Span span) {
+        return edited.blocks().entrySet().stream()
+                .anyMatch(other ->
+                        !other.getKey().equals(anchor) && other.getValue().meets(span));
+    }
+
+    private void gone(String anchor) {
+        Span there = edited.blocks().get(anchor);
+        if (there == null) {
+            return;
+        }
+        List<Leaf> writer = new ArrayList<>(there.of(edited.leaves()));
+        boolean same = signatures(writer).equals(signatures(leaves(base, anchor)));
+        if (same && !sharesWithAnother(anchor, there)) {
+            edited.unmark(anchor);
+            writer.forEach(leaf -> edited.remove(leaf.element()));
+            touched = true;
+            note(anchor, Kind.REMOVED, writer, List.of());
+        } else {
+            note(anchor, Kind.ORPHANED, writer, List.of());
+        }
+    }
+
+    private void note(String anchor, Kind kind, List<Leaf> writer, List<Leaf> model) {
+        changes.put(anchor, new Change(anchor, kind, beginning(writer), beginning(model)));
+    }
+
+    private static String beginning(List<Leaf> leaves) {
+        return leaves.stream()
+                .map(Leaf::beginning)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Leaf> leaves(Flow flow, String anchor) {
+        return flow.blocks().get(anchor).of(flow.leaves());
+    }
+
+    private static List<String> signatures(List<Leaf> leaves) {
+        return leaves.stream().map(Leaf::signature).toList();
+    }
+
+    /** After the block that comes before it in the model, wherever that is by now; else before the first that follows. */
+    private void add(String anchor, List<Leaf> model, Optional<String> precedent) throws IOException {
+        List<Leaf> present = edited.leaves();
+        Span after = precedent.map(edited.blocks()::get).orElse(null);
+        int place;
+        if (after != null) {
+            place = after.last() + 1;
+        } else {
+            place = precedingPresent(anchor).map(span -> span.last() + 1).orElseGet(() -> firstFollowing(anchor));
+        }
+        Optional<Element> before =
+                place < present.size() ? Optional.of(present.get(place).element()) : Optional.empty();
+        put(anchor, copies(model), before);
+    }
+
+    private Optional<Span> precedingPresent(String anchor) {
+        Span last = null;
+        for (String other : fresh.blocks().keySet()) {
+            if (other.equals(anchor)) {
+                break;
+            }
+            last = edited.blocks().getOrDefault(other, last);
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private int firstFollowing(String anchor) {
+        boolean passed = false;
+        for (String other : fresh.blocks().keySet()) {
+            if (passed && edited.blocks().containsKey(other)) {
+                return edited.blocks().get(other).first();
+            }
+            passed |= other.equals(anchor);
+        }
+        return edited.leaves().size();
+    }
+
+    private List<Element> copies(List<Leaf> leaves) throws IOException {
+        List<Element> copies = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            copies.add(edited.copy(leaf, fresh));
+        }
+        return copies;
+    }
+
+    private void put(String anchor, List<Element> elements, Optional<Element> before) {
+        elements.forEach(element -> edited.insert(element, before));
+        edited.unmark(anchor);
+        edited.mark(anchor, elements.getFirst(), elements.getLast());
+        touched = true;
+    }
+
+    /** The model's version after the writer's, with a line that says so. */
+    private void conflict(String anchor, List<Leaf> writer, List<Leaf> model) throws IOException {
+        List<Element> all = new ArrayList<>();
+        all.add(remark());
+        all.addAll(copies(model));
+        Optional<Element> before = following(writer.getLast());
+        all.forEach(element -> edited.insert(element, before));
+        all.forEach(element -> edited.unmark(anchor));
+        edited.mark(anchor, writer.getFirst().element(), all.getLast());
+        touched = true;
+    }
+
+    private Optional<Element> following(Leaf leaf) {
+        List<Leaf> present = edited.leaves();
+        for (int i = 0; i + 1 < present.size(); i++) {
+            if (present.get(i).element() == leaf.element()) {
+                return Optional.of(present.get(i + 1).element());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Element remark() {
+        return edited.remark(Sentence.of(Renewing.class, "renewal.conflict").in(language));
+    }
+
+    /** Stretch by stretch; true where no two changes met. */
+    private boolean merge(String anchor, List<Leaf> was, List<Leaf> writer, List<Leaf> model) throws IOException {
+        Optional<Element> end = following(writer.getLast());
+        List<Element> merged = new ArrayList<>();
+        boolean whole = true;
+        edited.unmark(anchor);
+        for (ThreeWay.Stretch stretch : ThreeWay.compare(signatures(was), signatures(writer), signatures(model))) {
+            List<Leaf> hers = stretch.writer().of(writer);
+            List<Leaf> its = stretch.model().of(model);
+            switch (stretch.side()) {
+                case NOBODY, WRITER, ALIKE -> hers.forEach(leaf -> merged.add(leaf.element()));
+                case MODEL -> {
+                    hers.forEach(leaf -> edited.remove(leaf.element()));
+                    merged.addAll(copies(its));
+                }
+                case BOTH -> whole &= both(stretch.base().of(was), hers, its, merged);
+            }
+        }
+        for (Element element : merged) {
+            edited.insert(element, end);
+        }
+        if (!merged.isEmpty()) {
+            edited.unmark(anchor);
+            edited.mark(anchor, merged.getFirst(), merged.getLast());
+        }
+        touched = true;
+        return whole;
+    }
+
+    private boolean both(List<Leaf> was, List<Leaf> hers, List<Leaf> its, List<Element> merged) throws IOException {
+        if (was.size() == 1 && hers.size() == 1 && its.size() == 1) {
+            Optional<Boolean> cells =
+                    new TableMerge(base, edited, fresh).merge(was.getFirst(), hers.getFirst(), its.getFirst());
+            if (cells.isPresent()) {
+                merged.add(hers.getFirst().element());
+                return cells.get();
+            }
+        }
+        hers.forEach(leaf -> merged.add(leaf.element()));
+        if (!its.isEmpty()) {
+            merged.add(remark());
+            merged.addAll(copies(its));
+        }
+        return its.isEmpty();
+    }
+}
