@@ -48,14 +48,23 @@ public final class Drawing {
         page.close("svg").line();
     }
 
-    /** The picture as a file (XML, to be written in UTF-8). */
+    /** The picture as a file of its own, with some room around it (XML, to be written in UTF-8). */
     public static String file(Picture picture) {
+        return file(picture, MARGIN);
+    }
+
+    /** The picture as a file that lies within a text (XML, to be written in UTF-8). */
+    public static String within(Picture picture) {
+        return file(picture, 0);
+    }
+
+    private static String file(Picture picture, double margin) {
         Markup file = new Markup();
         Drawing drawing = new Drawing(file, Palette::onWhite);
         file.declaration();
-        file.open("svg", drawing.frame(picture, MARGIN, "role", "img", "font-family", FONTS));
+        file.open("svg", drawing.frame(picture, margin, "role", "img", "font-family", FONTS));
         file.line().element("title", picture.alternative()).line();
-        drawing.draw(new Box(-MARGIN, -MARGIN, picture.width() + 2 * MARGIN, picture.height() + 2 * MARGIN, Ink.PAGE));
+        drawing.draw(new Box(-margin, -margin, picture.width() + 2 * margin, picture.height() + 2 * margin, Ink.PAGE));
         drawing.content(picture);
         file.close("svg").line();
         return file.toString();
