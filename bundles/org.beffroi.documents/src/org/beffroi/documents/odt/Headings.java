@@ -87,7 +87,8 @@ final class Headings {
                 "text:style-name",
                 Named.contents(marked.heading().level()).id());
         Line line = new Line(paragraph);
-        line.open(Element.of("text:a", "xlink:type", "simple", "xlink:href", "#" + marked.mark()));
+        line.open(Element.of("text:a", "xlink:type", "simple", "xlink:href", "#" + marked.mark(),
+                "text:style-name", Named.INDEX_LINK.id(), "text:visited-style-name", Named.INDEX_LINK.id()));
         line.text(marked.heading().text()).text("\t");
         if (making.isBook()) {
             line.put(Element.of(

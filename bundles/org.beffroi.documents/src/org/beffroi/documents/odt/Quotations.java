@@ -5,62 +5,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.document.Part.Quotation;
-import org.beffroi.core.document.Run;
 import org.beffroi.documents.odt.Node.Element;
 
-/** Quotations: who, where and when; the words, in their language; what else is known. One edge in their tint joins all. */
+/**
+ * Quotations: the words, in their language, under their title; then who, where and when, and what else is known. One edge in
+ * their tint joins both.
+ */
 record Quotations(Making making) {
 
     private static final String BETWEEN = " · ";
 
     void quotation(Quotation quotation) {
-        Named words = Named.quotation(quotation.tint());
-        Named source = Named.source(quotation.tint());
-        source(quotation, source);
-        quotation.title().ifPresent(title -> title(title, quotation, words));
-        if (!Runs.isNothing(quotation.text())) {
-            Element paragraph = Element.of("text:p", "text:style-name", making.next(words));
-            Line line = new Line(paragraph);
-            in(quotation, line, () -> making.runs().write(quotation.text(), line));
-            line.end();
-            making.add(paragraph);
-        }
-        beside(quotation, source);
+        Element paragraph = Element.of("text:p", "text:style-name", making.next(Named.quotation(quotation.tint())));
+        Line line = new Line(paragraph);
+        in(quotation, line, () -> {
+            quotation.title().ifPresent(title -> title(title, quotation, line));
+            boolean words = !Runs.isNothing(quotation.text());
+            line.text(quotation.title().isPresent() && words ? "\n" : "");
+            making.runs().write(quotation.text(), line);
+        });
+        line.end();
+        making.add(paragraph);
+        source(quotation);
     }
 
-    private void source(Quotation quotation, Named style) {
+    private void title(String title, Quotation quotation, Line line) {
+        line.open(Element.of("text:span", "text:style-name", Named.STRONG.id()));
+        quotation
+                .link()
+                .ifPresentOrElse(target -> Runs.link(line, target.toASCIIString(), title), () -> line.text(title));
+        line.close();
+    }
+
+    /** Who, where and when; under it what else is known, and the link, where no title carries it. */
+    private void source(Quotation quotation) {
         List<String> known = new ArrayList<>();
         quotation.who().ifPresent(known::add);
         quotation.where().ifPresent(known::add);
         quotation.when().map(making.said()::moment).ifPresent(known::add);
-        if (!known.isEmpty()) {
-            making.add(style, Run.words(joined(known)));
-        }
-    }
-
-    private void title(String title, Quotation quotation, Named style) {
-        Element paragraph = Element.of("text:p", "text:style-name", making.next(style));
-        Line line = new Line(paragraph);
-        in(quotation, line, () -> {
-            line.open(Element.of("text:span", "text:style-name", Named.STRONG.id()));
-            quotation
-                    .link()
-                    .ifPresentOrElse(
-                            target -> Runs.link(line, target.toASCIIString(), title), () -> line.text(title));
-            line.close();
-        });
-        line.end();
-        making.add(paragraph);
-    }
-
-    /** What else is known; and the link, where no title carries it. */
-    private void beside(Quotation quotation, Named style) {
         boolean links = quotation.link().isPresent() && quotation.title().isEmpty();
-        if (quotation.beside().isEmpty() && !links) {
+        boolean more = links || !quotation.beside().isEmpty();
+        if (known.isEmpty() && !more) {
             return;
         }
-        Element paragraph = Element.of("text:p", "text:style-name", making.next(style));
-        Line line = new Line(paragraph).text(joined(quotation.beside()));
+        Element paragraph = Element.of("text:p", "text:style-name", making.next(Named.source(quotation.tint())));
+        Line line = new Line(paragraph).text(joined(known));
+        line.text(more && !known.isEmpty() ? "\n" : "").text(joined(quotation.beside()));
         if (links) {
             line.text(quotation.beside().isEmpty() ? "" : BETWEEN);
             original(quotation, line);

@@ -123,6 +123,9 @@ final class StyleSheet {
                     .ifPresent(level -> begins.setAttributeNS(Names.style(), "style:default-outline-level", level));
             Element properties = xml.createElementNS(Names.style(), "style:paragraph-properties");
             properties.setAttributeNS(Names.fo(), "fo:break-before", "page");
+            properties.setAttributeNS(Names.fo(), "fo:margin-top", "0cm");
+            // LibreOffice takes both margins from where one of them is said.
+            properties.setAttributeNS(Names.fo(), "fo:margin-bottom", below(style.id()));
             begins.appendChild(properties);
         });
         wanted.tongues().forEach((display, tongue) -> {
@@ -130,6 +133,20 @@ final class StyleSheet {
             speak(properties, tongue);
             style(display, "text").appendChild(properties);
         });
+    }
+
+    /** The margin under paragraphs of a style, said there or further up. */
+    private String below(String name) {
+        Optional<Element> style = named(Names.style(), "style", "paragraph", name);
+        return style.stream()
+                .flatMap(found -> Dom.inner(found).stream())
+                .map(properties -> properties.getAttributeNS(Names.fo(), "margin-bottom"))
+                .filter(margin -> !margin.isEmpty())
+                .findFirst()
+                .or(() -> style.map(found -> found.getAttributeNS(Names.style(), "parent-style-name"))
+                        .filter(parent -> !parent.isEmpty() && !parent.equals(name))
+                        .map(this::below))
+                .orElse("0cm");
     }
 
     byte[] bytes() {

@@ -15,12 +15,19 @@ final class TableLook {
 
     static final String TABLE = "BeffroiTable";
     static final String ROW = "BeffroiTableRow";
-    static final String HEAD = "BeffroiTableHead";
-    static final String BODY = "BeffroiTableBody";
     static final String FACT = "BeffroiFact";
+
+    private static final String HEAD = "BeffroiTableHead";
+    private static final String BODY = "BeffroiTableBody";
+    private static final String FIRST = "First";
 
     private static final String COLUMN = "BeffroiTableColumn";
     private static final int WHOLE = 1000;
+
+    /** The first column begins where lines of text begin, and the last ends where they end. */
+    private static final String FLUSH = "0cm";
+
+    private static final String APART = "0.4cm";
 
     private final double width;
     private final Map<Integer, String> columns = new TreeMap<>();
@@ -56,13 +63,27 @@ final class TableLook {
                 "style:rel-column-width",
                 part + "*")));
         styles.with(style(ROW, "table-row", "fo:keep-together", "always"));
-        styles.with(cell(HEAD, "0.75pt solid " + Palette.onWhite(Ink.ACCENT), "0.08cm", "bottom"));
-        styles.with(cell(BODY, "0.5pt solid " + Palette.onWhite(Ink.LINE), "0.1cm", "top"));
-        styles.with(cell(FACT, "none", "0.04cm", "top"));
-        return styles;
+        String strong = "0.75pt solid " + Palette.onWhite(Ink.ACCENT);
+        String thin = "0.5pt solid " + Palette.onWhite(Ink.LINE);
+        return styles.with(
+                cell(HEAD + FIRST, strong, "0.08cm", FLUSH, "bottom"),
+                cell(HEAD, strong, "0.08cm", APART, "bottom"),
+                cell(BODY + FIRST, thin, "0.1cm", FLUSH, "top"),
+                cell(BODY, thin, "0.1cm", APART, "top"),
+                cell(FACT, "none", "0.04cm", FLUSH, "top"));
     }
 
-    private static Element cell(String name, String line, String padding, String side) {
+    /** The style of a cell of the head, by the number of its column. */
+    static String head(int column) {
+        return column == 0 ? HEAD + FIRST : HEAD;
+    }
+
+    /** The style of another cell, by the number of its column. */
+    static String body(int column) {
+        return column == 0 ? BODY + FIRST : BODY;
+    }
+
+    private static Element cell(String name, String line, String padding, String before, String side) {
         return style(
                 name,
                 "table-cell",
@@ -79,9 +100,9 @@ final class TableLook {
                 "fo:padding-bottom",
                 padding,
                 "fo:padding-left",
-                "0cm",
+                before,
                 "fo:padding-right",
-                "0.25cm",
+                "0cm",
                 "style:vertical-align",
                 side);
     }

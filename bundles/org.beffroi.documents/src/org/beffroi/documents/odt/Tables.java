@@ -27,9 +27,10 @@ final class Tables {
         List<Column> columns = table.columns();
         Element element = open(columns.size() > 1 ? 1 : 0, Widths.of(table, making.said()));
         List<Element> heads = new ArrayList<>();
-        for (Column column : columns) {
+        for (int c = 0; c < columns.size(); c++) {
+            Column column = columns.get(c);
             Named style = isAtEnd(column) ? Named.TABLE_NUMBER_HEADING : Named.TABLE_HEADING;
-            heads.add(cell(TableLook.HEAD, Runs.plain(style.id(), making.said().label(column))));
+            heads.add(cell(TableLook.head(c), Runs.plain(style.id(), making.said().label(column))));
         }
         element.with(Element.of("table:table-header-rows").with(row(heads)));
         for (List<Object> values : table.rows()) {
@@ -38,7 +39,7 @@ final class Tables {
                 Column column = columns.get(c);
                 Named style = isAtEnd(column) ? Named.TABLE_NUMBER : Named.TABLE_CONTENTS;
                 cells.add(cell(
-                        TableLook.BODY, Runs.plain(style.id(), making.said().cell(values.get(c), column))));
+                        TableLook.body(c), Runs.plain(style.id(), making.said().cell(values.get(c), column))));
             }
             element.with(row(cells));
         }

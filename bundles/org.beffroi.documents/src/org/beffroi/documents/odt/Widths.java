@@ -32,9 +32,9 @@ final class Widths {
         return letters.stream().map(count -> count / whole).toList();
     }
 
-    /** A head may take several lines, a word not. */
+    /** A head may take two lines, a word not. */
     private static int longest(String label) {
-        int longest = 0;
+        int longest = (label.length() + 1) / 2;
         for (String word : label.split("[ \\t\\n]+")) {
             longest = Math.max(longest, word.length());
         }

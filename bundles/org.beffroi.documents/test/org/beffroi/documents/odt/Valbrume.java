@@ -58,14 +58,14 @@ public final class Valbrume {
                         parts,
                         "Beffroi 0.1.0",
                         Instant.parse("2024-03-10T07:00:00Z"),
-                        "Document produit pour le conseil municipal ; les mentions citées sont publiques et leurs auteurs ne sont pas nommés.",
+                        "Document produit pour le conseil municipal\u202F; les mentions citées sont publiques et leurs auteurs ne sont pas nommés.",
                         Optional.of(new Correspondent("Direction de la communication", "com@valbrume.example")),
                         List.of())
                 .as(new Document.Book(
                         "valbrume-strategie",
                         List.of(
                                 "Version 2, soumise au conseil municipal du 28 mars 2024",
-                                "Rapporteure : l’adjointe à la communication et à la participation",
+                                "Rapporteure\u00A0: l’adjointe à la communication et à la participation",
                                 "Direction de la communication, 10 mars 2024"),
                         "Valbrume-sur-Lys · Stratégie de communication numérique"));
     }
@@ -82,11 +82,11 @@ public final class Valbrume {
                         new ItemList(
                                 true,
                                 List.of(
-                                        Run.words("approuver les trois objectifs et leur calendrier ;"),
+                                        Run.words("approuver les trois objectifs et leur calendrier\u202F;"),
                                         List.of(
                                                 new Run.Words("autoriser la création d’un "),
                                                 new Run.Strong("demi-poste"),
-                                                new Run.Words(" de médiation numérique à compter du 1er septembre 2024 ;")),
+                                                new Run.Words(" de médiation numérique à compter du 1er septembre 2024\u202F;")),
                                         Run.words("adopter la charte de modération, annexée à la présente délibération.")))),
                 Block.of(
                         "ask_2",
@@ -97,7 +97,7 @@ public final class Valbrume {
                         new Paragraph(List.of(
                                 new Run.Words("Le présent document complète le plan de communication adopté en 2022"),
                                 new Run.Foot(List.of(
-                                        new Run.Words("Délibération no 2022-114 du 15 décembre 2022, consultable sur "),
+                                        new Run.Words("Délibération n°\u00A02022-114 du 15 décembre 2022, consultable sur "),
                                         new Run.Link("le site de la commune", URI.create("https://valbrume.example/deliberations")),
                                         new Run.Words("."))),
                                 new Run.Words("\u00A0: il en renforce les points faibles, les jeunes et l’écoute des habitants,"
@@ -121,7 +121,7 @@ public final class Valbrume {
                                         new Run.Foot(Run.words("Trois postes en équivalent temps plein au 1er janvier 2024.")),
                                         new Run.Words(", avec la direction de l’éducation")))))),
                 Paragraph.of("Ville de draps et de brasseries, Valbrume a perdu ses filatures entre 1978 et 1994 et gardé ses"
-                        + " canaux. Elle se raconte volontiers comme une ville de passage ; ceux qui y vivent parlent d’une ville"
+                        + " canaux. Elle se raconte volontiers comme une ville de passage\u202F; ceux qui y vivent parlent d’une ville"
                         + " où l’on reste. Cette différence entre l’image reçue et l’image vécue est le point de départ de la"
                         + " stratégie."),
                 new Heading(2, "Ce que les habitants disent de leur ville"),
@@ -158,7 +158,7 @@ public final class Valbrume {
                         Optional.of(Locale.ENGLISH),
                         List.of(),
                         Ink.NEUTRAL),
-                Paragraph.of("Trois motifs reviennent : la restauration scolaire, le centre-ville et le silence de la commune en ligne."));
+                Paragraph.of("Trois motifs reviennent\u00A0: la restauration scolaire, le centre-ville et le silence de la commune en ligne."));
     }
 
     private static List<Part> diagnosis() {
@@ -185,9 +185,9 @@ public final class Valbrume {
                         "finding_1",
                         new Heading(2, "La cantine concentre le mécontentement"),
                         Paragraph.of("Le sujet monte depuis la rentrée et culmine le 4 mars. La hausse tient à de nouvelles"
-                                + " personnes plutôt qu’aux mêmes : 31 auteurs se sont exprimés pour la première fois."),
-                        picture(Samples.volume(), Optional.of("Le sujet culmine le 4 mars : 45 mentions"), 250),
-                        Note.of("Requête : cantine PROCHE/5 (enfants OU école) · du 18 décembre 2023 au 18 mars 2024 ·"
+                                + " personnes plutôt qu’aux mêmes\u00A0: 31 auteurs se sont exprimés pour la première fois."),
+                        picture(Samples.volume(), Optional.of("Le sujet culmine le 4 mars\u00A0: 45 mentions"), 250),
+                        Note.of("Requête\u00A0: cantine PROCHE/5 (enfants OU école) · du 18 décembre 2023 au 18 mars 2024 ·"
                                 + " 248 mentions · calculé le 10 mars 2024.")),
                 Block.of(
                         "finding_2",
@@ -197,7 +197,7 @@ public final class Valbrume {
                                 false,
                                 List.of(
                                         Run.words("La page officielle reçoit 12\u00A0% des mentions et répond à une sur neuf."),
-                                        Run.words("Deux groupes de riverains, de 3\u202F100 et 4\u202F800 membres, en reçoivent 41\u00A0% ; la commune n’y intervient pas et n’en connaît pas les animateurs."),
+                                        Run.words("Deux groupes de riverains, de 3\u202F100 et 4\u202F800 membres, en reçoivent 41\u00A0%\u202F; la commune n’y intervient pas et n’en connaît pas les animateurs."),
                                         Run.words("La presse locale est reprise deux fois plus qu’elle n’est commentée."))),
                         picture(Samples.networks(), Optional.of("Où l’on parle de la commune, par jour"), 280)),
                 Block.of(
@@ -236,7 +236,7 @@ public final class Valbrume {
                 new Heading(2, "Objectif " + number + " – " + statement),
                 new Facts(List.of(
                         new Fact("Finalité", Run.words("écouter, servir")),
-                        new Fact("Publics", Run.words("familles ; personnel des écoles ; associations de parents")),
+                        new Fact("Publics", Run.words("familles\u202F; personnel des écoles\u202F; associations de parents")),
                         new Fact("Aujourd’hui", List.of(new Run.Strong(now), new Run.Quiet(" au 10 mars 2024"))),
                         new Fact("Cible", List.of(new Run.Strong(target), new Run.Words(", " + due))),
                         new Fact("Responsable", Run.words("la directrice de l’éducation, avec la direction de la communication")))));
@@ -249,9 +249,9 @@ public final class Valbrume {
                 new Heading(3, "Avant l’été"),
                 Paragraph.of("Publier chaque vendredi le menu de la semaine suivante et ce qui a changé à la suite des remarques."),
                 new Heading(3, "À la rentrée"),
-                Paragraph.of("Ouvrir une permanence en ligne, le mardi de 18 h à 20 h, tenue par deux agents formés."),
+                Paragraph.of("Ouvrir une permanence en ligne, le mardi de 18\u00A0h à 20\u00A0h, tenue par deux agents formés."),
                 new Heading(4, "Préalables"),
-                Paragraph.of("Formation de six agents ; charte de modération affichée ; circuit de validation d’une demi-journée."),
+                Paragraph.of("Formation de six agents\u202F; charte de modération affichée\u202F; circuit de validation d’une demi-journée."),
                 new Heading(5, "Points d’attention"),
                 Paragraph.of("La permanence s’interrompt pendant les six mois qui précèdent le scrutin, sauf avis contraire du juriste."),
                 Block.of(
@@ -265,7 +265,7 @@ public final class Valbrume {
                                 List.of(
                                         List.of("Demi-poste de médiation numérique", 9_400L, 28_200L),
                                         List.of("Formation de six agents", 4_800L, 1_200L),
-                                        List.of("Refonte du site : accessibilité", 32_000L, 12_500L)))),
+                                        List.of("Refonte du site\u00A0: accessibilité", 32_000L, 12_500L)))),
                 Block.of("risks", new Heading(2, "Risques"), picture(Samples.risks(), Optional.of("Le risque d’absence domine"), 320)));
     }
 
