@@ -63,6 +63,13 @@ public final class Markup {
         return html.toString();
     }
 
+    /** The text with U+FFFD for characters that have no place in a file, for writers of XML that do not see to it. */
+    public static String placed(String text) {
+        StringBuilder placed = new StringBuilder();
+        text.codePoints().forEach(point -> placed.appendCodePoint(hasPlace(point) ? point : REPLACEMENT));
+        return placed.toString();
+    }
+
     private void escape(String text) {
         text.codePoints().forEach(point -> {
             switch (point) {

@@ -1,0 +1,97 @@
+package org.beffroi.documents.odt;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.documents.odt.Node.Element;
+import org.beffroi.documents.page.Said;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * A text that people go on writing in, in the open format that French administrations recommend to one another (OpenDocument
+ * 1.3, OASIS 2021; RGI 2.0). All that is formatted has a named style; blocks lie between bookmarks of their anchors; a book
+ * keeps its identity in the property {@code BeffroiDocument}.
+ */
+@Component
+@DocumentWriter.Info(id = "odt", mediaType = OdtDocumentWriter.TYPE)
+public final class OdtDocumentWriter implements DocumentWriter {
+
+    static final String TYPE = "application/vnd.oasis.opendocument.text";
+
+    /** Name of the property that keeps the identity of a book. */
+    public static final String IDENTITY = "BeffroiDocument";
+
+    /** Where numbers of pages go in a sentence; private to Unicode. */
+    private static final String PAGE = "\uE000";
+
+    private static final String PAGES = "\uE001";
+
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        StyleSheet sheet = StyleSheet.own();
+        sheet.frame(document.book().map(Document.Book::running).filter(line -> !line.isBlank()), foot(document));
+        write(document, sheet, Optional.empty(), out);
+    }
+
+    /** Writes a document in the styles of a template, with its heads and feet. The stream is flushed, not closed. */
+    public void write(Document document, Template template, OutputStream out) throws IOException {
+        write(document, StyleSheet.of(template), Optional.of(template), out);
+    }
+
+    private static void write(Document document, StyleSheet sheet, Optional<Template> template, OutputStream out)
+            throws IOException {
+        Content content = new Content(document, sheet.width());
+        Element text = content.write();
+        sheet.speak(document.language());
+        sheet.add(content.wanted());
+        Package files = new Package(TYPE);
+        files.add("content.xml", text);
+        files.add("styles.xml", sheet.bytes());
+        files.add("meta.xml", meta(document));
+        files.add(content.pictures());
+        template.ifPresent(over -> files.add(over.pictures()));
+        files.write(document.made(), out);
+    }
+
+    private static Element foot(Document document) {
+        Element foot = Element.of("text:span", "text:style-name", Named.QUIET.id());
+        String sentence = new Said(document).word("document.page", PAGE, PAGES);
+        sentence.codePoints().mapToObj(Character::toString).forEach(letter -> {
+            switch (letter) {
+                case PAGE -> foot.with(Element.of("text:page-number", "text:select-page", "current")
+                        .text("1"));
+                case PAGES -> foot.with(Element.of("text:page-count").text("1"));
+                default -> foot.text(letter);
+            }
+        });
+        return foot;
+    }
+
+    private static Element meta(Document document) {
+        String moment = document.made().truncatedTo(ChronoUnit.SECONDS).toString();
+        String creator =
+                document.sender().map(Correspondent::name).filter(name -> !name.isBlank()).orElse(document.maker());
+        Element meta = Element.of("office:meta")
+                .with(
+                        Element.of("meta:generator").text(document.maker()),
+                        Element.of("dc:title").text(document.title()));
+        document.subtitle().ifPresent(line -> meta.with(Element.of("dc:subject").text(line)));
+        if (!document.about().isBlank()) {
+            meta.with(Element.of("dc:description").text(document.about()));
+        }
+        meta.with(
+                Element.of("meta:initial-creator").text(creator),
+                Element.of("dc:creator").text(creator),
+                Element.of("meta:creation-date").text(moment),
+                Element.of("dc:date").text(moment),
+                Element.of("dc:language").text(document.language().toLanguageTag()));
+        document.book().ifPresent(book -> meta.with(
+                Element.of("meta:user-defined", "meta:name", IDENTITY, "meta:value-type", "string")
+                        .text(book.id())));
+        return Element.of("office:document-meta", Names.declared()).with(meta);
+    }
+}

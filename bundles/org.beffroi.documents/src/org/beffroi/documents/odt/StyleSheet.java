@@ -1,0 +1,255 @@
+package org.beffroi.documents.odt;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.documents.page.Markup;
+import org.beffroi.documents.page.Palette;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * The styles of a document as {@code styles.xml}: those beside this class, or a template's with ours where it has none of the
+ * name. Not for several threads.
+ */
+final class StyleSheet {
+
+    private static final Pattern INK = Pattern.compile("\\{([A-Z_0-9]+)}");
+    private static final Pattern LENGTH = Pattern.compile("([0-9.]+)(cm|mm|in|pt|pc)");
+
+    /** Of a line, in centimetres, where a template does not say how wide its pages are. */
+    private static final double USUAL_WIDTH = 15.5;
+
+    private final Document xml;
+
+    private StyleSheet(Document xml) {
+        this.xml = xml;
+    }
+
+    /** Our own. */
+    static StyleSheet own() {
+        try (InputStream file = StyleSheet.class.getResourceAsStream("styles.xml")) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            String inked = INK.matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(Palette.onWhite(Ink.valueOf(found.group(1)))));
+            return new StyleSheet(Dom.read(inked.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** That of a template, with ours for the names that it does not have. */
+    static StyleSheet of(Template template) {
+        StyleSheet sheet = new StyleSheet((Document) template.styles().cloneNode(true));
+        StyleSheet own = own();
+        for (Element face : Dom.all(own.xml, Names.style(), "font-face")) {
+            if (sheet.named(Names.style(), "font-face", "", face.getAttributeNS(Names.style(), "name")).isEmpty()) {
+                sheet.take(face, "font-face-decls");
+            }
+        }
+        for (Named named : Named.values()) {
+            if (sheet.find(named).isEmpty()) {
+                own.find(named).ifPresent(ours -> sheet.take(ours, own, named.family()));
+            }
+        }
+        for (String once : List.of("outline-style", "notes-configuration")) {
+            if (Dom.all(sheet.xml, Names.text(), once).isEmpty()) {
+                Dom.all(own.xml, Names.text(), once).forEach(ours -> sheet.take(ours, "styles"));
+            }
+        }
+        return sheet;
+    }
+
+    /** Whether it has that style. */
+    boolean has(Named style) {
+        return find(style).isPresent();
+    }
+
+    /** How long the lines of usual pages are, in centimetres. */
+    double width() {
+        return find(Named.PAGES)
+                .flatMap(this::layout)
+                .map(layout -> Dom.inner(layout).getFirst())
+                .flatMap(page -> length(page, "page-width")
+                        .map(width -> width
+                                - side(page, "margin-left")
+                                - side(page, "margin-right")))
+                .filter(width -> width > 1)
+                .orElse(USUAL_WIDTH);
+    }
+
+    /** Sets the language that texts are in where nothing else is said. */
+    void speak(Locale language) {
+        Tongue tongue = Tongue.of(language);
+        for (Element style : Dom.all(xml, Names.style(), "default-style")) {
+            for (Element properties : Dom.inner(style)) {
+                if (properties.getLocalName().equals("text-properties")) {
+                    speak(properties, tongue);
+                }
+            }
+        }
+    }
+
+    /** Writes the head and the foot of usual pages, which are empty in our own sheet. */
+    void frame(Optional<String> head, Node foot) {
+        Element pages = find(Named.PAGES).orElseThrow();
+        for (Element place : Dom.inner(pages)) {
+            Element paragraph = Dom.inner(place).getFirst();
+            if (place.getLocalName().equals("footer")) {
+                insert(paragraph, foot);
+            } else if (head.isPresent()) {
+                insert(paragraph, new Node.Letters(head.get()));
+            } else {
+                pages.removeChild(place);
+            }
+        }
+    }
+
+    /** Adds what one document wants beyond the fixed styles. */
+    void add(Wanted wanted) {
+        wanted.newPages().forEach((display, style) -> {
+            Element begins = style(display, "paragraph");
+            begins.setAttributeNS(Names.style(), "style:parent-style-name", style.id());
+            find(style)
+                    .map(parent -> parent.getAttributeNS(Names.style(), "default-outline-level"))
+                    .filter(level -> !level.isEmpty())
+                    .ifPresent(level -> begins.setAttributeNS(Names.style(), "style:default-outline-level", level));
+            Element properties = xml.createElementNS(Names.style(), "style:paragraph-properties");
+            properties.setAttributeNS(Names.fo(), "fo:break-before", "page");
+            properties.setAttributeNS(Names.fo(), "fo:margin-top", "0cm");
+            // LibreOffice takes both margins from where one of them is said.
+            properties.setAttributeNS(Names.fo(), "fo:margin-bottom", below(style.id()));
+            begins.appendChild(properties);
+        });
+        wanted.tongues().forEach((display, tongue) -> {
+            Element properties = xml.createElementNS(Names.style(), "style:text-properties");
+            speak(properties, tongue);
+            style(display, "text").appendChild(properties);
+        });
+    }
+
+    /** The margin under paragraphs of a style, said there or further up. */
+    private String below(String name) {
+        Optional<Element> style = named(Names.style(), "style", "paragraph", name);
+        return style.stream()
+                .flatMap(found -> Dom.inner(found).stream())
+                .map(properties -> properties.getAttributeNS(Names.fo(), "margin-bottom"))
+                .filter(margin -> !margin.isEmpty())
+                .findFirst()
+                .or(() -> style.map(found -> found.getAttributeNS(Names.style(), "parent-style-name"))
+                        .filter(parent -> !parent.isEmpty() && !parent.equals(name))
+                        .map(this::below))
+                .orElse("0cm");
+    }
+
+    byte[] bytes() {
+        return Dom.write(xml);
+    }
+
+    private static void speak(Element properties, Tongue tongue) {
+        properties.setAttributeNS(Names.fo(), "fo:language", tongue.language());
+        properties.setAttributeNS(Names.fo(), "fo:country", tongue.country());
+        if (!tongue.script().isEmpty()) {
+            properties.setAttributeNS(Names.fo(), "fo:script", tongue.script());
+        }
+    }
+
+    private Element style(String display, String family) {
+        Element style = xml.createElementNS(Names.style(), "style:style");
+        style.setAttributeNS(Names.style(), "style:name", Named.id(display));
+        style.setAttributeNS(Names.style(), "style:display-name", display);
+        style.setAttributeNS(Names.style(), "style:family", family);
+        place("styles").appendChild(style);
+        return style;
+    }
+
+    private void insert(Element into, Node node) {
+        switch (node) {
+            case Node.Letters letters -> into.appendChild(xml.createTextNode(Markup.placed(letters.text())));
+            case Node.Element element -> {
+                Element made = xml.createElementNS(Names.text(), element.name());
+                element.attributes().forEach((name, value) -> made.setAttributeNS(Names.text(), name, value));
+                into.appendChild(made);
+                element.children().forEach(child -> insert(made, child));
+            }
+        }
+    }
+
+    private Optional<Element> find(Named style) {
+        return switch (style.family()) {
+            case LIST -> named(Names.text(), "list-style", "", style.id());
+            case PAGE -> named(Names.style(), "master-page", "", style.id());
+            default -> named(Names.style(), "style", style.family().code(), style.id());
+        };
+    }
+
+    private Optional<Element> named(String space, String element, String family, String name) {
+        return Dom.all(xml, space, element).stream()
+                .filter(found -> found.getAttributeNS(Names.style(), "name").equals(name))
+                .filter(found -> found.getAttributeNS(Names.style(), "family").equals(family))
+                .findFirst();
+    }
+
+    private Optional<Element> layout(Element pages) {
+        return named(
+                Names.style(), "page-layout", "", pages.getAttributeNS(Names.style(), "page-layout-name"));
+    }
+
+    private void take(Element theirs, StyleSheet from, Named.Family family) {
+        if (family == Named.Family.PAGE) {
+            from.layout(theirs).ifPresent(layout -> take(layout, "automatic-styles"));
+            take(theirs, "master-styles");
+        } else {
+            take(theirs, "styles");
+        }
+    }
+
+    private void take(Element theirs, String place) {
+        place(place).appendChild(xml.importNode(theirs, true));
+    }
+
+    /** A section of the file, made at its place where it is missing. */
+    private Element place(String name) {
+        List<String> order = List.of("font-face-decls", "styles", "automatic-styles", "master-styles");
+        Element before = null;
+        for (Element section : Dom.inner(xml.getDocumentElement())) {
+            int position = order.indexOf(section.getLocalName());
+            if (section.getLocalName().equals(name)) {
+                return section;
+            }
+            if (before == null && position > order.indexOf(name)) {
+                before = section;
+            }
+        }
+        Element made = xml.createElementNS(Names.office(), "office:" + name);
+        xml.getDocumentElement().insertBefore(made, before);
+        return made;
+    }
+
+    private static double side(Element page, String name) {
+        return length(page, name).or(() -> length(page, "margin")).orElse(0.0);
+    }
+
+    private static Optional<Double> length(Element properties, String name) {
+        Matcher length = LENGTH.matcher(properties.getAttributeNS(Names.fo(), name));
+        if (!length.matches()) {
+            return Optional.empty();
+        }
+        double unit =
+                switch (length.group(2)) {
+                    case "mm" -> 0.1;
+                    case "in" -> 2.54;
+                    case "pt" -> 2.54 / 72;
+                    case "pc" -> 2.54 / 6;
+                    default -> 1;
+                };
+        return Optional.of(Double.parseDouble(length.group(1)) * unit);
+    }
+}
