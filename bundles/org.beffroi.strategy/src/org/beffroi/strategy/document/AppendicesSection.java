@@ -1,0 +1,64 @@
+package org.beffroi.strategy.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Run;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.QueryEvidence;
+import org.osgi.service.component.annotations.Component;
+
+/** Method, dates, exact queries, texts of law. */
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "appendices", place = StrategySection.Place.APPENDICES)
+public final class AppendicesSection implements StrategySection {
+
+    @Override
+    public List<Part> parts(Material material) {
+        Pages pages = new Pages(material);
+        pages.block(
+                Anchors.of("method"),
+                List.of(
+                        new Part.Heading(2, material.say("appendix.method")),
+                        Part.Paragraph.of(material.say("appendix.method.text")),
+                        Part.Paragraph.of(material.say("appendix.method.limits"))));
+        if (!material.isPublic()) {
+            pages.table(
+                    Anchors.of("queries"),
+                    material.say("table.queries"),
+                    List.of(pages.words("figure"), pages.words("query"), pages.words("on")),
+                    queries(material));
+        }
+        Set<String> texts = new TreeSet<>();
+        material.shown(material.strategy().getCharters()).forEach(charter -> texts.addAll(charter.getRestsOn()));
+        if (!texts.isEmpty()) {
+            pages.block(
+                    Anchors.of("law"),
+                    List.of(
+                            new Part.Heading(2, material.say("appendix.law")),
+                            new Part.ItemList(false, texts.stream().map(Run::words).toList()),
+                            Part.Note.of(material.say("appendix.law.checked"))));
+        }
+        return pages.under("appendices");
+    }
+
+    private static List<List<Object>> queries(Material material) {
+        List<List<Object>> rows = new ArrayList<>();
+        material.strategy().eAllContents().forEachRemaining(one -> {
+            if (one instanceof QueryEvidence evidence && material.shows(evidence) && evidence.getQuery() != null) {
+                rows.add(Pages.row(
+                        material.name(evidence),
+                        evidence.getQuery(),
+                        evidence.getAt() == null ? "" : material.day(evidence.getAt())));
+            } else if (one instanceof Indicator indicator && material.shows(indicator)) {
+                IndicatorParts.last(indicator)
+                        .filter(taken -> taken.getQuery() != null)
+                        .ifPresent(taken -> rows.add(Pages.row(
+                                material.name(indicator), taken.getQuery(), material.day(taken.getAt()))));
+            }
+        });
+        return rows;
+    }
+}

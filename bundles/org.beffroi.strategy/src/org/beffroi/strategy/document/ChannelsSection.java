@@ -1,0 +1,65 @@
+package org.beffroi.strategy.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beffroi.core.document.Part;
+import org.beffroi.strategy.model.Channel;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.model.Tool;
+import org.osgi.service.component.annotations.Component;
+
+/** The channels with what was decided of each and why, and the tools to rebuild. */
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "channels", place = StrategySection.Place.CHANNELS)
+public final class ChannelsSection implements StrategySection {
+
+    @Override
+    public List<Part> parts(Material material) {
+        Strategy strategy = material.strategy();
+        Pages pages = new Pages(material);
+        List<List<Object>> rows = new ArrayList<>();
+        for (Channel channel : material.shown(strategy.getChannels())) {
+            rows.add(Pages.row(
+                    material.name(channel),
+                    material.say(channel.getMedium()),
+                    material.say(channel.getStatus()),
+                    material.say(channel.getDecision()),
+                    Rich.words(channel.getWhy()),
+                    followers(channel, material)));
+        }
+        pages.table(
+                Anchors.of("channels"),
+                material.say("table.channels"),
+                List.of(
+                        pages.words("channel"),
+                        pages.words("medium"),
+                        pages.words("status"),
+                        pages.words("decision"),
+                        pages.words("why"),
+                        pages.figures("followers")),
+                rows);
+        List<List<Object>> tools = new ArrayList<>();
+        for (Tool tool : material.shown(strategy.getTools())) {
+            tools.add(Pages.row(
+                    material.name(tool),
+                    material.say(tool.getState()),
+                    Rich.words(tool.getNeed()),
+                    tool.getBudget() == null ? "" : material.money(tool.getBudget())));
+        }
+        pages.table(
+                Anchors.of("tools"),
+                material.say("table.tools"),
+                List.of(pages.words("tool"), pages.words("state"), pages.words("need"), pages.figures("budget")),
+                tools);
+        return pages.under("channels");
+    }
+
+    private static String followers(Channel channel, Material material) {
+        if (channel.getFollowers() == null) {
+            return "";
+        }
+        return channel.getFollowersAt() == null
+                ? material.number(channel.getFollowers())
+                : material.say("channel.followers", channel.getFollowers(), material.day(channel.getFollowersAt()));
+    }
+}

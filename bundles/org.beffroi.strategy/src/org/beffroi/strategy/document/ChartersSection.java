@@ -1,0 +1,38 @@
+package org.beffroi.strategy.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beffroi.core.document.Part;
+import org.beffroi.strategy.model.Article;
+import org.beffroi.strategy.model.Charter;
+import org.osgi.service.component.annotations.Component;
+
+/** The charters, article by article. */
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "charters", place = StrategySection.Place.CHARTERS)
+public final class ChartersSection implements StrategySection {
+
+    @Override
+    public List<Part> parts(Material material) {
+        Pages pages = new Pages(material);
+        for (Charter charter : material.shown(material.strategy().getCharters())) {
+            List<Part> head = new ArrayList<>();
+            head.add(new Part.Heading(2, material.name(charter)));
+            head.addAll(Rich.parts(charter.getDescription()));
+            pages.block(Anchors.of(charter, "text"), head);
+            pages.facts(
+                    Anchors.of(charter, "facts"),
+                    pages.fact("adopted", charter.getAdoptedOn() == null ? "" : material.day(charter.getAdoptedOn())),
+                    pages.fact("shown", charter.getShownWhere()),
+                    pages.fact("rests", String.join(" ; ", charter.getRestsOn())));
+            for (Article article : material.shown(charter.getArticles())) {
+                List<Part> said = new ArrayList<>();
+                String number = article.getNumber() == null ? "" : article.getNumber().strip();
+                said.add(new Part.Heading(3, material.say("charter.article", number, material.name(article)).strip()));
+                said.addAll(Rich.parts(article.getWords()));
+                pages.block(Anchors.of(article, "words"), said);
+            }
+        }
+        return pages.under("charters");
+    }
+}

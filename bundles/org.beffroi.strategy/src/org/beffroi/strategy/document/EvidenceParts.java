@@ -1,0 +1,203 @@
+package org.beffroi.strategy.document;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Series;
+import org.beffroi.strategy.model.AnalysisEvidence;
+import org.beffroi.strategy.model.DocumentEvidence;
+import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.EvidenceState;
+import org.beffroi.strategy.model.MentionEvidence;
+import org.beffroi.strategy.model.PeakEvidence;
+import org.beffroi.strategy.model.Point;
+import org.beffroi.strategy.model.QueryEvidence;
+import org.beffroi.strategy.model.SurveyEvidence;
+
+/**
+ * Evidence as it is printed: what was said, counted or found, on what base, for which period, computed when.
+ *
+ * <p>For anybody, a quotation is twelve words at most, with the kind of speaker and the month; no name, no link.
+ */
+public final class EvidenceParts {
+
+    private static final int MOST_WORDS = 12;
+
+    private final Material material;
+
+    /** Evidence for that reader. */
+    public EvidenceParts(Material material) {
+        this.material = material;
+    }
+
+    /** Blocks of all pieces that the reader may see and that are not gone. */
+    public List<Part> of(Collection<Evidence> evidence) {
+        List<Part> parts = new ArrayList<>();
+        for (Evidence one : material.shown(evidence)) {
+            if (one.getState() != EvidenceState.GONE) {
+                List<Part> said = parts(one);
+                if (!said.isEmpty()) {
+                    parts.add(new Part.Block(Anchors.of(one, "e"), said));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private List<Part> parts(Evidence evidence) {
+        return switch (evidence) {
+            case MentionEvidence mention -> mention(mention);
+            case QueryEvidence query -> query(query);
+            case AnalysisEvidence analysis -> finding(analysis.getFinding(), analysis, Optional.ofNullable(analysis.getBase()));
+            case SurveyEvidence survey -> finding(survey.getFinding(), survey, Optional.empty());
+            case DocumentEvidence document -> document(document);
+            default -> List.of();
+        };
+    }
+
+    private List<Part> mention(MentionEvidence mention) {
+        String words = mention.getQuotation() == null ? "" : mention.getQuotation().strip();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        boolean all = !material.isPublic();
+        String quoted = all ? words : shortened(words);
+        Optional<String> who = all || mention.isAuthorIsPublic()
+                ? Optional.ofNullable(mention.getAuthor()).filter(text -> !text.isBlank())
+                : Optional.ofNullable(mention.getSpeaker())
+                        .filter(text -> !text.isBlank())
+                        .map(speaker -> CoreFields.SPEAKER.valueLabel(speaker, material.locale()));
+        Optional<String> month = mention.getPublished() == null || all
+                ? Optional.empty()
+                : Optional.of(new Wording(material.locale())
+                        .month(mention.getPublished().atZone(material.zone()).toLocalDate()));
+        Optional<String> where = all ? Optional.ofNullable(mention.getSource()) : month;
+        return List.of(new Part.Quotation(
+                Optional.empty(),
+                Run.words(quoted),
+                who,
+                where,
+                all ? Optional.ofNullable(mention.getPublished()) : Optional.empty(),
+                all ? link(mention.getAddress()) : Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Ink.NEUTRAL));
+    }
+
+    private static Optional<URI> link(String address) {
+        try {
+            return Optional.ofNullable(address)
+                    .filter(text -> !text.isBlank())
+                    .map(URI::create)
+                    .filter(Run.Link::mayLead);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String shortened(String words) {
+        String[] all = words.split("\\s+");
+        return all.length <= MOST_WORDS
+                ? words
+                : Arrays.stream(all).limit(MOST_WORDS).collect(Collectors.joining(" ")) + "…";
+    }
+
+    private List<Part> query(QueryEvidence query) {
+        if (query.getCount() == null) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        String name = material.name(query);
+        parts.add(new Part.KeyFigure(
+                material.number(query.getCount()),
+                Run.words(material.say("evidence.mentions", query.getCount(), name))));
+        if (query.getPoints().size() > 1) {
+            material.picture(series(query))
+                    .ifPresent(picture -> parts.add(new Part.PicturePart(
+                            Optional.of(name.isEmpty() ? material.say("evidence.by.day") : name), picture)));
+        }
+        parts.add(Part.Note.of(basis(query)));
+        return parts;
+    }
+
+    private Series series(QueryEvidence query) {
+        List<Series.Point> points = new ArrayList<>();
+        for (Point point : query.getPoints()) {
+            double place = point.getOn().atStartOfDay(material.zone()).toInstant().toEpochMilli();
+            points.add(Series.Point.of(place, point.getValue().doubleValue()));
+        }
+        List<Series.Mark> marks = query instanceof PeakEvidence peak && peak.getStart() != null
+                ? List.of(new Series.Mark(
+                        peak.getStart().toEpochMilli(),
+                        Optional.ofNullable(peak.getEnd()).orElse(peak.getStart()).toEpochMilli(),
+                        material.say("evidence.peak"),
+                        Ink.ALARM,
+                        Optional.empty()))
+                : List.of();
+        String title = material.name(query);
+        return new Series(
+                title.isEmpty() ? material.say("evidence.by.day") : title,
+                new Axis.Time("", new TimelineSpan(TimelineSpan.Unit.DAY, material.zone())),
+                material.say("evidence.unit"),
+                false,
+                List.of(new Series.Line(
+                        "mentions", material.say("evidence.unit"), Series.Style.BARS, Ink.ACCENT, points)),
+                marks);
+    }
+
+    /** Base, period and date of computation; the query itself where the reader may see it. */
+    private String basis(QueryEvidence query) {
+        List<String> said = new ArrayList<>();
+        if (query.getFrom() != null && query.getUntil() != null) {
+            said.add(new Wording(material.locale()).days(query.getFrom(), query.getUntil()));
+        }
+        if (query.isWithoutCopies()) {
+            said.add(material.say("evidence.without.copies"));
+        }
+        if (!material.isPublic() && query.getQuery() != null) {
+            said.add(material.say("evidence.query", query.getQuery()));
+        }
+        computed(query).ifPresent(said::add);
+        return String.join(" · ", said) + ".";
+    }
+
+    private Optional<String> computed(Evidence evidence) {
+        return Optional.ofNullable(evidence.getAt()).map(at -> material.say("evidence.computed", material.day(at)));
+    }
+
+    private List<Part> finding(String finding, Evidence evidence, Optional<Integer> base) {
+        if (finding == null || finding.isBlank()) {
+            return List.of();
+        }
+        List<String> said = new ArrayList<>();
+        base.ifPresent(mentions -> said.add(material.say("evidence.base", mentions)));
+        computed(evidence).ifPresent(said::add);
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.Paragraph.of(finding.strip()));
+        if (!said.isEmpty()) {
+            parts.add(Part.Note.of(String.join(" · ", said) + "."));
+        }
+        return parts;
+    }
+
+    private List<Part> document(DocumentEvidence document) {
+        List<Part> parts = new ArrayList<>(Rich.parts(document.getExcerpt()));
+        String title = Optional.ofNullable(document.getTitle()).orElse("").strip();
+        if (!title.isEmpty()) {
+            String when = document.getOn() == null ? "" : ", " + material.day(document.getOn());
+            parts.add(Part.Note.of(material.say("evidence.source", title + when)));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,26 @@
+package org.beffroi.strategy.document;
+
+import java.util.List;
+import org.beffroi.core.document.Part;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Objective;
+import org.osgi.service.component.annotations.Component;
+
+/** The indicators and how each is measured. */
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "indicators", place = StrategySection.Place.INDICATORS)
+public final class IndicatorsSection implements StrategySection {
+
+    @Override
+    public List<Part> parts(Material material) {
+        Pages pages = new Pages(material);
+        for (Objective objective : material.shown(material.strategy().getObjectives())) {
+            for (Indicator indicator : material.shown(objective.getIndicators())) {
+                pages.block(Anchors.of(indicator, "name"), new Part.Heading(2, material.name(indicator)));
+                pages.text(indicator, "text", indicator.getDefinition());
+                new IndicatorParts(material).whole(indicator, objective, pages);
+            }
+        }
+        return pages.under("indicators");
+    }
+}

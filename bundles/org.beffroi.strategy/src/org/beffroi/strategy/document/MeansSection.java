@@ -1,0 +1,91 @@
+package org.beffroi.strategy.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.beffroi.core.document.Part;
+import org.beffroi.strategy.model.BudgetLine;
+import org.beffroi.strategy.model.Means;
+import org.beffroi.strategy.model.Role;
+import org.beffroi.strategy.model.Training;
+import org.osgi.service.component.annotations.Component;
+
+/** With what: people, training, money. */
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "means", place = StrategySection.Place.MEANS)
+public final class MeansSection implements StrategySection {
+
+    @Override
+    public List<Part> parts(Material material) {
+        Means means = material.strategy().getMeans();
+        if (means == null || !material.shows(means)) {
+            return List.of();
+        }
+        Pages pages = new Pages(material);
+        pages.text(means, "text", means.getDescription());
+        List<List<Object>> roles = new ArrayList<>();
+        for (Role role : material.shown(means.getRoles())) {
+            roles.add(Pages.row(
+                    material.name(role),
+                    material.name(role.getDepartment()),
+                    pages.figure(role.getFullTimeNow()),
+                    pages.figure(role.getFullTimeWanted()),
+                    String.join(", ", role.getSkills())));
+        }
+        pages.table(
+                Anchors.of("roles"),
+                material.say("table.roles"),
+                List.of(
+                        pages.words("role"),
+                        pages.words("department"),
+                        pages.figures("now"),
+                        pages.figures("wanted"),
+                        pages.words("skills")),
+                roles);
+        List<List<Object>> trainings = new ArrayList<>();
+        for (Training training : material.shown(means.getTrainings())) {
+            trainings.add(Pages.row(
+                    material.name(training),
+                    training.getOn() == null ? "" : material.day(training.getOn()),
+                    pages.figure(training.getHours()),
+                    material.names(training.getRoles()),
+                    material.say(training.isDone() ? "training.done" : "training.planned")));
+        }
+        pages.table(
+                Anchors.of("trainings"),
+                material.say("table.trainings"),
+                List.of(
+                        pages.words("training"),
+                        pages.words("on"),
+                        pages.figures("hours"),
+                        pages.words("roles"),
+                        pages.words("state")),
+                trainings);
+        budget(means, material, pages);
+        return pages.under("means");
+    }
+
+    private static void budget(Means means, Material material, Pages pages) {
+        List<BudgetLine> lines = material.shown(means.getBudget());
+        List<List<Object>> rows = new ArrayList<>();
+        TreeMap<Integer, BigDecimal> sums = new TreeMap<>();
+        for (BudgetLine line : lines) {
+            if (line.getAmount() != null) {
+                sums.merge(line.getYear(), line.getAmount(), BigDecimal::add);
+                rows.add(Pages.row(
+                        material.name(line),
+                        String.valueOf(line.getYear()),
+                        material.say(line.getKind()),
+                        material.money(line.getAmount())));
+            }
+        }
+        sums.forEach((year, sum) -> rows.add(Pages.row(
+                material.say("budget.total", String.valueOf(year)), String.valueOf(year), "", material.money(sum))));
+        pages.table(
+                Anchors.of("budget"),
+                material.say("table.budget"),
+                List.of(pages.words("budget.line"), pages.words("year"), pages.words("kind"), pages.figures("amount")),
+                rows);
+    }
+}

@@ -1,0 +1,29 @@
+package org.beffroi.strategy.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beffroi.core.document.Part;
+import org.beffroi.strategy.model.Message;
+import org.osgi.service.component.annotations.Component;
+
+/** What the institution wants to say, and on what proof. */
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "messages", place = StrategySection.Place.MESSAGES)
+public final class MessagesSection implements StrategySection {
+
+    @Override
+    public List<Part> parts(Material material) {
+        Pages pages = new Pages(material);
+        for (Message message : material.shown(material.strategy().getMessages())) {
+            List<Part> said = new ArrayList<>();
+            said.add(new Part.Heading(2, material.name(message)));
+            said.addAll(Rich.parts(message.getWords()));
+            pages.block(Anchors.of(message, "words"), said);
+            pages.facts(
+                    Anchors.of(message, "facts"),
+                    pages.fact("audiences", material.names(message.getAudiences())),
+                    pages.fact("proof", Rich.words(message.getProof())));
+        }
+        return pages.under("messages");
+    }
+}

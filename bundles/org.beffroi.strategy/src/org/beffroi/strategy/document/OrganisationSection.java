@@ -1,0 +1,64 @@
+package org.beffroi.strategy.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.beffroi.core.document.Part;
+import org.beffroi.strategy.model.Circuit;
+import org.beffroi.strategy.model.Committee;
+import org.beffroi.strategy.model.Organisation;
+import org.osgi.service.component.annotations.Component;
+
+/** Who drafts, validates, publishes and answers, and within how long. */
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "organisation", place = StrategySection.Place.ORGANISATION)
+public final class OrganisationSection implements StrategySection {
+
+    @Override
+    public List<Part> parts(Material material) {
+        Organisation organisation = material.strategy().getOrganisation();
+        if (organisation == null || !material.shows(organisation)) {
+            return List.of();
+        }
+        Pages pages = new Pages(material);
+        pages.text(organisation, "text", organisation.getDescription());
+        List<List<Object>> rows = new ArrayList<>();
+        for (Circuit circuit : material.shown(organisation.getCircuits())) {
+            rows.add(Pages.row(
+                    material.name(circuit),
+                    material.name(circuit.getDrafts()),
+                    material.name(circuit.getValidates()),
+                    material.name(circuit.getPublishes()),
+                    material.name(circuit.getAnswers()),
+                    material.name(circuit.getSubstitute()),
+                    delay(circuit.getHoursInside(), material),
+                    delay(circuit.getHoursOutside(), material)));
+        }
+        pages.table(
+                Anchors.of("circuits"),
+                material.say("table.circuits"),
+                List.of(
+                        pages.words("circuit"),
+                        pages.words("drafts"),
+                        pages.words("validates"),
+                        pages.words("publishes"),
+                        pages.words("answers"),
+                        pages.words("substitute"),
+                        pages.figures("inside"),
+                        pages.figures("outside")),
+                rows);
+        Committee committee = organisation.getCommittee();
+        if (committee != null && material.shows(committee)) {
+            pages.facts(
+                    Anchors.of(committee, "facts"),
+                    pages.fact("committee", material.name(committee)),
+                    pages.fact("members", String.join(", ", committee.getMembers())),
+                    pages.fact("meets", EditorialSection.cadence(committee.getTimes(), committee.getEvery(), material)));
+        }
+        return pages.under("organisation");
+    }
+
+    private static String delay(BigDecimal hours, Material material) {
+        return hours == null ? "" : material.say("circuit.hours", material.number(hours));
+    }
+}

@@ -1,0 +1,37 @@
+package org.beffroi.strategy.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.message.Wording;
+import org.beffroi.strategy.model.Participation;
+import org.osgi.service.component.annotations.Component;
+
+/** What people are asked, and what becomes of it. */
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "participation", place = StrategySection.Place.PARTICIPATION)
+public final class ParticipationSection implements StrategySection {
+
+    @Override
+    public List<Part> parts(Material material) {
+        Pages pages = new Pages(material);
+        for (Participation one : material.shown(material.strategy().getParticipations())) {
+            List<Part> said = new ArrayList<>();
+            said.add(new Part.Heading(2, material.name(one)));
+            said.addAll(Rich.parts(one.getDescription()));
+            pages.block(Anchors.of(one, "text"), said);
+            pages.facts(
+                    Anchors.of(one, "facts"),
+                    pages.fact("kind", material.say("participation." + one.eClass().getName())),
+                    pages.fact("asked", Rich.words(one.getAsked())),
+                    pages.fact("audiences", material.names(one.getAudiences())),
+                    pages.fact(
+                            "period",
+                            one.getFrom() == null || one.getUntil() == null
+                                    ? ""
+                                    : new Wording(material.locale()).days(one.getFrom(), one.getUntil())),
+                    pages.fact("became", Rich.words(one.getBecame())));
+        }
+        return pages.under("participation");
+    }
+}

@@ -1,0 +1,121 @@
+package org.beffroi.strategy.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.strategy.model.Diffusion;
+import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.Measurement;
+import org.beffroi.strategy.model.Strategy;
+
+/**
+ * The document of a strategy: its sections in the order in which a council reads, for one kind of reader. Dated with its newest
+ * figure, so that the same strategy gives the same document on any day.
+ */
+public final class StrategyDocument {
+
+    private static final int DEPTH = 2;
+
+    private final List<StrategySection> sections;
+    private final Drawings drawings;
+    private final String maker;
+
+    /**
+     * A maker of such documents.
+     *
+     * @param maker the program, with its version
+     */
+    public StrategyDocument(Collection<StrategySection> sections, Drawings drawings, String maker) {
+        this.sections = sections.stream()
+                .sorted(Comparator.comparing((StrategySection section) -> info(section).place())
+                        .thenComparing(section -> info(section).id()))
+                .toList();
+        this.drawings = drawings;
+        this.maker = maker;
+    }
+
+    private static StrategySection.Info info(StrategySection section) {
+        return Objects.requireNonNull(
+                section.getClass().getAnnotation(StrategySection.Info.class),
+                () -> section.getClass() + " is not marked as a section");
+    }
+
+    /** The document for a reader. */
+    public Document of(Strategy strategy, Diffusion audience, Locale locale, ZoneId zone) {
+        Material material = new Material(strategy, audience, locale, zone, drawings);
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.Block.of(
+                Anchors.of("contents"), new Part.PageBreak(), new Part.Contents(material.say("document.contents"), DEPTH)));
+        sections.forEach(section -> parts.addAll(section.parts(material)));
+        Optional<Instant> newest = newest(strategy);
+        List<String> cover = new ArrayList<>();
+        version(strategy, material).ifPresent(cover::add);
+        newest.ifPresent(at -> cover.add(material.say("document.figures", material.day(at))));
+        if (audience != Diffusion.PUBLIC) {
+            cover.add(material.say("document.audience." + audience.getName()));
+        }
+        String title = material.name(strategy).isEmpty() ? material.say("document.title") : material.name(strategy);
+        String body = strategy.getTerritory() == null ? "" : material.name(strategy.getTerritory());
+        return new Document(
+                        title,
+                        subtitle(strategy, material, body),
+                        locale,
+                        zone,
+                        parts,
+                        maker,
+                        newest.orElseGet(() -> undated(strategy, zone)),
+                        material.say("document.about"),
+                        Optional.empty(),
+                        List.of())
+                .as(new Document.Book(
+                        strategy.getKey() + "/" + audience.getName().toLowerCase(Locale.ROOT),
+                        cover,
+                        body.isEmpty() ? title : material.say("document.running", title, body)));
+    }
+
+    private static Optional<String> subtitle(Strategy strategy, Material material, String body) {
+        String years = strategy.getFrom() == null || strategy.getUntil() == null
+                ? ""
+                : material.say(
+                        "document.years",
+                        String.valueOf(strategy.getFrom().getYear()),
+                        String.valueOf(strategy.getUntil().getYear()));
+        String line = body.isEmpty() || years.isEmpty() ? body + years : material.say("document.subtitle", body, years);
+        return Optional.of(line).filter(text -> !text.isBlank());
+    }
+
+    private static Optional<String> version(Strategy strategy, Material material) {
+        String status = material.say(strategy.getStatus());
+        String version = strategy.getVersion();
+        return Optional.of(
+                version == null || version.isBlank() ? status : material.say("document.version", version, status));
+    }
+
+    /** The newest figure or evidence that it holds. */
+    private static Optional<Instant> newest(Strategy strategy) {
+        List<Instant> moments = new ArrayList<>();
+        strategy.eAllContents().forEachRemaining(one -> {
+            if (one instanceof Evidence evidence && evidence.getAt() != null) {
+                moments.add(evidence.getAt());
+            } else if (one instanceof Measurement taken && taken.getAt() != null) {
+                moments.add(taken.getAt());
+            }
+        });
+        return moments.stream().max(Comparator.naturalOrder());
+    }
+
+    private static Instant undated(Strategy strategy, ZoneId zone) {
+        LocalDate from = strategy.getFrom();
+        return from == null ? Instant.EPOCH : from.atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,159 @@
+package org.beffroi.strategy.evidence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.copy.Copies;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.result.Prose;
+import org.beffroi.strategy.measure.Ground;
+import org.beffroi.strategy.measure.Meter;
+import org.beffroi.strategy.model.AnalysisEvidence;
+import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.EvidenceState;
+import org.beffroi.strategy.model.MentionEvidence;
+import org.beffroi.strategy.model.ModelFactory;
+import org.beffroi.strategy.model.Point;
+import org.beffroi.strategy.model.QueryEvidence;
+
+/**
+ * Computes a piece of evidence again, and writes beside it what became of it: the same, changed by how much, or gone. Where a
+ * mention was erased its quotation goes too. For one thread at a time: it changes the model.
+ */
+public final class Recomputing {
+
+    private final Ground ground;
+
+    /** A recomputing on that ground. */
+    public Recomputing(Ground ground) {
+        this.ground = ground;
+    }
+
+    /**
+     * Computes it again; evidence that rests on no archive is left as it is.
+     *
+     * @return what became of it
+     * @throws org.beffroi.core.message.Refusal if its query or analysis is not understood
+     */
+    public EvidenceState again(Evidence evidence) {
+        EvidenceState state =
+                switch (evidence) {
+                    case MentionEvidence mention -> mention(mention);
+                    case QueryEvidence query -> query(query);
+                    case AnalysisEvidence analysis -> analysis(analysis);
+                    default -> evidence.getState();
+                };
+        if (evidence instanceof MentionEvidence || evidence instanceof QueryEvidence || evidence instanceof AnalysisEvidence) {
+            evidence.setState(state);
+            evidence.setCheckedAt(ground.at());
+            if (evidence.getAt() == null) {
+                evidence.setAt(ground.at());
+            }
+        }
+        return state;
+    }
+
+    private EvidenceState mention(MentionEvidence evidence) {
+        Optional<MentionId> id = Optional.ofNullable(evidence.getMention())
+                .filter(text -> !text.isBlank())
+                .map(MentionId::new);
+        if (id.flatMap(ground.run().snapshot()::entry).isPresent()) {
+            evidence.setChange(null);
+            return EvidenceState.SAME;
+        }
+        evidence.setQuotation(null);
+        evidence.setAuthor(null);
+        evidence.setAddress(null);
+        evidence.setName(null);
+        evidence.setChange(say("evidence.gone"));
+        return EvidenceState.GONE;
+    }
+
+    private EvidenceState query(QueryEvidence evidence) {
+        Query query = within(evidence);
+        Snapshot snapshot = evidence.isWithoutCopies()
+                ? ground.run().snapshot().onePerGroup(Copies.GROUPING)
+                : ground.run().snapshot();
+        Timeline days = snapshot.timeline(
+                query, new TimelineSpan(TimelineSpan.Unit.DAY, ground.run().zone()), ground.run().cancel());
+        int count = (int) Math.min(Integer.MAX_VALUE, days.total());
+        Integer before = evidence.getCount();
+        boolean first = before == null;
+        boolean same = first || before == count;
+        evidence.setCount(count);
+        evidence.getPoints().clear();
+        evidence.getPoints().addAll(points(days));
+        evidence.setChange(same ? null : say("evidence.count", number(before), number(count)));
+        evidence.setAt(ground.at());
+        return first ? EvidenceState.FRESH : same ? EvidenceState.SAME : EvidenceState.CHANGED;
+    }
+
+    private Query within(QueryEvidence evidence) {
+        Query asked = new StandingQueries(ground.run().fields())
+                .read(Optional.ofNullable(evidence.getQuery()).orElse(""), Optional.empty());
+        if (evidence.getFrom() == null && evidence.getUntil() == null) {
+            return asked;
+        }
+        Query.Period period = new Query.Period(
+                CoreFields.PUBLISHED.name(), day(evidence.getFrom()), day(evidence.getUntil()));
+        return asked instanceof Query.Everything ? period : new Query.And(List.of(asked, period));
+    }
+
+    private static Query.Day day(LocalDate day) {
+        return day == null ? null : new Query.FixedDay(day);
+    }
+
+    private static List<Point> points(Timeline days) {
+        List<Point> points = new ArrayList<>();
+        for (Timeline.Bucket bucket : days.buckets()) {
+            Point point = ModelFactory.eINSTANCE.createPoint();
+            point.setOn(bucket.start().toLocalDate());
+            point.setValue(BigDecimal.valueOf(bucket.mentions()));
+            points.add(point);
+        }
+        return points;
+    }
+
+    private EvidenceState analysis(AnalysisEvidence evidence) {
+        Analyses analyses = ground.analyses().orElse(null);
+        if (analyses == null) {
+            return evidence.getState();
+        }
+        Report report = analyses.report(
+                analyses.named(String.valueOf(evidence.getAnalysis())),
+                Meter.parameters(evidence.getParameters()),
+                ground.run());
+        String finding = report.answer().findings().findings().stream()
+                .findFirst()
+                .map(Prose.Finding::sentence)
+                .orElse("");
+        String before = evidence.getFinding();
+        evidence.setFinding(finding);
+        evidence.setBase((int) Math.min(Integer.MAX_VALUE, report.basis().mentions()));
+        evidence.setAt(ground.at());
+        boolean first = before == null || before.isBlank();
+        boolean same = first || before.equals(finding);
+        evidence.setChange(same ? null : say("evidence.finding", before));
+        return first ? EvidenceState.FRESH : same ? EvidenceState.SAME : EvidenceState.CHANGED;
+    }
+
+    private String number(long value) {
+        return new Wording(ground.locale()).number(value);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Sentence.of(Recomputing.class, key, arguments).in(ground.locale());
+    }
+}

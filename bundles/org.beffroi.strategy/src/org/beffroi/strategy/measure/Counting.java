@@ -1,0 +1,120 @@
+package org.beffroi.strategy.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.copy.Copies;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.StandingQueries;
+import org.beffroi.strategy.model.ArchiveMeasure;
+
+/**
+ * Counts what a measure asks for, among the mentions of its period.
+ *
+ * <p>Parts of a whole are from 0 to 100, as people write them beside a target. The balance of tone is that of positive over
+ * negative mentions, (positive − negative) ÷ (positive + negative) × 100, from −100 to 100; mentions without a tone are in
+ * neither.
+ */
+final class Counting {
+
+    private static final double PERCENT = 100;
+
+    private final Ground ground;
+    private final ArchiveMeasure measure;
+    private final Snapshot snapshot;
+    private final Query.Period period;
+
+    Counting(Ground ground, ArchiveMeasure measure) {
+        this.ground = ground;
+        this.measure = measure;
+        this.snapshot = measure.isWithoutCopies()
+                ? ground.run().snapshot().onePerGroup(Copies.GROUPING)
+                : ground.run().snapshot();
+        this.period = period(ground, measure);
+    }
+
+    private static Query.Period period(Ground ground, ArchiveMeasure measure) {
+        LocalDate today = ground.run().days().today();
+        LocalDate from = measure.getDays() > 0 ? today.minusDays(measure.getDays() - 1L) : measure.getSince();
+        return new Query.Period(
+                CoreFields.PUBLISHED.name(),
+                from == null ? null : new Query.FixedDay(from),
+                new Query.FixedDay(today));
+    }
+
+    /** The first day that counts, empty where all of the past does. */
+    Optional<LocalDate> from() {
+        return period.from() instanceof Query.FixedDay fixed ? Optional.of(fixed.day()) : Optional.empty();
+    }
+
+    /** The query that is counted, its period included. */
+    Query query() {
+        return within(Optional.ofNullable(measure.getQuery()).orElse(""));
+    }
+
+    private Query within(String typed) {
+        Query asked = new StandingQueries(ground.run().fields()).read(typed, Optional.empty());
+        return both(asked, period);
+    }
+
+    private static Query both(Query one, Query other) {
+        List<Query> all = new ArrayList<>();
+        if (!(one instanceof Query.Everything)) {
+            all.add(one);
+        }
+        all.add(other);
+        return all.size() == 1 ? all.getFirst() : new Query.And(all);
+    }
+
+    /** A figure and the mentions it rests on; the figure is empty where the base is. */
+    record Counted(Optional<Double> value, long base) {
+
+        static Counted share(long part, long base) {
+            return new Counted(base == 0 ? Optional.empty() : Optional.of(PERCENT * part / base), base);
+        }
+    }
+
+    Counted count() {
+        Query query = query();
+        return switch (measure.getCounted()) {
+            case COUNT -> {
+                long mentions = count(query);
+                yield new Counted(Optional.of((double) mentions), mentions);
+            }
+            case AUTHORS -> {
+                FacetCounts authors =
+                        snapshot.facet(query, CoreFields.AUTHOR, 1, ground.run().cancel());
+                yield new Counted(Optional.of((double) authors.values()), count(query));
+            }
+            case SHARE ->
+                Counted.share(
+                        count(both(query, among())), count(within(Optional.ofNullable(measure.getAmong()).orElse(""))));
+            case NEGATIVE_SHARE -> Counted.share(count(toned(query, "negative")), count(toned(query, "*")));
+            case TONE_BALANCE -> {
+                long positive = count(toned(query, "positive"));
+                long negative = count(toned(query, "negative"));
+                long base = positive + negative;
+                yield new Counted(
+                        base == 0 ? Optional.empty() : Optional.of(PERCENT * (positive - negative) / base), base);
+            }
+            case ANSWERED_SHARE, RESPONSE_HOURS -> throw new IllegalStateException("asked of an analysis");
+        };
+    }
+
+    private Query among() {
+        return new StandingQueries(ground.run().fields())
+                .read(Optional.ofNullable(measure.getAmong()).orElse(""), Optional.empty());
+    }
+
+    private long count(Query query) {
+        return snapshot.count(query, ground.run().cancel());
+    }
+
+    private static Query toned(Query query, String tone) {
+        return both(query, new Query.FieldIs(CoreFields.TONE.name(), tone));
+    }
+}

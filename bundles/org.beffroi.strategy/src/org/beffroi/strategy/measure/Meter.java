@@ -1,0 +1,144 @@
+package org.beffroi.strategy.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.strategy.model.AnalysisMeasure;
+import org.beffroi.strategy.model.ArchiveMeasure;
+import org.beffroi.strategy.model.ImportedMeasure;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Measure;
+import org.beffroi.strategy.model.Measurement;
+import org.beffroi.strategy.model.ModelFactory;
+
+/**
+ * Takes the figure of an indicator. Without state, for any thread; the indicator is read and not changed.
+ *
+ * <p>What cannot be measured gives a measurement without a value that says why, never a number.
+ */
+public final class Meter {
+
+    private static final String ANSWERS = "answers";
+    private static final double PERCENT = 100;
+
+    /**
+     * The measurement of an indicator now.
+     *
+     * @return empty for an indicator that is typed by hand or has no measure
+     * @throws Refusal if its query or analysis is not understood
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    public Optional<Measurement> measure(Indicator indicator, Ground ground) {
+        Measure measure = indicator.getMeasure();
+        return switch (measure) {
+            case ArchiveMeasure archive -> Optional.of(archive(archive, ground));
+            case AnalysisMeasure analysis ->
+                Optional.of(analysis(analysis.getAnalysis(), parameters(analysis), analysis.getFigure(), ground));
+            case ImportedMeasure imported -> Optional.of(imported(imported, ground));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Measurement archive(ArchiveMeasure measure, Ground ground) {
+        Counting counting = new Counting(ground, measure);
+        String query = ground.run().print(counting.query());
+        Measurement taken =
+                switch (measure.getCounted()) {
+                    case ANSWERED_SHARE -> analysis(ANSWERS, answers(measure, counting), "share.answered", ground);
+                    case RESPONSE_HOURS -> analysis(ANSWERS, answers(measure, counting), "delay.working", ground);
+                    default -> {
+                        Counting.Counted counted = counting.count();
+                        yield taken(counted.value(), counted.base(), ground);
+                    }
+                };
+        counting.from().ifPresent(taken::setFrom);
+        taken.setUntil(ground.run().days().today());
+        taken.setQuery(query);
+        return taken;
+    }
+
+    private static Map<String, List<String>> answers(ArchiveMeasure measure, Counting counting) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("query", List.of(Optional.ofNullable(measure.getQuery()).orElse("")));
+        counting.from().map(LocalDate::toString).ifPresent(from -> parameters.put("period", List.of(from + "..")));
+        return parameters;
+    }
+
+    /** {@code name=value}, one each. */
+    private static Map<String, List<String>> parameters(AnalysisMeasure measure) {
+        return parameters(measure.getParameters());
+    }
+
+    /** Parameters as the model keeps them, {@code name=value}; a name that is there twice has several values. */
+    public static Map<String, List<String>> parameters(List<String> written) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String one : written) {
+            int equals = one.indexOf('=');
+            if (equals > 0) {
+                parameters
+                        .computeIfAbsent(one.substring(0, equals).strip(), any -> new ArrayList<>())
+                        .add(one.substring(equals + 1).strip());
+            }
+        }
+        return parameters;
+    }
+
+    private static Measurement analysis(String id, Map<String, List<String>> parameters, String figure, Ground ground) {
+        Analyses analyses = ground.analyses()
+                .orElseThrow(() -> Refusal.of(Meter.class, "indicator.no.analyses", String.valueOf(id)));
+        Report report = analyses.report(analyses.named(String.valueOf(id)), parameters, ground.run());
+        List<org.beffroi.core.result.Measure> measures = report.answer().measures();
+        org.beffroi.core.result.Measure found = measures.stream()
+                .filter(one -> figure == null || figure.isBlank() || one.key().equals(figure))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        Meter.class,
+                        "indicator.no.figure",
+                        String.valueOf(id),
+                        String.valueOf(figure),
+                        String.join(
+                                ", ",
+                                measures.stream()
+                                        .map(org.beffroi.core.result.Measure::key)
+                                        .toList())));
+        double value = found.share() ? PERCENT * found.value() : found.value();
+        Measurement taken = taken(
+                Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
+        report.basis().query().ifPresent(taken::setQuery);
+        return taken;
+    }
+
+    private static Measurement imported(ImportedMeasure measure, Ground ground) {
+        ImportedColumn column = ImportedColumn.read(measure, ground.run().codebook().resolveSibling("imports"));
+        return taken(column.combined(), column.rows(), ground);
+    }
+
+    private static Measurement taken(Optional<Double> value, long base, Ground ground) {
+        Measurement taken = ModelFactory.eINSTANCE.createMeasurement();
+        taken.setAt(ground.at());
+        taken.setBy(ground.by());
+        taken.setBase((int) Math.min(Integer.MAX_VALUE, base));
+        value.map(Meter::rounded).ifPresentOrElse(taken::setValue, () -> taken.setNote(nothing(ground.locale())));
+        return taken;
+    }
+
+    private static String nothing(Locale locale) {
+        return org.beffroi.core.message.Sentence.of(Meter.class, "indicator.not.measured")
+                .in(locale);
+    }
+
+    /** Two decimals, as many as any target is written with. */
+    private static BigDecimal rounded(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+}
