@@ -46,8 +46,10 @@ class OdtThroughOfficeTest {
         byte[] made = written(Valbrume.strategy());
         OdtFlow before = new OdtFlow(made);
         OdtFlow after = new OdtFlow(saved(made));
-        assertThat(after.blocks().keySet()).containsExactlyElementsOf(before.blocks().keySet());
-        before.blocks().forEach((anchor, span) -> assertThat(after.blocks().get(anchor).of(after.leaves()))
+        assertThat(after.blocks().keySet())
+                .containsExactlyElementsOf(before.blocks().keySet());
+        before.blocks().forEach((anchor, span) -> assertThat(
+                        after.blocks().get(anchor).of(after.leaves()))
                 .as(anchor)
                 .extracting(Leaf::signature)
                 .containsExactlyElementsOf(

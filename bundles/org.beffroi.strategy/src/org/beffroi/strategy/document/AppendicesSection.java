@@ -38,7 +38,8 @@ public final class AppendicesSection implements StrategySection {
                     Anchors.of("law"),
                     List.of(
                             new Part.Heading(2, material.say("appendix.law")),
-                            new Part.ItemList(false, texts.stream().map(Run::words).toList()),
+                            new Part.ItemList(
+                                    false, texts.stream().map(Run::words).toList()),
                             Part.Note.of(material.say("appendix.law.checked"))));
         }
         return pages.under("appendices");
@@ -55,8 +56,8 @@ public final class AppendicesSection implements StrategySection {
             } else if (one instanceof Indicator indicator && material.shows(indicator)) {
                 IndicatorParts.last(indicator)
                         .filter(taken -> taken.getQuery() != null)
-                        .ifPresent(taken -> rows.add(Pages.row(
-                                material.name(indicator), taken.getQuery(), material.day(taken.getAt()))));
+                        .ifPresent(taken -> rows.add(
+                                Pages.row(material.name(indicator), taken.getQuery(), material.day(taken.getAt()))));
             }
         });
         return rows;

@@ -26,9 +26,21 @@ public final class AskedSection implements StrategySection {
                         "asked." + strategy.getStatus().getName().toLowerCase(java.util.Locale.ROOT), body)));
         pages.block(Anchors.of("asked_text"), Rich.parts(strategy.getDescription()));
         List<Part> figures = new ArrayList<>();
-        figure(figures, material, "asked.objectives", material.shown(strategy.getObjectives()).size());
-        figure(figures, material, "asked.audiences", material.shown(strategy.getAudiences()).size());
-        figure(figures, material, "asked.actions", material.shown(strategy.getActions()).size());
+        figure(
+                figures,
+                material,
+                "asked.objectives",
+                material.shown(strategy.getObjectives()).size());
+        figure(
+                figures,
+                material,
+                "asked.audiences",
+                material.shown(strategy.getAudiences()).size());
+        figure(
+                figures,
+                material,
+                "asked.actions",
+                material.shown(strategy.getActions()).size());
         BigDecimal budget = strategy.getMeans() == null
                 ? BigDecimal.ZERO
                 : material.shown(strategy.getMeans().getBudget()).stream()

@@ -27,8 +27,12 @@ public final class ChartersSection implements StrategySection {
                     pages.fact("rests", String.join(" ; ", charter.getRestsOn())));
             for (Article article : material.shown(charter.getArticles())) {
                 List<Part> said = new ArrayList<>();
-                String number = article.getNumber() == null ? "" : article.getNumber().strip();
-                said.add(new Part.Heading(3, material.say("charter.article", number, material.name(article)).strip()));
+                String number =
+                        article.getNumber() == null ? "" : article.getNumber().strip();
+                said.add(new Part.Heading(
+                        3,
+                        material.say("charter.article", number, material.name(article))
+                                .strip()));
                 said.addAll(Rich.parts(article.getWords()));
                 pages.block(Anchors.of(article, "words"), said);
             }

@@ -120,7 +120,11 @@ public final class DiagnosisSection implements StrategySection {
         pages.table(
                 Anchors.of("peers"),
                 material.say("table.peers"),
-                List.of(pages.words("peer"), pages.figures("population"), pages.words("observed"), pages.words("source")),
+                List.of(
+                        pages.words("peer"),
+                        pages.figures("population"),
+                        pages.words("observed"),
+                        pages.words("source")),
                 rows);
     }
 }

@@ -59,7 +59,8 @@ public final class EvidenceParts {
         return switch (evidence) {
             case MentionEvidence mention -> mention(mention);
             case QueryEvidence query -> query(query);
-            case AnalysisEvidence analysis -> finding(analysis.getFinding(), analysis, Optional.ofNullable(analysis.getBase()));
+            case AnalysisEvidence analysis ->
+                finding(analysis.getFinding(), analysis, Optional.ofNullable(analysis.getBase()));
             case SurveyEvidence survey -> finding(survey.getFinding(), survey, Optional.empty());
             case DocumentEvidence document -> document(document);
             default -> List.of();
@@ -67,7 +68,8 @@ public final class EvidenceParts {
     }
 
     private List<Part> mention(MentionEvidence mention) {
-        String words = mention.getQuotation() == null ? "" : mention.getQuotation().strip();
+        String words =
+                mention.getQuotation() == null ? "" : mention.getQuotation().strip();
         if (words.isEmpty()) {
             return List.of();
         }
@@ -134,13 +136,16 @@ public final class EvidenceParts {
     private Series series(QueryEvidence query) {
         List<Series.Point> points = new ArrayList<>();
         for (Point point : query.getPoints()) {
-            double place = point.getOn().atStartOfDay(material.zone()).toInstant().toEpochMilli();
+            double place =
+                    point.getOn().atStartOfDay(material.zone()).toInstant().toEpochMilli();
             points.add(Series.Point.of(place, point.getValue().doubleValue()));
         }
         List<Series.Mark> marks = query instanceof PeakEvidence peak && peak.getStart() != null
                 ? List.of(new Series.Mark(
                         peak.getStart().toEpochMilli(),
-                        Optional.ofNullable(peak.getEnd()).orElse(peak.getStart()).toEpochMilli(),
+                        Optional.ofNullable(peak.getEnd())
+                                .orElse(peak.getStart())
+                                .toEpochMilli(),
                         material.say("evidence.peak"),
                         Ink.ALARM,
                         Optional.empty()))

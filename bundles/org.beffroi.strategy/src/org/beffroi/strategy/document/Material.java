@@ -78,12 +78,18 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
     /** Names of some elements that the reader may see, one after another. */
     public String names(Collection<? extends Element> elements) {
         return String.join(
-                ", ", shown(elements).stream().map(this::name).filter(name -> !name.isEmpty()).toList());
+                ", ",
+                shown(elements).stream()
+                        .map(this::name)
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     /** The name of an element, empty where it has none. */
     public String name(Element element) {
-        return element == null || element.getName() == null ? "" : element.getName().strip();
+        return element == null || element.getName() == null
+                ? ""
+                : element.getName().strip();
     }
 
     /** {@code 4 mars 2025}. */

@@ -40,8 +40,8 @@ public final class ObjectivesSection implements StrategySection {
 
     private static List<Objective> objectives(Material material, Axis axis) {
         return material.shown(material.strategy().getObjectives()).stream()
-                .filter(objective -> objective.getAxis() == axis
-                        || axis == null && !material.shows(objective.getAxis()))
+                .filter(objective ->
+                        objective.getAxis() == axis || axis == null && !material.shows(objective.getAxis()))
                 .toList();
     }
 
@@ -58,7 +58,11 @@ public final class ObjectivesSection implements StrategySection {
                 Anchors.of(objective, "facts"),
                 pages.fact("purpose", material.say(objective.getKind())),
                 pages.fact("audiences", material.names(objective.getAudiences())),
-                pages.fact("priority", objective.getPriority() == 0 ? "" : material.say("priority." + Math.clamp(objective.getPriority(), 1, 3))),
+                pages.fact(
+                        "priority",
+                        objective.getPriority() == 0
+                                ? ""
+                                : material.say("priority." + Math.clamp(objective.getPriority(), 1, 3))),
                 pages.fact("due", objective.getDue() == null ? "" : material.day(objective.getDue())),
                 pages.fact("owner", material.name(objective.getOwner())));
         pages.text(objective, "why", 4, material.say("objective.why"), objective.getWhy());

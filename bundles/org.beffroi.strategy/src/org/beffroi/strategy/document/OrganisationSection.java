@@ -53,7 +53,8 @@ public final class OrganisationSection implements StrategySection {
                     Anchors.of(committee, "facts"),
                     pages.fact("committee", material.name(committee)),
                     pages.fact("members", String.join(", ", committee.getMembers())),
-                    pages.fact("meets", EditorialSection.cadence(committee.getTimes(), committee.getEvery(), material)));
+                    pages.fact(
+                            "meets", EditorialSection.cadence(committee.getTimes(), committee.getEvery(), material)));
         }
         return pages.under("organisation");
     }

@@ -22,7 +22,8 @@ public final class ParticipationSection implements StrategySection {
             pages.block(Anchors.of(one, "text"), said);
             pages.facts(
                     Anchors.of(one, "facts"),
-                    pages.fact("kind", material.say("participation." + one.eClass().getName())),
+                    pages.fact(
+                            "kind", material.say("participation." + one.eClass().getName())),
                     pages.fact("asked", Rich.words(one.getAsked())),
                     pages.fact("audiences", material.names(one.getAudiences())),
                     pages.fact(

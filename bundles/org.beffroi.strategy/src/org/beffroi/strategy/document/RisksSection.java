@@ -32,8 +32,14 @@ public final class RisksSection implements StrategySection {
                     .max(Comparator.comparing(Assessment::getAt));
             pages.facts(
                     Anchors.of(risk, "facts"),
-                    pages.fact("likelihood", risk.getLikelihood() == 0 ? "" : material.say("level." + Math.clamp(risk.getLikelihood(), 1, 4))),
-                    pages.fact("impact", risk.getImpact() == 0 ? "" : material.say("level." + Math.clamp(risk.getImpact(), 1, 4))),
+                    pages.fact(
+                            "likelihood",
+                            risk.getLikelihood() == 0
+                                    ? ""
+                                    : material.say("level." + Math.clamp(risk.getLikelihood(), 1, 4))),
+                    pages.fact(
+                            "impact",
+                            risk.getImpact() == 0 ? "" : material.say("level." + Math.clamp(risk.getImpact(), 1, 4))),
                     pages.fact("score", last.map(one -> score(one, material)).orElse("")),
                     pages.fact("mitigations", material.names(risk.getMitigations())));
             criteria(risk, material, pages);
@@ -84,8 +90,13 @@ public final class RisksSection implements StrategySection {
                         new Part.Heading(2, material.say("crisis.heading")),
                         Part.Paragraph.of(
                                 tested.isEmpty()
-                                        ? material.say("crisis.untested", plan.getScenarios().size())
-                                        : material.say("crisis.tested", plan.getScenarios().size(), tested))));
+                                        ? material.say(
+                                                "crisis.untested",
+                                                plan.getScenarios().size())
+                                        : material.say(
+                                                "crisis.tested",
+                                                plan.getScenarios().size(),
+                                                tested))));
         if (material.isPublic()) {
             return;
         }

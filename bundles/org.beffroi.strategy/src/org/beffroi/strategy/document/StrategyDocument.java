@@ -37,7 +37,8 @@ public final class StrategyDocument {
      */
     public StrategyDocument(Collection<StrategySection> sections, Drawings drawings, String maker) {
         this.sections = sections.stream()
-                .sorted(Comparator.comparing((StrategySection section) -> info(section).place())
+                .sorted(Comparator.comparing(
+                                (StrategySection section) -> info(section).place())
                         .thenComparing(section -> info(section).id()))
                 .toList();
         this.drawings = drawings;
@@ -55,7 +56,9 @@ public final class StrategyDocument {
         Material material = new Material(strategy, audience, locale, zone, drawings);
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Block.of(
-                Anchors.of("contents"), new Part.PageBreak(), new Part.Contents(material.say("document.contents"), DEPTH)));
+                Anchors.of("contents"),
+                new Part.PageBreak(),
+                new Part.Contents(material.say("document.contents"), DEPTH)));
         sections.forEach(section -> parts.addAll(section.parts(material)));
         Optional<Instant> newest = newest(strategy);
         List<String> cover = new ArrayList<>();

@@ -34,7 +34,9 @@ public final class TerritorySection implements StrategySection {
                     pages.fact("kind", material.say(territory.getKind())),
                     pages.fact("population", population),
                     pages.fact("scope", scope(material)),
-                    pages.fact("maturity", strategy.getMaturity() == Maturity.UNKNOWN ? "" : material.say(strategy.getMaturity())));
+                    pages.fact(
+                            "maturity",
+                            strategy.getMaturity() == Maturity.UNKNOWN ? "" : material.say(strategy.getMaturity())));
             pages.text(territory, "text", territory.getDescription());
         }
         Singularity singularity = strategy.getSingularity();
@@ -43,7 +45,11 @@ public final class TerritorySection implements StrategySection {
             pages.text(singularity, "history", 2, material.say("singularity.history"), singularity.getHistory());
             pages.text(singularity, "identity", 2, material.say("singularity.identity"), singularity.getIdentity());
             pages.text(
-                    singularity, "distinction", 2, material.say("singularity.distinction"), singularity.getDistinction());
+                    singularity,
+                    "distinction",
+                    2,
+                    material.say("singularity.distinction"),
+                    singularity.getDistinction());
         }
         brand(material, pages);
         return pages.under("territory");

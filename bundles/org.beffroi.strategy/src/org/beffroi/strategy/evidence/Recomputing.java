@@ -55,7 +55,9 @@ public final class Recomputing {
                     case AnalysisEvidence analysis -> analysis(analysis);
                     default -> evidence.getState();
                 };
-        if (evidence instanceof MentionEvidence || evidence instanceof QueryEvidence || evidence instanceof AnalysisEvidence) {
+        if (evidence instanceof MentionEvidence
+                || evidence instanceof QueryEvidence
+                || evidence instanceof AnalysisEvidence) {
             evidence.setState(state);
             evidence.setCheckedAt(ground.at());
             if (evidence.getAt() == null) {
@@ -87,7 +89,9 @@ public final class Recomputing {
                 ? ground.run().snapshot().onePerGroup(Copies.GROUPING)
                 : ground.run().snapshot();
         Timeline days = snapshot.timeline(
-                query, new TimelineSpan(TimelineSpan.Unit.DAY, ground.run().zone()), ground.run().cancel());
+                query,
+                new TimelineSpan(TimelineSpan.Unit.DAY, ground.run().zone()),
+                ground.run().cancel());
         int count = (int) Math.min(Integer.MAX_VALUE, days.total());
         Integer before = evidence.getCount();
         boolean first = before == null;
@@ -106,8 +110,8 @@ public final class Recomputing {
         if (evidence.getFrom() == null && evidence.getUntil() == null) {
             return asked;
         }
-        Query.Period period = new Query.Period(
-                CoreFields.PUBLISHED.name(), day(evidence.getFrom()), day(evidence.getUntil()));
+        Query.Period period =
+                new Query.Period(CoreFields.PUBLISHED.name(), day(evidence.getFrom()), day(evidence.getUntil()));
         return asked instanceof Query.Everything ? period : new Query.And(List.of(asked, period));
     }
 

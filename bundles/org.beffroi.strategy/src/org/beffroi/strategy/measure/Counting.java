@@ -41,9 +41,7 @@ final class Counting {
         LocalDate today = ground.run().days().today();
         LocalDate from = measure.getDays() > 0 ? today.minusDays(measure.getDays() - 1L) : measure.getSince();
         return new Query.Period(
-                CoreFields.PUBLISHED.name(),
-                from == null ? null : new Query.FixedDay(from),
-                new Query.FixedDay(today));
+                CoreFields.PUBLISHED.name(), from == null ? null : new Query.FixedDay(from), new Query.FixedDay(today));
     }
 
     /** The first day that counts, empty where all of the past does. */
@@ -92,7 +90,8 @@ final class Counting {
             }
             case SHARE ->
                 Counted.share(
-                        count(both(query, among())), count(within(Optional.ofNullable(measure.getAmong()).orElse(""))));
+                        count(both(query, among())),
+                        count(within(Optional.ofNullable(measure.getAmong()).orElse(""))));
             case NEGATIVE_SHARE -> Counted.share(count(toned(query, "negative")), count(toned(query, "*")));
             case TONE_BALANCE -> {
                 long positive = count(toned(query, "positive"));

@@ -33,9 +33,8 @@ record ImportedColumn(List<Double> values, long rows, String how) {
         String how = Optional.ofNullable(measure.getCombined()).orElse("sum").toLowerCase(Locale.ROOT);
         List<Double> values = new ArrayList<>();
         long rows = 0;
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator(file))
-                .ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().fieldSeparator(separator(file)).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
                 rows++;
                 String cell = row.findField(measure.getColumn())
@@ -66,9 +65,8 @@ record ImportedColumn(List<Double> values, long rows, String how) {
     /** With spaces between thousands, a comma or a point before decimals, a percent sign after. */
     private static Optional<Double> number(String cell) {
         String plain = cell.replaceAll("[\\s\\u00A0\\u202F%]", "");
-        String pointed = plain.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")
-                ? plain.replace(",", "")
-                : plain.replace(',', '.');
+        String pointed =
+                plain.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? plain.replace(",", "") : plain.replace(',', '.');
         return pointed.matches("-?\\d+(\\.\\d+)?") ? Optional.of(Double.valueOf(pointed)) : Optional.empty();
     }
 
@@ -79,9 +77,11 @@ record ImportedColumn(List<Double> values, long rows, String how) {
         }
         return Optional.of(
                 switch (how) {
-                    case "mean" -> values.stream().mapToDouble(value -> value).average().orElseThrow();
+                    case "mean" ->
+                        values.stream().mapToDouble(value -> value).average().orElseThrow();
                     case "last" -> values.getLast();
-                    case "max" -> values.stream().mapToDouble(value -> value).max().orElseThrow();
+                    case "max" ->
+                        values.stream().mapToDouble(value -> value).max().orElseThrow();
                     default -> values.stream().mapToDouble(value -> value).sum();
                 });
     }

@@ -111,14 +111,14 @@ public final class Meter {
                                         .map(org.beffroi.core.result.Measure::key)
                                         .toList())));
         double value = found.share() ? PERCENT * found.value() : found.value();
-        Measurement taken = taken(
-                Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
+        Measurement taken = taken(Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
         report.basis().query().ifPresent(taken::setQuery);
         return taken;
     }
 
     private static Measurement imported(ImportedMeasure measure, Ground ground) {
-        ImportedColumn column = ImportedColumn.read(measure, ground.run().codebook().resolveSibling("imports"));
+        ImportedColumn column =
+                ImportedColumn.read(measure, ground.run().codebook().resolveSibling("imports"));
         return taken(column.combined(), column.rows(), ground);
     }
 
@@ -138,7 +138,8 @@ public final class Meter {
 
     /** Two decimals, as many as any target is written with. */
     private static BigDecimal rounded(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

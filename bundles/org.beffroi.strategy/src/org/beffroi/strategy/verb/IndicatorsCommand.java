@@ -1,0 +1,183 @@
+package org.beffroi.strategy.verb;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierRuns;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
+import org.beffroi.strategy.evidence.Recomputing;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.measure.Ground;
+import org.beffroi.strategy.measure.Meter;
+import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.EvidenceState;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Measurement;
+import org.beffroi.strategy.model.Strategy;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Shows the indicators of a strategy, and measures them and all evidence again where that is asked. */
+@Component(service = Command.class)
+@Command.Info(id = "strategy indicators")
+public final class IndicatorsCommand implements Command<IndicatorsCommand.Parameters> {
+
+    /** The hour that figures of a dossier with a today of its own are dated with. */
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    private final Optional<Analyses> analyses;
+    private final Clock clock;
+
+    /** The verb with the analyses that are there. */
+    @Activate
+    public IndicatorsCommand(
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Analyses analyses) {
+        this.analyses = Optional.ofNullable(analyses);
+        this.clock = Clock.systemUTC();
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param file of the strategy
+     * @param recompute whether all is measured again, and the file written
+     */
+    public record Parameters(@Argument Path file, boolean recompute) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        StrategyFile file = new StrategyFile(workplace.currentFolder().resolve(parameters.file()));
+        Strategy strategy = file.read();
+        List<Sentence> refused = new ArrayList<>();
+        if (parameters.recompute()) {
+            recompute(strategy, workplace.dossier(Access.READ), workplace, refused);
+            file.write(strategy);
+        }
+        strategy.eAllContents().forEachRemaining(one -> {
+            if (one instanceof Indicator indicator) {
+                tell(indicator, workplace);
+            } else if (one instanceof Evidence evidence && parameters.recompute()) {
+                tell(evidence, workplace);
+            }
+        });
+        refused.forEach(workplace::tell);
+        return refused.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+    }
+
+    private void recompute(Strategy strategy, Dossier dossier, Workplace workplace, List<Sentence> refused) {
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            var progress = workplace.progress(Sentence.of(IndicatorsCommand.class, "strategy.measuring"));
+            Ground ground = new Ground(
+                    DossierRuns.of(dossier, snapshot, workplace.locale(), workplace.cancel(), progress),
+                    analyses,
+                    at(dossier),
+                    workplace.person());
+            Meter meter = new Meter();
+            Recomputing recomputing = new Recomputing(ground);
+            strategy.eAllContents().forEachRemaining(one -> {
+                workplace.cancel().check();
+                try {
+                    if (one instanceof Indicator indicator) {
+                        meter.measure(indicator, ground).ifPresent(indicator.getMeasurements()::add);
+                    }
+                } catch (Refusal e) {
+                    refused.add(Sentence.of(
+                            IndicatorsCommand.class,
+                            "strategy.unmeasured",
+                            String.valueOf(((Indicator) one).getName()),
+                            e.sentence()));
+                }
+            });
+            List<Evidence> evidence = new ArrayList<>();
+            strategy.eAllContents().forEachRemaining(one -> {
+                if (one instanceof Evidence piece) {
+                    evidence.add(piece);
+                }
+            });
+            for (Evidence piece : evidence) {
+                try {
+                    recomputing.again(piece);
+                } catch (Refusal e) {
+                    refused.add(Sentence.of(
+                            IndicatorsCommand.class,
+                            "strategy.unmeasured",
+                            String.valueOf(piece.getName()),
+                            e.sentence()));
+                }
+            }
+        }
+    }
+
+    /** Now; a dossier that has a today of its own, such as the demonstration, dates its figures with it. */
+    private Instant at(Dossier dossier) {
+        Instant now = clock.instant();
+        var zone = dossier.settings().zone();
+        boolean same = now.atZone(zone).toLocalDate().equals(dossier.today());
+        return same ? now : dossier.today().atTime(EVENING).atZone(zone).toInstant();
+    }
+
+    private static void tell(Indicator indicator, Workplace workplace) {
+        Wording wording = new Wording(workplace.locale());
+        Optional<Measurement> last = indicator.getMeasurements().stream()
+                .filter(taken -> taken.getAt() != null)
+                .reduce((one, other) -> other.getAt().isBefore(one.getAt()) ? one : other);
+        String figure = last.map(taken -> taken.getValue() == null
+                        ? String.valueOf(taken.getNote())
+                        : wording.decimal(taken.getValue().doubleValue())
+                                + (indicator.getUnit() == null ? "" : "\u00a0" + indicator.getUnit()))
+                .orElseGet(() -> Sentence.of(IndicatorsCommand.class, "indicator.not.yet")
+                        .in(workplace.locale()));
+        long base = last.map(Measurement::getBase).orElse(0);
+        workplace
+                .out()
+                .println(Sentence.of(
+                                IndicatorsCommand.class,
+                                "strategy.indicator.line",
+                                String.valueOf(indicator.getName()),
+                                figure,
+                                base)
+                        .in(workplace.locale()));
+    }
+
+    private static void tell(Evidence evidence, Workplace workplace) {
+        if (evidence.getState() != EvidenceState.SAME || evidence.getChange() != null) {
+            String name = evidence.getName() == null ? String.valueOf(evidence.getKey()) : evidence.getName();
+            String state = Sentence.of(
+                            IndicatorsCommand.class,
+                            "evidence.state." + evidence.getState().getName())
+                    .in(workplace.locale());
+            workplace
+                    .out()
+                    .println(Sentence.of(
+                                    IndicatorsCommand.class,
+                                    evidence.getChange() == null
+                                            ? "strategy.evidence.line"
+                                            : "strategy.evidence.changed",
+                                    name,
+                                    state,
+                                    String.valueOf(evidence.getChange()))
+                            .in(workplace.locale()));
+        }
+    }
+}

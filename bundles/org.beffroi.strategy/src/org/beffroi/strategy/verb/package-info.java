@@ -1,0 +1,2 @@
+/** The verbs of strategies on the command line. */
+package org.beffroi.strategy.verb;
