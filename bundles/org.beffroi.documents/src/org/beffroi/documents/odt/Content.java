@@ -86,7 +86,9 @@ final class Content {
     /** Where it comes from. */
     private void end() {
         making.add(Named.PROVENANCE, Run.words(making.document().about()));
-        making.add(making.document().about().isBlank() ? Named.PROVENANCE : Named.NOTE, Run.words(making.said().made()));
+        making.add(
+                making.document().about().isBlank() ? Named.PROVENANCE : Named.NOTE,
+                Run.words(making.said().made()));
     }
 
     private void part(Part part) throws IOException {
@@ -119,8 +121,8 @@ final class Content {
             return;
         }
         Named style = list.ordered() ? Named.NUMBERED : Named.BULLET;
-        Element element = Element.of(
-                "text:list", "text:style-name", (list.ordered() ? Named.NUMBERS : Named.BULLETS).id());
+        Element element =
+                Element.of("text:list", "text:style-name", (list.ordered() ? Named.NUMBERS : Named.BULLETS).id());
         for (List<Run> item : list.items()) {
             element.with(Element.of("text:list-item").with(making.runs().paragraph(making.next(style), item)));
         }
@@ -152,14 +154,8 @@ final class Content {
         if (!holdsText(body.get(first))) {
             body.add(first, Element.of("text:p", "text:style-name", Named.ANCHOR.id()));
         }
-        body.get(first)
-                .firstText()
-                .orElseThrow()
-                .begin(Element.of("text:bookmark-start", "text:name", block.anchor()));
-        body.getLast()
-                .lastText()
-                .orElseThrow()
-                .with(Element.of("text:bookmark-end", "text:name", block.anchor()));
+        body.get(first).firstText().orElseThrow().begin(Element.of("text:bookmark-start", "text:name", block.anchor()));
+        body.getLast().lastText().orElseThrow().with(Element.of("text:bookmark-end", "text:name", block.anchor()));
     }
 
     private static boolean holdsText(Element element) {

@@ -44,7 +44,8 @@ final class Figures {
     void figure(Part.PicturePart part) throws IOException {
         String name = "figure" + ++figures;
         Element frame = frame(name, part.picture());
-        frame.with(image(name, "svg", "image/svg+xml", Drawing.within(part.picture()).getBytes(StandardCharsets.UTF_8)));
+        frame.with(image(
+                name, "svg", "image/svg+xml", Drawing.within(part.picture()).getBytes(StandardCharsets.UTF_8)));
         frame.with(image(name, "png", "image/png", new Raster(Palette::onWhite, SCALE, 0).png(part.picture())));
         part.caption().ifPresent(caption -> frame.with(Element.of("svg:title").text(caption)));
         frame.with(Element.of("svg:desc").text(part.picture().alternative()));
@@ -54,8 +55,7 @@ final class Figures {
     }
 
     private Element frame(String name, Picture picture) {
-        double unit = Math.min(
-                CENTIMETRES, Math.min(making.width() / picture.width(), HIGHEST / picture.height()));
+        double unit = Math.min(CENTIMETRES, Math.min(making.width() / picture.width(), HIGHEST / picture.height()));
         return Element.of(
                 "draw:frame",
                 "draw:name",

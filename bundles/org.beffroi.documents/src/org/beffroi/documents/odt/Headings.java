@@ -87,12 +87,19 @@ final class Headings {
                 "text:style-name",
                 Named.contents(marked.heading().level()).id());
         Line line = new Line(paragraph);
-        line.open(Element.of("text:a", "xlink:type", "simple", "xlink:href", "#" + marked.mark(),
-                "text:style-name", Named.INDEX_LINK.id(), "text:visited-style-name", Named.INDEX_LINK.id()));
+        line.open(Element.of(
+                "text:a",
+                "xlink:type",
+                "simple",
+                "xlink:href",
+                "#" + marked.mark(),
+                "text:style-name",
+                Named.INDEX_LINK.id(),
+                "text:visited-style-name",
+                Named.INDEX_LINK.id()));
         line.text(marked.heading().text()).text("\t");
         if (making.isBook()) {
-            line.put(Element.of(
-                    "text:bookmark-ref", "text:reference-format", "page", "text:ref-name", marked.mark()));
+            line.put(Element.of("text:bookmark-ref", "text:reference-format", "page", "text:ref-name", marked.mark()));
         }
         line.close().end();
         return paragraph;
@@ -119,12 +126,7 @@ final class Headings {
                             Element.of("text:index-entry-link-start", "text:style-name", Named.INDEX_LINK.id()),
                             Element.of("text:index-entry-chapter"),
                             Element.of("text:index-entry-text"),
-                            Element.of(
-                                    "text:index-entry-tab-stop",
-                                    "style:type",
-                                    "right",
-                                    "style:leader-char",
-                                    "."),
+                            Element.of("text:index-entry-tab-stop", "style:type", "right", "style:leader-char", "."),
                             Element.of("text:index-entry-page-number"),
                             Element.of("text:index-entry-link-end")));
         }

@@ -35,16 +35,26 @@ final class Names {
     /** Pairs of name and value that declare them on the first element of a file, with the version. */
     static String[] declared() {
         Map<String, String> spaces = new TreeMap<>(Map.of(
-                "office", office(),
-                "style", style(),
-                "text", text(),
-                "table", OASIS + "table:1.0",
-                "draw", OASIS + "drawing:1.0",
-                "svg", OASIS + "svg-compatible:1.0",
-                "fo", fo(),
-                "xlink", xlink(),
-                "meta", OASIS + "meta:1.0",
-                "dc", "http://purl.org/dc/elements/1.1/"));
+                "office",
+                office(),
+                "style",
+                style(),
+                "text",
+                text(),
+                "table",
+                OASIS + "table:1.0",
+                "draw",
+                OASIS + "drawing:1.0",
+                "svg",
+                OASIS + "svg-compatible:1.0",
+                "fo",
+                fo(),
+                "xlink",
+                xlink(),
+                "meta",
+                OASIS + "meta:1.0",
+                "dc",
+                "http://purl.org/dc/elements/1.1/"));
         // The space in which LibreOffice and its elders calculate: the formulas of captions are theirs.
         spaces.put("ooow", "http://openoffice.org/2004/writer");
         List<String> attributes = new ArrayList<>();

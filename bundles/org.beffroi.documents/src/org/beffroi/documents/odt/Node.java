@@ -76,7 +76,9 @@ sealed interface Node {
 
         /** The first paragraph or heading in it or that it is. */
         Optional<Element> firstText() {
-            return isText() ? Optional.of(this) : inner().flatMap(e -> e.firstText().stream()).findFirst();
+            return isText()
+                    ? Optional.of(this)
+                    : inner().flatMap(e -> e.firstText().stream()).findFirst();
         }
 
         /** The last paragraph or heading in it or that it is. */

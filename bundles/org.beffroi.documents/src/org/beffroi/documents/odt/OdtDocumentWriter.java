@@ -62,8 +62,9 @@ public final class OdtDocumentWriter implements DocumentWriter {
         String sentence = new Said(document).word("document.page", PAGE, PAGES);
         sentence.codePoints().mapToObj(Character::toString).forEach(letter -> {
             switch (letter) {
-                case PAGE -> foot.with(Element.of("text:page-number", "text:select-page", "current")
-                        .text("1"));
+                case PAGE ->
+                    foot.with(Element.of("text:page-number", "text:select-page", "current")
+                            .text("1"));
                 case PAGES -> foot.with(Element.of("text:page-count").text("1"));
                 default -> foot.text(letter);
             }
@@ -73,8 +74,10 @@ public final class OdtDocumentWriter implements DocumentWriter {
 
     private static Element meta(Document document) {
         String moment = document.made().truncatedTo(ChronoUnit.SECONDS).toString();
-        String creator =
-                document.sender().map(Correspondent::name).filter(name -> !name.isBlank()).orElse(document.maker());
+        String creator = document.sender()
+                .map(Correspondent::name)
+                .filter(name -> !name.isBlank())
+                .orElse(document.maker());
         Element meta = Element.of("office:meta")
                 .with(
                         Element.of("meta:generator").text(document.maker()),
@@ -89,9 +92,10 @@ public final class OdtDocumentWriter implements DocumentWriter {
                 Element.of("meta:creation-date").text(moment),
                 Element.of("dc:date").text(moment),
                 Element.of("dc:language").text(document.language().toLanguageTag()));
-        document.book().ifPresent(book -> meta.with(
-                Element.of("meta:user-defined", "meta:name", IDENTITY, "meta:value-type", "string")
-                        .text(book.id())));
+        document.book()
+                .ifPresent(book ->
+                        meta.with(Element.of("meta:user-defined", "meta:name", IDENTITY, "meta:value-type", "string")
+                                .text(book.id())));
         return Element.of("office:document-meta", Names.declared()).with(meta);
     }
 }

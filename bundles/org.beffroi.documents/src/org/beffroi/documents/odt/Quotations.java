@@ -71,17 +71,18 @@ record Quotations(Making making) {
 
     /** Writes in the quotation's own language, where it is another than the document's. */
     private void in(Quotation quotation, Line line, Runnable writing) {
-        Optional<Locale> own = quotation.language().filter(language -> !language.equals(making.document().language()));
-        own.ifPresent(language ->
-                line.open(Element.of("text:span", "text:style-name", making.wanted().in(language))));
+        Optional<Locale> own = quotation
+                .language()
+                .filter(language -> !language.equals(making.document().language()));
+        own.ifPresent(language -> line.open(
+                Element.of("text:span", "text:style-name", making.wanted().in(language))));
         writing.run();
         own.ifPresent(language -> line.close());
     }
 
     /** Side by side, each in its own direction of writing (Unicode Standard Annex 9, isolates) where one is not ours. */
     private static String joined(List<String> words) {
-        return String.join(
-                BETWEEN, words.stream().map(Quotations::isolated).toList());
+        return String.join(BETWEEN, words.stream().map(Quotations::isolated).toList());
     }
 
     private static String isolated(String words) {

@@ -50,7 +50,8 @@ final class StyleSheet {
         StyleSheet sheet = new StyleSheet((Document) template.styles().cloneNode(true));
         StyleSheet own = own();
         for (Element face : Dom.all(own.xml, Names.style(), "font-face")) {
-            if (sheet.named(Names.style(), "font-face", "", face.getAttributeNS(Names.style(), "name")).isEmpty()) {
+            if (sheet.named(Names.style(), "font-face", "", face.getAttributeNS(Names.style(), "name"))
+                    .isEmpty()) {
                 sheet.take(face, "font-face-decls");
             }
         }
@@ -78,9 +79,7 @@ final class StyleSheet {
                 .flatMap(this::layout)
                 .map(layout -> Dom.inner(layout).getFirst())
                 .flatMap(page -> length(page, "page-width")
-                        .map(width -> width
-                                - side(page, "margin-left")
-                                - side(page, "margin-right")))
+                        .map(width -> width - side(page, "margin-left") - side(page, "margin-right")))
                 .filter(width -> width > 1)
                 .orElse(USUAL_WIDTH);
     }
@@ -198,8 +197,7 @@ final class StyleSheet {
     }
 
     private Optional<Element> layout(Element pages) {
-        return named(
-                Names.style(), "page-layout", "", pages.getAttributeNS(Names.style(), "page-layout-name"));
+        return named(Names.style(), "page-layout", "", pages.getAttributeNS(Names.style(), "page-layout-name"));
     }
 
     private void take(Element theirs, StyleSheet from, Named.Family family) {

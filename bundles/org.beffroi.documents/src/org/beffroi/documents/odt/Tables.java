@@ -30,7 +30,8 @@ final class Tables {
         for (int c = 0; c < columns.size(); c++) {
             Column column = columns.get(c);
             Named style = isAtEnd(column) ? Named.TABLE_NUMBER_HEADING : Named.TABLE_HEADING;
-            heads.add(cell(TableLook.head(c), Runs.plain(style.id(), making.said().label(column))));
+            heads.add(
+                    cell(TableLook.head(c), Runs.plain(style.id(), making.said().label(column))));
         }
         element.with(Element.of("table:table-header-rows").with(row(heads)));
         for (List<Object> values : table.rows()) {

@@ -22,7 +22,8 @@ record Tongue(String language, String country, String script) {
             return locale.getCountry();
         }
         return switch (locale.getLanguage()) {
-            case "fr", "de", "es", "it", "pt", "nl", "pl" -> locale.getLanguage().toUpperCase(Locale.ROOT);
+            case "fr", "de", "es", "it", "pt", "nl", "pl" ->
+                locale.getLanguage().toUpperCase(Locale.ROOT);
             case "en" -> "GB";
             default -> "none";
         };

@@ -86,22 +86,32 @@ public final class Valbrume {
                                         List.of(
                                                 new Run.Words("autoriser la création d’un "),
                                                 new Run.Strong("demi-poste"),
-                                                new Run.Words(" de médiation numérique à compter du 1er septembre 2024\u202F;")),
-                                        Run.words("adopter la charte de modération, annexée à la présente délibération.")))),
+                                                new Run.Words(
+                                                        " de médiation numérique à compter du 1er septembre 2024\u202F;")),
+                                        Run.words(
+                                                "adopter la charte de modération, annexée à la présente délibération.")))),
                 Block.of(
                         "ask_2",
-                        new KeyFigure("62\u00A0%", Run.words("des mentions de la cantine sont négatives, sur 248 lues depuis septembre")),
-                        new KeyFigure("1\u202F248", List.of(
-                                new Run.Words("mentions de la commune en un trimestre "),
-                                new Run.Quiet("(hors copies)"))),
+                        new KeyFigure(
+                                "62\u00A0%",
+                                Run.words("des mentions de la cantine sont négatives, sur 248 lues depuis septembre")),
+                        new KeyFigure(
+                                "1\u202F248",
+                                List.of(
+                                        new Run.Words("mentions de la commune en un trimestre "),
+                                        new Run.Quiet("(hors copies)"))),
                         new Paragraph(List.of(
                                 new Run.Words("Le présent document complète le plan de communication adopté en 2022"),
                                 new Run.Foot(List.of(
-                                        new Run.Words("Délibération n°\u00A02022-114 du 15 décembre 2022, consultable sur "),
-                                        new Run.Link("le site de la commune", URI.create("https://valbrume.example/deliberations")),
+                                        new Run.Words(
+                                                "Délibération n°\u00A02022-114 du 15 décembre 2022, consultable sur "),
+                                        new Run.Link(
+                                                "le site de la commune",
+                                                URI.create("https://valbrume.example/deliberations")),
                                         new Run.Words("."))),
-                                new Run.Words("\u00A0: il en renforce les points faibles, les jeunes et l’écoute des habitants,"
-                                        + " sans le doubler. L’essentiel tient dans "),
+                                new Run.Words(
+                                        "\u00A0: il en renforce les points faibles, les jeunes et l’écoute des habitants,"
+                                                + " sans le doubler. L’essentiel tient dans "),
                                 new Run.Reference("l’objectif 1", "objective_1"),
                                 new Run.Words(".")))));
     }
@@ -114,16 +124,26 @@ public final class Valbrume {
                         "territory",
                         new Facts(List.of(
                                 new Fact("Commune", Run.words("Valbrume-sur-Lys, chef-lieu de canton")),
-                                new Fact("Population", Run.words("18\u202F420 habitants, dont 24\u00A0% de moins de 20 ans")),
-                                new Fact("Intercommunalité", Run.words("Communauté d’agglomération des Deux-Rives, dont la commune est la deuxième par la population")),
-                                new Fact("Portée par", List.of(
-                                        new Run.Words("la direction de la communication"),
-                                        new Run.Foot(Run.words("Trois postes en équivalent temps plein au 1er janvier 2024.")),
-                                        new Run.Words(", avec la direction de l’éducation")))))),
-                Paragraph.of("Ville de draps et de brasseries, Valbrume a perdu ses filatures entre 1978 et 1994 et gardé ses"
-                        + " canaux. Elle se raconte volontiers comme une ville de passage\u202F; ceux qui y vivent parlent d’une ville"
-                        + " où l’on reste. Cette différence entre l’image reçue et l’image vécue est le point de départ de la"
-                        + " stratégie."),
+                                new Fact(
+                                        "Population",
+                                        Run.words("18\u202F420 habitants, dont 24\u00A0% de moins de 20 ans")),
+                                new Fact(
+                                        "Intercommunalité",
+                                        Run.words(
+                                                "Communauté d’agglomération des Deux-Rives, dont la commune est la deuxième par la population")),
+                                new Fact(
+                                        "Portée par",
+                                        List.of(
+                                                new Run.Words("la direction de la communication"),
+                                                new Run.Foot(
+                                                        Run.words(
+                                                                "Trois postes en équivalent temps plein au 1er janvier 2024.")),
+                                                new Run.Words(", avec la direction de l’éducation")))))),
+                Paragraph.of(
+                        "Ville de draps et de brasseries, Valbrume a perdu ses filatures entre 1978 et 1994 et gardé ses"
+                                + " canaux. Elle se raconte volontiers comme une ville de passage\u202F; ceux qui y vivent parlent d’une ville"
+                                + " où l’on reste. Cette différence entre l’image reçue et l’image vécue est le point de départ de la"
+                                + " stratégie."),
                 new Heading(2, "Ce que les habitants disent de leur ville"),
                 new Quotation(
                         Optional.empty(),
@@ -150,7 +170,8 @@ public final class Valbrume {
                         Ink.POSITIVE),
                 new Quotation(
                         Optional.empty(),
-                        Run.words("We came for the canals and stayed for the beer festival.\nLovely town, hopeless website."),
+                        Run.words(
+                                "We came for the canals and stayed for the beer festival.\nLovely town, hopeless website."),
                         Optional.of("A visitor"),
                         Optional.of("Mastodon"),
                         Optional.of(Instant.parse("2023-07-02T18:40:00Z")),
@@ -158,16 +179,37 @@ public final class Valbrume {
                         Optional.of(Locale.ENGLISH),
                         List.of(),
                         Ink.NEUTRAL),
-                Paragraph.of("Trois motifs reviennent\u00A0: la restauration scolaire, le centre-ville et le silence de la commune en ligne."));
+                Paragraph.of(
+                        "Trois motifs reviennent\u00A0: la restauration scolaire, le centre-ville et le silence de la commune en ligne."));
     }
 
     private static List<Part> diagnosis() {
         List<List<Object>> rows = new ArrayList<>();
         String[] services = {
-            "Éducation, restauration scolaire", "Voirie et stationnement", "Propreté urbaine", "Culture", "Sports",
-            "État civil", "Urbanisme", "Espaces verts", "Police municipale", "Action sociale", "Petite enfance",
-            "Jeunesse", "Vie associative", "Commerce et marchés", "Eau et assainissement", "Transports", "Bibliothèques",
-            "Cimetières", "Logement", "Tranquillité publique", "Patrimoine", "Communication", "Élections", "Finances"
+            "Éducation, restauration scolaire",
+            "Voirie et stationnement",
+            "Propreté urbaine",
+            "Culture",
+            "Sports",
+            "État civil",
+            "Urbanisme",
+            "Espaces verts",
+            "Police municipale",
+            "Action sociale",
+            "Petite enfance",
+            "Jeunesse",
+            "Vie associative",
+            "Commerce et marchés",
+            "Eau et assainissement",
+            "Transports",
+            "Bibliothèques",
+            "Cimetières",
+            "Logement",
+            "Tranquillité publique",
+            "Patrimoine",
+            "Communication",
+            "Élections",
+            "Finances"
         };
         for (int i = 0; i < services.length; i++) {
             long mentions = 412 - 17L * i;
@@ -184,21 +226,27 @@ public final class Valbrume {
                 Block.of(
                         "finding_1",
                         new Heading(2, "La cantine concentre le mécontentement"),
-                        Paragraph.of("Le sujet monte depuis la rentrée et culmine le 4 mars. La hausse tient à de nouvelles"
-                                + " personnes plutôt qu’aux mêmes\u00A0: 31 auteurs se sont exprimés pour la première fois."),
+                        Paragraph.of(
+                                "Le sujet monte depuis la rentrée et culmine le 4 mars. La hausse tient à de nouvelles"
+                                        + " personnes plutôt qu’aux mêmes\u00A0: 31 auteurs se sont exprimés pour la première fois."),
                         picture(Samples.volume(), Optional.of("Le sujet culmine le 4 mars\u00A0: 45 mentions"), 250),
-                        Note.of("Requête\u00A0: cantine PROCHE/5 (enfants OU école) · du 18 décembre 2023 au 18 mars 2024 ·"
-                                + " 248 mentions · calculé le 10 mars 2024.")),
+                        Note.of(
+                                "Requête\u00A0: cantine PROCHE/5 (enfants OU école) · du 18 décembre 2023 au 18 mars 2024 ·"
+                                        + " 248 mentions · calculé le 10 mars 2024.")),
                 Block.of(
                         "finding_2",
                         new Heading(2, "On parle ailleurs que chez nous"),
-                        Paragraph.of("Les groupes de riverains et les pages communautaires pèsent plus que la page officielle."),
+                        Paragraph.of(
+                                "Les groupes de riverains et les pages communautaires pèsent plus que la page officielle."),
                         new ItemList(
                                 false,
                                 List.of(
-                                        Run.words("La page officielle reçoit 12\u00A0% des mentions et répond à une sur neuf."),
-                                        Run.words("Deux groupes de riverains, de 3\u202F100 et 4\u202F800 membres, en reçoivent 41\u00A0%\u202F; la commune n’y intervient pas et n’en connaît pas les animateurs."),
-                                        Run.words("La presse locale est reprise deux fois plus qu’elle n’est commentée."))),
+                                        Run.words(
+                                                "La page officielle reçoit 12\u00A0% des mentions et répond à une sur neuf."),
+                                        Run.words(
+                                                "Deux groupes de riverains, de 3\u202F100 et 4\u202F800 membres, en reçoivent 41\u00A0%\u202F; la commune n’y intervient pas et n’en connaît pas les animateurs."),
+                                        Run.words(
+                                                "La presse locale est reprise deux fois plus qu’elle n’est commentée."))),
                         picture(Samples.networks(), Optional.of("Où l’on parle de la commune, par jour"), 280)),
                 Block.of(
                         "finding_3",
@@ -220,13 +268,20 @@ public final class Valbrume {
                 new PageBreak(),
                 new Heading(1, "Enjeux et objectifs"),
                 Paragraph.of("Trois objectifs, chacun mesuré, chacun confié à une personne."),
-                objective(1, "Rétablir la confiance des familles dans la restauration scolaire", "62\u00A0%", "25\u00A0%", "juin 2025"),
+                objective(
+                        1,
+                        "Rétablir la confiance des familles dans la restauration scolaire",
+                        "62\u00A0%",
+                        "25\u00A0%",
+                        "juin 2025"),
                 objective(2, "Répondre là où les habitants parlent", "1 sur 9", "1 sur 2", "décembre 2024"),
-                objective(3, "Faire des jeunes des interlocuteurs, pas une cible", "4\u00A0%", "15\u00A0%", "juin 2026"),
+                objective(
+                        3, "Faire des jeunes des interlocuteurs, pas une cible", "4\u00A0%", "15\u00A0%", "juin 2026"),
                 Block.of(
                         "matrix",
                         new Heading(2, "Complémentarité avec le plan de communication"),
-                        Paragraph.of("Chaque objectif renforce un point faible du plan de 2022, sans en doubler un autre."),
+                        Paragraph.of(
+                                "Chaque objectif renforce un point faible du plan de 2022, sans en doubler un autre."),
                         picture(Samples.themes(), Optional.of("Ce que chaque objectif renforce"), 300)));
     }
 
@@ -236,10 +291,14 @@ public final class Valbrume {
                 new Heading(2, "Objectif " + number + " – " + statement),
                 new Facts(List.of(
                         new Fact("Finalité", Run.words("écouter, servir")),
-                        new Fact("Publics", Run.words("familles\u202F; personnel des écoles\u202F; associations de parents")),
+                        new Fact(
+                                "Publics",
+                                Run.words("familles\u202F; personnel des écoles\u202F; associations de parents")),
                         new Fact("Aujourd’hui", List.of(new Run.Strong(now), new Run.Quiet(" au 10 mars 2024"))),
                         new Fact("Cible", List.of(new Run.Strong(target), new Run.Words(", " + due))),
-                        new Fact("Responsable", Run.words("la directrice de l’éducation, avec la direction de la communication")))));
+                        new Fact(
+                                "Responsable",
+                                Run.words("la directrice de l’éducation, avec la direction de la communication")))));
     }
 
     private static List<Part> plan() {
@@ -247,13 +306,17 @@ public final class Valbrume {
                 new Heading(1, "Plan d’action"),
                 new Heading(2, "Première année"),
                 new Heading(3, "Avant l’été"),
-                Paragraph.of("Publier chaque vendredi le menu de la semaine suivante et ce qui a changé à la suite des remarques."),
+                Paragraph.of(
+                        "Publier chaque vendredi le menu de la semaine suivante et ce qui a changé à la suite des remarques."),
                 new Heading(3, "À la rentrée"),
-                Paragraph.of("Ouvrir une permanence en ligne, le mardi de 18\u00A0h à 20\u00A0h, tenue par deux agents formés."),
+                Paragraph.of(
+                        "Ouvrir une permanence en ligne, le mardi de 18\u00A0h à 20\u00A0h, tenue par deux agents formés."),
                 new Heading(4, "Préalables"),
-                Paragraph.of("Formation de six agents\u202F; charte de modération affichée\u202F; circuit de validation d’une demi-journée."),
+                Paragraph.of(
+                        "Formation de six agents\u202F; charte de modération affichée\u202F; circuit de validation d’une demi-journée."),
                 new Heading(5, "Points d’attention"),
-                Paragraph.of("La permanence s’interrompt pendant les six mois qui précèdent le scrutin, sauf avis contraire du juriste."),
+                Paragraph.of(
+                        "La permanence s’interrompt pendant les six mois qui précèdent le scrutin, sauf avis contraire du juriste."),
                 Block.of(
                         "budget",
                         new TablePart(
@@ -266,15 +329,19 @@ public final class Valbrume {
                                         List.of("Demi-poste de médiation numérique", 9_400L, 28_200L),
                                         List.of("Formation de six agents", 4_800L, 1_200L),
                                         List.of("Refonte du site\u00A0: accessibilité", 32_000L, 12_500L)))),
-                Block.of("risks", new Heading(2, "Risques"), picture(Samples.risks(), Optional.of("Le risque d’absence domine"), 320)));
+                Block.of(
+                        "risks",
+                        new Heading(2, "Risques"),
+                        picture(Samples.risks(), Optional.of("Le risque d’absence domine"), 320)));
     }
 
     private static List<Part> method() {
         return List.of(
                 new PageBreak(),
                 new Heading(1, "Méthode et sources"),
-                Paragraph.of("Les mentions proviennent de sources publiques, lues avec une finalité, une base légale et une durée de"
-                        + " conservation déclarées. La tonalité d’un texte est une indication, jamais un verdict sur une personne."),
+                Paragraph.of(
+                        "Les mentions proviennent de sources publiques, lues avec une finalité, une base légale et une durée de"
+                                + " conservation déclarées. La tonalité d’un texte est une indication, jamais un verdict sur une personne."),
                 Note.of("À faire vérifier par votre juriste avant diffusion."));
     }
 
