@@ -45,10 +45,7 @@ class OdtJudgedByOthersTest {
         files.add(write("valbrume", Valbrume.strategy()));
         files.add(write("digest", Papers.ofEverything()));
         files.add(write("nothing", Papers.french()));
-        int number = 0;
-        for (String text : HostileTexts.all()) {
-            files.add(write("hostile-" + ++number, hostile(text)));
-        }
+        files.add(write("hostile", hostile(HostileTexts.all())));
         assertThat(Programs.complaints(files)).isEmpty();
     }
 
@@ -110,25 +107,30 @@ class OdtJudgedByOthersTest {
         return Files.write(folder.resolve(name + ".odt"), Papers.bytes(odt, document));
     }
 
-    private static Document hostile(String text) {
-        String said = text.isBlank() ? "x" : text;
+    private static Document hostile(List<String> texts) {
+        String all = String.join(" ", texts);
+        List<Part> parts = new ArrayList<>(List.of(new Part.Contents(all, 5)));
+        for (String text : texts) {
+            String said = text.isBlank() ? "x" : text;
+            parts.addAll(List.of(
+                    new Part.Heading(1, said),
+                    new Part.Paragraph(List.of(new Run.Strong(text), new Run.Foot(Run.words(text)))),
+                    Papers.quotation(text, "https://exemple.fr/"),
+                    new Part.Facts(List.of(new Part.Fact(said, Run.words(text))))));
+        }
+        Document paper = Papers.french();
         return new Document(
-                        said,
-                        Optional.of(text),
+                        all,
+                        Optional.of(all),
                         Locale.FRENCH,
-                        Papers.french().zone(),
-                        List.of(
-                                new Part.Contents(said, 5),
-                                new Part.Heading(1, said),
-                                new Part.Paragraph(List.of(new Run.Strong(text), new Run.Foot(Run.words(text)))),
-                                Papers.quotation(text, "https://exemple.fr/"),
-                                new Part.Facts(List.of(new Part.Fact(said, Run.words(text))))),
+                        paper.zone(),
+                        parts,
                         "Beffroi",
-                        Papers.french().made(),
-                        text,
-                        Papers.french().sender(),
+                        paper.made(),
+                        all,
+                        paper.sender(),
                         List.of())
-                .as(new Document.Book("x", List.of(text), text));
+                .as(new Document.Book(all, texts, all));
     }
 
     private static void show(PDDocument pages) throws IOException {
