@@ -173,3 +173,10 @@ need_test_display() {
     fonts-noto-color-emoji:/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf nginx-light:/usr/sbin/nginx ||
     give_up "the tests draw windows on a display of their own and need those packages."
 }
+
+# What the tests of documents open them with. They are skipped, and say so, where it is not there.
+need_test_office() {
+  is_linux || return 0
+  install_debian_packages libreoffice-writer-nogui:soffice ||
+    say "the tests that open documents in LibreOffice will be skipped."
+}

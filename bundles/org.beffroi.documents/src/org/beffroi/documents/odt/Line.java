@@ -65,8 +65,8 @@ final class Line {
         return this;
     }
 
+    /** Ends a span; spaces at its end go behind it, where they are known to be the last of the paragraph or not. */
     Line close() {
-        space();
         settle();
         open.pop();
         return this;
