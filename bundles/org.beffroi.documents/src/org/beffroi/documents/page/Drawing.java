@@ -50,12 +50,22 @@ public final class Drawing {
 
     /** The picture as a file (XML, to be written in UTF-8). */
     public static String file(Picture picture) {
+        return file(picture, MARGIN, FONTS);
+    }
+
+    /**
+     * The same with another margin and other letters.
+     *
+     * @param margin in units of the picture
+     * @param fonts names of typefaces, the best first, as CSS lists them
+     */
+    public static String file(Picture picture, double margin, String fonts) {
         Markup file = new Markup();
         Drawing drawing = new Drawing(file, Palette::onWhite);
         file.declaration();
-        file.open("svg", drawing.frame(picture, MARGIN, "role", "img", "font-family", FONTS));
+        file.open("svg", drawing.frame(picture, margin, "role", "img", "font-family", fonts));
         file.line().element("title", picture.alternative()).line();
-        drawing.draw(new Box(-MARGIN, -MARGIN, picture.width() + 2 * MARGIN, picture.height() + 2 * MARGIN, Ink.PAGE));
+        drawing.draw(new Box(-margin, -margin, picture.width() + 2 * margin, picture.height() + 2 * margin, Ink.PAGE));
         drawing.content(picture);
         file.close("svg").line();
         return file.toString();

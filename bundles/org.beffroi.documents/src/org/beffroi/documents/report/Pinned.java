@@ -18,12 +18,12 @@ import java.util.zip.ZipOutputStream;
  *
  * @param moment what the file says of when it was made
  */
-record Pinned(Instant moment) {
+public record Pinned(Instant moment) {
 
     private static final String PROPERTIES = "docProps/core.xml";
 
     /** Entries have the time of their archive in no time zone; years before 1980 do not exist there. */
-    ZipEntry entry(String name) {
+    public ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
         LocalDateTime time = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
         entry.setTimeLocal(time.getYear() < 1980 ? LocalDateTime.of(1980, 1, 1, 0, 0) : time);

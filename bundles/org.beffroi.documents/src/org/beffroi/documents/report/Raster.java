@@ -31,7 +31,7 @@ import org.beffroi.core.picture.Shape.Stroke;
  * @param colour of an ink, as {@code #rrggbb}
  * @param scale pixels for each unit of the picture
  */
-record Raster(Function<Ink, String> colour, double scale) {
+public record Raster(Function<Ink, String> colour, double scale) {
 
     /** Room around the picture, in its units. */
     private static final double MARGIN = 16;
@@ -39,8 +39,13 @@ record Raster(Function<Ink, String> colour, double scale) {
     private static final int HATCH = 6;
 
     BufferedImage of(Picture picture) {
-        int width = (int) Math.ceil((picture.width() + 2 * MARGIN) * scale);
-        int height = (int) Math.ceil((picture.height() + 2 * MARGIN) * scale);
+        return of(picture, MARGIN);
+    }
+
+    /** With that room around the picture, in its units. */
+    public BufferedImage of(Picture picture, double margin) {
+        int width = (int) Math.ceil((picture.width() + 2 * margin) * scale);
+        int height = (int) Math.ceil((picture.height() + 2 * margin) * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D on = image.createGraphics();
         try {
@@ -51,7 +56,7 @@ record Raster(Function<Ink, String> colour, double scale) {
             on.setColor(color(Ink.PAGE));
             on.fillRect(0, 0, width, height);
             on.scale(scale, scale);
-            on.translate(MARGIN, MARGIN);
+            on.translate(margin, margin);
             picture.shapes().forEach(shape -> paint(shape, on));
         } finally {
             on.dispose();
