@@ -2,8 +2,8 @@ package org.beffroi.documents.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.documents.page.Markup;
@@ -67,25 +67,43 @@ public final class DocxDocumentWriter implements DocumentWriter {
         part(parcel, relations, "numbering", new Numbering(body.ordered()).xml());
         part(parcel, relations, "footnotes", body.notes().xml());
         parcel.add(WORD, NOTES, body.notes().relations());
-        Optional<String> running =
-                document.book().map(Document.Book::running).filter(line -> !line.isBlank());
-        Optional<String> head = running.map(line -> part(parcel, relations, "header", HeadAndFoot.head(line)));
-        String foot = part(
-                parcel, relations, "footer", new HeadAndFoot(new Said(document), pages.count()).foot());
+        Section section = section(document, pages, parcel, relations);
         for (Map.Entry<String, byte[]> file : body.figures().files().entrySet()) {
             parcel.add(WORD + file.getKey(), file.getValue());
         }
-        parcel.add(WORD + TEXT, TYPE + "document.main+xml", xml(body, head, foot, bound));
+        parcel.add(WORD + TEXT, TYPE + "document.main+xml", xml(body, section));
         parcel.add(WORD, TEXT, relations);
     }
 
-    /** Adds a file that the text leads to, and gives the identity of what leads there. */
-    private static String part(Parcel parcel, Relations relations, String name, String xml) {
-        parcel.add(WORD + name + ".xml", TYPE + name + "+xml", xml);
-        return relations.file(Names.R + "/" + name, name + ".xml");
+    /** Adds what stands at the head and the foot of pages. */
+    private static Section section(Document document, Pages pages, Parcel parcel, Relations relations) {
+        Map<String, String> heads = new LinkedHashMap<>();
+        Map<String, String> feet = new LinkedHashMap<>();
+        document.book()
+                .map(Document.Book::running)
+                .filter(line -> !line.isBlank())
+                .ifPresent(line -> heads.put("default", part(parcel, relations, "header", HeadAndFoot.head(line))));
+        HeadAndFoot foot = new HeadAndFoot(new Said(document), pages.count());
+        feet.put("default", part(parcel, relations, "footer", foot.foot()));
+        boolean bound = document.book().isPresent();
+        if (bound) {
+            heads.put("first", part(parcel, relations, "header", "header-cover", HeadAndFoot.emptyHead()));
+            feet.put("first", part(parcel, relations, "footer", "footer-cover", HeadAndFoot.emptyFoot()));
+        }
+        return new Section(heads, feet, bound);
     }
 
-    private static String xml(Body body, Optional<String> head, String foot, boolean bound) {
+    /** Adds a file that the text leads to, and gives the identity of what leads there. */
+    private static String part(Parcel parcel, Relations relations, String kind, String xml) {
+        return part(parcel, relations, kind, kind, xml);
+    }
+
+    private static String part(Parcel parcel, Relations relations, String kind, String name, String xml) {
+        parcel.add(WORD + name + ".xml", TYPE + kind + "+xml", xml);
+        return relations.file(Names.R + "/" + kind, name + ".xml");
+    }
+
+    private static String xml(Body body, Section section) {
         Markup xml = new Markup().declaration();
         xml.open(
                         "w:document",
@@ -102,23 +120,10 @@ public final class DocxDocumentWriter implements DocumentWriter {
                 .line();
         xml.open("w:body").line();
         body.pieces().forEach(piece -> xml.own(piece.xml()));
-        xml.open("w:sectPr");
-        head.ifPresent(id -> xml.leaf("w:headerReference", "w:type", "default", "r:id", id));
-        xml.leaf("w:footerReference", "w:type", "default", "r:id", foot);
-        xml.leaf("w:pgSz", "w:w", text(Sizes.PAGE_WIDTH), "w:h", text(Sizes.PAGE_HEIGHT));
-        String margin = text(Sizes.MARGIN);
-        String edge = text(Sizes.HEAD);
-        xml.leaf(
-                "w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header", edge,
-                "w:footer", edge, "w:gutter", "0");
-        if (bound) {
-            // The cover has neither head nor foot.
-            xml.leaf("w:titlePg");
-        }
-        return xml.close("w:sectPr").close("w:body").close("w:document").line().toString();
-    }
-
-    private static String text(int number) {
-        return Integer.toString(number);
+        return xml.own(section.xml())
+                .close("w:body")
+                .close("w:document")
+                .line()
+                .toString();
     }
 }

@@ -15,6 +15,16 @@ record HeadAndFoot(Said said, int pages) {
         return file("w:hdr", inline().words(running).line(Styles.HEADER));
     }
 
+    /** The head of a cover, which holds nothing. */
+    static String emptyHead() {
+        return file("w:hdr", Piece.Line.unseen(Styles.ANCHOR));
+    }
+
+    /** The foot of a cover. */
+    static String emptyFoot() {
+        return file("w:ftr", Piece.Line.unseen(Styles.ANCHOR));
+    }
+
     /** The number of the page, of how many. */
     String foot() {
         Places sentence = Places.of(said, "document.page");

@@ -62,7 +62,7 @@ final class Pagination {
         double before = joined && sameBefore ? 0 : style.before();
         double after = joined && sameAfter ? 0 : style.after();
         double height = Letters.line(style);
-        int indent = style.left() + (style.is(Trait.DOTTED) ? Sizes.NUMBERS : 0);
+        int indent = style.left() + (style.is(Trait.LEADING) ? Sizes.NUMBERS : 0);
         int lines = Letters.of(style).lines(line.layout().text(), Sizes.TEXT_WIDTH - indent);
         double feet = feet(line.layout().feet());
         // Neither the first line of a paragraph nor its last stands alone on a page.
@@ -88,7 +88,7 @@ final class Pagination {
     private void slice(Grid grid) {
         for (int r = 0; r < grid.rows().size(); r++) {
             Row row = grid.rows().get(r);
-            slices.add(new Slice(row.height() + 10, 0, 0, feet(row.feet()), r < grid.heads(), 0, false));
+            slices.add(new Slice(row.height(), 0, 0, feet(row.feet()), r < grid.heads(), 0, false));
         }
     }
 

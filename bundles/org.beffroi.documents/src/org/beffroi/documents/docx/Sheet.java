@@ -23,7 +23,7 @@ record Sheet(Locale language, boolean bound) {
     private static final String MARKED = "FFF0B8";
 
     /** The table that the cells of a table style pad, in twips. */
-    static final int PADDING = 80;
+    static final int PADDING = 110;
 
     String xml() {
         Markup xml = new Markup().declaration();
@@ -36,7 +36,7 @@ record Sheet(Locale language, boolean bound) {
     }
 
     static Style cover() {
-        return Styles.TITLE.room(COVER, 120);
+        return Styles.TITLE.room(COVER, 160);
     }
 
     private void defaults(Markup xml) {
@@ -92,9 +92,10 @@ record Sheet(Locale language, boolean bound) {
                     colour(edge.ink()));
             xml.close("w:pBdr");
         });
-        if (style.is(Trait.DOTTED)) {
+        if (style.is(Trait.LEADING)) {
+            String leader = style.is(Trait.DOTTED) ? "dot" : "none";
             xml.open("w:tabs");
-            xml.leaf("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", Integer.toString(Sizes.TEXT_WIDTH));
+            xml.leaf("w:tab", "w:val", "right", "w:leader", leader, "w:pos", Integer.toString(Sizes.TEXT_WIDTH));
             xml.close("w:tabs");
         }
         xml.leaf("w:spacing",
@@ -121,7 +122,7 @@ record Sheet(Locale language, boolean bound) {
         String left = Integer.toString(style.left());
         if (style.is(Trait.BULLET) || style.is(Trait.NUMBER)) {
             xml.leaf("w:ind", "w:left", left, "w:hanging", left);
-        } else if (style.is(Trait.DOTTED)) {
+        } else if (style.is(Trait.LEADING)) {
             // A long heading does not run into the numbers.
             xml.leaf("w:ind", "w:left", left, "w:right", Integer.toString(Sizes.NUMBERS));
         } else if (style.left() > 0) {

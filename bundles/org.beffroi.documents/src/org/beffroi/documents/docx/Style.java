@@ -51,7 +51,9 @@ record Style(
         JOINED,
         /** Lines end at the right. */
         RIGHT,
-        /** A dotted line leads to a number at the right. */
+        /** Leads to a number at the right. */
+        LEADING,
+        /** Dots lead there. */
         DOTTED,
         /** An item, after a bullet. */
         BULLET,

@@ -69,7 +69,7 @@ final class Styles {
             .leading(240)
             .with(Trait.BOLD, Trait.WITH_NEXT, Trait.RIGHT);
     static final Style FACT_NAME =
-            Style.of("BeffroiFactName", "BeffroiFactName", 18, Ink.SECONDARY).room(40, 40);
+            Style.of("BeffroiFactName", "BeffroiFactName", 18, Ink.SECONDARY).room(72, 40);
     static final Style FACT_VALUE =
             Style.of("BeffroiFactValue", "BeffroiFactValue", 21, Ink.TEXT).room(40, 40);
     static final Style FOOTNOTE =
@@ -135,8 +135,8 @@ final class Styles {
         Style line = Style.of("TOC" + shown, "toc " + shown, shown < 3 ? 21 : 19, shown < 3 ? Ink.TEXT : Ink.SECONDARY)
                 .room(shown == 1 ? 140 : 20, 20)
                 .left(280 * (shown - 1))
-                .with(Trait.DOTTED);
-        return shown == 1 ? line.with(Trait.BOLD) : line;
+                .with(Trait.LEADING);
+        return line.with(shown == 1 ? Trait.BOLD : Trait.DOTTED);
     }
 
     /** Who said what follows, where and when: the first lines of what is quoted. */

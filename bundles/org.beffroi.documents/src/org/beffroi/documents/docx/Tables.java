@@ -22,6 +22,9 @@ import org.beffroi.documents.page.Said;
  */
 record Tables(Said said, Supplier<Inline> inline) {
 
+    /** Height of the line below a row. */
+    private static final double LINE = 10;
+
     /** A table with its head. */
     Grid table(TablePart table) {
         List<List<String>> cells = new ArrayList<>();
@@ -45,7 +48,8 @@ record Tables(Said said, Supplier<Inline> inline) {
                 Style style = style(table.columns().get(c), r == 0);
                 lines.add(inline.get().words(cells.get(r).get(c)).line(style));
             }
-            rows.add(row(xml, lines, widths.twips(), 2 * Sheet.PADDING, r == 0));
+            Row row = row(xml, lines, widths.twips(), 2 * Sheet.PADDING, r == 0);
+            rows.add(new Row(row.height() + LINE, row.feet()));
         }
         return new Grid(xml.close("w:tbl").line().toString(), rows, 1);
     }

@@ -32,9 +32,9 @@ class DocxPagesTest {
             if (part instanceof Part.Heading heading) {
                 number++;
                 String start = heading.text().substring(0, Math.min(20, heading.text().length()));
-                assertThat(pages.get(reckoned.of(number) - 1))
+                assertThat(plain(pages.get(reckoned.of(number) - 1)))
                         .as(heading.text())
-                        .contains(start);
+                        .contains(plain(start));
             }
         }
         assertThat(reckoned.count()).isEqualTo(pages.size());
@@ -44,8 +44,15 @@ class DocxPagesTest {
     @Test
     void aDocumentThatIsNoBookIsPrinted() throws IOException {
         Path pdf = printed("papers-docx", Papers.ofEverything());
-        assertThat(String.join("\n", Office.pages(pdf))).contains("Revue de veille", "Le sujet monte.", "1 / 2");
+        assertThat(String.join("\n", Office.pages(pdf)))
+                .contains("Revue de veille", "Le sujet monte.")
+                .containsPattern("1\\s*/\\s*2");
         Office.pictures(pdf);
+    }
+
+    /** Printers have one kind of space. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00A0\u202F]+", " ");
     }
 
     private Path printed(String name, Document document) throws IOException {

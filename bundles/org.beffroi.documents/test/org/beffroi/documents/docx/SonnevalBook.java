@@ -47,7 +47,7 @@ final class SonnevalBook {
                         parts,
                         "Beffroi 0.1.0",
                         Instant.parse("2026-03-12T08:00:00Z"),
-                        "Mentions publiques du 18 décembre 2025 au 18 mars 2026, huit sources relevées chaque jour ;"
+                        "Mentions publiques du 18 décembre 2025 au 18 mars 2026, huit sources relevées chaque jour ;"
                                 + " comptes exacts.",
                         Optional.of(new Correspondent("Service communication", "com@sonneval.example")),
                         List.of())
@@ -74,9 +74,9 @@ final class SonnevalBook {
                                         Run.words("Adopter les trois objectifs et leurs indicateurs."),
                                         List.of(
                                                 new Run.Words("Ouvrir un budget de "),
-                                                new Run.Strong("148 000 €"),
+                                                new Run.Strong("148 000 €"),
                                                 new Run.Words(" sur trois exercices, dont le détail figure à "),
-                                                new Run.Reference("la partie « Moyens »", "means_1"),
+                                                new Run.Reference("la partie « Moyens »", "means_1"),
                                                 new Run.Words(".")),
                                         Run.words("Adopter la charte de modération annexée, qui s’affiche sur chaque"
                                                 + " canal de la ville.")))),
@@ -88,10 +88,10 @@ final class SonnevalBook {
                                 new Part.Fact(
                                         "Population",
                                         List.of(
-                                                new Run.Words("18 412 habitants"),
+                                                new Run.Words("18 412 habitants"),
                                                 new Run.Foot(List.of(
                                                         new Run.Words("Population municipale, millésime inventé pour"
-                                                                + " cet exemple ; voir "),
+                                                                + " cet exemple ; voir "),
                                                         new Run.Link(
                                                                 "le site de la ville",
                                                                 URI.create("https://sonneval.example/population")),
@@ -103,7 +103,7 @@ final class SonnevalBook {
                                                 + " partout et un marché qui n’a pas manqué un samedi depuis 1846.")))),
                         Part.Paragraph.of("La ville s’est construite sur ses deux rives. Elle en garde deux places, deux"
                                 + " écoles, deux fêtes, et une façon de se parler d’un quai à l’autre que ses habitants"
-                                + " ont emportée sur les réseaux : groupes de quartier très actifs, peu de passages de"
+                                + " ont emportée sur les réseaux : groupes de quartier très actifs, peu de passages de"
                                 + " l’un à l’autre, et une parole municipale qui arrive souvent la dernière.")));
     }
 
@@ -114,10 +114,10 @@ final class SonnevalBook {
                 Part.Block.of(
                         "volume",
                         new Part.KeyFigure(
-                                "1 248",
+                                "1 248",
                                 List.of(
                                         new Run.Words("mentions de la restauration scolaire en trois mois"),
-                                        new Run.Quiet(" (sur 20 123 relevées)"))),
+                                        new Run.Quiet(" (sur 20 123 relevées)"))),
                         new Part.Paragraph(List.of(
                                 new Run.Words("Le sujet monte depuis janvier et culmine le "),
                                 new Run.Strong("4 mars"),
@@ -125,9 +125,9 @@ final class SonnevalBook {
                                 new Run.Foot(Run.words("Jean-Moulin et Les Tilleuls. Le prestataire a reconnu une panne"
                                         + " de la liaison chaude le 3 mars.")),
                                 new Run.Words(". Les trois quarts des mentions viennent alors de groupes de parents"
-                                        + " d’élèves ; la presse locale suit deux jours plus tard."))),
+                                        + " d’élèves ; la presse locale suit deux jours plus tard."))),
                         picture("Un pic le 4 mars, puis un retour lent", Samples.volume()),
-                        Part.Note.of("Requête : cantine OU « restauration scolaire » · du 18 décembre au 18 mars ·"
+                        Part.Note.of("Requête : cantine OU « restauration scolaire » · du 18 décembre au 18 mars ·"
                                 + " calculé le 12 mars 2026.")),
                 Part.Block.of(
                         "networks",
@@ -156,7 +156,7 @@ final class SonnevalBook {
                         quotation("un parent d’élève", "Facebook", "négatif · restauration scolaire", Ink.NEGATIVE, List.of(
                                 new Run.Words("Encore du poulet froid à la "),
                                 new Run.Marked("cantine"),
-                                new Run.Words(" : qui répond, à la mairie ?"))),
+                                new Run.Words(" : qui répond, à la mairie ?"))),
                         quotation("une commerçante", "Mastodon", "positif · marché", Ink.POSITIVE, Run.words(
                                 "Le samedi, toute la ville est là. C’est notre meilleur média.")),
                         new Part.Quotation(
@@ -188,7 +188,7 @@ final class SonnevalBook {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Heading(1, "Enjeux et objectifs"));
         parts.add(Part.Paragraph.of("Chaque objectif dit à qui il s’adresse, ce qui changera et à quoi on le verra. Les"
-                + " trois premiers s’appuient sur le diagnostic ; le dernier prolonge le plan de mandat."));
+                + " trois premiers s’appuient sur le diagnostic ; le dernier prolonge le plan de mandat."));
         objective(parts, 1, "Rétablir la confiance des familles dans la restauration scolaire", "familles", "juin 2026");
         objective(parts, 2, "Répondre le jour même, dans les mots de ceux qui demandent", "tous les habitants", "2026");
         objective(parts, 3, "Faire connaître le plan vélo avant les travaux des quais", "jeunes, actifs", "mars 2027");
@@ -204,7 +204,7 @@ final class SonnevalBook {
                         List.of(
                                 List.of(
                                         "Rétablir la confiance des familles dans la restauration scolaire",
-                                        "Bien manger à l’école : circuits courts et cuisine centrale rénovée",
+                                        "Bien manger à l’école : circuits courts et cuisine centrale rénovée",
                                         "renforce",
                                         false),
                                 List.of(
@@ -223,7 +223,7 @@ final class SonnevalBook {
     private static void objective(List<Part> parts, int number, String statement, String audience, String due) {
         parts.add(Part.Block.of(
                 "objective_" + number,
-                new Part.Heading(2, "Objectif " + number + " : " + statement.toLowerCase(Locale.FRENCH)),
+                new Part.Heading(2, "Objectif " + number + " : " + statement.toLowerCase(Locale.FRENCH)),
                 new Part.Facts(List.of(
                         new Part.Fact("Publics", Run.words(audience)),
                         new Part.Fact("Échéance", Run.words(due)),
@@ -233,16 +233,16 @@ final class SonnevalBook {
                                 List.of(
                                         new Run.Words("voir "),
                                         new Run.Reference("le volume des mentions", "volume"))))),
-                Part.Paragraph.of("L’objectif sera tenu si la part de mentions négatives passe de 62 % à 25 % à la date"
+                Part.Paragraph.of("L’objectif sera tenu si la part de mentions négatives passe de 62 % à 25 % à la date"
                         + " dite, à volume comparable, et si neuf réponses sur dix partent dans la journée. Il suppose"
-                        + " que les services concernés donnent leurs éléments avant midi ; sans cela, la ville dit ce"
+                        + " que les services concernés donnent leurs éléments avant midi ; sans cela, la ville dit ce"
                         + " qu’elle sait et quand elle dira le reste."),
                 new Part.Heading(3, "Comment on le mesurera"),
                 new Part.ItemList(
                         false,
                         List.of(
-                                Run.words("part de mentions négatives, chaque mois, sur la même requête ;"),
-                                Run.words("délai médian de première réponse, en heures ouvrées et hors ouverture ;"),
+                                Run.words("part de mentions négatives, chaque mois, sur la même requête ;"),
+                                Run.words("délai médian de première réponse, en heures ouvrées et hors ouverture ;"),
                                 Run.words("enquête courte auprès de deux cents familles, en janvier et en juin.")))));
     }
 
@@ -250,7 +250,7 @@ final class SonnevalBook {
         List<List<Object>> rows = new ArrayList<>();
         String[] actions = {
             "Astreinte de réponse le soir et le samedi", "Formation des agents d’accueil aux écrits numériques",
-            "Refonte de la page « Cantine »", "Rendez-vous mensuel au marché, filmé et sous-titré",
+            "Refonte de la page « Cantine »", "Rendez-vous mensuel au marché, filmé et sous-titré",
             "Lettre de quartier, papier et courriel", "Carte des travaux, tenue à jour chaque vendredi",
             "Réseau de correspondants dans les services", "Veille quotidienne et bilan hebdomadaire",
             "Accessibilité du site et des vidéos", "Kit de campagne du plan vélo",
@@ -267,7 +267,7 @@ final class SonnevalBook {
                 new Part.Heading(1, "Organisation, moyens et plan d’actions"),
                 Part.Block.of(
                         "means_1",
-                        Part.Paragraph.of("Les moyens sont comptés au plus juste : un demi-poste redéployé, une"
+                        Part.Paragraph.of("Les moyens sont comptés au plus juste : un demi-poste redéployé, une"
                                 + " astreinte partagée entre quatre services, et des crédits qui remplacent pour un"
                                 + " tiers des dépenses existantes."),
                         new Part.TablePart(
@@ -285,7 +285,7 @@ final class SonnevalBook {
     private static List<Part> appendix() {
         return List.of(
                 new Part.PageBreak(),
-                new Part.Heading(1, "Annexe : méthode et sources"),
+                new Part.Heading(1, "Annexe : méthode et sources"),
                 Part.Block.of(
                         "method",
                         new Part.ItemList(
