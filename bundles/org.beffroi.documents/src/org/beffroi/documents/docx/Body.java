@@ -105,7 +105,8 @@ final class Body {
     private List<Piece> part(Part part) {
         return switch (part) {
             case Part.Heading heading -> List.of(heading(heading));
-            case Part.Paragraph paragraph -> List.of(inline().runs(paragraph.runs()).line(Styles.NORMAL));
+            case Part.Paragraph paragraph ->
+                List.of(inline().runs(paragraph.runs()).line(Styles.NORMAL));
             case Part.KeyFigure figure -> List.of(keyFigure(figure));
             case Part.ItemList list -> list(list);
             case Part.TablePart table -> {
@@ -143,7 +144,8 @@ final class Body {
     }
 
     private Line keyFigure(Part.KeyFigure figure) {
-        Inline inside = inline().styled(figure.figure(), Names.FIGURE).words(" ").runs(figure.meaning());
+        Inline inside =
+                inline().styled(figure.figure(), Names.FIGURE).words(" ").runs(figure.meaning());
         double taller = (Sizes.KEY_FIGURE - Styles.KEY_FIGURE.letters().size()) * 13.2;
         Layout layout = new Layout(inside.text(), taller, inside.feet(), 0, false);
         return new Line(Styles.KEY_FIGURE, 0, inside.toString(), layout);

@@ -19,9 +19,7 @@ import org.osgi.service.component.annotations.Component;
  * BeffroiDocument}: both are still there when somebody has edited the file.
  */
 @Component
-@DocumentWriter.Info(
-        id = "docx",
-        mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+@DocumentWriter.Info(id = "docx", mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
 public final class DocxDocumentWriter implements DocumentWriter {
 
     private static final String WORD = "word/";
@@ -120,10 +118,6 @@ public final class DocxDocumentWriter implements DocumentWriter {
                 .line();
         xml.open("w:body").line();
         body.pieces().forEach(piece -> xml.own(piece.xml()));
-        return xml.own(section.xml())
-                .close("w:body")
-                .close("w:document")
-                .line()
-                .toString();
+        return xml.own(section.xml()).close("w:body").close("w:document").line().toString();
     }
 }

@@ -72,13 +72,19 @@ final class Figures {
         xml.open("a:stretch").leaf("a:fillRect").close("a:stretch").close("pic:blipFill");
         xml.open("pic:spPr").open("a:xfrm").leaf("a:off", "x", "0", "y", "0");
         xml.leaf("a:ext", "cx", cx, "cy", cy).close("a:xfrm");
-        xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close("a:prstGeom").close("pic:spPr");
-        xml.close("pic:pic").close("a:graphicData").close("a:graphic").close("wp:inline").close("w:drawing");
+        xml.open("a:prstGeom", "prst", "rect")
+                .leaf("a:avLst")
+                .close("a:prstGeom")
+                .close("pic:spPr");
+        xml.close("pic:pic")
+                .close("a:graphicData")
+                .close("a:graphic")
+                .close("wp:inline")
+                .close("w:drawing");
         Line line = inline.open("w:r").own(xml).close("w:r").line(Styles.PICTURE);
         // It stands on the line: what the letters have below it is added, what they have above is not.
         double above = Styles.PICTURE.letters().size() * 10 * 0.905;
-        return new Line(
-                line.style(), 0, line.inside(), new Layout("", height * shrunk - above, List.of(), 0, false));
+        return new Line(line.style(), 0, line.inside(), new Layout("", height * shrunk - above, List.of(), 0, false));
     }
 
     /** Their files, by name, each twice. */
@@ -88,8 +94,7 @@ final class Figures {
             String name = FOLDER + (i + 1);
             files.put(name + ".png", pixels(pictures.get(i)));
             files.put(
-                    name + ".svg",
-                    Drawing.file(pictures.get(i), MARGIN, FONTS).getBytes(StandardCharsets.UTF_8));
+                    name + ".svg", Drawing.file(pictures.get(i), MARGIN, FONTS).getBytes(StandardCharsets.UTF_8));
         }
         return files;
     }

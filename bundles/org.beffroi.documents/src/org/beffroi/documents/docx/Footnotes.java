@@ -45,7 +45,15 @@ final class Footnotes {
     /** The line between text and notes. */
     private static void line(Markup xml, String type, int id) {
         xml.open("w:footnote", "w:type", type, "w:id", Integer.toString(id));
-        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", Styles.FOOTNOTE.id()).close("w:pPr");
-        xml.open("w:r").leaf("w:" + type).close("w:r").close("w:p").close("w:footnote").line();
+        xml.open("w:p")
+                .open("w:pPr")
+                .leaf("w:pStyle", "w:val", Styles.FOOTNOTE.id())
+                .close("w:pPr");
+        xml.open("w:r")
+                .leaf("w:" + type)
+                .close("w:r")
+                .close("w:p")
+                .close("w:footnote")
+                .line();
     }
 }

@@ -144,7 +144,9 @@ final class Inline {
     /** Begins a field, what follows being what it says, until its end. */
     Inline begin(String instruction) {
         mark("begin");
-        xml.open("w:r").element("w:instrText", " " + instruction + " ", "xml:space", "preserve").close("w:r");
+        xml.open("w:r")
+                .element("w:instrText", " " + instruction + " ", "xml:space", "preserve")
+                .close("w:r");
         mark("separate");
         return this;
     }

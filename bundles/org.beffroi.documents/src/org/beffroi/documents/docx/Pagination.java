@@ -49,7 +49,9 @@ final class Pagination {
             Style previous = i > 0 && pieces.get(i - 1) instanceof Line line ? line.style() : null;
             Style next = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Line line ? line.style() : null;
             switch (pieces.get(i)) {
-                case Line line -> pagination.slice(line, line.style().equals(previous), line.style().equals(next));
+                case Line line ->
+                    pagination.slice(
+                            line, line.style().equals(previous), line.style().equals(next));
                 case Grid grid -> pagination.slice(grid);
             }
         }

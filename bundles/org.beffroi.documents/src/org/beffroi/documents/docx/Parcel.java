@@ -59,11 +59,12 @@ final class Parcel {
     private String types() {
         Markup xml = new Markup().declaration().open("Types", "xmlns", TYPES).line();
         xml.leaf("Default", "Extension", "rels", "ContentType", RELATIONS).line();
-        xml.leaf("Default", "Extension", "xml", "ContentType", "application/xml").line();
+        xml.leaf("Default", "Extension", "xml", "ContentType", "application/xml")
+                .line();
         xml.leaf("Default", "Extension", "png", "ContentType", "image/png").line();
         xml.leaf("Default", "Extension", "svg", "ContentType", "image/svg+xml").line();
-        types.forEach((name, type) ->
-                xml.leaf("Override", "PartName", "/" + name, "ContentType", type).line());
+        types.forEach((name, type) -> xml.leaf("Override", "PartName", "/" + name, "ContentType", type)
+                .line());
         return xml.close("Types").line().toString();
     }
 }

@@ -28,7 +28,8 @@ sealed interface Piece {
         public String xml() {
             StringBuilder xml = new StringBuilder("<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"></w:pStyle>");
             if (list > 0) {
-                xml.append("<w:numPr><w:ilvl w:val=\"0\"></w:ilvl><w:numId w:val=\"" + list + "\"></w:numId></w:numPr>");
+                xml.append(
+                        "<w:numPr><w:ilvl w:val=\"0\"></w:ilvl><w:numId w:val=\"" + list + "\"></w:numId></w:numPr>");
             }
             return xml.append("</w:pPr>").append(inside).append("</w:p>\n").toString();
         }

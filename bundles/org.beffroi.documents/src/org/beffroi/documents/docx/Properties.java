@@ -31,9 +31,8 @@ record Properties(Document document) {
                         "http://www.w3.org/2001/XMLSchema-instance")
                 .line();
         xml.element("dc:title", document.title()).line();
-        document.subtitle()
-                .filter(line -> !line.isBlank())
-                .ifPresent(line -> xml.element("dc:subject", line).line());
+        document.subtitle().filter(line -> !line.isBlank()).ifPresent(line -> xml.element("dc:subject", line)
+                .line());
         String author = document.sender()
                 .map(Correspondent::name)
                 .filter(name -> !name.isBlank())

@@ -31,7 +31,9 @@ record Quotations(Said said, Function<Optional<Locale>, Inline> inline) {
         Optional<Locale> own = quotation
                 .language()
                 .filter(language -> !language.equals(said.document().language()));
-        quotation.title().ifPresent(title -> lines.add(title(title, quotation, own).line(style)));
+        quotation
+                .title()
+                .ifPresent(title -> lines.add(title(title, quotation, own).line(style)));
         if (!quotation.text().isEmpty()) {
             lines.add(inline.apply(own).runs(quotation.text()).line(style));
         }

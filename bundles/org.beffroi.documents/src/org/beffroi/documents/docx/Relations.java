@@ -41,7 +41,10 @@ final class Relations {
     }
 
     String xml() {
-        Markup xml = new Markup().declaration().open("Relationships", "xmlns", PACKAGE).line();
+        Markup xml = new Markup()
+                .declaration()
+                .open("Relationships", "xmlns", PACKAGE)
+                .line();
         known.forEach((relation, id) -> {
             if (relation.outside()) {
                 xml.leaf(

@@ -13,7 +13,10 @@ record Settings(Locale language) {
     private static final String COMPATIBLE = "http://schemas.microsoft.com/office/word";
 
     String xml() {
-        Markup xml = new Markup().declaration().open("w:settings", "xmlns:w", Names.W).line();
+        Markup xml = new Markup()
+                .declaration()
+                .open("w:settings", "xmlns:w", Names.W)
+                .line();
         xml.leaf("w:zoom", "w:percent", "100").line();
         xml.leaf("w:defaultTabStop", "w:val", "709").line();
         xml.leaf("w:characterSpacingControl", "w:val", "doNotCompress").line();

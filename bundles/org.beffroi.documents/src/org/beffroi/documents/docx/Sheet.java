@@ -2,7 +2,6 @@ package org.beffroi.documents.docx;
 
 import java.util.Locale;
 import org.beffroi.core.picture.Ink;
-import org.beffroi.documents.docx.Style.Side;
 import org.beffroi.documents.docx.Style.Trait;
 import org.beffroi.documents.page.Markup;
 import org.beffroi.documents.page.Palette;
@@ -76,12 +75,14 @@ record Sheet(Locale language, boolean bound) {
         flag(xml, "w:keepLines", style.is(Trait.WHOLE));
         if (style.is(Trait.BULLET) || style.is(Trait.NUMBER)) {
             xml.open("w:numPr");
-            xml.leaf("w:numId", "w:val", Integer.toString(style.is(Trait.BULLET) ? Numbering.BULLETS : Numbering.FIRST));
+            xml.leaf(
+                    "w:numId", "w:val", Integer.toString(style.is(Trait.BULLET) ? Numbering.BULLETS : Numbering.FIRST));
             xml.close("w:numPr");
         }
         style.edge().ifPresent(edge -> {
             xml.open("w:pBdr");
-            xml.leaf("w:" + edge.side().name().toLowerCase(Locale.ROOT),
+            xml.leaf(
+                    "w:" + edge.side().name().toLowerCase(Locale.ROOT),
                     "w:val",
                     "single",
                     "w:sz",
@@ -98,7 +99,8 @@ record Sheet(Locale language, boolean bound) {
             xml.leaf("w:tab", "w:val", "right", "w:leader", leader, "w:pos", Integer.toString(Sizes.TEXT_WIDTH));
             xml.close("w:tabs");
         }
-        xml.leaf("w:spacing",
+        xml.leaf(
+                "w:spacing",
                 "w:before",
                 Integer.toString(style.before()),
                 "w:after",
@@ -163,10 +165,7 @@ record Sheet(Locale language, boolean bound) {
             letters.leaf("w:u", "w:val", "single");
         });
         character(
-                xml,
-                Names.FOOT,
-                "footnote reference",
-                letters -> letters.leaf("w:vertAlign", "w:val", "superscript"));
+                xml, Names.FOOT, "footnote reference", letters -> letters.leaf("w:vertAlign", "w:val", "superscript"));
         character(xml, Names.FIGURE, Names.FIGURE, letters -> {
             letters.leaf("w:b");
             letters.leaf("w:bCs");
@@ -261,7 +260,6 @@ record Sheet(Locale language, boolean bound) {
             xml.leaf(element);
         }
     }
-
 
     /** Six hexadecimal digits. */
     private static String colour(Ink ink) {

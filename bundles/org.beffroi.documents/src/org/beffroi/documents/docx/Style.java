@@ -88,8 +88,7 @@ record Style(
     /** A style that stands on the usual one. */
     static Style of(String id, String name, int size, Ink ink) {
         String base = id.equals("Normal") ? "" : "Normal";
-        return new Style(
-                id, name, base, "", new Letters(size, ink), 0, 0, TEXT, 0, 0, Optional.empty(), Set.of());
+        return new Style(id, name, base, "", new Letters(size, ink), 0, 0, TEXT, 0, 0, Optional.empty(), Set.of());
     }
 
     Style on(String other) {
@@ -135,8 +134,7 @@ record Style(
     Style with(Trait first, Trait... more) {
         Set<Trait> all = EnumSet.of(first, more);
         all.addAll(traits);
-        return new Style(
-                id, name, base, next, letters, before, after, leading, left, outline, edge, Set.copyOf(all));
+        return new Style(id, name, base, next, letters, before, after, leading, left, outline, edge, Set.copyOf(all));
     }
 
     boolean is(Trait trait) {

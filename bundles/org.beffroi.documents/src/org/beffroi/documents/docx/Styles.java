@@ -20,8 +20,8 @@ final class Styles {
             .with(Trait.BOLD, Trait.WITH_NEXT);
     static final Style SUBTITLE =
             Style.of("Subtitle", "Subtitle", 26, Ink.SECONDARY).then("Normal").room(0, 360);
-    static final Style COVER = Style.of("BeffroiCover", "BeffroiCover", 21, Ink.SECONDARY)
-            .edged(Side.TOP, Ink.ACCENT, 16, 14);
+    static final Style COVER =
+            Style.of("BeffroiCover", "BeffroiCover", 21, Ink.SECONDARY).edged(Side.TOP, Ink.ACCENT, 16, 14);
     static final Style CONTENTS_TITLE = Style.of("TOCHeading", "TOC Heading", 36, Ink.ACCENT)
             .then("Normal")
             .room(0, 160)
@@ -42,7 +42,8 @@ final class Styles {
     static final Style KEY_FIGURE = Style.of("BeffroiKeyFigure", "BeffroiKeyFigure", 21, Ink.TEXT)
             .room(120, 120)
             .with(Trait.WHOLE);
-    static final Style NOTE = Style.of("BeffroiNote", "BeffroiNote", 17, Ink.SECONDARY).room(120, 120);
+    static final Style NOTE =
+            Style.of("BeffroiNote", "BeffroiNote", 17, Ink.SECONDARY).room(120, 120);
     static final Style BULLET = Style.of("ListBullet", "List Bullet", 21, Ink.TEXT)
             .room(60, 60)
             .left(340)
@@ -51,9 +52,8 @@ final class Styles {
             .room(60, 60)
             .left(400)
             .with(Trait.NUMBER);
-    static final Style CELL = Style.of("BeffroiCell", "BeffroiCell", 19, Ink.TEXT)
-            .room(60, 60)
-            .leading(252);
+    static final Style CELL =
+            Style.of("BeffroiCell", "BeffroiCell", 19, Ink.TEXT).room(60, 60).leading(252);
     static final Style CELL_NUMBER = Style.of("BeffroiCellNumber", "BeffroiCellNumber", 19, Ink.TEXT)
             .on("BeffroiCell")
             .room(60, 60)
@@ -74,9 +74,8 @@ final class Styles {
             Style.of("BeffroiFactValue", "BeffroiFactValue", 21, Ink.TEXT).room(40, 40);
     static final Style FOOTNOTE =
             Style.of("FootnoteText", "footnote text", 17, Ink.TEXT).room(0, 40).leading(252);
-    static final Style HEADER = Style.of("Header", "header", 17, Ink.SECONDARY)
-            .leading(240)
-            .edged(Side.BOTTOM, Ink.LINE, 4, 6);
+    static final Style HEADER =
+            Style.of("Header", "header", 17, Ink.SECONDARY).leading(240).edged(Side.BOTTOM, Ink.LINE, 4, 6);
     static final Style FOOTER =
             Style.of("Footer", "footer", 17, Ink.SECONDARY).leading(240).with(Trait.RIGHT);
     static final Style COLOPHON = Style.of("BeffroiColophon", "BeffroiColophon", 17, Ink.SECONDARY)

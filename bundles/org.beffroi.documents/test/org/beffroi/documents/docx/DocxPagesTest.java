@@ -31,7 +31,8 @@ class DocxPagesTest {
         for (Part part : book.flat()) {
             if (part instanceof Part.Heading heading) {
                 number++;
-                String start = heading.text().substring(0, Math.min(20, heading.text().length()));
+                String start =
+                        heading.text().substring(0, Math.min(20, heading.text().length()));
                 assertThat(plain(pages.get(reckoned.of(number) - 1)))
                         .as(heading.text())
                         .contains(plain(start));

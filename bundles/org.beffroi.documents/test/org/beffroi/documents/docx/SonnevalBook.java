@@ -89,22 +89,26 @@ final class SonnevalBook {
                                         "Population",
                                         List.of(
                                                 new Run.Words("18 412 habitants"),
-                                                new Run.Foot(List.of(
-                                                        new Run.Words("Population municipale, millésime inventé pour"
-                                                                + " cet exemple ; voir "),
-                                                        new Run.Link(
-                                                                "le site de la ville",
-                                                                URI.create("https://sonneval.example/population")),
-                                                        new Run.Words("."))))),
+                                                new Run.Foot(
+                                                        List.of(
+                                                                new Run.Words(
+                                                                        "Population municipale, millésime inventé pour"
+                                                                                + " cet exemple ; voir "),
+                                                                new Run.Link(
+                                                                        "le site de la ville",
+                                                                        URI.create(
+                                                                                "https://sonneval.example/population")),
+                                                                new Run.Words("."))))),
                                 new Part.Fact("Intercommunalité", Run.words("Pays de la Lirelle, 31 communes")),
                                 new Part.Fact(
                                         "Singularité",
                                         Run.words("Une ville de faïenciers, deux rives, un beffroi que l’on voit de"
                                                 + " partout et un marché qui n’a pas manqué un samedi depuis 1846.")))),
-                        Part.Paragraph.of("La ville s’est construite sur ses deux rives. Elle en garde deux places, deux"
-                                + " écoles, deux fêtes, et une façon de se parler d’un quai à l’autre que ses habitants"
-                                + " ont emportée sur les réseaux : groupes de quartier très actifs, peu de passages de"
-                                + " l’un à l’autre, et une parole municipale qui arrive souvent la dernière.")));
+                        Part.Paragraph.of(
+                                "La ville s’est construite sur ses deux rives. Elle en garde deux places, deux"
+                                        + " écoles, deux fêtes, et une façon de se parler d’un quai à l’autre que ses habitants"
+                                        + " ont emportée sur les réseaux : groupes de quartier très actifs, peu de passages de"
+                                        + " l’un à l’autre, et une parole municipale qui arrive souvent la dernière.")));
     }
 
     private static List<Part> diagnosis() {
@@ -137,11 +141,7 @@ final class SonnevalBook {
                                         Column.of("network", "réseau", Column.Kind.TEXT),
                                         Column.of("mentions", "mentions", Column.Kind.WHOLE),
                                         Column.of("negative", "part négative", Column.Kind.SHARE),
-                                        new Column(
-                                                "delay",
-                                                "délai de réponse",
-                                                Column.Kind.DECIMAL,
-                                                Optional.of("h")),
+                                        new Column("delay", "délai de réponse", Column.Kind.DECIMAL, Optional.of("h")),
                                         Column.of("peak", "plus forte journée", Column.Kind.DAY)),
                                 List.of(
                                         Arrays.asList("Facebook", 702L, 0.624, 31.5, LocalDate.of(2026, 3, 4)),
@@ -153,12 +153,21 @@ final class SonnevalBook {
                 new Part.Heading(2, "Ce que disent les habitants"),
                 Part.Block.of(
                         "voices",
-                        quotation("un parent d’élève", "Facebook", "négatif · restauration scolaire", Ink.NEGATIVE, List.of(
-                                new Run.Words("Encore du poulet froid à la "),
-                                new Run.Marked("cantine"),
-                                new Run.Words(" : qui répond, à la mairie ?"))),
-                        quotation("une commerçante", "Mastodon", "positif · marché", Ink.POSITIVE, Run.words(
-                                "Le samedi, toute la ville est là. C’est notre meilleur média.")),
+                        quotation(
+                                "un parent d’élève",
+                                "Facebook",
+                                "négatif · restauration scolaire",
+                                Ink.NEGATIVE,
+                                List.of(
+                                        new Run.Words("Encore du poulet froid à la "),
+                                        new Run.Marked("cantine"),
+                                        new Run.Words(" : qui répond, à la mairie ?"))),
+                        quotation(
+                                "une commerçante",
+                                "Mastodon",
+                                "positif · marché",
+                                Ink.POSITIVE,
+                                Run.words("Le samedi, toute la ville est là. C’est notre meilleur média.")),
                         new Part.Quotation(
                                 Optional.of("Two banks, one bell tower"),
                                 Run.words("A small town that talks across the water."),
@@ -179,8 +188,9 @@ final class SonnevalBook {
                                                 + " comme au marché."),
                                         Run.words("Des groupes de quartier bien tenus, prêts à relayer une information"
                                                 + " vérifiée si elle arrive le jour même."),
-                                        Run.words("Aucune réponse écrite en dehors des heures d’ouverture, alors que deux"
-                                                + " messages sur trois arrivent après 18 heures."))),
+                                        Run.words(
+                                                "Aucune réponse écrite en dehors des heures d’ouverture, alors que deux"
+                                                        + " messages sur trois arrivent après 18 heures."))),
                         picture("Le ton se dégrade quand la réponse tarde", Samples.tones())));
     }
 
@@ -189,7 +199,8 @@ final class SonnevalBook {
         parts.add(new Part.Heading(1, "Enjeux et objectifs"));
         parts.add(Part.Paragraph.of("Chaque objectif dit à qui il s’adresse, ce qui changera et à quoi on le verra. Les"
                 + " trois premiers s’appuient sur le diagnostic ; le dernier prolonge le plan de mandat."));
-        objective(parts, 1, "Rétablir la confiance des familles dans la restauration scolaire", "familles", "juin 2026");
+        objective(
+                parts, 1, "Rétablir la confiance des familles dans la restauration scolaire", "familles", "juin 2026");
         objective(parts, 2, "Répondre le jour même, dans les mots de ceux qui demandent", "tous les habitants", "2026");
         objective(parts, 3, "Faire connaître le plan vélo avant les travaux des quais", "jeunes, actifs", "mars 2027");
         parts.add(Part.Block.of(
