@@ -1,14 +1,11 @@
 package org.beffroi.documents.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.documents.docx.Piece.Layout;
 import org.beffroi.documents.docx.Piece.Line;
@@ -24,13 +21,9 @@ import org.beffroi.documents.report.Raster;
 final class Figures {
 
     private static final String FOLDER = "media/picture";
-    private static final String FONTS = "Arial,'Liberation Sans',Helvetica,sans-serif";
 
     /** Twips of one unit of a picture, which is a pixel at 96 to the inch. */
     private static final double UNIT = 15;
-
-    /** Room around a picture, for strokes on its edge. */
-    private static final double MARGIN = 1;
 
     /** Pixels for each unit. */
     private static final double SCALE = 2;
@@ -49,8 +42,8 @@ final class Figures {
         String name = FOLDER + number;
         String pixels = relations.file(Names.R + "/image", name + ".png");
         String vectors = relations.file(Names.R + "/image", name + ".svg");
-        double width = (picture.width() + 2 * MARGIN) * UNIT;
-        double height = (picture.height() + 2 * MARGIN) * UNIT;
+        double width = picture.width() * UNIT;
+        double height = picture.height() * UNIT;
         double shrunk = Math.min(1, Math.min(Sizes.TEXT_WIDTH / width, Sizes.TALLEST / height));
         String cx = Long.toString(Math.max(1, Math.round(width * shrunk * Sizes.EMU)));
         String cy = Long.toString(Math.max(1, Math.round(height * shrunk * Sizes.EMU)));
@@ -89,21 +82,14 @@ final class Figures {
 
     /** Their files, by name, each twice. */
     Map<String, byte[]> files() throws IOException {
+        Raster raster = new Raster(Palette::onWhite, SCALE, 0);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < pictures.size(); i++) {
             String name = FOLDER + (i + 1);
-            files.put(name + ".png", pixels(pictures.get(i)));
+            files.put(name + ".png", raster.png(pictures.get(i)));
             files.put(
-                    name + ".svg", Drawing.file(pictures.get(i), MARGIN, FONTS).getBytes(StandardCharsets.UTF_8));
+                    name + ".svg", Drawing.within(pictures.get(i)).getBytes(StandardCharsets.UTF_8));
         }
         return files;
-    }
-
-    private static byte[] pixels(Picture picture) throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream image = new MemoryCacheImageOutputStream(png)) {
-            ImageIO.write(new Raster(Palette::onWhite, SCALE).of(picture, MARGIN), "png", image);
-        }
-        return png.toByteArray();
     }
 }

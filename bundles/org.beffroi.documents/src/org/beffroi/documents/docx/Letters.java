@@ -40,7 +40,7 @@ final class Letters {
     private static final int WIDE = 1_000;
 
     /** Height of a line for letters of one, single spaced: ascent, descent and gap of Arial. */
-    private static final double LINE = 1.149;
+    private static final double LINE = 1.15;
 
     private final int[] ascii;
     private final double size;
@@ -78,7 +78,7 @@ final class Letters {
     static double line(Style style) {
         return style.is(Style.Trait.EXACT)
                 ? style.leading()
-                : style.letters().size() * 10 * LINE * style.leading() / 240;
+                : Math.ceil(style.letters().size() * 10 * LINE * style.leading() / 240);
     }
 
     /**

@@ -27,21 +27,28 @@ record Quotations(Said said, Function<Optional<Locale>, Inline> inline) {
         if (!source.isEmpty()) {
             lines.add(usual().words(String.join(DOT, source)).line(Styles.source(quotation.tint())));
         }
-        Style style = Styles.quotation(quotation.tint());
+        List<Inline> words = words(quotation);
+        for (Inline line : words) {
+            boolean last = line == words.getLast();
+            lines.add(line.line(last ? Styles.quotation(quotation.tint()) : Styles.quoted(quotation.tint())));
+        }
+        return lines;
+    }
+
+    private List<Inline> words(Quotation quotation) {
+        List<Inline> words = new ArrayList<>();
         Optional<Locale> own = quotation
                 .language()
                 .filter(language -> !language.equals(said.document().language()));
-        quotation
-                .title()
-                .ifPresent(title -> lines.add(title(title, quotation, own).line(style)));
+        quotation.title().ifPresent(title -> words.add(title(title, quotation, own)));
         if (!quotation.text().isEmpty()) {
-            lines.add(inline.apply(own).runs(quotation.text()).line(style));
+            words.add(inline.apply(own).runs(quotation.text()));
         }
         Inline beside = beside(quotation);
         if (!beside.text().isEmpty()) {
-            lines.add(beside.line(style));
+            words.add(beside);
         }
-        return lines;
+        return words;
     }
 
     private Inline title(String title, Quotation quotation, Optional<Locale> language) {

@@ -138,26 +138,35 @@ final class Styles {
         return line.with(shown == 1 ? Trait.BOLD : Trait.DOTTED);
     }
 
-    /** Who said what follows, where and when: the first lines of what is quoted. */
+    /** Who said what follows, where and when: the first line of what is quoted. */
     static Style source(Ink tint) {
+        // Two that follow each other have edges of their own: programs join those that are quite the same.
         return Style.of("BeffroiSource" + edge(tint), "BeffroiSource" + edge(tint), 17, Ink.SECONDARY)
                 .then("Quote")
                 .room(200, 0)
                 .left(QUOTED)
-                .edged(Side.LEFT, ink(tint), EDGE, 9)
+                .edged(Side.LEFT, ink(tint), EDGE - 1, 9)
                 .with(Trait.WITH_NEXT, Trait.WHOLE);
     }
 
-    /** What is quoted. */
+    /** What is quoted, followed by more of it. */
+    static Style quoted(Ink tint) {
+        return quote("BeffroiQuoted", tint).room(0, 0).with(Trait.WITH_NEXT, Trait.WHOLE);
+    }
+
+    /** The last lines of what is quoted. */
     static Style quotation(Ink tint) {
-        String edge = edge(tint);
-        String id = edge.isEmpty() ? "Quote" : "BeffroiQuote" + edge;
+        return quote(edge(tint).isEmpty() ? "Quote" : "BeffroiQuote", tint)
+                .room(0, 200)
+                .with(Trait.WHOLE);
+    }
+
+    private static Style quote(String name, Ink tint) {
+        String id = name + edge(tint);
         return Style.of(id, id, 21, Ink.TEXT)
-                .on(edge.isEmpty() ? "Normal" : "Quote")
-                .room(40, 200)
+                .on(id.equals("Quote") ? "Normal" : "Quote")
                 .left(QUOTED)
-                .edged(Side.LEFT, ink(tint), EDGE, 9)
-                .with(Trait.JOINED);
+                .edged(Side.LEFT, ink(tint), EDGE, 9);
     }
 
     /** All of them, each before those that stand on it. */
@@ -173,8 +182,7 @@ final class Styles {
         all.addAll(List.of(CAPTION, TABLE_CAPTION, PICTURE, KEY_FIGURE, NOTE, BULLET, NUMBER));
         all.addAll(List.of(CELL, CELL_NUMBER, HEAD, HEAD_NUMBER, FACT_NAME, FACT_VALUE));
         for (Ink tint : List.of(Ink.LINE, Ink.NEGATIVE, Ink.NEUTRAL, Ink.POSITIVE, Ink.ALARM)) {
-            all.add(quotation(tint));
-            all.add(source(tint));
+            all.addAll(List.of(quotation(tint), quoted(tint), source(tint)));
         }
         all.addAll(List.of(FOOTNOTE, HEADER, FOOTER, COLOPHON, PAGE_BREAK, ANCHOR, AFTER_TABLE));
         return List.copyOf(all);

@@ -29,6 +29,9 @@ public final class Drawing {
     private static final String HATCHED = "hatched";
     private static final String FONTS = "system-ui,-apple-system,'Segoe UI','Noto Sans','DejaVu Sans',sans-serif";
 
+    /** Those of the texts around it, so far as the reader has them. */
+    private static final String TEXT_FONTS = "'Liberation Sans',Arial,Helvetica,sans-serif";
+
     /** Room around a picture that is a file of its own, in its units. */
     private static final double MARGIN = 16;
 
@@ -48,18 +51,17 @@ public final class Drawing {
         page.close("svg").line();
     }
 
-    /** The picture as a file (XML, to be written in UTF-8). */
+    /** The picture as a file of its own, with some room around it (XML, to be written in UTF-8). */
     public static String file(Picture picture) {
         return file(picture, MARGIN, FONTS);
     }
 
-    /**
-     * The same with another margin and other letters.
-     *
-     * @param margin in units of the picture
-     * @param fonts names of typefaces, the best first, as CSS lists them
-     */
-    public static String file(Picture picture, double margin, String fonts) {
+    /** The picture as a file that lies within a text (XML, to be written in UTF-8). */
+    public static String within(Picture picture) {
+        return file(picture, 0, TEXT_FONTS);
+    }
+
+    private static String file(Picture picture, double margin, String fonts) {
         Markup file = new Markup();
         Drawing drawing = new Drawing(file, Palette::onWhite);
         file.declaration();

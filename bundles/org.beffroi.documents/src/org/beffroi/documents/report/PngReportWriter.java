@@ -1,10 +1,7 @@
 package org.beffroi.documents.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.result.Drawings;
@@ -29,11 +26,7 @@ public final class PngReportWriter implements ReportWriter {
 
     @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream image = new MemoryCacheImageOutputStream(png)) {
-            ImageIO.write(new Raster(Palette::onWhite, SCALE).of(new Pictures(drawings, report).first()), "png", image);
-        }
-        png.writeTo(out);
+        out.write(new Raster(Palette::onWhite, SCALE, Raster.MARGIN).png(new Pictures(drawings, report).first()));
         out.flush();
     }
 }

@@ -12,8 +12,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
@@ -30,20 +34,25 @@ import org.beffroi.core.picture.Shape.Stroke;
  *
  * @param colour of an ink, as {@code #rrggbb}
  * @param scale pixels for each unit of the picture
+ * @param margin room around it, in its units
  */
-public record Raster(Function<Ink, String> colour, double scale) {
+public record Raster(Function<Ink, String> colour, double scale, double margin) {
 
-    /** Room around the picture, in its units. */
-    private static final double MARGIN = 16;
+    /** Room around a picture that is a file of its own, in its units. */
+    public static final double MARGIN = 16;
 
     private static final int HATCH = 6;
 
-    BufferedImage of(Picture picture) {
-        return of(picture, MARGIN);
+    /** The picture as a file of PNG. */
+    public byte[] png(Picture picture) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream image = new MemoryCacheImageOutputStream(png)) {
+            ImageIO.write(of(picture), "png", image);
+        }
+        return png.toByteArray();
     }
 
-    /** With that room around the picture, in its units. */
-    public BufferedImage of(Picture picture, double margin) {
+    BufferedImage of(Picture picture) {
         int width = (int) Math.ceil((picture.width() + 2 * margin) * scale);
         int height = (int) Math.ceil((picture.height() + 2 * margin) * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

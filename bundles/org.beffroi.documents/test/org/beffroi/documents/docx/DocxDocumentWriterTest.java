@@ -124,7 +124,7 @@ class DocxDocumentWriterTest {
         assertThat(BOOK.text("word/_rels/document.xml.rels"))
                 .contains("Id=\"" + pixels + "\"", "Target=\"media/picture1.png\"")
                 .contains("Id=\"" + vectors + "\"", "Target=\"media/picture1.svg\"");
-        assertThat(BOOK.text("word/media/picture1.svg")).contains("<title>", "viewBox=\"-1 -1 682 262\"");
+        assertThat(BOOK.text("word/media/picture1.svg")).contains("<title>", "viewBox=\"0 0 680 260\"");
         assertThat(BOOK.files().get("word/media/picture1.png")).startsWith(0x89, 'P', 'N', 'G');
     }
 

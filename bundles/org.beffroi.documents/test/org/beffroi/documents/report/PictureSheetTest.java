@@ -29,8 +29,8 @@ class PictureSheetTest {
             Picture picture = new ResultDrawings()
                     .draw(sample.getValue(), Wishes.of(688, 300, Locale.FRENCH, Samples.PARIS))
                     .picture();
-            BufferedImage light = new Raster(Palette::onWhite, 2).of(picture);
-            BufferedImage dark = new Raster(Palette::onDark, 2).of(picture);
+            BufferedImage light = new Raster(Palette::onWhite, 2, Raster.MARGIN).of(picture);
+            BufferedImage dark = new Raster(Palette::onDark, 2, Raster.MARGIN).of(picture);
             ImageIO.write(light, "png", FOLDER.resolve(sample.getKey() + ".png").toFile());
             ImageIO.write(
                     dark, "png", FOLDER.resolve(sample.getKey() + "-dark.png").toFile());
