@@ -46,14 +46,19 @@ public final class Markup {
         return open(element, attributes).text(text).close(element);
     }
 
+    /** An element that holds nothing. */
+    public Markup leaf(String element, String... attributes) {
+        return open(element, attributes).close(element);
+    }
+
     /** Ends a line of the file, so that people can read it. */
     public Markup line() {
         html.append('\n');
         return this;
     }
 
-    /** What is markup already and was written by this program: a doctype, a style. */
-    Markup own(String markup) {
+    /** What is markup already and was written by this program: a doctype, a style, what another of these wrote. */
+    public Markup own(String markup) {
         html.append(markup);
         return this;
     }

@@ -1,0 +1,123 @@
+package org.beffroi.documents.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.documents.page.Markup;
+import org.beffroi.documents.page.Said;
+import org.beffroi.documents.report.Pinned;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * A document as Word and LibreOffice edit it (ECMA-376 and ISO/IEC 29500, transitional): named styles alone, native tables,
+ * captions, notes and contents, pictures in vectors.
+ *
+ * <p>Each block stands within a bookmark that bears its anchor, and a book's identity is the custom property {@code
+ * BeffroiDocument}: both are still there when somebody has edited the file.
+ */
+@Component
+@DocumentWriter.Info(id = "docx", mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+public final class DocxDocumentWriter implements DocumentWriter {
+
+    private static final String WORD = "word/";
+    private static final String TEXT = "document.xml";
+    private static final String NOTES = "footnotes.xml";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String PROPERTIES = "application/vnd.openxmlformats-officedocument.";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
+
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        // Once to find the pages, once to say them in the table of contents.
+        Pages pages = Pagination.of(new Body(document, Pages.UNKNOWN).pieces());
+        Body body = new Body(document, pages);
+        Parcel parcel = new Parcel();
+        properties(document, parcel);
+        text(document, body, pages, parcel);
+        parcel.write(new Pinned(document.made()), out);
+        out.flush();
+    }
+
+    private static void properties(Document document, Parcel parcel) {
+        Properties properties = new Properties(document);
+        Relations roots = new Relations();
+        roots.file(Names.R + "/officeDocument", WORD + TEXT);
+        roots.file(PACKAGE + "core-properties", "docProps/core.xml");
+        roots.file(Names.R + "/extended-properties", "docProps/app.xml");
+        document.book().ifPresent(book -> roots.file(Names.R + "/custom-properties", "docProps/custom.xml"));
+        parcel.add("", "", roots);
+        parcel.add(
+                "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", properties.core());
+        parcel.add("docProps/app.xml", PROPERTIES + "extended-properties+xml", properties.program());
+        document.book()
+                .ifPresent(book -> parcel.add(
+                        "docProps/custom.xml", PROPERTIES + "custom-properties+xml", Properties.custom(book)));
+    }
+
+    private static void text(Document document, Body body, Pages pages, Parcel parcel) throws IOException {
+        boolean bound = document.book().isPresent();
+        Relations relations = body.relations();
+        part(parcel, relations, "styles", new Sheet(document.language(), bound).xml());
+        part(parcel, relations, "settings", new Settings(document.language()).xml());
+        part(parcel, relations, "numbering", new Numbering(body.ordered()).xml());
+        part(parcel, relations, "footnotes", body.notes().xml());
+        parcel.add(WORD, NOTES, body.notes().relations());
+        Section section = section(document, pages, parcel, relations);
+        for (Map.Entry<String, byte[]> file : body.figures().files().entrySet()) {
+            parcel.add(WORD + file.getKey(), file.getValue());
+        }
+        parcel.add(WORD + TEXT, TYPE + "document.main+xml", xml(body, section));
+        parcel.add(WORD, TEXT, relations);
+    }
+
+    /** Adds what stands at the head and the foot of pages. */
+    private static Section section(Document document, Pages pages, Parcel parcel, Relations relations) {
+        Map<String, String> heads = new LinkedHashMap<>();
+        Map<String, String> feet = new LinkedHashMap<>();
+        document.book()
+                .map(Document.Book::running)
+                .filter(line -> !line.isBlank())
+                .ifPresent(line -> heads.put("default", part(parcel, relations, "header", HeadAndFoot.head(line))));
+        HeadAndFoot foot = new HeadAndFoot(new Said(document), pages.count());
+        feet.put("default", part(parcel, relations, "footer", foot.foot()));
+        boolean bound = document.book().isPresent();
+        if (bound) {
+            heads.put("first", part(parcel, relations, "header", "header-cover", HeadAndFoot.emptyHead()));
+            feet.put("first", part(parcel, relations, "footer", "footer-cover", HeadAndFoot.emptyFoot()));
+        }
+        return new Section(heads, feet, bound);
+    }
+
+    /** Adds a file that the text leads to, and gives the identity of what leads there. */
+    private static String part(Parcel parcel, Relations relations, String kind, String xml) {
+        return part(parcel, relations, kind, kind, xml);
+    }
+
+    private static String part(Parcel parcel, Relations relations, String kind, String name, String xml) {
+        parcel.add(WORD + name + ".xml", TYPE + kind + "+xml", xml);
+        return relations.file(Names.R + "/" + kind, name + ".xml");
+    }
+
+    private static String xml(Body body, Section section) {
+        Markup xml = new Markup().declaration();
+        xml.open(
+                        "w:document",
+                        "xmlns:w",
+                        Names.W,
+                        "xmlns:r",
+                        Names.R,
+                        "xmlns:wp",
+                        Names.WP,
+                        "xmlns:a",
+                        Names.A,
+                        "xmlns:pic",
+                        Names.PIC)
+                .line();
+        xml.open("w:body").line();
+        body.pieces().forEach(piece -> xml.own(piece.xml()));
+        return xml.own(section.xml()).close("w:body").close("w:document").line().toString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.beffroi.documents.docx;
+
+import java.util.Locale;
+
+/** What things are called within the file. */
+final class Names {
+
+    /** WordprocessingML, transitional (ECMA-376, part 4). */
+    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /** Relationships of a document, and the beginning of the names of their kinds. */
+    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** DrawingML. */
+    static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
+    /** Pictures in vectors beside their pixels: Microsoft, [MS-ODRAWXML], 2.3.1. */
+    static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+
+    /** The custom property that holds the identity of a book. */
+    static final String IDENTITY = "BeffroiDocument";
+
+    static final String STRONG = "Strong";
+    static final String QUIET = "BeffroiQuiet";
+    static final String MARKED = "BeffroiMarked";
+    static final String LINK = "Hyperlink";
+    static final String FOOT = "FootnoteReference";
+    static final String FIGURE = "BeffroiFigure";
+    static final String BESIDE = "BeffroiBeside";
+    static final String BESIDE_LINK = "BeffroiBesideLink";
+    static final String TABLE = "BeffroiTable";
+    static final String FACTS = "BeffroiFacts";
+
+    private Names() {}
+
+    /** The bookmark of a heading, as Word itself names those that a table of contents leads to. */
+    static String heading(int number) {
+        return "_Toc%08d".formatted(number);
+    }
+
+    /**
+     * A language as Word wants it, which checks spelling only where it is told a country; the first that comes to mind where
+     * none is known.
+     */
+    static String language(Locale language) {
+        if (!language.getCountry().isEmpty()) {
+            return language.toLanguageTag();
+        }
+        return switch (language.getLanguage()) {
+            case "fr", "de", "es", "it", "pt", "nl", "pl", "ro" ->
+                language.getLanguage() + "-" + language.getLanguage().toUpperCase(Locale.ROOT);
+            case "en" -> "en-GB";
+            default -> language.toLanguageTag();
+        };
+    }
+}

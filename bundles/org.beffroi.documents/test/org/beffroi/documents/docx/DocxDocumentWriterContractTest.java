@@ -1,0 +1,26 @@
+package org.beffroi.documents.docx;
+
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.testing.document.DocumentWriterContract;
+
+class DocxDocumentWriterContractTest extends DocumentWriterContract {
+
+    @Override
+    protected DocumentWriter writer() {
+        return new DocxDocumentWriter();
+    }
+
+    /** All files of XML; vectors among them, not pixels. */
+    @Override
+    protected String read(byte[] file) {
+        Unzipped unzipped = Unzipped.of(file);
+        StringBuilder all = new StringBuilder();
+        for (String name : unzipped.files().keySet()) {
+            if (!name.endsWith(".png")) {
+                unzipped.parsed(name);
+                all.append(unzipped.text(name));
+            }
+        }
+        return all.toString();
+    }
+}
