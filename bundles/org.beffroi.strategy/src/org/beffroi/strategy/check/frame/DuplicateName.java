@@ -1,58 +1,62 @@
 package org.beffroi.strategy.check.frame;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.check.Said;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
-import org.beffroi.strategy.model.Article;
-import org.beffroi.strategy.model.Criterion;
+import org.beffroi.strategy.model.Ambassador;
 import org.beffroi.strategy.model.EditorialItem;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
-import org.beffroi.strategy.model.LegalPeriod;
 import org.beffroi.strategy.model.ModerationAct;
 import org.beffroi.strategy.model.Strategy;
+import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Component;
 
-/** Two things of one kind under one name. */
+/** Two things side by side under one name. */
 @Component
 @Check.Info(id = "duplicate-name", subject = Subject.FRAME)
 public final class DuplicateName implements Check {
 
     @Override
     public List<Issue> look(Strategy strategy, Setting setting) {
-        Map<String, Element> first = new HashMap<>();
-        List<Issue> issues = new ArrayList<>();
-        for (Element element : new Parts(strategy).all(Element.class)) {
-            if (Said.isNothing(element.getName()) || element instanceof Evidence || element instanceof ModerationAct) {
-                continue;
-            }
-            String place = element instanceof EditorialItem item ? String.valueOf(item.getOn()) : "";
-            String name = element.eClass().getName() + " " + place + " " + plain(element.getName());
-            if (isWithin(element) && first.putIfAbsent(name, element) != null) {
-                issues.add(Issue.warning(this, element, Said.name(element)));
-            }
+        Set<Place> taken = new HashSet<>();
+        return new Parts(strategy)
+                .all(Element.class).stream()
+                        .filter(element -> !Said.isNothing(element.getName()) && isToldByName(element))
+                        .filter(element -> !taken.add(Place.of(element)))
+                        .map(element -> Issue.warning(this, element, Said.name(element)))
+                        .toList();
+    }
+
+    /** These go by their day or their number, or are people. */
+    private static boolean isToldByName(Element element) {
+        return !(element instanceof Evidence || element instanceof ModerationAct || element instanceof Ambassador);
+    }
+
+    /** Where an element is and how it is told from its neighbours; an item is told by its day, too. */
+    private record Place(EObject around, String kind, String name, LocalDate day) {
+
+        static Place of(Element element) {
+            return new Place(
+                    element.eContainer(),
+                    element.eClass().getName(),
+                    plain(element.getName()),
+                    element instanceof EditorialItem item ? item.getOn() : null);
         }
-        return issues;
-    }
 
-    /** What belongs to one element alone, such as its criteria, may be called as that of another. */
-    private static boolean isWithin(Element element) {
-        return element.eContainer() == null
-                || !(element instanceof Criterion || element instanceof Article || element instanceof LegalPeriod);
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}|\\s+", "")
-                .toLowerCase(Locale.ROOT);
+        private static String plain(String name) {
+            return Normalizer.normalize(name, Normalizer.Form.NFD)
+                    .replaceAll("[\\p{M}\\s]+", "")
+                    .toLowerCase(Locale.ROOT);
+        }
     }
 }

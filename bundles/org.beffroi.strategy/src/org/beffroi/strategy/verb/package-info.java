@@ -1,0 +1,2 @@
+/** The verbs of the command line that speak of strategies. */
+package org.beffroi.strategy.verb;
