@@ -1,0 +1,28 @@
+package org.beffroi.strategy.check.advocacy;
+
+import java.util.List;
+import org.beffroi.strategy.check.Check;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.strategy.check.Parts;
+import org.beffroi.strategy.check.Said;
+import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.check.Subject;
+import org.beffroi.strategy.model.Ambassador;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Strategy;
+import org.osgi.service.component.annotations.Component;
+
+/** An ambassador who did not sign the charter. */
+@Component
+@Check.Info(id = "ambassador-without-charter", subject = Subject.ADVOCACY)
+public final class AmbassadorWithoutCharter implements Check {
+
+    @Override
+    public List<Issue> look(Strategy strategy, Setting setting) {
+        return new Parts(strategy)
+                .all(Ambassador.class).stream()
+                        .filter(one -> one.getCharterSignedOn() == null)
+                        .map(one -> Issue.warning(this, one, Said.name(one), Said.name((Element) one.eContainer())))
+                        .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Audiences: who is meant, and how they are reached. */
+package org.beffroi.strategy.check.audience;

@@ -1,0 +1,2 @@
+/** Channels: what each serves, and whose voice it is. */
+package org.beffroi.strategy.check.channel;

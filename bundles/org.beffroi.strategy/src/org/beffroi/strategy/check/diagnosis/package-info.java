@@ -1,0 +1,2 @@
+/** What was found: findings, objections that were heard, presences of the census. */
+package org.beffroi.strategy.check.diagnosis;

@@ -1,0 +1,32 @@
+package org.beffroi.strategy.check.diffusion;
+
+import java.util.List;
+import org.beffroi.strategy.check.Check;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.strategy.check.Parts;
+import org.beffroi.strategy.check.Said;
+import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.check.Subject;
+import org.beffroi.strategy.model.Attribution;
+import org.beffroi.strategy.model.Diffusion;
+import org.beffroi.strategy.model.Fieldwork;
+import org.beffroi.strategy.model.Strategy;
+import org.osgi.service.component.annotations.Component;
+
+/** A person promised not to be named, and named. */
+@Component
+@Check.Info(id = "anonymous-named", subject = Subject.DIFFUSION)
+public final class AnonymousNamed implements Check {
+
+    @Override
+    public List<Issue> look(Strategy strategy, Setting setting) {
+        return new Parts(strategy)
+                .all(Fieldwork.class).stream()
+                        .filter(work ->
+                                work.getAttribution() == Attribution.ANONYMOUS && !Said.isNothing(work.getWith()))
+                        .filter(work -> Parts.diffusion(work) != Diffusion.INTERNAL)
+                        .map(work -> Issue.alarm(this, work, Said.name(work))
+                                .with("internal", fixed -> work.setDiffusion(Diffusion.INTERNAL)))
+                        .toList();
+    }
+}

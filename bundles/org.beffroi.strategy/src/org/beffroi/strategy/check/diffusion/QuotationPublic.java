@@ -1,0 +1,35 @@
+package org.beffroi.strategy.check.diffusion;
+
+import java.util.List;
+import org.beffroi.strategy.check.Check;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.strategy.check.Parts;
+import org.beffroi.strategy.check.Said;
+import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.check.Subject;
+import org.beffroi.strategy.model.Diffusion;
+import org.beffroi.strategy.model.MentionEvidence;
+import org.beffroi.strategy.model.Strategy;
+import org.osgi.service.component.annotations.Component;
+
+/** A quotation that names an ordinary person to everybody. */
+@Component
+@Check.Info(id = "quotation-public", subject = Subject.DIFFUSION)
+public final class QuotationPublic implements Check {
+
+    @Override
+    public List<Issue> look(Strategy strategy, Setting setting) {
+        return new Parts(strategy)
+                .all(MentionEvidence.class).stream()
+                        .filter(evidence -> !evidence.isAuthorIsPublic() && names(evidence))
+                        .filter(evidence -> Parts.diffusion(evidence) == Diffusion.PUBLIC)
+                        .map(evidence -> Issue.alarm(this, evidence, Said.name(evidence))
+                                .with("internal", fixed -> evidence.setDiffusion(Diffusion.INTERNAL)))
+                        .toList();
+    }
+
+    /** A name or an address leads to the person. */
+    private static boolean names(MentionEvidence evidence) {
+        return !Said.isNothing(evidence.getAuthor()) || !Said.isNothing(evidence.getAddress());
+    }
+}

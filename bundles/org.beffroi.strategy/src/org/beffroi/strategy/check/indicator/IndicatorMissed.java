@@ -1,0 +1,55 @@
+package org.beffroi.strategy.check.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.strategy.check.Check;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.strategy.check.Parts;
+import org.beffroi.strategy.check.Said;
+import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.check.Subject;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Measurement;
+import org.beffroi.strategy.model.Strategy;
+import org.osgi.service.component.annotations.Component;
+
+/** An indicator that is due and not where it should be. */
+@Component
+@Check.Info(id = "indicator-missed", subject = Subject.INDICATORS)
+public final class IndicatorMissed implements Check {
+
+    @Override
+    public List<Issue> look(Strategy strategy, Setting setting) {
+        List<Issue> issues = new ArrayList<>();
+        for (Indicator indicator : new Parts(strategy).all(Indicator.class)) {
+            Optional<Measurement> last = indicator.getMeasurements().stream()
+                    .filter(one -> one.getAt() != null && one.getValue() != null)
+                    .max(Comparator.comparing(Measurement::getAt));
+            if (setting.isPast(indicator.getDue()) && indicator.getTarget() != null && last.isPresent()) {
+                BigDecimal value = last.get().getValue();
+                if (!isReached(indicator, value)) {
+                    issues.add(Issue.warning(
+                            this,
+                            indicator,
+                            Said.name(indicator),
+                            Said.day(indicator.getDue()),
+                            value,
+                            indicator.getTarget()));
+                }
+            }
+        }
+        return issues;
+    }
+
+    private static boolean isReached(Indicator indicator, BigDecimal value) {
+        int beyond = value.compareTo(indicator.getTarget());
+        return switch (indicator.getDirection()) {
+            case UP -> beyond >= 0;
+            case DOWN -> beyond <= 0;
+            case STAY -> true;
+        };
+    }
+}

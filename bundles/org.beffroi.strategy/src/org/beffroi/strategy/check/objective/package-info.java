@@ -1,0 +1,2 @@
+/** Objectives: what each must say, rest on and lead to. */
+package org.beffroi.strategy.check.objective;
