@@ -22,9 +22,12 @@ public final class ChartersSection implements StrategySection {
             pages.block(Anchors.of(charter, "text"), head);
             pages.facts(
                     Anchors.of(charter, "facts"),
-                    pages.fact("adopted", charter.getAdoptedOn() == null ? "" : material.day(charter.getAdoptedOn())),
-                    pages.fact("shown", charter.getShownWhere()),
-                    pages.fact("rests", String.join(" ; ", charter.getRestsOn())));
+                    List.of(
+                            pages.fact(
+                                    "adopted",
+                                    charter.getAdoptedOn() == null ? "" : material.day(charter.getAdoptedOn())),
+                            pages.fact("shown", charter.getShownWhere()),
+                            pages.fact("rests", String.join(" ; ", charter.getRestsOn()))));
             for (Article article : material.shown(charter.getArticles())) {
                 List<Part> said = new ArrayList<>();
                 String number =

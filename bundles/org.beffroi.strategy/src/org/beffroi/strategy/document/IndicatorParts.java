@@ -69,10 +69,11 @@ final class IndicatorParts {
     void whole(Indicator indicator, Objective objective, Pages pages) {
         pages.facts(
                 Anchors.of(indicator, "facts"),
-                pages.fact("objective", ObjectivesSection.title(objective, material)),
-                pages.fact("baseline", dated(indicator)),
-                pages.fact("target", figure(indicator.getTarget(), indicator)),
-                pages.fact("due", indicator.getDue() == null ? "" : material.day(indicator.getDue())));
+                List.of(
+                        pages.fact("objective", ObjectivesSection.title(objective, material)),
+                        pages.fact("baseline", dated(indicator)),
+                        pages.fact("target", figure(indicator.getTarget(), indicator)),
+                        pages.fact("due", indicator.getDue() == null ? "" : material.day(indicator.getDue()))));
         Optional<Measurement> last = last(indicator);
         last.ifPresent(taken -> pages.block(Anchors.of(indicator, "last"), now(indicator, taken)));
         List<Measurement> all = indicator.getMeasurements().stream()

@@ -21,8 +21,9 @@ public final class MessagesSection implements StrategySection {
             pages.block(Anchors.of(message, "words"), said);
             pages.facts(
                     Anchors.of(message, "facts"),
-                    pages.fact("audiences", material.names(message.getAudiences())),
-                    pages.fact("proof", Rich.words(message.getProof())));
+                    List.of(
+                            pages.fact("audiences", material.names(message.getAudiences())),
+                            pages.fact("proof", Rich.words(message.getProof()))));
         }
         return pages.under("messages");
     }

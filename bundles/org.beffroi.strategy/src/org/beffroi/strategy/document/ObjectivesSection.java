@@ -56,15 +56,16 @@ public final class ObjectivesSection implements StrategySection {
         pages.text(objective, "statement", objective.getStatement());
         pages.facts(
                 Anchors.of(objective, "facts"),
-                pages.fact("purpose", material.say(objective.getKind())),
-                pages.fact("audiences", material.names(objective.getAudiences())),
-                pages.fact(
-                        "priority",
-                        objective.getPriority() == 0
-                                ? ""
-                                : material.say("priority." + Math.clamp(objective.getPriority(), 1, 3))),
-                pages.fact("due", objective.getDue() == null ? "" : material.day(objective.getDue())),
-                pages.fact("owner", material.name(objective.getOwner())));
+                List.of(
+                        pages.fact("purpose", material.say(objective.getKind())),
+                        pages.fact("audiences", material.names(objective.getAudiences())),
+                        pages.fact(
+                                "priority",
+                                objective.getPriority() == 0
+                                        ? ""
+                                        : material.say("priority." + Math.clamp(objective.getPriority(), 1, 3))),
+                        pages.fact("due", objective.getDue() == null ? "" : material.day(objective.getDue())),
+                        pages.fact("owner", material.name(objective.getOwner()))));
         pages.text(objective, "why", 4, material.say("objective.why"), objective.getWhy());
         new IndicatorParts(material).table(objective, pages);
         pages.all(new EvidenceParts(material).of(objective.getEvidence()));

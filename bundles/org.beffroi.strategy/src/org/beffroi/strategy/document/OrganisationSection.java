@@ -51,10 +51,12 @@ public final class OrganisationSection implements StrategySection {
         if (committee != null && material.shows(committee)) {
             pages.facts(
                     Anchors.of(committee, "facts"),
-                    pages.fact("committee", material.name(committee)),
-                    pages.fact("members", String.join(", ", committee.getMembers())),
-                    pages.fact(
-                            "meets", EditorialSection.cadence(committee.getTimes(), committee.getEvery(), material)));
+                    List.of(
+                            pages.fact("committee", material.name(committee)),
+                            pages.fact("members", String.join(", ", committee.getMembers())),
+                            pages.fact(
+                                    "meets",
+                                    EditorialSection.cadence(committee.getTimes(), committee.getEvery(), material))));
         }
         return pages.under("organisation");
     }

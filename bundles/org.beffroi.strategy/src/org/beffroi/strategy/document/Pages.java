@@ -116,9 +116,8 @@ public final class Pages {
     }
 
     /** Facts, without those that are empty; nothing where all are. */
-    @SafeVarargs
-    public final Pages facts(String anchor, Optional<Part.Fact>... facts) {
-        List<Part.Fact> known = Arrays.stream(facts).flatMap(Optional::stream).toList();
+    public Pages facts(String anchor, List<Optional<Part.Fact>> facts) {
+        List<Part.Fact> known = facts.stream().flatMap(Optional::stream).toList();
         return known.isEmpty() ? this : block(anchor, new Part.Facts(known));
     }
 

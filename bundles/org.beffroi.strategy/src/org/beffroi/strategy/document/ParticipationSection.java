@@ -22,16 +22,18 @@ public final class ParticipationSection implements StrategySection {
             pages.block(Anchors.of(one, "text"), said);
             pages.facts(
                     Anchors.of(one, "facts"),
-                    pages.fact(
-                            "kind", material.say("participation." + one.eClass().getName())),
-                    pages.fact("asked", Rich.words(one.getAsked())),
-                    pages.fact("audiences", material.names(one.getAudiences())),
-                    pages.fact(
-                            "period",
-                            one.getFrom() == null || one.getUntil() == null
-                                    ? ""
-                                    : new Wording(material.locale()).days(one.getFrom(), one.getUntil())),
-                    pages.fact("became", Rich.words(one.getBecame())));
+                    List.of(
+                            pages.fact(
+                                    "kind",
+                                    material.say("participation." + one.eClass().getName())),
+                            pages.fact("asked", Rich.words(one.getAsked())),
+                            pages.fact("audiences", material.names(one.getAudiences())),
+                            pages.fact(
+                                    "period",
+                                    one.getFrom() == null || one.getUntil() == null
+                                            ? ""
+                                            : new Wording(material.locale()).days(one.getFrom(), one.getUntil())),
+                            pages.fact("became", Rich.words(one.getBecame()))));
         }
         return pages.under("participation");
     }

@@ -32,16 +32,21 @@ public final class RisksSection implements StrategySection {
                     .max(Comparator.comparing(Assessment::getAt));
             pages.facts(
                     Anchors.of(risk, "facts"),
-                    pages.fact(
-                            "likelihood",
-                            risk.getLikelihood() == 0
-                                    ? ""
-                                    : material.say("level." + Math.clamp(risk.getLikelihood(), 1, 4))),
-                    pages.fact(
-                            "impact",
-                            risk.getImpact() == 0 ? "" : material.say("level." + Math.clamp(risk.getImpact(), 1, 4))),
-                    pages.fact("score", last.map(one -> score(one, material)).orElse("")),
-                    pages.fact("mitigations", material.names(risk.getMitigations())));
+                    List.of(
+                            pages.fact(
+                                    "likelihood",
+                                    risk.getLikelihood() == 0
+                                            ? ""
+                                            : material.say("level." + Math.clamp(risk.getLikelihood(), 1, 4))),
+                            pages.fact(
+                                    "impact",
+                                    risk.getImpact() == 0
+                                            ? ""
+                                            : material.say("level." + Math.clamp(risk.getImpact(), 1, 4))),
+                            pages.fact(
+                                    "score",
+                                    last.map(one -> score(one, material)).orElse("")),
+                            pages.fact("mitigations", material.names(risk.getMitigations()))));
             criteria(risk, material, pages);
             pages.all(new EvidenceParts(material).of(risk.getEvidence()));
         }

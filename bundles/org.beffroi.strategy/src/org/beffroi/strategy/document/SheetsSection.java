@@ -23,13 +23,15 @@ public final class SheetsSection implements StrategySection {
             pages.block(Anchors.of(action, "sheet"), head);
             pages.facts(
                     Anchors.of(action, "facts"),
-                    pages.fact("period", ActionsSection.period(action, material)),
-                    pages.fact("state", material.say(action.getState())),
-                    pages.fact("owner", material.name(action.getOwner())),
-                    pages.fact("departments", material.names(action.getDepartments())),
-                    pages.fact("objectives", material.names(action.getObjectives())),
-                    pages.fact("depends", material.names(action.getDependsOn())),
-                    pages.fact("budget", action.getBudget() == null ? "" : material.money(action.getBudget())));
+                    List.of(
+                            pages.fact("period", ActionsSection.period(action, material)),
+                            pages.fact("state", material.say(action.getState())),
+                            pages.fact("owner", material.name(action.getOwner())),
+                            pages.fact("departments", material.names(action.getDepartments())),
+                            pages.fact("objectives", material.names(action.getObjectives())),
+                            pages.fact("depends", material.names(action.getDependsOn())),
+                            pages.fact(
+                                    "budget", action.getBudget() == null ? "" : material.money(action.getBudget()))));
             pages.table(
                     Anchors.of(action, "loads"),
                     material.say("table.loads", material.name(action)),

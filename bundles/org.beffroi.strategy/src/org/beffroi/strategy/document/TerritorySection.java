@@ -30,13 +30,16 @@ public final class TerritorySection implements StrategySection {
                                     String.valueOf(territory.getPopulationYear()));
             pages.facts(
                     Anchors.of(territory, "facts"),
-                    pages.fact("territory", material.name(territory)),
-                    pages.fact("kind", material.say(territory.getKind())),
-                    pages.fact("population", population),
-                    pages.fact("scope", scope(material)),
-                    pages.fact(
-                            "maturity",
-                            strategy.getMaturity() == Maturity.UNKNOWN ? "" : material.say(strategy.getMaturity())));
+                    List.of(
+                            pages.fact("territory", material.name(territory)),
+                            pages.fact("kind", material.say(territory.getKind())),
+                            pages.fact("population", population),
+                            pages.fact("scope", scope(material)),
+                            pages.fact(
+                                    "maturity",
+                                    strategy.getMaturity() == Maturity.UNKNOWN
+                                            ? ""
+                                            : material.say(strategy.getMaturity()))));
             pages.text(territory, "text", territory.getDescription());
         }
         Singularity singularity = strategy.getSingularity();
@@ -69,9 +72,10 @@ public final class TerritorySection implements StrategySection {
         pages.text(brand, "promise", 2, material.say("brand.promise"), brand.getPromise());
         pages.facts(
                 Anchors.of(brand, "facts"),
-                pages.fact("values", String.join(", ", brand.getValues())),
-                pages.fact("signature", brand.getSignature()),
-                pages.fact("partners", String.join(", ", brand.getPartners())));
+                List.of(
+                        pages.fact("values", String.join(", ", brand.getValues())),
+                        pages.fact("signature", brand.getSignature()),
+                        pages.fact("partners", String.join(", ", brand.getPartners()))));
         pages.text(brand, "image", 3, material.say("brand.image"), brand.getOutsideImage());
     }
 }
