@@ -27,6 +27,9 @@ final class StyleSheet {
     /** Of a line, in centimetres, where a template does not say how wide its pages are. */
     private static final double USUAL_WIDTH = 15.5;
 
+    /** Above the text of pages without a head. */
+    private static final String HEADLESS = "2.2cm";
+
     private final Document xml;
 
     private StyleSheet(Document xml) {
@@ -49,6 +52,8 @@ final class StyleSheet {
     static StyleSheet of(Template template) {
         StyleSheet sheet = new StyleSheet((Document) template.styles().cloneNode(true));
         StyleSheet own = own();
+        // LibreOffice writes newer versions, and extensions that older programs pass over; the text is of this one.
+        sheet.xml.getDocumentElement().setAttributeNS(Names.office(), "office:version", "1.3");
         for (Element face : Dom.all(own.xml, Names.style(), "font-face")) {
             if (sheet.named(Names.style(), "font-face", "", face.getAttributeNS(Names.style(), "name"))
                     .isEmpty()) {
@@ -107,6 +112,9 @@ final class StyleSheet {
                 insert(paragraph, new Node.Letters(head.get()));
             } else {
                 pages.removeChild(place);
+                layout(pages)
+                        .map(layout -> Dom.inner(layout).getFirst())
+                        .ifPresent(page -> page.setAttributeNS(Names.fo(), "fo:margin-top", HEADLESS));
             }
         }
     }
@@ -161,6 +169,9 @@ final class StyleSheet {
     }
 
     private Element style(String display, String family) {
+        // A template that was one of our documents has it.
+        named(Names.style(), "style", family, Named.id(display))
+                .ifPresent(old -> old.getParentNode().removeChild(old));
         Element style = xml.createElementNS(Names.style(), "style:style");
         style.setAttributeNS(Names.style(), "style:name", Named.id(display));
         style.setAttributeNS(Names.style(), "style:display-name", display);
