@@ -87,8 +87,7 @@ final class Figures {
         for (int i = 0; i < pictures.size(); i++) {
             String name = FOLDER + (i + 1);
             files.put(name + ".png", raster.png(pictures.get(i)));
-            files.put(
-                    name + ".svg", Drawing.within(pictures.get(i)).getBytes(StandardCharsets.UTF_8));
+            files.put(name + ".svg", Drawing.within(pictures.get(i)).getBytes(StandardCharsets.UTF_8));
         }
         return files;
     }

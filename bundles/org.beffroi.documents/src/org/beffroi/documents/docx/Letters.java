@@ -76,9 +76,13 @@ final class Letters {
 
     /** Height of one line, in twips. */
     static double line(Style style) {
-        return style.is(Style.Trait.EXACT)
-                ? style.leading()
-                : Math.ceil(style.letters().size() * 10 * LINE * style.leading() / 240);
+        if (style.is(Style.Trait.EXACT)) {
+            return style.leading();
+        }
+        if (style.is(Style.Trait.AT_LEAST)) {
+            return Math.max(style.leading(), style.letters().size() * 10 * LINE);
+        }
+        return Math.ceil(style.letters().size() * 10 * LINE * style.leading() / 240);
     }
 
     /**
