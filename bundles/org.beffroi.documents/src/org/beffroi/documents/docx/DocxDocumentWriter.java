@@ -79,8 +79,8 @@ public final class DocxDocumentWriter implements DocumentWriter {
         Map<String, String> feet = new LinkedHashMap<>();
         document.book()
                 .map(Document.Book::running)
-                .filter(line -> !line.isBlank())
-                .ifPresent(line -> heads.put("default", part(parcel, relations, "header", HeadAndFoot.head(line))));
+                .map(line -> line.isBlank() ? HeadAndFoot.emptyHead() : HeadAndFoot.head(line))
+                .ifPresent(head -> heads.put("default", part(parcel, relations, "header", head)));
         HeadAndFoot foot = new HeadAndFoot(new Said(document), pages.count());
         feet.put("default", part(parcel, relations, "footer", foot.foot()));
         boolean bound = document.book().isPresent();

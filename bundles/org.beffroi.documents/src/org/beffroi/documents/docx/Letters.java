@@ -35,6 +35,9 @@ final class Letters {
         280, 389, 584
     };
 
+    /** The letters under the accents from U+00C0 to U+00FF, as wide as they are, or nearly. */
+    private static final String LATIN = "AAAAAAMCEEEEIIIIDNOOOOO+OUUUUYPbaaaaaawceeeeiiiidnooooo+ouuuuypy";
+
     private static final int NARROW_SPACE = 200;
     private static final int USUAL = 600;
     private static final int WIDE = 1_000;
@@ -76,9 +79,13 @@ final class Letters {
 
     /** Height of one line, in twips. */
     static double line(Style style) {
-        return style.is(Style.Trait.EXACT)
-                ? style.leading()
-                : Math.ceil(style.letters().size() * 10 * LINE * style.leading() / 240);
+        if (style.is(Style.Trait.EXACT)) {
+            return style.leading();
+        }
+        if (style.is(Style.Trait.AT_LEAST)) {
+            return Math.max(style.leading(), style.letters().size() * 10 * LINE);
+        }
+        return Math.ceil(style.letters().size() * 10 * LINE * style.leading() / 240);
     }
 
     /**
@@ -133,11 +140,15 @@ final class Letters {
 
     /** An accented letter is as wide as the letter. */
     private double composed(int point) {
-        int base = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
-                .codePointAt(0);
+        int base = point >= 0xC0 && point <= 0xFF ? LATIN.charAt(point - 0xC0) : decomposed(point);
         if (base >= ' ' && base <= '~') {
             return ascii[base - ' '];
         }
-        return point >= 0x2000 || "œŒæÆ…—".indexOf(point) >= 0 ? WIDE : USUAL;
+        return point >= 0x2000 || "œŒ…—".indexOf(point) >= 0 ? WIDE : USUAL;
+    }
+
+    private static int decomposed(int point) {
+        return Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
+                .codePointAt(0);
     }
 }

@@ -90,7 +90,7 @@ record Sheet(Locale language, boolean bound) {
                     "w:space",
                     Integer.toString(edge.space()),
                     "w:color",
-                    colour(edge.ink()));
+                    style.is(Trait.APART) ? apart(edge.ink()) : colour(edge.ink()));
             xml.close("w:pBdr");
         });
         if (style.is(Trait.LEADING)) {
@@ -108,7 +108,7 @@ record Sheet(Locale language, boolean bound) {
                 "w:line",
                 Integer.toString(style.leading()),
                 "w:lineRule",
-                style.is(Trait.EXACT) ? "exact" : "auto");
+                style.is(Trait.EXACT) ? "exact" : style.is(Trait.AT_LEAST) ? "atLeast" : "auto");
         indent(xml, style);
         flag(xml, "w:contextualSpacing", style.is(Trait.JOINED));
         if (style.is(Trait.RIGHT)) {
@@ -259,6 +259,11 @@ record Sheet(Locale language, boolean bound) {
         if (set) {
             xml.leaf(element);
         }
+    }
+
+    /** The same to the eye, and another to a program. */
+    private static String apart(Ink ink) {
+        return "%06X".formatted(Integer.parseInt(colour(ink), 16) ^ 1);
     }
 
     /** Six hexadecimal digits. */

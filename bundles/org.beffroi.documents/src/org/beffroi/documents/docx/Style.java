@@ -16,7 +16,8 @@ import org.beffroi.core.picture.Ink;
  * @param letters their size and colour
  * @param before room above, in twips (20 to the point); of two paragraphs the larger room counts
  * @param after room below
- * @param leading height of a line, in 240ths of the usual, or in twips where it is {@link Trait#EXACT}
+ * @param leading height of a line, in 240ths of the usual, or in twips where it is {@link Trait#EXACT} or
+ *     {@link Trait#AT_LEAST}
  * @param left indent, in twips
  * @param outline level as a heading, from 1, or 0
  * @param edge where there is one
@@ -60,7 +61,11 @@ record Style(
         /** An item, after a number. */
         NUMBER,
         /** The height of its lines does not depend on what they hold. */
-        EXACT
+        EXACT,
+        /** Its lines are at least so high. */
+        AT_LEAST,
+        /** Its edge is not joined with that of a paragraph before: programs join edges that are quite the same. */
+        APART
     }
 
     /** Where a line is drawn along a paragraph. */

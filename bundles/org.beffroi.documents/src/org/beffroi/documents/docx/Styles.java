@@ -92,6 +92,9 @@ final class Styles {
     private static final int EDGE = 24;
     private static final int QUOTED = 240;
 
+    /** A least height rather than a share: edges of neighbours leave no gap then. */
+    private static final int QUOTED_LINE = 280;
+
     private Styles() {}
 
     /**
@@ -140,13 +143,13 @@ final class Styles {
 
     /** Who said what follows, where and when: the first line of what is quoted. */
     static Style source(Ink tint) {
-        // Two that follow each other have edges of their own: programs join those that are quite the same.
         return Style.of("BeffroiSource" + edge(tint), "BeffroiSource" + edge(tint), 17, Ink.SECONDARY)
                 .then("Quote")
                 .room(200, 0)
+                .leading(230)
                 .left(QUOTED)
-                .edged(Side.LEFT, ink(tint), EDGE - 1, 9)
-                .with(Trait.WITH_NEXT, Trait.WHOLE);
+                .edged(Side.LEFT, ink(tint), EDGE, 9)
+                .with(Trait.APART, Trait.AT_LEAST, Trait.WITH_NEXT, Trait.WHOLE);
     }
 
     /** What is quoted, followed by more of it. */
@@ -165,8 +168,10 @@ final class Styles {
         String id = name + edge(tint);
         return Style.of(id, id, 21, Ink.TEXT)
                 .on(id.equals("Quote") ? "Normal" : "Quote")
+                .leading(QUOTED_LINE)
                 .left(QUOTED)
-                .edged(Side.LEFT, ink(tint), EDGE, 9);
+                .edged(Side.LEFT, ink(tint), EDGE, 9)
+                .with(Trait.AT_LEAST);
     }
 
     /** All of them, each before those that stand on it. */

@@ -53,10 +53,29 @@ record Widths(List<Integer> twips) {
                 // Square roots: a novel beside a sentence does not squeeze it to one word a line.
                 widths[c] = least[c] + (Sizes.TEXT_WIDTH - allLeast) * root(least, wished, c);
             } else {
-                widths[c] = least[c] * Sizes.TEXT_WIDTH / allLeast;
+                widths[c] = Math.min(least[c], cap(least));
             }
         }
         return widths;
+    }
+
+    /** The width at which the widest columns are cut, so that the others keep their words whole: found by halving. */
+    private static double cap(double[] least) {
+        double low = 0;
+        double high = Sizes.TEXT_WIDTH;
+        for (int step = 0; step < 40; step++) {
+            double cap = (low + high) / 2;
+            double sum = 0;
+            for (double width : least) {
+                sum += Math.min(width, cap);
+            }
+            if (sum > Sizes.TEXT_WIDTH) {
+                high = cap;
+            } else {
+                low = cap;
+            }
+        }
+        return low;
     }
 
     /** Which part of the room left a column takes: words before numbers, so that numbers stay near each other. */
