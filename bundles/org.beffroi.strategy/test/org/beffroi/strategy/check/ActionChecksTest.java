@@ -133,6 +133,17 @@ class ActionChecksTest {
     }
 
     @Test
+    void a_budget_without_a_line() {
+        assertThat(finds(new BudgetMismatch(), town -> town.money.setAction(null), town -> town.action))
+                .contains("aucune ligne de budget");
+    }
+
+    @Test
+    void days_of_a_role_without_a_size_are_not_compared() {
+        isSilent(new LoadExceedsRole(), town -> town.manager.setFullTimeNow(null));
+    }
+
+    @Test
     void money_of_a_year_in_which_the_action_does_not_run() {
         assertThat(finds(new BudgetOutsideYears(), town -> town.money.setYear(2026), town -> town.money))
                 .contains("Publier les menus");

@@ -317,13 +317,25 @@ class EditorialChecksTest {
 
     @Test
     void an_ordinary_person_named_to_everybody() {
-        finds(new QuotationPublic(), town -> town.evidence.setAuthor("Marie D."), town -> town.evidence);
+        finds(
+                new QuotationPublic(),
+                town -> {
+                    town.evidence.setAuthor("Marie D.");
+                    town.evidence.setName("Marie D. et le poulet froid");
+                },
+                town -> town.evidence);
+    }
+
+    @Test
+    void an_author_who_is_not_named_is_never_printed() {
+        isSilent(new QuotationPublic(), town -> town.evidence.setAuthor("Marie D."));
     }
 
     @Test
     void a_public_actor_may_be_named() {
         isSilent(new QuotationPublic(), town -> {
             town.evidence.setAuthor("L’Écho");
+            town.evidence.setName("L’Écho titre sur la cantine");
             town.evidence.setAuthorIsPublic(true);
         });
     }

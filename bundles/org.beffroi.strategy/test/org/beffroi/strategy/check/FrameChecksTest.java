@@ -28,6 +28,7 @@ import org.beffroi.strategy.check.frame.WeakPointUnreinforced;
 import org.beffroi.strategy.model.AlignmentKind;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.FindingKind;
+import org.beffroi.strategy.model.Medium;
 import org.beffroi.strategy.model.StartingPoint;
 import org.beffroi.strategy.model.Status;
 import org.junit.jupiter.api.Test;
@@ -240,6 +241,20 @@ class FrameChecksTest {
     @Test
     void a_page_of_others_that_is_bigger() {
         finds(new UnofficialBigger(), town -> town.presence.setFollowers(8_401), town -> town.presence);
+    }
+
+    @Test
+    void a_page_of_others_where_we_are_not() {
+        assertThat(finds(new UnofficialBigger(), town -> town.presence.setMedium(Medium.TIKTOK), town -> town.presence))
+                .contains("où elle n’est pas");
+    }
+
+    @Test
+    void a_page_of_others_cannot_be_compared_with_one_of_unknown_followers() {
+        isSilent(new UnofficialBigger(), town -> {
+            town.page.setFollowers(null);
+            town.presence.setFollowers(50_000);
+        });
     }
 
     @Test
