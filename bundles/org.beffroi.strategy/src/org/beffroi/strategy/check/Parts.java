@@ -1,12 +1,12 @@
 package org.beffroi.strategy.check;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * The parts of a strategy, found without asking on the way whether their containers are there.
@@ -15,16 +15,39 @@ import org.eclipse.emf.ecore.EObject;
  */
 public record Parts(Strategy strategy) {
 
+    /** Many checks ask for the same types; the ways to them never change. */
+    private static final ClassValue<Ways> WAYS = new ClassValue<>() {
+        @Override
+        protected Ways computeValue(Class<?> type) {
+            return Ways.to(type);
+        }
+    };
+
     /** All parts of a type, in the order of the strategy. */
     public <T> List<T> all(Class<T> type) {
         List<T> all = new ArrayList<>();
-        for (Iterator<EObject> parts = strategy.eAllContents(); parts.hasNext(); ) {
-            EObject part = parts.next();
-            if (type.isInstance(part)) {
-                all.add(type.cast(part));
+        walk(strategy, type, WAYS.get(type), all);
+        return all;
+    }
+
+    private static <T> void walk(EObject around, Class<T> type, Ways ways, List<T> all) {
+        for (EReference feature : ways.from().getOrDefault(around.eClass(), List.of())) {
+            Object held = around.eGet(feature);
+            if (held instanceof List<?> parts) {
+                for (Object part : parts) {
+                    add((EObject) part, type, ways, all);
+                }
+            } else if (held != null) {
+                add((EObject) held, type, ways, all);
             }
         }
-        return all;
+    }
+
+    private static <T> void add(EObject part, Class<T> type, Ways ways, List<T> all) {
+        if (type.isInstance(part)) {
+            all.add(type.cast(part));
+        }
+        walk(part, type, ways, all);
     }
 
     /** To whom a part may be shown: the narrowest of its own diffusion and those of what is around it. */

@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Strategies that no consultant would write: every class, every feature, texts of all kinds. From a seed. */
-final class RandomStrategies {
+public final class RandomStrategies {
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -33,11 +33,11 @@ final class RandomStrategies {
     private final Random random;
     private int number;
 
-    RandomStrategies(long seed) {
+    public RandomStrategies(long seed) {
         this.random = new Random(seed);
     }
 
-    Strategy strategy() {
+    public Strategy strategy() {
         Strategy strategy = ModelFactory.eINSTANCE.createStrategy();
         List<EObject> all = new ArrayList<>();
         fill(strategy, all, 0);

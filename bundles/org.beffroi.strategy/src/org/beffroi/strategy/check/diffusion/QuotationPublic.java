@@ -1,6 +1,7 @@
 package org.beffroi.strategy.check.diffusion;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.check.Parts;
@@ -12,7 +13,7 @@ import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
 
-/** A quotation that names an ordinary person to everybody. */
+/** A quotation whose title or comment names an ordinary person to everybody: the author itself is never printed. */
 @Component
 @Check.Info(id = "quotation-public", subject = Subject.DIFFUSION)
 public final class QuotationPublic implements Check {
@@ -28,8 +29,10 @@ public final class QuotationPublic implements Check {
                         .toList();
     }
 
-    /** A name or an address leads to the person. */
     private static boolean names(MentionEvidence evidence) {
-        return !Said.isNothing(evidence.getAuthor()) || !Said.isNothing(evidence.getAddress());
+        return !Said.isNothing(evidence.getAuthor())
+                && Stream.of(evidence.getName(), evidence.getDescription())
+                        .anyMatch(text -> text != null
+                                && text.contains(evidence.getAuthor().strip()));
     }
 }

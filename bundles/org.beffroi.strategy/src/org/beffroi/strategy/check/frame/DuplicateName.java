@@ -1,10 +1,8 @@
 package org.beffroi.strategy.check.frame;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Issue;
@@ -12,6 +10,7 @@ import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.check.Said;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
+import org.beffroi.strategy.check.wording.Folding;
 import org.beffroi.strategy.model.Ambassador;
 import org.beffroi.strategy.model.EditorialItem;
 import org.beffroi.strategy.model.Element;
@@ -54,9 +53,12 @@ public final class DuplicateName implements Check {
         }
 
         private static String plain(String name) {
-            return Normalizer.normalize(name, Normalizer.Form.NFD)
-                    .replaceAll("[\\p{M}\\s]+", "")
-                    .toLowerCase(Locale.ROOT);
+            StringBuilder plain = new StringBuilder(name.length());
+            Folding.of(name)
+                    .chars()
+                    .filter(letter -> !Character.isWhitespace(letter))
+                    .forEach(letter -> plain.append((char) letter));
+            return plain.toString();
         }
     }
 }

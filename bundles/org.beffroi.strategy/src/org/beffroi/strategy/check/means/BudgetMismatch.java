@@ -33,13 +33,15 @@ public final class BudgetMismatch implements Check {
         for (Action action : strategy.getActions()) {
             BigDecimal sum = lines.getOrDefault(action, BigDecimal.ZERO);
             BigDecimal budget = action.getBudget() == null ? BigDecimal.ZERO : action.getBudget();
-            if (action.getState() != ActionState.DROPPED && sum.compareTo(budget) != 0) {
-                Issue issue = Issue.warning(this, action, Said.name(action), budget, sum, currency(strategy));
-                issues.add(
-                        sum.signum() == 0
-                                ? issue
-                                : issue.with("sum", fixed -> action.setBudget(sum), sum, currency(strategy)));
+            if (action.getState() == ActionState.DROPPED || sum.compareTo(budget) == 0) {
+                continue;
             }
+            issues.add(
+                    sum.signum() == 0
+                            ? Issue.warning(this, action)
+                                    .saying("unfunded", Said.name(action), budget, currency(strategy))
+                            : Issue.warning(this, action, Said.name(action), budget, sum, currency(strategy))
+                                    .with("sum", fixed -> action.setBudget(sum), sum, currency(strategy)));
         }
         return issues;
     }

@@ -27,7 +27,9 @@ public final class LoadExceedsRole implements Check {
         strategy.getActions().stream()
                 .filter(action -> action.getState() != ActionState.DROPPED)
                 .flatMap(action -> action.getLoads().stream())
-                .filter(load -> load.getRole() != null && load.getDays() != null)
+                .filter(load -> load.getDays() != null
+                        && load.getRole() != null
+                        && load.getRole().getFullTimeNow() != null)
                 .forEach(load -> asked.computeIfAbsent(load.getRole(), any -> new TreeMap<>())
                         .merge(load.getYear(), load.getDays(), BigDecimal::add));
         List<Issue> issues = new ArrayList<>();

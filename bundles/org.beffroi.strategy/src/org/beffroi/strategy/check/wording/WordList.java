@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +41,7 @@ public final class WordList {
 
     private static String expression(String phrase) {
         StringBuilder expression = new StringBuilder();
-        for (char letter : folded(phrase).toCharArray()) {
+        for (char letter : Folding.of(phrase).toCharArray()) {
             expression.append(
                     switch (letter) {
                         case '*' -> "\\p{L}*";
@@ -58,7 +57,7 @@ public final class WordList {
         if (text == null) {
             return Optional.empty();
         }
-        Matcher matcher = pattern.matcher(folded(text));
+        Matcher matcher = pattern.matcher(Folding.of(text));
         StringBuilder marked = new StringBuilder();
         int done = 0;
         int first = -1;
@@ -101,21 +100,5 @@ public final class WordList {
         }
         int start = text.indexOf(' ', text.length() - AROUND);
         return "…" + text.substring(start < 0 ? text.length() - AROUND : start + 1);
-    }
-
-    /** The same text letter by letter, so that places in it are places in the other: small, without accents. */
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (char letter : text.toCharArray()) {
-            folded.append(letter < 0x80 ? Character.toLowerCase(letter) : folded(letter));
-        }
-        return folded.toString();
-    }
-
-    private static char folded(char letter) {
-        return letter == '’'
-                ? '\''
-                : Character.toLowerCase(Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
-                        .charAt(0));
     }
 }
