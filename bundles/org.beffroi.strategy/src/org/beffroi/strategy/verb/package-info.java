@@ -1,0 +1,2 @@
+/** The verbs of strategies. */
+package org.beffroi.strategy.verb;
