@@ -16,7 +16,8 @@ import org.osgi.framework.BundleException;
 class ApiTest {
 
     private static final String STABILITY = "stability";
-    private static final List<String> FOR_EVERYBODY = List.of("org.beffroi.core", "org.beffroi.strategy", "org.beffroi.testing");
+    private static final List<String> FOR_EVERYBODY =
+            List.of("org.beffroi.core", "org.beffroi.strategy", "org.beffroi.testing");
     private static final String PLUG_IN = "com.example.kiosque";
 
     private final Project project = Project.here();
