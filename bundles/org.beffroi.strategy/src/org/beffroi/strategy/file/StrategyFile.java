@@ -50,7 +50,12 @@ public record StrategyFile(Path path) {
         }
     }
 
-    private Strategy read(byte[] written) {
+    /**
+     * The strategy that was read already from that path, or from where the path only says its name.
+     *
+     * @throws Refusal if it is no strategy, is damaged, or is made to do harm
+     */
+    public Strategy read(byte[] written) {
         try {
             byte[] present = new Migration().toPresent(written, new Inspection().of(written));
             StrategyResource resource = new StrategyResource();

@@ -1,0 +1,5 @@
+/**
+ * Typical content of a communication strategy, in both languages, as data: entries that are taken into a strategy, the texts of
+ * law they rest on, and templates that choose among them. See docs/strategy-library.md.
+ */
+package org.beffroi.strategy.library;

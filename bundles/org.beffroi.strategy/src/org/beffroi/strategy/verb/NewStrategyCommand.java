@@ -1,0 +1,140 @@
+package org.beffroi.strategy.verb;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.library.Library;
+import org.beffroi.strategy.library.Templates;
+import org.beffroi.strategy.model.Strategy;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code beffroi strategy new FILE}: a strategy to begin with, of a body of that kind and size. */
+@Component(service = Command.class)
+@Command.Info(id = "strategy new")
+public final class NewStrategyCommand implements Command<NewStrategyCommand.Parameters> {
+
+    private static final int SUGGESTIONS = 5;
+
+    /**
+     * Which strategy.
+     *
+     * @param file where it goes; {@code .strategy} is added where the name has no ending
+     * @param template id of a template
+     * @param territory INSEE code of a commune, département…, or SIREN of a group of communes
+     * @param case_ whether there is an overall communication plan (a) or none (b)
+     */
+    public record Parameters(
+            @Argument Path file,
+            String template,
+            String territory,
+            @Default("b") Templates.Case case_) {}
+
+    private final Territories territories;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    /** The command of the program. */
+    @Activate
+    public NewStrategyCommand(@Reference Territories territories) {
+        this(territories, Clock.systemDefaultZone(), RandomGenerator.of("L64X128MixRandom"));
+    }
+
+    NewStrategyCommand(Territories territories, Clock clock, RandomGenerator random) {
+        this.territories = territories;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        Path file =
+                withEnding(workplace.currentFolder().resolve(parameters.file()).normalize());
+        if (Files.exists(file)) {
+            throw Refusal.of(NewStrategyCommand.class, "strategy.new.exists", file.toString());
+        }
+        Territory territory = territory(parameters.territory().strip());
+        Library library = library(file, workplace);
+        Locale locale = workplace.locale();
+        Strategy strategy = new Templates(library, random)
+                .make(new Templates.Wish(
+                        parameters.template(), territory, parameters.case_(), LocalDate.now(clock), locale));
+        new StrategyFile(file).write(strategy);
+        workplace.tell(Sentence.of(
+                NewStrategyCommand.class,
+                "strategy.new.done",
+                file.toString(),
+                territory.name(),
+                library.template(parameters.template()).name().in(locale),
+                strategy.getObjectives().size(),
+                strategy.getAudiences().size(),
+                strategy.getActions().size()));
+        String next = parameters.case_() == Templates.Case.A ? "strategy.new.next.a" : "strategy.new.next.b";
+        workplace.tell(Sentence.of(NewStrategyCommand.class, next));
+        return Outcome.DONE;
+    }
+
+    private static Path withEnding(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? file : file.resolveSibling(name + StrategyFile.ENDING);
+    }
+
+    /** With what the dossier adds: the one the file goes into, else the one the user means, else none. */
+    private static Library library(Path file, Workplace workplace) {
+        Library shipped = Library.shipped();
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            if (workplace.dossiers().isDossier(folder)) {
+                return shipped.of(folder);
+            }
+        }
+        try {
+            return shipped.of(workplace.dossier(Access.READ).folder());
+        } catch (Refusal none) {
+            workplace.tell(Sentence.of(NewStrategyCommand.class, "strategy.new.shipped", none.sentence()));
+            return shipped;
+        }
+    }
+
+    private Territory territory(String typed) {
+        return territories
+                .byCode(typed)
+                .or(() -> territories.bySiren(typed))
+                .or(() -> territories.byCode(Territory.Kind.REGION, typed))
+                .orElseThrow(() -> unknown(typed));
+    }
+
+    /** Someone who types a name is shown its codes. */
+    private Refusal unknown(String typed) {
+        List<String> close = Stream.of(
+                        territories.byName(typed),
+                        territories.byPostalCode(typed),
+                        territories.complete(typed, SUGGESTIONS))
+                .flatMap(List::stream)
+                .distinct()
+                .limit(SUGGESTIONS)
+                .map(one -> one.name() + " " + one.code())
+                .toList();
+        return close.isEmpty()
+                ? Refusal.of(NewStrategyCommand.class, "strategy.new.territory.unknown", typed, territories.edition())
+                : Refusal.of(NewStrategyCommand.class, "strategy.new.territory.meant", typed, String.join(", ", close));
+    }
+}

@@ -1,0 +1,208 @@
+package org.beffroi.strategy.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.library.Library;
+import org.beffroi.strategy.library.Templates.Case;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.testing.command.CommandContract;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewStrategyCommandTest extends CommandContract {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-14T16:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> told = new ArrayList<>();
+
+    @Override
+    protected Command<?> command() {
+        return new NewStrategyCommand(new OneTown(), CLOCK, new Random(1));
+    }
+
+    private Strategy make(String file, String template, String territory, Case start) {
+        new NewStrategyCommand(new OneTown(), CLOCK, new Random(1))
+                .run(
+                        new NewStrategyCommand.Parameters(Path.of(file), template, territory, start),
+                        workplace(folder, Locale.FRENCH));
+        return new StrategyFile(folder.resolve(file)).read();
+    }
+
+    @Test
+    void makesAStrategySaysWhatItMadeAndWhatIsNext() {
+        Strategy strategy = make("ville.strategy", "commune-moyenne", "99999", Case.B);
+        assertThat(strategy.getName()).contains("Sonneval-sur-Lirelle");
+        assertThat(strategy.getTerritory().getPopulation()).isEqualTo(14_860);
+        assertThat(told)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("ville.strategy", "Commune moyenne", "rien n’a été inventé"))
+                .anySatisfy(line -> assertThat(line).startsWith("Ensuite"));
+    }
+
+    @Test
+    void aNameWithoutEndingGetsOne() {
+        new NewStrategyCommand(new OneTown(), CLOCK, new Random(1))
+                .run(
+                        new NewStrategyCommand.Parameters(Path.of("plan"), "petite-commune", "99999", Case.A),
+                        workplace(folder, Locale.ENGLISH));
+        assertThat(folder.resolve("plan.strategy")).isRegularFile();
+        assertThat(told).anySatisfy(line -> assertThat(line).startsWith("Next"));
+    }
+
+    @Test
+    void neverOverwrites() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.strategy"), "à moi");
+        assertThatThrownBy(() -> make("a.strategy", "petite-commune", "99999", Case.B))
+                .isInstanceOf(Refusal.class);
+        assertThat(file).hasContent("à moi");
+    }
+
+    @Test
+    void anUnknownTemplateOrTerritoryListsTheKnownOnesAndLeavesNothing() {
+        assertThatThrownBy(() -> make("a.strategy", "hameau", "99999", Case.B))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                        .contains("hameau", "petite-commune"));
+        assertThatThrownBy(() -> make("a.strategy", "petite-commune", "Sonneval", Case.B))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                        .contains("Sonneval-sur-Lirelle 99999"));
+        assertThatThrownBy(() -> make("a.strategy", "petite-commune", "00000", Case.B))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                        .contains("00000", "2026"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theLibraryOfTheDossierThatTheFileGoesIntoIsUsed() throws IOException {
+        Path dossier = Files.createDirectories(folder.resolve("dossier/" + Library.FOLDER));
+        Files.writeString(
+                dossier.resolve("ours.json"),
+                """
+                {"templates": [{"id": "vignoble", "like": "petite-commune", "with": [],
+                 "name": {"fr": "Vignoble", "en": "Vineyard"}, "description": {"fr": "Ici", "en": "Here"}}]}
+                """);
+        assertThat(make("dossier/plan.strategy", "vignoble", "99999", Case.B).getObjectives())
+                .isNotEmpty();
+    }
+
+    @Test
+    void whereThereIsNoDossierItSaysWhichLibraryServed() {
+        make("a.strategy", "petite-commune", "99999", Case.B);
+        assertThat(told).anySatisfy(line -> assertThat(line).contains("bibliothèque fournie"));
+    }
+
+    private Workplace workplace(Path current, Locale locale) {
+        Dossiers dossiers = stub(Dossiers.class, (name, arguments) -> switch (name) {
+            case "isDossier" -> arguments[0].equals(folder.resolve("dossier"));
+            default -> throw new UnsupportedOperationException(name);
+        });
+        return stub(Workplace.class, (name, arguments) -> switch (name) {
+            case "currentFolder" -> current;
+            case "locale" -> locale;
+            case "dossiers" -> dossiers;
+            case "dossier" -> throw Refusal.of(NewStrategyCommand.class, "strategy.new.exists", "rien");
+            case "tell" -> told.add(((Sentence) arguments[0]).in(locale)) ? null : null;
+            default -> throw new UnsupportedOperationException(name);
+        });
+    }
+
+    private interface Calls {
+        Object of(String name, Object[] arguments);
+    }
+
+    private static <T> T stub(Class<T> type, Calls calls) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) ->
+                        calls.of(method.getName(), arguments)));
+    }
+
+    /** The official geography of a world with one town. */
+    private static final class OneTown implements Territories {
+
+        private static final Territory TOWN = new Territory(
+                Territory.Kind.COMMUNE,
+                "99999",
+                "Sonneval-sur-Lirelle",
+                Optional.empty(),
+                OptionalInt.of(14_860),
+                List.of(),
+                Optional.empty(),
+                ZoneId.of("Europe/Paris"));
+
+        @Override
+        public String edition() {
+            return "2026";
+        }
+
+        @Override
+        public Stream<Territory> all(Territory.Kind kind) {
+            return Stream.of(TOWN);
+        }
+
+        @Override
+        public Optional<Territory> byCode(String code) {
+            return Optional.of(TOWN).filter(town -> town.code().equals(code));
+        }
+
+        @Override
+        public Optional<Territory> byCode(Territory.Kind kind, String code) {
+            return byCode(code).filter(town -> town.kind() == kind);
+        }
+
+        @Override
+        public Optional<Territory> bySiren(String siren) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Territory> byName(String name) {
+            return TOWN.name().startsWith(name) ? List.of(TOWN) : List.of();
+        }
+
+        @Override
+        public List<Territory> complete(String typed, int limit) {
+            return byName(typed);
+        }
+
+        @Override
+        public List<Territory> byPostalCode(String postalCode) {
+            return List.of();
+        }
+
+        @Override
+        public List<Territory> containing(Territory territory) {
+            return List.of();
+        }
+
+        @Override
+        public List<Territory> members(Territory territory) {
+            return List.of();
+        }
+    }
+}
