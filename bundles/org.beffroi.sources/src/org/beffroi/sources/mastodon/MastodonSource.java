@@ -37,7 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Public posts of Mastodon, by its REST API (docs.joinmastodon.org, version 4). One visit is one page.
  *
- * <p>First some pages of the past, from the newest backwards; then, each time, what is newer than the newest seen, page by
+ * <p>First some pages of the past, from the newest backwards, and what came meanwhile; then, each time, what is newer than the newest seen, page by
  * page, so that nothing is missed however long the pause was; at last some of the posts of the last week are asked for again,
  * so that edits and deletions are followed. Posts that are not public or unlisted are never kept.
  */
@@ -72,11 +72,11 @@ public final class MastodonSource implements Source<MastodonParameters> {
         try {
             MastodonCursor at = known(before, parameters, instance);
             if (at.newest().isEmpty()) {
-                return past(instance, timeline(parameters, at, instance, ""), at, errand);
+                return past(instance, parameters, timeline(parameters, at, instance, ""), at, errand);
             }
             return at.back().isEmpty()
                     ? since(instance, timeline(parameters, at, instance, at.newest()), at, errand)
-                    : past(instance, URI.create(at.back()), at, errand);
+                    : past(instance, parameters, URI.create(at.back()), at, errand);
         } catch (Instance.TooMany e) {
             String host = String.valueOf(parameters.url().getHost());
             Instant until = e.until().orElse(errand.now().plus(Duration.ofMinutes(15)));
@@ -113,13 +113,35 @@ public final class MastodonSource implements Source<MastodonParameters> {
         return instance.at("api/v1/timelines/public?" + from + (local ? "&local=true" : ""));
     }
 
-    private Visit past(Instance instance, URI address, MastodonCursor at, Errand errand) throws Instance.TooMany {
+    private Visit past(Instance instance, MastodonParameters parameters, URI address, MastodonCursor at, Errand errand)
+            throws Instance.TooMany {
         Instance.Page page = instance.page(address);
         int pages = at.pages() + 1;
         boolean enough = page.statuses().isEmpty() || pages >= PAST_PAGES;
         MastodonCursor after = at.after(changeable(page.statuses(), errand), enough ? "" : page.older(), pages);
         // an empty timeline has no newest status to go on from: its first page is asked for again next time
-        return visit(page.statuses(), newest(after, page), !after.back().isEmpty(), List.of(), errand);
+        MastodonCursor known = newest(after, page);
+        return at.back().isEmpty() || !after.back().isEmpty()
+                ? visit(page.statuses(), known, !after.back().isEmpty(), List.of(), errand)
+                : sinceTheFirstPage(instance, parameters, page.statuses(), known, errand);
+    }
+
+    /**
+     * The end of the past, and what came since its first page: that one may have been read long ago, by a harvest that was
+     * stopped, and what is newer would wait for the next harvest.
+     */
+    private Visit sinceTheFirstPage(
+            Instance instance,
+            MastodonParameters parameters,
+            List<Map<String, Object>> past,
+            MastodonCursor at,
+            Errand errand)
+            throws Instance.TooMany {
+        Instance.Page page = instance.page(timeline(parameters, at, instance, at.newest()));
+        MastodonCursor after = newest(at.after(changeable(page.statuses(), errand), "", at.pages()), page);
+        List<Map<String, Object>> both = new ArrayList<>(page.statuses());
+        both.addAll(past);
+        return visit(both, after, MastodonCursor.isNewer(after.newest(), at.newest()), List.of(), errand);
     }
 
     /** Statuses too old to be watched still say where to go on from. */

@@ -113,7 +113,8 @@ class MastodonSourceTest {
                 .containsExactly(
                         ACCOUNT + "?limit=40",
                         ACCOUNT + "?limit=5&max_id=117020581008555092",
-                        ACCOUNT + "?limit=5&max_id=117020580971664903");
+                        ACCOUNT + "?limit=5&max_id=117020580971664903",
+                        ACCOUNT + "?limit=40&min_id=117020581038622236");
         Mention mention = mentions(visits).getFirst();
         assertThat(mention.id().value()).startsWith("mastodon:http://localhost:3000/ap/users/");
         assertThat(mention.network()).contains("mastodon");
@@ -197,6 +198,33 @@ class MastodonSourceTest {
                         MentionId.of("mastodon", "https://piaille.example/s/102"),
                         MentionId.of("mastodon", "https://piaille.example/s/103"));
         assertThat(second.getLast().cursor()).contains("s/101").doesNotContain("s/102", "s/103");
+    }
+
+    @Test
+    void aHarvestThatGoesOnWithThePastAlsoBringsWhatCameSinceItsFirstPage() {
+        String path = "/api/v1/timelines/tag/ecole";
+        server.at(path, exchange -> {
+            String query = exchange.getRequestURI().getQuery();
+            if (!query.contains("_id")) {
+                exchange.getResponseHeaders().set("Link", "<" + server.address(path) + "?max_id=102>; rel=\"next\"");
+            }
+            String answer = query.contains("min_id=102")
+                    ? "[" + status("103", "public", "trois") + "]"
+                    : query.contains("min_id")
+                            ? "[]"
+                            : query.contains("max_id")
+                                    ? "[" + status("101", "public", "un") + "]"
+                                    : "[" + status("102", "public", "deux") + "]";
+            LocalServer.text("application/json", answer).to(exchange);
+        });
+        MastodonParameters parameters = following("ecole", null, null);
+
+        Visit beforeItWasKilled = visit(parameters, Optional.empty());
+        assertThat(beforeItWasKilled.mentions()).extracting(Mention::text).containsExactly("deux");
+        List<Visit> next = visits(parameters, Optional.of(beforeItWasKilled.cursor()));
+
+        assertThat(mentions(next)).extracting(Mention::text).contains("un", "trois");
+        assertThat(next.getLast().cursor()).contains("\"newest\":\"103\"");
     }
 
     @Test
