@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beffroi.bench.Options.Part;
+import org.beffroi.bench.french.FrenchBench;
 import org.beffroi.bench.measure.Results;
 import org.beffroi.bench.measure.Row;
 import org.beffroi.bench.measure.Table;
@@ -23,7 +24,8 @@ import org.beffroi.core.message.Sentence;
 
 /**
  * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
- * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks. Exit codes: 0 done, 2 wrong use, 3 failed.
+ * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks,
+ * {@code beffroi bench french} how fast the enrichers for French read. Exit codes: 0 done, 2 wrong use, 3 failed.
  */
 public final class Bench {
 
@@ -52,6 +54,9 @@ public final class Bench {
         if (arguments.length == 1 && arguments[0].equals("peaks")) {
             return measurePeaks(voice);
         }
+        if (arguments.length == 1 && arguments[0].equals("french")) {
+            return measureFrench(voice);
+        }
         Options options;
         try {
             if (List.of(arguments).contains("--help") || List.of(arguments).contains("-h")) {
@@ -78,6 +83,16 @@ public final class Bench {
         try {
             // Real series that are not ours to pass on, beside the project where somebody has them.
             new PeaksBench(voice.locale(), voice.out()).run(Path.of("..", "shared", "data", "bursts"));
+            return DONE;
+        } catch (IOException e) {
+            voice.progress("failed", e.toString());
+            return FAILED;
+        }
+    }
+
+    private static int measureFrench(Voice voice) {
+        try {
+            new FrenchBench(voice.locale(), voice.out()).run();
             return DONE;
         } catch (IOException e) {
             voice.progress("failed", e.toString());

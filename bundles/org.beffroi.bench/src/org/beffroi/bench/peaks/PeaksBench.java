@@ -15,6 +15,7 @@ import org.beffroi.analyses.rising.detect.Detector;
 import org.beffroi.analyses.rising.detect.Observation;
 import org.beffroi.analyses.rising.detect.Sensitivity;
 import org.beffroi.analyses.rising.detect.Series;
+import org.beffroi.bench.measure.Columns;
 import org.beffroi.bench.peaks.TownSeries.Rise;
 import org.beffroi.core.message.Sentence;
 

@@ -52,7 +52,7 @@ record SetAside(List<String> heads, List<String> tails, String digest) {
     }
 
     private Optional<String> sketch(List<Token> tokens, int from) {
-        StringBuilder said = new StringBuilder();
+        StringBuilder said = new StringBuilder(5 * tokens.size());
         int words = 0;
         for (Token token : tokens) {
             if (token.start() >= from && (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER)) {
@@ -70,12 +70,15 @@ record SetAside(List<String> heads, List<String> tails, String digest) {
 
     /** Elided apostrophes and inclusive dots are written in several ways. */
     private static void appendLetters(String form, StringBuilder out) {
+        int from = 0;
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
-            if (c != '\'' && c != '.' && c != '·' && c != '-' && c != '(' && c != ')') {
-                out.append(c);
+            if (c == '\'' || c == '.' || c == '·' || c == '-' || c == '(' || c == ')') {
+                out.append(form, from, i);
+                from = i + 1;
             }
         }
+        out.append(form, from, form.length());
     }
 
     private String kept(String said) {

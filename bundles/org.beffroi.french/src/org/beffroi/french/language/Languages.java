@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.french.lexicon.ReadableList;
+import org.beffroi.french.lexicon.Sieve;
 
 /**
  * The languages written in Latin letters, each known by its frequent words and by its trigrams; Bayes' rule decides, with
@@ -34,16 +35,18 @@ final class Languages {
     private static final double SURE_ENOUGH = 0.75;
 
     private final String[] tags;
-    /** Log share of each hashed trigram in each language. */
-    private final float[][] trigrams;
+    /** Log share of each hashed trigram in each language, those of one trigram side by side. */
+    private final float[] trigrams;
 
     private final Map<String, float[]> words;
+    private final Sieve sieve;
     private final String digest;
 
-    private Languages(String[] tags, float[][] trigrams, Map<String, float[]> words, String digest) {
+    private Languages(String[] tags, float[] trigrams, Map<String, float[]> words, String digest) {
         this.tags = tags;
         this.trigrams = trigrams;
         this.words = words;
+        this.sieve = Sieve.of(words.keySet());
         this.digest = digest;
     }
 
@@ -64,13 +67,13 @@ final class Languages {
 
     private static Languages of(Map<String, Sample> samples, String digest) {
         int count = samples.size();
-        float[][] trigrams = new float[TABLE][count];
+        float[] trigrams = new float[TABLE * count];
         Map<String, float[]> words = new HashMap<>();
         int language = 0;
         for (Sample sample : samples.values()) {
             double all = Arrays.stream(sample.counts).sum() + UNSEEN * TABLE / 4;
             for (int i = 0; i < TABLE; i++) {
-                trigrams[i][language] = (float) (TRIGRAM_WEIGHT * Math.log((sample.counts[i] + UNSEEN) / all));
+                trigrams[i * count + language] = (float) (TRIGRAM_WEIGHT * Math.log((sample.counts[i] + UNSEEN) / all));
             }
             for (String word : sample.frequent) {
                 words.computeIfAbsent(word, absent -> new float[count])[language] = (float) KNOWN_WORD;
@@ -111,24 +114,21 @@ final class Languages {
         public void word(String word) {
             script.latinLetters(word.length());
             read++;
-            float[] frequent = words.get(word);
+            float[] frequent = sieve.mayHold(word) ? words.get(word) : null;
             if (frequent != null) {
                 known++;
-                add(frequent);
+                add(frequent, 0);
             }
             if (word.length() > 2) {
-                int from = 0;
-                for (int i = 0; i < word.length(); i++) {
-                    add(trigrams[Letters.trigram(word, i)]);
-                    from = i;
+                for (int i = 0; i <= word.length(); i++) {
+                    add(trigrams, Letters.trigram(word, i) * score.length);
                 }
-                add(trigrams[Letters.trigram(word, from + 1)]);
             }
         }
 
-        private void add(float[] weights) {
+        private void add(float[] weights, int from) {
             for (int i = 0; i < score.length; i++) {
-                score[i] += weights[i];
+                score[i] += weights[from + i];
             }
         }
 

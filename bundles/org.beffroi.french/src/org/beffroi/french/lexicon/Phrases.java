@@ -24,9 +24,15 @@ public final class Phrases<V> {
     private static final int SHORTEST_PREFIX = 4;
 
     private final Node<V> root;
+    /** The first words of terms, and the first letters of those that end in {@code *}: most words begin no term. */
+    private final Sieve firsts;
+
+    private final Sieve beginnings;
 
     private Phrases(Node<V> root) {
         this.root = root;
+        firsts = Sieve.of(root.words.keySet());
+        beginnings = Sieve.of(root.prefixes.keySet());
     }
 
     /**
@@ -51,6 +57,9 @@ public final class Phrases<V> {
 
     /** The longest term that begins at a word, or empty. */
     public Optional<Found<V>> longestAt(List<Token> words, int at) {
+        if (!mayBegin(words.get(at).stem())) {
+            return Optional.empty();
+        }
         Node<V> node = root;
         V found = null;
         int length = 0;
@@ -65,6 +74,11 @@ public final class Phrases<V> {
             }
         }
         return found == null ? Optional.empty() : Optional.of(new Found<>(found, length));
+    }
+
+    private boolean mayBegin(String stem) {
+        return firsts.mayHold(stem)
+                || stem.length() >= SHORTEST_PREFIX && beginnings.mayHoldBeginning(stem, SHORTEST_PREFIX);
     }
 
     /** Collects terms. Not for several threads. */
@@ -122,13 +136,23 @@ public final class Phrases<V> {
         /** By their first letters, longest first. */
         private final Map<String, List<Map.Entry<String, Node<V>>>> prefixes = new HashMap<>();
 
+        /** A sieve of 64 bits for both: few words go on from another, and most are told by one bit. */
+        private long wordBits;
+
+        private long prefixBits;
         private V value;
 
+        private static long bit(int hash) {
+            return 1L << (hash * 0x9E3779B9 >>> 26);
+        }
+
         Node<V> open(String stem) {
+            wordBits |= bit(stem.hashCode());
             return words.computeIfAbsent(stem, absent -> new Node<>());
         }
 
         Node<V> openPrefix(String prefix) {
+            prefixBits |= bit(prefix.substring(0, SHORTEST_PREFIX).hashCode());
             List<Map.Entry<String, Node<V>>> like =
                     prefixes.computeIfAbsent(prefix.substring(0, SHORTEST_PREFIX), absent -> new ArrayList<>());
             for (Map.Entry<String, Node<V>> known : like) {
@@ -143,9 +167,16 @@ public final class Phrases<V> {
         }
 
         Node<V> child(String stem) {
-            Node<V> exact = words.get(stem);
-            if (exact != null || prefixes.isEmpty() || stem.length() < SHORTEST_PREFIX) {
-                return exact;
+            if ((wordBits & bit(stem.hashCode())) != 0) {
+                Node<V> exact = words.get(stem);
+                if (exact != null) {
+                    return exact;
+                }
+            }
+            if (prefixBits == 0
+                    || stem.length() < SHORTEST_PREFIX
+                    || (prefixBits & bit(Sieve.hash(stem, SHORTEST_PREFIX))) == 0) {
+                return null;
             }
             for (Map.Entry<String, Node<V>> like :
                     prefixes.getOrDefault(stem.substring(0, SHORTEST_PREFIX), List.of())) {

@@ -28,11 +28,17 @@ final class Evidence {
             String form = token.form();
             if (token.kind() == Token.Kind.NUMBER || isCorsican(form)) {
                 number(passage, i, form);
-            } else if (lists.is(Cue.SPORT, form)) {
+                continue;
+            }
+            Set<Cue> cues = lists.cues(form);
+            if (cues.isEmpty()) {
+                continue;
+            }
+            if (cues.contains(Cue.SPORT)) {
                 sporting += SPORTING;
-            } else if (lists.is(Cue.SPORT_PERHAPS, form)) {
+            } else if (cues.contains(Cue.SPORT_PERHAPS)) {
                 sporting++;
-            } else if (lists.is(Cue.COUNTRY, form) && passage.isCapital(i) || lists.is(Cue.FOREIGNER, form)) {
+            } else if (cues.contains(Cue.COUNTRY) && passage.isCapital(i) || cues.contains(Cue.FOREIGNER)) {
                 abroad = true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.beffroi.french.lexicon.Sieve;
 
 /**
  * Names by their words: the first one found by hashing, those after it by bisection, so that a text is read in one pass and
@@ -39,6 +40,8 @@ final class NameTree {
     private record Line(String[] words, Name name) {}
 
     private final Map<String, Node> first;
+    /** Most words of a text begin no name. */
+    private final Sieve sieve;
 
     /** @param bearers who is called so, by the words with one space between */
     NameTree(Map<String, List<Name.Bearer>> bearers) {
@@ -55,6 +58,7 @@ final class NameTree {
             to = end(lines, from, 0);
             first.put(lines.get(from).words[0], node(lines, from, to, 1));
         }
+        sieve = Sieve.of(first.keySet());
     }
 
     private static int end(List<Line> lines, int from, int depth) {
@@ -88,7 +92,7 @@ final class NameTree {
 
     /** The node of a first word, or null. */
     Node first(String word) {
-        return first.get(word);
+        return sieve.mayHold(word) ? first.get(word) : null;
     }
 
     /** The name of these words, one space between, or null. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.core.text.Folding;
+import org.beffroi.french.lexicon.Sieve;
 
 /** The words that tell names of communes from what only looks like them. Immutable. */
 final class WordLists {
@@ -23,6 +24,7 @@ final class WordLists {
     private final Set<String> ordinary = new HashSet<>();
     private final Set<String> firstNames = new HashSet<>();
     private final Map<String, Set<Cue>> cues = new HashMap<>();
+    private final Sieve cueWords;
 
     WordLists() {
         lines("ordinary-words.txt").forEach(line -> ordinary.addAll(words(line)));
@@ -38,6 +40,7 @@ final class WordLists {
                 }
             }
         }
+        cueWords = Sieve.of(cues.keySet());
     }
 
     private static List<String> words(String line) {
@@ -71,6 +74,11 @@ final class WordLists {
 
     /** Whether a folded word is such a cue. */
     boolean is(Cue cue, String form) {
-        return cues.getOrDefault(form, NOTHING).contains(cue);
+        return cues(form).contains(cue);
+    }
+
+    /** All that a folded word is a cue for; most are for nothing. */
+    Set<Cue> cues(String form) {
+        return cueWords.mayHold(form) ? cues.getOrDefault(form, NOTHING) : NOTHING;
     }
 }

@@ -58,6 +58,9 @@ record ThemeReader(Field field, ThemeLexicon lexicon) implements Reader {
             highest = Math.max(highest, score);
         }
         double least = Math.max(ENOUGH, BESIDE * highest);
+        if (highest < least) {
+            return List.of();
+        }
         return IntStream.range(0, scores.length)
                 .filter(theme -> scores[theme] >= least)
                 .boxed()

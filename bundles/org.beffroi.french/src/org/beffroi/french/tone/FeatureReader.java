@@ -22,6 +22,9 @@ final class FeatureReader {
     private static final float WEAKER = 0.6f;
     private static final int SHORTEST_GRAM = 3;
     private static final int LONGEST_GRAM = 5;
+    /** Letters of a word that are read: longer ones say nothing new. */
+    private static final int LONGEST_READ = 24;
+
     private static final long SEED_LETTERS = 0x51ED27;
     private static final long SEED_PAIR = 0x2545F491;
     private static final long SEED_DENIED = 0x7F4A7C15;
@@ -36,12 +39,15 @@ final class FeatureReader {
     private final boolean[] inIdiom;
     private final Polarity[] polarities;
     private final Negation negation;
+    /** The letters of the word being read between its edges. */
+    private final char[] edged = new char[LONGEST_READ + 2];
 
     private FeatureReader(ToneLexicon lexicon, String whole, List<Token> tokens, List<Token> words) {
         this.lexicon = lexicon;
         this.whole = whole;
         this.tokens = tokens;
         this.words = words;
+        edged[0] = '_';
         clauses = new Clauses(whole, words);
         markers = new int[words.size()];
         inIdiom = new boolean[words.size()];
@@ -320,16 +326,19 @@ final class FeatureReader {
 
     /** Three to five letters in a row, a word's edges being letters too. */
     private void letters(String form) {
-        int length = Math.min(form.length(), 24) + 2;
+        int length = Math.min(form.length(), LONGEST_READ) + 2;
+        form.getChars(0, length - 2, edged, 1);
+        edged[length - 1] = '_';
+        features.expectLetters(length * (LONGEST_GRAM - SHORTEST_GRAM + 1));
         for (int from = 0; from + SHORTEST_GRAM <= length; from++) {
             long hash = SEED_LETTERS;
+            for (int i = from; i < from + SHORTEST_GRAM - 1; i++) {
+                hash = hash * 1_000_003 + edged[i];
+            }
             int to = Math.min(length, from + LONGEST_GRAM);
-            for (int i = from; i < to; i++) {
-                char c = i == 0 || i == length - 1 ? '_' : form.charAt(i - 1);
-                hash = hash * 1_000_003 + c;
-                if (i - from + 1 >= SHORTEST_GRAM) {
-                    features.letters(hash);
-                }
+            for (int i = from + SHORTEST_GRAM - 1; i < to; i++) {
+                hash = hash * 1_000_003 + edged[i];
+                features.letters(hash);
             }
         }
     }

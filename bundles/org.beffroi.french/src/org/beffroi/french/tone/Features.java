@@ -33,10 +33,15 @@ final class Features {
         words[wordCount++] = index(hash);
     }
 
-    void letters(long hash) {
-        if (letterCount == letters.length) {
-            letters = Arrays.copyOf(letters, 2 * letterCount);
+    /** Makes room for that many more letters. */
+    void expectLetters(int count) {
+        if (letterCount + count > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(2 * letters.length, letterCount + count));
         }
+    }
+
+    /** Adds letters for which {@link #expectLetters} made room. */
+    void letters(long hash) {
         letters[letterCount++] = index(hash);
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.french.lexicon.Phrases;
 import org.beffroi.french.lexicon.ReadableList;
+import org.beffroi.french.lexicon.Sieve;
 
 /**
  * Polarities of words and idioms, and what words do to others: our own list of public life above a general one.
@@ -32,7 +32,7 @@ final class ToneLexicon {
     private final Phrases<Polarity> general;
     private final Map<String, Polarity> stems;
     /** First letters of the stems: most words begin like none of them, and need not be tried ending by ending. */
-    private final Set<String> beginnings;
+    private final Sieve beginnings;
 
     private final Phrases<Integer> markers;
     private final String digest;
@@ -48,7 +48,7 @@ final class ToneLexicon {
         this.stems = stems;
         this.beginnings = stems.keySet().stream()
                 .map(stem -> stem.substring(0, SHORTEST_STEM))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.collectingAndThen(Collectors.toUnmodifiableSet(), Sieve::of));
         this.markers = markers;
         this.digest = digest;
     }
@@ -129,7 +129,7 @@ final class ToneLexicon {
     }
 
     private Polarity byStem(String form) {
-        if (form.length() < SHORTEST_STEM || !beginnings.contains(form.substring(0, SHORTEST_STEM))) {
+        if (form.length() < SHORTEST_STEM || !beginnings.mayHoldBeginning(form, SHORTEST_STEM)) {
             return null;
         }
         for (int length = form.length(); length >= Math.max(SHORTEST_STEM, form.length() - LONGEST_ENDING); length--) {

@@ -105,7 +105,10 @@ final class ToneModel {
 
     static double[] probabilities(double[] scores, double temperature) {
         double[] probabilities = new double[TONES];
-        double highest = Arrays.stream(scores).max().orElse(0);
+        double highest = scores[0];
+        for (int tone = 1; tone < TONES; tone++) {
+            highest = Math.max(highest, scores[tone]);
+        }
         double all = 0;
         for (int tone = 0; tone < TONES; tone++) {
             probabilities[tone] = StrictMath.exp((scores[tone] - highest) / temperature);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
@@ -32,6 +33,7 @@ final class Markup {
             Map.entry("wellformedweb.org/commentapi", "wfw"));
 
     private static final List<String> ADDRESSES = List.of("href", "src", "cite", "poster");
+    private static final Pattern ANY_ADDRESS = Pattern.compile(String.join("|", ADDRESSES), Pattern.CASE_INSENSITIVE);
 
     private Markup() {}
 
@@ -109,7 +111,9 @@ final class Markup {
 
     /** A piece of HTML whose relative addresses are made whole; the same piece where there are none. */
     static String resolvedHtml(String html, Optional<URI> base) {
-        if (base.isEmpty() || html.indexOf('<') < 0) {
+        if (base.isEmpty()
+                || html.indexOf('<') < 0
+                || !ANY_ADDRESS.matcher(html).find()) {
             return html;
         }
         Document document = Jsoup.parseBodyFragment(html);

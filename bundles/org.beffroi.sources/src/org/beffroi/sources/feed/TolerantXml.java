@@ -1,12 +1,17 @@
 package org.beffroi.sources.feed;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.beffroi.core.message.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
@@ -47,6 +52,8 @@ final class TolerantXml {
 
     /** An entry that stands inside a title, or in another entry, is there because that was never closed. */
     private static void freeEntries(Document document) {
+        Map<Element, Element> containers = new LinkedHashMap<>();
+        Set<Element> left = new LinkedHashSet<>();
         for (Element element : document.getAllElements()) {
             if (ENTRIES.contains(element.tagName()) && element.parent() != null && !isContainer(element.parent())) {
                 Element around = element.parent();
@@ -54,10 +61,20 @@ final class TolerantXml {
                     around = around.parent();
                 }
                 if (around != null) {
-                    around.appendChild(element);
+                    containers.put(element, around);
+                    left.add(element.parent());
                 }
             }
         }
+        // All at once: to take thousands of children one by one out of a list takes the square of their number.
+        for (Element parent : left) {
+            List<Node> kept = parent.childNodes().stream()
+                    .filter(child -> !(child instanceof Element element && containers.containsKey(element)))
+                    .toList();
+            parent.empty();
+            parent.appendChildren(kept);
+        }
+        containers.forEach((entry, container) -> container.appendChild(entry));
     }
 
     private static boolean isContainer(Element element) {
@@ -106,15 +123,17 @@ final class TolerantXml {
     /** Counts opened and closed tags, roughly, before a tree is made of them. */
     private static boolean isTooDeep(String text) {
         int depth = 0;
+        int end = 0;
         for (int at = text.indexOf('<'); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
             char next = text.charAt(at + 1);
             if (next == '/') {
                 depth = Math.max(0, depth - 1);
             } else if (text.startsWith("<![CDATA[", at)) {
-                int end = text.indexOf("]]>", at);
-                at = end < 0 ? text.length() - 1 : end;
+                int closing = text.indexOf("]]>", at);
+                at = closing < 0 ? text.length() - 1 : closing;
             } else if (Character.isLetter(next)) {
-                int end = text.indexOf('>', at);
+                // Looked for once, however many tags stand before it, or where there is none.
+                end = end >= 0 && end < at ? text.indexOf('>', at) : end;
                 boolean closed = end > 0 && text.charAt(end - 1) == '/';
                 depth += closed ? 0 : 1;
             }

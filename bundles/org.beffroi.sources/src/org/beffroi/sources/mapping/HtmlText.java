@@ -34,7 +34,7 @@ public final class HtmlText {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof TextNode words) {
-                            text.append(words.getWholeText().replaceAll("\\s*[\\r\\n]\\s*", " "));
+                            text.append(onOneLine(words.getWholeText()));
                         } else if (node.nameIs("br")) {
                             text.append('\n');
                         }
@@ -52,9 +52,60 @@ public final class HtmlText {
                     }
                 },
                 element);
-        return text.toString()
-                .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        return trimmedLines(text).strip();
+    }
+
+    /** White space that holds a line end becomes one space. By hand: an expression takes the square of a long run. */
+    private static String onOneLine(String text) {
+        StringBuilder one = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int end = i;
+            boolean breaks = false;
+            while (end < text.length() && isWhite(text.charAt(end))) {
+                breaks |= text.charAt(end) == '\n' || text.charAt(end) == '\r';
+                end++;
+            }
+            if (breaks) {
+                one.append(' ');
+            } else {
+                one.append(text, i, end);
+            }
+            i = end;
+            while (i < text.length() && !isWhite(text.charAt(i))) {
+                one.append(text.charAt(i++));
+            }
+        }
+        return one.toString();
+    }
+
+    private static boolean isWhite(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    /** Without the blanks at both ends of lines, and with two line ends in a row at most. */
+    private static String trimmedLines(CharSequence text) {
+        StringBuilder trimmed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int end = i;
+            int lines = 0;
+            while (end < text.length() && (text.charAt(end) == '\n' || isBlank(text.charAt(end)))) {
+                lines += text.charAt(end) == '\n' ? 1 : 0;
+                end++;
+            }
+            if (lines > 0) {
+                trimmed.append(lines == 1 ? "\n" : "\n\n");
+            } else {
+                trimmed.append(text, i, end);
+            }
+            i = end;
+            while (i < text.length() && text.charAt(i) != '\n' && !isBlank(text.charAt(i))) {
+                trimmed.append(text.charAt(i++));
+            }
+        }
+        return trimmed.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 }

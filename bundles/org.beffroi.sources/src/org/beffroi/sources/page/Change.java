@@ -39,9 +39,9 @@ record Change(List<String> added, List<String> removed, int words, List<String> 
      */
     static Change between(List<String> before, List<String> now, boolean figures, boolean cut) {
         Map<String, Deque<String>> present = new HashMap<>();
-        for (String paragraph : now) {
-            present.computeIfAbsent(key(paragraph, figures), any -> new ArrayDeque<>())
-                    .add(paragraph);
+        List<String> keys = now.stream().map(one -> key(one, figures)).toList();
+        for (int i = 0; i < keys.size(); i++) {
+            present.computeIfAbsent(keys.get(i), any -> new ArrayDeque<>()).add(now.get(i));
         }
         List<String> settled = new ArrayList<>(before.size());
         List<String> removed = new ArrayList<>();
@@ -60,9 +60,9 @@ record Change(List<String> added, List<String> removed, int words, List<String> 
         }
         List<String> added = new ArrayList<>();
         int lastKnown = 0;
-        for (String paragraph : now) {
-            if (kept.merge(key(paragraph, figures), -1, Integer::sum) < 0) {
-                added.add(paragraph);
+        for (int i = 0; i < keys.size(); i++) {
+            if (kept.merge(keys.get(i), -1, Integer::sum) < 0) {
+                added.add(now.get(i));
             } else {
                 lastKnown = added.size();
             }

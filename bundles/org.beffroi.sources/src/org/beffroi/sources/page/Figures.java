@@ -31,10 +31,16 @@ final class Figures {
             "\\b\\d{1,2} ?h(?: ?\\d{2})?\\b|\\b\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d .,/:-]*\\d)?");
 
+    /** Without a digit nothing but an age is one, and most paragraphs have none. */
+    private static final Pattern POSSIBLE = Pattern.compile("\\d|\\bil y a\\b|\\bago\\b", Pattern.CASE_INSENSITIVE);
+
     private Figures() {}
 
     /** The text with one sign in the place of each; white space in it is single spaces. */
     static String hidden(String text) {
+        if (!POSSIBLE.matcher(text).find()) {
+            return text;
+        }
         String plain = DATE.matcher(text).replaceAll(SIGN);
         plain = AGE.matcher(plain).replaceAll(SIGN);
         plain = HOUR.matcher(plain).replaceAll(SIGN);

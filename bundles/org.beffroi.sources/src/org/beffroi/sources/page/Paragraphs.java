@@ -125,12 +125,21 @@ final class Paragraphs {
         }
         Elements articles = page.select("article");
         int inside = articles.stream()
-                .filter(one -> one.parent() == null || one.parent().closest("article") == null)
+                .filter(one -> !isInArticle(one.parent()))
                 .mapToInt(Paragraphs::length)
                 .sum();
         return inside > 0 && inside >= length(page.body()) * MOST_OF_THE_TEXT
                 ? articles
                 : new Elements(List.of(page.body()));
+    }
+
+    private static boolean isInArticle(Element element) {
+        for (Element one = element; one != null; one = one.parent()) {
+            if (one.nameIs("article")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int length(Element element) {
@@ -205,11 +214,23 @@ final class Paragraphs {
     private static boolean isAround(Element element, String name) {
         return AROUND.contains(name)
                 || isFormInContent(element, name)
-                || name.equals("header") && element.closest("main, article, [role=main]") == null
+                || name.equals("header") && !isInContent(element)
                 || ROLES_AROUND.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
                 || NAMES_AROUND.matcher(element.className()).find()
                 || NAMES_AROUND.matcher(element.id()).find();
+    }
+
+    /** As the selector {@code main, article, [role=main]} would say of those around, without being read for each. */
+    private static boolean isInContent(Element element) {
+        for (Element one = element; one != null; one = one.parent()) {
+            if (one.nameIs("main")
+                    || one.nameIs("article")
+                    || one.attr("role").strip().equalsIgnoreCase("main")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Some servers wrap each page as a whole in a form. */

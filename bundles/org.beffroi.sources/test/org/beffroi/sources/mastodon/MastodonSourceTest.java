@@ -227,6 +227,33 @@ class MastodonSourceTest {
     }
 
     @Test
+    void aHarvestThatGoesOnWithThePastAlsoBringsWhatCameSinceItsFirstPage() {
+        String path = "/api/v1/timelines/tag/ecole";
+        server.at(path, exchange -> {
+            String query = exchange.getRequestURI().getQuery();
+            if (!query.contains("_id")) {
+                exchange.getResponseHeaders().set("Link", "<" + server.address(path) + "?max_id=102>; rel=\"next\"");
+            }
+            String answer = query.contains("min_id=102")
+                    ? "[" + status("103", "public", "trois") + "]"
+                    : query.contains("min_id")
+                            ? "[]"
+                            : query.contains("max_id")
+                                    ? "[" + status("101", "public", "un") + "]"
+                                    : "[" + status("102", "public", "deux") + "]";
+            LocalServer.text("application/json", answer).to(exchange);
+        });
+        MastodonParameters parameters = following("ecole", null, null);
+
+        Visit beforeItWasKilled = visit(parameters, Optional.empty());
+        assertThat(beforeItWasKilled.mentions()).extracting(Mention::text).containsExactly("deux");
+        List<Visit> next = visits(parameters, Optional.of(beforeItWasKilled.cursor()));
+
+        assertThat(mentions(next)).extracting(Mention::text).contains("un", "trois");
+        assertThat(next.getLast().cursor()).contains("\"newest\":\"103\"");
+    }
+
+    @Test
     void anInstanceThatAsksForPatienceGetsIt() {
         server.at("/api/v1/timelines/tag/a", exchange -> {
             exchange.getResponseHeaders().set("X-RateLimit-Reset", "2026-08-02T12:05:00.916474Z");

@@ -36,7 +36,14 @@ class DirectionTest {
             "org.beffroi.cli", List.of("org.beffroi.core", "org.beffroi.strategy"),
             "org.beffroi.testing", List.of("org.beffroi.core"),
             // It measures them; nothing that ships knows it.
-            "org.beffroi.bench", List.of("org.beffroi.core", "org.beffroi.archive.lucene", "org.beffroi.analyses"));
+            "org.beffroi.bench",
+                    List.of(
+                            "org.beffroi.core",
+                            "org.beffroi.archive.lucene",
+                            "org.beffroi.analyses",
+                            "org.beffroi.french",
+                            "org.beffroi.observatory",
+                            "org.beffroi.sources"));
 
     private final Project project = Project.here();
     private final JavaClasses classes = project.classes();

@@ -1,4 +1,4 @@
-package org.beffroi.bench.peaks;
+package org.beffroi.bench.measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param rows the headings first, all of one length
  */
-record Columns(List<List<String>> rows) {
+public record Columns(List<List<String>> rows) {
 
-    List<String> lines() {
+    /** The lines, one under the headings. */
+    public List<String> lines() {
         int[] widths = new int[rows.getFirst().size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {

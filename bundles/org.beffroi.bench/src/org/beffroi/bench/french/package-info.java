@@ -1,0 +1,2 @@
+/** How fast the enrichers for French read. */
+package org.beffroi.bench.french;
