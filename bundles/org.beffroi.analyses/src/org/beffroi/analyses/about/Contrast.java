@@ -25,7 +25,7 @@ import org.beffroi.core.text.Tokens;
  * <p>What is counted is mentions: that a post repeats a word says little of how many speak of it. All words are looked at, from
  * the archive's word counts; expressions are looked for in samples of both corpora, then those that tell the samples apart
  * most are counted in all of the archive. Inflected forms of one lemma that each tell the corpora apart are put together. For
- * one thread.
+ * one thread, which has texts taken apart and terms counted by the common pool.
  */
 public final class Contrast {
 
@@ -43,6 +43,7 @@ public final class Contrast {
     private final Snapshot snapshot;
     private final Query one;
     private final Query other;
+    private final boolean isRest;
     private final Rules rules;
     private final Vocabulary vocabulary;
     private final Expressions expressions;
@@ -71,9 +72,13 @@ public final class Contrast {
         this.vocabulary = new Vocabulary(run, new Tokens(), rules.withoutNames());
         this.expressions = new Expressions(vocabulary);
         this.asked = vocabulary.asked(searched);
-        this.words = WordRates.of(counts(one), othersCounts(), rules.fewest());
+        // The whole knows what the rest has, save where one mention of a group stands for it: another one in the rest.
+        this.isRest = other instanceof Query.Not(Query excluded) && excluded.equals(one) && snapshot == run.snapshot();
+        WordCounts counts = counts(one);
+        this.words = WordRates.of(counts, othersCounts(counts), rules.fewest());
         this.here = read(one, 0);
         this.there = read(other, 1);
+        expressions.forgetRare(least(here), least(there));
     }
 
     private WordCounts counts(Query query) {
@@ -81,14 +86,18 @@ public final class Contrast {
     }
 
     /** Those of all the rest are what is left of those of everything, which an archive keeps. */
-    private WordRates.Counts othersCounts() {
-        boolean rest = other instanceof Query.Not(Query excluded) && excluded.equals(one) && snapshot == run.snapshot();
-        return rest ? WordRates.rest(counts(new Query.Everything()), counts(one)) : WordRates.plain(counts(other));
+    private WordRates.Counts othersCounts(WordCounts counts) {
+        return isRest ? WordRates.rest(counts(new Query.Everything()), counts) : WordRates.plain(counts(other));
     }
 
     private Sample read(Query query, int side) {
         Sample sample = Sample.of(snapshot, query, SAMPLE, run.cancel());
-        sample.entries().forEach(entry -> expressions.read(vocabulary.read(entry), side));
+        List<List<Passage>> texts =
+                sample.entries().parallelStream().map(vocabulary::passages).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            vocabulary.read(sample.entries().get(i), texts.get(i));
+            expressions.read(texts.get(i), side);
+        }
         return sample;
     }
 
@@ -140,10 +149,12 @@ public final class Contrast {
                 taken++;
             }
         }
-        List<Distinctive> found = new ArrayList<>();
-        byLemma.forEach((lemma, forms) ->
-                measured(term(lemma, forms), forms.getFirst().rate(), more).ifPresent(found::add));
-        return found;
+        List<Term> terms = new ArrayList<>();
+        byLemma.forEach((lemma, forms) -> terms.add(term(lemma, forms)));
+        double[] rates = byLemma.values().stream()
+                .mapToDouble(forms -> forms.getFirst().rate())
+                .toArray();
+        return telling(terms, counted(terms), rates, more);
     }
 
     private Term term(String lemma, List<WordRates.Word> forms) {
@@ -176,18 +187,20 @@ public final class Contrast {
     }
 
     private List<Distinctive> expressions(boolean more) {
-        int leastHere = least(here);
-        int leastThere = least(there);
         List<Term> candidates =
-                expressions.candidates(more, more ? leastHere : leastThere, CANDIDATES * rules.rows()).stream()
+                expressions.candidates(more, least(more ? here : there), CANDIDATES * rules.rows()).stream()
                         .filter(term -> !asked.containsAll(new HashSet<>(term.stems())))
                         .toList();
-        List<Comparison> counted = candidates.stream().map(this::count).toList();
+        List<Comparison> counted = counted(candidates);
         double[] rates = Discoveries.rates(
                 counted.stream().mapToDouble(Comparison::probability).toArray(),
-                Math.max(candidates.size(), expressions.tested(leastHere, leastThere)));
+                Math.max(candidates.size(), expressions.tested()));
+        return telling(candidates, counted, rates, more);
+    }
+
+    private List<Distinctive> telling(List<Term> terms, List<Comparison> counted, double[] rates, boolean more) {
         return IntStream.range(0, rates.length)
-                .mapToObj(i -> new Distinctive(candidates.get(i), counted.get(i), rates[i]))
+                .mapToObj(i -> new Distinctive(terms.get(i), counted.get(i), rates[i]))
                 .filter(one -> isTelling(one, more))
                 .toList();
     }
@@ -201,16 +214,18 @@ public final class Contrast {
         return Math.max(LEAST_IN_A_SAMPLE, (int) Math.ceil(rules.fewest() * part));
     }
 
-    private Optional<Distinctive> measured(Term term, double rate, boolean more) {
-        return Optional.of(new Distinctive(term, count(term), rate)).filter(one -> isTelling(one, more));
+    private List<Comparison> counted(List<Term> terms) {
+        return terms.parallelStream().map(this::count).toList();
     }
 
     private Comparison count(Term term) {
-        return new Comparison(
-                snapshot.count(Queries.all(one, term.query()), run.cancel()),
-                words.size(),
-                snapshot.count(Queries.all(other, term.query()), run.cancel()),
-                words.otherSize());
+        long found = count(one, term);
+        long others = isRest ? snapshot.count(term.query(), run.cancel()) - found : count(other, term);
+        return new Comparison(found, words.size(), others, words.otherSize());
+    }
+
+    private long count(Query within, Term term) {
+        return snapshot.count(Queries.all(within, term.query()), run.cancel());
     }
 
     private boolean isTelling(Distinctive one, boolean more) {

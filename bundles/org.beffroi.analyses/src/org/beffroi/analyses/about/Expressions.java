@@ -35,15 +35,10 @@ final class Expressions {
     /** One row of words. */
     private static final class Row {
 
-        private final List<String> stems;
         private final int[] mentions = new int[2];
-        private final Map<String, Integer> written = new HashMap<>(2);
-        private int[] where = new int[2];
+        private final List<Occurrence> written = new ArrayList<>(1);
+        private int[] where = new int[1];
         private int last = -1;
-
-        Row(List<String> stems) {
-            this.stems = stems;
-        }
 
         void met(int reading, int side) {
             last = reading;
@@ -69,14 +64,44 @@ final class Expressions {
             return both >= SAME * Math.max(size, otherSize);
         }
 
+        List<String> stems() {
+            return written.getFirst().stems();
+        }
+
         Term term() {
-            String label = written.entrySet().stream()
+            Map<String, Integer> spellings = new HashMap<>();
+            written.forEach(one -> spellings.merge(one.spelt(), 1, Integer::sum));
+            String label = spellings.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
                             .thenComparing(Map.Entry.<String, Integer>comparingByKey()))
                     .map(Map.Entry::getKey)
                     .orElseThrow();
+            List<String> stems = stems();
             return new Term(label, stems, List.of(Vocabulary.phrase(stems)));
         }
+    }
+
+    /** Where a row was read. Of a hundred rows one is shown, so that how it is written there is found out then. */
+    private record Occurrence(Passage passage, List<Token> words) {
+
+        List<String> stems() {
+            return words.stream().map(Token::stem).toList();
+        }
+
+        /** The capital of a first word alone may be that of a sentence, those of names are several. */
+        String spelt() {
+            String written = passage.between(words.getFirst(), words.getLast());
+            String rest = written.substring(1);
+            return Spelling.plain(written, rest.equals(rest.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** A row that may be shown, with how strongly it tells the samples apart. */
+    private record Candidate(Row row, List<String> stems, double ratio) {
+
+        static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingDouble(one -> -one.ratio())
+                .thenComparing(one -> -one.stems().size())
+                .thenComparing(one -> String.join(" ", one.stems()));
     }
 
     Expressions(Vocabulary vocabulary) {
@@ -106,46 +131,38 @@ final class Expressions {
     }
 
     private void read(Passage passage, List<Token> running, int first, int side) {
-        List<String> stems = new ArrayList<>(LONGEST);
-        stems.add(running.get(first).stem());
+        StringBuilder stems = new StringBuilder(running.get(first).stem());
         for (int last = first + 1; last < Math.min(running.size(), first + LONGEST); last++) {
             Token token = running.get(last);
             if (!passage.goesOn(running.get(last - 1), token)) {
                 return;
             }
-            stems.add(token.stem());
+            stems.append(' ').append(token.stem());
             if (!vocabulary.isStop(token.stem()) && !passage.isTiedAfter(token)) {
-                add(stems, passage, running.get(first), token, side);
+                Row row = rows.computeIfAbsent(stems.toString(), key -> new Row());
+                if (row.last != reading) {
+                    row.met(reading, side);
+                }
+                if (row.all() <= WRITINGS) {
+                    row.written.add(new Occurrence(passage, running.subList(first, last + 1)));
+                }
             }
         }
     }
 
-    private void add(List<String> stems, Passage passage, Token first, Token last, int side) {
-        Row row = rows.computeIfAbsent(String.join(" ", stems), key -> new Row(List.copyOf(stems)));
-        if (row.last != reading) {
-            row.met(reading, side);
-        }
-        if (row.all() <= WRITINGS) {
-            row.written.merge(spelt(passage.between(first, last)), 1, Integer::sum);
-        }
-    }
-
-    /** The capital of a first word alone may be that of a sentence, those of names are several. */
-    private static String spelt(String written) {
-        String rest = written.substring(1);
-        return Spelling.plain(written, rest.equals(rest.toLowerCase(Locale.ROOT)));
-    }
-
     /**
-     * How many rows occur often enough to be looked at: what was tested.
+     * Forgets the rows that are too rare to be looked at, once all is read.
      *
-     * @param leastHere in how many mentions of the one sample, or
+     * @param leastHere in how many mentions of the one sample a row occurs at least, or
      * @param leastThere in how many of the other
      */
-    long tested(int leastHere, int leastThere) {
-        return rows.values().stream()
-                .filter(row -> row.mentions[0] >= leastHere || row.mentions[1] >= leastThere)
-                .count();
+    void forgetRare(int leastHere, int leastThere) {
+        rows.values().removeIf(row -> row.mentions[0] < leastHere && row.mentions[1] < leastThere);
+    }
+
+    /** How many rows are looked at: what is tested. */
+    long tested() {
+        return rows.size();
     }
 
     /**
@@ -157,20 +174,25 @@ final class Expressions {
      */
     List<Term> candidates(boolean more, int least, int most) {
         int side = more ? 0 : 1;
-        List<Row> ordered = rows.values().stream()
+        List<Candidate> ordered = rows.values().stream()
                 .filter(row -> row.mentions[side] >= least && comparison(row).isMore() == more)
-                .filter(row -> vocabulary.mayShow(row.stems) && vocabulary.canBeAsked(row.stems))
-                .sorted(Comparator.<Row>comparingDouble(row -> -comparison(row).likelihoodRatio())
-                        .thenComparing(row -> -row.stems.size())
-                        .thenComparing(row -> String.join(" ", row.stems)))
+                .map(row -> new Candidate(row, row.stems(), comparison(row).likelihoodRatio()))
+                .sorted(Candidate.ORDER)
                 .toList();
         List<Row> chosen = new ArrayList<>();
-        for (Row row : ordered) {
-            if (chosen.size() < most && chosen.stream().noneMatch(row::isSaidWith)) {
-                chosen.add(row);
+        for (Candidate one : ordered) {
+            if (chosen.size() == most) {
+                break;
+            }
+            if (mayShow(one.stems()) && chosen.stream().noneMatch(one.row()::isSaidWith)) {
+                chosen.add(one.row());
             }
         }
         return chosen.stream().map(Row::term).toList();
+    }
+
+    private boolean mayShow(List<String> stems) {
+        return vocabulary.mayShow(stems) && vocabulary.canBeAsked(stems);
     }
 
     private Comparison comparison(Row row) {

@@ -1,6 +1,5 @@
 package org.beffroi.analyses.about;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -19,8 +18,6 @@ import org.beffroi.core.query.Query;
  * @param of how many the query finds
  */
 record Sample(List<Entry> entries, long of) {
-
-    private static final int BETWEEN_CHECKS = 64;
 
     Sample {
         entries = List.copyOf(entries);
@@ -42,15 +39,16 @@ record Sample(List<Entry> entries, long of) {
             }
         });
         // By place, neighbours on the disk are read together.
-        int[] places = drawn.stream().mapToInt(Drawn::place).sorted().toArray();
-        List<Entry> entries = new ArrayList<>(places.length);
-        for (int place : places) {
-            if (entries.size() % BETWEEN_CHECKS == 0) {
-                cancel.check();
-            }
-            entries.add(snapshot.entryAt(place));
-        }
-        entries.sort(Comparator.comparingLong(Entry::sequence));
+        List<Entry> entries = drawn.stream()
+                .mapToInt(Drawn::place)
+                .sorted()
+                .parallel()
+                .mapToObj(place -> {
+                    cancel.check();
+                    return snapshot.entryAt(place);
+                })
+                .sorted(Comparator.comparingLong(Entry::sequence))
+                .toList();
         return new Sample(entries, met[0]);
     }
 

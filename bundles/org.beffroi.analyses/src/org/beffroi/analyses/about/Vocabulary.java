@@ -96,7 +96,18 @@ public final class Vocabulary {
 
     /** Takes in how the words of a mention are written, and who wrote it. */
     public List<Passage> read(Entry entry) {
-        List<Passage> passages = Passage.of(entry, tokens);
+        List<Passage> passages = passages(entry);
+        read(entry, passages);
+        return passages;
+    }
+
+    /** The texts of a mention, of which nothing is taken in yet; for any thread. */
+    List<Passage> passages(Entry entry) {
+        return Passage.of(entry, tokens);
+    }
+
+    /** Takes in a mention whose texts are these. */
+    void read(Entry entry, List<Passage> passages) {
         for (Passage passage : passages) {
             int sentence = -1;
             int tagged = -1;
@@ -111,7 +122,6 @@ public final class Vocabulary {
             }
         }
         hide(entry.effective());
-        return passages;
     }
 
     /** A name of several words that hides behind a pseudonym is not shown as an expression either. */

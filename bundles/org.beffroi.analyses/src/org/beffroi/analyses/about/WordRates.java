@@ -27,6 +27,9 @@ final class WordRates {
     /** A word that tells the corpora apart, with the false discovery rate at which it would be believed. */
     record Word(String stem, double rate) {}
 
+    /** A word by its place among all, with how strongly it tells the corpora apart. */
+    private record Found(int at, double ratio) {}
+
     /** In how many of some mentions the word of each code occurs. */
     record Counts(long mentions, IntToLongFunction ofCode) {}
 
@@ -69,12 +72,12 @@ final class WordRates {
 
     /** The words that are believed to be more frequent in the one corpus, or less, most telling first; stems read on the way. */
     Iterable<Word> striking(boolean more, double rate) {
-        List<Integer> found = IntStream.range(0, codes.length)
+        List<Found> found = IntStream.range(0, codes.length)
                 .filter(i -> rates[i] <= rate && counts[i].isMore() == more)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -counts[i].likelihoodRatio()))
+                .mapToObj(i -> new Found(i, counts[i].likelihoodRatio()))
+                .sorted(Comparator.comparingDouble(word -> -word.ratio()))
                 .toList();
-        Stream<Word> words = found.stream().map(i -> new Word(names.stem(codes[i]), rates[i]));
+        Stream<Word> words = found.stream().map(word -> new Word(names.stem(codes[word.at()]), rates[word.at()]));
         return words::iterator;
     }
 }

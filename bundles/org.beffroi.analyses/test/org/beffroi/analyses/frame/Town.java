@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Act;
@@ -34,6 +35,8 @@ public final class Town {
     private final NaiveArchive archive = new NaiveArchive(Fields.core(), PARIS, TODAY);
     private final List<Gap> gaps = new ArrayList<>();
     private int next = 1;
+    private Optional<String> territory = Optional.empty();
+    private Path codebook = Path.of("no-codebook");
 
     /**
      * Adds a mention.
@@ -83,6 +86,12 @@ public final class Town {
         gaps.add(gap);
     }
 
+    /** Where the dossier is, by its INSEE code or SIREN, and the folder of its lists. */
+    public void isAt(String territory, Path codebook) {
+        this.territory = Optional.of(territory);
+        this.codebook = codebook;
+    }
+
     public Snapshot snapshot() {
         return archive.snapshot();
     }
@@ -101,7 +110,8 @@ public final class Town {
                 locale,
                 new ShownNames(name -> "auteur-" + name.length(), false),
                 gaps,
-                Path.of("no-codebook"),
+                territory,
+                codebook,
                 Cancel.never(),
                 Progress.silent());
     }

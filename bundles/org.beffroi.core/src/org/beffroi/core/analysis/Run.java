@@ -28,6 +28,8 @@ import org.beffroi.core.result.ShownNames;
  * @param locale language of the answer
  * @param names under which people show: ordinary people under their pseudonyms, unless asked otherwise and logged
  * @param gaps when sources could not be visited, as far as it is remembered
+ * @param territory INSEE code of the commune or département that the dossier is about, SIREN of a group; empty where it is
+ *     not said
  * @param codebook folder of the dossier's own lists; may not exist yet
  * @param cancel asked to stop
  * @param progress told how far it is
@@ -39,6 +41,7 @@ public record Run(
         Locale locale,
         ShownNames names,
         List<Gap> gaps,
+        Optional<String> territory,
         Path codebook,
         Cancel cancel,
         Progress progress) {
@@ -50,9 +53,24 @@ public record Run(
         Objects.requireNonNull(locale);
         Objects.requireNonNull(names);
         gaps = List.copyOf(gaps);
+        Objects.requireNonNull(territory);
         Objects.requireNonNull(codebook);
         Objects.requireNonNull(cancel);
         Objects.requireNonNull(progress);
+    }
+
+    /** A run that does not say where. */
+    public Run(
+            Snapshot snapshot,
+            Fields fields,
+            DayResolution days,
+            Locale locale,
+            ShownNames names,
+            List<Gap> gaps,
+            Path codebook,
+            Cancel cancel,
+            Progress progress) {
+        this(snapshot, fields, days, locale, names, gaps, Optional.empty(), codebook, cancel, progress);
     }
 
     /** Time zone of the dossier's calendar. */

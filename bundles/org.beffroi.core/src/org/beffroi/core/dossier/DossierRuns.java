@@ -38,6 +38,7 @@ public final class DossierRuns {
                 locale,
                 names,
                 gaps(dossier),
+                dossier.settings().territory(),
                 dossier.codebook(),
                 cancel,
                 progress);

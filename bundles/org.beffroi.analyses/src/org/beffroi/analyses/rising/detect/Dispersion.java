@@ -19,33 +19,59 @@ final class Dispersion {
     /** Deviations beyond which a sum is an outlier. */
     private static final double OUTLIER = 3;
 
-    private double excess;
+    private double weights;
+    private double means;
     private double squares;
+    private double excess;
+    private double excessByMean;
 
     /** Overdispersion of sums with this mean. */
     double of(double mean) {
-        double prior = PRIOR_EXCESS / mean + PRIOR_SHARE;
-        double weight = PRIOR_SPANS + PRIOR_MENTIONS / mean;
-        double square = mean * mean;
-        return Math.max(0, (excess + weight * prior * square) / (squares + weight * square));
+        double prior = 2 * weight(mean) * (PRIOR_SPANS + PRIOR_MENTIONS / mean);
+        double constants = weights + prior;
+        double slopes = squares + prior * mean * mean;
+        double constant = excess + prior * PRIOR_EXCESS;
+        double slope = excessByMean + prior * mean * mean * PRIOR_SHARE;
+        double determinant = constants * slopes - means * means;
+        double ofMean = (constant * slopes - slope * means) / determinant;
+        double ofSquare = (slope * constants - constant * means) / determinant;
+        if (ofMean < 0) {
+            ofMean = 0;
+            ofSquare = slope / slopes;
+        } else if (ofSquare < 0) {
+            ofMean = constant / constants;
+            ofSquare = 0;
+        }
+        return Math.max(0, ofMean / mean + ofSquare);
+    }
+
+    /** What a sum teaches of its excess over its mean: the inverse of the variance of that, by the prior. */
+    private static double weight(double mean) {
+        double ratio = 1 + PRIOR_EXCESS + PRIOR_SHARE * mean;
+        return 1 / (1 / mean + 2 * ratio * ratio);
     }
 
     /**
      * Learns from a sum.
      *
      * @param uncertainty relative variance of the mean itself, which is no scatter
-     * @param weight how much of a span is new in it
+     * @param part how much of a span is new in it
      * @param days time since the last one
      */
-    void learn(double sum, double mean, double uncertainty, double weight, double days) {
+    void learn(double sum, double mean, double uncertainty, double part, double days) {
         double deviation = new NegativeBinomial(mean, of(mean) + uncertainty).deviation();
         double residual = Math.max(sum - mean, -OUTLIER * deviation);
         if (residual > outlier(mean, deviation, OUTLIER)) {
             return;
         }
         double kept = Math.pow(0.5, days / HALF_LIFE_DAYS);
-        excess = excess * kept + weight * (residual * residual - mean - uncertainty * mean * mean);
+        double weight = part * weight(mean);
+        double ratio = residual * residual / mean - 1 - uncertainty * mean;
+        weights = weights * kept + weight;
+        means = means * kept + weight * mean;
         squares = squares * kept + weight * mean * mean;
+        excess = excess * kept + weight * ratio;
+        excessByMean = excessByMean * kept + weight * mean * ratio;
     }
 
     /**

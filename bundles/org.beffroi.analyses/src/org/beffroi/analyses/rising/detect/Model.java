@@ -49,8 +49,9 @@ final class Model {
         this.series = series;
         this.sensitivity = sensitivity;
         season = new Season(grid, series.calendar());
-        for (int points : lengths(grid)) {
-            spans.add(new Span(grid, points));
+        List<Integer> lengths = lengths(grid);
+        for (int points : lengths) {
+            spans.add(new Span(grid, points, Price.of(points, lengths, grid)));
         }
         recent = new Recent(spans.getLast().points() + 1);
         day = spans.stream().filter(span -> span.days() >= 0.99).findFirst().orElse(spans.getLast());
@@ -185,12 +186,12 @@ final class Model {
         boolean ordinary = episode.isEmpty() && point.uncertainty() < UNKNOWN;
         for (Span span : spans) {
             double evidence = rising ? span.evidence(point.uncertainty()) : 0;
-            double calibrated = span.tail().calibrated(evidence);
+            double calibrated = span.calibrated(evidence);
             if (calibrated > best.evidence()) {
                 best = new Verdict(span, calibrated);
             }
             if (ordinary) {
-                span.tail().see(days, evidence, sensitivity.evidence());
+                span.see(days, evidence, sensitivity.evidence());
             }
         }
         return best;
@@ -199,7 +200,7 @@ final class Model {
     private void announce(Point point, Verdict verdict) {
         Span span = verdict.span();
         if (episode.isEmpty()) {
-            spans.forEach(each -> each.tail().close(sensitivity.evidence()));
+            spans.forEach(each -> each.close(sensitivity.evidence()));
             episode = Optional.of(new Episode(grid, point.observation().time(), span, recent));
         }
         episode.get().news(verdict.evidence());

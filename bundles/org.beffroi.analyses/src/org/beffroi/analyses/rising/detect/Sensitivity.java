@@ -11,10 +11,10 @@ public record Sensitivity(double falseAlarms) {
     public static final Sensitivity STANDARD = new Sensitivity(0.005);
 
     /**
-     * The model allows for what it does not know of the baseline and errs on the safe side: on series made by its own law about
+     * The model allows for what it does not know of the baseline and errs on the safe side: on series made by its own law less than
      * half as many false alarms came as were set. This takes back a part of that, and keeps below what is set.
      */
-    private static final double CAUTION = 1.25;
+    private static final double CAUTION = 1.4;
 
     public Sensitivity {
         if (!(falseAlarms > 0 && falseAlarms <= 0.2)) {

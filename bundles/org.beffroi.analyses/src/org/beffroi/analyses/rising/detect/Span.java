@@ -18,15 +18,22 @@ final class Span {
     private final int points;
     private final double days;
     private final double lookPenalty;
+    private final double price;
     private final Tail tail;
     private final Dispersion dispersion = new Dispersion();
     private final double[] sums = new double[KINDS.length];
     private int filled;
 
-    /** A span of so many points, in days. */
-    Span(Grid grid, int points) {
+    /**
+     * A span.
+     *
+     * @param points how many it sums up
+     * @param price evidence that it costs to look at it beside others
+     */
+    Span(Grid grid, int points, double price) {
         this.grid = grid;
         this.points = points;
+        this.price = price;
         days = points * grid.days();
         // Short spans look several times a day, and chance has as many chances (Bonferroni, 1936).
         lookPenalty = Math.max(0, Math.log10(grid.lookDays() / days));
@@ -108,7 +115,22 @@ final class Span {
         return dispersion.of(mean);
     }
 
-    Tail tail() {
-        return tail;
+    /** Evidence as this series bears it out, its price paid. */
+    double calibrated(double evidence) {
+        return Price.paid(tail.calibrated(evidence), price);
+    }
+
+    /**
+     * Keeps the evidence of a point at an ordinary time.
+     *
+     * @param news calibrated evidence from which on it was news
+     */
+    void see(double day, double evidence, double news) {
+        tail.see(day, evidence, news + price);
+    }
+
+    /** Ends what is ordinary. */
+    void close(double news) {
+        tail.close(news + price);
     }
 }

@@ -11,8 +11,7 @@ import java.util.Set;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
-import org.beffroi.analyses.rising.calendar.FrenchCalendar;
-import org.beffroi.analyses.rising.calendar.SchoolHolidays;
+import org.beffroi.analyses.rising.calendar.DayCalendar;
 import org.beffroi.analyses.rising.detect.Detector;
 import org.beffroi.analyses.rising.detect.Observation;
 import org.beffroi.analyses.rising.detect.Peak;
@@ -54,11 +53,12 @@ record PeakCounts(Cut cut, List<Reading> readings, List<Peak> peaks, int unknown
     /**
      * Counts and reads.
      *
+     * @param calendar of the place that is spoken of
      * @param query the search, without a period
      * @param days that are asked for
      * @param floor mentions below which nothing is a peak
      */
-    static PeakCounts of(Run run, Query query, DaySpan days, long floor) {
+    static PeakCounts of(Run run, DayCalendar calendar, Query query, DaySpan days, long floor) {
         TimelineSpan daily = new TimelineSpan(Unit.DAY, run.zone());
         DaySpan wide = new DaySpan(days.from().minusDays(PAST_DAYS), days.to());
         var buckets = run.snapshot()
@@ -72,15 +72,15 @@ record PeakCounts(Cut cut, List<Reading> readings, List<Peak> peaks, int unknown
         Cut cut = Cut.of(counted, Optional.of(unit), run.zone());
         long[] counts =
                 cut.counts(run.snapshot().timeline(Queries.all(query, counted.query()), cut.span(), run.cancel()));
-        return read(run, cut, counts, gaps(run, query), floor);
+        return read(run, calendar, cut, counts, gaps(run, query), floor);
     }
 
-    private static PeakCounts read(Run run, Cut cut, long[] counts, List<Gap> gaps, long floor) {
+    private static PeakCounts read(Run run, DayCalendar calendar, Cut cut, long[] counts, List<Gap> gaps, long floor) {
         Detector detector = new Detector(
                 new org.beffroi.analyses.rising.detect.Series(
                         Optional.of(cut.span().unit() == Unit.HOUR ? Duration.ofHours(1) : Duration.ofDays(1)),
                         run.zone(),
-                        FrenchCalendar.of(Optional.empty(), SchoolHolidays.shipped())),
+                        calendar),
                 Sensitivity.STANDARD);
         List<Reading> readings = new ArrayList<>();
         List<Peak> peaks = new ArrayList<>();

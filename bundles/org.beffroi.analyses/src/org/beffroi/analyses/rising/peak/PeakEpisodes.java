@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.rising.calendar.DayCalendar;
 import org.beffroi.analyses.rising.detect.Peak;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.query.Query;
@@ -16,10 +17,14 @@ public final class PeakEpisodes {
 
     private PeakEpisodes() {}
 
-    /** Those that go on, and those that ended since a day; the latest first. */
-    public static List<Episode> of(Query query, long floor, LocalDate since, Run run) {
-        PeakCounts counts =
-                PeakCounts.of(run, query, new DaySpan(since, run.days().today()), floor);
+    /**
+     * Those that go on, and those that ended since a day; the latest first.
+     *
+     * @param calendar of the place that is watched
+     */
+    public static List<Episode> of(Query query, long floor, LocalDate since, DayCalendar calendar, Run run) {
+        PeakCounts counts = PeakCounts.of(
+                run, calendar, query, new DaySpan(since, run.days().today()), floor);
         return counts.peaks().reversed().stream()
                 .filter(peak -> peak.isOngoing() || !counts.days(peak, run).to().isBefore(since))
                 .map(peak -> episode(peak, counts, query, run))

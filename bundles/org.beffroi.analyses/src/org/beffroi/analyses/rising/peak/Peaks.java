@@ -9,6 +9,8 @@ import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.rising.calendar.DayCalendar;
+import org.beffroi.analyses.rising.calendar.TerritoryCalendar;
 import org.beffroi.analyses.rising.detect.Peak;
 import org.beffroi.analyses.rising.detect.Reading;
 import org.beffroi.analyses.statistics.Interval;
@@ -34,7 +36,12 @@ import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
 import org.beffroi.core.result.Table;
+import org.beffroi.core.territory.Territories;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * When there were more mentions than the calendar and the past let expect, and why: what sets each peak apart.
@@ -46,6 +53,16 @@ import org.osgi.service.component.annotations.Component;
 public final class Peaks implements Analysis<Peaks.Parameters> {
 
     private static final int EXPLAINED = 5;
+
+    private final TerritoryCalendar calendar;
+
+    /** @param territories null where nobody knows the territories of France: then those of a group of communes are not known */
+    @Activate
+    public Peaks(
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Territories territories) {
+        this.calendar = new TerritoryCalendar(Optional.ofNullable(territories));
+    }
 
     /**
      * What is counted.
@@ -70,7 +87,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         return scope.days()
-                .map(days -> new Found(parameters, scope, days).answer())
+                .map(days -> new Found(parameters, scope, days, calendar.of(run)).answer())
                 .orElseGet(() -> Nothing.of(scope));
     }
 
@@ -84,12 +101,12 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
         private final PeakCounts counts;
         private final List<Peak> peaks;
 
-        Found(Parameters parameters, Scope scope, DaySpan days) {
+        Found(Parameters parameters, Scope scope, DaySpan days, DayCalendar calendar) {
             this.parameters = parameters;
             this.scope = scope;
             this.run = scope.run();
             this.days = days;
-            this.counts = PeakCounts.of(run, scope.search(), days, parameters.floor());
+            this.counts = PeakCounts.of(run, calendar, scope.search(), days, parameters.floor());
             this.peaks = counts.peaks().stream()
                     .filter(peak -> !counts.days(peak, run).to().isBefore(days.from()))
                     .toList();

@@ -9,7 +9,7 @@ class PeaksContractTest extends AnalysisContract {
 
     @Override
     protected Analysis<?> analysis() {
-        return new Peaks();
+        return new Peaks(null);
     }
 
     @Override

@@ -92,7 +92,7 @@ class CanteenReplayTest {
                     Path.of("no-such-folder"),
                     Cancel.never(),
                     Progress.silent());
-            return new RisesService().episodes(Rise.DISCONTENT, new Query.Everything(), 5, run);
+            return new RisesService(null).episodes(Rise.DISCONTENT, new Query.Everything(), 5, run);
         }
     }
 }
