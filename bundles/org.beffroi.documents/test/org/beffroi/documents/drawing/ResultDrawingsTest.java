@@ -16,6 +16,7 @@ import org.beffroi.core.picture.Shape;
 import org.beffroi.core.picture.Shape.Box;
 import org.beffroi.core.picture.Shape.Disc;
 import org.beffroi.core.picture.Shape.Stroke;
+import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings.Drawn;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Drawings.Wishes;
@@ -24,8 +25,10 @@ import org.beffroi.core.result.Places.Level;
 import org.beffroi.core.result.Places.Place;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultDrawingsTest {
@@ -105,6 +108,18 @@ class ResultDrawingsTest {
                 .hasSize(2);
         assertThat(drawn.picture().shapes()).filteredOn(Disc.class::isInstance).hasSize(1);
         assertThat(drawn.regions()).hasSize(27);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"240, 347.9, 1", "480, 1000, 999.9", "300, -347.9, 347.9", "240, -250000, -1", "1, 1e14, -1e14"})
+    void valuesBesideBarsThatLieStayInThePicture(double width, double one, double other) {
+        List<String> names = List.of("Un nom qui prend toute la place qu’on lui laisse. ".repeat(4), "Un autre, long aussi");
+        Axis across = new Axis.Named("réseau", names);
+        List<Series.Point> points = List.of(Series.Point.of(0, one), Series.Point.of(1, other));
+        for (boolean share : List.of(true, false)) {
+            Series.Line line = new Series.Line("part", "Part", Series.Style.BARS, Ink.ACCENT, points);
+            DrawnGeometry.holds(draw(new Series("Un titre", across, "part", share, List.of(line), List.of()), width));
+        }
     }
 
     @Test
