@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
@@ -12,6 +13,7 @@ import org.beffroi.core.picture.Shape.Box;
 import org.beffroi.core.picture.Shape.Label;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings.Drawn;
+import org.beffroi.core.result.Drawings.Range;
 import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Drawings.Wishes;
@@ -50,6 +52,8 @@ final class BarsAside {
     private final double width;
     private final double height;
     private final Legend legend;
+    private final Range own;
+    private final Range range;
 
     BarsAside(Series series, Wishes wishes) {
         this.series = series;
@@ -58,6 +62,8 @@ final class BarsAside {
         this.spoken = new Spoken(wishes.locale(), wishes.zone());
         this.width = Math.max(2 * SeriesDrawing.NARROWEST, wishes.width());
         this.legend = new Legend(SeriesDrawing.entries(series), width);
+        this.own = Plots.range(strands, Strands.window(series, strands));
+        this.range = wishes.range().map(own::with).orElse(own);
         this.height = legend.height() + UNIT_ROW + named.names().size() * Math.max(ROW, 10 + BAR * beside());
     }
 
@@ -116,7 +122,7 @@ final class BarsAside {
                         point.point().door()));
             }
         }
-        return new Drawn(new Picture(words.alternative(), width, height, shapes), regions, Optional.empty());
+        return new Drawn(new Picture(words.alternative(), width, height, shapes), regions, Optional.empty(), Optional.of(own));
     }
 
     private XYPlot plot() {
@@ -139,29 +145,28 @@ final class BarsAside {
 
     /** Hidden: values stand at the ends of bars, and room is left for them on the sides where they stand. */
     private LetteredAxis values() {
-        double least = 0;
-        double most = 0;
-        double before = 0;
-        double after = 0;
-        for (Strand strand : strands) {
-            for (Strand.Item item : strand.items()) {
-                least = Math.min(least, item.low());
-                most = Math.max(most, item.high());
-                double value = item.point().value();
-                double letters = isWritten() ? LetterWidths.of(spoken.value(value, series.share()), SIZE, false) : 0;
-                before = value < 0 ? Math.max(before, letters + 2 * GAP) : before;
-                after = value < 0 ? after : Math.max(after, letters + 2 * GAP);
-            }
-        }
+        DoubleStream ends = DoubleStream.of(range.least(), range.most());
+        DoubleStream written = strands.stream()
+                .flatMap(strand -> strand.items().stream())
+                .mapToDouble(item -> item.point().value());
+        double[] said = isWritten() ? DoubleStream.concat(ends, written).toArray() : new double[0];
         double area = width - 2 * GAP - widestName();
-        double left = before / area;
-        double right = after / area;
-        double crowded = Math.max(1, (left + right) / MOST_LETTERS);
-        double range = (most > least ? most - least : 1) / (1 - (left + right) / crowded);
-        double from = least - range * left / crowded;
-        LetteredAxis values = new LetteredAxis(length -> List.of(), from, from + range, width, Anchor.MIDDLE);
-        values.setVisible(false);
-        return values;
+        double before = letters(DoubleStream.of(said).filter(value -> value < 0)) / area;
+        double after = letters(DoubleStream.of(said).filter(value -> value >= 0)) / area;
+        double crowded = Math.max(1, (before + after) / MOST_LETTERS);
+        double values = range.most() > range.least() ? range.most() - range.least() : 1;
+        double whole = values / (1 - (before + after) / crowded);
+        double from = range.least() - whole * before / crowded;
+        LetteredAxis axis = new LetteredAxis(length -> List.of(), from, from + whole, width, Anchor.MIDDLE);
+        axis.setVisible(false);
+        return axis;
+    }
+
+    /** The room of the longest of these values beside its bar. */
+    private double letters(DoubleStream values) {
+        return values.map(value -> LetterWidths.of(spoken.value(value, series.share()), SIZE, false) + 2 * GAP)
+                .max()
+                .orElse(0);
     }
 
     private double widestName() {

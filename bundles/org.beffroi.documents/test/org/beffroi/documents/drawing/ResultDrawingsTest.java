@@ -18,6 +18,7 @@ import org.beffroi.core.picture.Shape.Disc;
 import org.beffroi.core.picture.Shape.Stroke;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings.Drawn;
+import org.beffroi.core.result.Drawings.Range;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Drawings.Wishes;
 import org.beffroi.core.result.Places;
@@ -97,6 +98,45 @@ class ResultDrawingsTest {
         assertThat(drawn.plot().orElseThrow().window()).isEqualTo(week);
         assertThat(DrawnGeometry.boxes(drawn, Ink.ACCENT)).hasSizeBetween(5, 7);
         DrawnGeometry.holds(drawn);
+    }
+
+    @Test
+    void twoChartsBesideOneAnotherHaveOneScale() {
+        Series many = counted(80, 12);
+        Series few = counted(3, 2);
+        for (double width : List.of(688.0, 130.0)) {
+            Drawn high = draw(many, width);
+            Drawn low = draw(few, width);
+            Drawn highBeside = drawings.draw(many, beside(width, low));
+            Drawn lowBeside = drawings.draw(few, beside(width, high));
+
+            assertThat(high.range()).contains(new Range(0, 80));
+            assertThat(lowBeside.range()).as("its own values, whatever stands beside").isEqualTo(low.range());
+            assertThat(highBeside).as("the higher one stays as it is").isEqualTo(high);
+            assertThat(unit(lowBeside, 3)).isCloseTo(unit(high, 80), within(0.01));
+            assertThat(unit(low, 3)).isGreaterThan(unit(high, 80));
+            DrawnGeometry.holds(lowBeside);
+        }
+    }
+
+    private static Series counted(int... counts) {
+        List<Series.Point> points = new ArrayList<>();
+        for (int count : counts) {
+            points.add(Series.Point.of(points.size(), count));
+        }
+        Axis across = new Axis.Named("lieu", List.of("De nombreux passages", "Un autre lieu"));
+        Series.Line line = new Series.Line("mentions", "Mentions", Series.Style.BARS, Ink.ACCENT, points);
+        return new Series("Un titre", across, "mentions", false, List.of(line), List.of());
+    }
+
+    private static Wishes beside(double width, Drawn other) {
+        return new Wishes(width, 300, Locale.FRENCH, Samples.PARIS, Optional.empty(), other.range());
+    }
+
+    /** How long a bar is for each that it counts, whichever way it stands. */
+    private static double unit(Drawn drawn, int first) {
+        Box bar = DrawnGeometry.boxes(drawn, Ink.ACCENT).getFirst();
+        return (drawn.plot().isPresent() ? bar.height() : bar.width()) / first;
     }
 
     @Test
