@@ -1,5 +1,6 @@
 package org.beffroi.workbench.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,10 @@ final class MeasureRow extends Drawn {
     private static final int MOST = 6;
     private static final int BETWEEN = 28;
     private static final int FOCUS = 6;
+
+    /** How far inside its control the first letter stands. */
+    static final int INSET = FOCUS;
+
 
     private final Language language;
     private final Cells cells;
@@ -87,28 +92,40 @@ final class MeasureRow extends Drawn {
         return new Point(width, last.y + last.height);
     }
 
-    /** Where each stands; those that find no room begin another row. */
+    /** Where each stands: in one row, or where there is no room for that in columns, so that rows line up. */
     private List<Rectangle> places(int width) {
-        GC gc = new GC(this);
-        List<Rectangle> places = new java.util.ArrayList<>();
+        List<Point> sizes = sizes();
+        int between = BETWEEN - 2 * FOCUS;
+        int all = sizes.stream().mapToInt(size -> size.x + between).sum() - between;
+        int widest = sizes.stream().mapToInt(size -> size.x).max().orElse(0);
+        int columns = Math.max(1, (width + between) / (widest + between));
+        List<Rectangle> places = new ArrayList<>();
         int x = 0;
-        int y = 0;
+        for (Point size : sizes) {
+            if (all <= width) {
+                places.add(new Rectangle(x, 0, size.x, size.y));
+                x += size.x + between;
+            } else {
+                int column = places.size() % columns;
+                int row = places.size() / columns;
+                places.add(new Rectangle(column * (widest + between), row * (size.y + 4), size.x, size.y));
+            }
+        }
+        return places;
+    }
+
+    private List<Point> sizes() {
+        GC gc = new GC(this);
+        List<Point> sizes = new ArrayList<>();
         for (Measure measure : measures) {
             gc.setFont(look().strong());
             Point value = gc.textExtent(value(measure));
             gc.setFont(look().small());
             Point label = gc.textExtent(label(measure));
-            int wide = Math.max(value.x, label.x) + 2 * FOCUS;
-            int high = value.y + label.y + 6;
-            if (x > 0 && x + wide > width) {
-                x = 0;
-                y += high + 4;
-            }
-            places.add(new Rectangle(x, y, wide, high));
-            x += wide + BETWEEN - 2 * FOCUS;
+            sizes.add(new Point(Math.max(value.x, label.x) + 2 * FOCUS, value.y + label.y + 6));
         }
         gc.dispose();
-        return places;
+        return sizes;
     }
 
     @Override
