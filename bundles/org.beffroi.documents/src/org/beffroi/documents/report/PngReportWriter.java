@@ -28,6 +28,11 @@ public final class PngReportWriter implements ReportWriter {
     }
 
     @Override
+    public boolean suits(Report report) {
+        return new Pictures(drawings, report).isAny();
+    }
+
+    @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream image = new MemoryCacheImageOutputStream(png)) {
