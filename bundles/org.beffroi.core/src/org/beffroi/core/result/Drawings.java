@@ -49,12 +49,7 @@ public interface Drawings {
      *     scale; empty where it stands alone
      */
     record Wishes(
-            double width,
-            double height,
-            Locale locale,
-            ZoneId zone,
-            Optional<Window> window,
-            Optional<Range> range) {
+            double width, double height, Locale locale, ZoneId zone, Optional<Window> window, Optional<Range> range) {
         public Wishes {
             Objects.requireNonNull(locale);
             Objects.requireNonNull(zone);

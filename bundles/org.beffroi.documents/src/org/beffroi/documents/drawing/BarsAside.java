@@ -122,7 +122,8 @@ final class BarsAside {
                         point.point().door()));
             }
         }
-        return new Drawn(new Picture(words.alternative(), width, height, shapes), regions, Optional.empty(), Optional.of(own));
+        return new Drawn(
+                new Picture(words.alternative(), width, height, shapes), regions, Optional.empty(), Optional.of(own));
     }
 
     private XYPlot plot() {

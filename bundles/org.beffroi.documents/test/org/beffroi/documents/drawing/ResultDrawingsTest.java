@@ -111,7 +111,9 @@ class ResultDrawingsTest {
             Drawn lowBeside = drawings.draw(few, beside(width, high));
 
             assertThat(high.range()).contains(new Range(0, 80));
-            assertThat(lowBeside.range()).as("its own values, whatever stands beside").isEqualTo(low.range());
+            assertThat(lowBeside.range())
+                    .as("its own values, whatever stands beside")
+                    .isEqualTo(low.range());
             assertThat(highBeside).as("the higher one stays as it is").isEqualTo(high);
             assertThat(unit(lowBeside, 3)).isCloseTo(unit(high, 80), within(0.01));
             assertThat(unit(low, 3)).isGreaterThan(unit(high, 80));
@@ -153,7 +155,8 @@ class ResultDrawingsTest {
     @ParameterizedTest
     @CsvSource({"240, 347.9, 1", "480, 1000, 999.9", "300, -347.9, 347.9", "240, -250000, -1", "1, 1e14, -1e14"})
     void valuesBesideBarsThatLieStayInThePicture(double width, double one, double other) {
-        List<String> names = List.of("Un nom qui prend toute la place qu’on lui laisse. ".repeat(4), "Un autre, long aussi");
+        List<String> names =
+                List.of("Un nom qui prend toute la place qu’on lui laisse. ".repeat(4), "Un autre, long aussi");
         Axis across = new Axis.Named("réseau", names);
         List<Series.Point> points = List.of(Series.Point.of(0, one), Series.Point.of(1, other));
         for (boolean share : List.of(true, false)) {

@@ -20,11 +20,8 @@ final class FrenchSetting {
     private static Map<String, Pattern> faults() {
         Map<String, Pattern> faults = new LinkedHashMap<>();
         faults.put("U+00A0 is due before a colon", Pattern.compile("[ \u202f]:(?!\\S)|\\p{L}: "));
-        faults.put(
-                "U+202F is due before ; ! ?", Pattern.compile("[ \u00a0][;!?](?!\\S)|\\p{L}[;!?](?: |$)"));
-        faults.put(
-                "a no-break space is due inside « »",
-                Pattern.compile("«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»"));
+        faults.put("U+202F is due before ; ! ?", Pattern.compile("[ \u00a0][;!?](?!\\S)|\\p{L}[;!?](?: |$)"));
+        faults.put("a no-break space is due inside « »", Pattern.compile("«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»"));
         return faults;
     }
 

@@ -101,7 +101,8 @@ class MessagesTest {
             List<String> lines = Project.text(file).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 // What is noted beside texts nobody reads in the product.
-                for (String fault : lines.get(i).startsWith("#") ? List.<String>of() : FrenchSetting.faults(lines.get(i))) {
+                for (String fault :
+                        lines.get(i).startsWith("#") ? List.<String>of() : FrenchSetting.faults(lines.get(i))) {
                     faults.add(project.root().relativize(file) + ":" + (i + 1) + ": " + fault);
                 }
             }
@@ -111,13 +112,23 @@ class MessagesTest {
 
     @Test
     void faults_of_typesetting_are_told_from_what_is_right() {
-        String right = "« Quoi\u202f?\u202f» : oui\u202f; à 12:30, voir https://example.org".replace(" :", "\u00a0:")
+        String right = "« Quoi\u202f?\u202f» : oui\u202f; à 12:30, voir https://example.org"
+                .replace(" :", "\u00a0:")
                 .replace("« ", "«\u00a0");
         assertThat(FrenchSetting.faults(right)).isEmpty();
-        assertThat(FrenchSetting.faults("une option, \"volume; query=cantine\"")).isEmpty();
+        assertThat(FrenchSetting.faults("une option, \"volume; query=cantine\""))
+                .isEmpty();
         assertThat(List.of(
-                        "Ici : là", "Ici\u202f: là", "Ici: là", "Ici\u00a0; là", "Ici ! Là", "Ici! Là", "« Ici\u202f»", "«Ici»"))
-                .allSatisfy(wrong -> assertThat(FrenchSetting.faults(wrong)).as(wrong).isNotEmpty());
+                        "Ici : là",
+                        "Ici\u202f: là",
+                        "Ici: là",
+                        "Ici\u00a0; là",
+                        "Ici ! Là",
+                        "Ici! Là",
+                        "« Ici\u202f»",
+                        "«Ici»"))
+                .allSatisfy(wrong ->
+                        assertThat(FrenchSetting.faults(wrong)).as(wrong).isNotEmpty());
     }
 
     @Test

@@ -91,7 +91,8 @@ public final class AnalysesView {
         inHand = new Composite(middle, SWT.NONE);
         inHand.setLayout(tight());
         ParameterInputs inputs = new ParameterInputs(look, around.icons(), around.language(), fields, of.assisting());
-        head = new StudyHead(inHand, look, around.icons(), around.language(), of.study(), of.writers(), of.files(), deeds);
+        head = new StudyHead(
+                inHand, look, around.icons(), around.language(), of.study(), of.writers(), of.files(), deeds);
         head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         panes = new StudyPanes(inHand, around, of.study(), inputs);
         panes.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

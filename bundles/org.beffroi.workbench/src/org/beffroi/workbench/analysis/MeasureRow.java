@@ -29,7 +29,6 @@ final class MeasureRow extends Drawn {
     /** How far inside its control the first letter stands. */
     static final int INSET = FOCUS;
 
-
     private final Language language;
     private final Cells cells;
     private final List<Measure> measures;

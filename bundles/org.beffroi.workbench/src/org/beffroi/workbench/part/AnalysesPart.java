@@ -83,6 +83,8 @@ public final class AnalysesPart {
     private List<ReportWriter> writers = List.of();
     private FileAsking files = FileAsking.ofTheSystem();
     private Room room;
+    private Desk left;
+    private Optional<Asked> inHand = Optional.empty();
 
     @Inject
     public AnalysesPart(
@@ -128,9 +130,13 @@ public final class AnalysesPart {
         if (parent.isDisposed() || look == null || language == null) {
             return;
         }
-        Optional<Asked> kept =
-                Optional.ofNullable(room).filter(before -> before.desk == desk).flatMap(before -> before.study.asked());
+        if (room != null) {
+            left = room.desk;
+            inHand = room.study.asked();
+        }
+        Optional<Asked> kept = left == desk ? inHand : Optional.empty();
         leave();
+        // Between two sets of analyses, while a plug-in comes or goes, there is none for a moment.
         if (desk == null || analyses == null) {
             return;
         }

@@ -177,7 +177,8 @@ public final class TableGrid extends Drawn {
         if (order.rows().length == 0) {
             gc.setForeground(Look.colour(look().palette().secondary()));
             gc.setFont(look().normal());
-            gc.drawText(language.text(table.rows().isEmpty() ? "table.empty" : "table.nothing"), INDENT, head + 4, true);
+            gc.drawText(
+                    language.text(table.rows().isEmpty() ? "table.empty" : "table.nothing"), INDENT, head + 4, true);
         }
         drawBars(gc, area);
         if (isFocusControl()) {
@@ -204,7 +205,12 @@ public final class TableGrid extends Drawn {
             gc.fillRoundRectangle(0, y, width, row, 6, 6);
         }
         int inHand = index == selected && isFocusControl() ? column : -1;
-        rows.draw(gc, new Rectangle(-sideways.left(), y, width, row), table.rows().get(order.rows()[index]), inHand, columns);
+        rows.draw(
+                gc,
+                new Rectangle(-sideways.left(), y, width, row),
+                table.rows().get(order.rows()[index]),
+                inHand,
+                columns);
     }
 
     private void drawBars(GC gc, Rectangle area) {
