@@ -54,6 +54,9 @@ public final class AnalysesView {
             Supplier<List<ReportWriter>> writers,
             FileAsking files) {}
 
+    /** What most people ask first; another one where it is not at hand. */
+    private static final String FIRST = "volume";
+
     private final Made of;
     private final Surroundings around;
     private final SashForm columns;
@@ -141,7 +144,7 @@ public final class AnalysesView {
                 .flatMap(line -> line instanceof Gallery.Line.Entry entry
                         ? java.util.stream.Stream.of(entry)
                         : java.util.stream.Stream.empty())
-                .findFirst()
+                .min(java.util.Comparator.comparing(entry -> !entry.id().equals(FIRST)))
                 .ifPresent(first -> new PushButton(
                                 empty, look, around.icons(), Weight.PRIMARY, Optional.empty(), first.title())
                         .onPress(() -> open(Asked.of(first.id()))));

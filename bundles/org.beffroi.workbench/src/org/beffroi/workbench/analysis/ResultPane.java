@@ -119,6 +119,9 @@ final class ResultPane {
         waiting.show(state.phase() == Analysing.Phase.RUNNING);
         running.show(state);
         String said = state.failure().map(around.language()::say).orElse("");
+        if (said.isEmpty() && state.report().isEmpty() && !state.problems().isEmpty()) {
+            said = around.language().text("analyses.problems");
+        }
         if (!problem.getText().equals(said)) {
             problem.setText(said.replace("&", "&&"));
         }
