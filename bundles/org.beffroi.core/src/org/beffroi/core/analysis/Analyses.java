@@ -20,7 +20,6 @@ import org.beffroi.core.result.Basis;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * The analyses at hand, those of plug-ins included, and the one place that runs them; an OSGi service. It remembers what was
@@ -33,9 +32,9 @@ public final class Analyses {
     private final Answers answers = new Answers();
     private final Clock clock;
 
-    /** The analyses that are services; made anew when a plug-in brings more. */
+    /** The analyses that are services. */
     @Activate
-    public Analyses(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Analysis<?>> analyses) {
+    public Analyses(@Reference List<Analysis<?>> analyses) {
         this(analyses, Clock.systemUTC());
     }
 

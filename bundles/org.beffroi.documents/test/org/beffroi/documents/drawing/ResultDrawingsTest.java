@@ -251,6 +251,9 @@ class ResultDrawingsTest {
                 .collect(Collectors.toSet());
 
         assertThat(filled).containsExactlyInAnyOrder(Ink.SEQUENCE_7, Ink.UNSURE);
+        assertThat(DrawnGeometry.texts(drawn))
+                .as("what the middle ink stands for")
+                .contains("3,92");
         assertThat(DrawnGeometry.texts(drawn)).contains("Hors de la carte\u00a0: Mayotte (2)");
         assertThat(drawn.regions()).hasSize(2);
         DrawnGeometry.holds(drawn);

@@ -23,8 +23,8 @@ import org.eclipse.swt.widgets.Event;
 final class MeasureRow extends Drawn {
 
     private static final int MOST = 6;
-    private static final int BETWEEN = 28;
     private static final int FOCUS = 6;
+    private static final int APART = 16;
 
     /** How far inside its control the first letter stands. */
     static final int INSET = FOCUS;
@@ -91,26 +91,33 @@ final class MeasureRow extends Drawn {
         return new Point(width, last.y + last.height);
     }
 
-    /** Where each stands: in one row, or where there is no room for that in columns, so that rows line up. */
+    /** Where each stands: in as many columns as have room, so that rows line up. */
     private List<Rectangle> places(int width) {
         List<Point> sizes = sizes();
-        int between = BETWEEN - 2 * FOCUS;
-        int all = sizes.stream().mapToInt(size -> size.x + between).sum() - between;
-        int widest = sizes.stream().mapToInt(size -> size.x).max().orElse(0);
-        int columns = Math.max(1, (width + between) / (widest + between));
+        int many = sizes.size();
+        while (many > 1 && end(sizes, many, many) > width) {
+            many--;
+        }
         List<Rectangle> places = new ArrayList<>();
-        int x = 0;
         for (Point size : sizes) {
-            if (all <= width) {
-                places.add(new Rectangle(x, 0, size.x, size.y));
-                x += size.x + between;
-            } else {
-                int column = places.size() % columns;
-                int row = places.size() / columns;
-                places.add(new Rectangle(column * (widest + between), row * (size.y + 4), size.x, size.y));
-            }
+            int row = places.size() / many;
+            int x = end(sizes, many, places.size() % many);
+            places.add(new Rectangle(x == 0 ? 0 : x + APART, row * (size.y + 4), size.x, size.y));
         }
         return places;
+    }
+
+    /** Where the first of so many columns end, each as wide as what stands in it. */
+    private static int end(List<Point> sizes, int many, int columns) {
+        int end = 0;
+        for (int column = 0; column < columns; column++) {
+            int widest = 0;
+            for (int i = column; i < sizes.size(); i += many) {
+                widest = Math.max(widest, sizes.get(i).x);
+            }
+            end += widest + (column == 0 ? 0 : APART);
+        }
+        return end;
     }
 
     private List<Point> sizes() {

@@ -83,8 +83,6 @@ public final class AnalysesPart {
     private List<ReportWriter> writers = List.of();
     private FileAsking files = FileAsking.ofTheSystem();
     private Room room;
-    private Desk left;
-    private Optional<Asked> inHand = Optional.empty();
 
     @Inject
     public AnalysesPart(
@@ -130,13 +128,9 @@ public final class AnalysesPart {
         if (parent.isDisposed() || look == null || language == null) {
             return;
         }
-        if (room != null) {
-            left = room.desk;
-            inHand = room.study.asked();
-        }
-        Optional<Asked> kept = left == desk ? inHand : Optional.empty();
+        Optional<Asked> kept =
+                Optional.ofNullable(room).filter(before -> before.desk == desk).flatMap(before -> before.study.asked());
         leave();
-        // Between two sets of analyses, while a plug-in comes or goes, there is none for a moment.
         if (desk == null || analyses == null) {
             return;
         }

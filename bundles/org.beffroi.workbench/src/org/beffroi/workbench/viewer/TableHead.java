@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.GC;
 final class TableHead {
 
     private static final int LINES = 2;
+    private static final int APART = 7;
 
     private final Table table;
     private final Cells cells;
@@ -56,7 +57,8 @@ final class TableHead {
             int y = height - 5 - lines.size() * line;
             for (String words : lines) {
                 boolean right = column.isNumber() || column.kind() == Column.Kind.TEXT_BEFORE;
-                int end = x + widths[i] - of.right(i) - gc.textExtent(words).x;
+                // Two headings are told apart, also where their columns read on.
+                int end = x + widths[i] - Math.max(of.right(i), APART) - gc.textExtent(words).x;
                 gc.drawText(words, right ? end : x + of.left(i), y, true);
                 y += line;
             }
