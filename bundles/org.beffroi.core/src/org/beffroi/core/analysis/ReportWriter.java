@@ -27,6 +27,11 @@ public interface ReportWriter {
         boolean text() default true;
     }
 
+    /** Whether a report holds something that this format can say; where it does not, writing it is refused. */
+    default boolean suits(Report report) {
+        return true;
+    }
+
     /**
      * Writes a report. The stream is flushed, not closed.
      *

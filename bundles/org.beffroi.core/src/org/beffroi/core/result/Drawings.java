@@ -45,15 +45,24 @@ public interface Drawings {
      * @param locale language of the words around what is drawn
      * @param zone time zone of its instants
      * @param window the stretch of the horizontal axis that shows, for series; empty for all of it
+     * @param range values that the scale of a series holds besides its own, so that two charts beside one another have one
+     *     scale; empty where it stands alone
      */
-    record Wishes(double width, double height, Locale locale, ZoneId zone, Optional<Window> window) {
+    record Wishes(
+            double width, double height, Locale locale, ZoneId zone, Optional<Window> window, Optional<Range> range) {
         public Wishes {
             Objects.requireNonNull(locale);
             Objects.requireNonNull(zone);
             Objects.requireNonNull(window);
+            Objects.requireNonNull(range);
             if (!(width > 0) || !(height > 0)) {
                 throw new IllegalArgumentException("A drawing has a size");
             }
+        }
+
+        /** A drawing that stands alone. */
+        public Wishes(double width, double height, Locale locale, ZoneId zone, Optional<Window> window) {
+            this(width, height, locale, zone, window, Optional.empty());
         }
 
         /** All of it, in that size. */
@@ -66,17 +75,44 @@ public interface Drawings {
     record Window(double from, double to) {}
 
     /**
+     * The values between two, both finite.
+     *
+     * @param least the smallest
+     * @param most the largest, not below it
+     */
+    record Range(double least, double most) {
+        public Range {
+            if (!Double.isFinite(least) || !Double.isFinite(most) || least > most) {
+                throw new IllegalArgumentException("No range: " + least + " to " + most);
+            }
+        }
+
+        /** The range that holds both. */
+        public Range with(Range other) {
+            return new Range(Math.min(least, other.least), Math.max(most, other.most));
+        }
+    }
+
+    /**
      * What was drawn.
      *
      * @param picture with an alternative in words
      * @param regions what can be pointed at, those on top last
      * @param plot where the values are drawn, within the axes; empty where there are none
+     * @param range the values of its own that its scale holds, zero included and what was wished for left aside; empty where
+     *     nothing is measured along a scale
      */
-    record Drawn(Picture picture, List<Region> regions, Optional<Plot> plot) {
+    record Drawn(Picture picture, List<Region> regions, Optional<Plot> plot, Optional<Range> range) {
         public Drawn {
             Objects.requireNonNull(picture);
             regions = List.copyOf(regions);
             Objects.requireNonNull(plot);
+            Objects.requireNonNull(range);
+        }
+
+        /** Without a scale. */
+        public Drawn(Picture picture, List<Region> regions, Optional<Plot> plot) {
+            this(picture, regions, plot, Optional.empty());
         }
     }
 

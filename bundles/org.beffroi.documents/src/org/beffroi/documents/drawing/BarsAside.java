@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
@@ -12,6 +13,7 @@ import org.beffroi.core.picture.Shape.Box;
 import org.beffroi.core.picture.Shape.Label;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings.Drawn;
+import org.beffroi.core.result.Drawings.Range;
 import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Drawings.Wishes;
@@ -36,6 +38,9 @@ final class BarsAside {
     /** Names take no more of the width than that; what is longer is cut, and said whole where it is pointed at. */
     private static final double NAMES = 0.65;
 
+    /** Numbers take no more of the room beside names than that; bars need the rest. */
+    private static final double MOST_LETTERS = 0.8;
+
     private static final double UNIT_ROW = 18;
     private static final double SIZE = LetteredAxis.SIZE;
     private static final double GAP = 6;
@@ -47,6 +52,8 @@ final class BarsAside {
     private final double width;
     private final double height;
     private final Legend legend;
+    private final Range own;
+    private final Range range;
 
     BarsAside(Series series, Wishes wishes) {
         this.series = series;
@@ -55,6 +62,8 @@ final class BarsAside {
         this.spoken = new Spoken(wishes.locale(), wishes.zone());
         this.width = Math.max(2 * SeriesDrawing.NARROWEST, wishes.width());
         this.legend = new Legend(SeriesDrawing.entries(series), width);
+        this.own = Plots.range(strands, Strands.window(series, strands));
+        this.range = wishes.range().map(own::with).orElse(own);
         this.height = legend.height() + UNIT_ROW + named.names().size() * Math.max(ROW, 10 + BAR * beside());
     }
 
@@ -104,27 +113,20 @@ final class BarsAside {
             if (entity instanceof XYItemEntity item && item.getDataset() instanceof StrandData data) {
                 Strand.Item point = data.item(item.getSeriesIndex(), item.getItem());
                 Rectangle2D bar = item.getArea().getBounds2D();
-                value(point, bar, area, shapes);
+                if (isWritten()) {
+                    value(point, bar, area, shapes);
+                }
                 regions.add(new Region(
                         row(bar, area),
                         words.point(data.strand().line(), point),
                         point.point().door()));
             }
         }
-        return new Drawn(new Picture(words.alternative(), width, height, shapes), regions, Optional.empty());
+        return new Drawn(
+                new Picture(words.alternative(), width, height, shapes), regions, Optional.empty(), Optional.of(own));
     }
 
     private XYPlot plot() {
-        double most = strands.stream()
-                .flatMap(strand -> strand.items().stream())
-                .mapToDouble(Strand.Item::high)
-                .max()
-                .orElse(1);
-        double least = strands.stream()
-                .flatMap(strand -> strand.items().stream())
-                .mapToDouble(Strand.Item::low)
-                .min()
-                .orElse(0);
         Window window = Strands.window(series, strands);
         XYPlot plot = Plots.quiet();
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -134,8 +136,7 @@ final class BarsAside {
         names.setTickLabelPaint(new InkPaint(Ink.TEXT));
         names.setTickLabelInsets(new RectangleInsets(0, GAP, 0, GAP));
         plot.setDomainAxis(names);
-        LetteredAxis values = values(Math.min(0, least), Math.max(0, most));
-        plot.setRangeAxis(values);
+        plot.setRangeAxis(values());
         for (int i = 0; i < strands.size(); i++) {
             plot.setDataset(i, new StrandData(strands.get(i)));
             plot.setRenderer(i, Plots.renderer(strands.get(i), ROW));
@@ -143,18 +144,37 @@ final class BarsAside {
         return plot;
     }
 
-    /** Hidden: values stand at the ends of bars, and room is left for them. */
-    private LetteredAxis values(double least, double most) {
-        double whole = most > least ? most - least : 1;
-        double letters = Math.max(
-                LetterWidths.of(spoken.value(most, series.share()), SIZE, false),
-                LetterWidths.of(spoken.value(least, series.share()), SIZE, false));
-        double room = Math.max(0.2, 1 - (letters + 2 * GAP) / (width * (1 - NAMES)));
-        double more = whole / room - whole;
-        LetteredAxis values = new LetteredAxis(
-                length -> List.of(), least < 0 ? least - more : 0, least + whole + more, width, Anchor.MIDDLE);
-        values.setVisible(false);
-        return values;
+    /** Hidden: values stand at the ends of bars, and room is left for them on the sides where they stand. */
+    private LetteredAxis values() {
+        DoubleStream ends = DoubleStream.of(range.least(), range.most());
+        DoubleStream written = strands.stream()
+                .flatMap(strand -> strand.items().stream())
+                .mapToDouble(item -> item.point().value());
+        double[] said = isWritten() ? DoubleStream.concat(ends, written).toArray() : new double[0];
+        double area = width - 2 * GAP - widestName();
+        double before = letters(DoubleStream.of(said).filter(value -> value < 0)) / area;
+        double after = letters(DoubleStream.of(said).filter(value -> value >= 0)) / area;
+        double crowded = Math.max(1, (before + after) / MOST_LETTERS);
+        double values = range.most() > range.least() ? range.most() - range.least() : 1;
+        double whole = values / (1 - (before + after) / crowded);
+        double from = range.least() - whole * before / crowded;
+        LetteredAxis axis = new LetteredAxis(length -> List.of(), from, from + whole, width, Anchor.MIDDLE);
+        axis.setVisible(false);
+        return axis;
+    }
+
+    /** The room of the longest of these values beside its bar. */
+    private double letters(DoubleStream values) {
+        return values.map(value -> LetterWidths.of(spoken.value(value, series.share()), SIZE, false) + 2 * GAP)
+                .max()
+                .orElse(0);
+    }
+
+    private double widestName() {
+        return names().stream()
+                .mapToDouble(name -> LetterWidths.of(name.label(), SIZE, false))
+                .max()
+                .orElse(0);
     }
 
     private List<Ticks.Tick> names() {
@@ -166,19 +186,24 @@ final class BarsAside {
         return names;
     }
 
-    /** The value beside the end of its bar; of stacked bars only the eye and the pointer tell. */
+    /** Of stacked bars, and of many beside one another, only the eye and the pointer tell. */
+    private boolean isWritten() {
+        return beside() <= 2 && series.lines().stream().noneMatch(line -> line.style() == Style.STACKED);
+    }
+
+    /** The value beside the end of its bar; a number that is longer than the picture has room is left to the pointer. */
     private void value(Strand.Item point, Rectangle2D bar, Rectangle2D area, List<Shape> shapes) {
-        boolean stacked = series.lines().stream().anyMatch(line -> line.style() == Style.STACKED);
-        if (stacked || beside() > 2) {
-            return;
-        }
         double value = point.point().value();
         String said = spoken.value(value, series.share());
+        double letters = LetterWidths.of(said, SIZE, false);
         double y = bar.getCenterY() + 4;
-        Label label = value < 0
-                ? new Label(bar.getMinX() - GAP, y, said, Anchor.END, Ink.SECONDARY, SIZE, false, true)
-                : new Label(bar.getMaxX() + GAP, y, said, Anchor.START, Ink.SECONDARY, SIZE, false, true);
-        shapes.add(label);
+        if (value < 0 && bar.getMinX() - GAP - letters >= area.getMinX()) {
+            double end = bar.getMinX() - GAP;
+            shapes.add(new Label(end, y, said, Anchor.END, Ink.SECONDARY, SIZE, false, true));
+        } else if (value >= 0 && bar.getMaxX() + GAP + letters <= width) {
+            double start = bar.getMaxX() + GAP;
+            shapes.add(new Label(start, y, said, Anchor.START, Ink.SECONDARY, SIZE, false, true));
+        }
     }
 
     /** The row of a bar alone, so that small values can be pointed at; a part of a stack is its own. */

@@ -59,6 +59,7 @@ final class MatrixDrawing {
                         .map(Cell::value)
                         .toList()),
                 matrix.scale() == Scale.SHARE,
+                false,
                 width);
     }
 

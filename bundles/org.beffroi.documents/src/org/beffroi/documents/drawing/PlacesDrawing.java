@@ -54,6 +54,7 @@ final class PlacesDrawing {
                 places.measure(),
                 AmountScale.most(places.places().stream().map(Place::value).toList()),
                 places.share(),
+                true,
                 width);
         this.ground = new MapGround(
                 places,
@@ -119,7 +120,7 @@ final class PlacesDrawing {
         }
         Point at = ground.point(place).orElseThrow();
         return place.cautious()
-                ? new Disc(at.x(), at.y(), radius(place), Ink.PAGE, Optional.of(Ink.ACCENT))
+                ? new Disc(at.x(), at.y(), radius(place), Ink.PAGE, Optional.of(Ink.NEUTRAL))
                 : new Disc(at.x(), at.y(), radius(place), Ink.ACCENT, Optional.of(Ink.PAGE));
     }
 
@@ -131,9 +132,13 @@ final class PlacesDrawing {
 
     private void names(List<Shape> shapes) {
         Names names = new Names(width, height - FOOT);
-        List<Place> communes =
-                shown.stream().filter(place -> place.level() == Level.COMMUNE).toList();
-        for (Place place : communes) {
+        List<Place> communes = shown.stream()
+                .filter(place -> place.level() == Level.COMMUNE)
+                .sorted(Comparator.comparing(Place::cautious)
+                        .thenComparing(Comparator.comparingDouble(Place::value).reversed()))
+                .toList();
+        // The weightiest have their names, if need be upon one of the many small ones.
+        for (Place place : communes.subList(0, Math.min(MOST_NAMES, communes.size()))) {
             Point at = ground.point(place).orElseThrow();
             names.avoid(at.x(), at.y(), radius(place) - 1);
         }

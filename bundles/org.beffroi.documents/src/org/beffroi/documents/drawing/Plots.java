@@ -5,6 +5,7 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 import org.beffroi.core.picture.Ink;
+import org.beffroi.core.result.Drawings.Range;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Style;
@@ -116,25 +117,37 @@ final class Plots {
         return renderer;
     }
 
-    /** The scale of what shows in a window. */
-    static ValueScale scale(Series series, List<Strand> strands, Window window) {
+    /** The values of what shows in a window, and zero. */
+    static Range range(List<Strand> strands, Window window) {
         double least = 0;
         double most = 0;
+        for (Strand strand : strands) {
+            for (Item item : strand.items()) {
+                if (shows(item, window)) {
+                    least = Math.min(least, item.low());
+                    most = Math.max(most, item.high());
+                }
+            }
+        }
+        return new Range(least, most);
+    }
+
+    private static boolean shows(Item item, Window window) {
+        return item.to() > window.from() && item.from() < window.to();
+    }
+
+    /** The scale of what shows in a window, for values of that range. */
+    static ValueScale scale(Series series, List<Strand> strands, Window window, Range range) {
         boolean whole = !series.share();
         for (Strand strand : strands) {
             for (Item item : strand.items()) {
-                if (item.to() <= window.from() || item.from() >= window.to()) {
-                    continue;
-                }
-                least = Math.min(least, item.low());
-                most = Math.max(most, item.high());
                 boolean counted =
                         strand.line().style() == Style.BARS || strand.line().style() == Style.STACKED;
-                whole &= !counted || item.high() == Math.rint(item.high());
+                whole &= !counted || !shows(item, window) || item.high() == Math.rint(item.high());
             }
         }
         boolean counts =
                 series.lines().stream().anyMatch(line -> line.style() == Style.BARS || line.style() == Style.STACKED);
-        return ValueScale.of(least, most, whole && counts, series.share());
+        return ValueScale.of(range.least(), range.most(), whole && counts, series.share());
     }
 }

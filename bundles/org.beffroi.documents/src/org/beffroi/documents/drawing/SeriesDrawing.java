@@ -13,6 +13,7 @@ import org.beffroi.core.picture.Shape.Label;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings.Drawn;
 import org.beffroi.core.result.Drawings.Plot;
+import org.beffroi.core.result.Drawings.Range;
 import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Drawings.Wishes;
@@ -47,6 +48,8 @@ final class SeriesDrawing {
     private final Spoken spoken;
     private final double width;
     private final Window window;
+    private final Range own;
+    private final Range range;
     private final Legend legend;
     private final Marks marks;
     private final double top;
@@ -64,6 +67,8 @@ final class SeriesDrawing {
                         && asked.from() < whole.to()
                         && asked.to() - asked.from() < Double.MAX_VALUE / 2)
                 .orElse(whole);
+        this.own = Plots.range(strands, window);
+        this.range = wishes.range().map(own::with).orElse(own);
         this.legend = new Legend(entries(series), width);
         this.marks = new Marks(series, window, spoken, width);
         this.top = legend.height() + UNIT_ROW + marks.height();
@@ -107,7 +112,8 @@ final class SeriesDrawing {
                 new Picture(new SeriesWords(series, strands, spoken).alternative(), width, height, shapes),
                 regions,
                 Optional.of(new Plot(
-                        new Box(area.getX(), area.getY(), area.getWidth(), area.getHeight(), Ink.PAGE), window)));
+                        new Box(area.getX(), area.getY(), area.getWidth(), area.getHeight(), Ink.PAGE), window)),
+                Optional.of(own));
     }
 
     private Label small(double x, double y, String text, Anchor anchor) {
@@ -151,7 +157,7 @@ final class SeriesDrawing {
     }
 
     private NumberAxis values() {
-        ValueScale scale = Plots.scale(series, strands, window);
+        ValueScale scale = Plots.scale(series, strands, window, range);
         Ticks ticks = length -> {
             List<Ticks.Tick> lines = new ArrayList<>();
             for (int i = 0; scale.low() + i * scale.step() <= scale.high() + scale.step() / 1e6; i++) {

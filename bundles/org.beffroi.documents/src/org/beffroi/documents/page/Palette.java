@@ -73,8 +73,8 @@ public final class Palette {
             case SEQUENCE_2 -> "#2c4157";
             case SEQUENCE_3 -> "#345372";
             case SEQUENCE_4 -> "#3f688f";
-            case SEQUENCE_5 -> "#4f81b0";
-            case SEQUENCE_6 -> "#659acb";
+            case SEQUENCE_5 -> "#5c8ebd";
+            case SEQUENCE_6 -> "#6ca1d3";
             case SEQUENCE_7 -> "#7fb2e5";
         };
     }

@@ -26,6 +26,11 @@ public final class GexfReportWriter implements ReportWriter {
     private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     @Override
+    public boolean suits(Report report) {
+        return networks(report.answer().results()).findFirst().isPresent();
+    }
+
+    @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
         Network network = networks(report.answer().results())
                 .findFirst()

@@ -35,6 +35,11 @@ public final class PdfReportWriter implements ReportWriter {
     }
 
     @Override
+    public boolean suits(Report report) {
+        return new Pictures(drawings, report).isAny();
+    }
+
+    @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
         Picture picture = new Pictures(drawings, report).first();
         try (PDDocument document = new PDDocument()) {

@@ -22,6 +22,11 @@ record Pictures(Drawings drawings, Report report) {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 300;
 
+    /** Whether there is one. */
+    boolean isAny() {
+        return drawn(report.answer().results()).findFirst().isPresent();
+    }
+
     /** The picture that says most. */
     Picture first() {
         Result drawn = drawn(report.answer().results())

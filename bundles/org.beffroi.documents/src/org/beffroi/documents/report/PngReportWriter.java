@@ -25,6 +25,11 @@ public final class PngReportWriter implements ReportWriter {
     }
 
     @Override
+    public boolean suits(Report report) {
+        return new Pictures(drawings, report).isAny();
+    }
+
+    @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
         out.write(new Raster(Palette::onWhite, SCALE, Raster.MARGIN).png(new Pictures(drawings, report).first()));
         out.flush();

@@ -24,6 +24,11 @@ public final class SvgReportWriter implements ReportWriter {
     }
 
     @Override
+    public boolean suits(Report report) {
+        return new Pictures(drawings, report).isAny();
+    }
+
+    @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
         String svg = Drawing.file(new Pictures(drawings, report).first());
         out.write(svg.getBytes(StandardCharsets.UTF_8));

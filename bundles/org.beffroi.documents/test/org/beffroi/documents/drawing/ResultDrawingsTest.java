@@ -16,7 +16,9 @@ import org.beffroi.core.picture.Shape;
 import org.beffroi.core.picture.Shape.Box;
 import org.beffroi.core.picture.Shape.Disc;
 import org.beffroi.core.picture.Shape.Stroke;
+import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings.Drawn;
+import org.beffroi.core.result.Drawings.Range;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Drawings.Wishes;
 import org.beffroi.core.result.Places;
@@ -24,8 +26,10 @@ import org.beffroi.core.result.Places.Level;
 import org.beffroi.core.result.Places.Place;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultDrawingsTest {
@@ -97,6 +101,47 @@ class ResultDrawingsTest {
     }
 
     @Test
+    void twoChartsBesideOneAnotherHaveOneScale() {
+        Series many = counted(80, 12);
+        Series few = counted(3, 2);
+        for (double width : List.of(688.0, 130.0)) {
+            Drawn high = draw(many, width);
+            Drawn low = draw(few, width);
+            Drawn highBeside = drawings.draw(many, beside(width, low));
+            Drawn lowBeside = drawings.draw(few, beside(width, high));
+
+            assertThat(high.range()).contains(new Range(0, 80));
+            assertThat(lowBeside.range())
+                    .as("its own values, whatever stands beside")
+                    .isEqualTo(low.range());
+            assertThat(highBeside).as("the higher one stays as it is").isEqualTo(high);
+            assertThat(unit(lowBeside, 3)).isCloseTo(unit(high, 80), within(0.01));
+            assertThat(unit(low, 3)).isGreaterThan(unit(high, 80));
+            DrawnGeometry.holds(lowBeside);
+        }
+    }
+
+    private static Series counted(int... counts) {
+        List<Series.Point> points = new ArrayList<>();
+        for (int count : counts) {
+            points.add(Series.Point.of(points.size(), count));
+        }
+        Axis across = new Axis.Named("lieu", List.of("De nombreux passages", "Un autre lieu"));
+        Series.Line line = new Series.Line("mentions", "Mentions", Series.Style.BARS, Ink.ACCENT, points);
+        return new Series("Un titre", across, "mentions", false, List.of(line), List.of());
+    }
+
+    private static Wishes beside(double width, Drawn other) {
+        return new Wishes(width, 300, Locale.FRENCH, Samples.PARIS, Optional.empty(), other.range());
+    }
+
+    /** How long a bar is for each that it counts, whichever way it stands. */
+    private static double unit(Drawn drawn, int first) {
+        Box bar = DrawnGeometry.boxes(drawn, Ink.ACCENT).getFirst();
+        return (drawn.plot().isPresent() ? bar.height() : bar.width()) / first;
+    }
+
+    @Test
     void whatWasNotMeasuredIsAGapAndAPointAloneIsADot() {
         Drawn drawn = draw(Samples.gaps(), 688);
 
@@ -105,6 +150,19 @@ class ResultDrawingsTest {
                 .hasSize(2);
         assertThat(drawn.picture().shapes()).filteredOn(Disc.class::isInstance).hasSize(1);
         assertThat(drawn.regions()).hasSize(27);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"240, 347.9, 1", "480, 1000, 999.9", "300, -347.9, 347.9", "240, -250000, -1", "1, 1e14, -1e14"})
+    void valuesBesideBarsThatLieStayInThePicture(double width, double one, double other) {
+        List<String> names =
+                List.of("Un nom qui prend toute la place qu’on lui laisse. ".repeat(4), "Un autre, long aussi");
+        Axis across = new Axis.Named("réseau", names);
+        List<Series.Point> points = List.of(Series.Point.of(0, one), Series.Point.of(1, other));
+        for (boolean share : List.of(true, false)) {
+            Series.Line line = new Series.Line("part", "Part", Series.Style.BARS, Ink.ACCENT, points);
+            DrawnGeometry.holds(draw(new Series("Un titre", across, "part", share, List.of(line), List.of()), width));
+        }
     }
 
     @Test
@@ -193,6 +251,9 @@ class ResultDrawingsTest {
                 .collect(Collectors.toSet());
 
         assertThat(filled).containsExactlyInAnyOrder(Ink.SEQUENCE_7, Ink.UNSURE);
+        assertThat(DrawnGeometry.texts(drawn))
+                .as("what the middle ink stands for")
+                .contains("3,92");
         assertThat(DrawnGeometry.texts(drawn)).contains("Hors de la carte\u00a0: Mayotte (2)");
         assertThat(drawn.regions()).hasSize(2);
         DrawnGeometry.holds(drawn);

@@ -94,6 +94,11 @@ public final class Project {
         return files(folder(bundle).resolve("src"), ending);
     }
 
+    /** Files of a bundle's {@code test} whose name ends so. */
+    public List<Path> tests(String bundle, String ending) {
+        return files(folder(bundle).resolve("test"), ending);
+    }
+
     /** Class files of a bundle. */
     public List<Path> compiled(String bundle) {
         return files(folder(bundle).resolve("target/classes"), ".class");

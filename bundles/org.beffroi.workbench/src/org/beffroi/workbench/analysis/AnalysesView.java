@@ -16,6 +16,7 @@ import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.viewer.Viewer;
+import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -42,6 +43,7 @@ public final class AnalysesView {
      * @param assisting what may follow in a query
      * @param search the present search, as text; empty for none
      * @param writers the formats of reports
+     * @param files asks where one shall be written
      */
     public record Made(
             Gallery gallery,
@@ -49,7 +51,11 @@ public final class AnalysesView {
             Study study,
             Assisting assisting,
             Supplier<String> search,
-            Supplier<List<ReportWriter>> writers) {}
+            Supplier<List<ReportWriter>> writers,
+            FileAsking files) {}
+
+    /** What most people ask first; another one where it is not at hand. */
+    private static final String FIRST = "volume";
 
     private final Made of;
     private final Surroundings around;
@@ -88,7 +94,8 @@ public final class AnalysesView {
         inHand = new Composite(middle, SWT.NONE);
         inHand.setLayout(tight());
         ParameterInputs inputs = new ParameterInputs(look, around.icons(), around.language(), fields, of.assisting());
-        head = new StudyHead(inHand, look, around.icons(), around.language(), of.study(), of.writers(), deeds);
+        head = new StudyHead(
+                inHand, look, around.icons(), around.language(), of.study(), of.writers(), of.files(), deeds);
         head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         panes = new StudyPanes(inHand, around, of.study(), inputs);
         panes.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -137,7 +144,7 @@ public final class AnalysesView {
                 .flatMap(line -> line instanceof Gallery.Line.Entry entry
                         ? java.util.stream.Stream.of(entry)
                         : java.util.stream.Stream.empty())
-                .findFirst()
+                .min(java.util.Comparator.comparing(entry -> !entry.id().equals(FIRST)))
                 .ifPresent(first -> new PushButton(
                                 empty, look, around.icons(), Weight.PRIMARY, Optional.empty(), first.title())
                         .onPress(() -> open(Asked.of(first.id()))));

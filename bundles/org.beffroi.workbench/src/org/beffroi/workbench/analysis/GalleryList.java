@@ -203,7 +203,9 @@ public final class GalleryList extends Drawn {
             gc.drawRoundRectangle(4, in.y + 1, in.width - BAR - 7, in.height - 3, 8, 8);
         }
         int room = in.width - 2 * PAD - STAR - BAR;
+        // A name that is whole says more than one that is heavy.
         gc.setFont(held ? look().strong() : look().normal());
+        gc.setFont(gc.textExtent(title(line)).x > room ? look().normal() : gc.getFont());
         gc.setForeground(Look.colour(palette.text()));
         gc.drawText(cut(gc, title(line), room), PAD, in.y + 5, true);
         gc.setFont(look().small());

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,8 +23,11 @@ import org.eclipse.swt.widgets.Event;
 final class MeasureRow extends Drawn {
 
     private static final int MOST = 6;
-    private static final int BETWEEN = 28;
     private static final int FOCUS = 6;
+    private static final int APART = 16;
+
+    /** How far inside its control the first letter stands. */
+    static final int INSET = FOCUS;
 
     private final Language language;
     private final Cells cells;
@@ -87,28 +91,47 @@ final class MeasureRow extends Drawn {
         return new Point(width, last.y + last.height);
     }
 
-    /** Where each stands; those that find no room begin another row. */
+    /** Where each stands: in as many columns as have room, so that rows line up. */
     private List<Rectangle> places(int width) {
+        List<Point> sizes = sizes();
+        int many = sizes.size();
+        while (many > 1 && end(sizes, many, many) > width) {
+            many--;
+        }
+        List<Rectangle> places = new ArrayList<>();
+        for (Point size : sizes) {
+            int row = places.size() / many;
+            int x = end(sizes, many, places.size() % many);
+            places.add(new Rectangle(x == 0 ? 0 : x + APART, row * (size.y + 4), size.x, size.y));
+        }
+        return places;
+    }
+
+    /** Where the first of so many columns end, each as wide as what stands in it. */
+    private static int end(List<Point> sizes, int many, int columns) {
+        int end = 0;
+        for (int column = 0; column < columns; column++) {
+            int widest = 0;
+            for (int i = column; i < sizes.size(); i += many) {
+                widest = Math.max(widest, sizes.get(i).x);
+            }
+            end += widest + (column == 0 ? 0 : APART);
+        }
+        return end;
+    }
+
+    private List<Point> sizes() {
         GC gc = new GC(this);
-        List<Rectangle> places = new java.util.ArrayList<>();
-        int x = 0;
-        int y = 0;
+        List<Point> sizes = new ArrayList<>();
         for (Measure measure : measures) {
             gc.setFont(look().strong());
             Point value = gc.textExtent(value(measure));
             gc.setFont(look().small());
             Point label = gc.textExtent(label(measure));
-            int wide = Math.max(value.x, label.x) + 2 * FOCUS;
-            int high = value.y + label.y + 6;
-            if (x > 0 && x + wide > width) {
-                x = 0;
-                y += high + 4;
-            }
-            places.add(new Rectangle(x, y, wide, high));
-            x += wide + BETWEEN - 2 * FOCUS;
+            sizes.add(new Point(Math.max(value.x, label.x) + 2 * FOCUS, value.y + label.y + 6));
         }
         gc.dispose();
-        return places;
+        return sizes;
     }
 
     @Override

@@ -44,6 +44,7 @@ final class ResultPane {
     private final Composite column;
     private final List<Viewer> viewers = new ArrayList<>();
     private Optional<Report> shown = Optional.empty();
+    private Runnable onFill = () -> {};
 
     /** @param again runs what shows again */
     ResultPane(Composite parent, Surroundings around, Analysing analysing, Runnable again) {
@@ -105,6 +106,11 @@ final class ResultPane {
         return List.copyOf(viewers);
     }
 
+    /** Called when other results show. */
+    void onFill(Runnable listener) {
+        onFill = listener;
+    }
+
     /** Shows a state. */
     void show(Analysing.State state) {
         if (whole.isDisposed()) {
@@ -113,6 +119,9 @@ final class ResultPane {
         waiting.show(state.phase() == Analysing.Phase.RUNNING);
         running.show(state);
         String said = state.failure().map(around.language()::say).orElse("");
+        if (said.isEmpty() && state.report().isEmpty() && !state.problems().isEmpty()) {
+            said = around.language().text("analyses.problems");
+        }
         if (!problem.getText().equals(said)) {
             problem.setText(said.replace("&", "&&"));
         }
@@ -151,7 +160,9 @@ final class ResultPane {
                         new Cells(around.language(), around.days()),
                         report.answer().measures(),
                         around.deeds()::open);
-                measures.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+                GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
+                line.horizontalIndent = -MeasureRow.INSET;
+                measures.setLayoutData(line);
             }
             report.answer().results().stream().flatMap(Viewers::flat).forEach(this::add);
             foot(report);
@@ -159,6 +170,7 @@ final class ResultPane {
         place();
         scroll.setOrigin(0, 0);
         fit();
+        onFill.run();
     }
 
     private void add(Result result) {
@@ -199,6 +211,7 @@ final class ResultPane {
             Viewer.Wish wish = viewer.wish(width);
             GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
             place.heightHint = wish.height();
+            place.horizontalIndent = -viewer.inset();
             // One of them takes what room is left, so that a tall window is not half empty.
             place.grabExcessVerticalSpace = wish.grows() && !grown;
             grown |= wish.grows();

@@ -1,6 +1,5 @@
 package org.beffroi.workbench.analysis;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +18,7 @@ import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Viewer;
+import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
@@ -26,7 +26,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -42,6 +41,7 @@ final class StudyHead {
     private final PushButton compare;
     private final PushButton export;
     private final Supplier<List<ReportWriter>> writers;
+    private final FileAsking files;
     private final AnalysisDeeds deeds;
     private Supplier<List<Viewer>> viewers = List::of;
     private Optional<Analysis<?>> analysis = Optional.empty();
@@ -53,8 +53,10 @@ final class StudyHead {
             Language language,
             Study study,
             Supplier<List<ReportWriter>> writers,
+            FileAsking files,
             AnalysisDeeds deeds) {
         this.language = language;
+        this.files = files;
         this.study = study;
         this.writers = writers;
         this.deeds = deeds;
@@ -137,7 +139,7 @@ final class StudyHead {
             return;
         }
         Menu menu = new Menu(export);
-        for (ReportWriter writer : ReportFormats.inOrder(writers.get())) {
+        for (ReportWriter writer : ReportFormats.inOrder(writers.get(), report.get())) {
             item(menu, ReportFormats.name(writer, language) + "…", () -> save(report.get(), writer));
         }
         if (menu.getItemCount() > 0) {
@@ -164,14 +166,8 @@ final class StudyHead {
     }
 
     private void save(Report report, ReportWriter writer) {
-        FileDialog dialog = new FileDialog(row.getShell(), SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFileName(ReportFormats.file(report, writer));
-        dialog.setFilterExtensions(new String[] {"*." + ReportFormats.id(writer)});
-        String file = dialog.open();
-        if (file != null) {
-            deeds.export(report, writer, Path.of(file));
-        }
+        files.ask(row.getShell(), ReportFormats.file(report, writer), ReportFormats.id(writer))
+                .ifPresent(file -> deeds.export(report, writer, file));
     }
 
     private static void item(Menu menu, String words, Runnable action) {

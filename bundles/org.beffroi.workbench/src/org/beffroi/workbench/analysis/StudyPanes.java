@@ -13,6 +13,7 @@ import org.beffroi.workbench.analysis.model.Study.Comparison;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.SharedScales;
 import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.SWT;
@@ -58,7 +59,13 @@ final class StudyPanes {
         beside = new ResultPane(right, around, study.beside(), study::again);
         beside.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         study.beside().onChange(this::showBeside);
+        main.onFill(this::level);
+        beside.onFill(this::level);
         setCompared(false);
+    }
+
+    private void level() {
+        SharedScales.pair(main.viewers(), beside.viewers());
     }
 
     /** The control to lay out. */

@@ -44,6 +44,7 @@ import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Surroundings;
+import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
 import org.beffroi.workbench.work.Works;
@@ -80,6 +81,7 @@ public final class AnalysesPart {
     private final EModelService model;
     private final Works works;
     private List<ReportWriter> writers = List.of();
+    private FileAsking files = FileAsking.ofTheSystem();
     private Room room;
 
     @Inject
@@ -108,6 +110,11 @@ public final class AnalysesPart {
     @Inject
     void formats(@Service List<ReportWriter> known) {
         writers = List.copyOf(known);
+    }
+
+    @Inject
+    void files(@org.eclipse.e4.core.di.annotations.Optional FileAsking asking) {
+        files = asking == null ? FileAsking.ofTheSystem() : asking;
     }
 
     @Inject
@@ -241,7 +248,8 @@ public final class AnalysesPart {
                             study,
                             new Assisting(desk.dossier(), language, desk.readers(), ui),
                             this::search,
-                            () -> writers),
+                            () -> writers,
+                            (over, name, ending) -> files.ask(over, name, ending)),
                     this);
             remarks.onChange(view::refresh, view::refuse);
             Runnable deaf = desk.acts().listen(mentions -> study.arrived(), view::refuse);

@@ -80,8 +80,8 @@ public final class ChartColours {
             case SEQUENCE_2 -> light ? 0xC6D6E6 : 0x2C4157;
             case SEQUENCE_3 -> light ? 0xA3BDD6 : 0x345372;
             case SEQUENCE_4 -> light ? 0x7BA0C4 : 0x3F688F;
-            case SEQUENCE_5 -> light ? 0x5583AE : 0x4F81B0;
-            case SEQUENCE_6 -> light ? 0x356694 : 0x659ACB;
+            case SEQUENCE_5 -> light ? 0x4B78A4 : 0x5C8EBD;
+            case SEQUENCE_6 -> light ? 0x356694 : 0x6CA1D3;
             case SEQUENCE_7 -> light ? 0x1F4E79 : 0x7FB2E5;
             default -> throw new IllegalArgumentException("The style sheets give " + ink + " its colour");
         };

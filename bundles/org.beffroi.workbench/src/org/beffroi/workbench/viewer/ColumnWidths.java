@@ -11,6 +11,9 @@ import org.eclipse.swt.widgets.Control;
 /**
  * How wide the columns of a table are: numbers as wide as they need, words share what is left. Where there is little room,
  * headings take two lines first, then words are cut.
+ *
+ * <p>A word in its context comes first: what stands before it and after it share the room equally, as near to it as in the
+ * text, and never shrink so far that nothing can be read; other columns then go on beyond the edge.
  */
 final class ColumnWidths {
 
@@ -21,19 +24,73 @@ final class ColumnWidths {
     private static final int NARROWEST_NUMBER = 64;
     private static final int WIDEST = 420;
 
+    /** A line of a context that still says something: some thirty letters. */
+    private static final int CONTEXT = 196;
+
+    /** What stands beside a context takes no more than that. */
+    private static final int ASIDE = 132;
+
+    private static final int WORD = 180;
+
+    /** Between a word and its context stands the space that the text has there. */
+    private static final int NEAR = 1;
+
+    private static final int PAD = 10;
+
     private final Table table;
     private final Cells cells;
-    private final int pad;
+    private final int before;
     private final int[] wanted;
     private final int[] values;
     private int[] fitting = {};
 
-    ColumnWidths(Table table, Cells cells, int pad) {
+    ColumnWidths(Table table, Cells cells) {
         this.table = table;
         this.cells = cells;
-        this.pad = pad;
+        this.before = before(table);
         this.wanted = new int[table.columns().size()];
         this.values = new int[table.columns().size()];
+    }
+
+    /** The column of what stands before a word, if the word and what stands after it follow; -1 where there is none. */
+    private static int before(Table table) {
+        for (int i = 0; i + 2 < table.columns().size(); i++) {
+            if (table.columns().get(i).kind() == Column.Kind.TEXT_BEFORE
+                    && table.columns().get(i + 1).kind() == Column.Kind.TEXT
+                    && table.columns().get(i + 2).kind() == Column.Kind.TEXT) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the table shows words in their context. */
+    boolean isInContext() {
+        return before >= 0;
+    }
+
+    /** Whether a column holds the word itself. */
+    boolean isWord(int column) {
+        return before >= 0 && column == before + 1;
+    }
+
+    /** The column that leads to what is behind a row. */
+    int leading() {
+        return before + 1;
+    }
+
+    /** Free room at the left of a column's words. */
+    int left(int column) {
+        return before >= 0 && (column == before + 1 || column == before + 2) ? NEAR : PAD;
+    }
+
+    /** Free room at the right of a column's words. */
+    int right(int column) {
+        return before >= 0 && (column == before || column == before + 1) ? NEAR : PAD;
+    }
+
+    private int pad(int column) {
+        return left(column) + right(column);
     }
 
     void measure(GC gc, Look look) {
@@ -42,18 +99,22 @@ final class ColumnWidths {
             gc.setFont(look.smallStrong());
             int heading = gc.textExtent("↓ " + cells.heading(column)).x;
             int most = 0;
-            gc.setFont(look.normal());
+            gc.setFont(isWord(i) ? look.strong() : look.normal());
             for (int j = 0; j < Math.min(SAMPLE, table.rows().size()); j++) {
                 String text = cells.text(column, table.rows().get(j).cells().get(i));
                 most = Math.max(most, gc.textExtent(text.substring(0, Math.min(text.length(), 80))).x);
             }
-            values[i] = Math.min(most, WIDEST) + pad;
-            wanted[i] = Math.min(Math.max(most, heading), WIDEST) + pad;
+            values[i] = Math.min(most, WIDEST) + pad(i);
+            wanted[i] = Math.min(Math.max(most, heading), WIDEST) + pad(i);
         }
     }
 
     /** The widths for so much room: what words do not need stays at the right, what they lack is taken from the longest. */
     int[] fitting(int room) {
+        if (isInContext()) {
+            fitting = inContext(room);
+            return fitting;
+        }
         int[] widths = wanted.clone();
         int over = Arrays.stream(widths).sum() - room;
         over = narrow(widths, over, false);
@@ -62,6 +123,24 @@ final class ColumnWidths {
             spread(widths, -over);
         }
         fitting = widths;
+        return widths;
+    }
+
+    private int[] inContext(int room) {
+        int[] widths = wanted.clone();
+        int taken = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (isWord(i)) {
+                widths[i] = Math.min(widths[i], WORD);
+            } else if (!table.columns().get(i).isNumber()) {
+                widths[i] = Math.min(widths[i], ASIDE);
+            }
+            taken += i == before || i == before + 2 ? 0 : widths[i];
+        }
+        int most = Math.max(NARROWEST, (room - widths[before + 1]) / 2);
+        int each = Math.max((room - taken) / 2, Math.min(CONTEXT, most));
+        widths[before] = each;
+        widths[before + 2] = each;
         return widths;
     }
 
@@ -92,7 +171,7 @@ final class ColumnWidths {
 
     private int least(int column, boolean words) {
         boolean number = table.columns().get(column).isNumber();
-        int whole = Math.max(values[column], Math.min(wanted[column], NARROWEST_NUMBER + pad));
+        int whole = Math.max(values[column], Math.min(wanted[column], NARROWEST_NUMBER + pad(column)));
         return words && !number ? Math.min(whole, NARROWEST) : whole;
     }
 
@@ -119,6 +198,6 @@ final class ColumnWidths {
         gc.setFont(look.normal());
         int width = gc.textExtent(text).x;
         gc.dispose();
-        return width > fitting[column] - pad;
+        return width > fitting[column] - pad(column);
     }
 }

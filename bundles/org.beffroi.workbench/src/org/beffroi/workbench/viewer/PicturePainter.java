@@ -142,11 +142,23 @@ final class PicturePainter {
     private void hatch(GC gc, Rectangle box) {
         Rectangle before = gc.getClipping();
         gc.setClipping(box.intersection(before));
+        lines(gc, box);
+        gc.setClipping(before);
+    }
+
+    private void lines(GC gc, Rectangle box) {
         gc.setForeground(colour(Ink.PAGE));
+        gc.setLineWidth(1);
         for (int at = -box.height; at < box.width; at += HATCH) {
             gc.drawLine(box.x + at, box.y + box.height, box.x + at + box.height, box.y);
         }
-        gc.setClipping(before);
+    }
+
+    /** What a path covers, its edges included. */
+    private static Rectangle bounds(Path path) {
+        float[] of = new float[4];
+        path.getBounds(of);
+        return new Rectangle((int) of[0] - 1, (int) of[1] - 1, (int) of[2] + 3, (int) of[3] + 3);
     }
 
     private void paint(GC gc, Shape.Line line, Glass glass, Rectangle area) {
@@ -241,6 +253,12 @@ final class PicturePainter {
         gc.setFillRule(SWT.FILL_EVEN_ODD);
         gc.setBackground(colour(surface.ink()));
         gc.fillPath(path);
+        if (surface.ink() == Ink.UNSURE) {
+            Rectangle before = gc.getClipping();
+            gc.setClipping(path);
+            lines(gc, bounds(path));
+            gc.setClipping(before);
+        }
         surface.edge().ifPresent(edge -> {
             gc.setForeground(colour(edge));
             gc.setLineWidth(1);

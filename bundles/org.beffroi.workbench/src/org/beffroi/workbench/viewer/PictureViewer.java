@@ -1,5 +1,6 @@
 package org.beffroi.workbench.viewer;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings;
@@ -42,8 +43,9 @@ final class PictureViewer implements Viewer {
     private final Surroundings around;
     private final Composite whole;
     private final PictureCanvas canvas;
-    private final java.util.Optional<Drawer> drawer;
+    private final Optional<Drawer> drawer;
     private Runnable onHeight = () -> {};
+    private Optional<PictureViewer> beside = Optional.empty();
     private int needed;
 
     PictureViewer(Composite parent, Result result, Way way, Surroundings around) {
@@ -123,7 +125,7 @@ final class PictureViewer implements Viewer {
     public Wish wish(int width) {
         return switch (result) {
             case Network network -> new Wish(MAP, true);
-            case Places places -> new Wish(MAP, true);
+            case Places places -> new Wish(Math.max(needed, MAP), true);
             case Matrix matrix -> new Wish(Math.max(needed, ROW * (matrix.rows().size() + 2)), false);
             case Scores scores ->
                 new Wish(Math.max(needed, ROW * (scores.scores().size() + 1)), false);
@@ -136,6 +138,18 @@ final class PictureViewer implements Viewer {
         draw();
     }
 
+    /** Draws it to one scale with another, which does the same. */
+    void levelWith(Optional<PictureViewer> other) {
+        if (!beside.equals(other)) {
+            beside = other;
+            draw();
+        }
+    }
+
+    private Optional<Drawings.Range> range() {
+        return canvas.shown().flatMap(Drawings.Drawn::range);
+    }
+
     private void resized() {
         boolean stays = result instanceof Network network && network.nodes().size() > MANY;
         if (!stays || canvas.shown().isEmpty()) {
@@ -144,6 +158,9 @@ final class PictureViewer implements Viewer {
     }
 
     private void draw() {
+        if (canvas.isDisposed()) {
+            return;
+        }
         Rectangle area = canvas.getClientArea();
         if (area.width < 40 || area.height < 40) {
             return;
@@ -156,17 +173,24 @@ final class PictureViewer implements Viewer {
                         area.height,
                         around.language().locale(),
                         around.days().zone(),
-                        canvas.window())));
+                        canvas.window(),
+                        beside.flatMap(PictureViewer::range))));
     }
 
     private void drawn(Drawings.Drawn drawn) {
         if (canvas.isDisposed()) {
             return;
         }
+        boolean ranges = !range().equals(drawn.range());
         canvas.show(drawn);
+        if (ranges) {
+            beside.ifPresent(PictureViewer::draw);
+        }
         int height = (int) Math.ceil(drawn.picture().height());
-        boolean grows = result instanceof Matrix || result instanceof Scores;
-        if (grows && height != canvas.getSize().y && height != needed) {
+        boolean fits = result instanceof Matrix || result instanceof Scores;
+        // Bars that lie grow with their rows, whatever they stand for: none is cut at the foot.
+        boolean grows = fits ? height != canvas.getSize().y : height > canvas.getSize().y;
+        if (grows && height != needed) {
             needed = height;
             onHeight.run();
         }

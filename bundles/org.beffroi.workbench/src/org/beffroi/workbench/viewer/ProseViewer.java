@@ -48,7 +48,12 @@ final class ProseViewer implements Viewer {
 
     @Override
     public Wish wish(int width) {
-        return new Wish(sentences.computeSize(width, SWT.DEFAULT).y, false);
+        return new Wish(sentences.computeSize(width + inset(), SWT.DEFAULT).y, false);
+    }
+
+    @Override
+    public int inset() {
+        return Sentences.INDENT;
     }
 
     @Override
@@ -61,6 +66,10 @@ final class ProseViewer implements Viewer {
     private static final class Sentences extends Drawn {
 
         private static final int BAR = 4;
+
+        /** The ring of the keyboard stands around the letters, not upon them. */
+        private static final int INDENT = 6;
+
         private static final int BETWEEN = 6;
 
         private final Prose prose;
@@ -124,7 +133,7 @@ final class ProseViewer implements Viewer {
                     };
             if (finding.weight() == Weight.ALARM) {
                 gc.setBackground(Look.colour(palette.alarm()));
-                gc.fillRectangle(in.x, in.y + 2, BAR, in.height - 4);
+                gc.fillRectangle(in.x + INDENT, in.y + 2, BAR, in.height - 4);
             }
             gc.setFont(font(index));
             gc.setForeground(Look.colour(leads && index == pointed ? palette.accent() : ink));
@@ -155,7 +164,7 @@ final class ProseViewer implements Viewer {
         }
 
         private static int indent(Finding finding) {
-            return finding.weight() == Weight.ALARM ? BAR + 8 : 2;
+            return finding.weight() == Weight.ALARM ? INDENT + BAR + 8 : INDENT;
         }
 
         private Font font(int index) {

@@ -1,6 +1,5 @@
 package org.beffroi.workbench.viewer;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -14,7 +13,6 @@ import org.beffroi.workbench.viewer.model.Cells;
 import org.beffroi.workbench.viewer.model.RowOrder;
 import org.beffroi.workbench.viewer.model.RowOrder.Sort;
 import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.Fitting;
 import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -35,7 +33,7 @@ import org.eclipse.swt.widgets.Event;
 public final class TableGrid extends Drawn {
 
     private static final int BAR = 12;
-    private static final int PAD = 10;
+    private static final int INDENT = 10;
     private static final int WHEEL = 3;
 
     private final Language language;
@@ -45,9 +43,10 @@ public final class TableGrid extends Drawn {
     private RowOrder order;
     private Optional<Sort> sort = Optional.empty();
     private final TableHead headings;
+    private final TableRows rows;
     private int row;
     private int head;
-    private int left;
+    private final Sideways sideways = new Sideways();
     private int first;
     private int selected = -1;
     private int column;
@@ -62,8 +61,9 @@ public final class TableGrid extends Drawn {
         this.language = language;
         this.table = table;
         this.cells = cells;
-        this.widths = new ColumnWidths(table, cells, 2 * PAD);
-        this.headings = new TableHead(table, cells, look, PAD);
+        this.widths = new ColumnWidths(table, cells);
+        this.headings = new TableHead(table, cells, look, widths);
+        this.rows = new TableRows(table, cells, look, widths);
         this.order = RowOrder.all(table);
         GC gc = new GC(this);
         gc.setFont(look.normal());
@@ -74,7 +74,10 @@ public final class TableGrid extends Drawn {
         addListener(SWT.Resize, event -> settle());
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, event -> heldAt = -1);
+        addListener(SWT.MouseUp, event -> {
+            heldAt = -1;
+            sideways.release();
+        });
         addListener(SWT.MouseExit, event -> point(-1));
         addListener(SWT.MouseDoubleClick, event -> {
             if (event.y >= head) {
@@ -82,6 +85,7 @@ public final class TableGrid extends Drawn {
             }
         });
         addListener(SWT.MouseVerticalWheel, this::wheel);
+        addListener(SWT.MouseHorizontalWheel, this::across);
         addListener(SWT.KeyDown, this::key);
         addListener(
                 SWT.Traverse,
@@ -91,10 +95,10 @@ public final class TableGrid extends Drawn {
     }
 
     /** Shows other rows, or the same in another order. */
-    public void show(RowOrder rows, Optional<Sort> by) {
-        order = rows;
+    public void show(RowOrder other, Optional<Sort> by) {
+        order = other;
         sort = by;
-        selected = Math.min(selected, rows.rows().length - 1);
+        selected = Math.min(selected, other.rows().length - 1);
         scrollTo(0);
     }
 
@@ -119,8 +123,8 @@ public final class TableGrid extends Drawn {
     }
 
     /** Height of so many rows under their headings. */
-    int heightOf(int rows) {
-        return rows * row + head + 2;
+    int heightOf(int many) {
+        return many * row + head + (widths.isInContext() ? BAR : 2);
     }
 
     /** Selects a row by its place among those that show. */
@@ -163,17 +167,20 @@ public final class TableGrid extends Drawn {
 
     @Override
     protected void draw(GC gc, Rectangle area) {
-        int[] columns = widths.fitting(area.width - BAR);
+        int[] columns = columns();
+        gc.setClipping(0, 0, area.width - BAR, area.height - foot());
         for (int i = first; i < order.rows().length && (i - first) * row + head < area.height; i++) {
             drawRow(gc, columns, i, (i - first) * row + head, area.width - BAR);
         }
         drawHead(gc, columns, area);
+        gc.setClipping((Rectangle) null);
         if (order.rows().length == 0) {
             gc.setForeground(Look.colour(look().palette().secondary()));
             gc.setFont(look().normal());
-            gc.drawText(language.text(table.rows().isEmpty() ? "table.empty" : "table.nothing"), PAD, head + 4, true);
+            gc.drawText(
+                    language.text(table.rows().isEmpty() ? "table.empty" : "table.nothing"), INDENT, head + 4, true);
         }
-        drawBar(gc, area);
+        drawBars(gc, area);
         if (isFocusControl()) {
             gc.setForeground(Look.colour(look().palette().accent()));
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
@@ -185,7 +192,7 @@ public final class TableGrid extends Drawn {
         gc.fillRectangle(0, 0, area.width, head);
         gc.setForeground(Look.colour(look().palette().line()));
         gc.drawLine(0, head - 1, area.width - BAR, head - 1);
-        headings.draw(gc, -left, head, sort, columns);
+        headings.draw(gc, -sideways.left(), head, sort, columns);
     }
 
     private void drawRow(GC gc, int[] columns, int index, int y, int width) {
@@ -197,61 +204,45 @@ public final class TableGrid extends Drawn {
                             : Palette.between(palette.page(), palette.selected(), 0.45)));
             gc.fillRoundRectangle(0, y, width, row, 6, 6);
         }
-        Table.Row values = table.rows().get(order.rows()[index]);
-        int x = -left;
-        for (int i = 0; i < columns.length; i++) {
-            Column each = table.columns().get(i);
-            boolean ownDoor = values.doors().containsKey(each.key())
-                    || i == 0 && values.door().isPresent();
-            boolean inHand = index == selected && i == column && isFocusControl();
-            gc.setFont(look().normal());
-            Object value = values.cells().get(i);
-            gc.setForeground(
-                    Look.colour(value == null ? palette.secondary() : ownDoor ? palette.accent() : palette.text()));
-            cell(gc, cells.text(each, value).replaceAll("\\R", " "), each, x, y, columns[i]);
-            if (inHand) {
-                gc.setForeground(Look.colour(palette.accent()));
-                gc.drawRoundRectangle(x + 2, y + 1, columns[i] - 4, row - 3, 6, 6);
-            }
-            x += columns[i];
-        }
+        int inHand = index == selected && isFocusControl() ? column : -1;
+        rows.draw(
+                gc,
+                new Rectangle(-sideways.left(), y, width, row),
+                table.rows().get(order.rows()[index]),
+                inHand,
+                columns);
     }
 
-    private void cell(GC gc, String text, Column of, int x, int y, int width) {
-        int room = width - 2 * PAD;
-        String fits = of.kind() == Column.Kind.TEXT_BEFORE ? end(gc, text, room) : cut(gc, text, room);
-        Point extent = gc.textExtent(fits);
-        boolean right = of.isNumber() || of.kind() == Column.Kind.TEXT_BEFORE;
-        gc.drawText(fits, right ? x + width - PAD - extent.x : x + PAD, y + (row - extent.y) / 2, true);
-    }
-
-    private static String cut(GC gc, String text, int room) {
-        return Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x);
-    }
-
-    /** What stands before a word is read from its end. */
-    private static String end(GC gc, String text, int room) {
-        String backwards = new StringBuilder(text).reverse().toString();
-        String fits = Fitting.cut(backwards, room, candidate -> gc.textExtent(
-                        new StringBuilder(candidate).reverse().toString())
-                .x);
-        return new StringBuilder(fits).reverse().toString();
-    }
-
-    private void drawBar(GC gc, Rectangle area) {
-        int height = area.height - head;
-        ScrollThumb thumb = ScrollThumb.at(height, first, inSight(), order.rows().length);
-        if (thumb.height() >= height) {
-            return;
-        }
+    private void drawBars(GC gc, Rectangle area) {
         Palette palette = look().palette();
-        boolean strong = hovered() || heldAt >= 0;
+        boolean strong = hovered() || heldAt >= 0 || sideways.isHeld();
         gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), strong ? 0.6 : 0.25)));
-        gc.fillRoundRectangle(area.width - BAR + 2, head + thumb.top() + 2, BAR - 5, thumb.height() - 4, 7, 7);
+        int height = area.height - head - foot();
+        ScrollThumb down = ScrollThumb.at(height, first, inSight(), order.rows().length);
+        if (down.height() < height) {
+            gc.fillRoundRectangle(area.width - BAR + 2, head + down.top() + 2, BAR - 5, down.height() - 4, 7, 7);
+        }
+        if (foot() > 0) {
+            ScrollThumb across = sideways.thumb(room(), columns());
+            gc.fillRoundRectangle(across.top() + 2, area.height - BAR + 3, across.height() - 4, BAR - 5, 7, 7);
+        }
+    }
+
+    private int room() {
+        return getClientArea().width - BAR;
+    }
+
+    private int[] columns() {
+        return widths.fitting(room());
+    }
+
+    /** Room for the bar that moves columns. */
+    private int foot() {
+        return Sideways.beyond(room(), columns()) > 0 ? BAR : 0;
     }
 
     private int inSight() {
-        return Math.max(1, (getClientArea().height - head) / row);
+        return Math.max(1, (getClientArea().height - head - foot()) / row);
     }
 
     private void scrollTo(int to) {
@@ -260,8 +251,8 @@ public final class TableGrid extends Drawn {
     }
 
     private int columnAt(int x) {
-        int[] columns = widths.fitting(getClientArea().width - BAR);
-        int end = -left;
+        int[] columns = columns();
+        int end = -sideways.left();
         for (int i = 0; i < columns.length; i++) {
             end += columns[i];
             if (x < end) {
@@ -277,8 +268,10 @@ public final class TableGrid extends Drawn {
         if (event.button != 1) {
             choose(event);
         } else if (event.x >= area.width - BAR) {
-            ScrollThumb thumb = ScrollThumb.at(area.height - head, first, inSight(), order.rows().length);
+            ScrollThumb thumb = ScrollThumb.at(area.height - head - foot(), first, inSight(), order.rows().length);
             heldAt = Math.clamp(event.y - head - thumb.top(), 0, thumb.height());
+        } else if (event.y >= area.height - foot()) {
+            sideways.hold(event.x, room(), columns());
         } else if (event.y < head) {
             column = columnAt(event.x);
             onSort.accept(column);
@@ -296,8 +289,13 @@ public final class TableGrid extends Drawn {
     }
 
     private void move(Event event) {
+        if (sideways.isHeld()) {
+            sideways.drag(event.x, room(), columns());
+            redraw();
+            return;
+        }
         if (heldAt >= 0) {
-            int bar = getClientArea().height - head;
+            int bar = getClientArea().height - head - foot();
             scrollTo((int)
                     Math.round(ScrollThumb.firstRow(bar, event.y - head - heldAt, inSight(), order.rows().length)));
             return;
@@ -326,10 +324,19 @@ public final class TableGrid extends Drawn {
     }
 
     private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD2) != 0) {
+            across(event);
+            return;
+        }
         int before = first;
         scrollTo(first - Integer.signum(event.count) * WHEEL);
         // At its end the page around goes on scrolling.
         event.doit = before == first;
+    }
+
+    private void across(Event event) {
+        event.doit = !sideways.move(-Integer.signum(event.count) * INDENT * WHEEL, room(), columns());
+        redraw();
     }
 
     private void key(Event event) {
@@ -356,18 +363,16 @@ public final class TableGrid extends Drawn {
 
     private void walk(int by) {
         column = Math.clamp(column + by, 0, table.columns().size() - 1);
-        int[] columns = widths.fitting(getClientArea().width - BAR);
-        int start = Arrays.stream(columns).limit(column).sum();
-        left = Math.clamp(left, Math.max(0, start + columns[column] - getClientArea().width + BAR), start);
+        sideways.show(column, room(), columns());
         redraw();
     }
 
     /** Takes the room there is: headings in one line or two, columns from the first one on. */
     private void settle() {
         GC gc = new GC(this);
-        head = headings.height(gc, widths.fitting(getClientArea().width - BAR));
+        head = headings.height(gc, columns());
         gc.dispose();
-        left = 0;
+        sideways.move(-sideways.left(), room(), columns());
         scrollTo(first);
     }
 

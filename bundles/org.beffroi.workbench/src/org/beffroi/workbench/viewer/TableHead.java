@@ -14,17 +14,18 @@ import org.eclipse.swt.graphics.GC;
 final class TableHead {
 
     private static final int LINES = 2;
+    private static final int APART = 7;
 
     private final Table table;
     private final Cells cells;
     private final Look look;
-    private final int pad;
+    private final ColumnWidths of;
 
-    TableHead(Table table, Cells cells, Look look, int pad) {
+    TableHead(Table table, Cells cells, Look look, ColumnWidths of) {
         this.table = table;
         this.cells = cells;
         this.look = look;
-        this.pad = pad;
+        this.of = of;
     }
 
     /** Height for these widths. */
@@ -34,7 +35,7 @@ final class TableHead {
         for (int i = 0; i < widths.length; i++) {
             most = Math.max(
                     most,
-                    lines(gc, "↓ " + cells.heading(table.columns().get(i)), widths[i])
+                    lines(gc, "↓ " + cells.heading(table.columns().get(i)), widths[i] - of.left(i) - of.right(i))
                             .size());
         }
         return most * gc.getFontMetrics().getHeight() + 10;
@@ -52,19 +53,20 @@ final class TableHead {
             String arrow = own.map(by -> by.down() ? "↓ " : "↑ ").orElse("");
             gc.setForeground(Look.colour(
                     own.isPresent() ? look.palette().text() : look.palette().secondary()));
-            List<String> lines = lines(gc, arrow + cells.heading(column), widths[i]);
+            List<String> lines = lines(gc, arrow + cells.heading(column), widths[i] - of.left(i) - of.right(i));
             int y = height - 5 - lines.size() * line;
             for (String words : lines) {
                 boolean right = column.isNumber() || column.kind() == Column.Kind.TEXT_BEFORE;
-                gc.drawText(words, right ? x + widths[i] - pad - gc.textExtent(words).x : x + pad, y, true);
+                // Two headings are told apart, also where their columns read on.
+                int end = x + widths[i] - Math.max(of.right(i), APART) - gc.textExtent(words).x;
+                gc.drawText(words, right ? end : x + of.left(i), y, true);
                 y += line;
             }
             x += widths[i];
         }
     }
 
-    private List<String> lines(GC gc, String words, int width) {
-        int room = width - 2 * pad;
+    private List<String> lines(GC gc, String words, int room) {
         List<String> all = Fitting.wrapped(words, room, text -> gc.textExtent(text).x);
         List<String> kept =
                 all.size() <= LINES ? all : List.of(all.getFirst(), String.join(" ", all.subList(1, all.size())));

@@ -13,6 +13,11 @@ public interface Viewer {
     /** The height it wants for that width, and whether it takes more where there is room. */
     Wish wish(int width);
 
+    /** How far inside its control the first letter stands; so much further left it is laid out. */
+    default int inset() {
+        return 0;
+    }
+
     /** Takes what changed outside, such as remarks. */
     default void refresh() {}
 

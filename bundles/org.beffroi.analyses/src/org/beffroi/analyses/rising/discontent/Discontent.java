@@ -194,7 +194,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                     run.say(
                             Discontent.class,
                             "discontent.scores",
-                            member.course().subject().label(run),
+                            telling.beginning(member.course().subject().label(run)),
                             telling.stage(member.spell().last().stage()),
                             run.wording().decimal(signs.total())),
                     scores);

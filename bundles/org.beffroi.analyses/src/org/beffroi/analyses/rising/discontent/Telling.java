@@ -20,7 +20,7 @@ record Telling(Run run) {
     /** What a wave is, where it stands and why. */
     String sentence(Wave wave) {
         Member gravest = wave.gravest();
-        String subject = wave.name().label(run);
+        String subject = beginning(wave.name().label(run));
         if (wave.stage() == Stage.OVER) {
             return run.say(
                     Telling.class,
@@ -36,6 +36,12 @@ record Telling(Run run) {
                 stage(wave.stage()),
                 subject,
                 reason(gravest.spell().last().signs()));
+    }
+
+    /** A name at the beginning of a sentence. */
+    String beginning(String name) {
+        int first = name.offsetByCodePoints(0, name.isEmpty() ? 0 : 1);
+        return name.substring(0, first).toUpperCase(run.locale()) + name.substring(first);
     }
 
     /** Why it stands there. */

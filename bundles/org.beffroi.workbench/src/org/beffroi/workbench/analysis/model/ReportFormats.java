@@ -40,10 +40,11 @@ public final class ReportFormats {
         }
     }
 
-    /** Those that make files: pictures, documents, tables. */
-    public static List<ReportWriter> inOrder(List<ReportWriter> writers) {
+    /** Those that make a file of a report: pictures, documents, tables. */
+    public static List<ReportWriter> inOrder(List<ReportWriter> writers, Report report) {
         return writers.stream()
                 .filter(writer -> !id(writer).equals(TERMINAL))
+                .filter(writer -> writer.suits(report))
                 .sorted(Comparator.<ReportWriter, Integer>comparing(
                                 writer -> FIRST.contains(id(writer)) ? FIRST.indexOf(id(writer)) : FIRST.size())
                         .thenComparing(ReportFormats::id))

@@ -80,9 +80,23 @@ class ReportFormatsTest {
         }
     }
 
+    @ReportWriter.Info(id = "gexf")
+    private static final class Silent implements ReportWriter {
+        @Override
+        public boolean suits(Report report) {
+            return false;
+        }
+
+        @Override
+        public void write(Report report, int width, OutputStream out) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     @Test
-    void pictures_come_first_and_a_terminal_makes_no_file() {
-        assertThat(ReportFormats.inOrder(List.of(new Terminal(), new Plain(), new Refusing())))
+    void pictures_come_first_and_what_makes_no_file_of_it_is_not_offered() {
+        List<ReportWriter> known = List.of(new Terminal(), new Plain(), new Silent(), new Refusing());
+        assertThat(ReportFormats.inOrder(known, report()))
                 .extracting(ReportFormats::id)
                 .containsExactly("svg", "txt");
     }
