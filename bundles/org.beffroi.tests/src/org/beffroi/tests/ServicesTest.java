@@ -15,6 +15,8 @@ import org.beffroi.core.post.PostOffice;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.territory.Territories;
+import org.beffroi.strategy.check.Check;
+import org.beffroi.strategy.check.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,8 @@ class ServicesTest {
             classes = {
                 Alerts.class,
                 ArchiveProvider.class,
+                Check.class,
+                Checks.class,
                 Command.class,
                 Demonstration.class,
                 Dossiers.class,
