@@ -101,8 +101,8 @@ class DemoStrategyTest {
         });
         assertThat(strategy.getAudiences()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(strategy.getLines()).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(strategy.getItems()).hasSizeGreaterThanOrEqualTo(15).allSatisfy(item ->
-                assertThat(item.getLine()).isNotNull());
+        assertThat(strategy.getItems()).hasSizeGreaterThanOrEqualTo(15).allSatisfy(item -> assertThat(item.getLine())
+                .isNotNull());
         assertThat(strategy.getChannels()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(strategy.getActions()).hasSizeGreaterThanOrEqualTo(20).allSatisfy(action -> {
             assertThat(action.getFrom()).isBeforeOrEqualTo(action.getUntil());
@@ -150,11 +150,9 @@ class DemoStrategyTest {
 
     @Test
     void whatCanBeMeasuredIsLeftToBeMeasured() {
-        strategy.getObjectives()
-                .forEach(objective -> objective.getIndicators().stream()
-                        .filter(indicator -> !(indicator.getMeasure() instanceof TypedMeasure))
-                        .forEach(indicator ->
-                                assertThat(indicator.getMeasurements()).isEmpty()));
+        strategy.getObjectives().forEach(objective -> objective.getIndicators().stream()
+                .filter(indicator -> !(indicator.getMeasure() instanceof TypedMeasure))
+                .forEach(indicator -> assertThat(indicator.getMeasurements()).isEmpty()));
     }
 
     @Test

@@ -35,7 +35,8 @@ class KeysTest {
         Keys keys = new Keys(strategy, new Random(7));
         Set<String> seen = new HashSet<>(Set.of(first));
         for (int i = 0; i < 20_000; i++) {
-            assertThat(seen.add(keys.next(ModelPackage.eINSTANCE.getObjective()))).isTrue();
+            assertThat(seen.add(keys.next(ModelPackage.eINSTANCE.getObjective())))
+                    .isTrue();
         }
     }
 

@@ -100,7 +100,9 @@ class LibraryTest {
         List<String> french = new ArrayList<>();
         all().forEach(entry -> entry.texts().values().forEach(text -> french.addAll(text.french())));
         library.rules().values().forEach(rule -> french.addAll(rule.says().french()));
-        library.templates().values().forEach(one -> french.addAll(one.description().french()));
+        library.templates()
+                .values()
+                .forEach(one -> french.addAll(one.description().french()));
         for (String text : french) {
             assertThat(text)
                     .doesNotContain("'", "\"", "...")
@@ -115,8 +117,20 @@ class LibraryTest {
         Pattern id = Pattern.compile("^ {3}\"id\": \"([^\"]+)\"", Pattern.MULTILINE);
         List<String> ids = new ArrayList<>();
         for (String file : List.of(
-                "rules", "frame", "axes", "audiences", "objectives", "lines", "organisation", "actions", "risks",
-                "charters", "crises", "objections", "elections", "templates")) {
+                "rules",
+                "frame",
+                "axes",
+                "audiences",
+                "objectives",
+                "lines",
+                "organisation",
+                "actions",
+                "risks",
+                "charters",
+                "crises",
+                "objections",
+                "elections",
+                "templates")) {
             try (var in = Library.class.getResourceAsStream(file + ".json")) {
                 var found = id.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
                 while (found.find()) {
@@ -126,7 +140,9 @@ class LibraryTest {
         }
         assertThat(ids)
                 .doesNotHaveDuplicates()
-                .hasSize(library.entries().size() + library.rules().size() + library.templates().size());
+                .hasSize(library.entries().size()
+                        + library.rules().size()
+                        + library.templates().size());
     }
 
     @Test
@@ -153,8 +169,8 @@ class LibraryTest {
                     .filteredOn(entry -> entry.facts().get("kind").equals(kind.getLiteral()))
                     .as(kind.toString())
                     .hasSizeGreaterThanOrEqualTo(2)
-                    .allSatisfy(entry ->
-                            assertThat(entry.parts().get("indicators")).hasSizeGreaterThanOrEqualTo(2));
+                    .allSatisfy(
+                            entry -> assertThat(entry.parts().get("indicators")).hasSizeGreaterThanOrEqualTo(2));
         }
         assertThat(library.of("Audience")).hasSizeGreaterThanOrEqualTo(12);
         assertThat(library.of("Audience").stream().map(entry -> entry.facts().get("kind")))
@@ -181,8 +197,8 @@ class LibraryTest {
         for (Entry risk : library.of("Risk")) {
             if (risk.parts().containsKey("criteria")) {
                 assertThat(risk.parts().get("criteria").stream()
-                                .mapToDouble(one ->
-                                        Double.parseDouble(one.facts().get("weight")))
+                                .mapToDouble(
+                                        one -> Double.parseDouble(one.facts().get("weight")))
                                 .sum())
                         .as(risk.id())
                         .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
@@ -192,8 +208,7 @@ class LibraryTest {
 
     @Test
     void aDossierAddsAndReplaces() throws IOException {
-        write(
-                """
+        write("""
                 {"type": "Audience", "entries": [
                  {"id": "audience.young", "texts": {"name": {"fr": "Lycéens", "en": "Pupils"}}},
                  {"id": "audience.winegrowers", "texts": {"name": {"fr": "Vignerons", "en": "Winegrowers"}}}],
@@ -223,17 +238,15 @@ class LibraryTest {
                         "[", "{")
                 .entrySet()) {
             write(wrong.getKey());
-            assertThatThrownBy(() -> library.of(dossier))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                    refusal.sentence().in(Locale.FRENCH))
-                            .contains("library/ours.json", wrong.getValue()));
+            assertThatThrownBy(() -> library.of(dossier)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                            refusal.sentence().in(Locale.FRENCH))
+                    .contains("library/ours.json", wrong.getValue()));
         }
     }
 
     @Test
     void aTemplateThatBuildsUponItselfIsRefused() throws IOException {
-        write(
-                """
+        write("""
                 {"templates": [{"id": "a", "like": "a", "name": {"fr": "a", "en": "a"},
                  "description": {"fr": "a", "en": "a"}}]}
                 """);

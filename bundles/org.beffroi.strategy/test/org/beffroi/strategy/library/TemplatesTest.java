@@ -106,7 +106,8 @@ class TemplatesTest {
             assertThat(objective.getIndicators()).hasSizeGreaterThanOrEqualTo(2);
         });
         assertThat(strategy.getActions())
-                .allSatisfy(action -> assertThat(action.getOwner()).as(action.getName()).isNotNull());
+                .allSatisfy(action ->
+                        assertThat(action.getOwner()).as(action.getName()).isNotNull());
     }
 
     @Test
@@ -116,7 +117,9 @@ class TemplatesTest {
             for (EAttribute attribute : one.eClass().getEAllAttributes()) {
                 Class<?> java = attribute.getEAttributeType().getInstanceClass();
                 if (java == LocalDate.class || java == java.time.Instant.class) {
-                    assertThat(one.eGet(attribute)).as(one + " " + attribute.getName()).isNull();
+                    assertThat(one.eGet(attribute))
+                            .as(one + " " + attribute.getName())
+                            .isNull();
                 }
             }
         }
@@ -133,9 +136,11 @@ class TemplatesTest {
         Strategy a = make("commune-moyenne", Templates.Case.A, Locale.FRENCH);
         Strategy b = make("commune-moyenne", Templates.Case.B, Locale.FRENCH);
         assertThat(a.getGlobalPlan().getGoals()).isEmpty();
-        assertThat(a.getObjectives()).allSatisfy(one -> assertThat(one.getAlignments()).isEmpty());
+        assertThat(a.getObjectives())
+                .allSatisfy(one -> assertThat(one.getAlignments()).isEmpty());
         assertThat(b.getGlobalPlan().getGoals()).hasSize(5);
-        assertThat(b.getObjectives()).allSatisfy(one -> assertThat(one.getAlignments()).isNotEmpty());
+        assertThat(b.getObjectives())
+                .allSatisfy(one -> assertThat(one.getAlignments()).isNotEmpty());
     }
 
     @Test
@@ -152,8 +157,9 @@ class TemplatesTest {
     @Test
     void anUnknownTemplateIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> make("village", Templates.Case.A, Locale.FRENCH))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                        .contains("village", "petite-commune", "departement")
-                        .doesNotContain("socle"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("village", "petite-commune", "departement")
+                                .doesNotContain("socle"));
     }
 }

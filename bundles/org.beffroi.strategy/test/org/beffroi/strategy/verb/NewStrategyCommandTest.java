@@ -61,8 +61,8 @@ class NewStrategyCommandTest extends CommandContract {
         assertThat(strategy.getName()).contains("Sonneval-sur-Lirelle");
         assertThat(strategy.getTerritory().getPopulation()).isEqualTo(14_860);
         assertThat(told)
-                .anySatisfy(line -> assertThat(line)
-                        .contains("ville.strategy", "Commune moyenne", "rien n’a été inventé"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("ville.strategy", "Commune moyenne", "rien n’a été inventé"))
                 .anySatisfy(line -> assertThat(line).startsWith("Ensuite"));
     }
 
@@ -87,23 +87,24 @@ class NewStrategyCommandTest extends CommandContract {
     @Test
     void anUnknownTemplateOrTerritoryListsTheKnownOnesAndLeavesNothing() {
         assertThatThrownBy(() -> make("a.strategy", "hameau", "99999", Case.B))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                        .contains("hameau", "petite-commune"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("hameau", "petite-commune"));
         assertThatThrownBy(() -> make("a.strategy", "petite-commune", "Sonneval", Case.B))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                        .contains("Sonneval-sur-Lirelle 99999"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("Sonneval-sur-Lirelle 99999"));
         assertThatThrownBy(() -> make("a.strategy", "petite-commune", "00000", Case.B))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                        .contains("00000", "2026"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("00000", "2026"));
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void theLibraryOfTheDossierThatTheFileGoesIntoIsUsed() throws IOException {
         Path dossier = Files.createDirectories(folder.resolve("dossier/" + Library.FOLDER));
-        Files.writeString(
-                dossier.resolve("ours.json"),
-                """
+        Files.writeString(dossier.resolve("ours.json"), """
                 {"templates": [{"id": "vignoble", "like": "petite-commune", "with": [],
                  "name": {"fr": "Vignoble", "en": "Vineyard"}, "description": {"fr": "Ici", "en": "Here"}}]}
                 """);
@@ -127,7 +128,10 @@ class NewStrategyCommandTest extends CommandContract {
             case "locale" -> locale;
             case "dossiers" -> dossiers;
             case "dossier" -> throw Refusal.of(NewStrategyCommand.class, "strategy.new.exists", "rien");
-            case "tell" -> told.add(((Sentence) arguments[0]).in(locale)) ? null : null;
+            case "tell" -> {
+                told.add(((Sentence) arguments[0]).in(locale));
+                yield null;
+            }
             default -> throw new UnsupportedOperationException(name);
         });
     }
@@ -138,8 +142,9 @@ class NewStrategyCommandTest extends CommandContract {
 
     private static <T> T stub(Class<T> type, Calls calls) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) ->
-                        calls.of(method.getName(), arguments)));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> calls.of(method.getName(), arguments)));
     }
 
     /** The official geography of a world with one town. */
