@@ -2,20 +2,15 @@ package org.beffroi.workbench.source;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beffroi.core.harvest.Harvest.Kind;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful;
-import org.beffroi.core.source.SourceForm.Item;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.language.Spans;
@@ -25,7 +20,6 @@ import org.beffroi.workbench.source.model.SourceDraft;
 import org.beffroi.workbench.source.model.Sourcing;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PickList;
@@ -34,14 +28,12 @@ import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 /**
  * Asks what a source is, at the left, and why its mentions may be kept, at the right; shows what a visit would bring.
@@ -83,9 +75,7 @@ public final class AddSourceSheet {
     private final Work work;
     private final FramedText name;
     private final PushButton kindButton;
-    private final ScrolledComposite scroll;
-    private final Composite parameters;
-    private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
+    private final SourceParameters parameters;
     private final OneOf<Duration> every;
     private final FramedText purpose;
     private final OneOf<Lawful.Basis> basis;
@@ -93,7 +83,6 @@ public final class AddSourceSheet {
     private final OneOf<Lawful.Rights> rights;
     private final Label told;
     private final ResultList brought;
-    private FramedText hosts;
     private Kind kind;
 
     /**
@@ -135,16 +124,7 @@ public final class AddSourceSheet {
                 new PushButton(left, look, icons, Weight.PLAIN, Optional.empty(), label(kind)).opensList());
         kindButton.onPress(this::chooseKind);
         name = field(left, "sources.add.name", "sources.add.name.prompt");
-        scroll = new ScrolledComposite(left, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
-        rest.heightHint = 400;
-        scroll.setLayoutData(rest);
-        parameters = new Composite(scroll, SWT.NONE);
-        parameters.setLayout(grid(1));
-        scroll.setContent(parameters);
-        scroll.addListener(SWT.Resize, event -> fitParameters());
+        parameters = new SourceParameters(left, look, icons, language);
         sheet.caption(left, language.text("sources.add.every"));
         Spans spans = new Spans(language);
         every = new OneOf<>(left, look, RHYTHMS, spans::of).choose(Duration.ofMinutes(30));
@@ -186,19 +166,16 @@ public final class AddSourceSheet {
 
     /** What was filled in so far. */
     public SourceDraft draft() {
-        Map<String, String> written = fields.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().get()));
         return new SourceDraft(
                 name.text().getText(),
                 kind,
-                written,
+                parameters.written(),
                 every.chosen().orElseThrow(),
                 purpose.text().getText(),
                 basis.chosen(),
                 retention.text().getText(),
                 rights.chosen(),
-                hosts.text().getText());
+                parameters.hosts());
     }
 
     private void chooseKind() {
@@ -221,49 +198,8 @@ public final class AddSourceSheet {
     }
 
     private void fillParameters() {
-        Stream.of(parameters.getChildren()).forEach(Control::dispose);
-        fields.clear();
-        for (Item item : kind.form().items()) {
-            fields.put(item.name(), parameter(item));
-        }
-        hosts = field(
-                parameters,
-                language.text("sources.add.optional", language.text("sources.add.hosts")),
-                language.text("sources.add.hosts.prompt"),
-                SWT.SINGLE);
-        fitParameters();
+        parameters.fill(kind);
         sheet.fit();
-    }
-
-    private Supplier<String> parameter(Item item) {
-        String label = Language.capital(kind.label(item, language.locale()));
-        if (item.type() == boolean.class || item.type() == Boolean.class) {
-            CheckBox box = new CheckBox(parameters, look, icons, label);
-            return () -> String.valueOf(box.isTicked());
-        }
-        String caption = item.required() ? label : language.text("sources.add.optional", label);
-        if (item.secret()) {
-            caption(parameters, caption);
-            Text secret = new Text(parameters, SWT.BORDER | SWT.PASSWORD);
-            secret.setData(FramedText.NAME, caption);
-            secret.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            return secret::getText;
-        }
-        Object[] constants = item.type().getEnumConstants();
-        if (constants != null) {
-            caption(parameters, caption);
-            List<String> names = Stream.of(constants)
-                    .map(one -> key((Enum<?>) one).replace('_', '-'))
-                    .toList();
-            OneOf<String> choice = new OneOf<>(
-                    parameters, look, names, one -> Language.capital(kind.label(item, one, language.locale())));
-            return () -> choice.chosen().orElse("");
-        }
-        FramedText field = field(parameters, caption, "", item.several() ? SWT.MULTI : SWT.SINGLE);
-        if (item.several()) {
-            ((GridData) field.control().getLayoutData()).heightHint = 56;
-        }
-        return () -> field.text().getText();
     }
 
     private void attempt() {
@@ -334,12 +270,6 @@ public final class AddSourceSheet {
         told.getParent().layout(true, true);
     }
 
-    private void fitParameters() {
-        parameters.layout(true, true);
-        int width = Math.max(scroll.getClientArea().width, 200);
-        scroll.setMinSize(parameters.computeSize(width, SWT.DEFAULT, true));
-    }
-
     private String label(Kind of) {
         return of.label(language.locale());
     }
@@ -374,25 +304,8 @@ public final class AddSourceSheet {
         return control;
     }
 
-    /** A caption that wraps: what a parameter is for may take two lines. */
-    private void caption(Composite in, String text) {
-        Label caption = new Label(in, SWT.WRAP);
-        caption.setFont(look.smallStrong());
-        caption.setText(text);
-        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-        place.verticalIndent = 4;
-        caption.setLayoutData(place);
-    }
-
     private FramedText field(Composite in, String key, String prompt) {
-        return field(in, language.text(key), language.text(prompt), SWT.SINGLE);
-    }
-
-    private FramedText field(Composite in, String caption, String prompt, int style) {
-        caption(in, caption);
-        FramedText field = new FramedText(in, look, style, caption, prompt);
-        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return field;
+        return SourceParameters.field(in, look, language.text(key), language.text(prompt), SWT.SINGLE);
     }
 
     private static GridLayout grid(int columns) {

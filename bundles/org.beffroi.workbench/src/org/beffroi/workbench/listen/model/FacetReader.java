@@ -55,6 +55,15 @@ final class FacetReader {
         return counted;
     }
 
+    /** What was read in that order, without the fields that have no value. */
+    List<FacetView> inOrder(List<FacetView> read, Fields all) {
+        List<Field> places = fields(all);
+        return read.stream()
+                .filter(facet -> !facet.counted() || !facet.values().isEmpty())
+                .sorted(Comparator.comparingInt(facet -> places.indexOf(facet.field())))
+                .toList();
+    }
+
     /** A field with many values that nobody asked to count yet. */
     FacetView waiting(Field field) {
         return new FacetView(field, heading(field), List.of(), 0, false);

@@ -2,7 +2,6 @@ package org.beffroi.workbench.listen.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
@@ -45,7 +42,7 @@ public final class Listening implements AutoCloseable {
 
     private final Dossier dossier;
     private final Language language;
-    private final Executor work;
+    private final Questions questions;
     private final Executor listWork;
     private final Executor ui;
     private final Fields fields;
@@ -76,7 +73,7 @@ public final class Listening implements AutoCloseable {
     public Listening(Dossier dossier, Language language, Executor work, Executor listWork, Executor ui) {
         this.dossier = dossier;
         this.language = language;
-        this.work = work;
+        this.questions = new Questions(work, ui, this::failed);
         this.listWork = listWork;
         this.ui = ui;
         this.fields = dossier.archive().fields();
@@ -144,7 +141,7 @@ public final class Listening implements AutoCloseable {
         fresh = Optional.empty();
         Cancel mine = renewed();
         show(screen.searching(text, screen.chips(), screen.order()));
-        answer(mine, () -> parser.parse(text), parsed -> parsed(text, parsed, replaceAll));
+        questions.ask(mine, () -> parser.parse(text), parsed -> parsed(text, parsed, replaceAll));
     }
 
     private void parsed(String text, Parsed parsed, boolean replaceAll) {
@@ -211,7 +208,7 @@ public final class Listening implements AutoCloseable {
             SharedSnapshot at = snapshot;
             Cancel mine = cancel;
             Refined of = refined;
-            answer(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), this::put);
+            questions.ask(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), this::put);
         }
     }
 
@@ -237,7 +234,7 @@ public final class Listening implements AutoCloseable {
         reading.ask();
         reading = mine;
         DetailReader reader = new DetailReader(marker, maker, dossier, language, colours);
-        answer(mine, () -> detailNow(reader, id, mine), then);
+        questions.ask(mine, () -> detailNow(reader, id, mine), then);
     }
 
     private Optional<Detail> detailNow(DetailReader reader, MentionId id, Cancel mine) {
@@ -253,7 +250,7 @@ public final class Listening implements AutoCloseable {
             return;
         }
         Cancel mine = cancel;
-        answer(mine, () -> entryNow(id).map(entry -> in.row(entry, mine)), row -> row.ifPresent(in::renew));
+        questions.ask(mine, () -> entryNow(id).map(entry -> in.row(entry, mine)), row -> row.ifPresent(in::renew));
     }
 
     private Optional<Entry> entryNow(MentionId id) {
@@ -298,7 +295,7 @@ public final class Listening implements AutoCloseable {
         boolean grouped = once;
         show(screen.searching(text, screen.chips(), screen.order()));
         ChipWords words = new ChipWords(fields, facetReader, language);
-        work.execute(guarded(mine, () -> {
+        questions.run(mine, () -> {
             mine.check();
             SharedSnapshot at = new SharedSnapshot(dossier.archive().snapshot(), grouped);
             try {
@@ -309,7 +306,7 @@ public final class Listening implements AutoCloseable {
                 at.release();
                 throw e;
             }
-        }));
+        });
     }
 
     private void begin(Beginning beginning, Refined of, Cancel mine) {
@@ -334,14 +331,14 @@ public final class Listening implements AutoCloseable {
     /** What follows the count and the list: timeline, authors, facets one by one. */
     private void readOn(SharedSnapshot at, Refined of, Cancel mine) {
         TimesReader times = new TimesReader(dossier.settings().zone(), dossier.today());
-        answer(mine, () -> at.ask(now -> times.read(now, of, mine)), read -> show(screen.withTimes(read)));
+        questions.ask(mine, () -> at.ask(now -> times.read(now, of, mine)), read -> show(screen.withTimes(read)));
         readFacets(at, of, mine);
-        answer(
+        questions.ask(
                 mine,
                 () -> at.ask(
                         now -> now.facet(of.whole(), CoreFields.AUTHOR, 1, mine).values()),
                 distinct -> show(screen.withAuthors(distinct)));
-        answer(mine, () -> remember(of), done -> {});
+        questions.ask(mine, () -> remember(of), done -> {});
     }
 
     /** Facets are counted side by side and shown together: counts of two searches never stand in one panel. */
@@ -355,10 +352,10 @@ public final class Listening implements AutoCloseable {
                 .map(facetReader::waiting)
                 .toList());
         for (Field field : counted) {
-            answer(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), facet -> {
+            questions.ask(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), facet -> {
                 arrived.add(facet);
                 if (arrived.size() == all.size()) {
-                    show(screen.withFacets(inOrder(arrived)));
+                    show(screen.withFacets(facetReader.inOrder(arrived, fields)));
                 }
             });
         }
@@ -376,45 +373,7 @@ public final class Listening implements AutoCloseable {
         List<FacetView> all = new ArrayList<>(screen.facets());
         all.removeIf(other -> other.field().equals(facet.field()));
         all.add(facet);
-        show(screen.withFacets(inOrder(all)));
-    }
-
-    /** The facets in their order, without those that have no value. */
-    private List<FacetView> inOrder(List<FacetView> all) {
-        List<Field> places = facetReader.fields(fields);
-        return all.stream()
-                .filter(facet -> !facet.counted() || !facet.values().isEmpty())
-                .sorted(Comparator.comparingInt(facet -> places.indexOf(facet.field())))
-                .toList();
-    }
-
-    private <A> void answer(Cancel mine, Supplier<A> question, Consumer<A> then) {
-        work.execute(guarded(mine, () -> {
-            mine.check();
-            A answer = question.get();
-            ui.execute(() -> {
-                if (!mine.asked()) {
-                    then.accept(answer);
-                }
-            });
-        }));
-    }
-
-    private Runnable guarded(Cancel mine, Runnable task) {
-        return () -> {
-            try {
-                task.run();
-            } catch (Cancelled stopped) {
-                // Asked to: a newer request is on its way.
-                LOG.log(System.Logger.Level.TRACE, "cancelled");
-            } catch (RuntimeException e) {
-                ui.execute(() -> {
-                    if (!mine.asked()) {
-                        failed(e);
-                    }
-                });
-            }
-        };
+        show(screen.withFacets(facetReader.inOrder(all, fields)));
     }
 
     private void failed(RuntimeException e) {
