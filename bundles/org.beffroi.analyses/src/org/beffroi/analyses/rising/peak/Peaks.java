@@ -13,6 +13,8 @@ import org.beffroi.analyses.rising.calendar.DayCalendar;
 import org.beffroi.analyses.rising.calendar.TerritoryCalendar;
 import org.beffroi.analyses.rising.detect.Peak;
 import org.beffroi.analyses.rising.detect.Reading;
+import org.beffroi.analyses.rising.judgement.Judgements;
+import org.beffroi.analyses.rising.judgement.TrackRecord;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
@@ -37,6 +39,7 @@ import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
 import org.beffroi.core.result.Table;
 import org.beffroi.core.territory.Territories;
+import org.beffroi.core.watch.Rise;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -161,8 +164,8 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                         Optional.of(door(peak))));
                 findings.addAll(new Reasons(run, scope.search(), counts.days(peak, run)).findings());
             }
-            findings.add(
-                    Finding.of(new TrackRecord(Judgements.in(run.codebook()).all(), parameters.query()).sentence(run)));
+            findings.add(Finding.of(
+                    new TrackRecord(Judgements.in(run.codebook()).all(), Rise.PEAK, parameters.query()).sentence(run)));
             return findings;
         }
 
@@ -224,7 +227,9 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                                     run.say(
                                             Peaks.class,
                                             "peaks.mark",
-                                            run.wording().decimal(counts.told(peak, run).ratio())),
+                                            run.wording()
+                                                    .decimal(counts.told(peak, run)
+                                                            .ratio())),
                                     peak.isOngoing() ? Ink.ALARM : Ink.SECONDARY,
                                     Optional.of(door(peak))))
                             .toList());

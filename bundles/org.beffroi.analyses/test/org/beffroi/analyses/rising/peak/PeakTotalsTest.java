@@ -49,9 +49,7 @@ class PeakTotalsTest {
         Town town = usual();
         burst(town);
         town.gap(new Gap(
-                "essai",
-                Instant.parse("2024-02-20T16:00:00Z"),
-                Optional.of(Instant.parse("2024-02-20T18:30:00Z"))));
+                "essai", Instant.parse("2024-02-20T16:00:00Z"), Optional.of(Instant.parse("2024-02-20T18:30:00Z"))));
         assertThat(peaks(town.run())).isNotEmpty().allSatisfy(row -> assertThat(total(row))
                 .isEqualTo(behind(row, town.run())));
     }
