@@ -20,6 +20,8 @@ final class Episode {
     private double expected;
     private double evidence;
     private Instant lastAbove;
+    private double countAbove;
+    private double expectedAbove;
 
     private double dayCount;
     private double dayExpected;
@@ -50,6 +52,8 @@ final class Episode {
             expected += recent.ago(Kind.EXPECTED, ago);
         }
         lastAbove = found;
+        countAbove = count;
+        expectedAbove = expected;
     }
 
     private Instant before(int ago) {
@@ -81,6 +85,10 @@ final class Episode {
         }
         if (value > mean + deviation) {
             lastAbove = time;
+        }
+        if (time.equals(lastAbove)) {
+            countAbove = count;
+            expectedAbove = expected;
         }
     }
 
@@ -116,8 +124,8 @@ final class Episode {
                 found,
                 top,
                 height,
-                count,
-                expected,
+                over ? countAbove : count,
+                over ? expectedAbove : expected,
                 Math.pow(10, -evidence),
                 over ? Optional.of(lastAbove) : Optional.empty());
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param found the point that gave it away
  * @param top its highest point so far
  * @param height value of that point
- * @param count all that was counted since its start
- * @param expected all that was expected since its start, above 0
+ * @param count all that was counted from its start to its end, or so far
+ * @param expected all that was expected from its start to its end, or so far, above 0
  * @param probability the smallest probability, in a day, that chance did as much
  * @param end the last point clearly above expectation, once it is over; empty while it goes on
  */

@@ -12,6 +12,8 @@ import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.rising.discontent.Course.Moment;
 import org.beffroi.analyses.rising.discontent.Course.Spell;
 import org.beffroi.analyses.rising.discontent.Wave.Member;
+import org.beffroi.analyses.rising.judgement.Judgements;
+import org.beffroi.analyses.rising.judgement.TrackRecord;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
@@ -36,6 +38,7 @@ import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
 import org.beffroi.core.result.Table;
 import org.beffroi.core.watch.Episode.Stage;
+import org.beffroi.core.watch.Rise;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -77,7 +80,8 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                 ? scope.days().orElse(new DaySpan(today, today))
                 : new DaySpan(today.minusDays(USUAL_DAYS - 1), today);
         Following following = Following.of(run, scope.search(), days, new Thresholds(parameters.floor()));
-        return new Found(scope, days, following).answer();
+        TrackRecord record = new TrackRecord(Judgements.in(run.codebook()).all(), Rise.DISCONTENT, parameters.query());
+        return new Found(scope, days, following, record).answer();
     }
 
     /** What was found. */
@@ -86,14 +90,16 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         private final Scope scope;
         private final Run run;
         private final Following following;
+        private final TrackRecord record;
         private final List<Wave> waves;
         private final Telling telling;
         private final Query looked;
 
-        Found(Scope scope, DaySpan days, Following following) {
+        Found(Scope scope, DaySpan days, Following following, TrackRecord record) {
             this.scope = scope;
             this.run = scope.run();
             this.following = following;
+            this.record = record;
             this.waves = Wave.gravestFirst(following.courses());
             this.telling = new Telling(run);
             this.looked = Queries.all(scope.search(), days.query());
@@ -102,8 +108,8 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         Answer answer() {
             List<Result> results = new ArrayList<>();
             if (!waves.isEmpty()) {
-                results.add(scores(waves.getFirst().gravest()));
-                results.add(course(waves.getFirst().first()));
+                results.add(scores(waves.getFirst().speaker()));
+                results.add(course(waves.getFirst().speaker()));
                 results.add(table());
             }
             long mentions = scope.count(looked);
@@ -116,7 +122,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                                     "score",
                                     waves.stream()
                                             .filter(wave -> wave.stage() != Stage.OVER)
-                                            .mapToDouble(wave -> wave.gravest()
+                                            .mapToDouble(wave -> wave.speaker()
                                                     .spell()
                                                     .last()
                                                     .signs()
@@ -153,7 +159,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                 findings.add(new Finding(
                         telling.sentence(wave),
                         alarming ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
-                        Optional.of(door(wave.first()))));
+                        Optional.of(door(wave.speaker()))));
                 List<String> others = telling.others(wave);
                 if (!others.isEmpty()) {
                     findings.add(Finding.of(run.say(Discontent.class, "discontent.others", String.join(", ", others))));
@@ -168,6 +174,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                 findings.add(new Finding(
                         run.say(Discontent.class, "discontent.few"), Prose.Weight.CAUTION, Optional.empty()));
             }
+            findings.add(Finding.of(record.sentence(run)));
             return findings;
         }
 

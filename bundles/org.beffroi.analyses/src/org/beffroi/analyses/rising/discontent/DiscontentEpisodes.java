@@ -34,9 +34,9 @@ public final class DiscontentEpisodes {
 
     private static Episode episode(Wave wave, Query query, Run run) {
         Member named = wave.first();
-        Signs signs = wave.gravest().spell().last().signs();
+        Signs signs = wave.speaker().spell().last().signs();
         Optional<Instant> end = wave.end().map(Instant::ofEpochMilli);
-        Query complaints = Complaints.of(query, named, run);
+        Query complaints = Complaints.of(query, wave.speaker(), run);
         return new Episode(
                 Rise.DISCONTENT,
                 named.course().subject().id(),

@@ -13,7 +13,7 @@ import org.beffroi.core.watch.Episode.Stage;
  * One discontent, whatever subjects it shows under: of a cold meal at a school complain the theme, the place and the department,
  * and it is told once.
  *
- * @param members those that began first first: the first one gives its name, for as long as it lasts
+ * @param members those that began first first
  */
 record Wave(List<Member> members) {
 
@@ -74,35 +74,43 @@ record Wave(List<Member> members) {
         return common.size() >= COMMON * Math.min(here.size(), there.size());
     }
 
-    /** The one that gives its name. */
+    /** The one that alerts know it by, for as long as it lasts. */
     Member first() {
         return members.getFirst();
     }
 
-    /** What it is called: the theme, else the place, else the department that it shows under, if it shows under any. */
-    Subject name() {
+    /**
+     * The one that speaks for it: its name, its stage, its signs and its mentions. Of those that stand gravest (once all are
+     * over: that stood gravest) the theme, else the place, else the department; of two themes the one with the higher score.
+     */
+    Member speaker() {
         return members.stream()
-                .min(Comparator.<Member>comparingInt(
-                                member -> member.course().subject().rank())
+                .min(Comparator.<Member>comparingInt(member -> -gravity(stage(member)))
+                        .thenComparingInt(member -> -gravity(member.spell().highest()))
+                        .thenComparingInt(member -> member.course().subject().rank())
+                        .thenComparingDouble(
+                                member -> -member.spell().last().signs().total())
                         .thenComparing(Member.ORDER))
-                .orElseThrow()
-                .course()
-                .subject();
+                .orElseThrow();
     }
 
-    /** Where it stands: where the gravest of its subjects does. */
-    Member gravest() {
-        return members.stream()
-                .max(Comparator.<Member>comparingInt(member -> gravity(stage(member)))
-                        .thenComparingDouble(
-                                member -> member.spell().last().signs().total()))
-                .orElseThrow();
+    /** What it is called. */
+    Subject name() {
+        return speaker().course().subject();
     }
 
     /** That of the gravest; a weak signal that is left of a rise is one that subsides. */
     Stage stage() {
-        Stage stage = stage(gravest());
+        Stage stage = stage(speaker());
         return stage == Stage.WEAK_SIGNAL && highest().isGraverThan(Stage.WEAK_SIGNAL) ? Stage.SUBSIDING : stage;
+    }
+
+    /** When somebody first complained of any of its subjects. */
+    long start() {
+        return members.stream()
+                .mapToLong(member -> member.spell().start())
+                .min()
+                .orElseThrow();
     }
 
     /** When the last of its subjects was over; empty while one goes on. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
@@ -32,11 +33,12 @@ import org.beffroi.core.query.Query;
  * that source brings afterwards stands at its date of publication, within the time that is not known: so it is no peak.
  *
  * @param cut how time is cut; the days before those asked for come first, so that the detector knows what is usual
+ * @param counts mentions of each span, whether or not it is known
  * @param readings one for each span
  * @param peaks of at least the floor, oldest first
  * @param unknown how many spans are not known
  */
-record PeakCounts(Cut cut, List<Reading> readings, List<Peak> peaks, int unknown) {
+record PeakCounts(Cut cut, List<Long> counts, List<Reading> readings, List<Peak> peaks, int unknown) {
 
     /** Mentions a day from which hours are counted. */
     private static final double A_DAY_FOR_HOURS = 24;
@@ -46,6 +48,7 @@ record PeakCounts(Cut cut, List<Reading> readings, List<Peak> peaks, int unknown
     private static final double MATTERS = 0.2;
 
     PeakCounts {
+        counts = List.copyOf(counts);
         readings = List.copyOf(readings);
         peaks = List.copyOf(peaks);
     }
@@ -99,8 +102,9 @@ record PeakCounts(Cut cut, List<Reading> readings, List<Peak> peaks, int unknown
                 peaks.add(peak);
             });
         }
-        peaks.removeIf(peak -> peak.count() < floor);
-        return new PeakCounts(cut, readings, peaks, unknown);
+        PeakCounts all = new PeakCounts(cut, LongStream.of(counts).boxed().toList(), readings, peaks, unknown);
+        peaks.removeIf(peak -> all.told(peak, run).mentions() < floor);
+        return new PeakCounts(cut, all.counts, readings, peaks, unknown);
     }
 
     /** The gaps of sources that bring enough of the mentions to be missed. */
@@ -119,6 +123,34 @@ record PeakCounts(Cut cut, List<Reading> readings, List<Peak> peaks, int unknown
             }
         }
         return run.gaps().stream().filter(gap -> missed.contains(gap.source())).toList();
+    }
+
+    /**
+     * A peak by whole days, as searches know them.
+     *
+     * @param days of it
+     * @param mentions of these days
+     * @param expected of these days
+     */
+    record Told(DaySpan days, long mentions, double expected) {
+
+        double ratio() {
+            return mentions / expected;
+        }
+    }
+
+    /** What is told of a peak, which is what a search for its days finds. */
+    Told told(Peak peak, Run run) {
+        DaySpan days = days(peak, run);
+        long mentions = 0;
+        double expected = 0;
+        for (int i = 0; i < cut.size(); i++) {
+            if (days.holds(cut.starts().get(i).toLocalDate())) {
+                mentions += counts.get(i);
+                expected += readings.get(i).expected();
+            }
+        }
+        return new Told(days, mentions, expected);
     }
 
     /** The days of a peak, as far as it has come. */

@@ -32,6 +32,7 @@ public final class PeakEpisodes {
     }
 
     private static Episode episode(Peak peak, PeakCounts counts, Query query, Run run) {
+        PeakCounts.Told told = counts.told(peak, run);
         return new Episode(
                 Rise.PEAK,
                 "",
@@ -39,15 +40,15 @@ public final class PeakEpisodes {
                 peak.isOngoing() ? Episode.Stage.RISING : Episode.Stage.OVER,
                 peak.start(),
                 peak.isOngoing() ? Optional.empty() : Optional.of(counts.until(peak)),
-                Math.round(peak.count()),
-                peak.expected(),
+                told.mentions(),
+                told.expected(),
                 peak.probability(),
                 run.say(
                         PeakEpisodes.class,
                         "peaks.reason",
-                        Math.round(peak.count()),
-                        run.wording().decimal(peak.expected()),
-                        run.wording().decimal(peak.ratio())),
-                Queries.all(query, counts.days(peak, run).query()));
+                        told.mentions(),
+                        run.wording().decimal(told.expected()),
+                        run.wording().decimal(told.ratio())),
+                Queries.all(query, told.days().query()));
     }
 }

@@ -13,6 +13,8 @@ import org.beffroi.analyses.rising.calendar.DayCalendar;
 import org.beffroi.analyses.rising.calendar.TerritoryCalendar;
 import org.beffroi.analyses.rising.detect.Peak;
 import org.beffroi.analyses.rising.detect.Reading;
+import org.beffroi.analyses.rising.judgement.Judgements;
+import org.beffroi.analyses.rising.judgement.TrackRecord;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
@@ -37,6 +39,7 @@ import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
 import org.beffroi.core.result.Table;
 import org.beffroi.core.territory.Territories;
+import org.beffroi.core.watch.Rise;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -161,31 +164,27 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                         Optional.of(door(peak))));
                 findings.addAll(new Reasons(run, scope.search(), counts.days(peak, run)).findings());
             }
-            findings.add(
-                    Finding.of(new TrackRecord(Judgements.in(run.codebook()).all(), parameters.query()).sentence(run)));
+            findings.add(Finding.of(
+                    new TrackRecord(Judgements.in(run.codebook()).all(), Rise.PEAK, parameters.query()).sentence(run)));
             return findings;
         }
 
         private String sentence(Peak peak) {
-            DaySpan when = counts.days(peak, run);
-            Interval interval = Interval.poisson(Math.round(peak.count()), Interval.USUAL);
+            PeakCounts.Told told = counts.told(peak, run);
+            Interval interval = Interval.poisson(told.mentions(), Interval.USUAL);
             return run.say(
                     Peaks.class,
                     peak.isOngoing() ? "peaks.ongoing" : "peaks.over",
-                    Math.round(peak.count()),
-                    run.wording().days(when.from(), when.to()),
-                    run.wording().decimal(peak.expected()),
-                    run.wording().decimal(peak.ratio()),
-                    run.wording().decimal(interval.low() / peak.expected()),
-                    run.wording().decimal(interval.high() / peak.expected()));
+                    told.mentions(),
+                    run.wording().days(told.days().from(), told.days().to()),
+                    run.wording().decimal(told.expected()),
+                    run.wording().decimal(told.ratio()),
+                    run.wording().decimal(interval.low() / told.expected()),
+                    run.wording().decimal(interval.high() / told.expected()));
         }
 
         private Door door(Peak peak) {
-            return Door.to(query(peak));
-        }
-
-        private Query query(Peak peak) {
-            return Queries.all(scope.search(), counts.days(peak, run).query());
+            return Door.to(Queries.all(scope.search(), counts.days(peak, run).query()));
         }
 
         private Series chart() {
@@ -228,7 +227,9 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                                     run.say(
                                             Peaks.class,
                                             "peaks.mark",
-                                            run.wording().decimal(peak.ratio())),
+                                            run.wording()
+                                                    .decimal(counts.told(peak, run)
+                                                            .ratio())),
                                     peak.isOngoing() ? Ink.ALARM : Ink.SECONDARY,
                                     Optional.of(door(peak))))
                             .toList());
@@ -240,11 +241,10 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                     column("found", Column.Kind.TIME),
                     column("top", Column.Kind.TIME),
                     column("end", Column.Kind.TIME),
-                    column("count", Column.Kind.DECIMAL),
+                    column("count", Column.Kind.WHOLE),
                     column("expected", Column.Kind.DECIMAL),
                     column("ratio", Column.Kind.DECIMAL),
-                    column("probability", Column.Kind.DECIMAL),
-                    Column.of("mentions", run.say(Peaks.class, "peaks.column.mentions"), Column.Kind.WHOLE));
+                    column("probability", Column.Kind.DECIMAL));
             return new Table(
                     run.say(Peaks.class, "peaks.table"),
                     columns,
@@ -256,19 +256,18 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
         }
 
         private Table.Row row(Peak peak) {
-            Query query = query(peak);
+            PeakCounts.Told told = counts.told(peak, run);
             return Table.Row.of(
                     Arrays.asList(
                             peak.start(),
                             peak.found(),
                             peak.top(),
                             peak.end().orElse(null),
-                            peak.count(),
-                            peak.expected(),
-                            peak.ratio(),
-                            peak.probability(),
-                            scope.count(query)),
-                    Door.to(query));
+                            told.mentions(),
+                            told.expected(),
+                            told.ratio(),
+                            peak.probability()),
+                    door(peak));
         }
     }
 

@@ -1,2 +1,2 @@
-/** Peaks of what a search finds: where there are any, what explains them, and what people judged of them. */
+/** Peaks of what a search finds: where there are any, and what explains them. */
 package org.beffroi.analyses.rising.peak;

@@ -1,4 +1,4 @@
-package org.beffroi.analyses.rising.peak;
+package org.beffroi.analyses.rising.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.watch.Rise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgementsTest {
 
@@ -51,8 +53,42 @@ class JudgementsTest {
         assertThat(sentence(judgements)).contains("2 événements sur 3");
     }
 
+    @Test
+    void thoseOfDiscontentAreCountedByThemselves() {
+        Judgements judgements = Judgements.in(folder);
+        judgements.add(judgement("2026-03-01", Verdict.NOISE));
+        judgements.add(
+                new Judgement(NOW, "Claire", "cantine", Rise.DISCONTENT, LocalDate.parse("2026-03-01"), Verdict.REAL));
+        TrackRecord record = new TrackRecord(judgements.all(), Rise.DISCONTENT, "cantine");
+        assertThat(record.sentence(new Town().run())).contains("1 fois sur 1", "inconnu");
+        assertThat(sentence(judgements)).contains("0 pics sur 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "real,REAL",
+        "réel,REAL",
+        "Réelle,REAL",
+        "reel,REAL",
+        "attendu,EXPECTED",
+        "attendue,EXPECTED",
+        "bruit,NOISE",
+        "noise,NOISE",
+        "manqué,MISSED",
+        "undone,UNDONE",
+        "repris,UNDONE"
+    })
+    void verdictsAreTypedInFrenchAndEnglish(String word, Verdict verdict) {
+        assertThat(Verdict.typed(word)).contains(verdict);
+    }
+
+    @Test
+    void anotherWordIsNoVerdict() {
+        assertThat(Verdict.typed("peut-être")).isEmpty();
+    }
+
     private static String sentence(Judgements judgements) {
-        return new TrackRecord(judgements.all(), " cantine ").sentence(new Town().run());
+        return new TrackRecord(judgements.all(), Rise.PEAK, " cantine ").sentence(new Town().run());
     }
 
     private static Judgement judgement(String day, Verdict verdict) {

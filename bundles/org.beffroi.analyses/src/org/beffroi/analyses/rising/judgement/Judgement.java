@@ -1,4 +1,4 @@
-package org.beffroi.analyses.rising.peak;
+package org.beffroi.analyses.rising.judgement;
 
 import java.time.Instant;
 import java.time.LocalDate;

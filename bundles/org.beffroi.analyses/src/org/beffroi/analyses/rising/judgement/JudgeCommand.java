@@ -1,4 +1,4 @@
-package org.beffroi.analyses.rising.peak;
+package org.beffroi.analyses.rising.judgement;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,14 +23,14 @@ public final class JudgeCommand implements Command<JudgeCommand.Parameters> {
      * What is judged and how.
      *
      * @param day the first day of the rise, as the table of peaks shows it
-     * @param verdict how it is judged
+     * @param verdict how it is judged, a word of {@link Verdict#typed}
      * @param query the search in which it rose, as typed; absent: everything
      * @param watch the watch whose search it is, in its place
      * @param rise what kind of rise
      */
     public record Parameters(
             @Argument String day,
-            @Argument Verdict verdict,
+            @Argument String verdict,
             Optional<String> query,
             Optional<String> watch,
             @Default("peak") Rise rise) {}
@@ -57,7 +57,7 @@ public final class JudgeCommand implements Command<JudgeCommand.Parameters> {
                 query,
                 parameters.rise(),
                 day(parameters.day()),
-                parameters.verdict());
+                verdict(parameters.verdict()));
         Judgements.in(dossier.codebook()).add(judgement);
         workplace.tell(Sentence.of(
                 JudgeCommand.class,
@@ -68,6 +68,10 @@ public final class JudgeCommand implements Command<JudgeCommand.Parameters> {
                                 "rises.verdict." + judgement.verdict().name().toLowerCase(Locale.ROOT))
                         .in(workplace.locale())));
         return Outcome.DONE;
+    }
+
+    private static Verdict verdict(String typed) {
+        return Verdict.typed(typed).orElseThrow(() -> Refusal.of(JudgeCommand.class, "rises.no.verdict", typed));
     }
 
     private static LocalDate day(String typed) {

@@ -1,4 +1,4 @@
-package org.beffroi.analyses.rising.peak;
+package org.beffroi.analyses.rising.judgement;
 
 import java.util.List;
 import org.beffroi.analyses.statistics.Interval;
@@ -9,15 +9,16 @@ import org.beffroi.core.watch.Rise;
  * How often what rose was worth telling, as people judged it.
  *
  * @param judgements in force
+ * @param rise what kind of rise
  * @param query the search that they are about, as typed
  */
-record TrackRecord(List<Judgement> judgements, String query) {
+public record TrackRecord(List<Judgement> judgements, Rise rise, String query) {
 
-    TrackRecord {
+    public TrackRecord {
         query = query.strip();
         String own = query;
         judgements = judgements.stream()
-                .filter(one -> one.rise() == Rise.PEAK && one.query().equals(own))
+                .filter(one -> one.rise() == rise && one.query().equals(own))
                 .toList();
     }
 
@@ -39,17 +40,21 @@ record TrackRecord(List<Judgement> judgements, String query) {
     }
 
     /** Precision and recall, each with its interval; of recall that it is unknown as long as nobody entered what was missed. */
-    String sentence(Run run) {
+    public String sentence(Run run) {
         if (judged() == 0 && missed() == 0) {
-            return run.say(TrackRecord.class, "peaks.record.none");
+            return run.say(TrackRecord.class, key("none"));
         }
         String precision = judged() == 0
-                ? run.say(TrackRecord.class, "peaks.record.none")
-                : share(run, "peaks.record.precision", right(), judged());
+                ? run.say(TrackRecord.class, key("none"))
+                : share(run, key("precision"), right(), judged());
         String recall = missed() == 0
-                ? run.say(TrackRecord.class, "peaks.record.recall.unknown")
-                : share(run, "peaks.record.recall", right(), right() + missed());
+                ? run.say(TrackRecord.class, key("recall.unknown"))
+                : share(run, key("recall"), right(), right() + missed());
         return precision + " " + recall;
+    }
+
+    private String key(String what) {
+        return (rise == Rise.PEAK ? "peaks" : "discontent") + ".record." + what;
     }
 
     private static String share(Run run, String key, long part, long whole) {

@@ -1,0 +1,48 @@
+package org.beffroi.analyses.rising.discontent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Scores;
+import org.beffroi.core.result.Series;
+import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.testing.corpus.FrozenCorpus;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the heading names is what the scores, the course and the door are of. */
+class NamingTest {
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-01..2025-03-03", "2025-03-01..2025-03-04", "2025-03-01..2025-03-05", "2025-03-01..2025-03-08"})
+    void headingScoresCourseAndDoorSpeakOfOneSubject(String period) {
+        FrozenCorpus corpus = new FrozenCorpus();
+        try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
+            corpus.fill(archive);
+            Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
+            Answer answer = new Discontent().answer(new Discontent.Parameters("*", Optional.of(period), 5), run);
+            Finding heading = answer.findings().findings().getFirst();
+            Scores scores = only(answer, Scores.class);
+            String subject = scores.title().substring(0, scores.title().indexOf("\u00a0:"));
+            assertThat(heading.sentence()).contains(subject);
+            assertThat(only(answer, Series.class).title()).endsWith(subject);
+            assertThat(scores.scores())
+                    .allSatisfy(score -> assertThat(score.door()).isEqualTo(heading.door()));
+        }
+    }
+
+    private static <R> R only(Answer answer, Class<R> shape) {
+        List<R> found = answer.results().stream()
+                .filter(shape::isInstance)
+                .map(shape::cast)
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package org.beffroi.analyses.rising.peak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.analyses.frame.Town;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Gap;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Table;
+import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.testing.corpus.FrozenCorpus;
+import org.junit.jupiter.api.Test;
+
+/** Who walks through the door of a peak finds as many mentions as it is said to have. */
+class PeakTotalsTest {
+
+    private static final Instant NOON = Instant.parse("2024-01-01T11:00:00Z");
+
+    @Test
+    void of_peaks_by_days() {
+        FrozenCorpus corpus = new FrozenCorpus();
+        try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
+            corpus.fill(archive);
+            Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
+            assertThat(peaks(run)).hasSizeGreaterThan(3).allSatisfy(row -> assertThat(total(row))
+                    .isEqualTo(behind(row, run)));
+        }
+    }
+
+    @Test
+    void of_peaks_by_hours_that_begin_in_the_afternoon() {
+        Town town = usual();
+        burst(town);
+        assertThat(peaks(town.run()))
+                .anySatisfy(row -> assertThat(total(row)).isGreaterThan(360))
+                .allSatisfy(row -> assertThat(total(row)).isEqualTo(behind(row, town.run())));
+    }
+
+    @Test
+    void of_peaks_with_a_time_in_which_nobody_could_count() {
+        Town town = usual();
+        burst(town);
+        town.gap(new Gap(
+                "essai", Instant.parse("2024-02-20T16:00:00Z"), Optional.of(Instant.parse("2024-02-20T18:30:00Z"))));
+        assertThat(peaks(town.run())).isNotEmpty().allSatisfy(row -> assertThat(total(row))
+                .isEqualTo(behind(row, town.run())));
+    }
+
+    /** Thirty mentions a day for seven weeks, in the twelve hours from noon on. */
+    private static Town usual() {
+        Town town = new Town();
+        for (int day = 0; day < 69; day++) {
+            for (int i = 0; i < 30; i++) {
+                add(town, NOON.plus(Duration.ofDays(day)).plus(Duration.ofMinutes(24L * i)));
+            }
+        }
+        return town;
+    }
+
+    /** From three in the afternoon of 20 February on, for 24 hours. */
+    private static void burst(Town town) {
+        for (int i = 0; i < 360; i++) {
+            add(town, Instant.parse("2024-02-20T14:00:00Z").plus(Duration.ofMinutes(4L * i)));
+        }
+    }
+
+    private static void add(Town town, Instant when) {
+        town.add(when.toString(), "cantine", CoreFields.SOURCE, "essai");
+    }
+
+    private static List<Table.Row> peaks(Run run) {
+        Answer answer = new Peaks(null).answer(new Peaks.Parameters("*", Optional.empty(), 5), run);
+        return answer.results().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .flatMap(table -> table.rows().stream())
+                .toList();
+    }
+
+    private static long total(Table.Row row) {
+        return ((Number) row.cells().get(4)).longValue();
+    }
+
+    private static long behind(Table.Row row, Run run) {
+        return row.door()
+                .map(Door.ToMentions.class::cast)
+                .map(door -> run.snapshot().count(door.query(), run.cancel()))
+                .orElseThrow();
+    }
+}
