@@ -126,13 +126,18 @@ final class ColumnWidths {
         return widths;
     }
 
+    /** Words may be cut; half a number or date says something else. */
+    private static boolean isCut(Column.Kind kind) {
+        return kind == Column.Kind.TEXT || kind == Column.Kind.TEXTS;
+    }
+
     private int[] inContext(int room) {
         int[] widths = wanted.clone();
         int taken = 0;
         for (int i = 0; i < widths.length; i++) {
             if (isWord(i)) {
                 widths[i] = Math.min(widths[i], WORD);
-            } else if (!table.columns().get(i).isNumber()) {
+            } else if (isCut(table.columns().get(i).kind())) {
                 widths[i] = Math.min(widths[i], ASIDE);
             }
             taken += i == before || i == before + 2 ? 0 : widths[i];
