@@ -19,14 +19,14 @@ record Telling(Run run) {
 
     /** What a wave is, where it stands and why. */
     String sentence(Wave wave) {
-        Member gravest = wave.gravest();
+        Member speaker = wave.speaker();
         String subject = beginning(wave.name().label(run));
         if (wave.stage() == Stage.OVER) {
             return run.say(
                     Telling.class,
                     "discontent.over",
                     subject,
-                    day(wave.first().spell().start()),
+                    day(wave.start()),
                     day(wave.end().orElseThrow()),
                     stage(wave.highest()));
         }
@@ -35,7 +35,7 @@ record Telling(Run run) {
                 "discontent.stands",
                 stage(wave.stage()),
                 subject,
-                reason(gravest.spell().last().signs()));
+                reason(speaker.spell().last().signs()));
     }
 
     /** A name at the beginning of a sentence. */
