@@ -7,12 +7,15 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Demonstration;
+import org.beffroi.core.dossier.DemonstrationPart;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.mention.Mention;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** The dossier of the invented town of this package, made like any other: mentions added, acts recorded. */
 @Component
@@ -21,10 +24,15 @@ public final class TownDemonstration implements Demonstration {
     private static final int AT_A_TIME = 500;
 
     private final Dossiers dossiers;
+    private final List<DemonstrationPart> parts;
 
     @Activate
-    public TownDemonstration(@Reference Dossiers dossiers) {
+    public TownDemonstration(
+            @Reference Dossiers dossiers,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+                    List<DemonstrationPart> parts) {
         this.dossiers = dossiers;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -45,5 +53,6 @@ public final class TownDemonstration implements Demonstration {
             archive.record(acts);
             archive.checkpoint();
         }
+        parts.forEach(part -> part.add(folder));
     }
 }
