@@ -118,6 +118,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
             if (hours.dayOnly() > 0) {
                 leftOut.add(say("rhythm.day.only", hours.dayOnly()));
             }
+            leftOut.add(say("rhythm.no.door"));
             return leftOut;
         }
 

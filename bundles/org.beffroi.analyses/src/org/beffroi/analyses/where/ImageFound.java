@@ -39,8 +39,8 @@ final class ImageFound {
     private final Run run;
     private final List<Side> sides;
     private final long total;
-    private final List<Contrast> themes;
-    private final List<Contrast> words;
+    private final List<FromElsewhere> themes;
+    private final List<FromElsewhere> words;
 
     /** Whence mentions are. */
     private record Side(String key, Query query, long mentions, Tones tones) {}
@@ -60,8 +60,8 @@ final class ImageFound {
         long themedHere = scope.count(scope.and(Queries.all(here, Queries.has(theme))));
         this.themes = Math.min(themed, themedHere) < ENOUGH
                 ? List.of()
-                : Contrast.values(scope, theme, outside, here, themed, themedHere);
-        this.words = Contrast.words(scope, Queries.all(outside, french()), Queries.all(here, french()));
+                : FromElsewhere.values(scope, theme, outside, here, themed, themedHere);
+        this.words = FromElsewhere.words(scope, Queries.all(outside, french()), Queries.all(here, french()));
     }
 
     /** Words are compared within one language, else the languages alone would differ. */
@@ -142,8 +142,8 @@ final class ImageFound {
                 scope.door(Queries.all(outside().query(), Queries.is(CoreFields.TONE, "negative")))));
     }
 
-    private Optional<Finding> said(List<Contrast> contrasts, String key) {
-        List<Contrast> more = contrasts.stream()
+    private Optional<Finding> said(List<FromElsewhere> contrasts, String key) {
+        List<FromElsewhere> more = contrasts.stream()
                 .filter(one -> one.isBelieved() && one.counts().isMore())
                 .limit(SAID)
                 .toList();
@@ -215,9 +215,9 @@ final class ImageFound {
                 rows);
     }
 
-    private Table contrasts(List<Contrast> contrasts, String title, Query language) {
+    private Table contrasts(List<FromElsewhere> contrasts, String title, Query language) {
         List<Table.Row> rows = new ArrayList<>();
-        for (Contrast one : contrasts.stream().limit(MOST_ROWS).toList()) {
+        for (FromElsewhere one : contrasts.stream().limit(MOST_ROWS).toList()) {
             rows.add(new Table.Row(
                     List.of(
                             one.name(),

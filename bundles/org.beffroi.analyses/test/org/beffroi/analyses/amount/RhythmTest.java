@@ -49,7 +49,9 @@ class RhythmTest {
         Answer answer = answer();
         assertThat(answer.leftOut())
                 .containsExactly(
-                        "1 mention porte un jour mais pas d’heure (minuit juste)\u00a0: comptée par jour, dans aucune heure.");
+                        "1 mention porte un jour mais pas d’heure (minuit juste)\u00a0: comptée par jour, dans aucune heure.",
+                        "Les nombres par heure et par jour de la semaine ne mènent à aucune mention\u00a0: une recherche"
+                                + " connaît les dates, mais ni les heures ni les jours de la semaine.");
         Table weekdays = (Table) answer.results().get(3);
         assertThat(weekdays.rows().get(DayOfWeek.THURSDAY.ordinal()).cells())
                 .containsExactly("jeudi", 1L, 1L, 1.0, 0.2);

@@ -2,97 +2,173 @@ package org.beffroi.analyses.rising.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.analysis.Run;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.beffroi.core.alert.Alert;
+import org.beffroi.core.alert.Alert.Ear;
+import org.beffroi.core.alert.AlertReport.Outcome;
+import org.beffroi.core.alert.Alerts;
+import org.beffroi.core.alert.Channel;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Progress;
-import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.Mention;
-import org.beffroi.core.query.DayResolution;
-import org.beffroi.core.query.Query;
-import org.beffroi.core.watch.Episode;
-import org.beffroi.core.watch.Episode.Stage;
+import org.beffroi.core.edition.Edition;
+import org.beffroi.core.post.PostOffice;
+import org.beffroi.core.secret.Secrets;
+import org.beffroi.core.source.Web;
 import org.beffroi.core.watch.Rise;
-import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.core.watch.Watch;
 import org.beffroi.testing.corpus.FrozenCorpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What a watch is told of while an archive grows, by what was known then. */
+/**
+ * What a chat is told while the archive of the invented town grows: real alerts on a watch for discontent, by what was known at
+ * each hour.
+ *
+ * <p>Hour by hour while the canteen's crisis begins, then every six hours, as an hour takes a second: a discontent that begins
+ * between two looks goes on for two days at least, so that the next one tells of it.
+ */
 class CanteenReplayTest {
 
-    private final FrozenCorpus corpus = new FrozenCorpus();
-    private final List<String> told = new ArrayList<>();
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration SIX_HOURS = Duration.ofHours(6);
 
-    /** News as alerts understand them: a first stage, a graver one, the end. */
-    private record Told(String subject, Stage stage) {}
+    @TempDir
+    private Path folder;
+
+    private final FrozenCorpus corpus = new FrozenCorpus();
+    private final List<Told> told = new ArrayList<>();
+    private final Map<String, String> secrets = new HashMap<>();
+    private Instant now = Instant.EPOCH;
+
+    /** A message that arrived. */
+    private record Told(Instant when, String body) {}
 
     @Test
     void theCanteenIsToldOfWithinHoursOnceAStageAndOnceWhenItIsOver() {
         Instant first = Instant.parse("2025-03-03T11:58:00Z");
-        List<Told> news = replay(Instant.parse("2025-03-03T06:00:00Z"), Instant.parse("2025-03-11T20:00:00Z"));
-        assertThat(news)
-                .extracting(Told::stage)
-                .containsExactly(Stage.WEAK_SIGNAL, Stage.RISING, Stage.CRISIS, Stage.OVER);
-        assertThat(news).extracting(Told::subject).containsOnly(news.getFirst().subject());
-        Instant notified = Instant.parse(told.getFirst().split(" ")[0]);
-        assertThat(Duration.between(first, notified)).as(told.toString()).isLessThan(Duration.ofHours(12));
+        watchFrom(Instant.parse("2025-03-03T06:00:00Z"));
+        replay(Instant.parse("2025-03-03T07:00:00Z"), Instant.parse("2025-03-04T14:00:00Z"), HOUR);
+        replay(Instant.parse("2025-03-04T18:00:00Z"), Instant.parse("2025-03-11T20:00:00Z"), SIX_HOURS);
+        assertThat(told).hasSize(4);
+        assertThat(told.get(0).body()).containsIgnoringCase("signal faible");
+        assertThat(told.get(1).body()).containsIgnoringCase("montée");
+        assertThat(told.get(2).body()).containsIgnoringCase("crise");
+        assertThat(told.get(3).body()).containsIgnoringCase("termin");
+        assertThat(told.subList(0, 3)).allSatisfy(one -> assertThat(one.body()).contains("Jean-Moulin"));
+        assertThat(Duration.between(first, told.get(0).when())).isLessThanOrEqualTo(Duration.ofHours(6));
+        assertThat(Duration.between(first, told.get(1).when())).isLessThanOrEqualTo(Duration.ofHours(9));
+        assertThat(Duration.between(first, told.get(2).when())).isLessThanOrEqualTo(Duration.ofHours(24));
     }
 
     @Test
     void theFestivalIsNoDiscontent() {
-        List<Told> news = replay(Instant.parse("2025-06-12T06:00:00Z"), Instant.parse("2025-06-17T20:00:00Z"));
-        assertThat(news).as(told.toString()).isEmpty();
+        watchFrom(Instant.parse("2025-06-12T06:00:00Z"));
+        replay(Instant.parse("2025-06-12T12:00:00Z"), Instant.parse("2025-06-17T20:00:00Z"), SIX_HOURS);
+        assertThat(told).isEmpty();
     }
 
-    private List<Told> replay(Instant from, Instant to) {
-        List<Told> news = new ArrayList<>();
-        Optional<Episode> known = Optional.empty();
-        for (Instant now = from; now.isBefore(to); now = now.plus(Duration.ofHours(6))) {
-            for (Episode episode : episodes(now)) {
-                Stage before = known.map(Episode::stage).orElse(Stage.OVER);
-                boolean over = episode.end().isPresent();
-                boolean mine = known.map(one -> one.subject().equals(episode.subject()))
-                        .orElse(!over);
-                if (mine && (over ? before != Stage.OVER : episode.stage().isGraverThan(before))) {
-                    news.add(new Told(episode.subject(), episode.stage()));
-                    told.add(now + " " + episode.subject() + " " + episode.stage() + " " + episode.reason());
-                    known = Optional.of(episode);
-                } else if (!mine && !over && episode.stage() != Stage.SUBSIDING) {
-                    news.add(new Told(episode.subject(), episode.stage()));
-                }
+    /** A watch for discontent with all that is said, and an alert of it. */
+    private void watchFrom(Instant start) {
+        now = start;
+        try (GrowingTown town = GrowingTown.at(now, folder, corpus)) {
+            town.watches()
+                    .save(new Watch(
+                            "tout",
+                            "",
+                            Locale.FRENCH,
+                            Watch.Rhythm.ALWAYS,
+                            Optional.empty(),
+                            5,
+                            Optional.of(Rise.DISCONTENT),
+                            List.of(),
+                            now,
+                            "camille"));
+            Alert alert = new Alert(
+                    "équipe",
+                    "tout",
+                    new Channel.Webhook(Channel.Webhook.Shape.MATTERMOST, "chat.example"),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    Locale.FRENCH,
+                    Set.of(),
+                    now,
+                    "camille");
+            alerts().add(alert, Map.of(Ear.USUAL, "https://chat.example/hooks/s3cret"), town, Cancel.never());
+        }
+    }
+
+    private void replay(Instant from, Instant to, Duration step) {
+        for (now = from; now.isBefore(to); now = now.plus(step)) {
+            try (GrowingTown town = GrowingTown.at(now, folder, corpus)) {
+                assertThat(alerts().check(town, true, Cancel.never()))
+                        .allSatisfy(report -> assertThat(report.outcome()).isEqualTo(Outcome.EPISODE));
             }
         }
-        return news;
     }
 
-    private List<Episode> episodes(Instant now) {
-        LocalDate today = now.atZone(FrozenCorpus.ZONE).toLocalDate();
-        try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, today)) {
-            List<Mention> published = corpus.mentions().stream()
-                    .filter(mention -> mention.values()
-                            .time(CoreFields.PUBLISHED)
-                            .filter(time -> time.isBefore(now))
-                            .isPresent())
-                    .toList();
-            archive.add(published);
-            Run run = new Run(
-                    archive.snapshot(),
-                    corpus.fields(),
-                    new DayResolution(today, FrozenCorpus.ZONE),
-                    Locale.FRENCH,
-                    corpus.names(),
-                    List.of(),
-                    Path.of("no-such-folder"),
-                    Cancel.never(),
-                    Progress.silent());
-            return new RisesService(null).episodes(Rise.DISCONTENT, new Query.Everything(), 5, run);
+    private Alerts alerts() {
+        return new Alerts(
+                Optional.of(new Chat()),
+                PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
+                Optional.of(new Kept()),
+                () -> new Edition("Beffroi", "0.1.0"),
+                Optional.of(new RisesService(null)),
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** A web that keeps what is sent to a chat. */
+    private final class Chat implements Web {
+        @Override
+        public Reply get(Request request, Cancel cancel) {
+            throw new UnsupportedOperationException("Alerts fetch nothing");
+        }
+
+        @Override
+        public Reply post(Request request, Map<String, String> form, Cancel cancel) {
+            throw new UnsupportedOperationException("Alerts ask for no token");
+        }
+
+        @Override
+        public Reply send(Request request, Content content, Cancel cancel) {
+            told.add(new Told(now, new String(content.body(), StandardCharsets.UTF_8)));
+            return new Reply(request.address(), 200, Map.of(), new byte[0]);
+        }
+    }
+
+    /** The secrets of a machine. */
+    private final class Kept implements Secrets {
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(secrets.get(name));
+        }
+
+        @Override
+        public String getOrKeep(String name, Supplier<String> made) {
+            return secrets.computeIfAbsent(name, any -> made.get());
+        }
+
+        @Override
+        public void put(String name, String value) {
+            secrets.put(name, value);
+        }
+
+        @Override
+        public void remove(String name) {
+            secrets.remove(name);
         }
     }
 }

@@ -22,7 +22,7 @@ import org.beffroi.core.query.Query;
  * @param counts on both sides, elsewhere first
  * @param rate false discovery rate at which the difference is believed
  */
-record Contrast(String name, Query query, Comparison counts, double rate) {
+record FromElsewhere(String name, Query query, Comparison counts, double rate) {
 
     private static final double BELIEVED = 0.05;
     private static final long LEAST = 5;
@@ -34,15 +34,15 @@ record Contrast(String name, Query query, Comparison counts, double rate) {
     }
 
     /** Values of a field, those that chance explains least first. */
-    static List<Contrast> values(Scope scope, Field field, Query one, Query other, long size, long otherSize) {
+    static List<FromElsewhere> values(Scope scope, Field field, Query one, Query other, long size, long otherSize) {
         Map<String, Long> here = facet(scope, field, one);
         Map<String, Long> there = facet(scope, field, other);
         Map<String, Long> all = new TreeMap<>(here);
         there.forEach((value, count) -> all.merge(value, count, Long::sum));
-        List<Contrast> found = new ArrayList<>();
+        List<FromElsewhere> found = new ArrayList<>();
         all.forEach((value, count) -> {
             if (count >= LEAST) {
-                found.add(new Contrast(
+                found.add(new FromElsewhere(
                         field.valueLabel(value, scope.run().locale()),
                         Queries.is(field, value),
                         new Comparison(here.getOrDefault(value, 0L), size, there.getOrDefault(value, 0L), otherSize),
@@ -63,10 +63,10 @@ record Contrast(String name, Query query, Comparison counts, double rate) {
     }
 
     /** Words of both sides, those that chance explains least first; of short ones and figures none. */
-    static List<Contrast> words(Scope scope, Query one, Query other) {
+    static List<FromElsewhere> words(Scope scope, Query one, Query other) {
         WordCounts here = scope.snapshot().words(scope.and(one), scope.run().cancel());
         WordCounts there = scope.snapshot().words(scope.and(other), scope.run().cancel());
-        List<Contrast> found = new ArrayList<>();
+        List<FromElsewhere> found = new ArrayList<>();
         if (here.mentions() == 0 || there.mentions() == 0) {
             return found;
         }
@@ -74,7 +74,7 @@ record Contrast(String name, Query query, Comparison counts, double rate) {
             if (here.count(code) + there.count(code) >= LEAST) {
                 String stem = here.stem(code);
                 if (stem.length() >= LETTERS && stem.chars().allMatch(Character::isLetter)) {
-                    found.add(new Contrast(
+                    found.add(new FromElsewhere(
                             stem,
                             new Query.Word(stem),
                             new Comparison(here.count(code), here.mentions(), there.count(code), there.mentions()),
@@ -85,17 +85,17 @@ record Contrast(String name, Query query, Comparison counts, double rate) {
         return rated(found);
     }
 
-    private static List<Contrast> rated(List<Contrast> found) {
+    private static List<FromElsewhere> rated(List<FromElsewhere> found) {
         double[] probabilities =
                 found.stream().mapToDouble(one -> one.counts.probability()).toArray();
         double[] rates = Discoveries.rates(probabilities, found.size());
-        List<Contrast> rated = new ArrayList<>();
+        List<FromElsewhere> rated = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            Contrast one = found.get(i);
-            rated.add(new Contrast(one.name, one.query, one.counts, rates[i]));
+            FromElsewhere one = found.get(i);
+            rated.add(new FromElsewhere(one.name, one.query, one.counts, rates[i]));
         }
-        rated.sort(Comparator.comparingDouble((Contrast one) -> -one.counts.likelihoodRatio())
-                .thenComparing(Contrast::name));
+        rated.sort(Comparator.comparingDouble((FromElsewhere one) -> -one.counts.likelihoodRatio())
+                .thenComparing(FromElsewhere::name));
         return rated;
     }
 }

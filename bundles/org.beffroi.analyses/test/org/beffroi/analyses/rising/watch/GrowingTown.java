@@ -1,0 +1,93 @@
+package org.beffroi.analyses.rising.watch;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.dossier.ImportKey;
+import org.beffroi.core.dossier.Pseudonyms;
+import org.beffroi.core.dossier.PublicActors;
+import org.beffroi.core.dossier.Searches;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.testing.corpus.FrozenCorpus;
+
+/** The dossier of the invented town as it was at a moment: what was published by then, on that day. */
+record GrowingTown(Path folder, FrozenCorpus corpus, Archive archive, LocalDate today) implements Dossier {
+
+    static GrowingTown at(Instant now, Path folder, FrozenCorpus corpus) {
+        LocalDate today = now.atZone(FrozenCorpus.ZONE).toLocalDate();
+        NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, today);
+        List<Mention> published = corpus.mentions().stream()
+                .filter(mention -> mention.values()
+                        .time(CoreFields.PUBLISHED)
+                        .filter(time -> time.isBefore(now))
+                        .isPresent())
+                .toList();
+        archive.add(published);
+        return new GrowingTown(folder, corpus, archive, today);
+    }
+
+    @Override
+    public DossierSettings settings() {
+        return new DossierSettings("Sonneval", Optional.empty(), FrozenCorpus.ZONE, Optional.of(today), true);
+    }
+
+    @Override
+    public Pseudonyms pseudonyms() {
+        return corpus.names()::shown;
+    }
+
+    @Override
+    public PublicActors publicActors() {
+        return new PublicActors() {
+            @Override
+            public boolean contains(String author) {
+                return corpus.names().shown(author).equals(author);
+            }
+
+            @Override
+            public Set<String> all() {
+                return Set.of();
+            }
+
+            @Override
+            public void add(Collection<String> authors) {
+                throw new UnsupportedOperationException("The town is as it was");
+            }
+        };
+    }
+
+    @Override
+    public Searches searches() {
+        throw new UnsupportedOperationException("Alerts save no searches");
+    }
+
+    @Override
+    public Path profiles() {
+        return folder.resolve("profiles");
+    }
+
+    @Override
+    public Path attachments() {
+        return folder.resolve("attachments");
+    }
+
+    @Override
+    public ImportKey importKey() {
+        return text -> text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+}
