@@ -96,7 +96,8 @@ final class OfficePackage {
         return tree(part);
     }
 
-    private static Document tree(byte[] part) throws IOException {
+    /** What is XML as a tree. */
+    static Document tree(byte[] part) throws IOException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         try {

@@ -1,0 +1,23 @@
+package org.beffroi.documents.renewal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.beffroi.core.document.DocumentRenewer;
+import org.beffroi.core.document.Renewal;
+import org.osgi.service.component.annotations.Component;
+
+/** Word processing files that people edit in between. */
+@Component
+@DocumentRenewer.Info(id = "docx")
+public final class DocxRenewer implements DocumentRenewer {
+
+    @Override
+    public Renewal renew(byte[] base, byte[] edited, byte[] fresh, Locale language) throws IOException {
+        try {
+            return new Renewing(new DocxFlow(base), new DocxFlow(edited), new DocxFlow(fresh), language).run(edited);
+        } catch (UncheckedIOException e) { // a damaged part that was read while comparing
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,310 @@
+package org.beffroi.documents.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Renewal;
+import org.beffroi.core.document.Renewal.Change;
+import org.beffroi.core.document.Renewal.Kind;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Drawings.Wishes;
+import org.beffroi.documents.docx.DocxDocumentWriter;
+import org.beffroi.documents.drawing.ResultDrawings;
+import org.beffroi.documents.drawing.Samples;
+import org.junit.jupiter.api.Test;
+
+class DocxRenewerTest {
+
+    private static final String TEXT = "word/document.xml";
+
+    /** Three blocks, a fourth one between the last two where wished. */
+    static Document book(String second, boolean more) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Contents("Sommaire", 2));
+        parts.add(Part.Block.of("first", new Part.Heading(1, "Constat"), Part.Paragraph.of("Un premier constat.")));
+        parts.add(Part.Block.of(
+                "second",
+                Part.Paragraph.of("Rien ne bouge ici."),
+                new Part.ItemList(true, List.of(Run.words("un"), Run.words("valeur " + second), Run.words("trois")))));
+        if (more) {
+            parts.add(added());
+        }
+        parts.add(Part.Block.of("third", table("12", "34")));
+        return document(parts);
+    }
+
+    private static Part added() {
+        var drawn = new ResultDrawings()
+                .draw(Samples.volume(), Wishes.of(680, 260, Locale.FRENCH, Samples.PARIS))
+                .picture();
+        return Part.Block.of(
+                "more",
+                new Part.Heading(1, "Du neuf"),
+                new Part.Paragraph(List.of(
+                        new Run.Words("Une mesure"),
+                        new Run.Foot(List.of(
+                                new Run.Words("Relevée sur "),
+                                new Run.Link("le site", URI.create("https://ville.example/mesure")))),
+                        new Run.Words(" nouvelle."))),
+                new Part.PicturePart(Optional.of("La courbe"), drawn));
+    }
+
+    private static Part table(String north, String south) {
+        return new Part.TablePart(
+                "Chiffres",
+                List.of(
+                        Column.of("place", "lieu", Column.Kind.TEXT),
+                        Column.of("one", "un", Column.Kind.TEXT),
+                        Column.of("two", "deux", Column.Kind.TEXT)),
+                List.of(List.of("Nord", north, "56"), List.of("Sud", south, "78")));
+    }
+
+    private static Document document(List<Part> parts) {
+        return new Document(
+                        "Stratégie",
+                        Optional.empty(),
+                        Locale.FRENCH,
+                        ZoneId.of("Europe/Paris"),
+                        parts,
+                        "Beffroi",
+                        Instant.parse("2026-03-12T08:00:00Z"),
+                        "",
+                        Optional.empty(),
+                        List.of())
+                .as(new Document.Book("strategie", List.of(), "Stratégie"));
+    }
+
+    private static byte[] written(Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxDocumentWriter().write(document, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] edited(byte[] file, UnaryOperator<String> how) throws IOException {
+        OfficePackage parts = OfficePackage.read(file);
+        String before = text(file);
+        String after = how.apply(before);
+        assertThat(after).as("the writer did something").isNotEqualTo(before);
+        parts.put(TEXT, after.getBytes(StandardCharsets.UTF_8));
+        return parts.write();
+    }
+
+    private static String text(byte[] file) throws IOException {
+        return part(file, TEXT);
+    }
+
+    private static String part(byte[] file, String name) throws IOException {
+        return new String(OfficePackage.read(file).part(name).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> said(byte[] file) throws IOException {
+        return new DocxFlow(file).leaves().stream().map(Leaf::text).toList();
+    }
+
+    private static Renewal renewed(byte[] base, byte[] edited, byte[] fresh) throws IOException {
+        Renewal renewal = new DocxRenewer().renew(base, edited, fresh, Locale.FRENCH);
+        Renewal again = new DocxRenewer().renew(base, edited, fresh, Locale.FRENCH);
+        assertThat(again.file()).as("the same files give the same bytes").isEqualTo(renewal.file());
+        new DocxFlow(renewal.file());
+        return renewal;
+    }
+
+
+    @Test
+    void nothingChangedLeavesTheFileUntouched() throws IOException {
+        byte[] file = written(book("a", true));
+        Renewal renewal = renewed(file, file, file);
+        assertThat(renewal.file()).isEqualTo(file);
+        assertThat(renewal.changes()).isEmpty();
+    }
+
+    @Test
+    void aParagraphOfTheWriterStaysWhenTheModelChangesAnotherBlock() throws IOException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(base, xml -> xml.replace("Un premier constat.", "Un constat à elle."));
+        Renewal renewal = renewed(base, hers, written(book("b", false)));
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("first", Kind.KEPT), tuple("second", Kind.UPDATED));
+        assertThat(said(renewal.file())).contains("Un constat à elle.", "valeur b").doesNotContain("valeur a");
+    }
+
+    @Test
+    void anItemThatCameIsOfTheListThatIsThere() throws IOException {
+        byte[] base = written(book("a", false));
+        Renewal renewal = renewed(base, base, written(book("b", false)));
+        assertThat(text(renewal.file()).split("<w:numId w:val=\"2\"/>", -1)).hasSize(4);
+    }
+
+    @Test
+    void paragraphsOfOneBlockThatEachChangedAreMerged() throws IOException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(base, xml -> xml.replace("Rien ne bouge ici.", "Tout bouge ici."));
+        Renewal renewal = renewed(base, hers, written(book("b", false)));
+        assertThat(renewal.changes()).extracting(Change::kind).containsExactly(Kind.MERGED);
+        assertThat(said(renewal.file())).contains("Tout bouge ici.", "un", "valeur b", "trois");
+    }
+
+    @Test
+    void whatBothChangedIsThereTwiceAndMarked() throws IOException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(base, xml -> xml.replace("valeur a", "valeur à elle"));
+        Renewal renewal = renewed(base, hers, written(book("b", false)));
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("second", Kind.CONFLICT));
+        List<String> said = said(renewal.file());
+        int place = said.indexOf("valeur à elle");
+        assertThat(said.get(place + 2)).isEqualTo("valeur b");
+        DocxFlow flow = new DocxFlow(renewal.file());
+        assertThat(flow.leaves().get(place + 1).signature()).startsWith("⟦beffroiconflict⟧");
+        assertThat(flow.blocks().get("second").of(flow.leaves()))
+                .extracting(Leaf::text)
+                .contains("valeur à elle", "valeur b", "trois");
+        assertThat(part(renewal.file(), "word/styles.xml"))
+                .contains("w:styleId=\"BeffroiConflict\"")
+                .contains("B4432A");
+    }
+
+    @Test
+    void cellsOfOneTableThatEachChangedAreMerged() throws IOException {
+        byte[] base = written(document(List.of(Part.Block.of("third", table("12", "34")))));
+        byte[] hers = edited(base, xml -> xml.replace(">12<", ">1 200<"));
+        byte[] fresh = written(document(List.of(Part.Block.of("third", table("12", "3 400")))));
+        Renewal renewal = renewed(base, hers, fresh);
+        assertThat(renewal.changes()).extracting(Change::kind).containsExactly(Kind.MERGED);
+        assertThat(text(renewal.file()))
+                .contains(">1 200<")
+                .contains(">3 400<")
+                .doesNotContain(">12<")
+                .doesNotContain(">34<");
+    }
+
+    @Test
+    void aBlockThatTheWriterTookOutStaysOut() throws IOException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(base, xml -> {
+            int begin = xml.lastIndexOf("<w:p>", xml.indexOf("Rien ne bouge ici."));
+            String after = "trois";
+            int end = xml.indexOf("</w:p>", xml.indexOf(after)) + "</w:p>".length();
+            return xml.substring(0, begin) + xml.substring(end);
+        });
+        Renewal renewal = renewed(base, hers, written(book("b", false)));
+        assertThat(renewal.file()).isEqualTo(hers);
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("second", Kind.LEFT_OUT));
+    }
+
+    @Test
+    void aBookmarkAroundNothingIsWhatIsLeftOfABlockThatWasTakenOut() throws IOException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(base, xml -> {
+            int begin = xml.lastIndexOf("<w:p>", xml.indexOf("Rien ne bouge ici."));
+            int end = xml.indexOf("</w:p>", xml.indexOf("trois")) + "</w:p>".length();
+            String rest = xml.substring(0, begin) + xml.substring(end);
+            String empty = "<w:bookmarkStart w:id=\"99\" w:name=\"second\"/><w:bookmarkEnd w:id=\"99\"/>";
+            return rest.replace("<w:r><w:t xml:space=\"preserve\">Un premier", empty + "<w:r><w:t>Un premier");
+        });
+        Renewal renewal = renewed(base, hers, written(book("b", false)));
+        assertThat(renewal.file()).isEqualTo(hers);
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("second", Kind.LEFT_OUT));
+    }
+
+    @Test
+    void aBlockThatTheModelNoLongerHasGoesUnlessTheWriterChangedIt() throws IOException {
+        byte[] base = written(book("a", true));
+        byte[] fresh = written(book("a", false));
+        Renewal gone = renewed(base, base, fresh);
+        assertThat(gone.changes()).extracting(Change::kind).containsExactly(Kind.REMOVED);
+        assertThat(said(gone.file())).doesNotContain("Du neuf");
+        Renewal kept = renewed(base, edited(base, xml -> xml.replace(" nouvelle.", " à garder.")), fresh);
+        assertThat(kept.changes()).extracting(Change::kind).containsExactly(Kind.ORPHANED);
+        assertThat(text(kept.file())).contains(" à garder.");
+    }
+
+    @Test
+    void aNewBlockComesToItsPlaceWithItsPictureAndItsNote() throws IOException {
+        byte[] base = written(book("a", false));
+        Renewal renewal = renewed(base, base, written(book("a", true)));
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("more", Kind.ADDED));
+        DocxFlow flow = new DocxFlow(renewal.file());
+        assertThat(flow.blocks().keySet()).containsExactly("first", "second", "more", "third");
+        OfficePackage parts = OfficePackage.read(renewal.file());
+        assertThat(parts.names())
+                .filteredOn(name -> name.startsWith("word/media/"))
+                .hasSize(2);
+        assertThat(part(renewal.file(), "word/footnotes.xml")).contains("Relevée sur ");
+        assertThat(part(renewal.file(), "word/_rels/footnotes.xml.rels")).contains("https://ville.example/mesure");
+        assertThat(text(renewal.file())).contains("<w:footnoteReference w:id=\"1\"/>");
+        DocxFlow wished = new DocxFlow(written(book("a", true)));
+        assertThat(signatures(flow, "more")).isEqualTo(signatures(wished, "more"));
+        assertThat(text(renewal.file())).endsWith("</w:sectPr></w:body></w:document>");
+    }
+
+    private static List<String> signatures(DocxFlow flow, String anchor) {
+        return flow.blocks().get(anchor).of(flow.leaves()).stream()
+                .map(Leaf::signature)
+                .toList();
+    }
+
+    @Test
+    void trackedChangesAndCommentsAreTheWriters() throws IOException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(
+                base,
+                xml -> xml.replace(
+                        "<w:r><w:t xml:space=\"preserve\">valeur a</w:t></w:r>",
+                        "<w:ins w:id=\"7\" w:author=\"elle\"><w:r><w:t>valeur a</w:t></w:r></w:ins>"));
+        Renewal renewal = renewed(base, hers, written(book("b", false)));
+        assertThat(renewal.changes()).extracting(Change::kind).containsExactly(Kind.CONFLICT);
+    }
+
+    @Test
+    void whatWordWritesBesideTheWordsSaysNothing() throws IOException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(
+                base,
+                xml -> xml.replace(
+                        "<w:r><w:t xml:space=\"preserve\">Un premier constat.</w:t></w:r>",
+                        "<w:proofErr w:type=\"spellStart\"/><w:r w:rsidR=\"00AB12CD\"><w:rPr><w:noProof/>"
+                                + "<w:lang w:val=\"fr-FR\"/></w:rPr><w:t xml:space=\"preserve\">Un </w:t></w:r>"
+                                + "<w:r><w:lastRenderedPageBreak/><w:t>premier constat.</w:t></w:r>"));
+        Renewal renewal = renewed(base, hers, base);
+        assertThat(renewal.changes()).isEmpty();
+        byte[] bold = edited(
+                base,
+                xml -> xml.replace(
+                        "<w:r><w:t xml:space=\"preserve\">Un premier constat.</w:t></w:r>",
+                        "<w:r><w:rPr><w:b/></w:rPr><w:t>Un premier constat.</w:t></w:r>"));
+        assertThat(renewed(base, bold, base).changes())
+                .extracting(Change::kind)
+                .containsExactly(Kind.KEPT);
+    }
+
+    @Test
+    void whatIsNoTextDocumentIsRefused() throws IOException {
+        byte[] file = written(book("a", false));
+        assertThatThrownBy(() -> new DocxRenewer().renew(file, new byte[] {1, 2, 3}, file, Locale.FRENCH))
+                .isInstanceOf(IOException.class);
+    }
+}
