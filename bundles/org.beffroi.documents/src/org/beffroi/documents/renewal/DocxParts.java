@@ -71,7 +71,10 @@ final class DocxParts {
         String name = free(folder(main) + kind + ".xml", new byte[0]);
         file.put(name, xml.getBytes(StandardCharsets.UTF_8));
         override(name, DocxNames.TYPE + kind + "+xml");
-        relate(main, new Relation(DocxNames.R + "/" + kind, name.substring(folder(main).length()), false));
+        relate(
+                main,
+                new Relation(
+                        DocxNames.R + "/" + kind, name.substring(folder(main).length()), false));
         return name;
     }
 
@@ -165,7 +168,10 @@ final class DocxParts {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        return URI.create("/" + folder(part)).resolve(target.replace(" ", "%20")).getPath().substring(1);
+        return URI.create("/" + folder(part))
+                .resolve(target.replace(" ", "%20"))
+                .getPath()
+                .substring(1);
     }
 
     private String free(String name, byte[] content) {

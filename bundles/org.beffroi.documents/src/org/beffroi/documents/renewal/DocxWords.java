@@ -21,16 +21,40 @@ final class DocxWords {
 
     /** Changes that are tracked, comments and breaks of sections: they are the writer's, whatever the words. */
     private static final Set<String> HERS = Set.of(
-            "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange",
-            "commentRangeStart", "commentRangeEnd", "commentReference", "sectPr");
+            "ins",
+            "del",
+            "moveFrom",
+            "moveTo",
+            "rPrChange",
+            "pPrChange",
+            "tblPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "commentRangeStart",
+            "commentRangeEnd",
+            "commentReference",
+            "sectPr");
 
     /** Fields whose results programs count (ECMA-376, part 1, 17.16.5). */
     private static final Set<String> COUNTED =
             Set.of("SEQ", "PAGE", "NUMPAGES", "PAGEREF", "SECTIONPAGES", "DATE", "TIME");
 
     private static final Set<String> SILENT = Set.of(
-            "pPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "instrText", "delInstrText", "footnoteRef",
-            "lastRenderedPageBreak", "proofErr", "bookmarkStart", "bookmarkEnd", "Fallback");
+            "pPr",
+            "sdtPr",
+            "sdtEndPr",
+            "tblPr",
+            "tblGrid",
+            "trPr",
+            "tcPr",
+            "instrText",
+            "delInstrText",
+            "footnoteRef",
+            "lastRenderedPageBreak",
+            "proofErr",
+            "bookmarkStart",
+            "bookmarkEnd",
+            "Fallback");
 
     private final DocxParts parts;
     private final DocxStyles styles;

@@ -124,7 +124,6 @@ class DocxRenewerTest {
         return renewal;
     }
 
-
     @Test
     void nothingChangedLeavesTheFileUntouched() throws IOException {
         byte[] file = written(book("a", true));
@@ -141,7 +140,9 @@ class DocxRenewerTest {
         assertThat(renewal.changes())
                 .extracting(Change::anchor, Change::kind)
                 .containsExactly(tuple("first", Kind.KEPT), tuple("second", Kind.UPDATED));
-        assertThat(said(renewal.file())).contains("Un constat à elle.", "valeur b").doesNotContain("valeur a");
+        assertThat(said(renewal.file()))
+                .contains("Un constat à elle.", "valeur b")
+                .doesNotContain("valeur a");
     }
 
     @Test
@@ -296,9 +297,7 @@ class DocxRenewerTest {
                 xml -> xml.replace(
                         "<w:r><w:t xml:space=\"preserve\">Un premier constat.</w:t></w:r>",
                         "<w:r><w:rPr><w:b/></w:rPr><w:t>Un premier constat.</w:t></w:r>"));
-        assertThat(renewed(base, bold, base).changes())
-                .extracting(Change::kind)
-                .containsExactly(Kind.KEPT);
+        assertThat(renewed(base, bold, base).changes()).extracting(Change::kind).containsExactly(Kind.KEPT);
     }
 
     @Test
