@@ -229,6 +229,26 @@ class DocxRenewerTest {
     }
 
     @Test
+    void aBookmarkThatAProgramLeftOnTheLastParagraphAloneIsSetAnew() throws IOException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(base, xml -> {
+            int start = xml.lastIndexOf("<w:bookmarkStart", xml.indexOf("Rien ne bouge ici."));
+            int end = xml.indexOf("</w:bookmarkStart>", start) + "</w:bookmarkStart>".length();
+            String mark = xml.substring(start, end);
+            assertThat(mark).contains("\"second\"");
+            String last = "<w:r><w:t xml:space=\"preserve\">trois";
+            return xml.replace(mark, "").replace(last, mark + last);
+        });
+        assertThat(renewed(base, hers, base).changes()).isEmpty();
+        byte[] also = edited(hers, xml -> xml.replace("Rien ne bouge ici.", "Tout bouge ici."));
+        Renewal renewal = renewed(base, also, written(book("b", false)));
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("second", Kind.MERGED));
+        assertThat(said(renewal.file())).containsSubsequence("Tout bouge ici.", "un", "valeur b", "trois");
+    }
+
+    @Test
     void aBlockThatTheModelNoLongerHasGoesUnlessTheWriterChangedIt() throws IOException {
         byte[] base = written(book("a", true));
         byte[] fresh = written(book("a", false));
