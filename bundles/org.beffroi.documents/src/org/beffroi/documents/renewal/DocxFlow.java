@@ -203,6 +203,7 @@ final class DocxFlow implements Flow {
         // Whole bookmarks, one for each block: other programs leave some without an end, and would lose them.
         blocks().forEach((anchor, span) -> mark(
                 anchor, leaves.get(span.first()).element(), leaves.get(span.last()).element()));
+        new DocxContents(words).refresh(leaves());
     }
 
     @Override

@@ -69,6 +69,19 @@ final class DocxWords {
                 && Nodes.all(leaf, DocxNames.W, "p").stream().anyMatch(this::isContents);
     }
 
+    /** Whether it is a line of a table of contents for headings of a level. */
+    boolean isContents(Element line, int level) {
+        return styles.paragraph(line).equals("toc " + level);
+    }
+
+    /** The level of a heading. */
+    Optional<Integer> heading(Element leaf) {
+        String style = DocxNames.is(leaf, "p") ? styles.paragraph(leaf) : "";
+        return style.matches("heading [1-9]")
+                ? Optional.of(Integer.valueOf(style.substring("heading ".length())))
+                : Optional.empty();
+    }
+
     private String rows(Element table, String part) {
         return Nodes.all(table, DocxNames.W, "tr").stream()
                 .map(row -> hers(row, "trPr")
