@@ -90,7 +90,9 @@ final class DocxContents {
 
     private List<Leaf> headings(List<Leaf> leaves, int depth) {
         return leaves.stream()
-                .filter(leaf -> words.heading(leaf.element()).filter(level -> level <= depth).isPresent())
+                .filter(leaf -> words.heading(leaf.element())
+                        .filter(level -> level <= depth)
+                        .isPresent())
                 .filter(leaf -> !leaf.text().isEmpty())
                 .toList();
     }
@@ -115,7 +117,8 @@ final class DocxContents {
         lines.forEach(Nodes::remove);
         fresh.forEach(line -> parent.insertBefore(line, end));
         Element first = fresh.getFirst();
-        Node begin = Nodes.child(first, DocxNames.W, "pPr").map(Node::getNextSibling).orElse(first.getFirstChild());
+        Node begin =
+                Nodes.child(first, DocxNames.W, "pPr").map(Node::getNextSibling).orElse(first.getFirstChild());
         opening.forEach(run -> first.insertBefore(run, begin));
         closing.forEach(fresh.getLast()::appendChild);
     }
@@ -142,10 +145,7 @@ final class DocxContents {
 
     /** The text of a line, without the number of its page. */
     private static String heading(Element line) {
-        return DocxWords.text(line)
-                .replaceFirst("\\s+[0-9]*$", "")
-                .strip()
-                .replaceAll("\\s+", " ");
+        return DocxWords.text(line).replaceFirst("\\s+[0-9]*$", "").strip().replaceAll("\\s+", " ");
     }
 
     private static String oneLine(Leaf heading) {

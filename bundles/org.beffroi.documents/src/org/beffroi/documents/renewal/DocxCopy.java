@@ -69,7 +69,10 @@ final class DocxCopy {
             Optional<Element> note = from.notes().note(DocxNames.value(element, "id"));
             if (note.isPresent()) {
                 Element copy = here.notes().add(note.get());
-                adapt(copy, here.notes().part().orElseThrow(), from.notes().part().orElseThrow());
+                adapt(
+                        copy,
+                        here.notes().part().orElseThrow(),
+                        from.notes().part().orElseThrow());
                 set(element, "id", DocxNames.value(copy, "id"));
             }
         }

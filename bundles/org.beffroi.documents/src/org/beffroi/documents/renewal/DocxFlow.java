@@ -96,7 +96,8 @@ final class DocxFlow implements Flow {
     public Element remark(String text) {
         Element paragraph = content.createElementNS(DocxNames.W, "w:p");
         Element properties = content.createElementNS(DocxNames.W, "w:pPr");
-        properties.appendChild(DocxNames.valued(paragraph, "pStyle", file.styles().conflict()));
+        properties.appendChild(
+                DocxNames.valued(paragraph, "pStyle", file.styles().conflict()));
         Element run = content.createElementNS(DocxNames.W, "w:r");
         Element said = content.createElementNS(DocxNames.W, "w:t");
         said.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
@@ -202,7 +203,9 @@ final class DocxFlow implements Flow {
         List<Leaf> leaves = leaves();
         // Whole bookmarks, one for each block: other programs leave some without an end, and would lose them.
         blocks().forEach((anchor, span) -> mark(
-                anchor, leaves.get(span.first()).element(), leaves.get(span.last()).element()));
+                anchor,
+                leaves.get(span.first()).element(),
+                leaves.get(span.last()).element()));
         new DocxContents(words).refresh(leaves());
     }
 

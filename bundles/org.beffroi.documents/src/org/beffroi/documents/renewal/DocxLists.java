@@ -56,7 +56,8 @@ final class DocxLists {
             Nodes.child(copy, DocxNames.W, "abstractNumId")
                     .ifPresent(of -> of.setAttributeNS(DocxNames.W, "w:val", kindHere));
         }
-        root.insertBefore(copy, Nodes.child(root, DocxNames.W, "numIdMacAtCleanup").orElse(null));
+        root.insertBefore(
+                copy, Nodes.child(root, DocxNames.W, "numIdMacAtCleanup").orElse(null));
         brought.put(number, here);
         fresh.add(here);
         return here;

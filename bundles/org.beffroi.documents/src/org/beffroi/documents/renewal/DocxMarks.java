@@ -172,7 +172,8 @@ final class DocxMarks {
         start.setAttributeNS(DocxNames.W, "w:name", anchor);
         Element end = first.getOwnerDocument().createElementNS(DocxNames.W, "w:bookmarkEnd");
         end.setAttributeNS(DocxNames.W, "w:id", id);
-        Node begin = Nodes.child(first, DocxNames.W, "pPr").map(Node::getNextSibling).orElse(first.getFirstChild());
+        Node begin =
+                Nodes.child(first, DocxNames.W, "pPr").map(Node::getNextSibling).orElse(first.getFirstChild());
         first.insertBefore(start, begin);
         last.appendChild(end);
     }

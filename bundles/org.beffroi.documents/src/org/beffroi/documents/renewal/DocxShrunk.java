@@ -1,6 +1,7 @@
 package org.beffroi.documents.renewal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,33 +37,39 @@ final class DocxShrunk {
 
     private Set<String> outside(List<Leaf> leaves) {
         Set<String> outside = new HashSet<>();
+        Collection<Span> blocks = base.blocks().values();
         for (int i = 0; i < leaves.size(); i++) {
-            if (isFree(base, i)) {
+            if (isFree(blocks, i)) {
                 outside.add(leaves.get(i).signature());
             }
         }
         return outside;
     }
 
-    private static boolean isFree(Flow flow, int leaf) {
-        return flow.blocks().values().stream().noneMatch(span -> span.first() <= leaf && leaf <= span.last());
+    private static boolean isFree(Collection<Span> blocks, int leaf) {
+        return blocks.stream().noneMatch(span -> span.first() <= leaf && leaf <= span.last());
     }
 
     private void restore(String anchor, Span now, List<Leaf> was, Set<String> outside) {
         List<Leaf> leaves = edited.leaves();
+        Collection<Span> blocks = edited.blocks().values();
         List<String> missing = new ArrayList<>(was.stream().map(Leaf::signature).toList());
         now.of(leaves).forEach(leaf -> missing.remove(leaf.signature()));
         int first = now.first();
         int most = missing.size();
-        for (int i = now.first() - 1; i >= 0 && now.first() - i <= most && isFree(edited, i); i--) {
+        for (int i = now.first() - 1; i >= 0 && now.first() - i <= most && isFree(blocks, i); i--) {
             if (missing.remove(leaves.get(i).signature())) {
                 first = i;
             }
         }
         boolean found = first < now.first();
-        boolean whole = found && leaves.get(first).signature().equals(was.getFirst().signature());
+        boolean whole =
+                found && leaves.get(first).signature().equals(was.getFirst().signature());
         int above = first - 1;
-        if (found && !whole && above >= 0 && isFree(edited, above)
+        if (found
+                && !whole
+                && above >= 0
+                && isFree(blocks, above)
                 && !outside.contains(leaves.get(above).signature())) {
             first = above; // the first piece, which the writer changed
         }

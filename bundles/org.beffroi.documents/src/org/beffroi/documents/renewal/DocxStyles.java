@@ -28,7 +28,9 @@ final class DocxStyles {
 
     DocxStyles(Element root) {
         this.root = root;
-        Nodes.children(root).stream().filter(style -> DocxNames.is(style, "style")).forEach(this::keep);
+        Nodes.children(root).stream()
+                .filter(style -> DocxNames.is(style, "style"))
+                .forEach(this::keep);
     }
 
     private void keep(Element style) {
@@ -55,7 +57,8 @@ final class DocxStyles {
                 .orElse("");
         return Optional.ofNullable(byId.get(id)).or(() -> byId.values().stream()
                 .filter(style -> DocxNames.value(style, "type").equals("paragraph"))
-                .filter(style -> isOn(DocxNames.value(style, "default")) && style.hasAttributeNS(DocxNames.W, "default"))
+                .filter(style ->
+                        isOn(DocxNames.value(style, "default")) && style.hasAttributeNS(DocxNames.W, "default"))
                 .findFirst());
     }
 
@@ -232,7 +235,8 @@ final class DocxStyles {
     /** Those of a file. */
     static DocxStyles of(DocxParts parts) throws IOException {
         Optional<String> name = parts.ofKind("styles");
-        String part = name.isPresent() ? name.get() : parts.add("styles", "<w:styles xmlns:w=\"" + DocxNames.W + "\"/>");
+        String part =
+                name.isPresent() ? name.get() : parts.add("styles", "<w:styles xmlns:w=\"" + DocxNames.W + "\"/>");
         return new DocxStyles(parts.tree(part).getDocumentElement());
     }
 }

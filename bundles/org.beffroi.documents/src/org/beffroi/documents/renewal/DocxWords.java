@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.w3c.dom.Element;
 
 /**
@@ -21,16 +22,40 @@ final class DocxWords {
 
     /** Changes that are tracked, comments and breaks of sections: they are the writer's, whatever the words. */
     private static final Set<String> HERS = Set.of(
-            "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange",
-            "commentRangeStart", "commentRangeEnd", "commentReference", "sectPr");
+            "ins",
+            "del",
+            "moveFrom",
+            "moveTo",
+            "rPrChange",
+            "pPrChange",
+            "tblPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "commentRangeStart",
+            "commentRangeEnd",
+            "commentReference",
+            "sectPr");
 
     /** Fields whose results programs count (ECMA-376, part 1, 17.16.5). */
     private static final Set<String> COUNTED =
             Set.of("SEQ", "PAGE", "NUMPAGES", "PAGEREF", "SECTIONPAGES", "DATE", "TIME");
 
     private static final Set<String> SILENT = Set.of(
-            "pPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "instrText", "delInstrText", "footnoteRef",
-            "lastRenderedPageBreak", "proofErr", "bookmarkStart", "bookmarkEnd", "Fallback");
+            "pPr",
+            "sdtPr",
+            "sdtEndPr",
+            "tblPr",
+            "tblGrid",
+            "trPr",
+            "tcPr",
+            "instrText",
+            "delInstrText",
+            "footnoteRef",
+            "lastRenderedPageBreak",
+            "proofErr",
+            "bookmarkStart",
+            "bookmarkEnd",
+            "Fallback");
 
     private final DocxParts parts;
     private final DocxStyles styles;
@@ -194,6 +219,7 @@ final class DocxWords {
                 case "fldSimple" -> simpleField(element, linked, now);
                 case "hyperlink" -> of(element, true, now + ";→" + target(element));
                 case "footnoteReference" -> say("⟦note " + note(element) + "⟧", "");
+                case "endnoteReference" -> say("⟦endnote⟧", now);
                 case "drawing", "pict", "object" -> say("⟦picture " + alternative(element) + "⟧", "");
                 default -> of(element, linked, now);
             }
@@ -269,6 +295,27 @@ final class DocxWords {
             return words.finished();
         }
 
+        /**
+         * What tells a picture from another of the same description: its vectors where it has some, for LibreOffice draws the
+         * pixels beside them anew.
+         */
+        private String drawn(Element drawing) {
+            List<Element> vectors = Nodes.all(drawing, DocxNames.SVG, "svgBlip");
+            List<Element> shown = vectors.isEmpty() ? Nodes.all(drawing, DocxNames.A, "blip") : vectors;
+            StringBuilder sums = new StringBuilder();
+            try {
+                for (Element picture : shown) {
+                    CRC32 sum = new CRC32();
+                    parts.content(part, picture.getAttributeNS(DocxNames.R, "embed"))
+                            .ifPresent(sum::update);
+                    sums.append('·').append(Long.toHexString(sum.getValue()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return sums.toString();
+        }
+
         private String alternative(Element drawing) {
             String described = Nodes.all(drawing, DocxNames.WP, "docPr").stream()
                     .map(properties -> properties.getAttribute("descr"))
@@ -276,7 +323,7 @@ final class DocxWords {
             String box = Nodes.all(drawing, DocxNames.W, "txbxContent").stream()
                     .map(content -> blocks(content, part))
                     .collect(Collectors.joining());
-            return described + box;
+            return described + box + drawn(drawing);
         }
     }
 

@@ -134,7 +134,6 @@ class DocxRenewerTest {
         return renewal;
     }
 
-
     @Test
     void nothingChangedLeavesTheFileUntouched() throws IOException {
         byte[] file = written(book("a", true));
@@ -151,7 +150,9 @@ class DocxRenewerTest {
         assertThat(renewal.changes())
                 .extracting(Change::anchor, Change::kind)
                 .containsExactly(tuple("first", Kind.KEPT), tuple("second", Kind.UPDATED));
-        assertThat(said(renewal.file())).contains("Un constat à elle.", "valeur b").doesNotContain("valeur a");
+        assertThat(said(renewal.file()))
+                .contains("Un constat à elle.", "valeur b")
+                .doesNotContain("valeur a");
     }
 
     @Test
@@ -298,6 +299,21 @@ class DocxRenewerTest {
     }
 
     @Test
+    void aPictureThatIsAnotherIsNewThoughItIsDescribedAlike() throws IOException {
+        byte[] base = written(book("a", true));
+        OfficePackage parts = OfficePackage.read(base);
+        String name = "word/media/picture1.svg";
+        String drawn = part(base, name);
+        parts.put(name, drawn.replace("</svg>", "<g/></svg>").getBytes(StandardCharsets.UTF_8));
+        Renewal renewal = renewed(base, base, parts.write());
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("more", Kind.UPDATED));
+        assertThat(part(renewal.file(), "word/media/picture1-1.svg")).contains("<g/></svg>");
+        assertThat(part(renewal.file(), "word/_rels/document.xml.rels")).contains("media/picture1-1.svg");
+    }
+
+    @Test
     void theTableOfContentsNamesWhatIsNewAndStaysOneField() throws IOException {
         byte[] base = written(book("a", false));
         Renewal renewal = renewed(base, base, written(book("a", true)));
@@ -321,9 +337,12 @@ class DocxRenewerTest {
         byte[] hers = edited(base, xml -> xml.replace("valeur a", "valeur à elle"));
         byte[] file = renewed(base, hers, written(book("b", true))).file();
         assertThat(errors(DocumentDocument.Factory.parse(text(file)))).isEmpty();
-        assertThat(errors(StylesDocument.Factory.parse(part(file, "word/styles.xml")))).isEmpty();
-        assertThat(errors(NumberingDocument.Factory.parse(part(file, "word/numbering.xml")))).isEmpty();
-        assertThat(errors(FootnotesDocument.Factory.parse(part(file, "word/footnotes.xml")))).isEmpty();
+        assertThat(errors(StylesDocument.Factory.parse(part(file, "word/styles.xml"))))
+                .isEmpty();
+        assertThat(errors(NumberingDocument.Factory.parse(part(file, "word/numbering.xml"))))
+                .isEmpty();
+        assertThat(errors(FootnotesDocument.Factory.parse(part(file, "word/footnotes.xml"))))
+                .isEmpty();
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(read.getAllPictures()).hasSize(2);
         }
@@ -364,9 +383,7 @@ class DocxRenewerTest {
                 xml -> xml.replace(
                         "<w:r><w:t xml:space=\"preserve\">Un premier constat.</w:t></w:r>",
                         "<w:r><w:rPr><w:b/></w:rPr><w:t>Un premier constat.</w:t></w:r>"));
-        assertThat(renewed(base, bold, base).changes())
-                .extracting(Change::kind)
-                .containsExactly(Kind.KEPT);
+        assertThat(renewed(base, bold, base).changes()).extracting(Change::kind).containsExactly(Kind.KEPT);
     }
 
     @Test

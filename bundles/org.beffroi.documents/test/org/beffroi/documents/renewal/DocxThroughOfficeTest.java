@@ -77,7 +77,8 @@ class DocxThroughOfficeTest {
                 .containsExactly(tuple("second", Renewal.Kind.UPDATED), tuple("more", Renewal.Kind.ADDED));
         DocxFlow again = new DocxFlow(saved(renewal.file()));
         DocxFlow wished = new DocxFlow(fresh);
-        assertThat(again.blocks().keySet()).containsExactlyElementsOf(wished.blocks().keySet());
+        assertThat(again.blocks().keySet())
+                .containsExactlyElementsOf(wished.blocks().keySet());
         wished.blocks().forEach((anchor, span) -> assertThat(
                         again.blocks().get(anchor).of(again.leaves()))
                 .as(anchor)
