@@ -200,6 +200,13 @@ final class DocxFlow implements Flow {
     @Override
     public void finish() {
         file.lists().join();
+        List<Leaf> leaves = leaves();
+        // Whole bookmarks, one for each block: other programs leave some without an end, and would lose them.
+        blocks().forEach((anchor, span) -> mark(
+                anchor,
+                leaves.get(span.first()).element(),
+                leaves.get(span.last()).element()));
+        new DocxContents(words).refresh(leaves());
     }
 
     @Override

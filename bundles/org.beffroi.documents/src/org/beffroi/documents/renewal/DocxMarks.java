@@ -3,10 +3,13 @@ package org.beffroi.documents.renewal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.beffroi.core.document.Part;
 import org.beffroi.documents.renewal.Flow.Span;
 import org.w3c.dom.Element;
@@ -20,6 +23,12 @@ final class DocxMarks {
 
     /** Bookmarks that programs make for themselves. */
     private static final String THEIRS = "(_Toc|_Ref|_GoBack|_Hlk|_Hlt).*|OLE_LINK[0-9]+";
+
+    /**
+     * What LibreOffice (25.2) calls a second bookmark of the same name, which it makes itself: the end of a bookmark over
+     * several paragraphs is written as one more beginning where the last paragraph has letters of one look alone.
+     */
+    private static final Pattern AGAIN = Pattern.compile("(.+)_Copy_[0-9]+");
 
     /** A bookmark's end, of a name, at a place: among leaves, or before one of them. */
     private record Mark(String name, Element element, int leaf, boolean loose) {
@@ -43,7 +52,7 @@ final class DocxMarks {
     /** The blocks over leaves. */
     Map<String, Span> blocks(List<Leaf> leaves) {
         Map<String, List<Mark>> marks = new LinkedHashMap<>();
-        for (Mark mark : marks(leaves)) {
+        for (Mark mark : named(marks(leaves))) {
             if (isAnchor(mark.name())) {
                 marks.computeIfAbsent(mark.name(), any -> new ArrayList<>()).add(mark);
             }
@@ -67,9 +76,11 @@ final class DocxMarks {
 
     /** What is left of a block that was taken out: its bookmark, around nothing, at the edge of a neighbour. */
     private static boolean isEmptied(List<Mark> marks, Leaf leaf, boolean one) {
-        if (!one || leaf.text().isEmpty() || marks.size() < 2 || marks.stream().anyMatch(Mark::loose)) {
-            return false;
-        }
+        boolean within = marks.size() > 1 && marks.stream().noneMatch(Mark::loose);
+        return one && within && !leaf.text().isEmpty() && aroundNothing(marks);
+    }
+
+    private static boolean aroundNothing(List<Mark> marks) {
         Node at = marks.getFirst().element().getNextSibling();
         Node end = marks.getLast().element();
         while (at != null && at != end && saysNothing(at)) {
@@ -87,8 +98,26 @@ final class DocxMarks {
         return emptyRun || element.getLocalName().startsWith("bookmark") || DocxNames.is(element, "proofErr");
     }
 
+    /** Second bookmarks around nothing are ends of the first; one around words is a copy that a writer made. */
+    private static List<Mark> named(List<Mark> marks) {
+        Map<String, List<Mark>> groups = new LinkedHashMap<>();
+        marks.forEach(mark ->
+                groups.computeIfAbsent(mark.name(), any -> new ArrayList<>()).add(mark));
+        Map<String, String> first = new HashMap<>();
+        groups.forEach((name, of) -> {
+            Matcher again = AGAIN.matcher(name);
+            if (again.matches() && groups.containsKey(again.group(1)) && aroundNothing(of)) {
+                first.put(name, again.group(1));
+            }
+        });
+        return marks.stream()
+                .map(mark -> new Mark(
+                        first.getOrDefault(mark.name(), mark.name()), mark.element(), mark.leaf(), mark.loose()))
+                .toList();
+    }
+
     private List<Mark> marks(List<Leaf> leaves) {
-        Map<Node, Integer> places = new java.util.IdentityHashMap<>();
+        Map<Node, Integer> places = new IdentityHashMap<>();
         for (int i = 0; i < leaves.size(); i++) {
             places.put(leaves.get(i).element(), i);
         }
@@ -130,7 +159,7 @@ final class DocxMarks {
 
     /** Forgets a block. */
     void unmark(String anchor) {
-        marks(List.of()).stream()
+        named(marks(List.of())).stream()
                 .filter(mark -> mark.name().equals(anchor))
                 .forEach(mark -> Nodes.remove(mark.element()));
     }

@@ -10,6 +10,11 @@ final class DocxNames {
     static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
+    static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    /** Pictures in vectors beside their pixels: Microsoft, [MS-ODRAWXML], 2.3.1. */
+    static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+
     /** Relationships of a package, and types of its parts (ECMA-376, part 2, 9.3 and 10.1.2). */
     static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 

@@ -1,9 +1,10 @@
 package org.beffroi.documents.renewal;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +87,11 @@ final class DocxParts {
                 .findFirst();
     }
 
+    /** The part to which an identity leads from another; empty where it leads nowhere, or outside. */
+    Optional<byte[]> content(String part, String id) throws IOException {
+        return relation(part, id).filter(to -> !to.outside()).flatMap(to -> file.part(resolved(part, to.target())));
+    }
+
     private static Relation relation(Element relation) {
         return new Relation(
                 relation.getAttribute("Type"),
@@ -104,7 +110,7 @@ final class DocxParts {
         if (content.isEmpty()) {
             return relate(part, there.get());
         }
-        String here = free(folder(main) + name.substring(folder(from.main).length()), content.get());
+        String here = free(folder(main) + "media/" + name.substring(folder(name).length()), content.get());
         if (file.part(here).isEmpty()) {
             file.put(here, content.get());
             type(here, from.type(name));
@@ -168,15 +174,20 @@ final class DocxParts {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        return URI.create("/" + folder(part))
-                .resolve(target.replace(" ", "%20"))
-                .getPath()
-                .substring(1);
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (folder(part) + target).split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 
     private String free(String name, byte[] content) {
         String here = name;
-        int dot = name.lastIndexOf('.');
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
         for (int i = 1;
                 file.part(here).filter(other -> !Arrays.equals(other, content)).isPresent();
                 i++) {

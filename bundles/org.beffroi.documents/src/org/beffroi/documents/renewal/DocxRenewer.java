@@ -15,7 +15,10 @@ public final class DocxRenewer implements DocumentRenewer {
     @Override
     public Renewal renew(byte[] base, byte[] edited, byte[] fresh, Locale language) throws IOException {
         try {
-            return new Renewing(new DocxFlow(base), new DocxFlow(edited), new DocxFlow(fresh), language).run(edited);
+            DocxFlow before = new DocxFlow(base);
+            DocxFlow now = new DocxFlow(edited);
+            new DocxShrunk(before, now).restore();
+            return new Renewing(before, now, new DocxFlow(fresh), language).run(edited);
         } catch (UncheckedIOException e) { // a damaged part that was read while comparing
             throw e.getCause();
         }

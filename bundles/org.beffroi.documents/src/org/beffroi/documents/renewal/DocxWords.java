@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.w3c.dom.Element;
 
 /**
@@ -91,6 +92,19 @@ final class DocxWords {
         }
         return DocxNames.is(leaf, "sdt")
                 && Nodes.all(leaf, DocxNames.W, "p").stream().anyMatch(this::isContents);
+    }
+
+    /** Whether it is a line of a table of contents for headings of a level. */
+    boolean isContents(Element line, int level) {
+        return styles.paragraph(line).equals("toc " + level);
+    }
+
+    /** The level of a heading. */
+    Optional<Integer> heading(Element leaf) {
+        String style = DocxNames.is(leaf, "p") ? styles.paragraph(leaf) : "";
+        return style.matches("heading [1-9]")
+                ? Optional.of(Integer.valueOf(style.substring("heading ".length())))
+                : Optional.empty();
     }
 
     private String rows(Element table, String part) {
@@ -205,6 +219,7 @@ final class DocxWords {
                 case "fldSimple" -> simpleField(element, linked, now);
                 case "hyperlink" -> of(element, true, now + ";→" + target(element));
                 case "footnoteReference" -> say("⟦note " + note(element) + "⟧", "");
+                case "endnoteReference" -> say("⟦endnote⟧", now);
                 case "drawing", "pict", "object" -> say("⟦picture " + alternative(element) + "⟧", "");
                 default -> of(element, linked, now);
             }
@@ -280,6 +295,27 @@ final class DocxWords {
             return words.finished();
         }
 
+        /**
+         * What tells a picture from another of the same description: its vectors where it has some, for LibreOffice draws the
+         * pixels beside them anew.
+         */
+        private String drawn(Element drawing) {
+            List<Element> vectors = Nodes.all(drawing, DocxNames.SVG, "svgBlip");
+            List<Element> shown = vectors.isEmpty() ? Nodes.all(drawing, DocxNames.A, "blip") : vectors;
+            StringBuilder sums = new StringBuilder();
+            try {
+                for (Element picture : shown) {
+                    CRC32 sum = new CRC32();
+                    parts.content(part, picture.getAttributeNS(DocxNames.R, "embed"))
+                            .ifPresent(sum::update);
+                    sums.append('·').append(Long.toHexString(sum.getValue()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return sums.toString();
+        }
+
         private String alternative(Element drawing) {
             String described = Nodes.all(drawing, DocxNames.WP, "docPr").stream()
                     .map(properties -> properties.getAttribute("descr"))
@@ -287,7 +323,7 @@ final class DocxWords {
             String box = Nodes.all(drawing, DocxNames.W, "txbxContent").stream()
                     .map(content -> blocks(content, part))
                     .collect(Collectors.joining());
-            return described + box;
+            return described + box + drawn(drawing);
         }
     }
 

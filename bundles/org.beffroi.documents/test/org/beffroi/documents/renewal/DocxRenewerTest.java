@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Renewal;
@@ -27,6 +33,10 @@ import org.beffroi.documents.docx.DocxDocumentWriter;
 import org.beffroi.documents.drawing.ResultDrawings;
 import org.beffroi.documents.drawing.Samples;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 class DocxRenewerTest {
 
@@ -230,6 +240,26 @@ class DocxRenewerTest {
     }
 
     @Test
+    void aBookmarkThatAProgramLeftOnTheLastParagraphAloneIsSetAnew() throws IOException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(base, xml -> {
+            int start = xml.lastIndexOf("<w:bookmarkStart", xml.indexOf("Rien ne bouge ici."));
+            int end = xml.indexOf("</w:bookmarkStart>", start) + "</w:bookmarkStart>".length();
+            String mark = xml.substring(start, end);
+            assertThat(mark).contains("\"second\"");
+            String last = "<w:r><w:t xml:space=\"preserve\">trois";
+            return xml.replace(mark, "").replace(last, mark + last);
+        });
+        assertThat(renewed(base, hers, base).changes()).isEmpty();
+        byte[] also = edited(hers, xml -> xml.replace("Rien ne bouge ici.", "Tout bouge ici."));
+        Renewal renewal = renewed(base, also, written(book("b", false)));
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("second", Kind.MERGED));
+        assertThat(said(renewal.file())).containsSubsequence("Tout bouge ici.", "un", "valeur b", "trois");
+    }
+
+    @Test
     void aBlockThatTheModelNoLongerHasGoesUnlessTheWriterChangedIt() throws IOException {
         byte[] base = written(book("a", true));
         byte[] fresh = written(book("a", false));
@@ -266,6 +296,62 @@ class DocxRenewerTest {
         return flow.blocks().get(anchor).of(flow.leaves()).stream()
                 .map(Leaf::signature)
                 .toList();
+    }
+
+    @Test
+    void aPictureThatIsAnotherIsNewThoughItIsDescribedAlike() throws IOException {
+        byte[] base = written(book("a", true));
+        OfficePackage parts = OfficePackage.read(base);
+        String name = "word/media/picture1.svg";
+        String drawn = part(base, name);
+        parts.put(name, drawn.replace("</svg>", "<g/></svg>").getBytes(StandardCharsets.UTF_8));
+        Renewal renewal = renewed(base, base, parts.write());
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("more", Kind.UPDATED));
+        assertThat(part(renewal.file(), "word/media/picture1-1.svg")).contains("<g/></svg>");
+        assertThat(part(renewal.file(), "word/_rels/document.xml.rels")).contains("media/picture1-1.svg");
+    }
+
+    @Test
+    void theTableOfContentsNamesWhatIsNewAndStaysOneField() throws IOException {
+        byte[] base = written(book("a", false));
+        Renewal renewal = renewed(base, base, written(book("a", true)));
+        DocxFlow flow = new DocxFlow(renewal.file());
+        String contents = flow.leaves().stream()
+                .filter(leaf -> leaf.signature().equals("⟦contents⟧"))
+                .map(Leaf::text)
+                .findFirst()
+                .orElseThrow();
+        assertThat(contents).matches("Constat [0-9]+ +Du neuf");
+        String text = text(renewal.file());
+        assertThat(text.split("fldCharType=\"begin\"", -1)).hasSameSizeAs(text.split("fldCharType=\"end\"", -1));
+        assertThat(text.split("TOC .o", -1)).hasSize(2);
+        String target = text.replaceFirst("(?s).*<w:hyperlink w:anchor=\"([^\"]+)\"><w:r><w:t>Du neuf.*", "$1");
+        assertThat(text).contains("w:name=\"" + target + "\"");
+    }
+
+    @Test
+    void whatIsWrittenKeepsTheSchema() throws IOException, XmlException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(base, xml -> xml.replace("valeur a", "valeur à elle"));
+        byte[] file = renewed(base, hers, written(book("b", true))).file();
+        assertThat(errors(DocumentDocument.Factory.parse(text(file)))).isEmpty();
+        assertThat(errors(StylesDocument.Factory.parse(part(file, "word/styles.xml"))))
+                .isEmpty();
+        assertThat(errors(NumberingDocument.Factory.parse(part(file, "word/numbering.xml"))))
+                .isEmpty();
+        assertThat(errors(FootnotesDocument.Factory.parse(part(file, "word/footnotes.xml"))))
+                .isEmpty();
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(read.getAllPictures()).hasSize(2);
+        }
+    }
+
+    private static List<String> errors(XmlObject file) {
+        List<XmlError> errors = new ArrayList<>();
+        file.validate(new XmlOptions().setErrorListener(errors));
+        return errors.stream().map(XmlError::getMessage).distinct().toList();
     }
 
     @Test
