@@ -30,8 +30,9 @@ class NamingTest {
             Finding heading = answer.findings().findings().getFirst();
             Scores scores = only(answer, Scores.class);
             String subject = scores.title().substring(0, scores.title().indexOf("\u00a0:"));
-            assertThat(heading.sentence()).contains(subject);
-            assertThat(only(answer, Series.class).title()).endsWith(subject);
+            // a sentence, and the name of a chart, begin with a capital
+            assertThat(heading.sentence()).containsIgnoringCase(subject);
+            assertThat(only(answer, Series.class).title()).endsWithIgnoringCase(subject);
             assertThat(scores.scores())
                     .allSatisfy(score -> assertThat(score.door()).isEqualTo(heading.door()));
         }
