@@ -95,9 +95,10 @@ public record StrategyFile(Path path) {
         }
     }
 
-    /** What the file would hold. The strategy is left where it was, in its resource or in none. */
+    /** What the file would hold; characters that no file can hold are replaced in the strategy too. The strategy is left where it was, in its resource or in none. */
     public static byte[] bytes(Strategy strategy) throws IOException {
         strategy.setFormat(Migration.PRESENT);
+        Writable.make(strategy);
         Resource before = strategy.eResource();
         StrategyResource resource = before instanceof StrategyResource own ? own : new StrategyResource();
         if (resource != before) {

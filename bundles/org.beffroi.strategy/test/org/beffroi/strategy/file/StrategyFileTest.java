@@ -68,6 +68,22 @@ class StrategyFileTest {
                 .contains("<description>Premier alinéa.\n\nSecond alinéa.</description>");
     }
 
+    /** Pasted from a PDF, a text may hold what XML has no place for (XML 1.0, section 2.2). */
+    @Test
+    void whatXmlCannotHoldDoesNotKeepAStrategyFromBeingSaved() {
+        Path file = folder.resolve("colle" + StrategyFile.ENDING);
+        Strategy strategy = ModelFactory.eINSTANCE.createStrategy();
+        strategy.setKey("s");
+        strategy.setName("Plan\u000b de\u0000 com\uD83D");
+        strategy.setDescription("Un\u0001 alinéa 🏰");
+        strategy.getAuthors().add("Service\u001f com");
+        new StrategyFile(file).write(strategy);
+        Strategy again = new StrategyFile(file).read();
+        assertThat(again.getName()).isEqualTo("Plan\uFFFD de\uFFFD com\uFFFD");
+        assertThat(again.getDescription()).isEqualTo("Un\uFFFD alinéa 🏰");
+        assertThat(again.getAuthors()).containsExactly("Service\uFFFD com");
+    }
+
     @Test
     void aReferenceToWhatIsInNoFileIsNotWrittenAndTheFileStays() throws IOException {
         Path file = folder.resolve("a" + StrategyFile.ENDING);
