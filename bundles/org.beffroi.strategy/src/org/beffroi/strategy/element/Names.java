@@ -1,8 +1,8 @@
 package org.beffroi.strategy.element;
 
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,8 +75,8 @@ public final class Names {
      */
     public String of(EStructuralFeature feature, EClass type) {
         return find("feature.", feature, type)
-                .orElseGet(() -> words.say(
-                        "feature." + feature.getEContainingClass().getName() + '.' + feature.getName()));
+                .orElseGet(() ->
+                        words.say("feature." + feature.getEContainingClass().getName() + '.' + feature.getName()));
     }
 
     /** How a field is filled: its unit, its format or an example; empty where its name says enough. */

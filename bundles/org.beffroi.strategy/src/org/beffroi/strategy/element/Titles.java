@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Wording;
@@ -62,8 +63,13 @@ final class Titles {
     /** The longest title, in characters. */
     static final int LONGEST = 80;
 
+    /** The query that finds all mentions. */
+    private static final String EVERYTHING = "*";
+
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
     private static final Pattern MARKS = Pattern.compile("(?m)^\\s*(?:[-*+#>]+|\\d+[.)])\\s+|\\*\\*|\\*|`");
+    private static final Pattern QUOTED =
+            Pattern.compile("[«“][\\s\\u00A0\\u202F]*([^«»“”]*?)[\\s\\u00A0\\u202F]*[»”]");
     private static final Pattern DANGLING = Pattern.compile("[\\s\\u00A0\\u202F,;:«“(–-]+$");
 
     private final Names names;
@@ -80,18 +86,31 @@ final class Titles {
         return named(one).or(() -> said(one)).map(Titles::line).orElseGet(() -> unnamed(one));
     }
 
-    /** Its class with its name. */
+    /** Its class with its name, or a name that says the class by itself. */
     String called(EObject one) {
-        String type = names.of(one.eClass());
+        String type = type(one);
         Optional<String> name = named(one).map(Titles::line);
         if (name.isPresent()) {
-            return words.say("numbered.named", type, name.get());
+            return begins(name.get(), type) ? name.get() : words.say("numbered.named", type, inner(name.get()));
         }
         Optional<String> said = said(one).map(Titles::line);
         if (said.isEmpty()) {
             return capital(unnamed(one));
         }
-        return said.get().startsWith(type) ? said.get() : words.say("numbered.said", type, said.get());
+        return begins(said.get(), type) || one instanceof ImportedMeasure
+                ? said.get()
+                : words.say("numbered.said", type, said.get());
+    }
+
+    private static boolean begins(String text, String type) {
+        return text.startsWith(type)
+                && (text.length() == type.length() || !Character.isLetter(text.charAt(type.length())));
+    }
+
+    /** Quotation marks within quotation marks are of another shape. */
+    private String inner(String name) {
+        return QUOTED.matcher(name)
+                .replaceAll(found -> Matcher.quoteReplacement(words.say("numbered.inner", found.group(1))));
     }
 
     private static Optional<String> named(EObject one) {
@@ -154,8 +173,7 @@ final class Titles {
             case Indicator indicator -> rich(indicator.getDefinition());
             case Message message -> rich(message.getWords());
             case EditorialLine line -> text(line.getTheme());
-            case EditorialItem item ->
-                list(Optional.ofNullable(item.getLine()).map(this::title), day(item.getOn()));
+            case EditorialItem item -> list(Optional.ofNullable(item.getLine()).map(this::title), day(item.getOn()));
             case Channel channel -> medium(channel, channel.getMedium(), channel.getAddress());
             case Presence presence -> medium(presence, presence.getMedium(), presence.getAddress());
             case Tool tool -> rich(tool.getNeed());
@@ -179,7 +197,11 @@ final class Titles {
                 text(mention.getQuotation())
                         .map(quotation -> words.say("title.quotation", cut(quotation, LONGEST - 4)));
             case PeakEvidence peak ->
-                says(peak, text(peak.getExplanation()).or(() -> day(peak.getStart())).or(() -> text(peak.getQuery())));
+                says(
+                        peak,
+                        text(peak.getExplanation())
+                                .or(() -> day(peak.getStart()))
+                                .or(() -> text(peak.getQuery())));
             case QueryEvidence query -> says(query, text(query.getQuery()));
             case AnalysisEvidence analysis -> text(analysis.getFinding());
             case DocumentEvidence document -> text(document.getTitle());
@@ -221,8 +243,8 @@ final class Titles {
     }
 
     private Optional<String> article(Article article) {
-        Optional<String> number = text(article.getNumber())
-                .map(said -> words.say("numbered.number", type(article), said));
+        Optional<String> number =
+                text(article.getNumber()).map(said -> words.say("numbered.number", type(article), said));
         Optional<String> says = rich(article.getWords());
         return number.isPresent() && says.isPresent()
                 ? Optional.of(words.say("title.says", number.get(), says.get()))
@@ -232,12 +254,16 @@ final class Titles {
     private String measure(Measure measure) {
         Optional<String> said =
                 switch (measure) {
-                    case ArchiveMeasure search -> says(search, text(search.getQuery()));
+                    case ArchiveMeasure search ->
+                        text(search.getQuery())
+                                .map(query -> words.say(
+                                        "title.says",
+                                        names.of(search.getCounted()),
+                                        query.strip().equals(EVERYTHING) ? words.say("title.all") : query));
                     case TypedMeasure typed -> says(typed, text(typed.getSource()));
                     case ImportedMeasure imported ->
-                        text(imported.getColumn())
-                                .flatMap(column -> text(imported.getFile())
-                                        .map(file -> words.say("title.column", column, file)));
+                        text(imported.getColumn()).flatMap(column -> text(imported.getFile())
+                                .map(file -> words.say("title.column", column, file)));
                     default -> Optional.empty();
                 };
         return said.orElseGet(() -> type(measure));
@@ -245,8 +271,8 @@ final class Titles {
 
     private Optional<String> load(Load load) {
         Optional<String> who = Optional.ofNullable(load.getRole()).map(this::title);
-        Optional<String> of = list(
-                who, load.getYear() == 0 ? Optional.empty() : Optional.of(String.valueOf(load.getYear())));
+        Optional<String> of =
+                list(who, load.getYear() == 0 ? Optional.empty() : Optional.of(String.valueOf(load.getYear())));
         Optional<String> days = Optional.ofNullable(load.getDays())
                 .map(count -> words.say("title.days", Values.decimal(count, words.locale()), count));
         return dated(of, days);
@@ -267,7 +293,8 @@ final class Titles {
     private Optional<String> figure(BigDecimal value, Optional<String> unit) {
         return Optional.ofNullable(value)
                 .map(number -> Values.decimal(number, words.locale()))
-                .map(number -> unit.map(one -> words.say("title.figure", number, one)).orElse(number));
+                .map(number ->
+                        unit.map(one -> words.say("title.figure", number, one)).orElse(number));
     }
 
     private Optional<String> dated(Optional<String> day, Optional<String> said) {

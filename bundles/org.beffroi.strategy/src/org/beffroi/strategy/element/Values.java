@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Wording;
+import org.beffroi.strategy.model.ModelPackage;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -44,7 +46,10 @@ final class Values {
             case Instant moment -> moment(moment);
             case BigDecimal decimal -> decimal(decimal, words.locale());
             case Integer whole -> whole(feature, whole);
-            default -> value.toString().strip();
+            default ->
+                feature == ModelPackage.eINSTANCE.getMentionEvidence_Speaker()
+                        ? CoreFields.SPEAKER.valueLabel(value.toString(), words.locale())
+                        : value.toString().strip();
         };
     }
 
