@@ -129,8 +129,8 @@ class EditingTest {
     }
 
     @Property(tries = 8)
-    void whatever_was_done_undoing_all_gives_the_file_that_was_and_doing_all_again_the_one_that_came(
-            @ForAll long seed) throws IOException {
+    void whatever_was_done_undoing_all_gives_the_file_that_was_and_doing_all_again_the_one_that_came(@ForAll long seed)
+            throws IOException {
         RandomGenerator random = new SplittableRandom(seed);
         String before = text();
         List<String> states = new ArrayList<>();

@@ -23,7 +23,9 @@ class StageTest {
     @ParameterizedTest
     @EnumSource(Subject.class)
     void each_subject_belongs_to_one_stage(Subject subject) {
-        assertThat(Stage.values()).filteredOn(stage -> stage.subjects().contains(subject)).hasSize(1);
+        assertThat(Stage.values())
+                .filteredOn(stage -> stage.subjects().contains(subject))
+                .hasSize(1);
         assertThat(Stage.of(subject).subjects()).contains(subject);
     }
 
@@ -69,8 +71,7 @@ class StageTest {
     }
 
     private static Stream<EObject> elements(OutlineNode node) {
-        return Stream.concat(
-                node.asElement().stream(), node.children().stream().flatMap(StageTest::elements));
+        return Stream.concat(node.asElement().stream(), node.children().stream().flatMap(StageTest::elements));
     }
 
     @Test

@@ -91,7 +91,8 @@ class DraftingTest {
         name("à reprendre");
         work();
         assertThat(drafting.issues(first)).hasSize(1);
-        assertThat(drafting.target(drafting.issues().getFirst()).map(Object.class::cast)).containsSame(first);
+        assertThat(drafting.target(drafting.issues().getFirst()).map(Object.class::cast))
+                .containsSame(first);
         assertThat(drafting.completeness(Stage.OBJECTIVES).dots()).isLessThan(5);
     }
 
@@ -131,7 +132,8 @@ class DraftingTest {
         name("un brouillon");
         work();
         Drafts.Found found = new Drafts(file).find().orElseThrow();
-        assertThat(file.read(found.written()).getObjectives().getFirst().getName()).isEqualTo("un brouillon");
+        assertThat(file.read(found.written()).getObjectives().getFirst().getName())
+                .isEqualTo("un brouillon");
         AtomicReference<Optional<Sentence>> said = new AtomicReference<>();
         drafting.save(false, said::set);
         work();
@@ -188,7 +190,8 @@ class DraftingTest {
     void what_is_in_hand_is_the_whole_again_once_it_is_gone() {
         drafting.take(first);
         assertThat(drafting.inHand()).isSameAs(first);
-        drafting.editing().perform(SAID, () -> drafting.strategy().getObjectives().remove(first));
+        drafting.editing()
+                .perform(SAID, () -> drafting.strategy().getObjectives().remove(first));
         assertThat(drafting.inHand()).isSameAs(drafting.strategy());
     }
 

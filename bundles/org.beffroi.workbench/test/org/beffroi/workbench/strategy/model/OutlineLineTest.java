@@ -26,7 +26,9 @@ class OutlineLineTest {
     void an_open_stage_shows_what_stands_beneath_it() {
         List<OutlineLine> lines = OutlineLine.of(nodes, Set.of(Stage.AUDIENCES));
         assertThat(lines).hasSize(Stage.values().length + demo.getAudiences().size());
-        assertThat(lines).filteredOn(line -> line.depth() == 1).hasSize(demo.getAudiences().size());
+        assertThat(lines)
+                .filteredOn(line -> line.depth() == 1)
+                .hasSize(demo.getAudiences().size());
     }
 
     @Test

@@ -27,7 +27,9 @@ class StrategyShelfTest {
         for (String name : List.of("b.strategy", "a.strategy", ".a.strategy.draft", "notes.txt")) {
             Files.createFile(shelf.folder().resolve(name));
         }
-        assertThat(shelf.files()).extracting(file -> file.getFileName().toString()).containsExactly("a.strategy", "b.strategy");
+        assertThat(shelf.files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("a.strategy", "b.strategy");
         Path second = shelf.folder().resolve("b.strategy");
         assertThat(shelf.first(shelf.files(), Optional.of(second.toString()))).isEqualTo(second);
         assertThat(shelf.first(shelf.files(), Optional.of("gone"))).endsWith(Path.of("a.strategy"));
