@@ -72,10 +72,11 @@ public final class CriterionMeasures {
             Sentence why = code.isEmpty()
                     ? Sentence.of(CriterionMeasures.class, "criterion.without.code")
                     : Sentence.of(CriterionMeasures.class, "criterion.unknown", code);
-            return CriterionScore.of(criterion, new Gauged.NotMeasured(why, own, own), FigureUnit.NUMBER);
+            return CriterionScore.of(
+                    criterion, new Gauged.NotMeasured(why, own, own), FigureUnit.NUMBER, situation.today());
         }
         return CriterionScore.of(
-                criterion, gauge(measure, situation), info(measure).unit());
+                criterion, gauge(measure, situation), info(measure).unit(), situation.today());
     }
 
     private static Gauged gauge(CriterionMeasure measure, Situation situation) {

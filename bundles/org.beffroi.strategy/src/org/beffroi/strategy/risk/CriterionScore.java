@@ -1,5 +1,6 @@
 package org.beffroi.strategy.risk;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.beffroi.strategy.model.Criterion;
@@ -22,10 +23,13 @@ public record CriterionScore(Criterion criterion, FigureUnit unit, Gauged gauged
         Objects.requireNonNull(judged);
     }
 
-    static CriterionScore of(Criterion criterion, Gauged gauged, FigureUnit unit) {
-        OptionalDouble judged = criterion.getJudged() == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.clamp(criterion.getJudged().doubleValue(), 0, 1));
+    /** A judgement of a day to come does not count yet. */
+    static CriterionScore of(Criterion criterion, Gauged gauged, FigureUnit unit, LocalDate today) {
+        boolean counts = criterion.getJudged() != null
+                && (criterion.getJudgedOn() == null || !criterion.getJudgedOn().isAfter(today));
+        OptionalDouble judged = counts
+                ? OptionalDouble.of(Math.clamp(criterion.getJudged().doubleValue(), 0, 1))
+                : OptionalDouble.empty();
         return new CriterionScore(criterion, unit, gauged, judged);
     }
 

@@ -110,6 +110,13 @@ class RiskScoreTest {
     }
 
     @Test
+    void a_judgement_of_tomorrow_does_not_count_yet() {
+        first.setJudged(BigDecimal.ZERO);
+        first.setJudgedOn(Place.TODAY.plusDays(1));
+        assertThat(score(town.risk(first), 1, 1).score().orElseThrow()).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
     void a_measure_that_fails_hides_no_other() {
         RiskScore found = score(town.risk(first, town.criterion("shock.training-not-done", 0.2)), 0.5, 1);
         assertThat(found.score().orElseThrow()).isCloseTo(50, within(1e-9));
