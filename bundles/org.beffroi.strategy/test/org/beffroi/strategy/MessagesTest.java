@@ -32,7 +32,7 @@ class MessagesTest {
 
     @Test
     void every_sentence_can_be_said() throws IOException {
-        Object[] arguments = {1, 2, 3, 4, 5, 6};
+        Object[] arguments = {1, 2, 3, 4, 5, 6, 7};
         for (String key : texts("messages.properties").stringPropertyNames()) {
             for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 String said = Sentence.of(StrategyFile.class, key, arguments).in(locale);
