@@ -18,6 +18,9 @@ import org.beffroi.strategy.model.Risk;
 /** Writes down what risks were found to be: beside what was found before, which stays as it is. */
 public final class Assessor {
 
+    /** A longer search, one that names every mention answered to, is no use in a file. */
+    private static final int LONGEST = 1000;
+
     private static final int DECIMALS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -123,7 +126,7 @@ public final class Assessor {
 
     private Optional<String> query(Door door) {
         return door instanceof Door.ToMentions(var query)
-                ? Optional.of(ground.run().print(query))
+                ? Optional.of(ground.run().print(query)).filter(printed -> printed.length() <= LONGEST)
                 : Optional.empty();
     }
 

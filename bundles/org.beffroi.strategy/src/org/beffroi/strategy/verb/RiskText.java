@@ -22,9 +22,6 @@ record RiskText(Workplace workplace) {
     private static final int WIDEST = 100;
     private static final int MOST_LINES = 40;
 
-    /** A longer search is read by programs alone. */
-    private static final int LONGEST = 400;
-
     private static final String INDENT = "  ";
 
     void print(List<RisksCommand.Found> found) {
@@ -67,8 +64,7 @@ record RiskText(Workplace workplace) {
             line(INDENT + INDENT, String.valueOf(reading.getRule()));
         }
         if (reading.getQuery() != null) {
-            boolean isLong = reading.getQuery().length() > LONGEST;
-            line(INDENT + INDENT, isLong ? say("query.long") : say("query", reading.getQuery()));
+            line(INDENT + INDENT, say("query", reading.getQuery()));
         }
         line(INDENT + INDENT, say("lowers", String.valueOf(reading.getLowers())));
     }
