@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
-import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
@@ -97,11 +95,8 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
 
     /** Today; of a strategy that lies in a dossier with a today of its own, such as the demonstration, that one. */
     private Setting setting(Path file, Workplace workplace) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        boolean mayBe = folder != null
-                && folder.getParent() != null
-                && String.valueOf(folder.getFileName()).equals("strategies");
-        return (mayBe ? workplace.dossiers().settings(folder.getParent()) : Optional.<DossierSettings>empty())
+        return new DossierAround(workplace)
+                .of(file)
                 .map(settings -> Setting.on(
                         settings.today().orElseGet(() -> LocalDate.now(clock.withZone(settings.zone()))),
                         settings.zone()))
