@@ -67,8 +67,8 @@ final class RiskParts {
         List<List<Object>> rows = new ArrayList<>();
         readings.forEach(reading -> rows.add(Pages.row(
                 String.valueOf(reading.getName()),
-                text.weight(reading),
                 found(reading),
+                text.weight(reading),
                 text.level(reading),
                 text.confidence(reading))));
         pages.table(
@@ -79,8 +79,8 @@ final class RiskParts {
                         material.day(last.get().getAt())),
                 List.of(
                         pages.words("criterion"),
-                        pages.figures("weight"),
                         pages.words("found"),
+                        pages.figures("weight"),
                         pages.figures("level"),
                         pages.figures("confidence")),
                 rows);
@@ -155,20 +155,20 @@ final class RiskParts {
         for (Criterion criterion : material.shown(risk.getCriteria())) {
             rows.add(Pages.row(
                     material.name(criterion),
-                    pages.figure(criterion.getWeight()),
                     material.say(criterion.getJudged() == null ? "risk.not.measured" : "risk.judged"),
-                    criterion.getJudged() == null ? "" : level(criterion),
-                    String.valueOf(criterion.getLowers() == null ? "" : criterion.getLowers())));
+                    String.valueOf(criterion.getLowers() == null ? "" : criterion.getLowers()),
+                    pages.figure(criterion.getWeight()),
+                    criterion.getJudged() == null ? "" : level(criterion)));
         }
         pages.table(
                 Anchors.of(risk, "criteria"),
                 material.say("table.criteria", material.name(risk)),
                 List.of(
                         pages.words("criterion"),
-                        pages.figures("weight"),
                         pages.words("found"),
-                        pages.figures("level"),
-                        pages.words("lowers")),
+                        pages.words("lowers"),
+                        pages.figures("weight"),
+                        pages.figures("level")),
                 rows);
     }
 
@@ -194,12 +194,12 @@ final class RiskParts {
         List<List<Object>> rows = new ArrayList<>();
         all.forEach(one -> rows.add(Pages.row(
                 material.day(one.getAt()),
-                one.getScore() == null ? material.say("risk.not.measured") : material.number(one.getScore()),
-                material.isPublic() || one.getReason() == null ? "" : one.getReason())));
+                material.isPublic() || one.getReason() == null ? "" : one.getReason(),
+                one.getScore() == null ? material.say("risk.not.measured") : material.number(one.getScore()))));
         pages.table(
                 Anchors.of(risk, "history"),
                 material.say("table.assessments", material.name(risk)),
-                List.of(pages.words("assessed"), pages.figures("score"), pages.words("reason")),
+                List.of(pages.words("assessed"), pages.words("reason"), pages.figures("score")),
                 rows);
     }
 
