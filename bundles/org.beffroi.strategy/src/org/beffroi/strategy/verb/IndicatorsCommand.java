@@ -2,8 +2,6 @@ package org.beffroi.strategy.verb;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierRuns;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
@@ -36,9 +33,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Command.class)
 @Command.Info(id = "strategy indicators")
 public final class IndicatorsCommand implements Command<IndicatorsCommand.Parameters> {
-
-    /** The hour that figures of a dossier with a today of its own are dated with. */
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final Optional<Analyses> analyses;
     private final Clock clock;
@@ -88,11 +82,7 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
     private void recompute(Strategy strategy, Dossier dossier, Workplace workplace, List<Sentence> refused) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             var progress = workplace.progress(Sentence.of(IndicatorsCommand.class, "strategy.measuring"));
-            Ground ground = new Ground(
-                    DossierRuns.of(dossier, snapshot, workplace.locale(), workplace.cancel(), progress),
-                    analyses,
-                    at(dossier),
-                    workplace.person());
+            Ground ground = new DossierGround(analyses, clock).of(dossier, snapshot, workplace, progress);
             Meter meter = new Meter();
             Recomputing recomputing = new Recomputing(ground);
             strategy.eAllContents().forEachRemaining(one -> {
@@ -127,14 +117,6 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
                 }
             }
         }
-    }
-
-    /** Now; a dossier that has a today of its own, such as the demonstration, dates its figures with it. */
-    private Instant at(Dossier dossier) {
-        Instant now = clock.instant();
-        var zone = dossier.settings().zone();
-        boolean same = now.atZone(zone).toLocalDate().equals(dossier.today());
-        return same ? now : dossier.today().atTime(EVENING).atZone(zone).toInstant();
     }
 
     private static void tell(Indicator indicator, Workplace workplace) {

@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
-import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -126,14 +124,10 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
 
     /** That of the dossier that the strategy lies in; of mainland France where it lies in none. */
     private static ZoneId zone(Path source, Workplace workplace) {
-        for (Path folder = source.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
-            if (workplace.dossiers().isDossier(folder)) {
-                try (Dossier dossier = workplace.dossiers().open(folder, Access.READ, Progress.silent())) {
-                    return dossier.settings().zone();
-                }
-            }
-        }
-        return ZoneId.of("Europe/Paris");
+        return new DossierAround(workplace)
+                .of(source)
+                .map(DossierSettings::zone)
+                .orElseGet(() -> ZoneId.of("Europe/Paris"));
     }
 
     private static String ending(Path file) {
