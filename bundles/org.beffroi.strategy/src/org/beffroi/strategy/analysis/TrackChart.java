@@ -25,7 +25,10 @@ public record TrackChart(Track track, UnaryOperator<String> say) {
             return Optional.empty();
         }
         List<Series.Line> lines = new ArrayList<>();
-        track.forecast().ifPresent(forecast -> lines.add(forecast(points.getLast(), forecast)));
+        track.forecast().ifPresent(forecast -> {
+            lines.add(forecast(points.getLast(), forecast));
+            lines.add(leads(points.getLast(), forecast));
+        });
         way(points.getFirst()).ifPresent(lines::add);
         lines.add(new Series.Line(
                 "measured",
@@ -67,7 +70,7 @@ public record TrackChart(Track track, UnaryOperator<String> say) {
                 "forecast",
                 say.apply("indicator.forecast"),
                 Series.Style.BAND,
-                Ink.ACCENT,
+                Ink.PALE,
                 List.of(
                         Series.Point.between(place(last.day()), last.value(), last.value(), last.value()),
                         Series.Point.between(
@@ -75,6 +78,17 @@ public record TrackChart(Track track, UnaryOperator<String> say) {
                                 forecast.value(),
                                 forecast.low(),
                                 forecast.high())));
+    }
+
+    private Series.Line leads(Forecast.Point last, Forecast forecast) {
+        return new Series.Line(
+                "leads",
+                say.apply("indicator.leads"),
+                Series.Style.DASHED,
+                Ink.ACCENT,
+                List.of(
+                        Series.Point.of(place(last.day()), last.value()),
+                        Series.Point.of(place(track.indicator().getDue().toEpochDay()), forecast.value())));
     }
 
     /** The beginning of a day, in milliseconds. */

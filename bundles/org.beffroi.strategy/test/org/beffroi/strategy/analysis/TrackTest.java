@@ -105,7 +105,9 @@ class TrackTest {
         assertThat(forecast.value()).isGreaterThan(90);
         assertThat(forecast.high()).isLessThanOrEqualTo(100);
         Series series = new TrackChart(track(), key -> key).series("Suivi").orElseThrow();
-        assertThat(series.lines()).extracting(Series.Line::key).containsExactly("forecast", "trajectory", "measured");
+        assertThat(series.lines())
+                .extracting(Series.Line::key)
+                .containsExactly("forecast", "leads", "trajectory", "measured");
         assertThat(new TrackChart(track(), key -> key).series(" ")).isEmpty();
     }
 }
