@@ -116,7 +116,8 @@ public final class Remeasuring {
     /** What of a strategy can be measured or computed again: what is typed by hand or comes from papers is not. */
     public static boolean canBeDone(EObject one) {
         return switch (one) {
-            case Indicator indicator -> indicator.getMeasure() != null && !(indicator.getMeasure() instanceof TypedMeasure);
+            case Indicator indicator ->
+                indicator.getMeasure() != null && !(indicator.getMeasure() instanceof TypedMeasure);
             case MentionEvidence ignored -> true;
             case QueryEvidence ignored -> true;
             case AnalysisEvidence ignored -> true;
@@ -157,8 +158,7 @@ public final class Remeasuring {
             try {
                 found.add(element);
             } catch (Refusal e) {
-                found.refused.add(
-                        Sentence.of(Remeasuring.class, "strategy.unmeasured", called(element), e.sentence()));
+                found.refused.add(Sentence.of(Remeasuring.class, "strategy.unmeasured", called(element), e.sentence()));
             }
         }
         progress.at(all.size(), all.size());
@@ -184,7 +184,8 @@ public final class Remeasuring {
                 meter.measure(indicator, ground)
                         .ifPresent(taken -> figures.add(new Remeasured.Figure(indicator, last(indicator), taken)));
             } else if (element instanceof Evidence evidence) {
-                Evidence again = Whereabouts.find(after, evidence, Evidence.class).orElseThrow();
+                Evidence again =
+                        Whereabouts.find(after, evidence, Evidence.class).orElseThrow();
                 recomputing.again(again);
                 pieces.add(new Remeasured.Piece(evidence, again));
             }

@@ -125,8 +125,8 @@ public record Tracking(
         if (due) {
             return new Tracking(State.LATE, measured, line, gap, lag);
         }
-        State state = lag.map(share ->
-                        share < -TOLERANCE ? State.LATE : share > TOLERANCE ? State.AHEAD : State.ON_TIME)
+        State state = lag.map(
+                        share -> share < -TOLERANCE ? State.LATE : share > TOLERANCE ? State.AHEAD : State.ON_TIME)
                 .orElse(State.NO_LINE);
         return new Tracking(state, measured, line, gap, lag);
     }

@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.beffroi.strategy.measure.Tracking.State;
 import org.beffroi.strategy.model.Direction;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.ModelFactory;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class TrackingTest {
@@ -127,6 +127,7 @@ class TrackingTest {
         int worse = Math.min(one, other);
         int better = Math.max(one, other);
         assertThat(of(measured(halfWay(), TODAY, String.valueOf(better))).state())
-                .isGreaterThanOrEqualTo(of(measured(halfWay(), TODAY, String.valueOf(worse))).state());
+                .isGreaterThanOrEqualTo(
+                        of(measured(halfWay(), TODAY, String.valueOf(worse))).state());
     }
 }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
@@ -19,6 +21,7 @@ import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
@@ -66,10 +69,12 @@ public final class StrategyPart {
     private final Composite parent;
     private final MPart part;
     private final IEclipseContext context;
+    private final StrategyServices services;
     private Room room;
 
     @Inject
-    public StrategyPart(Composite parent, MPart part, IEclipseContext context) {
+    public StrategyPart(Composite parent, MPart part, IEclipseContext context, StrategyServices services) {
+        this.services = services;
         this.parent = parent;
         this.part = part;
         this.context = context;
@@ -170,6 +175,8 @@ public final class StrategyPart {
         private final Language language;
         private final Icons icons;
         private final StrategyShelf shelf;
+        private final StrategyMeasuring measuring;
+        private final StrategyPrinting printing;
         private Optional<Drafting> drafting = Optional.empty();
         private Optional<StrategyView> view = Optional.empty();
         private Optional<StrategyStart> start = Optional.empty();
@@ -182,6 +189,18 @@ public final class StrategyPart {
             this.language = language;
             this.icons = icons;
             shelf = new StrategyShelf(desk.dossier().folder());
+            measuring =
+                    new StrategyMeasuring(parent, desk, services.works(), services.analyses(), look, icons, language);
+            printing = new StrategyPrinting(
+                    parent,
+                    desk,
+                    services.works(),
+                    services.publishing(),
+                    services.files(),
+                    look,
+                    icons,
+                    language,
+                    this::refuse);
         }
 
         /** Opens the strategy worked on last, else the first; where there is none, shows how to begin one. */
@@ -297,6 +316,7 @@ public final class StrategyPart {
                     this);
             view = Optional.of(shown);
             columns().ifPresent(shown::setColumns);
+            shown.head().showMeasuring(far());
             open.onChange(() -> {
                 if (!shown.control().isDisposed()) {
                     shown.show();
@@ -342,6 +362,74 @@ public final class StrategyPart {
         public void refuse(Sentence why) {
             view.filter(shown -> !shown.control().isDisposed())
                     .ifPresent(shown -> shown.setProblem(Optional.of(language.say(why))));
+        }
+
+        @Override
+        public void find(String query) {
+            services.find(query, name());
+        }
+
+        @Override
+        public void read(MentionId mention) {
+            services.read(mention, name());
+        }
+
+        private String name() {
+            return drafting.map(Drafting::strategy)
+                    .map(Strategy::getName)
+                    .orElseGet(() -> language.text("perspective.strategy"));
+        }
+
+        @Override
+        public String person() {
+            return desk.person();
+        }
+
+        @Override
+        public void measureAgain(Collection<? extends Element> which) {
+            drafting.ifPresent(open -> measuring.some(open, which, measured()));
+        }
+
+        @Override
+        public void measure() {
+            if (measuring.running().isPresent()) {
+                measuring.stop();
+            } else {
+                drafting.ifPresent(open -> measuring.all(open, measured()));
+            }
+        }
+
+        private StrategyMeasuring.Outcome measured() {
+            return new StrategyMeasuring.Outcome() {
+                @Override
+                public void changed() {
+                    view.filter(shown -> !shown.control().isDisposed())
+                            .ifPresent(shown -> shown.head().showMeasuring(far()));
+                }
+
+                @Override
+                public void refuse(Sentence why) {
+                    Room.this.refuse(why);
+                }
+            };
+        }
+
+        private Optional<String> far() {
+            return measuring
+                    .running()
+                    .map(work -> work.total() > 0
+                            ? language.text("work.far", language.number(work.done()), language.number(work.total()))
+                            : language.text("work.begins"));
+        }
+
+        @Override
+        public void print() {
+            drafting.ifPresent(printing::ask);
+        }
+
+        @Override
+        public void preview() {
+            drafting.ifPresent(open -> printing.preview(open, open.inHand(), new Names(language.locale(), zone())));
         }
 
         @Override
