@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
@@ -22,6 +21,7 @@ import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
@@ -370,8 +370,12 @@ public final class StrategyPart {
         }
 
         @Override
-        public void read(MentionId mention) {
-            services.read(mention, name());
+        public void behind(Evidence evidence) {
+            try {
+                services.behind(evidence, name(), desk.dossier().archive().fields(), language.locale());
+            } catch (Refusal refusal) {
+                refuse(refusal.sentence());
+            }
         }
 
         private String name() {

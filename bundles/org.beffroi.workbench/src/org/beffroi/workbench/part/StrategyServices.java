@@ -9,6 +9,16 @@ import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.mention.MentionId;
+import java.util.Locale;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.strategy.evidence.Recomputing;
+import org.beffroi.strategy.measure.Meter;
+import org.beffroi.strategy.model.AnalysisEvidence;
+import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.MentionEvidence;
+import org.beffroi.strategy.model.QueryEvidence;
+import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
@@ -101,21 +111,45 @@ public final class StrategyServices {
         listen().forEach(listen -> listen.find(query, from, this::comeBack));
     }
 
-    /** Goes to one mention. */
-    void read(MentionId mention, String from) {
-        parts.switchPerspective(LISTEN);
-        listen().forEach(listen -> listen.read(mention, from, this::comeBack));
+    /**
+     * Goes to what a piece of evidence rests on.
+     *
+     * @throws org.beffroi.core.message.Refusal if its search is not understood
+     */
+    void behind(Evidence evidence, String from, Fields fields, Locale locale) {
+        switch (evidence) {
+            case MentionEvidence mention when mention.getMention() != null -> {
+                parts.switchPerspective(LISTEN);
+                listen().forEach(
+                                listen -> listen.read(new MentionId(mention.getMention()), from, this::comeBack));
+            }
+            case QueryEvidence query ->
+                find(new QueryPrinter(fields).print(Recomputing.asked(query, fields), locale), from);
+            case AnalysisEvidence analysis -> {
+                parts.switchPerspective(AnalysesPart.PERSPECTIVE);
+                found(AnalysesPart.ID, AnalysesPart.class)
+                        .flatMap(screen -> screen.view().stream())
+                        .forEach(view -> view.open(
+                                new Asked(analysis.getAnalysis(), Meter.parameters(analysis.getParameters()))));
+            }
+            default -> {}
+        }
     }
 
     private void comeBack() {
         parts.switchPerspective(StrategyPart.PERSPECTIVE);
     }
 
-    /** The search screen, in whatever perspective: the part service knows only the one in front. */
     private Stream<ListenPart> listen() {
-        return model.findElements(application, ListenPart.ID, MPart.class).stream()
+        return found(ListenPart.ID, ListenPart.class);
+    }
+
+    /** A screen in whatever perspective: the part service knows only the one in front. */
+    private <P> Stream<P> found(String id, Class<P> type) {
+        return model.findElements(application, id, MPart.class).stream()
                 .map(MPart::getObject)
-                .flatMap(found -> found instanceof ListenPart listen ? Stream.of(listen) : Stream.empty())
+                .filter(type::isInstance)
+                .map(type::cast)
                 .limit(1);
     }
 }

@@ -1,9 +1,9 @@
 package org.beffroi.workbench.strategy;
 
 import java.util.Collection;
-import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Evidence;
 import org.eclipse.emf.ecore.EObject;
 
 /** What a page of a strategy asks of the screen around it. */
@@ -18,8 +18,8 @@ public interface StrategyDeeds {
     /** Goes to the mentions that a search finds; an empty one finds all. */
     void find(String query);
 
-    /** Goes to one mention. */
-    void read(MentionId mention);
+    /** Goes to what a piece of evidence rests on: a mention, the mentions of a search, an analysis. */
+    void behind(Evidence evidence);
 
     /** Measures some indicators again, and computes some evidence again; what changed since is shown. */
     void measureAgain(Collection<? extends Element> which);
