@@ -4,11 +4,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
@@ -117,6 +119,21 @@ public final class StrategyPart {
         return Optional.ofNullable(room).flatMap(open -> open.drafting);
     }
 
+    /**
+     * Does something with the strategy in hand, once it lies open.
+     *
+     * @param then told the strategy, empty where the dossier has none
+     */
+    public void withStrategy(Consumer<Optional<Drafting>> then) {
+        if (room == null) {
+            then.accept(Optional.empty());
+        } else if (room.drafting.isPresent() || room.start.isPresent()) {
+            then.accept(room.drafting);
+        } else {
+            room.waiting.add(then);
+        }
+    }
+
     /** Saves it. */
     public void save() {
         if (room != null) {
@@ -180,6 +197,7 @@ public final class StrategyPart {
         private Optional<Drafting> drafting = Optional.empty();
         private Optional<StrategyView> view = Optional.empty();
         private Optional<StrategyStart> start = Optional.empty();
+        private final List<Consumer<Optional<Drafting>>> waiting = new ArrayList<>();
 
         Room(Desk desk, Checks checks, Territories territories, Look look, Language language, Icons icons) {
             this.desk = desk;
@@ -254,6 +272,7 @@ public final class StrategyPart {
                     this::open);
             start = Optional.of(shown);
             parent.layout(true, true);
+            answerWaiting();
         }
 
         private void open(Path file) {
@@ -324,6 +343,13 @@ public final class StrategyPart {
             });
             open.onRefusal(this::refuse);
             parent.layout(true, true);
+            answerWaiting();
+        }
+
+        private void answerWaiting() {
+            List<Consumer<Optional<Drafting>>> all = List.copyOf(waiting);
+            waiting.clear();
+            all.forEach(then -> then.accept(drafting));
         }
 
         /** A draft is what a power cut left: it is taken up unless the person says no. */
