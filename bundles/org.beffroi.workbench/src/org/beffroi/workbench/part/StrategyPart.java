@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,6 +175,13 @@ public final class StrategyPart {
         clear();
     }
 
+    /** What a strategy in hand has to say is heard in whatever look or language it shows by then. */
+    private void later(Runnable task) {
+        if (!parent.isDisposed()) {
+            parent.getDisplay().asyncExec(task);
+        }
+    }
+
     private void clear() {
         if (!parent.isDisposed()) {
             Stream.of(parent.getChildren()).forEach(Control::dispose);
@@ -304,7 +310,7 @@ public final class StrategyPart {
                     checks,
                     () -> Setting.on(desk.dossier().today(), zone()),
                     desk.writer(),
-                    this::ui);
+                    StrategyPart.this::later);
             goOn(fresh);
             fresh.begin();
             opened.draft()
@@ -519,15 +525,13 @@ public final class StrategyPart {
                     .toList();
         }
 
+        /** Later, and only while this is what shows. */
         private void ui(Runnable task) {
-            if (!parent.isDisposed()) {
-                Executor later = parent.getDisplay()::asyncExec;
-                later.execute(() -> {
-                    if (room == this && !parent.isDisposed()) {
-                        task.run();
-                    }
-                });
-            }
+            later(() -> {
+                if (room == this && !parent.isDisposed()) {
+                    task.run();
+                }
+            });
         }
     }
 }
