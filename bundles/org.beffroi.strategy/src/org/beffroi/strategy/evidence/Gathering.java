@@ -58,11 +58,13 @@ public final class Gathering {
         evidence.setSpeaker(values.string(CoreFields.SPEAKER).orElse(null));
         evidence.setPublished(values.time(CoreFields.PUBLISHED).orElse(null));
         evidence.setSource(values.string(CoreFields.OUTLET)
-                .or(() -> values.string(CoreFields.NETWORK).map(stored -> CoreFields.NETWORK.valueLabel(stored, locale)))
+                .or(() ->
+                        values.string(CoreFields.NETWORK).map(stored -> CoreFields.NETWORK.valueLabel(stored, locale)))
                 .orElse(null));
         Optional<String> account = values.string(CoreFields.AUTHOR);
         if (account.filter(isPublic).isPresent()) {
-            evidence.setAuthor(values.string(CoreFields.AUTHOR_NAME).or(() -> account).orElse(null));
+            evidence.setAuthor(
+                    values.string(CoreFields.AUTHOR_NAME).or(() -> account).orElse(null));
             evidence.setAuthorIsPublic(true);
             evidence.setAddress(values.string(CoreFields.URL).orElse(null));
         } else {
@@ -112,8 +114,8 @@ public final class Gathering {
         AnalysisEvidence evidence = ModelFactory.eINSTANCE.createAnalysisEvidence();
         evidence.setName(title);
         evidence.setAnalysis(id);
-        parameters.forEach(
-                (name, values) -> values.forEach(value -> evidence.getParameters().add(name + "=" + value)));
+        parameters.forEach((name, values) ->
+                values.forEach(value -> evidence.getParameters().add(name + "=" + value)));
         return evidence;
     }
 
@@ -140,7 +142,8 @@ public final class Gathering {
 
     /** Where an element keeps its evidence, empty for one that keeps none. */
     public static Optional<EReference> placeIn(EObject element) {
-        return element.eClass().getEStructuralFeature(EVIDENCE) instanceof EReference reference && reference.isContainment()
+        return element.eClass().getEStructuralFeature(EVIDENCE) instanceof EReference reference
+                        && reference.isContainment()
                 ? Optional.of(reference)
                 : Optional.empty();
     }

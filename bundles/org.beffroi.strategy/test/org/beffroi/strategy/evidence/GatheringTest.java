@@ -40,8 +40,8 @@ class GatheringTest {
                 .put(CoreFields.URL, "https://facebook.example/mariedv/1")
                 .put(CoreFields.PUBLISHED, Instant.parse("2025-03-04T08:12:00Z"))
                 .build();
-        Mention mention = new Mention(
-                new MentionId("facebook:1"), new Origin("test", new BatchId("test"), NOW), values);
+        Mention mention =
+                new Mention(new MentionId("facebook:1"), new Origin("test", new BatchId("test"), NOW), values);
         return new Entry(1, mention, values, List.of(), List.of());
     }
 

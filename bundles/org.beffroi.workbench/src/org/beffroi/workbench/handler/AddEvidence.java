@@ -41,9 +41,8 @@ public final class AddEvidence {
             return;
         }
         analysis(parts).ifPresent(asked -> {
-            AnalysesView view = AnalysesScreen.inFront(parts)
-                    .flatMap(AnalysesPart::view)
-                    .orElseThrow();
+            AnalysesView view =
+                    AnalysesScreen.inFront(parts).flatMap(AnalysesPart::view).orElseThrow();
             String title = view.title().orElse(asked.analysis());
             Consumer<Sentence> refused = view::refuse;
             taking.take(() -> new Gathering().analysis(asked.analysis(), title, asked.parameters()), refused);

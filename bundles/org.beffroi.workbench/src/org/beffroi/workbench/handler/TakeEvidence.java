@@ -73,8 +73,7 @@ final class TakeEvidence {
                 .ifPresentOrElse(
                         drafting -> ask(drafting, making, refused),
                         () -> refused.accept(Sentence.of(
-                                TakeEvidence.class,
-                                open.isPresent() ? "dossier.read.only" : "evidence.no.strategy"))));
+                                TakeEvidence.class, open.isPresent() ? "dossier.read.only" : "evidence.no.strategy"))));
     }
 
     private void ask(Drafting drafting, Supplier<? extends Evidence> making, Consumer<Sentence> refused) {
@@ -125,18 +124,15 @@ final class TakeEvidence {
                         progress);
     }
 
-    private void put(
-            Drafting drafting, Element keeper, String title, Evidence evidence, Consumer<Sentence> refused) {
+    private void put(Drafting drafting, Element keeper, String title, Evidence evidence, Consumer<Sentence> refused) {
         if (!EcoreUtil.isAncestor(drafting.strategy(), keeper)) {
             refused.accept(Sentence.of(TakeEvidence.class, "evidence.keeper.gone", title));
         } else if (Gathering.isThere(keeper, evidence)) {
             refused.accept(Sentence.of(TakeEvidence.class, "evidence.there", title));
         } else {
-            drafting.editing()
-                    .perform(
-                            Sentence.of(TakeEvidence.class, "evidence.said", title),
-                            () -> new Additions(drafting.strategy(), RandomGenerator.getDefault())
-                                    .put(keeper, Gathering.placeIn(keeper).orElseThrow(), evidence));
+            drafting.editing().perform(Sentence.of(TakeEvidence.class, "evidence.said", title), () -> new Additions(
+                            drafting.strategy(), RandomGenerator.getDefault())
+                    .put(keeper, Gathering.placeIn(keeper).orElseThrow(), evidence));
         }
     }
 }

@@ -2,16 +2,19 @@ package org.beffroi.workbench.part;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.About;
-import org.beffroi.core.mention.MentionId;
-import java.util.Locale;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.strategy.document.Publishing;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.evidence.Recomputing;
 import org.beffroi.strategy.measure.Meter;
 import org.beffroi.strategy.model.AnalysisEvidence;
@@ -19,9 +22,6 @@ import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.workbench.analysis.model.Asked;
-import org.beffroi.core.result.Drawings;
-import org.beffroi.strategy.document.Publishing;
-import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -118,10 +118,10 @@ public final class StrategyServices {
      */
     void behind(Evidence evidence, String from, Fields fields, Locale locale) {
         switch (evidence) {
-            case MentionEvidence mention when mention.getMention() != null -> {
+            case MentionEvidence mention
+            when mention.getMention() != null -> {
                 parts.switchPerspective(LISTEN);
-                listen().forEach(
-                                listen -> listen.read(new MentionId(mention.getMention()), from, this::comeBack));
+                listen().forEach(listen -> listen.read(new MentionId(mention.getMention()), from, this::comeBack));
             }
             case QueryEvidence query ->
                 find(new QueryPrinter(fields).print(Recomputing.asked(query, fields), locale), from);

@@ -78,7 +78,9 @@ public final class EvidenceList extends Drawn {
             public void getValue(AccessibleControlEvent event) {
                 event.result = selected()
                         .map(one -> words.title(one) + ", " + words.basis(one)
-                                + words.warning(one).map(warning -> ", " + warning).orElse(""))
+                                + words.warning(one)
+                                        .map(warning -> ", " + warning)
+                                        .orElse(""))
                         .orElse("");
             }
         });
@@ -184,7 +186,8 @@ public final class EvidenceList extends Drawn {
     }
 
     private static boolean hasBars(Evidence one) {
-        return one instanceof QueryEvidence query && !EvidenceWords.bars(query, 2).isEmpty();
+        return one instanceof QueryEvidence query
+                && !EvidenceWords.bars(query, 2).isEmpty();
     }
 
     private int height(int index) {

@@ -48,7 +48,8 @@ public final class KeeperPicker {
         }
         return all.stream()
                 .map(one -> new PickList.Item<>(one, names.title(one), names.of(one.eClass())))
-                .filter(item -> Language.folded(item.text() + " " + item.beside()).contains(wanted))
+                .filter(item ->
+                        Language.folded(item.text() + " " + item.beside()).contains(wanted))
                 .toList();
     }
 }

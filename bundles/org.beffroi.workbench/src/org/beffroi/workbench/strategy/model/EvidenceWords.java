@@ -39,7 +39,8 @@ public final class EvidenceWords {
     public String says(Evidence evidence) {
         String words =
                 switch (evidence) {
-                    case MentionEvidence mention when mention.getQuotation() != null ->
+                    case MentionEvidence mention
+                    when mention.getQuotation() != null ->
                         language.text("evidence.quoted", mention.getQuotation().strip());
                     case AnalysisEvidence analysis when analysis.getFinding() != null -> analysis.getFinding();
                     case SurveyEvidence survey when survey.getFinding() != null -> survey.getFinding();
@@ -52,10 +53,10 @@ public final class EvidenceWords {
     public String basis(Evidence evidence) {
         List<String> said = new ArrayList<>();
         switch (evidence) {
-            case QueryEvidence query when query.getCount() != null ->
-                said.add(language.counted("evidence.mentions", query.getCount()));
-            case AnalysisEvidence analysis when analysis.getBase() != null ->
-                said.add(language.counted("evidence.base", analysis.getBase()));
+            case QueryEvidence query
+            when query.getCount() != null -> said.add(language.counted("evidence.mentions", query.getCount()));
+            case AnalysisEvidence analysis
+            when analysis.getBase() != null -> said.add(language.counted("evidence.base", analysis.getBase()));
             default -> said.add(names.of(evidence.eClass()));
         }
         Instant seen = evidence.getCheckedAt() == null ? evidence.getAt() : evidence.getCheckedAt();
@@ -94,8 +95,10 @@ public final class EvidenceWords {
         if (points.size() < 2) {
             return List.of();
         }
-        LocalDate first = points.stream().map(Point::getOn).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = points.stream().map(Point::getOn).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                points.stream().map(Point::getOn).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                points.stream().map(Point::getOn).max(LocalDate::compareTo).orElseThrow();
         long length = ChronoUnit.DAYS.between(first, last) + 1;
         int count = (int) Math.min(bars, length);
         double[] sums = new double[count];
