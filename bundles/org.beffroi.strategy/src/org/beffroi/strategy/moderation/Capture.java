@@ -35,11 +35,7 @@ public record Capture(String text) {
         line(text, "captured", at.truncatedTo(ChronoUnit.SECONDS).toString());
         line(text, "mention", entry.mention().id().value());
         for (Field field : java.util.List.of(
-                CoreFields.NETWORK,
-                CoreFields.OUTLET,
-                CoreFields.AUTHOR,
-                CoreFields.AUTHOR_NAME,
-                CoreFields.URL)) {
+                CoreFields.NETWORK, CoreFields.OUTLET, CoreFields.AUTHOR, CoreFields.AUTHOR_NAME, CoreFields.URL)) {
             values.string(field).ifPresent(value -> line(text, field.name(), value));
         }
         values.time(CoreFields.PUBLISHED).ifPresent(time -> line(text, "published", time.toString()));

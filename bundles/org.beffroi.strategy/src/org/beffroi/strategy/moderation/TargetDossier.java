@@ -145,9 +145,7 @@ public final class TargetDossier {
         List<List<Run>> rests = step.rules.stream()
                 .map(this::rule)
                 .map(rule -> Run.words(said.say(
-                        "target.rule",
-                        rule.cited().in(said.locale),
-                        rule.says().in(said.locale))))
+                        "target.rule", rule.cited().in(said.locale), rule.says().in(said.locale))))
                 .toList();
         if (!rests.isEmpty()) {
             parts.add(new Part.ItemList(false, rests));

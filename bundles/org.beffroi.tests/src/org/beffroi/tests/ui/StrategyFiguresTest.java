@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.demo.DemoStrategies;
+import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.MentionEvidence;
+import org.beffroi.strategy.model.ModerationAct;
+import org.beffroi.strategy.model.ModerationDecision;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.QueryEvidence;
+import org.beffroi.strategy.moderation.Capture;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.language.Language;
@@ -22,10 +26,14 @@ import org.beffroi.workbench.strategy.PageKind;
 import org.beffroi.workbench.strategy.dashboard.DashboardPage;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
+import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -167,7 +175,7 @@ class StrategyFiguresTest {
         inBothLooks("evidence");
         workbench.act(() -> {
             screen.view().evidence().list().select(objective.getEvidence().getLast());
-            Widgets.key(screen.view().evidence().list(), org.eclipse.swt.SWT.DEL, org.eclipse.swt.SWT.DEL, 0);
+            Widgets.key(screen.view().evidence().list(), SWT.DEL, SWT.DEL, 0);
         });
         assertThat(objective.getEvidence()).hasSize(before.size() + 1);
     }
@@ -210,6 +218,41 @@ class StrategyFiguresTest {
         press(written, "close");
         assertThat(file.resolveSibling(file.getFileName() + ".before")).exists();
         assertThat(Files.exists(file)).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void a_mention_that_targets_somebody_is_entered_in_the_register_with_its_proof() throws IOException {
+        int before = screen.strategy().getModeration().size();
+        workbench.command("find");
+        ListenScreen listen = new ListenScreen(workbench);
+        listen.search("pont");
+        listen.select(0);
+        workbench.waitFor("the mention", () -> listen.view().inHand().isPresent());
+
+        workbench.command("moderate");
+        Shell sheet = front();
+        picture(sheet, "moderation");
+        workbench.act(() -> Widgets.one(sheet, CheckBox.class).setTicked(true));
+        String left = new Names(Locale.FRENCH).of(ModerationDecision.LEFT);
+        workbench.act(() -> Widgets.some(
+                        sheet, Toggle.class, toggle -> toggle.accessibleName().equals(left))
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+        press(sheet, "moderation.go");
+        Shell made = front();
+        picture(made, "moderation-dossier");
+        press(made, "close");
+        screen.show();
+        assertThat(screen.strategy().getModeration()).hasSize(before + 1);
+        ModerationAct act = screen.strategy().getModeration().getLast();
+        Path capture = screen.drafting().file().path().resolveSibling(act.getCapture());
+        assertThat(Capture.isUntouched(Files.readAllBytes(capture), act.getSha256()))
+                .isTrue();
+        try (var files = Files.list(capture.getParent().resolveSibling("documents"))) {
+            assertThat(files.filter(file -> String.valueOf(file.getFileName()).startsWith("protection-")))
+                    .hasSize(2);
+        }
     }
 
     private void pressHere(String key) {
