@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
-import org.beffroi.strategy.evidence.Recomputing;
+import org.beffroi.strategy.evidence.Remeasured;
+import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.file.StrategyFile;
-import org.beffroi.strategy.measure.Ground;
-import org.beffroi.strategy.measure.Meter;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.Indicator;
@@ -65,7 +62,7 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
         Strategy strategy = file.read();
         List<Sentence> refused = new ArrayList<>();
         if (parameters.recompute()) {
-            recompute(strategy, workplace.dossier(Access.READ), workplace, refused);
+            refused.addAll(recompute(strategy, workplace.dossier(Access.READ), workplace));
             file.write(strategy);
         }
         strategy.eAllContents().forEachRemaining(one -> {
@@ -79,44 +76,17 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
         return refused.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
     }
 
-    private void recompute(Strategy strategy, Dossier dossier, Workplace workplace, List<Sentence> refused) {
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            var progress = workplace.progress(Sentence.of(IndicatorsCommand.class, "strategy.measuring"));
-            Ground ground = new DossierGround(analyses, clock).of(dossier, snapshot, workplace, progress);
-            Meter meter = new Meter();
-            Recomputing recomputing = new Recomputing(ground);
-            strategy.eAllContents().forEachRemaining(one -> {
-                workplace.cancel().check();
-                try {
-                    if (one instanceof Indicator indicator) {
-                        meter.measure(indicator, ground).ifPresent(indicator.getMeasurements()::add);
-                    }
-                } catch (Refusal e) {
-                    refused.add(Sentence.of(
-                            IndicatorsCommand.class,
-                            "strategy.unmeasured",
-                            String.valueOf(((Indicator) one).getName()),
-                            e.sentence()));
-                }
-            });
-            List<Evidence> evidence = new ArrayList<>();
-            strategy.eAllContents().forEachRemaining(one -> {
-                if (one instanceof Evidence piece) {
-                    evidence.add(piece);
-                }
-            });
-            for (Evidence piece : evidence) {
-                try {
-                    recomputing.again(piece);
-                } catch (Refusal e) {
-                    refused.add(Sentence.of(
-                            IndicatorsCommand.class,
-                            "strategy.unmeasured",
-                            String.valueOf(piece.getName()),
-                            e.sentence()));
-                }
-            }
-        }
+    private List<Sentence> recompute(Strategy strategy, Dossier dossier, Workplace workplace) {
+        Remeasured found = Remeasuring.on(
+                dossier,
+                new Remeasuring.Wish(analyses, clock, workplace.locale(), workplace.person()),
+                strategy,
+                every -> true,
+                workplace.cancel(),
+                workplace.progress(Sentence.of(IndicatorsCommand.class, "strategy.measuring")));
+        List<Sentence> refused = new ArrayList<>(found.refused());
+        refused.addAll(found.putInto(strategy));
+        return refused;
     }
 
     private static void tell(Indicator indicator, Workplace workplace) {

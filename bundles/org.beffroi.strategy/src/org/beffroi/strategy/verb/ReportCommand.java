@@ -1,13 +1,10 @@
 package org.beffroi.strategy.verb;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.DocumentRenewer;
@@ -15,11 +12,10 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.edition.About;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.Printing;
-import org.beffroi.strategy.document.StrategyDocument;
+import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Diffusion;
@@ -35,11 +31,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Command.Info(id = "strategy report")
 public final class ReportCommand implements Command<ReportCommand.Parameters> {
 
-    private final List<StrategySection> sections;
-    private final Map<String, DocumentWriter> writers = new TreeMap<>();
-    private final Map<String, DocumentRenewer> renewers = new TreeMap<>();
-    private final Drawings drawings;
-    private final About about;
+    private final Publishing publishing;
 
     /** The verb with the sections and formats that are there. */
     @Activate
@@ -52,13 +44,8 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                     List<DocumentRenewer> renewers,
             @Reference Drawings drawings,
             @Reference About about) {
-        this.sections = List.copyOf(sections);
-        writers.forEach(writer -> this.writers.putIfAbsent(
-                writer.getClass().getAnnotation(DocumentWriter.Info.class).id(), writer));
-        renewers.forEach(renewer -> this.renewers.putIfAbsent(
-                renewer.getClass().getAnnotation(DocumentRenewer.Info.class).id(), renewer));
-        this.drawings = drawings;
-        this.about = about;
+        publishing = new Publishing(
+                sections, writers, renewers, drawings, about.edition().line());
     }
 
     /**
@@ -88,38 +75,20 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path source = workplace.currentFolder().resolve(parameters.file());
         Path to = workplace.currentFolder().resolve(parameters.to());
-        String format = ending(to);
-        DocumentWriter writer = Optional.ofNullable(writers.get(format))
-                .orElseThrow(() -> Refusal.of(
-                        ReportCommand.class,
-                        "report.format.unknown",
-                        String.valueOf(parameters.to().getFileName()),
-                        String.join(", ", writers.keySet())));
         Strategy strategy = new StrategyFile(source).read();
-        var document = new StrategyDocument(sections, drawings, about.edition().line())
-                .of(
-                        strategy,
-                        Diffusion.valueOf(parameters.audience().name()),
-                        workplace.locale(),
-                        zone(source, workplace));
-        Printing printing = new Printing(source, writer, Optional.ofNullable(renewers.get(format)));
-        try {
-            Printing.Made made = printing.make(document, to, workplace.locale(), parameters.preview());
-            tell(made, parameters, workplace);
-            return made.renewal()
-                            .map(one -> one.of(Renewal.Kind.CONFLICT).isEmpty())
-                            .orElse(true)
-                    ? Outcome.DONE
-                    : Outcome.DONE_WITH_REJECTS;
-        } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(
-                            ReportCommand.class,
-                            "report.file.refused",
-                            to.toString(),
-                            e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
-                    e);
-        }
+        Printing.Made made = publishing.make(
+                strategy,
+                source,
+                to,
+                new Publishing.Reading(
+                        Diffusion.valueOf(parameters.audience().name()), workplace.locale(), zone(source, workplace)),
+                parameters.preview());
+        tell(made, parameters, workplace);
+        return made.renewal()
+                        .map(one -> one.of(Renewal.Kind.CONFLICT).isEmpty())
+                        .orElse(true)
+                ? Outcome.DONE
+                : Outcome.DONE_WITH_REJECTS;
     }
 
     /** That of the dossier that the strategy lies in; of mainland France where it lies in none. */
@@ -128,11 +97,6 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                 .of(source)
                 .map(DossierSettings::zone)
                 .orElseGet(() -> ZoneId.of("Europe/Paris"));
-    }
-
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static void tell(Printing.Made made, Parameters parameters, Workplace workplace) {

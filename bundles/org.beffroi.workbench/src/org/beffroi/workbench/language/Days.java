@@ -38,6 +38,11 @@ public final class Days {
         return zone;
     }
 
+    /** The dossier's today. */
+    public LocalDate today() {
+        return today;
+    }
+
     /** The day of an instant in the dossier's zone. */
     public LocalDate dayOf(Instant time) {
         return time.atZone(zone).toLocalDate();

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.strategy;
 
 import java.util.Locale;
+import org.beffroi.workbench.strategy.dashboard.DashboardPage;
 import org.beffroi.workbench.strategy.form.FormPage;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
@@ -12,6 +13,12 @@ public enum PageKind {
         @Override
         StrategyPage make(Composite parent, StrategySurroundings around) {
             return new FormPage(parent, around);
+        }
+    },
+    DASHBOARD {
+        @Override
+        StrategyPage make(Composite parent, StrategySurroundings around) {
+            return new DashboardPage(parent, around);
         }
     };
 
