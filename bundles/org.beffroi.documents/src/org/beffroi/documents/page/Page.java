@@ -124,9 +124,9 @@ public final class Page {
             case Facts facts -> facts(facts);
             case Contents contents -> contents(contents);
             case Block block -> {
-                page.open("section", "id", block.anchor()).line();
+                page.open("div", "id", block.anchor()).line();
                 block.parts().forEach(this::part);
-                page.close("section").line();
+                page.close("div").line();
             }
         }
     }

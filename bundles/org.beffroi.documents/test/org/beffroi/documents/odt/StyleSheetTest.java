@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.documents.page.Papers;
+import org.beffroi.documents.page.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
