@@ -39,6 +39,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
                     .useFont(new PDFontSupplier(typefaces.plain()), Typefaces.FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(new PDFontSupplier(typefaces.strong()), Typefaces.FAMILY, 700, FontStyle.NORMAL, true);
             builder.useReplacementText(Typefaces.MISSING)
+                    .useUnicodeLineBreaker(new LineBreaks())
                     .useUnicodeCharacterBreaker(new LetterBreaks())
                     .useExternalResourceAccessControl(
                             (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -40,6 +40,9 @@ final class PrintPage {
 
     private static final String PLACE = "place-";
 
+    /** Letters in a line of small type. */
+    private static final int LINE = 110;
+
     private final Document document;
     private final TablePrint.Letters letters;
     private final Said said;
@@ -108,10 +111,17 @@ final class PrintPage {
         document.book()
                 .map(Document.Book::running)
                 .filter(line -> !line.isBlank())
-                .ifPresent(line -> page.element("div", line, "class", "running-head"));
+                .ifPresent(line -> page.element("div", shortened(line), "class", "running-head"));
         page.open("div", "class", "running-foot");
         page.leaf("span", "class", "page-number").text("\u00A0/\u00A0").leaf("span", "class", "page-count");
         page.close("div");
+    }
+
+    /** Where a text is no more than one line: running heads, what is said of links. */
+    private static String shortened(String line) {
+        return line.codePointCount(0, line.length()) <= LINE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LINE - 1)) + "…";
     }
 
     private void cover(Document.Book book) {
@@ -229,7 +239,7 @@ final class PrintPage {
     }
 
     private void link(String target, String text) {
-        page.element("a", text, "href", target, "title", text);
+        page.element("a", text, "href", target, "title", shortened(text));
     }
 
     private void list(ItemList list) {
