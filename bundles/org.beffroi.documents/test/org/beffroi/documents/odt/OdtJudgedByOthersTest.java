@@ -18,6 +18,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.Papers;
 import org.beffroi.documents.page.Programs;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,13 @@ package org.beffroi.strategy.verb;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
@@ -15,6 +17,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
+import org.beffroi.core.document.StyledWriter;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Refusal;
@@ -69,10 +72,15 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
      * @param file of the strategy
      * @param to the document; its ending says the format
      * @param audience who reads it
+     * @param template whose styles, heads and feet it has; absent: Beffroi's own
      * @param preview whether it is only said what would change
      */
     public record Parameters(
-            @Argument Path file, Path to, @Default("public") Audience audience, boolean preview) {}
+            @Argument Path file,
+            Path to,
+            @Default("public") Audience audience,
+            Optional<Path> template,
+            boolean preview) {}
 
     /** Who reads it; anybody, unless told otherwise. */
     public enum Audience {
@@ -104,10 +112,23 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                         Diffusion.valueOf(parameters.audience().name()),
                         workplace.locale(),
                         zone(source, workplace));
-        Printing printing = new Printing(source, writer, Optional.ofNullable(renewers.get(format)));
+        List<String> lacking = new ArrayList<>();
+        DocumentWriter printer = parameters
+                .template()
+                .map(template -> over(workplace.currentFolder().resolve(template), writer, format, lacking))
+                .orElse(writer);
+        Printing printing = new Printing(source, printer, Optional.ofNullable(renewers.get(format)));
         try {
             Printing.Made made = printing.make(document, to, workplace.locale(), parameters.preview());
             tell(made, parameters, workplace);
+            if (!lacking.isEmpty()) {
+                workplace.tell(Sentence.of(
+                        ReportCommand.class,
+                        "report.template.lacks",
+                        String.valueOf(parameters.template().orElseThrow()),
+                        lacking.size(),
+                        String.join(", ", lacking)));
+            }
             return made.renewal()
                             .map(one -> one.of(Renewal.Kind.CONFLICT).isEmpty())
                             .orElse(true)
@@ -122,6 +143,21 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                             e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
                     e);
         }
+    }
+
+    /** A writer that lays a template over what it writes, and keeps what the template lacks. */
+    private DocumentWriter over(Path template, DocumentWriter writer, String format, List<String> lacking) {
+        if (writer instanceof StyledWriter styled) {
+            return (document, out) -> {
+                lacking.clear();
+                lacking.addAll(styled.write(document, template, out));
+            };
+        }
+        String formats = writers.entrySet().stream()
+                .filter(one -> one.getValue() instanceof StyledWriter)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        throw Refusal.of(ReportCommand.class, "report.template.format", format, formats);
     }
 
     /** That of the dossier that the strategy lies in; of mainland France where it lies in none. */
