@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -60,7 +61,8 @@ class DocxTemplateTest {
             head.createParagraph().setStyle("Titre1");
             XWPFRun run = head.getParagraphs().getFirst().createRun();
             run.setText("Ville de Valbrume");
-            run.addPicture(new ByteArrayInputStream(coat()), 6, "blason.png", Units.toEMU(20), Units.toEMU(20));
+            run.addPicture(
+                    new ByteArrayInputStream(coat()), PictureType.PNG, "blason.png", Units.toEMU(20), Units.toEMU(20));
             template.createFooter(HeaderFooterType.DEFAULT)
                     .createParagraph()
                     .createRun()
