@@ -53,7 +53,9 @@ final class IndicatorParts {
         }
         String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();
         String number = material.number(value);
-        return unit.isEmpty() ? number : material.say("indicator.figure", number, unit);
+        return unit.isEmpty()
+                ? number
+                : material.say("indicator.figure", number, Units.of(value, unit, material.locale()));
     }
 
     /** All that is known of an indicator. */
