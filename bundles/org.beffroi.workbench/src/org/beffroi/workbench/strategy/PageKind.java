@@ -1,6 +1,7 @@
 package org.beffroi.workbench.strategy;
 
 import java.util.Locale;
+import org.beffroi.workbench.strategy.calendar.CalendarPage;
 import org.beffroi.workbench.strategy.form.FormPage;
 import org.eclipse.swt.widgets.Composite;
 
@@ -10,6 +11,12 @@ public enum PageKind {
         @Override
         StrategyPage make(Composite parent, StrategySurroundings around) {
             return new FormPage(parent, around);
+        }
+    },
+    CALENDAR {
+        @Override
+        StrategyPage make(Composite parent, StrategySurroundings around) {
+            return new CalendarPage(parent, around);
         }
     };
 
