@@ -3,6 +3,7 @@ package org.beffroi.workbench.strategy;
 import java.util.Locale;
 import org.beffroi.workbench.strategy.calendar.CalendarPage;
 import org.beffroi.workbench.strategy.form.FormPage;
+import org.beffroi.workbench.strategy.planning.PlanningPage;
 import org.eclipse.swt.widgets.Composite;
 
 /** The ways to look at a strategy, in the order of their tabs. */
@@ -17,6 +18,12 @@ public enum PageKind {
         @Override
         StrategyPage make(Composite parent, StrategySurroundings around) {
             return new CalendarPage(parent, around);
+        }
+    },
+    PLANNING {
+        @Override
+        StrategyPage make(Composite parent, StrategySurroundings around) {
+            return new PlanningPage(parent, around);
         }
     };
 

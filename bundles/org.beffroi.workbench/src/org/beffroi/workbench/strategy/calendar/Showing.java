@@ -1,6 +1,7 @@
 package org.beffroi.workbench.strategy.calendar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.workbench.strategy.model.calendar.CalendarView;
@@ -20,10 +21,11 @@ record Showing(Entries entries, CalendarView view, LocalDate day, LocalDate toda
         return view.shown(day);
     }
 
-    /** What lasts all the time that shows, which is said once. */
+    /** What lasts all the time that shows, which is said once; what the law sets comes first. */
     List<Entry> throughout() {
         return entries.lasting(shown()).stream()
                 .filter(entry -> entry.days().orElseThrow().holds(view.period(day)))
+                .sorted(Comparator.comparing(entry -> !entry.isLegal()))
                 .toList();
     }
 

@@ -17,11 +17,11 @@ public record Entry(Kind kind, EObject about, Optional<Span> days, Optional<Loca
 
     /** What it is, in the order in which a day shows them. */
     public enum Kind {
-        LEGAL,
-        CAMPAIGN,
-        PARTICIPATION,
-        ELECTION,
         ITEM,
+        ELECTION,
+        PARTICIPATION,
+        CAMPAIGN,
+        LEGAL,
         STARTS,
         ENDS
     }

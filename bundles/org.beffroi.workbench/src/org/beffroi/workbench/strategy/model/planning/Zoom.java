@@ -10,9 +10,9 @@ import org.beffroi.workbench.strategy.model.calendar.Span;
 
 /** How near one looks at time: how wide a day is, where lines stand, by how many days a hand moves a bar. */
 public enum Zoom {
-    MONTH(18, 1),
-    QUARTER(6, 7),
-    YEAR(1.9, 7);
+    MONTH(14, 1),
+    QUARTER(4.5, 7),
+    YEAR(1.25, 7);
 
     private final double day;
     private final int step;

@@ -1,0 +1,557 @@
+package org.beffroi.workbench.strategy.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.strategy.model.Action;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.strategy.model.planning.BarMoves;
+import org.beffroi.workbench.strategy.model.planning.BarMoves.Grip;
+import org.beffroi.workbench.strategy.model.planning.PlanRow;
+import org.beffroi.workbench.strategy.model.planning.PlanRows;
+import org.beffroi.workbench.strategy.model.planning.PlanRows.Grouping;
+import org.beffroi.workbench.strategy.model.planning.Waits;
+import org.beffroi.workbench.strategy.model.planning.Zoom;
+import org.beffroi.workbench.strategy.planning.GanttDrawing.Frame;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.ScrollThumb;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * Actions over time, names at the left. Bars are moved by hand, or with Alt and the arrows; with Alt and Shift their end, with
+ * Ctrl and Shift their beginning. Plus and minus look nearer or from farther, Home comes back to today. Belongs to the UI thread.
+ */
+public final class GanttCanvas extends Drawn {
+
+    /** What the plan asks for. */
+    interface Deeds {
+        void take(EObject element);
+
+        void open(EObject element);
+
+        void date(Action action, Span days);
+
+        void zoom(int by);
+
+        boolean canChange();
+    }
+
+    private static final int NAMES = 232;
+    private static final int BAR = 8;
+    private static final int EDGE = 5;
+    private static final int SHAKE = 3;
+
+    private final PlanWords words;
+    private final GanttDrawing drawing;
+    private final Deeds deeds;
+    private Strategy strategy;
+    private List<PlanRow> rows = List.of();
+    private Waits waits = new Waits(List.of());
+    private Grouping grouping = Grouping.OBJECTIVE;
+    private Zoom zoom = Zoom.QUARTER;
+    private Span over;
+    private EObject selected;
+    private int pointed = -1;
+    private int left = -1;
+    private int top;
+    private Hold hold;
+    private Point hand = new Point(0, 0);
+
+    /** What a hand holds: a bar, or the ground where there is none. */
+    private record Hold(Action action, Grip grip, Span days, Point from, int left, int top, boolean moved) {
+        Hold far() {
+            return new Hold(action, grip, days, from, left, top, true);
+        }
+    }
+
+    GanttCanvas(Composite parent, PlanWords words, Deeds deeds) {
+        super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
+        this.words = words;
+        this.deeds = deeds;
+        drawing = new GanttDrawing(words);
+        LocalDate today = words.around().days().today();
+        over = new Span(today, today);
+        addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseMove, this::move);
+        addListener(SWT.MouseUp, this::release);
+        addListener(SWT.MouseDoubleClick, this::doubleClick);
+        addListener(SWT.MouseExit, event -> point(-1));
+        addListener(SWT.MouseVerticalWheel, this::wheel);
+        addListener(SWT.MouseHorizontalWheel, event -> scroll(left - event.count * 24, top));
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Resize, event -> scroll(left, top));
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getChildCount(AccessibleControlEvent event) {
+                event.detail = rows.size();
+            }
+
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                int at = at();
+                event.result = at < 0 ? "" : words.inFull(rows.get(at), grouping, waits);
+            }
+        });
+    }
+
+    /** Shows the actions of a strategy. */
+    void show(Strategy now, Grouping by, Zoom nearness) {
+        strategy = now;
+        grouping = by;
+        rows = PlanRows.of(now, by);
+        waits = Waits.of(now);
+        LocalDate today = words.around().days().today();
+        LocalDate middle = left < 0 ? null : frame().at(NAMES + timeWidth() / 2);
+        Span before = over;
+        over = PlanRows.over(now, today);
+        if (middle == null) {
+            zoom = nearness;
+            left = (int) zoom.x(over.from(), PlanWords.begin(today));
+        } else if (nearness != zoom) {
+            zoom = nearness;
+            left = (int) zoom.x(over.from(), middle) - timeWidth() / 2;
+        } else {
+            left += (int) Math.round(zoom.x(over.from(), before.from()));
+        }
+        scroll(left, top);
+    }
+
+    /** The rows. */
+    public List<PlanRow> rows() {
+        return rows;
+    }
+
+    /** Where the bar of an action is drawn; empty where it has no days. */
+    public Optional<Rectangle> placeOf(Action action) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof PlanRow.Bar bar && bar.action() == action) {
+                int row = i;
+                return bar.days().map(days -> frame().bar(days, row));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes an element in hand, where it has a row. */
+    void select(EObject element) {
+        selected = element;
+        reveal();
+    }
+
+    /** Comes back to today. */
+    void today() {
+        scroll((int) zoom.x(over.from(), PlanWords.begin(words.around().days().today())), top);
+    }
+
+    private Frame frame() {
+        return new Frame(zoom, over, Math.max(0, left), top, NAMES, getClientArea());
+    }
+
+    private int timeWidth() {
+        return Math.max(1, getClientArea().width - NAMES);
+    }
+
+    private int height() {
+        return rows.size() * GanttDrawing.ROW + Look.GRID;
+    }
+
+    @Override
+    public String accessibleName() {
+        return words.text("strategy.page.planning");
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 600 : wHint, hHint == SWT.DEFAULT ? 300 : hHint);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        if (strategy == null) {
+            return;
+        }
+        Frame frame = frame();
+        int bottom = Math.min(area.height, frame.y(rows.size()));
+        gc.setClipping(NAMES, 0, area.width - NAMES, area.height);
+        drawing.legal(gc, frame, strategy, bottom);
+        drawing.scale(gc, frame, bottom);
+        gc.setClipping(NAMES, GanttDrawing.HEAD, area.width - NAMES, area.height - GanttDrawing.HEAD);
+        time(gc, frame, area);
+        gc.setClipping(NAMES, 0, area.width - NAMES, area.height);
+        drawing.days(gc, frame, strategy, bottom);
+        gc.setClipping(0, GanttDrawing.HEAD, NAMES - 1, area.height - GanttDrawing.HEAD);
+        names(gc, frame, area);
+        gc.setClipping((Rectangle) null);
+        Palette palette = look().palette();
+        gc.setForeground(Look.colour(palette.line()));
+        gc.drawLine(NAMES - 1, 0, NAMES - 1, area.height);
+        gc.drawLine(0, GanttDrawing.HEAD - 1, area.width, GanttDrawing.HEAD - 1);
+        beside(gc, area);
+        thumb(gc, area);
+    }
+
+    private int firstRow() {
+        return Math.max(0, top / GanttDrawing.ROW);
+    }
+
+    private int lastRow(Rectangle area) {
+        return Math.min(rows.size() - 1, (top + area.height - GanttDrawing.HEAD) / GanttDrawing.ROW);
+    }
+
+    private void time(GC gc, Frame frame, Rectangle area) {
+        Palette palette = look().palette();
+        Optional<Action> inHand = selected instanceof Action action ? Optional.of(action) : Optional.empty();
+        for (int i = firstRow(); i <= lastRow(area); i++) {
+            if (rows.get(i) instanceof PlanRow.Heading heading) {
+                gc.setForeground(Look.colour(palette.line()));
+                if (heading.depth() == 0) {
+                    gc.drawLine(NAMES, frame.y(i), area.width, frame.y(i));
+                }
+                drawing.due(gc, frame, heading, i);
+            }
+        }
+        drawing.waits(gc, frame, waits, rows, inHand);
+        for (int i = firstRow(); i <= lastRow(area); i++) {
+            if (rows.get(i) instanceof PlanRow.Bar bar) {
+                Optional<Span> days = now(bar);
+                if (days.isPresent()) {
+                    drawing.bar(gc, frame, bar.action(), days.get(), i, bar.action() == selected, isFocusControl());
+                } else if (deeds.canChange()) {
+                    gc.setFont(look().small());
+                    gc.setForeground(Look.colour(i == pointed ? palette.accent() : palette.secondary()));
+                    gc.drawText(
+                            words.text("strategy.planning.date"),
+                            NAMES + 12,
+                            frame.y(i) + (GanttDrawing.ROW - gc.getFontMetrics().getHeight()) / 2,
+                            true);
+                }
+            }
+        }
+    }
+
+    /** The days of a bar, those it would have where it is being moved. */
+    private Optional<Span> now(PlanRow.Bar bar) {
+        if (hold != null && hold.moved() && hold.action() == bar.action()) {
+            return Optional.of(held());
+        }
+        return bar.days();
+    }
+
+    private Span held() {
+        if (hold.days() == null) {
+            LocalDate one = frame().at(hold.from().x);
+            LocalDate other = frame().at(hand.x);
+            return one.isBefore(other) ? new Span(one, other) : new Span(other, one);
+        }
+        return hold.grip().moved(hold.days(), zoom.days(hand.x - hold.from().x));
+    }
+
+    private void names(GC gc, Frame frame, Rectangle area) {
+        Palette palette = look().palette();
+        for (int i = firstRow(); i <= lastRow(area); i++) {
+            PlanRow row = rows.get(i);
+            int y = frame.y(i);
+            boolean is = PlanRows.about(row).filter(each -> each == selected).isPresent();
+            if (is || i == pointed) {
+                gc.setBackground(Look.colour(is ? palette.selected() : Palette.between(behind(), palette.selected(), 0.5)));
+                gc.fillRoundRectangle(0, y + 1, NAMES - 4, GanttDrawing.ROW - 2, 8, 8);
+            }
+            if (is && isFocusControl()) {
+                gc.setForeground(Look.colour(palette.accent()));
+                gc.drawRoundRectangle(0, y + 1, NAMES - 5, GanttDrawing.ROW - 3, 8, 8);
+            }
+            int x = 8;
+            switch (row) {
+                case PlanRow.Heading heading -> {
+                    gc.setFont(heading.depth() == 0 ? look().smallStrong() : look().small());
+                    gc.setForeground(Look.colour(heading.depth() == 0 ? palette.text() : palette.secondary()));
+                    x += heading.depth() * 8;
+                }
+                case PlanRow.Undated undated -> {
+                    gc.setFont(look().smallStrong());
+                    gc.setForeground(Look.colour(palette.secondary()));
+                }
+                case PlanRow.Bar bar -> {
+                    gc.setFont(look().normal());
+                    gc.setForeground(Look.colour(palette.text()));
+                    x += grouping == Grouping.OBJECTIVE ? 16 : 8;
+                }
+            }
+            String text = Fitting.cut(words.name(row, grouping), NAMES - x - 8, part -> gc.textExtent(part).x);
+            gc.drawText(text, x, y + (GanttDrawing.ROW - gc.getFontMetrics().getHeight()) / 2, true);
+        }
+    }
+
+    /** The days that a bar would have, beside the pointer. */
+    private void beside(GC gc, Rectangle area) {
+        if (hold == null || !hold.moved() || hold.action() == null) {
+            return;
+        }
+        Palette palette = look().palette();
+        String text = words.days(held());
+        gc.setFont(look().smallStrong());
+        Point extent = gc.textExtent(text);
+        int x = Math.clamp(hand.x + 14, 0, Math.max(0, area.width - extent.x - 18));
+        int y = Math.clamp(hand.y + 16, 0, Math.max(0, area.height - extent.y - 10));
+        gc.setBackground(Look.colour(palette.primary()));
+        gc.fillRoundRectangle(x, y, extent.x + 16, extent.y + 8, 8, 8);
+        gc.setForeground(Look.colour(palette.onPrimary()));
+        gc.drawText(text, x + 8, y + 4, true);
+    }
+
+    private void thumb(GC gc, Rectangle area) {
+        int room = area.height - GanttDrawing.HEAD;
+        if (height() > room) {
+            ScrollThumb thumb = ScrollThumb.at(room, top, room, height());
+            Palette palette = look().palette();
+            gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), hovered() ? 0.6 : 0.25)));
+            gc.fillRoundRectangle(
+                    area.width - BAR + 2, GanttDrawing.HEAD + thumb.top() + 2, BAR - 4, thumb.height() - 4, 6, 6);
+        }
+    }
+
+    private void scroll(int toLeft, int toTop) {
+        int wide = (int) zoom.x(over.from(), over.until().plusDays(1));
+        left = Math.clamp(toLeft, 0, Math.max(0, wide - timeWidth()));
+        top = Math.clamp(toTop, 0, Math.max(0, height() - getClientArea().height + GanttDrawing.HEAD));
+        redraw();
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            deeds.zoom(event.count > 0 ? -1 : 1);
+        } else if ((event.stateMask & SWT.SHIFT) != 0) {
+            scroll(left - event.count * 24, top);
+        } else {
+            scroll(left, top - event.count * GanttDrawing.ROW);
+        }
+        event.doit = false;
+    }
+
+    private int rowAt(int y) {
+        int row = (y - GanttDrawing.HEAD + top) / GanttDrawing.ROW;
+        return y >= GanttDrawing.HEAD && row < rows.size() ? row : -1;
+    }
+
+    private void point(int row) {
+        if (row != pointed) {
+            pointed = row;
+            setToolTipText(row < 0 ? null : words.inFull(rows.get(row), grouping, waits));
+            redraw();
+        }
+    }
+
+    private void says(String text) {
+        String now = text.isEmpty() ? null : text;
+        if (!Objects.equals(now, getToolTipText())) {
+            setToolTipText(now);
+        }
+    }
+
+    /** What a hand would hold at a place: an end of a bar, all of it, or nothing. */
+    private Optional<Grip> gripAt(int x, int row) {
+        if (row < 0 || !(rows.get(row) instanceof PlanRow.Bar bar) || bar.days().isEmpty() || x < NAMES) {
+            return Optional.empty();
+        }
+        Rectangle at = frame().bar(bar.days().get(), row);
+        if (x < at.x - EDGE || x > at.x + at.width + EDGE) {
+            return Optional.empty();
+        }
+        boolean narrow = at.width < 4 * EDGE || bar.days().get().isDay();
+        if (x >= at.x + at.width - EDGE && (!narrow || x > at.x + at.width)) {
+            return Optional.of(Grip.END);
+        }
+        return Optional.of(x <= at.x + (narrow ? -1 : EDGE) ? Grip.BEGIN : Grip.WHOLE);
+    }
+
+    private void press(Event event) {
+        forceFocus();
+        if (event.button != 1) {
+            return;
+        }
+        int row = rowAt(event.y);
+        hand = new Point(event.x, event.y);
+        if (row >= 0) {
+            PlanRows.about(rows.get(row)).ifPresent(this::take);
+        }
+        Optional<Grip> grip = gripAt(event.x, row);
+        boolean undated = row >= 0
+                && rows.get(row) instanceof PlanRow.Bar bar
+                && bar.days().isEmpty()
+                && event.x >= NAMES;
+        Action action = grip.isPresent() || undated ? ((PlanRow.Bar) rows.get(row)).action() : null;
+        hold = new Hold(
+                deeds.canChange() ? action : null,
+                grip.orElse(Grip.WHOLE),
+                undated || action == null ? null : ((PlanRow.Bar) rows.get(row)).days().orElseThrow(),
+                hand,
+                left,
+                top,
+                false);
+    }
+
+    private void take(EObject element) {
+        selected = element;
+        deeds.take(element);
+        getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+        redraw();
+    }
+
+    private void move(Event event) {
+        hand = new Point(event.x, event.y);
+        if (hold == null) {
+            int row = rowAt(event.y);
+            point(row);
+            if (event.y < GanttDrawing.HEAD) {
+                says(event.x < NAMES ? "" : words.day(strategy, frame().at(event.x)));
+            }
+            boolean edge = deeds.canChange()
+                    && gripAt(event.x, row).filter(grip -> grip != Grip.WHOLE).isPresent();
+            setCursor(edge ? getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
+            return;
+        }
+        if (!hold.moved() && Math.abs(event.x - hold.from().x) + Math.abs(event.y - hold.from().y) > SHAKE) {
+            hold = hold.far();
+            setToolTipText(null);
+        }
+        if (hold.moved() && hold.action() == null) {
+            scroll(hold.left() - event.x + hold.from().x, hold.top() - event.y + hold.from().y);
+        }
+        redraw();
+    }
+
+    private void release(Event event) {
+        Hold done = hold;
+        if (done == null) {
+            return;
+        }
+        hand = new Point(event.x, event.y);
+        Span to = done.moved() && done.action() != null ? held() : null;
+        hold = null;
+        if (to != null && !Objects.equals(to, done.days())) {
+            deeds.date(done.action(), to);
+        }
+        redraw();
+    }
+
+    private void doubleClick(Event event) {
+        int row = rowAt(event.y);
+        if (row >= 0) {
+            hold = null;
+            enter(rows.get(row), event.x >= NAMES);
+        }
+    }
+
+    /** Opens what a row is about; an action without days gets some, where one points at its time. */
+    private void enter(PlanRow row, boolean time) {
+        if (row instanceof PlanRow.Bar bar && bar.days().isEmpty() && time && deeds.canChange()) {
+            deeds.date(bar.action(), BarMoves.proposed(words.around().days().today()));
+        } else {
+            PlanRows.about(row).ifPresent(deeds::open);
+        }
+    }
+
+    private int at() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (selected != null && PlanRows.about(rows.get(i)).orElse(null) == selected) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void key(Event event) {
+        int mask = event.stateMask & SWT.MODIFIER_MASK;
+        boolean whole = mask == SWT.ALT;
+        boolean end = mask == (SWT.ALT | SWT.SHIFT);
+        boolean begin = mask == (SWT.MOD1 | SWT.SHIFT);
+        int at = at();
+        switch (event.keyCode) {
+            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> {
+                int by = event.keyCode == SWT.ARROW_LEFT ? -1 : 1;
+                if (whole || end || begin) {
+                    shift(at, whole ? Grip.WHOLE : end ? Grip.END : Grip.BEGIN, by);
+                } else {
+                    scroll(left + by * 48, top);
+                }
+            }
+            case SWT.ARROW_UP, SWT.ARROW_DOWN -> {
+                int by = event.keyCode == SWT.ARROW_UP ? -1 : 1;
+                if (whole) {
+                    shift(at, Grip.WHOLE, 7 * by / (zoom.step() == 7 ? 7 : 1));
+                } else {
+                    walk(at, by);
+                }
+            }
+            case SWT.PAGE_UP -> scroll(left, top - getClientArea().height / 2);
+            case SWT.PAGE_DOWN -> scroll(left, top + getClientArea().height / 2);
+            case SWT.HOME -> today();
+            case SWT.CR, SWT.KEYPAD_CR -> {
+                if (at >= 0) {
+                    enter(rows.get(at), true);
+                }
+            }
+            case SWT.ESC -> {
+                hold = null;
+                redraw();
+            }
+            case SWT.KEYPAD_ADD -> deeds.zoom(-1);
+            case SWT.KEYPAD_SUBTRACT -> deeds.zoom(1);
+            default -> {
+                if (event.character == '+' || event.character == '-') {
+                    deeds.zoom(event.character == '+' ? -1 : 1);
+                }
+            }
+        }
+    }
+
+    private void shift(int at, Grip grip, int steps) {
+        if (at >= 0 && deeds.canChange() && rows.get(at) instanceof PlanRow.Bar bar) {
+            Span to = bar.days()
+                    .map(days -> grip.moved(days, (long) steps * zoom.step()))
+                    .orElseGet(() -> BarMoves.proposed(words.around().days().today()));
+            if (!bar.days().equals(Optional.of(to))) {
+                deeds.date(bar.action(), to);
+            }
+        }
+    }
+
+    private void walk(int at, int by) {
+        for (int i = at + by; i >= 0 && i < rows.size(); i += by) {
+            if (PlanWords.canTake(rows.get(i))) {
+                take(PlanRows.about(rows.get(i)).orElseThrow());
+                reveal();
+                return;
+            }
+        }
+    }
+
+    private void reveal() {
+        int at = at();
+        int room = getClientArea().height - GanttDrawing.HEAD;
+        if (at >= 0 && room > 0) {
+            int y = at * GanttDrawing.ROW;
+            scroll(left, Math.clamp(top, Math.max(0, y + GanttDrawing.ROW - room), Math.max(0, y)));
+        } else {
+            redraw();
+        }
+    }
+}
