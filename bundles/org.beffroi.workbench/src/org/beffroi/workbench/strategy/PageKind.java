@@ -3,6 +3,7 @@ package org.beffroi.workbench.strategy;
 import java.util.Locale;
 import org.beffroi.workbench.strategy.calendar.CalendarPage;
 import org.beffroi.workbench.strategy.form.FormPage;
+import org.beffroi.workbench.strategy.map.MapPage;
 import org.beffroi.workbench.strategy.planning.PlanningPage;
 import org.eclipse.swt.widgets.Composite;
 
@@ -24,6 +25,12 @@ public enum PageKind {
         @Override
         StrategyPage make(Composite parent, StrategySurroundings around) {
             return new PlanningPage(parent, around);
+        }
+    },
+    MAP {
+        @Override
+        StrategyPage make(Composite parent, StrategySurroundings around) {
+            return new MapPage(parent, around);
         }
     };
 

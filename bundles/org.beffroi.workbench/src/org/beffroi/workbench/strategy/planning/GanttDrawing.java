@@ -192,6 +192,8 @@ final class GanttDrawing {
                 : words.text("strategy.planning.earlier", words.around().days().shortDay(days.until()));
         Point extent = gc.textExtent(text);
         int x = after ? frame.area().width - extent.x - 16 : frame.names() + 8;
+        gc.setBackground(Look.colour(look.palette().page()));
+        gc.fillRectangle(x - 3, frame.y(row) + 4, extent.x + 6, ROW - 8);
         gc.drawText(text, x, frame.y(row) + (ROW - extent.y) / 2, true);
     }
 
