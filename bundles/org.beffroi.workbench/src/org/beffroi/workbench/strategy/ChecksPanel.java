@@ -72,7 +72,7 @@ public final class ChecksPanel {
     }
 
     /** The control to lay out. */
-    public Control control() {
+    public Composite control() {
         return panel;
     }
 

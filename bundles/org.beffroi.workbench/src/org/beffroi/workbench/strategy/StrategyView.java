@@ -22,7 +22,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -102,7 +101,7 @@ public final class StrategyView {
     }
 
     /** The control to lay out. */
-    public Control control() {
+    public Composite control() {
         return whole;
     }
 
