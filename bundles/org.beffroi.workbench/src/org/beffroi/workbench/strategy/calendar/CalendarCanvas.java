@@ -14,9 +14,8 @@ import org.beffroi.workbench.strategy.model.calendar.Entries;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.ScrollThumb;
+import org.beffroi.workbench.widget.Overlays;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -74,6 +73,7 @@ public final class CalendarCanvas extends Drawn {
     private int top;
     private boolean fresh = true;
     private Consumer<LocalDate> onDay = day -> {};
+    private Consumer<CalendarView> deepen = view -> {};
 
     CalendarCanvas(Composite parent, CalendarWords words, Deeds deeds, LocalDate day) {
         super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
@@ -94,7 +94,7 @@ public final class CalendarCanvas extends Drawn {
         addListener(SWT.MouseDoubleClick, this::doubleClick);
         addListener(SWT.MouseExit, event -> point(Optional.empty()));
         addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * 24));
-        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.KeyDown, new CalendarKeys(this, deeds)::key);
         addListener(
                 SWT.Traverse,
                 event -> event.doit =
@@ -141,14 +141,35 @@ public final class CalendarCanvas extends Drawn {
         return scene.placed().stream()
                 .filter(each -> each.entry().about() == element)
                 .findFirst()
-                .map(each -> new Rectangle(each.place().x, each.place().y - top, each.place().width, each.place().height));
+                .map(each ->
+                        new Rectangle(each.place().x, each.place().y - top, each.place().width, each.place().height));
     }
 
     /** Where a day is drawn, empty where it is not. */
     public Optional<Rectangle> placeOf(LocalDate day) {
         layOut();
         return scene.cell(day)
-                .map(cell -> new Rectangle(cell.place().x, cell.place().y - top, cell.place().width, cell.place().height));
+                .map(cell ->
+                        new Rectangle(cell.place().x, cell.place().y - top, cell.place().width, cell.place().height));
+    }
+
+    /** What is shown, and around which day. */
+    Showing showing() {
+        return showing;
+    }
+
+    /** Lets go of what is in hand or being dragged. */
+    void letGo() {
+        dragged = Optional.empty();
+        pressed = Optional.empty();
+        selected = Optional.empty();
+        redraw();
+    }
+
+    /** Looks at another day. */
+    void goTo(LocalDate day) {
+        selected = Optional.empty();
+        onDay.accept(day);
     }
 
     /** The entry in hand. */
@@ -163,8 +184,7 @@ public final class CalendarCanvas extends Drawn {
     }
 
     private Optional<Entry> find(java.util.function.Predicate<Entry> which) {
-        return java.util.stream.Stream.concat(
-                        showing.entries().dated().stream(), showing.entries().undated().stream())
+        return java.util.stream.Stream.concat(showing.entries().dated().stream(), showing.entries().undated().stream())
                 .filter(which)
                 .findFirst();
     }
@@ -219,7 +239,7 @@ public final class CalendarCanvas extends Drawn {
         gc.setTransform(null);
         moved.dispose();
         drag(gc, area);
-        thumb(gc, area);
+        Overlays.thumb(gc, look(), area, top, scene.height(), hovered());
     }
 
     /** The day that is looked at. */
@@ -244,9 +264,7 @@ public final class CalendarCanvas extends Drawn {
         for (Scene.More more : scene.more()) {
             String text = words.around()
                     .language()
-                    .text(
-                            more.day() == null ? "strategy.calendar.more.short" : "strategy.calendar.more",
-                            more.count());
+                    .text(more.day() == null ? "strategy.calendar.more.short" : "strategy.calendar.more", more.count());
             gc.drawText(text, more.place().x + 6, more.place().y + 2, true);
         }
     }
@@ -256,7 +274,6 @@ public final class CalendarCanvas extends Drawn {
         if (to.isEmpty()) {
             return;
         }
-        Palette palette = look().palette();
         String day = words.around().days().weekdayAndDay(to.get().day());
         String text = to.get()
                 .time()
@@ -264,23 +281,7 @@ public final class CalendarCanvas extends Drawn {
                         .language()
                         .text("strategy.calendar.at", day, words.around().days().hour(time)))
                 .orElse(day);
-        gc.setFont(look().smallStrong());
-        Point extent = gc.textExtent(text);
-        int x = Math.min(hand.x + 14, area.width - extent.x - 18);
-        int y = Math.min(hand.y + 14, area.height - extent.y - 10);
-        gc.setBackground(Look.colour(palette.primary()));
-        gc.fillRoundRectangle(x, y, extent.x + 16, extent.y + 8, 8, 8);
-        gc.setForeground(Look.colour(palette.onPrimary()));
-        gc.drawText(text, x + 8, y + 4, true);
-    }
-
-    private void thumb(GC gc, Rectangle area) {
-        if (scene.height() > area.height) {
-            ScrollThumb thumb = ScrollThumb.at(area.height, top, area.height, scene.height());
-            Palette palette = look().palette();
-            gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), hovered() ? 0.6 : 0.25)));
-            gc.fillRoundRectangle(area.width - BAR + 2, thumb.top() + 2, BAR - 4, thumb.height() - 4, 6, 6);
-        }
+        Overlays.tag(gc, look(), text, hand, area);
     }
 
     private void scroll(int to) {
@@ -321,17 +322,17 @@ public final class CalendarCanvas extends Drawn {
         if (more.day() != null) {
             onDay.accept(more.day());
         }
-        deepen.accept(more.day() != null && showing.view() == CalendarView.MONTH ? CalendarView.WEEK : CalendarView.LIST);
+        deepen.accept(
+                more.day() != null && showing.view() == CalendarView.MONTH ? CalendarView.WEEK : CalendarView.LIST);
     }
-
-    private Consumer<CalendarView> deepen = view -> {};
 
     /** Told in which view what did not fit is seen. */
     void onDeepen(Consumer<CalendarView> listener) {
         deepen = listener;
     }
 
-    private void take(Entry entry) {
+    /** Takes an entry in hand. */
+    void take(Entry entry) {
         selected = Optional.of(entry);
         if (showing.view() != CalendarView.LIST) {
             entry.days().filter(Span::isDay).ifPresent(days -> onDay.accept(days.from()));
@@ -391,82 +392,8 @@ public final class CalendarCanvas extends Drawn {
         }
     }
 
-    private void key(Event event) {
-        boolean moving = (event.stateMask & SWT.ALT) != 0;
-        switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> sideways(-1, moving);
-            case SWT.ARROW_RIGHT -> sideways(1, moving);
-            case SWT.ARROW_UP -> upright(-1, moving);
-            case SWT.ARROW_DOWN -> upright(1, moving);
-            case SWT.PAGE_UP -> deeds.turn(-1);
-            case SWT.PAGE_DOWN -> deeds.turn(1);
-            case SWT.HOME -> deeds.today();
-            case SWT.CR, SWT.KEYPAD_CR -> selected.ifPresentOrElse(
-                    entry -> deeds.open(entry.about()), () -> first(showing.day()).ifPresent(this::take));
-            case SWT.ESC -> {
-                dragged = Optional.empty();
-                pressed = Optional.empty();
-                selected = Optional.empty();
-                redraw();
-            }
-            case SWT.INSERT -> deeds.add(showing.day());
-            default -> {
-                if ((event.character == 'n' || event.character == 'N') && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
-                    deeds.add(showing.day());
-                }
-            }
-        }
-    }
-
-    private void sideways(int by, boolean moving) {
-        if (moving) {
-            shift(by);
-        } else if (showing.view() == CalendarView.LIST) {
-            deeds.turn(by);
-        } else {
-            selected = Optional.empty();
-            onDay.accept(showing.day().plusDays(by));
-        }
-    }
-
-    private void upright(int by, boolean moving) {
-        if (moving) {
-            shift(7 * by);
-            return;
-        }
-        List<Entry> walk = showing.view() == CalendarView.LIST ? scene.placed().stream().map(Placed::entry).toList() : onDay(showing.day());
-        int at = -1;
-        for (int i = 0; i < walk.size(); i++) {
-            at = selected.filter(walk.get(i)::isSame).isPresent() ? i : at;
-        }
-        int to = at < 0 && by < 0 ? -1 : at + by;
-        if (to >= 0 && to < walk.size()) {
-            take(walk.get(to));
-            reveal();
-        } else if (showing.view() != CalendarView.LIST) {
-            selected = Optional.empty();
-            onDay.accept(showing.day().plusDays(to < 0 && at >= 0 ? 0 : 7L * by));
-        }
-    }
-
-    private List<Entry> onDay(LocalDate day) {
-        return scene.placed().stream()
-                .map(Placed::entry)
-                .filter(entry -> entry.days().filter(days -> days.isDay() && days.holds(day)).isPresent())
-                .toList();
-    }
-
-    private Optional<Entry> first(LocalDate day) {
-        return onDay(day).stream().findFirst();
-    }
-
-    private void shift(int days) {
-        if (deeds.canChange()) {
-            selected.filter(Entry::isItem).ifPresent(entry -> deeds.moveBy(entry, days));
-        }
-    }
-
-    private void reveal() {
+    /** Brings the entry in hand into sight. */
+    void reveal() {
         selected.flatMap(scene::of).ifPresent(placed -> {
             int height = getClientArea().height;
             scroll(Math.clamp(

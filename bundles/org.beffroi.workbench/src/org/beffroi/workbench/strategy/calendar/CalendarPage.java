@@ -134,8 +134,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     }
 
     private PushButton quiet(Composite in, String words, String hintKey, Runnable action) {
-        PushButton button =
-                new PushButton(in, around.look(), around.icons(), Weight.QUIET, Optional.empty(), words);
+        PushButton button = new PushButton(in, around.look(), around.icons(), Weight.QUIET, Optional.empty(), words);
         button.onPress(action);
         if (hintKey != null) {
             button.setToolTipText(around.language().text(hintKey));
@@ -275,8 +274,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
                             elements.forEach(each -> items.add(new PickList.Item<>(
                                     Optional.of(each), around.names().title(each), "")));
                             return items.stream()
-                                    .filter(item ->
-                                            Language.folded(item.text()).contains(wanted))
+                                    .filter(item -> Language.folded(item.text()).contains(wanted))
                                     .toList();
                         },
                         picked -> {
@@ -345,9 +343,8 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     @Override
     public void moveBy(Entry entry, int days) {
         EditorialItem item = (EditorialItem) entry.about();
-        LocalDate to = item.getOn() == null
-                ? around.days().today()
-                : item.getOn().plusDays(days);
+        LocalDate to =
+                item.getOn() == null ? around.days().today() : item.getOn().plusDays(days);
         change(item, to, () -> ItemMoves.by(item, days, around.days().today()));
         look(to);
     }

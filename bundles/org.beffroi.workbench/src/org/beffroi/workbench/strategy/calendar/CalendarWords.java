@@ -55,8 +55,8 @@ final class CalendarWords {
         if (entry.about() instanceof EditorialItem item) {
             lines.add(around.names().of(item.getState()));
             Optional.ofNullable(item.getLine())
-                    .ifPresent(line -> lines.add(
-                            language.text("strategy.calendar.line", around.names().title(line))));
+                    .ifPresent(line -> lines.add(language.text(
+                            "strategy.calendar.line", around.names().title(line))));
             if (!item.getChannels().isEmpty()) {
                 lines.add(language.text("strategy.calendar.channels", channels(item)));
             }
@@ -64,8 +64,11 @@ final class CalendarWords {
                 lines.add(language.text("strategy.calendar.paid"));
             }
         } else {
-            lines.set(0, around.names().of(entry.about().eClass()) + language.text("strategy.calendar.colon")
-                    + title(entry));
+            lines.set(
+                    0,
+                    around.names().of(entry.about().eClass())
+                            + language.text("strategy.calendar.colon")
+                            + title(entry));
         }
         if (entry.about() instanceof LegalPeriod period && period.getRestsOn() != null) {
             lines.add(period.getRestsOn());
@@ -103,16 +106,12 @@ final class CalendarWords {
 
     /** What a day is beside its number: a public holiday; empty for none. */
     String beside(LocalDate day) {
-        return FrenchHolidays.contains(day)
-                ? around.language().text("strategy.calendar.holiday")
-                : "";
+        return FrenchHolidays.contains(day) ? around.language().text("strategy.calendar.holiday") : "";
     }
 
     /** The colour of a rubrique: that of its place among them; of what has none, that of lines. */
     RGB colour(EditorialLine line) {
-        int at = line == null
-                ? -1
-                : around.drafting().strategy().getLines().indexOf(line);
+        int at = line == null ? -1 : around.drafting().strategy().getLines().indexOf(line);
         return at < 0
                 ? around.look().palette().secondary()
                 : ChartColours.of(

@@ -76,8 +76,7 @@ abstract class GridDrawing implements CalendarDrawing {
             gc.setFont(look().small());
             int wide = Math.min(gc.textExtent(title).x + 28, 260);
             if (count > 0 && x + wide > room.x + room.width - 40) {
-                placing.more.add(new More(
-                        null, entries.size() - count, new Rectangle(x, room.y + 2, 40, CHIP)));
+                placing.more.add(new More(null, entries.size() - count, new Rectangle(x, room.y + 2, 40, CHIP)));
                 break;
             }
             wide = Math.min(wide, room.x + room.width - x);
@@ -136,8 +135,7 @@ abstract class GridDrawing implements CalendarDrawing {
     final void weekday(GC gc, LocalDate day, boolean withNumber, int x, int y, int width, Showing showing) {
         Palette palette = look().palette();
         Language language = words.around().language();
-        String name = day.getDayOfWeek()
-                .getDisplayName(java.time.format.TextStyle.SHORT, language.locale());
+        String name = day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, language.locale());
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
         gc.drawText(name, x + 6, y + 2, true);

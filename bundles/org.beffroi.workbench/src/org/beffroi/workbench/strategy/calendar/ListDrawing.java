@@ -89,7 +89,10 @@ final class ListDrawing implements CalendarDrawing {
             gc.setFont(look.strong());
             gc.setForeground(Look.colour(palette.text()));
             gc.drawText(
-                    head.words(), area.x, head.y() + HEADING - 8 - gc.getFontMetrics().getHeight(), true);
+                    head.words(),
+                    area.x,
+                    head.y() + HEADING - 8 - gc.getFontMetrics().getHeight(),
+                    true);
             gc.setForeground(Look.colour(palette.line()));
             gc.drawLine(area.x, head.y() + HEADING - 3, area.x + area.width, head.y() + HEADING - 3);
         }
@@ -101,13 +104,13 @@ final class ListDrawing implements CalendarDrawing {
             boolean today = day != null && day.equals(showing.today());
             if (first) {
                 String name = day.getDayOfWeek()
-                        .getDisplayName(TextStyle.SHORT, words.around().language().locale());
+                        .getDisplayName(
+                                TextStyle.SHORT, words.around().language().locale());
                 write(gc, name + " " + words.around().days().shortDay(day), area.x, y, DAY, today);
             }
             each.entry()
                     .time()
-                    .ifPresent(time ->
-                            write(gc, words.around().days().hour(time), area.x + DAY, y, HOUR, false));
+                    .ifPresent(time -> write(gc, words.around().days().hour(time), area.x + DAY, y, HOUR, false));
             beside(gc, each, area, y);
             before = day;
         }

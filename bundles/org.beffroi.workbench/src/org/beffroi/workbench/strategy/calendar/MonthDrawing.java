@@ -27,8 +27,7 @@ final class MonthDrawing extends GridDrawing {
     @Override
     public Scene lay(Showing showing, GC gc, Rectangle area) {
         Placing placing = new Placing();
-        int top = line(
-                placing, gc, showing.throughout(), text("strategy.calendar.throughout.month"), area);
+        int top = line(placing, gc, showing.throughout(), text("strategy.calendar.throughout.month"), area);
         int tray = showing.entries().undated().isEmpty() ? 0 : CHIP + 2 * Look.GRID;
         Span shown = showing.shown();
         int weeks = (int) (shown.days() / 7);
@@ -52,7 +51,8 @@ final class MonthDrawing extends GridDrawing {
     }
 
     private String undated(Showing showing) {
-        return text("strategy.calendar.undated.count", showing.entries().undated().size());
+        return text(
+                "strategy.calendar.undated.count", showing.entries().undated().size());
     }
 
     private void week(Placing placing, GC gc, Showing showing, LocalDate monday, Rectangle row) {
@@ -68,8 +68,12 @@ final class MonthDrawing extends GridDrawing {
             Rectangle cell = new Rectangle(x, row.y, row.x + row.width * (i + 1) / 7 - x, row.height);
             LocalDate day = monday.plusDays(i);
             placing.cells.add(new Cell(day, cell));
-            entries(placing, gc, showing.entries().of(day), day, new Rectangle(
-                    cell.x + 2, cell.y + NUMBER + bars, cell.width - 5, cell.height - NUMBER - bars - 3));
+            entries(
+                    placing,
+                    gc,
+                    showing.entries().of(day),
+                    day,
+                    new Rectangle(cell.x + 2, cell.y + NUMBER + bars, cell.width - 5, cell.height - NUMBER - bars - 3));
         }
     }
 
@@ -95,8 +99,7 @@ final class MonthDrawing extends GridDrawing {
             y += height + GAP;
         }
         if (!all) {
-            placing.more.add(new More(
-                    day, entries.size() - shown.size(), new Rectangle(room.x, y, room.width, CHIP)));
+            placing.more.add(new More(day, entries.size() - shown.size(), new Rectangle(room.x, y, room.width, CHIP)));
         }
     }
 

@@ -72,7 +72,8 @@ final class WeekDrawing extends GridDrawing {
     }
 
     private String undated(Showing showing) {
-        return text("strategy.calendar.undated.count", showing.entries().undated().size());
+        return text(
+                "strategy.calendar.undated.count", showing.entries().undated().size());
     }
 
     private static int x(Rectangle area, int day) {
@@ -111,9 +112,7 @@ final class WeekDrawing extends GridDrawing {
         }
         if (fit < entries.size()) {
             placing.more.add(new More(
-                    day,
-                    entries.size() - fit,
-                    new Rectangle(room.x, room.y + fit * (CHIP + GAP), room.width, CHIP)));
+                    day, entries.size() - fit, new Rectangle(room.x, room.y + fit * (CHIP + GAP), room.width, CHIP)));
         }
     }
 

@@ -27,7 +27,7 @@ final class MapBoxes {
     private static final double SMALL = 10.5;
     private static final double PAD = 8;
     private static final double STRIP = 4;
-    private static final double BAR = 54;
+    private static final double BAR = 44;
     private static final double DOT = 3;
     private static final int HIGHEST = 3;
 
@@ -51,8 +51,7 @@ final class MapBoxes {
     /** Lines of a name, at most two. */
     private List<String> lines(String text, double width, double size, boolean strong) {
         int room = (int) (width - STRIP - 2 * PAD);
-        List<String> lines =
-                new ArrayList<>(Fitting.wrapped(text, room, part -> lettering.width(part, size, strong)));
+        List<String> lines = new ArrayList<>(Fitting.wrapped(text, room, part -> lettering.width(part, size, strong)));
         if (lines.size() > 2) {
             String rest = String.join(" ", lines.subList(1, lines.size()));
             lines.subList(1, lines.size()).clear();
@@ -73,12 +72,15 @@ final class MapBoxes {
     /** Height of a box. */
     double height(Optional<EObject> about, double width) {
         int lines = about.map(each -> name(each, width).size()).orElse(1);
-        return lines * LINE + 12 + (about.filter(each -> !(each instanceof Axis)).isPresent() ? LINE : 0);
+        return lines * LINE
+                + 12
+                + (about.filter(each -> !(each instanceof Axis)).isPresent() ? LINE : 0);
     }
 
     /** Draws a box. */
     void draw(List<Shape> into, Optional<EObject> about, Ink colour, double x, double y, double width, double height) {
-        boolean leaf = about.filter(each -> each instanceof Axis || each instanceof Objective).isEmpty();
+        boolean leaf = about.filter(each -> each instanceof Axis || each instanceof Objective)
+                .isEmpty();
         into.add(new Box(x, y, width, height, Ink.LINE));
         into.add(new Box(x + 1, y + 1, width - 2, height - 2, leaf ? Ink.PAGE : Ink.PANEL));
         into.add(new Box(x, y, leaf ? 2 : STRIP, height, colour));
@@ -89,8 +91,7 @@ final class MapBoxes {
             return;
         }
         for (String line : name(about.get(), width)) {
-            into.add(new Label(
-                    left, base, line, Anchor.START, Ink.TEXT, Label.USUAL, isStrong(about.get()), true));
+            into.add(new Label(left, base, line, Anchor.START, Ink.TEXT, Label.USUAL, isStrong(about.get()), true));
             base += LINE;
         }
         double right = x + width - PAD;
@@ -118,20 +119,27 @@ final class MapBoxes {
             x += 3 * DOT;
         }
         x += priority > 0 ? PAD : 0;
+        int issues = words.issues(objective);
+        double end = right;
+        if (issues > 0) {
+            String troubles = words.troubles(issues);
+            into.add(new Label(right, base, troubles, Anchor.END, Ink.ALARM, SMALL, true, true));
+            end -= lettering.width(troubles, SMALL, true) + PAD;
+        }
         Optional<Indicator> measured = objective.getIndicators().stream()
                 .filter(one -> Progress.of(one).flatMap(Progress::share).isPresent())
                 .findFirst();
         if (measured.isPresent()) {
             Progress progress = Progress.of(measured.get()).orElseThrow();
             bar(into, progress.share().orElseThrow(), x, base - 9);
-            small(into, words.toward(measured.get(), progress), x + BAR + PAD, base, Ink.SECONDARY);
+            String toward = words.toward(measured.get(), progress);
+            x += BAR + PAD;
+            // A figure that is cut would be another: it is in the hover, and on the indicator itself.
+            if (x + lettering.width(toward, SMALL, false) <= end) {
+                small(into, toward, x, base, Ink.SECONDARY);
+            }
         } else {
             small(into, words.unmeasured(objective), x, base, Ink.SECONDARY);
-        }
-        int issues = words.issues(objective);
-        if (issues > 0) {
-            into.add(new Label(
-                    right, base, words.troubles(issues), Anchor.END, Ink.ALARM, SMALL, true, true));
         }
     }
 

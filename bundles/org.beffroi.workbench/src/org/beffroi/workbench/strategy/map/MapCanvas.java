@@ -50,6 +50,8 @@ public final class MapCanvas extends Drawn {
     private final Deeds deeds;
     private MapPicture map;
     private Lens lens;
+    private Lens still;
+    private boolean whole;
     private EObject selected;
     private Place pointed;
     private Point grip;
@@ -67,12 +69,12 @@ public final class MapCanvas extends Drawn {
             return width;
         });
         addListener(SWT.Dispose, event -> painter.dispose());
+        addListener(SWT.Resize, event -> resized());
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);
         addListener(SWT.MouseUp, this::release);
-        addListener(SWT.MouseDoubleClick, event -> at(event)
-                .flatMap(Place::about)
-                .ifPresentOrElse(deeds::open, this::all));
+        addListener(
+                SWT.MouseDoubleClick, event -> at(event).flatMap(Place::about).ifPresentOrElse(deeds::open, this::all));
         addListener(SWT.MouseExit, event -> point(null));
         addListener(SWT.MouseVerticalWheel, event -> {
             event.doit = false;
@@ -138,13 +140,14 @@ public final class MapCanvas extends Drawn {
 
     /** Shows all of it. */
     public void all() {
-        Rectangle area = getClientArea();
-        lens = Lens.all(map.picture().width(), map.picture().height(), area.width, area.height);
+        whole = true;
+        lens = null;
         redraw();
     }
 
     /** Back to where it begins, wide. */
     void wide() {
+        whole = false;
         lens = null;
         redraw();
     }
@@ -165,7 +168,7 @@ public final class MapCanvas extends Drawn {
         near.scale(times, times);
         near.translate(margin, margin);
         gc.setTransform(near);
-        painter.paint(gc, picture, Glass.PLAIN, whole(picture));
+        painter.paint(gc, picture, Glass.PLAIN, bounds(picture));
         gc.setTransform(null);
         near.dispose();
         gc.dispose();
@@ -174,7 +177,7 @@ public final class MapCanvas extends Drawn {
         return data;
     }
 
-    private static Rectangle whole(Picture picture) {
+    private static Rectangle bounds(Picture picture) {
         return new Rectangle(0, 0, (int) Math.ceil(picture.width()), (int) Math.ceil(picture.height()));
     }
 
@@ -190,7 +193,19 @@ public final class MapCanvas extends Drawn {
 
     private void layOut() {
         if (lens == null) {
-            lens = Lens.wide(map.picture().width(), Math.max(1, getClientArea().width));
+            Rectangle area = getClientArea();
+            double width = map.picture().width();
+            lens = whole
+                    ? Lens.all(width, map.picture().height(), Math.max(1, area.width), Math.max(1, area.height))
+                    : Lens.wide(width, Math.max(1, area.width));
+            still = lens;
+        }
+    }
+
+    /** One that nobody has moved fits again. */
+    private void resized() {
+        if (Objects.equals(lens, still)) {
+            lens = null;
         }
     }
 
@@ -249,9 +264,8 @@ public final class MapCanvas extends Drawn {
             if (is || place == pointed) {
                 gc.setForeground(Look.colour(look().palette().accent()));
                 gc.setLineWidth(is ? 2 : 1);
-                gc.drawRectangle((int) place.x() - 1, (int) place.y() - 1, (int) place.width() + 2, (int)
-                                place.height()
-                        + 2);
+                gc.drawRectangle(
+                        (int) place.x() - 1, (int) place.y() - 1, (int) place.width() + 2, (int) place.height() + 2);
                 gc.setLineWidth(1);
             }
         }
@@ -389,8 +403,8 @@ public final class MapCanvas extends Drawn {
         if (map != null && selected != null && lens != null) {
             Rectangle area = getClientArea();
             map.of(selected)
-                    .ifPresent(place -> lens = lens.showing(
-                            place.x(), place.y(), place.width(), place.height(), area.width, area.height));
+                    .ifPresent(place -> lens =
+                            lens.showing(place.x(), place.y(), place.width(), place.height(), area.width, area.height));
         }
         redraw();
     }

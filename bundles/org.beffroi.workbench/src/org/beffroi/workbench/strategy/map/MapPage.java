@@ -143,9 +143,7 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
         if (strategy.getObjectives().isEmpty()) {
             return around.language().text("strategy.map.empty");
         }
-        return aligned && strategy.getGlobalPlan() == null
-                ? around.language().text("strategy.map.aligned.none")
-                : "";
+        return aligned && strategy.getGlobalPlan() == null ? around.language().text("strategy.map.aligned.none") : "";
     }
 
     @Override
@@ -174,8 +172,12 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
                     try {
                         loader.save(file.toString(), SWT.IMAGE_PNG);
                     } catch (SWTException e) {
-                        around.deeds().refuse(Sentence.of(
-                                MapPage.class, "strategy.map.export.not", file, String.valueOf(e.getMessage())));
+                        around.deeds()
+                                .refuse(Sentence.of(
+                                        MapPage.class,
+                                        "strategy.map.export.not",
+                                        file,
+                                        String.valueOf(e.getMessage())));
                     }
                 });
     }

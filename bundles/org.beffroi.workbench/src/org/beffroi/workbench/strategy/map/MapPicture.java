@@ -194,8 +194,7 @@ record MapPicture(Picture picture, List<Place> places) {
                 }
             }
             Set<Ground> all = new LinkedHashSet<>(by.keySet());
-            double bottom =
-                    places.stream().mapToDouble(Place::middle).max().orElse(0);
+            double bottom = places.stream().mapToDouble(Place::middle).max().orElse(0);
             Map<Ground, Double> tops = Columns.tops(
                     List.copyOf(all),
                     ground -> by.get(ground).stream()
@@ -222,10 +221,8 @@ record MapPicture(Picture picture, List<Place> places) {
         private void aligned(AlignmentKind kind, Place from, Place to) {
             double x = from.x() + from.width();
             switch (kind) {
-                case REINFORCES ->
-                    links.add(curve(x, from.middle(), to.x(), to.middle(), 2, false, Ink.ACCENT));
-                case COMPLEMENTS ->
-                    links.add(curve(x, from.middle(), to.x(), to.middle(), 1.5, true, Ink.SECONDARY));
+                case REINFORCES -> links.add(curve(x, from.middle(), to.x(), to.middle(), 2, false, Ink.ACCENT));
+                case COMPLEMENTS -> links.add(curve(x, from.middle(), to.x(), to.middle(), 1.5, true, Ink.SECONDARY));
                 case DOUBLES -> {
                     links.add(curve(x, from.middle(), to.x(), to.middle(), 5, false, Ink.ALARM));
                     links.add(curve(x, from.middle(), to.x(), to.middle(), 2, false, Ink.PAGE));
@@ -239,14 +236,12 @@ record MapPicture(Picture picture, List<Place> places) {
                 Place from = new Place(Optional.empty(), 0, -1, x - 1, y - 5, 1, 2);
                 Place to = new Place(Optional.empty(), 0, -1, x + 40, y - 5, 1, 2);
                 aligned(kind, from, to);
-                shapes.add(new Label(
-                        x + 48, y, words.around().names().of(kind), Anchor.START, Ink.SECONDARY));
+                shapes.add(new Label(x + 48, y, words.around().names().of(kind), Anchor.START, Ink.SECONDARY));
                 x += 160;
             }
         }
 
-        private static Stroke curve(
-                double x1, double y1, double x2, double y2, double width, boolean dashed, Ink ink) {
+        private static Stroke curve(double x1, double y1, double x2, double y2, double width, boolean dashed, Ink ink) {
             List<Shape.Point> points = new ArrayList<>();
             for (int i = 0; i <= CURVE; i++) {
                 double t = (double) i / CURVE;

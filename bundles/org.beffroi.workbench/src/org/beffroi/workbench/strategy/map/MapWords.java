@@ -28,8 +28,7 @@ final class MapWords {
 
     MapWords(StrategySurroundings around) {
         this.around = around;
-        decimal = new Typed(
-                Typed.Kind.DECIMAL, around.language(), around.days().zone());
+        decimal = new Typed(Typed.Kind.DECIMAL, around.language(), around.days().zone());
     }
 
     StrategySurroundings around() {
@@ -69,9 +68,7 @@ final class MapWords {
     String indicator(Indicator indicator, Optional<Progress> progress) {
         String target = indicator.getTarget() == null ? "" : value(indicator, indicator.getTarget());
         if (progress.isEmpty()) {
-            return target.isEmpty()
-                    ? text("strategy.map.unmeasured")
-                    : text("strategy.map.unmeasured.target", target);
+            return target.isEmpty() ? text("strategy.map.unmeasured") : text("strategy.map.unmeasured.target", target);
         }
         String last = value(indicator, progress.get().last());
         return target.isEmpty() ? last : text("strategy.map.measured", last, target);
@@ -96,8 +93,8 @@ final class MapWords {
                         "strategy.map.action",
                         state,
                         around.days().shortDay(days.from()),
-                        around.days().shortDay(days.until())
-                                + " " + days.until().getYear()))
+                        around.days().shortDay(days.until()) + " "
+                                + days.until().getYear()))
                 .orElse(state);
     }
 
@@ -111,8 +108,8 @@ final class MapWords {
 
     private long linked(EObject ground) {
         return around.drafting().strategy().getObjectives().stream()
-                .filter(objective -> objective.getAlignments().stream()
-                        .anyMatch(alignment -> alignment.getGround() == ground))
+                .filter(objective ->
+                        objective.getAlignments().stream().anyMatch(alignment -> alignment.getGround() == ground))
                 .count();
     }
 
@@ -135,13 +132,15 @@ final class MapWords {
         EObject element = about.get();
         List<String> lines = new ArrayList<>();
         boolean numbered = element instanceof Axis || element instanceof Objective;
-        lines.add(numbered
-                ? text(
-                        "strategy.planning.heading",
-                        around.names().numbered(element),
-                        around.names().title(element))
-                : around.names().of(element.eClass()) + text("strategy.calendar.colon")
-                        + around.names().title(element));
+        lines.add(
+                numbered
+                        ? text(
+                                "strategy.planning.heading",
+                                around.names().numbered(element),
+                                around.names().title(element))
+                        : around.names().of(element.eClass())
+                                + text("strategy.calendar.colon")
+                                + around.names().title(element));
         switch (element) {
             case Objective objective -> objective(objective, lines);
             case Indicator indicator -> lines.add(indicator(indicator, Progress.of(indicator)));
@@ -159,10 +158,13 @@ final class MapWords {
                     around.names().value(ModelPackage.eINSTANCE.getObjective_Priority(), objective.getPriority())));
         }
         Optional.ofNullable(objective.getDue())
-                .ifPresent(day -> lines.add(text("strategy.planning.due", around.days().day(day))));
-        objective.getIndicators().forEach(one -> lines.add(around.names().title(one)
-                + text("strategy.calendar.colon")
-                + indicator(one, Progress.of(one))));
+                .ifPresent(day ->
+                        lines.add(text("strategy.planning.due", around.days().day(day))));
+        objective
+                .getIndicators()
+                .forEach(one -> lines.add(around.names().title(one)
+                        + text("strategy.calendar.colon")
+                        + indicator(one, Progress.of(one))));
         for (Alignment alignment : objective.getAlignments()) {
             if (alignment.getGround() != null) {
                 lines.add(Language.capital(around.names().of(alignment.getKind()))

@@ -18,8 +18,7 @@ import org.beffroi.workbench.strategy.planning.GanttDrawing.Frame;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.Fitting;
-import org.beffroi.workbench.widget.ScrollThumb;
+import org.beffroi.workbench.widget.Overlays;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -52,11 +51,11 @@ public final class GanttCanvas extends Drawn {
 
     private static final int NAMES = 232;
     private static final int BAR = 8;
-    private static final int EDGE = 5;
     private static final int SHAKE = 3;
 
     private final PlanWords words;
     private final GanttDrawing drawing;
+    private final GanttNames names;
     private final Deeds deeds;
     private Strategy strategy;
     private List<PlanRow> rows = List.of();
@@ -68,21 +67,15 @@ public final class GanttCanvas extends Drawn {
     private int pointed = -1;
     private int left = -1;
     private int top;
-    private Hold hold;
+    private GanttHold hold;
     private Point hand = new Point(0, 0);
-
-    /** What a hand holds: a bar, or the ground where there is none. */
-    private record Hold(Action action, Grip grip, Span days, Point from, int left, int top, boolean moved) {
-        Hold far() {
-            return new Hold(action, grip, days, from, left, top, true);
-        }
-    }
 
     GanttCanvas(Composite parent, PlanWords words, Deeds deeds) {
         super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
         this.words = words;
         this.deeds = deeds;
         drawing = new GanttDrawing(words);
+        names = new GanttNames(words);
         LocalDate today = words.around().days().today();
         over = new Span(today, today);
         addListener(SWT.MouseDown, this::press);
@@ -92,7 +85,7 @@ public final class GanttCanvas extends Drawn {
         addListener(SWT.MouseExit, event -> point(-1));
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.MouseHorizontalWheel, event -> scroll(left - event.count * 24, top));
-        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.KeyDown, new GanttKeys(this, words, deeds)::key);
         addListener(SWT.Resize, event -> scroll(left, top));
         addListener(
                 SWT.Traverse,
@@ -156,6 +149,22 @@ public final class GanttCanvas extends Drawn {
         reveal();
     }
 
+    /** How near one looks. */
+    Zoom zoom() {
+        return zoom;
+    }
+
+    /** Scrolls by so much. */
+    void scrollBy(int right, int down) {
+        scroll(left + right, top + down);
+    }
+
+    /** Lets go of a bar that is being dragged. */
+    void letGo() {
+        hold = null;
+        redraw();
+    }
+
     /** Comes back to today. */
     void today() {
         scroll((int) zoom.x(over.from(), PlanWords.begin(words.around().days().today())), top);
@@ -198,28 +207,22 @@ public final class GanttCanvas extends Drawn {
         gc.setClipping(NAMES, 0, area.width - NAMES, area.height);
         drawing.days(gc, frame, strategy, bottom);
         gc.setClipping(0, GanttDrawing.HEAD, NAMES - 1, area.height - GanttDrawing.HEAD);
-        names(gc, frame, area);
+        names.draw(gc, frame, rows, grouping, selected, pointed, isFocusControl());
         gc.setClipping((Rectangle) null);
         Palette palette = look().palette();
         gc.setForeground(Look.colour(palette.line()));
         gc.drawLine(NAMES - 1, 0, NAMES - 1, area.height);
         gc.drawLine(0, GanttDrawing.HEAD - 1, area.width, GanttDrawing.HEAD - 1);
         beside(gc, area);
-        thumb(gc, area);
-    }
-
-    private int firstRow() {
-        return Math.max(0, top / GanttDrawing.ROW);
-    }
-
-    private int lastRow(Rectangle area) {
-        return Math.min(rows.size() - 1, (top + area.height - GanttDrawing.HEAD) / GanttDrawing.ROW);
+        int under = GanttDrawing.HEAD;
+        Rectangle bar = new Rectangle(0, under, area.width, area.height - under);
+        Overlays.thumb(gc, look(), bar, top, height(), hovered());
     }
 
     private void time(GC gc, Frame frame, Rectangle area) {
         Palette palette = look().palette();
         Optional<Action> inHand = selected instanceof Action action ? Optional.of(action) : Optional.empty();
-        for (int i = firstRow(); i <= lastRow(area); i++) {
+        for (int i = frame.first(); i <= frame.last(rows.size()); i++) {
             if (rows.get(i) instanceof PlanRow.Heading heading) {
                 gc.setForeground(Look.colour(palette.line()));
                 if (heading.depth() == 0) {
@@ -229,7 +232,7 @@ public final class GanttCanvas extends Drawn {
             }
         }
         drawing.waits(gc, frame, waits, rows, inHand);
-        for (int i = firstRow(); i <= lastRow(area); i++) {
+        for (int i = frame.first(); i <= frame.last(rows.size()); i++) {
             if (rows.get(i) instanceof PlanRow.Bar bar) {
                 Optional<Span> days = now(bar);
                 if (days.isPresent()) {
@@ -264,68 +267,12 @@ public final class GanttCanvas extends Drawn {
         return hold.grip().moved(hold.days(), zoom.days(hand.x - hold.from().x));
     }
 
-    private void names(GC gc, Frame frame, Rectangle area) {
-        Palette palette = look().palette();
-        for (int i = firstRow(); i <= lastRow(area); i++) {
-            PlanRow row = rows.get(i);
-            int y = frame.y(i);
-            boolean is = PlanRows.about(row).filter(each -> each == selected).isPresent();
-            if (is || i == pointed) {
-                gc.setBackground(Look.colour(is ? palette.selected() : Palette.between(behind(), palette.selected(), 0.5)));
-                gc.fillRoundRectangle(0, y + 1, NAMES - 4, GanttDrawing.ROW - 2, 8, 8);
-            }
-            if (is && isFocusControl()) {
-                gc.setForeground(Look.colour(palette.accent()));
-                gc.drawRoundRectangle(0, y + 1, NAMES - 5, GanttDrawing.ROW - 3, 8, 8);
-            }
-            int x = 8;
-            switch (row) {
-                case PlanRow.Heading heading -> {
-                    gc.setFont(heading.depth() == 0 ? look().smallStrong() : look().small());
-                    gc.setForeground(Look.colour(heading.depth() == 0 ? palette.text() : palette.secondary()));
-                    x += heading.depth() * 8;
-                }
-                case PlanRow.Undated undated -> {
-                    gc.setFont(look().smallStrong());
-                    gc.setForeground(Look.colour(palette.secondary()));
-                }
-                case PlanRow.Bar bar -> {
-                    gc.setFont(look().normal());
-                    gc.setForeground(Look.colour(palette.text()));
-                    x += grouping == Grouping.OBJECTIVE ? 16 : 8;
-                }
-            }
-            String text = Fitting.cut(words.name(row, grouping), NAMES - x - 8, part -> gc.textExtent(part).x);
-            gc.drawText(text, x, y + (GanttDrawing.ROW - gc.getFontMetrics().getHeight()) / 2, true);
-        }
-    }
-
     /** The days that a bar would have, beside the pointer. */
     private void beside(GC gc, Rectangle area) {
         if (hold == null || !hold.moved() || hold.action() == null) {
             return;
         }
-        Palette palette = look().palette();
-        String text = words.days(held());
-        gc.setFont(look().smallStrong());
-        Point extent = gc.textExtent(text);
-        int x = Math.clamp(hand.x + 14, 0, Math.max(0, area.width - extent.x - 18));
-        int y = Math.clamp(hand.y + 16, 0, Math.max(0, area.height - extent.y - 10));
-        gc.setBackground(Look.colour(palette.primary()));
-        gc.fillRoundRectangle(x, y, extent.x + 16, extent.y + 8, 8, 8);
-        gc.setForeground(Look.colour(palette.onPrimary()));
-        gc.drawText(text, x + 8, y + 4, true);
-    }
-
-    private void thumb(GC gc, Rectangle area) {
-        int room = area.height - GanttDrawing.HEAD;
-        if (height() > room) {
-            ScrollThumb thumb = ScrollThumb.at(room, top, room, height());
-            Palette palette = look().palette();
-            gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), hovered() ? 0.6 : 0.25)));
-            gc.fillRoundRectangle(
-                    area.width - BAR + 2, GanttDrawing.HEAD + thumb.top() + 2, BAR - 4, thumb.height() - 4, 6, 6);
-        }
+        Overlays.tag(gc, look(), words.days(held()), hand, area);
     }
 
     private void scroll(int toLeft, int toTop) {
@@ -371,15 +318,7 @@ public final class GanttCanvas extends Drawn {
         if (row < 0 || !(rows.get(row) instanceof PlanRow.Bar bar) || bar.days().isEmpty() || x < NAMES) {
             return Optional.empty();
         }
-        Rectangle at = frame().bar(bar.days().get(), row);
-        if (x < at.x - EDGE || x > at.x + at.width + EDGE) {
-            return Optional.empty();
-        }
-        boolean narrow = at.width < 4 * EDGE || bar.days().get().isDay();
-        if (x >= at.x + at.width - EDGE && (!narrow || x > at.x + at.width)) {
-            return Optional.of(Grip.END);
-        }
-        return Optional.of(x <= at.x + (narrow ? -1 : EDGE) ? Grip.BEGIN : Grip.WHOLE);
+        return frame().gripAt(bar.days().get(), row, x);
     }
 
     private void press(Event event) {
@@ -398,17 +337,20 @@ public final class GanttCanvas extends Drawn {
                 && bar.days().isEmpty()
                 && event.x >= NAMES;
         Action action = grip.isPresent() || undated ? ((PlanRow.Bar) rows.get(row)).action() : null;
-        hold = new Hold(
+        hold = new GanttHold(
                 deeds.canChange() ? action : null,
                 grip.orElse(Grip.WHOLE),
-                undated || action == null ? null : ((PlanRow.Bar) rows.get(row)).days().orElseThrow(),
+                undated || action == null
+                        ? null
+                        : ((PlanRow.Bar) rows.get(row)).days().orElseThrow(),
                 hand,
                 left,
                 top,
                 false);
     }
 
-    private void take(EObject element) {
+    /** Takes an element in hand. */
+    void take(EObject element) {
         selected = element;
         deeds.take(element);
         getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
@@ -439,7 +381,7 @@ public final class GanttCanvas extends Drawn {
     }
 
     private void release(Event event) {
-        Hold done = hold;
+        GanttHold done = hold;
         if (done == null) {
             return;
         }
@@ -461,7 +403,7 @@ public final class GanttCanvas extends Drawn {
     }
 
     /** Opens what a row is about; an action without days gets some, where one points at its time. */
-    private void enter(PlanRow row, boolean time) {
+    void enter(PlanRow row, boolean time) {
         if (row instanceof PlanRow.Bar bar && bar.days().isEmpty() && time && deeds.canChange()) {
             deeds.date(bar.action(), BarMoves.proposed(words.around().days().today()));
         } else {
@@ -469,7 +411,8 @@ public final class GanttCanvas extends Drawn {
         }
     }
 
-    private int at() {
+    /** The row of the element in hand; -1 for none. */
+    int at() {
         for (int i = 0; i < rows.size(); i++) {
             if (selected != null && PlanRows.about(rows.get(i)).orElse(null) == selected) {
                 return i;
@@ -478,73 +421,8 @@ public final class GanttCanvas extends Drawn {
         return -1;
     }
 
-    private void key(Event event) {
-        int mask = event.stateMask & SWT.MODIFIER_MASK;
-        boolean whole = mask == SWT.ALT;
-        boolean end = mask == (SWT.ALT | SWT.SHIFT);
-        boolean begin = mask == (SWT.MOD1 | SWT.SHIFT);
-        int at = at();
-        switch (event.keyCode) {
-            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> {
-                int by = event.keyCode == SWT.ARROW_LEFT ? -1 : 1;
-                if (whole || end || begin) {
-                    shift(at, whole ? Grip.WHOLE : end ? Grip.END : Grip.BEGIN, by);
-                } else {
-                    scroll(left + by * 48, top);
-                }
-            }
-            case SWT.ARROW_UP, SWT.ARROW_DOWN -> {
-                int by = event.keyCode == SWT.ARROW_UP ? -1 : 1;
-                if (whole) {
-                    shift(at, Grip.WHOLE, 7 * by / (zoom.step() == 7 ? 7 : 1));
-                } else {
-                    walk(at, by);
-                }
-            }
-            case SWT.PAGE_UP -> scroll(left, top - getClientArea().height / 2);
-            case SWT.PAGE_DOWN -> scroll(left, top + getClientArea().height / 2);
-            case SWT.HOME -> today();
-            case SWT.CR, SWT.KEYPAD_CR -> {
-                if (at >= 0) {
-                    enter(rows.get(at), true);
-                }
-            }
-            case SWT.ESC -> {
-                hold = null;
-                redraw();
-            }
-            case SWT.KEYPAD_ADD -> deeds.zoom(-1);
-            case SWT.KEYPAD_SUBTRACT -> deeds.zoom(1);
-            default -> {
-                if (event.character == '+' || event.character == '-') {
-                    deeds.zoom(event.character == '+' ? -1 : 1);
-                }
-            }
-        }
-    }
-
-    private void shift(int at, Grip grip, int steps) {
-        if (at >= 0 && deeds.canChange() && rows.get(at) instanceof PlanRow.Bar bar) {
-            Span to = bar.days()
-                    .map(days -> grip.moved(days, (long) steps * zoom.step()))
-                    .orElseGet(() -> BarMoves.proposed(words.around().days().today()));
-            if (!bar.days().equals(Optional.of(to))) {
-                deeds.date(bar.action(), to);
-            }
-        }
-    }
-
-    private void walk(int at, int by) {
-        for (int i = at + by; i >= 0 && i < rows.size(); i += by) {
-            if (PlanWords.canTake(rows.get(i))) {
-                take(PlanRows.about(rows.get(i)).orElseThrow());
-                reveal();
-                return;
-            }
-        }
-    }
-
-    private void reveal() {
+    /** Brings the row in hand into sight. */
+    void reveal() {
         int at = at();
         int room = getClientArea().height - GanttDrawing.HEAD;
         if (at >= 0 && room > 0) {

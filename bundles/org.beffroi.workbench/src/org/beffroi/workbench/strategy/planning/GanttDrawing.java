@@ -13,10 +13,10 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.strategy.model.planning.BarMoves.Grip;
 import org.beffroi.workbench.strategy.model.planning.PlanRow;
 import org.beffroi.workbench.strategy.model.planning.Waits;
 import org.beffroi.workbench.strategy.model.planning.Zoom;
-import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
@@ -32,6 +32,7 @@ final class GanttDrawing {
     static final int HEAD = 44;
     private static final int TALL = 14;
     private static final int DIAMOND = 6;
+    private static final int EDGE = 5;
     private static final int ELBOW = 6;
 
     private final PlanWords words;
@@ -55,6 +56,16 @@ final class GanttDrawing {
             return zoom.at(over.from(), (double) x - names + left);
         }
 
+        /** The first row that shows. */
+        int first() {
+            return Math.max(0, top / ROW);
+        }
+
+        /** The last row that shows, of so many. */
+        int last(int rows) {
+            return Math.min(rows - 1, (top + area.height - HEAD) / ROW);
+        }
+
         int y(int row) {
             return HEAD + row * ROW - top;
         }
@@ -62,6 +73,20 @@ final class GanttDrawing {
         Rectangle bar(Span days, int row) {
             int x = x(days.from());
             return new Rectangle(x, y(row) + (ROW - TALL) / 2, end(days) - x, TALL);
+        }
+
+        /** What a hand would hold of a bar at a place: an end, all of it, or nothing. */
+        Optional<Grip> gripAt(Span days, int row, int x) {
+            Rectangle at = bar(days, row);
+            if (x < at.x - EDGE || x > at.x + at.width + EDGE) {
+                return Optional.empty();
+            }
+            // A narrow bar is held as a whole; its ends are just outside.
+            boolean narrow = at.width < 4 * EDGE;
+            if (x >= at.x + at.width - EDGE && (!narrow || x > at.x + at.width)) {
+                return Optional.of(Grip.END);
+            }
+            return Optional.of(x <= at.x + (narrow ? -1 : EDGE) ? Grip.BEGIN : Grip.WHOLE);
         }
 
         /** The days that show. */
@@ -133,7 +158,8 @@ final class GanttDrawing {
         if (strategy.getCalendar() == null) {
             return;
         }
-        gc.setBackground(Look.colour(Palette.between(look.palette().page(), look.palette().alarm(), 0.06)));
+        gc.setBackground(Look.colour(
+                Palette.between(look.palette().page(), look.palette().alarm(), 0.06)));
         strategy.getCalendar().getElections().stream()
                 .flatMap(election -> election.getPeriods().stream())
                 .forEach(period -> Span.of(period.getFrom(), period.getUntil()).ifPresent(days -> {
@@ -240,7 +266,12 @@ final class GanttDrawing {
     /** When an objective is due. */
     void due(GC gc, Frame frame, PlanRow.Heading heading, int row) {
         if (heading.about().orElse(null) instanceof Objective objective && objective.getDue() != null) {
-            diamond(gc, frame.x(objective.getDue()), frame.y(row) + ROW / 2, look.palette().secondary(), false);
+            diamond(
+                    gc,
+                    frame.x(objective.getDue()),
+                    frame.y(row) + ROW / 2,
+                    look.palette().secondary(),
+                    false);
         }
     }
 
@@ -288,9 +319,9 @@ final class GanttDrawing {
             gc.drawPolyline(new int[] {x1, y1, x1 + ELBOW, y1, x1 + ELBOW, y2, x2, y2});
         } else {
             int between = y2 > y1 ? y2 - ROW / 2 : y2 + ROW / 2;
-            gc.drawPolyline(new int[] {
-                x1, y1, x1 + ELBOW, y1, x1 + ELBOW, between, x2 - ELBOW, between, x2 - ELBOW, y2, x2, y2
-            });
+            gc.drawPolyline(
+                    new int[] {x1, y1, x1 + ELBOW, y1, x1 + ELBOW, between, x2 - ELBOW, between, x2 - ELBOW, y2, x2, y2
+                    });
         }
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);

@@ -12,7 +12,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
-import org.beffroi.workbench.widget.ScrollThumb;
+import org.beffroi.workbench.widget.Overlays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -146,12 +146,8 @@ final class LoadCanvas extends Drawn {
         for (int i = 0; i < years.size(); i++) {
             gc.drawText(Integer.toString(years.get(i)), NAMES + i * wide, 2, true);
         }
-        int room = area.height - HEAD;
-        if (loads.size() * ROW > room) {
-            ScrollThumb thumb = ScrollThumb.at(room, top, room, (long) loads.size() * ROW + Look.GRID);
-            gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), hovered() ? 0.6 : 0.25)));
-            gc.fillRoundRectangle(area.width - BAR + 2, HEAD + thumb.top() + 2, BAR - 4, thumb.height() - 4, 6, 6);
-        }
+        Rectangle bar = new Rectangle(0, HEAD, area.width, area.height - HEAD);
+        Overlays.thumb(gc, look(), bar, top, loads.size() * ROW + Look.GRID, hovered());
     }
 
     private void row(GC gc, int index, int y, int wide) {

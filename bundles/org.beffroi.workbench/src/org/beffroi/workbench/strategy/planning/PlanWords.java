@@ -83,9 +83,12 @@ final class PlanWords {
         if (row instanceof PlanRow.Bar bar) {
             Action action = bar.action();
             lines.add(bar.days().map(this::days).orElse(text("strategy.planning.date.hint")));
-            lines.add(bar.days().map(days -> state(action, days)).orElse(around.names().of(action.getState())));
+            lines.add(bar.days()
+                    .map(days -> state(action, days))
+                    .orElse(around.names().of(action.getState())));
             Optional.ofNullable(action.getOwner())
-                    .ifPresent(role -> lines.add(text("strategy.planning.owner", around.names().title(role))));
+                    .ifPresent(role -> lines.add(
+                            text("strategy.planning.owner", around.names().title(role))));
             if (!action.getObjectives().isEmpty()) {
                 lines.add(text(
                         "strategy.planning.objectives",
@@ -108,7 +111,8 @@ final class PlanWords {
 
     /** A day with what the law says of it. */
     String day(Strategy strategy, LocalDate day) {
-        List<String> lines = new ArrayList<>(List.of(Language.capital(around.days().weekdayAndDay(day))));
+        List<String> lines =
+                new ArrayList<>(List.of(Language.capital(around.days().weekdayAndDay(day))));
         if (strategy.getCalendar() != null) {
             strategy.getCalendar().getElections().forEach(election -> {
                 if (day.equals(election.getFirstRound())) {

@@ -59,10 +59,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
         columns.horizontalSpacing = Look.GRID;
         head.setLayout(columns);
         groupings = new OneOf<>(
-                head,
-                look,
-                List.of(Grouping.values()),
-                by -> language.text("strategy.planning.by." + by.key()));
+                head, look, List.of(Grouping.values()), by -> language.text("strategy.planning.by." + by.key()));
         groupings.choose(Grouping.OBJECTIVE);
         groupings.onChoice(this::show);
         groupings.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
@@ -76,10 +73,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
                 .onPress(this::today)
                 .setToolTipText(language.text("strategy.calendar.today.hint"));
         zooms = new OneOf<>(
-                head,
-                look,
-                List.of(Zoom.values()),
-                zoom -> language.text("strategy.planning.zoom." + zoom.key()));
+                head, look, List.of(Zoom.values()), zoom -> language.text("strategy.planning.zoom." + zoom.key()));
         zooms.choose(Zoom.QUARTER);
         zooms.onChoice(this::show);
         zooms.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));

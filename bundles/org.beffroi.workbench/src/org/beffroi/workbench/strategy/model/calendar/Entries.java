@@ -57,8 +57,7 @@ public record Entries(List<Entry> dated, List<Entry> undated) {
         List<Entry> undated = new ArrayList<>();
         for (EditorialItem item : strategy.getItems()) {
             if (wish.takes(item)) {
-                Entry entry = new Entry(
-                        Kind.ITEM, item, Span.of(item.getOn(), null), Hours.read(item.getTime()));
+                Entry entry = new Entry(Kind.ITEM, item, Span.of(item.getOn(), null), Hours.read(item.getTime()));
                 (item.getOn() == null ? undated : dated).add(entry);
             }
         }
@@ -76,8 +75,7 @@ public record Entries(List<Entry> dated, List<Entry> undated) {
         }
         strategy.getCalendar().getElections().forEach(election -> {
             add(into, Kind.ELECTION, election, election.getFirstRound(), null);
-            election.getPeriods()
-                    .forEach(period -> add(into, Kind.LEGAL, period, period.getFrom(), period.getUntil()));
+            election.getPeriods().forEach(period -> add(into, Kind.LEGAL, period, period.getFrom(), period.getUntil()));
         });
     }
 
@@ -90,12 +88,10 @@ public record Entries(List<Entry> dated, List<Entry> undated) {
                 }
             }
         }
-        strategy.getParticipations()
-                .forEach(one -> add(into, Kind.PARTICIPATION, one, one.getFrom(), one.getUntil()));
-        strategy.getAdvocacy()
-                .forEach(programme -> programme
-                        .getCampaigns()
-                        .forEach(one -> add(into, Kind.CAMPAIGN, one, one.getFrom(), one.getUntil())));
+        strategy.getParticipations().forEach(one -> add(into, Kind.PARTICIPATION, one, one.getFrom(), one.getUntil()));
+        strategy.getAdvocacy().forEach(programme -> programme
+                .getCampaigns()
+                .forEach(one -> add(into, Kind.CAMPAIGN, one, one.getFrom(), one.getUntil())));
     }
 
     private static void add(List<Entry> into, Kind kind, EObject about, LocalDate from, LocalDate until) {
@@ -119,7 +115,8 @@ public record Entries(List<Entry> dated, List<Entry> undated) {
     /** The first item on a day or after it. */
     public Optional<Entry> next(LocalDate day) {
         return dated.stream()
-                .filter(entry -> entry.isItem() && !entry.days().orElseThrow().from().isBefore(day))
+                .filter(entry ->
+                        entry.isItem() && !entry.days().orElseThrow().from().isBefore(day))
                 .findFirst();
     }
 }

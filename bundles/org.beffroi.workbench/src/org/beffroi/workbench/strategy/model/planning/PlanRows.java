@@ -33,8 +33,8 @@ public final class PlanRows {
         }
     }
 
-    private static final Comparator<Action> BY_DAY = Comparator.comparing(
-            action -> days(action).map(Span::from).orElse(LocalDate.MAX));
+    private static final Comparator<Action> BY_DAY =
+            Comparator.comparing(action -> days(action).map(Span::from).orElse(LocalDate.MAX));
 
     private PlanRows() {}
 
@@ -160,6 +160,8 @@ public final class PlanRows {
         });
         LocalDate first = all.stream().min(Comparator.naturalOrder()).orElse(today);
         LocalDate last = all.stream().max(Comparator.naturalOrder()).orElse(today);
-        return new Span(first.withDayOfMonth(1).minusMonths(1), last.plusMonths(3).withDayOfMonth(1).minusDays(1));
+        return new Span(
+                first.withDayOfMonth(1).minusMonths(1),
+                last.plusMonths(3).withDayOfMonth(1).minusDays(1));
     }
 }

@@ -61,8 +61,6 @@ public record RoleLoad(Role role, Optional<BigDecimal> available, Map<Integer, B
 
     /** Days too many in a year; empty where they fit, or where nobody knows. */
     public Optional<BigDecimal> over(int year) {
-        return available
-                .map(days -> asked(year).subtract(days))
-                .filter(days -> days.signum() > 0);
+        return available.map(days -> asked(year).subtract(days)).filter(days -> days.signum() > 0);
     }
 }
