@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.beffroi.workbench.strategy.calendar.CalendarPage;
 import org.beffroi.workbench.strategy.form.FormPage;
 import org.beffroi.workbench.strategy.map.MapPage;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.planning.PlanningPage;
 import org.eclipse.swt.widgets.Composite;
 

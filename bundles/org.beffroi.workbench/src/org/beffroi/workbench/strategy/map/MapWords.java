@@ -14,7 +14,7 @@ import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.WeakPoint;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.Typed;
 import org.beffroi.workbench.strategy.model.map.Progress;
 import org.beffroi.workbench.strategy.model.planning.PlanRows;

@@ -11,7 +11,7 @@ import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.strategy.model.planning.PlanRow;
 import org.beffroi.workbench.strategy.model.planning.PlanRows;
