@@ -13,9 +13,9 @@ import org.beffroi.strategy.model.EditorialLine;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.LegalPeriod;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
 import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.ChartColours;
 import org.eclipse.swt.graphics.RGB;
 

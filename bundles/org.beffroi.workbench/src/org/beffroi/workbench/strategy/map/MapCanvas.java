@@ -1,7 +1,9 @@
 package org.beffroi.workbench.strategy.map;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.picture.Picture;
@@ -40,6 +42,12 @@ public final class MapCanvas extends Drawn {
         void open(EObject element);
     }
 
+    /** A text whose width is known. */
+    private record Measured(String text, double size, boolean strong) {}
+
+    /** So many widths are kept: an edit measures what it changed. */
+    private static final int MEASURED = 20_000;
+
     private static final double STEP = 1.2;
     private static final int SHAKE = 3;
     private static final int FAR = 64;
@@ -48,6 +56,8 @@ public final class MapCanvas extends Drawn {
     private final MapBoxes boxes;
     private final PicturePainter painter;
     private final Deeds deeds;
+    private final Map<Measured, Integer> widths = new HashMap<>();
+    private GC measuring;
     private MapPicture map;
     private Lens lens;
     private Lens still;
@@ -62,12 +72,7 @@ public final class MapCanvas extends Drawn {
         this.words = words;
         this.deeds = deeds;
         painter = new PicturePainter(getDisplay(), words.around().look());
-        boxes = new MapBoxes(words, (text, size, strong) -> {
-            GC gc = new GC(this);
-            int width = painter.width(gc, text, size, strong);
-            gc.dispose();
-            return width;
-        });
+        boxes = new MapBoxes(words, this::width);
         addListener(SWT.Dispose, event -> painter.dispose());
         addListener(SWT.Resize, event -> resized());
         addListener(SWT.MouseDown, this::press);
@@ -98,9 +103,25 @@ public final class MapCanvas extends Drawn {
         });
     }
 
+    private int width(String text, double size, boolean strong) {
+        return widths.computeIfAbsent(new Measured(text, size, strong), key -> {
+            if (measuring == null || measuring.isDisposed()) {
+                measuring = new GC(this);
+            }
+            return painter.width(measuring, text, size, strong);
+        });
+    }
+
     /** Draws the objectives of a strategy anew. */
     void show(Strategy strategy, boolean aligned) {
+        words.count();
+        if (widths.size() > MEASURED) {
+            widths.clear();
+        }
         map = MapPicture.of(strategy, aligned, words, boxes);
+        if (measuring != null) {
+            measuring.dispose();
+        }
         pointed = null;
         redraw();
     }

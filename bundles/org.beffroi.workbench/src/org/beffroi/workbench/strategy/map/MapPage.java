@@ -3,8 +3,10 @@ package org.beffroi.workbench.strategy.map;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.page.Beginning;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -37,6 +39,7 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
     private final Composite page;
     private final OneOf<Boolean> content;
     private final Label hint;
+    private final Beginning beginning;
     private final MapCanvas canvas;
     private EObject revealed;
 
@@ -80,6 +83,8 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = 320;
         hint.setLayoutData(wide);
+        beginning =
+                new Beginning(page, around, language.text("strategy.map.empty"), ModelPackage.eINSTANCE.getObjective());
         canvas = new MapCanvas(page, new MapWords(around), this);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.addListener(SWT.KeyDown, event -> {
@@ -130,6 +135,10 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
         hint.setText(says);
         hint.setVisible(!says.isEmpty());
         ((GridData) hint.getLayoutData()).exclude = says.isEmpty();
+        boolean none = strategy.getObjectives().isEmpty();
+        beginning.show(none);
+        canvas.setVisible(!none);
+        ((GridData) canvas.getLayoutData()).exclude = none;
         canvas.show(strategy, aligned);
         EObject inHand = around.drafting().inHand();
         if (inHand != revealed) {
@@ -140,10 +149,11 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
     }
 
     private String says(Strategy strategy, boolean aligned) {
-        if (strategy.getObjectives().isEmpty()) {
-            return around.language().text("strategy.map.empty");
-        }
-        return aligned && strategy.getGlobalPlan() == null ? around.language().text("strategy.map.aligned.none") : "";
+        return aligned
+                        && strategy.getGlobalPlan() == null
+                        && !strategy.getObjectives().isEmpty()
+                ? around.language().text("strategy.map.aligned.none")
+                : "";
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.beffroi.workbench.strategy.map;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.strategy.model.Action;
@@ -13,11 +15,12 @@ import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.WeakPoint;
+import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.Typed;
 import org.beffroi.workbench.strategy.model.map.Progress;
 import org.beffroi.workbench.strategy.model.planning.PlanRows;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.emf.ecore.EObject;
 
 /** What the boxes of the map say. */
@@ -25,6 +28,7 @@ final class MapWords {
 
     private final StrategySurroundings around;
     private final Typed decimal;
+    private final Map<EObject, Integer> found = new HashMap<>();
 
     MapWords(StrategySurroundings around) {
         this.around = around;
@@ -56,8 +60,17 @@ final class MapWords {
         return text(objective.getIndicators().isEmpty() ? "strategy.map.unindicated" : "strategy.map.unmeasured");
     }
 
+    /** Counts what the last checks found about each element, once for a drawing. */
+    void count() {
+        found.clear();
+        around.drafting().issues().forEach(issue -> around.drafting()
+                .target(issue)
+                .ifPresent(target -> found.merge(Outline.shown(target), 1, Integer::sum)));
+    }
+
+    /** How much the checks found about an element. */
     int issues(EObject about) {
-        return around.drafting().issues(about).size();
+        return found.getOrDefault(about, 0);
     }
 
     String troubles(int count) {

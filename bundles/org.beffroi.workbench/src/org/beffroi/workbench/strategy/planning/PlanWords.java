@@ -11,12 +11,12 @@ import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.strategy.model.planning.PlanRow;
 import org.beffroi.workbench.strategy.model.planning.PlanRows;
 import org.beffroi.workbench.strategy.model.planning.PlanRows.Grouping;
 import org.beffroi.workbench.strategy.model.planning.Waits;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.emf.ecore.EObject;
 
 /** What rows and bars of a plan say, short and in full. */

@@ -5,15 +5,17 @@ import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.model.Action;
+import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.strategy.model.planning.BarMoves;
 import org.beffroi.workbench.strategy.model.planning.PlanRows.Grouping;
 import org.beffroi.workbench.strategy.model.planning.RoleLoad;
 import org.beffroi.workbench.strategy.model.planning.Zoom;
+import org.beffroi.workbench.strategy.page.Beginning;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
@@ -34,7 +36,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
     private final Composite page;
     private final OneOf<Grouping> groupings;
     private final OneOf<Zoom> zooms;
-    private final Label hint;
+    private final Beginning beginning;
     private final GanttCanvas gantt;
     private final SashForm halves;
     private final LoadCanvas loads;
@@ -77,11 +79,8 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
         zooms.choose(Zoom.QUARTER);
         zooms.onChoice(this::show);
         zooms.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        hint = Look.styled(new Label(page, SWT.WRAP), "secondary");
-        hint.setText(language.text("strategy.planning.empty"));
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-        wide.widthHint = 320;
-        hint.setLayoutData(wide);
+        beginning = new Beginning(
+                page, around, language.text("strategy.planning.empty"), ModelPackage.eINSTANCE.getAction());
         halves = new SashForm(page, SWT.VERTICAL);
         halves.setSashWidth(7);
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -125,8 +124,9 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
     public void show() {
         Strategy strategy = around.drafting().strategy();
         boolean none = strategy.getActions().isEmpty();
-        hint.setVisible(none);
-        ((GridData) hint.getLayoutData()).exclude = !none;
+        beginning.show(none);
+        halves.setVisible(!none);
+        ((GridData) halves.getLayoutData()).exclude = none;
         gantt.show(
                 strategy,
                 groupings.chosen().orElse(Grouping.OBJECTIVE),
