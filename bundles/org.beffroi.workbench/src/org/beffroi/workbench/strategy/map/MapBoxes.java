@@ -99,9 +99,15 @@ final class MapBoxes {
             case Objective objective -> objective(into, objective, left, right, base);
             case Indicator indicator -> indicator(into, indicator, left, right, base);
             case Action action ->
-                small(into, words.action(action), left, base, words.isLate(action) ? Ink.ALARM : Ink.SECONDARY);
+                small(
+                        into,
+                        cut(words.action(action), right - left),
+                        left,
+                        base,
+                        words.isLate(action) ? Ink.ALARM : Ink.SECONDARY);
             case Axis axis -> {}
-            default -> small(into, words.ground(about.get()), left, base, words.groundInk(about.get()));
+            default ->
+                small(into, cut(words.ground(about.get()), right - left), left, base, words.groundInk(about.get()));
         }
     }
 
@@ -145,13 +151,19 @@ final class MapBoxes {
 
     private void indicator(List<Shape> into, Indicator indicator, double left, double right, double base) {
         Optional<Progress> progress = Progress.of(indicator);
-        progress.flatMap(Progress::share).ifPresent(share -> bar(into, share, right - BAR, base - 9));
-        small(into, words.indicator(indicator, progress), left, base, Ink.SECONDARY);
+        Optional<Double> share = progress.flatMap(Progress::share);
+        share.ifPresent(part -> bar(into, part, right - BAR, base - 9));
+        double room = right - left - (share.isPresent() ? BAR + PAD : 0);
+        small(into, cut(words.indicator(indicator, progress), room), left, base, Ink.SECONDARY);
     }
 
     private static void bar(List<Shape> into, double share, double x, double y) {
         into.add(new Box(x, y, BAR, 7, Ink.PALE));
         into.add(new Box(x, y, Math.max(1, BAR * share), 7, Ink.ACCENT));
+    }
+
+    private String cut(String text, double room) {
+        return Fitting.cut(text, (int) room, part -> lettering.width(part, SMALL, false));
     }
 
     private static void small(List<Shape> into, String text, double x, double base, Ink ink) {

@@ -1,6 +1,5 @@
 package org.beffroi.workbench.strategy.map;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,8 @@ public final class MapCanvas extends Drawn {
     /** So many widths are kept: an edit measures what it changed. */
     private static final int MEASURED = 20_000;
 
-    private static final double STEP = 1.2;
+    static final double STEP = 1.2;
     private static final int SHAKE = 3;
-    private static final int FAR = 64;
 
     private final MapWords words;
     private final MapBoxes boxes;
@@ -85,7 +83,7 @@ public final class MapCanvas extends Drawn {
             event.doit = false;
             nearer(event.x, event.y, event.count > 0 ? STEP : 1 / STEP);
         });
-        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.KeyDown, new MapKeys(this, deeds)::key);
         addListener(
                 SWT.Traverse,
                 event -> event.doit =
@@ -151,6 +149,16 @@ public final class MapCanvas extends Drawn {
                         (int) (place.y() * lens.scale() + lens.dy()),
                         (int) (place.width() * lens.scale()),
                         (int) (place.height() * lens.scale())));
+    }
+
+    /** What is drawn. */
+    MapPicture map() {
+        return map;
+    }
+
+    /** The element in hand; null for none. */
+    EObject selected() {
+        return selected;
     }
 
     /** How it is looked at. */
@@ -343,79 +351,22 @@ public final class MapCanvas extends Drawn {
         redraw();
     }
 
-    private void nearer(int x, int y, double factor) {
+    /** Nearer, or farther below 1, around a place of the screen. */
+    void nearer(int x, int y, double factor) {
         layOut();
         lens = lens.zoomed(x, y, factor);
         redraw();
     }
 
-    private void key(Event event) {
-        boolean pan = (event.stateMask & SWT.MOD1) != 0;
-        Rectangle area = getClientArea();
-        switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> arrow(pan, -1, 0);
-            case SWT.ARROW_RIGHT -> arrow(pan, 1, 0);
-            case SWT.ARROW_UP -> arrow(pan, 0, -1);
-            case SWT.ARROW_DOWN -> arrow(pan, 0, 1);
-            case SWT.PAGE_UP -> pan(0, area.height / 2);
-            case SWT.PAGE_DOWN -> pan(0, -area.height / 2);
-            case SWT.HOME -> wide();
-            case SWT.CR, SWT.KEYPAD_CR -> {
-                if (selected != null) {
-                    deeds.open(selected);
-                }
-            }
-            case SWT.KEYPAD_ADD -> nearer(area.width / 2, area.height / 2, STEP);
-            case SWT.KEYPAD_SUBTRACT -> nearer(area.width / 2, area.height / 2, 1 / STEP);
-            default -> {
-                if (event.character == '+' || event.character == '-') {
-                    nearer(area.width / 2, area.height / 2, event.character == '+' ? STEP : 1 / STEP);
-                } else if (event.character == '0') {
-                    all();
-                }
-            }
-        }
-    }
-
-    private void arrow(boolean pan, int x, int y) {
-        if (pan) {
-            pan(-x * FAR, -y * FAR);
-        } else {
-            walk(x, y);
-        }
-    }
-
-    private void pan(int x, int y) {
+    /** Moves the map over the screen. */
+    void pan(int x, int y) {
         layOut();
         lens = lens.moved(x, y);
         redraw();
     }
 
-    /** To what it hangs on, to the first beneath it, or to its neighbour on the same level. */
-    private void walk(int x, int y) {
-        List<Place> places = map.places();
-        Optional<Place> now = selected == null ? Optional.empty() : map.of(selected);
-        if (now.isEmpty()) {
-            places.stream().flatMap(place -> place.about().stream()).findFirst().ifPresent(this::reach);
-            return;
-        }
-        Place at = now.get();
-        Optional<Place> to;
-        if (x < 0) {
-            to = at.parent() < 0 ? Optional.empty() : Optional.of(places.get(at.parent()));
-        } else if (x > 0) {
-            int index = places.indexOf(at);
-            to = places.stream().filter(place -> place.parent() == index).findFirst();
-        } else {
-            Comparator<Place> nearest = Comparator.comparingDouble(place -> Math.abs(place.y() - at.y()));
-            to = places.stream()
-                    .filter(place -> place.level() == at.level() && y * (place.y() - at.y()) > 0)
-                    .min(nearest);
-        }
-        to.flatMap(Place::about).filter(each -> !Objects.equals(each, selected)).ifPresent(this::reach);
-    }
-
-    private void reach(EObject element) {
+    /** Takes an element in hand and brings it into sight. */
+    void reach(EObject element) {
         take(element);
         reveal();
     }

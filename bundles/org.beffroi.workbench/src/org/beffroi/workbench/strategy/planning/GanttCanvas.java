@@ -149,6 +149,11 @@ public final class GanttCanvas extends Drawn {
         reveal();
     }
 
+    /** The row of the element in hand; -1 for none. */
+    int at() {
+        return PlanRows.find(rows, selected);
+    }
+
     /** How near one looks. */
     Zoom zoom() {
         return zoom;
@@ -222,15 +227,7 @@ public final class GanttCanvas extends Drawn {
     private void time(GC gc, Frame frame, Rectangle area) {
         Palette palette = look().palette();
         Optional<Action> inHand = selected instanceof Action action ? Optional.of(action) : Optional.empty();
-        for (int i = frame.first(); i <= frame.last(rows.size()); i++) {
-            if (rows.get(i) instanceof PlanRow.Heading heading) {
-                gc.setForeground(Look.colour(palette.line()));
-                if (heading.depth() == 0) {
-                    gc.drawLine(NAMES, frame.y(i), area.width, frame.y(i));
-                }
-                drawing.due(gc, frame, heading, i);
-            }
-        }
+        drawing.headings(gc, frame, rows);
         drawing.waits(gc, frame, waits, rows, inHand);
         for (int i = frame.first(); i <= frame.last(rows.size()); i++) {
             if (rows.get(i) instanceof PlanRow.Bar bar) {
@@ -238,13 +235,7 @@ public final class GanttCanvas extends Drawn {
                 if (days.isPresent()) {
                     drawing.bar(gc, frame, bar.action(), days.get(), i, bar.action() == selected, isFocusControl());
                 } else if (deeds.canChange()) {
-                    gc.setFont(look().small());
-                    gc.setForeground(Look.colour(i == pointed ? palette.accent() : palette.secondary()));
-                    gc.drawText(
-                            words.text("strategy.planning.date"),
-                            NAMES + 12,
-                            frame.y(i) + (GanttDrawing.ROW - gc.getFontMetrics().getHeight()) / 2,
-                            true);
+                    drawing.undated(gc, frame, i, i == pointed);
                 }
             }
         }
@@ -409,16 +400,6 @@ public final class GanttCanvas extends Drawn {
         } else {
             PlanRows.about(row).ifPresent(deeds::open);
         }
-    }
-
-    /** The row of the element in hand; -1 for none. */
-    int at() {
-        for (int i = 0; i < rows.size(); i++) {
-            if (selected != null && PlanRows.about(rows.get(i)).orElse(null) == selected) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Brings the row in hand into sight. */

@@ -263,8 +263,29 @@ final class GanttDrawing {
         gc.drawPolygon(shape);
     }
 
-    /** When an objective is due. */
-    void due(GC gc, Frame frame, PlanRow.Heading heading, int row) {
+    /** What headings draw over time: a line, and when an objective is due. */
+    void headings(GC gc, Frame frame, List<PlanRow> rows) {
+        for (int i = frame.first(); i <= frame.last(rows.size()); i++) {
+            if (rows.get(i) instanceof PlanRow.Heading heading) {
+                gc.setForeground(Look.colour(look.palette().line()));
+                if (heading.depth() == 0) {
+                    gc.drawLine(frame.names(), frame.y(i), frame.area().width, frame.y(i));
+                }
+                due(gc, frame, heading, i);
+            }
+        }
+    }
+
+    /** How an action gets its first days. */
+    void undated(GC gc, Frame frame, int row, boolean pointed) {
+        gc.setFont(look.small());
+        gc.setForeground(
+                Look.colour(pointed ? look.palette().accent() : look.palette().secondary()));
+        int y = frame.y(row) + (ROW - gc.getFontMetrics().getHeight()) / 2;
+        gc.drawText(words.text("strategy.planning.date"), frame.names() + 12, y, true);
+    }
+
+    private void due(GC gc, Frame frame, PlanRow.Heading heading, int row) {
         if (heading.about().orElse(null) instanceof Objective objective && objective.getDue() != null) {
             diamond(
                     gc,

@@ -147,6 +147,16 @@ public final class PlanRows {
         };
     }
 
+    /** The row of an element; -1 where it has none. */
+    public static int find(List<PlanRow> rows, EObject element) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (element != null && about(rows.get(i)).orElse(null) == element) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The days from the first to the last that matter: actions, the strategy's own, today, with some room around. */
     public static Span over(Strategy strategy, LocalDate today) {
         List<LocalDate> all = new ArrayList<>(List.of(today));
