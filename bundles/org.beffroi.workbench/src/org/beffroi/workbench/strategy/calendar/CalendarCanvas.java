@@ -312,7 +312,7 @@ public final class CalendarCanvas extends Drawn {
             more(more.get());
         } else {
             selected = Optional.empty();
-            scene.cellAt(event.x, event.y + top).ifPresent(cell -> onDay.accept(cell.day()));
+            scene.cellAt(event.x, event.y + top).ifPresent(cell -> within(cell.day()));
             redraw();
         }
     }
@@ -331,11 +331,18 @@ public final class CalendarCanvas extends Drawn {
         deepen = listener;
     }
 
+    /** Looks at a day of the same month or week: one of the next is not turned to under the hand. */
+    private void within(LocalDate day) {
+        if (showing.view().period(showing.day()).holds(day)) {
+            onDay.accept(day);
+        }
+    }
+
     /** Takes an entry in hand. */
     void take(Entry entry) {
         selected = Optional.of(entry);
         if (showing.view() != CalendarView.LIST) {
-            entry.days().filter(Span::isDay).ifPresent(days -> onDay.accept(days.from()));
+            entry.days().filter(Span::isDay).ifPresent(days -> within(days.from()));
         }
         deeds.take(entry.about());
         getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);

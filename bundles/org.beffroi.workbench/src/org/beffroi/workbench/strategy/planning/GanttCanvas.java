@@ -86,7 +86,11 @@ public final class GanttCanvas extends Drawn {
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.MouseHorizontalWheel, event -> scroll(left - event.count * 24, top));
         addListener(SWT.KeyDown, new GanttKeys(this, words, deeds)::key);
-        addListener(SWT.Resize, event -> scroll(left, top));
+        addListener(SWT.Resize, event -> {
+            if (strategy != null) {
+                scroll(left, top);
+            }
+        });
         addListener(
                 SWT.Traverse,
                 event -> event.doit =
