@@ -19,10 +19,10 @@ class StrategyTortureTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         StrategyTorture torture =
                 new StrategyTorture(Locale.ENGLISH, new PrintStream(said, true, StandardCharsets.UTF_8));
-        boolean kept = torture.run(TortureOptions.of("--seed", "4", "--edits", "10", "--without-office"));
+        boolean kept = torture.run(TortureOptions.of("--seed", "4", "--edits", "4", "--without-office"));
         String text = said.toString(StandardCharsets.UTF_8);
         assertThat(kept).as(text).isTrue();
-        assertThat(text).contains("odt, seed 4", "odt, seed 5", "docx, seed 4", "docx, seed 5");
+        assertThat(text).contains("odt, seed 4", "docx, seed 4");
     }
 
     @Test

@@ -257,9 +257,7 @@ final class OdtFlow implements Flow {
 
     @Override
     public void unmark(String anchor) {
-        for (Leaf leaf : leaves()) {
-            unmark(leaf.element(), anchor);
-        }
+        unmark(body, anchor);
     }
 
     private static void unmark(Element within, String anchor) {
