@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.file.StrategyFile;
 import org.junit.jupiter.api.Test;
 
@@ -22,33 +23,55 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path BUNDLE = bundle();
+
+    /** Folders that have texts, and a class that says them. */
+    private static final Map<String, Class<?>> HOMES = Map.of("", StrategyFile.class, "element/", Names.class);
+
     private static final Pattern ID = Pattern.compile("@Check\\.Info\\(\\s*id = \"([^\"]+)\"");
 
     @Test
     void both_languages_say_the_same_things() throws IOException {
-        assertThat(texts("messages_fr.properties").stringPropertyNames())
-                .isEqualTo(texts("messages.properties").stringPropertyNames());
+        for (String folder : HOMES.keySet()) {
+            assertThat(texts(folder + "messages_fr.properties").stringPropertyNames())
+                    .as(folder)
+                    .isEqualTo(texts(folder + "messages.properties").stringPropertyNames());
+        }
+    }
+
+    @Test
+    void all_texts_are_looked_at() throws IOException {
+        Path root = BUNDLE.resolve("src/org/beffroi/strategy");
+        try (Stream<Path> files = Files.walk(root)) {
+            assertThat(files.filter(file -> file.endsWith("messages.properties")))
+                    .containsExactlyInAnyOrderElementsOf(HOMES.keySet().stream()
+                            .map(folder -> root.resolve(folder + "messages.properties"))
+                            .toList());
+        }
     }
 
     @Test
     void every_sentence_can_be_said() throws IOException {
         Object[] arguments = {1, 2, 3, 4, 5, 6};
-        for (String key : texts("messages.properties").stringPropertyNames()) {
-            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-                String said = Sentence.of(StrategyFile.class, key, arguments).in(locale);
-                assertThat(said).as(key).isNotBlank().doesNotContain("{", ",choice");
+        for (Map.Entry<String, Class<?>> home : HOMES.entrySet()) {
+            for (String key : texts(home.getKey() + "messages.properties").stringPropertyNames()) {
+                for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                    String said = Sentence.of(home.getValue(), key, arguments).in(locale);
+                    assertThat(said).as(key).isNotBlank().doesNotContain("{", ",choice");
+                }
             }
         }
     }
 
     @Test
     void french_is_set_with_its_spaces_and_apostrophes() throws IOException {
-        texts("messages_fr.properties").forEach((key, text) -> assertThat((String) text)
-                .as((String) key)
-                .doesNotContain("'", "\"")
-                .doesNotContainPattern("[^\\u202F\\u00A0][;!?]")
-                .doesNotContainPattern("«[^\\u202F\\u00A0]|[^\\u202F\\u00A0]»")
-                .doesNotContainPattern("(?<![\\u00A0\\d]):(?! ?//)"));
+        for (String folder : HOMES.keySet()) {
+            texts(folder + "messages_fr.properties").forEach((key, text) -> assertThat((String) text)
+                    .as((String) key)
+                    .doesNotContain("'", "\"")
+                    .doesNotContainPattern("[^\\u202F\\u00A0][;!?]")
+                    .doesNotContainPattern("«[^\\u202F\\u00A0]|[^\\u202F\\u00A0]»")
+                    .doesNotContainPattern("(?<![\\u00A0\\d]):(?! ?//)"));
+        }
     }
 
     /** The texts of a check are those its class says, and the other way round. */

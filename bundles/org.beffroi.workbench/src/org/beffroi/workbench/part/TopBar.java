@@ -41,7 +41,7 @@ public final class TopBar {
     private static final String COMMAND = "org.beffroi.workbench.command.";
 
     private static final String PERSPECTIVE = "org.beffroi.workbench.perspective.";
-    private static final List<String> TABS = List.of("listen", "analyses", "sources");
+    private static final List<String> TABS = List.of("listen", "analyses", "strategy", "sources");
 
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
     private final Composite parent;

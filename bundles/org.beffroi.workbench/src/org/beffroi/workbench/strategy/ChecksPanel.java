@@ -1,0 +1,154 @@
+package org.beffroi.workbench.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.strategy.check.Fix;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * What does not hold together: of the element in hand or of the whole, why it matters, and what can be done at one click. Belongs
+ * to the UI thread.
+ */
+public final class ChecksPanel {
+
+    private final StrategySurroundings around;
+    private final Composite panel;
+    private final Label heading;
+    private final OneOf<Boolean> scope;
+    private final IssueList list;
+    private final Label none;
+    private final Composite detail;
+    private Optional<Issue> detailed = Optional.empty();
+
+    public ChecksPanel(Composite parent, StrategySurroundings around) {
+        this.around = around;
+        Look look = around.look();
+        Language language = around.language();
+        panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = Look.GRID;
+        rows.marginHeight = Look.GRID;
+        rows.verticalSpacing = Look.GRID;
+        panel.setLayout(rows);
+        heading = new Label(panel, SWT.NONE);
+        heading.setFont(look.smallStrong());
+        heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        scope = new OneOf<>(
+                panel,
+                look,
+                List.of(true, false),
+                here -> language.text(here ? "strategy.checks.here" : "strategy.checks.all"));
+        Look.styled(scope.control(), "panel");
+        scope.choose(true);
+        scope.onChoice(this::show);
+        list = new IssueList(panel, around);
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        none = Look.styled(new Label(panel, SWT.WRAP), "secondary");
+        GridData beneath = new GridData(SWT.FILL, SWT.FILL, true, true);
+        beneath.widthHint = 160;
+        none.setLayoutData(beneath);
+        detail = Look.styled(new Composite(panel, SWT.NONE), "panel");
+        GridLayout inside = new GridLayout();
+        inside.marginWidth = 0;
+        inside.marginHeight = 0;
+        inside.verticalSpacing = Look.GRID;
+        detail.setLayout(inside);
+        detail.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        list.onSelect(this::detail);
+        list.onOpen(issue -> around.drafting().target(issue).ifPresent(around.deeds()::open));
+    }
+
+    /** The control to lay out. */
+    public Control control() {
+        return panel;
+    }
+
+    /** The list. */
+    public IssueList list() {
+        return list;
+    }
+
+    /** Shows what the last checks found. */
+    public void show() {
+        boolean here = scope.chosen().orElse(true);
+        List<Issue> all = around.drafting().issues();
+        List<Issue> shown = here ? around.drafting().issues(around.drafting().inHand()) : all;
+        heading.setText(around.language().text("strategy.checks.heading", all.size()));
+        if (!shown.equals(list.issues()) || list.issues().isEmpty()) {
+            list.show(shown);
+        }
+        place(list, !shown.isEmpty());
+        place(none, shown.isEmpty());
+        none.setText(around.language()
+                .text(
+                        all.isEmpty()
+                                ? "strategy.checks.none"
+                                : here ? "strategy.checks.none.here" : "strategy.checks.none"));
+        panel.layout(true, true);
+    }
+
+    private static void place(Control control, boolean shows) {
+        control.setVisible(shows);
+        ((GridData) control.getLayoutData()).exclude = !shows;
+    }
+
+    private void detail() {
+        Optional<Issue> now = list.selected();
+        if (now.equals(detailed)) {
+            return;
+        }
+        detailed = now;
+        Stream.of(detail.getChildren()).forEach(Control::dispose);
+        now.ifPresent(this::explain);
+        panel.layout(true, true);
+    }
+
+    private void explain(Issue issue) {
+        Look look = around.look();
+        Language language = around.language();
+        Label why = Look.styled(new Label(detail, SWT.WRAP), "secondary");
+        why.setFont(look.small());
+        why.setText(language.say(issue.why()));
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.widthHint = 160;
+        why.setLayoutData(place);
+        List<PushButton> buttons = new ArrayList<>();
+        if (!around.drafting().editing().isReadOnly()) {
+            for (int i = 0; i < issue.fixes().size(); i++) {
+                Fix fix = issue.fixes().get(i);
+                int at = i;
+                PushButton button = new PushButton(
+                        detail, look, around.icons(), Weight.PLAIN, Optional.empty(), language.say(fix.label()));
+                button.onPress(() -> around.drafting().fix(issue, at));
+                buttons.add(button);
+            }
+        }
+        if (around.drafting()
+                .target(issue)
+                .filter(around.drafting().inHand()::equals)
+                .isEmpty()) {
+            buttons.add(new PushButton(
+                            detail,
+                            look,
+                            around.icons(),
+                            Weight.QUIET,
+                            Optional.empty(),
+                            language.text("strategy.checks.go"))
+                    .onPress(() -> around.drafting().target(issue).ifPresent(around.deeds()::open)));
+        }
+        buttons.forEach(button -> button.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false)));
+    }
+}

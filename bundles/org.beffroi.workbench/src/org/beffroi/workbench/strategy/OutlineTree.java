@@ -1,0 +1,438 @@
+package org.beffroi.workbench.strategy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.beffroi.strategy.outline.Completeness;
+import org.beffroi.strategy.outline.Outline;
+import org.beffroi.strategy.outline.OutlineNode;
+import org.beffroi.strategy.outline.Place;
+import org.beffroi.strategy.outline.Stage;
+import org.beffroi.workbench.strategy.model.OutlineLine;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.Fitting;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * The stages of a strategy with all that belongs to each, and how far each holds. Arrows walk and open, Enter or a click takes an
+ * element in hand, Insert or the sign at the right adds one. Belongs to the UI thread.
+ */
+public final class OutlineTree extends Drawn {
+
+    private static final int LINE = 26;
+    private static final int STAGE = 32;
+    private static final int INDENT = 16;
+    private static final int PAD = 12;
+    private static final int DOT = 6;
+    private static final int BAR = 8;
+    private static final int SIGN = 24;
+
+    private final StrategySurroundings around;
+    private final Set<Object> opened = new HashSet<>();
+    private List<OutlineNode.OfStage> nodes = List.of();
+    private List<OutlineLine> lines = List.of();
+    private Consumer<EObject> onOpen = element -> {};
+    private Consumer<Place> onAdd = place -> {};
+    private Object selected = Stage.SINGULARITY;
+    private EObject revealed;
+    private int pointed = -1;
+    private int top;
+
+    public OutlineTree(Composite parent, StrategySurroundings around) {
+        super(parent, around.look(), SWT.NO_BACKGROUND, ACC.ROLE_TREE);
+        this.around = around;
+        addListener(SWT.MouseDown, event -> forceFocus());
+        addListener(SWT.MouseUp, this::click);
+        addListener(SWT.MouseMove, event -> point(lineAt(event.y)));
+        addListener(SWT.MouseExit, event -> point(-1));
+        addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * LINE));
+        addListener(SWT.Resize, event -> scroll(top));
+        addListener(SWT.KeyDown, this::key);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getChildCount(AccessibleControlEvent event) {
+                event.detail = lines.size();
+            }
+
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                int at = at();
+                event.result = at < 0 ? "" : words(lines.get(at).node());
+            }
+        });
+    }
+
+    /** Told which element is to be taken in hand. */
+    public void onOpen(Consumer<EObject> listener) {
+        onOpen = listener;
+    }
+
+    /** Told where an element is to be added. */
+    public void onAdd(Consumer<Place> listener) {
+        onAdd = listener;
+    }
+
+    /** Shows the strategy as it is now, with the element in hand in sight. */
+    public void show() {
+        nodes = new Outline().of(around.drafting().strategy());
+        EObject inHand = around.drafting().inHand();
+        if (inHand != revealed) {
+            revealed = inHand;
+            opened.addAll(OutlineLine.above(nodes, inHand));
+            selected = inHand;
+        }
+        renew();
+        reveal();
+    }
+
+    /** The lines that show. */
+    public List<OutlineLine> lines() {
+        return lines;
+    }
+
+    /** What a line says. */
+    public String words(OutlineNode node) {
+        return switch (node) {
+            case OutlineNode.OfStage(Stage stage, var ignored) ->
+                (stage.ordinal() + 1) + "\u2002" + around.language().text("strategy.stage." + lower(stage));
+            case OutlineNode.OfPlace(Place place, var children) ->
+                place.isMany()
+                        ? around.names().many(place.type())
+                        : around.names().of(place.type());
+            case OutlineNode.OfElement(EObject element, var ignored) ->
+                element == around.drafting().strategy()
+                        ? around.names().of(element.eClass())
+                        : around.names().title(element);
+        };
+    }
+
+    private static String lower(Stage stage) {
+        return stage.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Opens or closes the line that is selected. */
+    public void turn(boolean open) {
+        int at = at();
+        if (at < 0 || !lines.get(at).hasMore()) {
+            return;
+        }
+        if (open) {
+            opened.add(selected);
+        } else {
+            opened.remove(selected);
+        }
+        renew();
+    }
+
+    private void renew() {
+        lines = OutlineLine.of(nodes, opened);
+        scroll(top);
+    }
+
+    private int at() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).identity().equals(selected)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public String accessibleName() {
+        return around.language().text("strategy.outline");
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 280 : wHint, hHint == SWT.DEFAULT ? 400 : hHint);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        int y = -top;
+        for (int i = 0; i < lines.size(); i++) {
+            int height = height(i);
+            if (y + height > 0 && y < area.height) {
+                line(gc, area, i, y, height);
+            }
+            y += height;
+        }
+        int all = y + top;
+        if (all > area.height) {
+            Palette palette = look().palette();
+            int thumb = Math.max(24, area.height * area.height / all);
+            int place = (area.height - thumb) * top / Math.max(1, all - area.height);
+            gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), hovered() ? 0.6 : 0.25)));
+            gc.fillRoundRectangle(area.width - BAR + 2, place + 2, BAR - 4, thumb - 4, 6, 6);
+        }
+    }
+
+    private void line(GC gc, Rectangle area, int index, int y, int height) {
+        OutlineLine line = lines.get(index);
+        Palette palette = look().palette();
+        boolean chosen = line.identity().equals(selected);
+        if (chosen || index == pointed) {
+            gc.setBackground(
+                    Look.colour(chosen ? palette.selected() : Palette.between(behind(), palette.selected(), 0.5)));
+            gc.fillRoundRectangle(4, y, area.width - 4 - BAR, height - 2, 8, 8);
+            if (chosen && isFocusControl()) {
+                gc.setForeground(Look.colour(palette.accent()));
+                gc.drawRoundRectangle(4, y, area.width - 5 - BAR, height - 3, 8, 8);
+            }
+        }
+        int x = PAD + line.depth() * INDENT;
+        if (line.hasMore()) {
+            chevron(gc, x, y + height / 2 - 1, line.open());
+        }
+        x += 14;
+        int right = area.width - BAR - 4;
+        if (line.node() instanceof OutlineNode.OfStage of) {
+            right -= dots(gc, right, y + height / 2 - 1, around.drafting().completeness(of.stage()));
+            if (index == pointed && only(of.stage()).isPresent() && canChange()) {
+                gc.drawImage(around.icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
+                right -= SIGN;
+            }
+        } else if (line.node() instanceof OutlineNode.OfPlace of) {
+            right -= beside(gc, right, y, height, index, of);
+        } else if (line.node() instanceof OutlineNode.OfElement of) {
+            right -= troubles(gc, right, y, height, of.element());
+        }
+        gc.setFont(line.depth() == 0 ? look().strong() : look().normal());
+        gc.setForeground(Look.colour(
+                line.node() instanceof OutlineNode.OfPlace of && of.children().isEmpty()
+                        ? palette.secondary()
+                        : palette.text()));
+        String words = Fitting.cut(words(line.node()), right - x - 4, text -> gc.textExtent(text).x);
+        gc.drawText(words, x, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
+    }
+
+    private void chevron(GC gc, int x, int middle, boolean open) {
+        gc.setForeground(Look.colour(look().palette().secondary()));
+        gc.setLineWidth(1);
+        int[] shape = open
+                ? new int[] {x, middle - 2, x + 4, middle + 2, x + 8, middle - 2}
+                : new int[] {x + 2, middle - 4, x + 6, middle, x + 2, middle + 4};
+        gc.drawPolyline(shape);
+    }
+
+    /** Filled dots for what holds; the last one stays open until all checks pass. */
+    private int dots(GC gc, int right, int middle, Completeness completeness) {
+        Palette palette = look().palette();
+        int step = DOT + 4;
+        int x = right - Completeness.DOTS * step;
+        for (int i = 0; i < Completeness.DOTS; i++) {
+            if (i < completeness.dots()) {
+                gc.setBackground(Look.colour(palette.accent()));
+                gc.fillOval(x + i * step, middle - DOT / 2, DOT, DOT);
+            } else {
+                gc.setForeground(Look.colour(Palette.between(palette.line(), palette.secondary(), 0.5)));
+                gc.drawOval(x + i * step, middle - DOT / 2, DOT - 1, DOT - 1);
+            }
+        }
+        return Completeness.DOTS * step + Look.GRID;
+    }
+
+    private int beside(GC gc, int right, int y, int height, int index, OutlineNode.OfPlace of) {
+        Palette palette = look().palette();
+        boolean adds = canChange() && (of.place().isMany() || of.children().isEmpty());
+        if (adds && (index == pointed || of.children().isEmpty())) {
+            gc.drawImage(around.icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
+            return SIGN;
+        }
+        return number(gc, right, y, height, of.children().size());
+    }
+
+    private int number(GC gc, int right, int y, int height, int count) {
+        if (count == 0) {
+            return 0;
+        }
+        gc.setFont(look().small());
+        gc.setForeground(Look.colour(look().palette().secondary()));
+        String text = around.language().number(count);
+        int width = gc.textExtent(text).x;
+        gc.drawText(
+                text, right - width - 4, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
+        return width + Look.GRID;
+    }
+
+    /** A small brick mark where checks found something about it. */
+    private int troubles(GC gc, int right, int y, int height, EObject element) {
+        int found = around.drafting().issues(element).size();
+        if (found == 0) {
+            return 0;
+        }
+        gc.setFont(look().small());
+        gc.setForeground(Look.colour(look().palette().alarm()));
+        String text = around.language().number(found);
+        int width = gc.textExtent(text).x;
+        gc.drawText(
+                text, right - width - 4, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
+        return width + Look.GRID;
+    }
+
+    private boolean canChange() {
+        return !around.drafting().editing().isReadOnly();
+    }
+
+    /** The one list of a stage whose elements stand right beneath it. */
+    private static Optional<Place> only(Stage stage) {
+        List<Place> many = stage.places().stream().filter(Place::isMany).toList();
+        return many.size() == 1 ? Optional.of(many.getFirst()) : Optional.empty();
+    }
+
+    private int height(int index) {
+        return lines.get(index).depth() == 0 ? STAGE : LINE;
+    }
+
+    private int lineAt(int y) {
+        int at = -top;
+        for (int i = 0; i < lines.size(); i++) {
+            at += height(i);
+            if (y < at) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void point(int index) {
+        if (pointed != index) {
+            pointed = index;
+            redraw();
+        }
+    }
+
+    private void click(Event event) {
+        int index = lineAt(event.y);
+        if (event.button != 1 || index < 0) {
+            return;
+        }
+        OutlineLine line = lines.get(index);
+        selected = line.identity();
+        int right = getClientArea().width - BAR - 4;
+        if (line.node() instanceof OutlineNode.OfPlace of && event.x > right - SIGN && canChange()) {
+            onAdd.accept(of.place());
+            return;
+        }
+        int signs = right - Completeness.DOTS * (DOT + 4) - Look.GRID;
+        if (line.node() instanceof OutlineNode.OfStage of
+                && event.x > signs - SIGN
+                && event.x < signs
+                && only(of.stage()).isPresent()
+                && canChange()) {
+            onAdd.accept(only(of.stage()).get());
+            return;
+        }
+        int chevron = PAD + line.depth() * INDENT;
+        if (line.node() instanceof OutlineNode.OfElement of && !(line.hasMore() && event.x < chevron + 14)) {
+            onOpen.accept(of.element());
+        } else {
+            turn(!line.open());
+        }
+        redraw();
+    }
+
+    private void key(Event event) {
+        int at = at();
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> select(at + 1);
+            case SWT.ARROW_UP -> select(at - 1);
+            case SWT.HOME -> select(0);
+            case SWT.END -> select(lines.size() - 1);
+            case SWT.ARROW_RIGHT -> turn(true);
+            case SWT.ARROW_LEFT -> close(at);
+            case SWT.CR, SWT.KEYPAD_CR -> enter(at);
+            case SWT.INSERT -> add(at);
+            default -> {}
+        }
+    }
+
+    private void close(int at) {
+        if (at < 0) {
+            return;
+        }
+        if (lines.get(at).open()) {
+            turn(false);
+            return;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            if (lines.get(i).depth() < lines.get(at).depth()) {
+                select(i);
+                return;
+            }
+        }
+    }
+
+    private void enter(int at) {
+        if (at < 0) {
+            return;
+        }
+        OutlineLine line = lines.get(at);
+        line.node().asElement().ifPresentOrElse(onOpen, () -> turn(!line.open()));
+    }
+
+    /** Adds beside what is selected: in its list, or in the list it stands in. */
+    private void add(int at) {
+        for (int i = at; i >= 0; i--) {
+            if (lines.get(i).node() instanceof OutlineNode.OfPlace of) {
+                onAdd.accept(of.place());
+                return;
+            }
+            if (lines.get(i).node() instanceof OutlineNode.OfStage of) {
+                of.stage().places().stream().filter(Place::isMany).findFirst().ifPresent(onAdd);
+                return;
+            }
+        }
+    }
+
+    private void select(int index) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        selected = lines.get(Math.clamp(index, 0, lines.size() - 1)).identity();
+        reveal();
+        getAccessible().setFocus(at());
+    }
+
+    private void reveal() {
+        int at = at();
+        int y = 0;
+        for (int i = 0; i < at; i++) {
+            y += height(i);
+        }
+        int room = getClientArea().height;
+        if (at >= 0 && room > 0) {
+            scroll(Math.clamp(top, Math.max(0, y + height(at) - room), Math.max(0, y)));
+        } else {
+            redraw();
+        }
+    }
+
+    private void scroll(int to) {
+        int all = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            all += height(i);
+        }
+        top = Math.clamp(to, 0, Math.max(0, all - getClientArea().height));
+        redraw();
+    }
+}

@@ -1,0 +1,82 @@
+package org.beffroi.workbench.strategy;
+
+import java.util.Optional;
+import org.beffroi.strategy.edit.Editing;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The head of the screen: which strategy, whether it is saved, and what can be done to it as a whole. Belongs to the UI thread. */
+public final class StrategyHead {
+
+    /** What can be done to a strategy as a whole. */
+    public interface Actions {
+        /** Writes it to its file. */
+        void save();
+
+        /** Shows the strategies of the dossier, to open another. */
+        void choose(Control under);
+    }
+
+    private final StrategySurroundings around;
+    private final Composite row;
+    private final PushButton name;
+    private final Label state;
+    private final PushButton save;
+
+    StrategyHead(Composite parent, StrategySurroundings around, Actions actions) {
+        this.around = around;
+        Look look = around.look();
+        Language language = around.language();
+        row = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(4, false);
+        layout.marginWidth = Look.MARGIN;
+        layout.marginHeight = Look.GRID;
+        layout.horizontalSpacing = Look.GRID;
+        row.setLayout(layout);
+        name = new PushButton(row, look, around.icons(), Weight.QUIET, Optional.of(Icon.NOTE), "").opensList();
+        name.onPress(() -> actions.choose(name));
+        state = Look.styled(new Label(row, SWT.NONE), "secondary");
+        state.setFont(look.small());
+        state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Label space = new Label(row, SWT.NONE);
+        space.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        save = new PushButton(
+                row, look, around.icons(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save"));
+        save.setToolTipText(language.text("strategy.save.hint"));
+        save.onPress(actions::save);
+        save.setVisible(!around.drafting().editing().isReadOnly());
+    }
+
+    Control control() {
+        return row;
+    }
+
+    void show() {
+        Editing editing = around.drafting().editing();
+        Strategy strategy = editing.strategy();
+        String called = strategy.getName() == null ? around.drafting().name() : strategy.getName();
+        boolean changed = !name.getText().equals(called);
+        name.setText(called);
+        String now = around.language()
+                .text(
+                        editing.isReadOnly()
+                                ? "strategy.state.read"
+                                : editing.isChanged() ? "strategy.state.changed" : "strategy.state.saved");
+        changed |= !state.getText().equals(now);
+        state.setText(now);
+        save.setEnabled(editing.isChanged());
+        if (changed) {
+            row.layout(true, true);
+        }
+    }
+}

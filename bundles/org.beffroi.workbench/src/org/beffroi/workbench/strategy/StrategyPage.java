@@ -1,0 +1,21 @@
+package org.beffroi.workbench.strategy;
+
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * One way to look at a strategy: the form of an element, a table, a calendar. Made when it is first shown; told to show again
+ * when the strategy changed, when another element is in hand, or when it comes to the front. Belongs to the UI thread.
+ */
+public interface StrategyPage {
+
+    /** What is shown. */
+    Control control();
+
+    /** Shows the strategy as it is now; called often, so that what is the same is left as it is. */
+    void show();
+
+    /** Takes the keyboard. */
+    default void focus() {
+        control().setFocus();
+    }
+}

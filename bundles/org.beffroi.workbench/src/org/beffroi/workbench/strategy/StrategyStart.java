@@ -1,0 +1,274 @@
+package org.beffroi.workbench.strategy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.library.Library;
+import org.beffroi.strategy.library.Template;
+import org.beffroi.strategy.library.Templates;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * How a strategy is begun: whether an overall plan is there, what kind of body it is, of which territory. Belongs to the UI
+ * thread.
+ */
+public final class StrategyStart {
+
+    /**
+     * What it is made with.
+     *
+     * @param canWrite whether a strategy can be made here
+     * @param territory the dossier's own, where it has one
+     * @param territories the territories whose name begins with what was typed, at once
+     */
+    public record Surroundings(
+            Look look,
+            Icons icons,
+            Language language,
+            boolean canWrite,
+            Optional<Territory> territory,
+            Function<String, List<Territory>> territories) {}
+
+    private static final int WIDTH = 620;
+    private static final int TERRITORIES = 460;
+
+    private final Surroundings around;
+    private final Dossier dossier;
+    private final StrategyShelf shelf;
+    private final Executor readers;
+    private final Executor ui;
+    private final Consumer<Path> open;
+    private final Composite column;
+    private final Label problem;
+    private final Label described;
+    private final OneOf<Templates.Case> start;
+    private final PushButton kind;
+    private final PushButton place;
+    private final PushButton begin;
+    private Library library = Library.shipped();
+    private Optional<Template> template = Optional.empty();
+    private Optional<Territory> territory;
+
+    /**
+     * @param readers runs off the UI thread
+     * @param ui runs on the UI thread, later
+     * @param open opens the strategy that was made
+     */
+    public StrategyStart(
+            Composite parent,
+            Surroundings around,
+            Dossier dossier,
+            StrategyShelf shelf,
+            Executor readers,
+            Executor ui,
+            Consumer<Path> open) {
+        this.around = around;
+        this.dossier = dossier;
+        this.shelf = shelf;
+        this.readers = readers;
+        this.ui = ui;
+        this.open = open;
+        territory = around.territory();
+        Look look = around.look();
+        Language language = around.language();
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setLayout(new GridLayout());
+        column = new Composite(page, SWT.NONE);
+        GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
+        middle.widthHint = WIDTH;
+        column.setLayoutData(middle);
+        GridLayout rows = new GridLayout();
+        rows.verticalSpacing = Look.GRID;
+        column.setLayout(rows);
+        label(look.large(), language.text("strategy.start.title"), null, 0);
+        label(look.normal(), language.text("strategy.start.sentence"), "secondary", 0);
+        problem = label(look.normal(), "", "alarm", 0);
+        setProblem(Optional.empty());
+        label(look.smallStrong(), language.text("strategy.start.case"), null, Look.MARGIN);
+        start = new OneOf<>(
+                column,
+                look,
+                List.of(Templates.Case.A, Templates.Case.B),
+                each -> language.text("strategy.start.case." + lower(each)));
+        start.choose(Templates.Case.B);
+        label(look.smallStrong(), language.text("strategy.start.kind"), null, Look.MARGIN);
+        kind = chooser(language.text("strategy.start.kind.choose"));
+        kind.onPress(this::chooseKind);
+        described = label(look.small(), "", "secondary", 0);
+        label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
+        place = chooser(territory.map(StrategyStart::words).orElse(language.text("new.territory.choose")));
+        place.onPress(this::chooseTerritory);
+        begin = new PushButton(
+                column, look, around.icons(), Weight.PRIMARY, Optional.empty(), language.text("strategy.start.begin"));
+        GridData foot = new GridData(SWT.LEFT, SWT.TOP, false, false);
+        foot.verticalIndent = 2 * Look.MARGIN;
+        begin.setLayoutData(foot);
+        begin.onPress(this::begin);
+        begin.setEnabled(around.canWrite());
+        readLibrary();
+    }
+
+    private static String lower(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(Territory territory) {
+        return territory.name() + " (" + territory.code() + ")";
+    }
+
+    private Label label(org.eclipse.swt.graphics.Font font, String words, String css, int above) {
+        Label label = new Label(column, SWT.WRAP);
+        if (css != null) {
+            Look.styled(label, css);
+        }
+        label.setFont(font);
+        label.setText(words);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = WIDTH - 20;
+        data.verticalIndent = above;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private PushButton chooser(String words) {
+        PushButton button = new PushButton(column, around.look(), around.icons(), Weight.PLAIN, Optional.empty(), words)
+                .opensList();
+        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return button;
+    }
+
+    /** What the dossier adds to the library is read off the UI thread. */
+    private void readLibrary() {
+        readers.execute(() -> {
+            try {
+                Library whole = Library.shipped().of(dossier.folder());
+                ui.execute(() -> {
+                    library = whole;
+                    if (template.isEmpty() && !whole.choices().isEmpty()) {
+                        take(whole.choices().getFirst());
+                    }
+                });
+            } catch (Refusal refusal) {
+                ui.execute(() -> setProblem(Optional.of(around.language().say(refusal.sentence()))));
+            }
+        });
+    }
+
+    /** The templates that can be chosen. */
+    public List<Template> templates() {
+        return library.choices();
+    }
+
+    /** Says what cannot be done, or that nothing is wrong. */
+    public void setProblem(Optional<String> sentence) {
+        problem.setText(sentence.orElse(""));
+        problem.setVisible(sentence.isPresent());
+        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+        column.getParent().layout(true, true);
+    }
+
+    /** Takes the keyboard. */
+    public void focus() {
+        if (!begin.isDisposed()) {
+            kind.setFocus();
+        }
+    }
+
+    /** Chooses whether an overall plan is there. */
+    public void take(Templates.Case chosen) {
+        start.choose(chosen);
+    }
+
+    /** Chooses a kind of body. */
+    public void take(Template chosen) {
+        if (column.isDisposed()) {
+            return;
+        }
+        template = Optional.of(chosen);
+        kind.setText(chosen.name().in(around.language().locale()));
+        described.setText(chosen.description().in(around.language().locale()));
+        column.getParent().layout(true, true);
+    }
+
+    private void chooseKind() {
+        Language language = around.language();
+        new Picker<Template>(
+                        kind,
+                        around.look(),
+                        WIDTH,
+                        language.text("strategy.start.kind.choose"),
+                        typed -> templates().stream()
+                                .map(each ->
+                                        new PickList.Item<>(each, each.name().in(language.locale()), ""))
+                                .filter(item -> Language.folded(item.text()).contains(Language.folded(typed)))
+                                .toList(),
+                        this::take)
+                .open();
+    }
+
+    private void chooseTerritory() {
+        new Picker<Territory>(
+                        place,
+                        around.look(),
+                        TERRITORIES,
+                        around.language().text("new.territory.prompt"),
+                        typed -> around.territories().apply(typed).stream()
+                                .map(each -> new PickList.Item<>(each, each.name(), each.code()))
+                                .toList(),
+                        picked -> {
+                            territory = Optional.of(picked);
+                            place.setText(words(picked));
+                        })
+                .open();
+    }
+
+    /** Makes the strategy, writes its file and opens it. */
+    public void begin() {
+        if (template.isEmpty() || territory.isEmpty()) {
+            setProblem(Optional.of(around.language().text("strategy.start.missing")));
+            return;
+        }
+        setProblem(Optional.empty());
+        Templates.Wish wish = new Templates.Wish(
+                template.get().id(),
+                territory.get(),
+                start.chosen().orElse(Templates.Case.B),
+                dossier.today(),
+                around.language().locale());
+        Library from = library;
+        readers.execute(() -> {
+            try {
+                Strategy made = new Templates(from, RandomGenerator.of("L64X128MixRandom")).make(wish);
+                Path file = shelf.fresh(territory.get().name());
+                shelf.make();
+                new StrategyFile(file).write(made);
+                ui.execute(() -> open.accept(file));
+            } catch (Refusal refusal) {
+                ui.execute(() -> setProblem(Optional.of(around.language().say(refusal.sentence()))));
+            }
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package org.beffroi.workbench.strategy;
+
+import org.beffroi.strategy.element.Names;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+
+/**
+ * What every page of a strategy is made with.
+ *
+ * @param names what classes, features and elements are called
+ * @param drafting the strategy in hand
+ * @param deeds what a page asks of the screen
+ */
+public record StrategySurroundings(
+        Look look, Icons icons, Language language, Days days, Names names, Drafting drafting, StrategyDeeds deeds) {}

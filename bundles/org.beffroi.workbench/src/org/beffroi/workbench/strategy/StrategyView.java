@@ -1,0 +1,219 @@
+package org.beffroi.workbench.strategy;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.edit.Additions;
+import org.beffroi.strategy.outline.Outline;
+import org.beffroi.strategy.outline.Place;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.widget.Tab;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The screen of a strategy: its stages at the left, one way to look at it in the middle, what does not hold together at the right.
+ * Belongs to the UI thread.
+ */
+public final class StrategyView {
+
+    private static final int KINDS = 320;
+
+    private final StrategySurroundings around;
+    private final Composite whole;
+    private final StrategyHead head;
+    private final SashForm columns;
+    private final OutlineTree outline;
+    private final Composite middle;
+    private final StackLayout stack = new StackLayout();
+    private final ChecksPanel checks;
+    private final Label problem;
+    private final Map<PageKind, Tab> tabs = new EnumMap<>(PageKind.class);
+    private final Map<PageKind, StrategyPage> pages = new EnumMap<>(PageKind.class);
+    private PageKind front = PageKind.FORM;
+
+    /** @param actions what can be done to the file as a whole */
+    public StrategyView(Composite parent, StrategySurroundings around, StrategyHead.Actions actions) {
+        this.around = around;
+        whole = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 0;
+        whole.setLayout(rows);
+        head = new StrategyHead(whole, around, actions);
+        head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        tabs();
+        problem = Look.styled(new Label(whole, SWT.WRAP), "alarm");
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.horizontalIndent = Look.MARGIN;
+        place.exclude = true;
+        problem.setLayoutData(place);
+        columns = new SashForm(whole, SWT.HORIZONTAL);
+        columns.setSashWidth(5);
+        columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
+        FillLayout fill = new FillLayout();
+        fill.marginHeight = Look.GRID;
+        left.setLayout(fill);
+        outline = new OutlineTree(left, around);
+        middle = new Composite(columns, SWT.NONE);
+        middle.setLayout(stack);
+        Composite right = Look.styled(new Composite(columns, SWT.NONE), "panel");
+        right.setLayout(new FillLayout());
+        checks = new ChecksPanel(right, around);
+        columns.setWeights(24, 54, 22);
+        outline.onOpen(this::open);
+        outline.onAdd(this::add);
+        show();
+    }
+
+    private void tabs() {
+        Composite row = new Composite(whole, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = Look.MARGIN - 10;
+        layout.marginTop = 0;
+        layout.marginBottom = 4;
+        layout.spacing = 0;
+        row.setLayout(layout);
+        for (PageKind kind : PageKind.values()) {
+            Tab tab = new Tab(row, around.look(), around.language().text(kind.key()), kind == front);
+            tab.addListener(SWT.Selection, event -> bring(kind));
+            tabs.put(kind, tab);
+        }
+        boolean several = PageKind.values().length > 1;
+        row.setVisible(several);
+        ((GridData) row.getLayoutData()).exclude = !several;
+    }
+
+    /** The control to lay out. */
+    public Control control() {
+        return whole;
+    }
+
+    /** The outline. */
+    public OutlineTree outline() {
+        return outline;
+    }
+
+    /** The panel of checks. */
+    public ChecksPanel checks() {
+        return checks;
+    }
+
+    /** The head. */
+    public StrategyHead head() {
+        return head;
+    }
+
+    /** The page in front. */
+    public PageKind front() {
+        return front;
+    }
+
+    /** The page of a kind, empty before it is first shown. */
+    public Optional<StrategyPage> page(PageKind kind) {
+        return Optional.ofNullable(pages.get(kind));
+    }
+
+    /** Widths of the columns, to be remembered. */
+    public int[] columns() {
+        return columns.getWeights();
+    }
+
+    /** Sets the widths of the columns. */
+    public void setColumns(int... weights) {
+        if (weights.length == 3) {
+            columns.setWeights(weights);
+        }
+    }
+
+    /** Brings a page to the front. */
+    public void bring(PageKind kind) {
+        front = kind;
+        tabs.forEach((each, tab) -> tab.setShown(each == kind));
+        StrategyPage page = pages.computeIfAbsent(kind, each -> each.make(middle, around));
+        stack.topControl = page.control();
+        page.show();
+        middle.layout(true, true);
+    }
+
+    /** Takes an element in hand and shows its form. */
+    public void open(EObject element) {
+        around.drafting().take(element);
+        bring(PageKind.FORM);
+    }
+
+    /** Shows the strategy as it is now. */
+    public void show() {
+        head.show();
+        outline.show();
+        checks.show();
+        bring(front);
+    }
+
+    /** Says what cannot be done, or that nothing is wrong. */
+    public void setProblem(Optional<String> sentence) {
+        problem.setText(sentence.orElse(""));
+        problem.setVisible(sentence.isPresent());
+        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+        whole.layout(true, true);
+    }
+
+    /** Takes the keyboard. */
+    public void focus() {
+        if (!outline.isDisposed()) {
+            outline.setFocus();
+        }
+    }
+
+    private void add(Place place) {
+        var kinds = Additions.kinds(place.type());
+        if (kinds.size() == 1) {
+            add(place, kinds.getFirst());
+            return;
+        }
+        String prompt = around.language().text("strategy.add.kind");
+        new Picker<EClass>(
+                        outline,
+                        around.look(),
+                        KINDS,
+                        prompt,
+                        typed -> kinds.stream()
+                                .map(kind ->
+                                        new PickList.Item<>(kind, around.names().of(kind), ""))
+                                .toList(),
+                        kind -> add(place, kind))
+                .open();
+    }
+
+    private void add(Place place, EClass kind) {
+        EObject[] made = new EObject[1];
+        around.drafting()
+                .editing()
+                .perform(
+                        Sentence.of(
+                                StrategyView.class,
+                                "strategy.added",
+                                around.names().of(kind)),
+                        () -> made[0] = new Additions(around.drafting().strategy(), RandomGenerator.getDefault())
+                                .add(place, kind, null));
+        open(Outline.shown(made[0]));
+        pages.get(PageKind.FORM).focus();
+    }
+}

@@ -1,0 +1,204 @@
+package org.beffroi.workbench.strategy.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.beffroi.strategy.edit.Additions;
+import org.beffroi.strategy.model.Assessment;
+import org.beffroi.strategy.model.Measurement;
+import org.beffroi.strategy.outline.Outline;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * What an element holds: a line for each, opened right here where it has no form of its own. What was measured is never changed by
+ * hand: it shows and stays.
+ */
+final class ContentsInput implements FeatureInput {
+
+    private static final int WIDTH = 360;
+
+    private final Slot slot;
+    private final EReference reference;
+    private final Composite column;
+    private final Set<EObject> opened = new HashSet<>();
+    private final List<PartLine> lines = new ArrayList<>();
+    private final List<Form> forms = new ArrayList<>();
+    private List<EObject> shown;
+    private Set<EObject> shownOpen = Set.of();
+
+    ContentsInput(Composite in, Slot slot) {
+        this.slot = slot;
+        reference = (EReference) slot.feature();
+        column = new Composite(in, SWT.NONE);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 2;
+        column.setLayout(rows);
+        show();
+    }
+
+    @Override
+    public Control control() {
+        return column;
+    }
+
+    @Override
+    public void show() {
+        List<EObject> now = held();
+        opened.retainAll(now);
+        if (now.equals(shown) && opened.equals(shownOpen)) {
+            for (int i = 0; i < now.size(); i++) {
+                say(lines.get(i), now.get(i));
+            }
+            forms.forEach(Form::show);
+            return;
+        }
+        shown = now;
+        shownOpen = Set.copyOf(opened);
+        Stream.of(column.getChildren()).forEach(Control::dispose);
+        lines.clear();
+        forms.clear();
+        for (EObject each : now) {
+            line(each);
+            if (opened.contains(each)) {
+                inline(each);
+            }
+        }
+        if (mayAdd(now)) {
+            adding(now.isEmpty());
+        }
+        FormPage.laidOutAnew(column);
+    }
+
+    private boolean isKept() {
+        EClass type = reference.getEReferenceType();
+        return type.getInstanceClass() == Measurement.class || type.getInstanceClass() == Assessment.class;
+    }
+
+    private boolean mayAdd(List<EObject> now) {
+        return slot.canChange() && !isKept() && (reference.isMany() || now.isEmpty());
+    }
+
+    private List<EObject> held() {
+        Object value = slot.value();
+        if (value instanceof List<?> list) {
+            return list.stream().map(EObject.class::cast).toList();
+        }
+        return value == null ? List.of() : List.of((EObject) value);
+    }
+
+    private void line(EObject each) {
+        StrategySurroundings around = slot.around();
+        PartLine line = new PartLine(
+                column, around.look(), around.icons(), slot.canChange() && !isKept(), new PartLine.Deeds() {
+                    @Override
+                    public void open() {
+                        ContentsInput.this.open(each);
+                    }
+
+                    @Override
+                    public void remove() {
+                        slot.change(() -> additions().remove(each));
+                    }
+
+                    @Override
+                    public void move(int by) {
+                        slot.change(() -> Additions.move(each, by));
+                    }
+                });
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        say(line, each);
+        lines.add(line);
+    }
+
+    private void say(PartLine line, EObject each) {
+        boolean several = Additions.kinds(reference.getEReferenceType()).size() > 1;
+        line.say(
+                slot.around().names().title(each),
+                several ? slot.around().names().of(each.eClass()) : "");
+    }
+
+    /** A form of its own where it has one; else right here. */
+    private void open(EObject each) {
+        if (Outline.shown(each) == each) {
+            slot.around().deeds().open(each);
+            return;
+        }
+        if (!opened.remove(each)) {
+            opened.add(each);
+        }
+        show();
+    }
+
+    private void inline(EObject each) {
+        Form form = new Form(column, slot.around(), each, false);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.horizontalIndent = Look.MARGIN;
+        form.control().setLayoutData(place);
+        forms.add(form);
+    }
+
+    private void adding(boolean first) {
+        StrategySurroundings around = slot.around();
+        Language language = around.language();
+        List<EClass> kinds = Additions.kinds(reference.getEReferenceType());
+        String words =
+                language.text("strategy.contents.add", lower(around.names().of(reference.getEReferenceType())));
+        PushButton add =
+                new PushButton(column, around.look(), around.icons(), Weight.QUIET, Optional.of(Icon.PLUS), words);
+        GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
+        place.verticalIndent = first ? 0 : 2;
+        add.setLayoutData(place);
+        if (kinds.size() == 1) {
+            add.onPress(() -> add(kinds.getFirst()));
+        } else {
+            add.opensList();
+            add.onPress(() -> new Picker<EClass>(
+                            add, around.look(), WIDTH, words, typed -> fitting(kinds, typed), this::add)
+                    .open());
+        }
+    }
+
+    private List<PickList.Item<EClass>> fitting(List<EClass> kinds, String typed) {
+        return kinds.stream()
+                .map(kind -> new PickList.Item<>(kind, slot.around().names().of(kind), ""))
+                .filter(item -> Language.folded(item.text()).contains(Language.folded(typed)))
+                .toList();
+    }
+
+    private static String lower(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+
+    private void add(EClass kind) {
+        EObject[] made = new EObject[1];
+        slot.change(() -> made[0] = additions().add(slot.owner(), reference, kind, null));
+        if (made[0] != null) {
+            open(made[0]);
+        }
+    }
+
+    private Additions additions() {
+        return new Additions(slot.around().drafting().strategy(), RandomGenerator.getDefault());
+    }
+}

@@ -1,0 +1,145 @@
+package org.beffroi.workbench.strategy.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beffroi.strategy.model.ModelPackage;
+import org.beffroi.strategy.outline.Stage;
+import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.model.Typed;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The features of an element beneath one another, each with what it is called at its left. What every element has (description,
+ * notes, diffusion, properties) comes last, under a heading of its own. Belongs to the UI thread.
+ */
+final class Form {
+
+    private static final int CAPTION = 152;
+
+    /** The widest field: a line that is still easily read. */
+    private static final int WIDEST = 640;
+
+    private final StrategySurroundings around;
+    private final EObject element;
+    private final Composite grid;
+    private final List<FeatureInput> inputs = new ArrayList<>();
+
+    /** @param whole whether what every element has is there too */
+    Form(Composite in, StrategySurroundings around, EObject element, boolean whole) {
+        this.around = around;
+        this.element = element;
+        grid = new Composite(in, SWT.NONE);
+        GridLayout two = new GridLayout(2, false);
+        two.marginWidth = 0;
+        two.marginHeight = 0;
+        two.horizontalSpacing = Look.MARGIN;
+        two.verticalSpacing = 10;
+        grid.setLayout(two);
+        own().forEach(this::add);
+        if (whole && ModelPackage.eINSTANCE.getElement().isInstance(element)) {
+            heading(around.language().text("strategy.form.more"));
+            common().forEach(this::add);
+        }
+    }
+
+    /** The control to lay out. */
+    Composite control() {
+        return grid;
+    }
+
+    /** Shows the element as it is now. */
+    void show() {
+        inputs.forEach(FeatureInput::show);
+    }
+
+    private Stream<EStructuralFeature> own() {
+        List<EStructuralFeature> hidden = List.of(
+                ModelPackage.eINSTANCE.getElement_Key(),
+                ModelPackage.eINSTANCE.getElement_Name(),
+                ModelPackage.eINSTANCE.getStrategy_Format());
+        Set<EStructuralFeature> elsewhere = elsewhere();
+        boolean named = ModelPackage.eINSTANCE.getElement().isInstance(element);
+        return Stream.concat(
+                named && element instanceof org.beffroi.strategy.model.Evidence
+                        ? Stream.of(ModelPackage.eINSTANCE.getElement_Name())
+                        : Stream.empty(),
+                element.eClass().getEAllStructuralFeatures().stream()
+                        .filter(feature -> !hidden.contains(feature)
+                                && !elsewhere.contains(feature)
+                                && common().noneMatch(feature::equals)));
+    }
+
+    private static Stream<EStructuralFeature> common() {
+        return Stream.of(
+                ModelPackage.eINSTANCE.getElement_Description(),
+                ModelPackage.eINSTANCE.getElement_Notes(),
+                ModelPackage.eINSTANCE.getElement_Diffusion(),
+                ModelPackage.eINSTANCE.getElement_Properties());
+    }
+
+    /** The lists that the outline shows by themselves are not in the form of what holds them. */
+    private static Set<EStructuralFeature> elsewhere() {
+        return Stream.of(Stage.values())
+                .flatMap(stage -> stage.places().stream())
+                .flatMap(place -> place.path().stream())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private void heading(String words) {
+        Label label = new Label(grid, SWT.NONE);
+        label.setFont(around.look().smallStrong());
+        label.setText(words);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        place.verticalIndent = Look.MARGIN;
+        label.setLayoutData(place);
+    }
+
+    private void add(EStructuralFeature feature) {
+        Slot slot = new Slot(around, element, feature);
+        EClassifier type = feature.getEType();
+        boolean yesNo = type.getName().equals("EBoolean");
+        Label caption = Look.styled(new Label(grid, SWT.WRAP | SWT.RIGHT), "secondary");
+        caption.setText(yesNo ? "" : slot.name());
+        GridData left = new GridData(SWT.FILL, SWT.TOP, false, false);
+        left.widthHint = CAPTION;
+        left.verticalIndent = 6;
+        caption.setLayoutData(left);
+        FeatureInput input = input(slot, type, yesNo);
+        GridData right = new GridData(input.isWide() ? SWT.FILL : SWT.LEFT, SWT.TOP, true, false);
+        if (input.isWide()) {
+            right.widthHint = WIDEST / 2;
+        }
+        input.control().setLayoutData(right);
+        inputs.add(input);
+    }
+
+    private FeatureInput input(Slot slot, EClassifier type, boolean yesNo) {
+        if (slot.feature() instanceof EReference reference) {
+            return reference.isContainment() ? new ContentsInput(grid, slot) : new ReferenceInput(grid, slot);
+        }
+        if (type instanceof EEnum) {
+            return new EnumInput(grid, slot);
+        }
+        if (yesNo) {
+            return new YesNoInput(grid, slot);
+        }
+        return Typed.kindOf(type)
+                .<FeatureInput>map(kind -> new ParsedInput(
+                        grid,
+                        slot,
+                        new Typed(kind, around.language(), around.days().zone())))
+                .orElseGet(() -> new TextInput(grid, slot));
+    }
+}

@@ -1,0 +1,209 @@
+package org.beffroi.workbench.strategy.form;
+
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.edit.Additions;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.ModelPackage;
+import org.beffroi.workbench.strategy.StrategyPage;
+import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The form of the element in hand: what it is, what such an element is for, its name, its features. Belongs to the UI thread. */
+public final class FormPage implements StrategyPage {
+
+    private static final int WIDEST = 860;
+
+    private final StrategySurroundings around;
+    private final ScrolledComposite scrolled;
+    private Composite sheet;
+    private EObject shown;
+    private StyledText name;
+    private Label kind;
+    private Form form;
+    private boolean silent;
+
+    public FormPage(Composite parent, StrategySurroundings around) {
+        this.around = around;
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.getVerticalBar().setIncrement(32);
+        scrolled.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Lays a form out anew after something within changed its height. */
+    static void laidOutAnew(Control changed) {
+        for (Composite at = changed.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrolledComposite scrolled && scrolled.getContent() instanceof Composite content) {
+                changed.requestLayout();
+                int width = scrolled.getClientArea().width;
+                content.layout(true, true);
+                scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+                return;
+            }
+        }
+    }
+
+    @Override
+    public Control control() {
+        return scrolled;
+    }
+
+    @Override
+    public void focus() {
+        if (name != null && !name.isDisposed()) {
+            name.setFocus();
+        }
+    }
+
+    @Override
+    public void show() {
+        EObject now = around.drafting().inHand();
+        if (now != shown) {
+            make(now);
+        }
+        silent = true;
+        kind.setText(around.names().numbered(now));
+        String words = now instanceof Element element && element.getName() != null ? element.getName() : "";
+        if (!name.getText().equals(words)) {
+            int caret = name.getCaretOffset();
+            name.setText(words);
+            name.setCaretOffset(Math.min(caret, words.length()));
+        }
+        silent = false;
+        form.show();
+    }
+
+    private void make(EObject now) {
+        shown = now;
+        if (sheet != null) {
+            // Inputs that lay themselves out while they are made find nothing to lay out yet.
+            scrolled.setContent(null);
+            sheet.dispose();
+        }
+        sheet = new Composite(scrolled, SWT.NONE);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 2 * Look.MARGIN;
+        rows.marginHeight = Look.MARGIN;
+        rows.verticalSpacing = Look.GRID;
+        sheet.setLayout(rows);
+        head(now);
+        form = new Form(sheet, around, now, true);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.verticalIndent = Look.MARGIN;
+        form.control().setLayoutData(place);
+        scrolled.setContent(sheet);
+        scrolled.setOrigin(0, 0);
+        fit();
+    }
+
+    private void head(EObject now) {
+        Composite top = new Composite(sheet, SWT.NONE);
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout row = new GridLayout(4, false);
+        row.marginWidth = 0;
+        row.marginHeight = 0;
+        top.setLayout(row);
+        kind = Look.styled(new Label(top, SWT.NONE), "secondary");
+        kind.setFont(around.look().smallStrong());
+        kind.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        if (!around.drafting().editing().isReadOnly()
+                && now.eContainer() != null
+                && now.eContainingFeature().isMany()) {
+            quiet(top, "strategy.element.up", () -> Additions.move(now, -1), now);
+            quiet(top, "strategy.element.down", () -> Additions.move(now, 1), now);
+            PushButton.ofIcon(
+                            top,
+                            around.look(),
+                            around.icons(),
+                            Icon.CLOSE,
+                            around.language().text("strategy.element.remove"))
+                    .onPress(() -> remove(now));
+        }
+        // StyledText scrolls a single line sideways; a name that is long reads better on two.
+        name = new StyledText(sheet, SWT.MULTI | SWT.WRAP);
+        name.setFont(around.look().large());
+        name.setEditable(!around.drafting().editing().isReadOnly());
+        name.setData(
+                org.beffroi.workbench.widget.FramedText.NAME,
+                around.names().of(ModelPackage.eINSTANCE.getElement_Name()));
+        name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        name.addPaintListener(event -> {
+            if (name.getCharCount() == 0) {
+                event.gc.setForeground(Look.colour(around.look().palette().secondary()));
+                event.gc.drawText(around.language().text("strategy.element.unnamed"), 1, 0, true);
+            }
+        });
+        name.addListener(SWT.Verify, event -> event.text = event.text.replaceAll("\\R", " "));
+        name.addListener(SWT.Modify, event -> rename(now));
+        name.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        Label purpose = Look.styled(new Label(sheet, SWT.WRAP), "secondary");
+        purpose.setText(around.names().purpose(now.eClass()));
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 320;
+        purpose.setLayoutData(wide);
+    }
+
+    private void quiet(Composite in, String key, Runnable change, EObject now) {
+        String words = around.language().text(key);
+        new PushButton(in, around.look(), around.icons(), Weight.QUIET, Optional.empty(), words)
+                .onPress(() -> around.drafting()
+                        .editing()
+                        .perform(
+                                Sentence.of(
+                                        FormPage.class,
+                                        "strategy.moved",
+                                        around.names().title(now)),
+                                change));
+    }
+
+    private void rename(EObject now) {
+        if (silent) {
+            return;
+        }
+        String typed = name.getText();
+        new Slot(around, now, ModelPackage.eINSTANCE.getElement_Name()).type(typed.isBlank() ? null : typed);
+        laidOutAnew(name);
+    }
+
+    private void remove(EObject now) {
+        EObject next = now.eContainer();
+        around.drafting()
+                .editing()
+                .perform(
+                        Sentence.of(
+                                FormPage.class,
+                                "strategy.removed",
+                                around.names().title(now)),
+                        () -> new Additions(around.drafting().strategy(), RandomGenerator.getDefault()).remove(now));
+        around.deeds().open(next);
+    }
+
+    private void fit() {
+        if (sheet == null || sheet.isDisposed()) {
+            return;
+        }
+        int width = scrolled.getClientArea().width;
+        ((GridLayout) sheet.getLayout()).marginRight = Math.max(0, width - WIDEST - 4 * Look.MARGIN);
+        sheet.layout(true, true);
+        scrolled.setMinHeight(sheet.computeSize(width, SWT.DEFAULT).y);
+    }
+}

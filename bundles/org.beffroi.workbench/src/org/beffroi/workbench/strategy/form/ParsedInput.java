@@ -1,0 +1,111 @@
+package org.beffroi.workbench.strategy.form;
+
+import java.util.Optional;
+import org.beffroi.workbench.strategy.model.Typed;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** A day, a moment or a number: typed as people write it; what cannot be read is said beside the field and not kept. */
+final class ParsedInput implements FeatureInput {
+
+    private static final int WIDTH = 190;
+
+    private final Slot slot;
+    private final Composite row;
+    private final FramedText field;
+    private final Label problem;
+    private final Typed typed;
+    private boolean silent;
+
+    ParsedInput(Composite in, Slot slot, Typed typed) {
+        this.slot = slot;
+        this.typed = typed;
+        Look look = slot.around().look();
+        row = new Composite(in, SWT.NONE);
+        GridLayout two = new GridLayout(2, false);
+        two.marginWidth = 0;
+        two.marginHeight = 0;
+        two.horizontalSpacing = Look.GRID;
+        row.setLayout(two);
+        field = new FramedText(
+                row, look, SWT.SINGLE, slot.name(), slot.hint().isEmpty() ? typed.prompt() : slot.hint());
+        GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        place.widthHint = WIDTH;
+        field.control().setLayoutData(place);
+        field.text().setEditable(slot.canChange());
+        problem = Look.styled(new Label(row, SWT.WRAP), "alarm");
+        problem.setFont(look.small());
+        problem.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        show();
+        field.text().addListener(SWT.Modify, event -> {
+            if (!silent) {
+                write();
+            }
+        });
+        field.text().addListener(SWT.FocusOut, event -> {
+            if (problem.getText().isEmpty()) {
+                show();
+            }
+        });
+    }
+
+    private void write() {
+        String words = field.text().getText();
+        if (words.isBlank()) {
+            say("");
+            slot.type(slot.feature().getDefaultValue());
+            return;
+        }
+        Optional<?> read = typed.read(words);
+        say(read.isEmpty() ? typed.problem() : "");
+        read.ifPresent(slot::type);
+    }
+
+    private void say(String words) {
+        if (!problem.getText().equals(words)) {
+            problem.setText(words);
+            row.layout(true);
+        }
+    }
+
+    @Override
+    public Control control() {
+        return row;
+    }
+
+    @Override
+    public boolean isWide() {
+        return false;
+    }
+
+    @Override
+    public void show() {
+        Object value = slot.value();
+        if (field.text().isFocusControl()
+                && (typed.read(field.text().getText())
+                                .filter(read -> read.equals(value))
+                                .isPresent()
+                        || !problem.getText().isEmpty())) {
+            return;
+        }
+        String now = value == null || value.equals(slot.feature().getDefaultValue()) && isZero(value)
+                ? ""
+                : typed.write(value);
+        if (!field.text().getText().equals(now)) {
+            silent = true;
+            field.text().setText(now);
+            silent = false;
+        }
+        say("");
+    }
+
+    private static boolean isZero(Object value) {
+        return value.equals(0);
+    }
+}

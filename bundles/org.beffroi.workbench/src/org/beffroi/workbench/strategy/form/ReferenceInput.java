@@ -1,0 +1,192 @@
+package org.beffroi.workbench.strategy.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.beffroi.strategy.edit.Additions;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.widget.Chip;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Other elements that an element refers to: picked from those there are, or made in place under a new name. */
+final class ReferenceInput implements FeatureInput {
+
+    private static final int WIDTH = 440;
+
+    /** The longest words of a chip, in characters. */
+    private static final int LONGEST = 56;
+
+    /** What can be picked: an element, or a new one of that name. */
+    private record Choice(EObject element, String fresh) {}
+
+    private final Slot slot;
+    private final EReference reference;
+    private final Composite row;
+    private List<EObject> shown;
+    private List<String> said = List.of();
+
+    ReferenceInput(Composite in, Slot slot) {
+        this.slot = slot;
+        reference = (EReference) slot.feature();
+        row = new Composite(in, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.wrap = true;
+        layout.center = true;
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = 6;
+        row.setLayout(layout);
+        show();
+    }
+
+    @Override
+    public Control control() {
+        return row;
+    }
+
+    @Override
+    public void show() {
+        List<EObject> now = held();
+        List<String> words = now.stream().map(this::words).toList();
+        if (now.equals(shown) && words.equals(said)) {
+            return;
+        }
+        shown = now;
+        said = words;
+        Stream.of(row.getChildren()).forEach(Control::dispose);
+        StrategySurroundings around = slot.around();
+        for (EObject each : now) {
+            chip(each);
+        }
+        if (slot.canChange() && (reference.isMany() || now.isEmpty())) {
+            PushButton add = new PushButton(
+                    row,
+                    around.look(),
+                    around.icons(),
+                    Weight.QUIET,
+                    Optional.of(Icon.PLUS),
+                    now.isEmpty() ? around.language().text("strategy.reference.choose") : "");
+            if (!now.isEmpty()) {
+                add.setToolTipText(around.language().text("strategy.reference.add", slot.name()));
+            }
+            add.onPress(() -> pick(add));
+        }
+        FormPage.laidOutAnew(row);
+    }
+
+    private void chip(EObject each) {
+        StrategySurroundings around = slot.around();
+        Language language = around.language();
+        if (slot.canChange()) {
+            Chip chip = new Chip(
+                    row,
+                    around.look(),
+                    around.icons(),
+                    words(each),
+                    language.text("strategy.reference.remove", words(each)),
+                    () -> remove(each));
+            chip.setToolTipText(around.names().title(each));
+        } else {
+            new org.eclipse.swt.widgets.Label(row, SWT.NONE).setText(words(each));
+        }
+    }
+
+    private String words(EObject each) {
+        String title = slot.around().names().title(each);
+        return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1) + "…";
+    }
+
+    private List<EObject> held() {
+        Object value = slot.value();
+        if (value instanceof List<?> list) {
+            return list.stream().map(EObject.class::cast).toList();
+        }
+        return value == null ? List.of() : List.of((EObject) value);
+    }
+
+    private void remove(EObject each) {
+        slot.change(() -> {
+            if (reference.isMany()) {
+                Additions.list(slot.owner(), reference).remove(each);
+            } else {
+                slot.owner().eSet(reference, null);
+            }
+        });
+    }
+
+    private void pick(Control under) {
+        StrategySurroundings around = slot.around();
+        new Picker<Choice>(
+                        under,
+                        around.look(),
+                        WIDTH,
+                        around.language().text("strategy.reference.prompt"),
+                        this::fitting,
+                        this::take)
+                .open();
+    }
+
+    private List<PickList.Item<Choice>> fitting(String typed) {
+        StrategySurroundings around = slot.around();
+        String wanted = Language.folded(typed.strip());
+        List<PickList.Item<Choice>> items = new ArrayList<>();
+        for (EObject each : additions().candidates(reference.getEReferenceType())) {
+            String title = around.names().title(each);
+            if (each != slot.owner()
+                    && !held().contains(each)
+                    && Language.folded(title).contains(wanted)) {
+                items.add(new PickList.Item<>(
+                        new Choice(each, ""), title, around.names().of(each.eClass())));
+            }
+        }
+        if (!typed.isBlank() && kind().isPresent()) {
+            items.add(new PickList.Item<>(
+                    new Choice(null, typed.strip()),
+                    around.language().text("strategy.reference.new", typed.strip()),
+                    around.names().of(kind().get())));
+        }
+        return items;
+    }
+
+    /** What a new one would be, where it can be made from here. */
+    private Optional<EClass> kind() {
+        List<EClass> kinds = Additions.kinds(reference.getEReferenceType());
+        return kinds.size() == 1
+                ? Optional.of(kinds.getFirst())
+                        .filter(kind -> Additions.placeOf(kind).isPresent())
+                : Optional.empty();
+    }
+
+    private void take(Choice choice) {
+        slot.change(() -> {
+            EObject chosen = choice.element() != null
+                    ? choice.element()
+                    : additions().add(Additions.placeOf(kind().get()).get(), kind().get(), choice.fresh());
+            if (reference.isMany()) {
+                Additions.list(slot.owner(), reference).add(chosen);
+            } else {
+                slot.owner().eSet(reference, chosen);
+            }
+        });
+    }
+
+    private Additions additions() {
+        return new Additions(slot.around().drafting().strategy(), RandomGenerator.getDefault());
+    }
+}

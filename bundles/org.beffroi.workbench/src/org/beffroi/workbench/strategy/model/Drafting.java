@@ -1,0 +1,267 @@
+package org.beffroi.workbench.strategy.model;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.check.Check;
+import org.beffroi.strategy.check.Checks;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.edit.Drafts;
+import org.beffroi.strategy.edit.Editing;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.outline.Completeness;
+import org.beffroi.strategy.outline.Outline;
+import org.beffroi.strategy.outline.Stage;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The strategy in hand: the element one looks at, what the checks say, what was saved.
+ *
+ * <p>Belongs to the UI thread. After each change a copy is checked by a worker and kept as a draft, one after the other, the last
+ * state only where changes come faster.
+ */
+public final class Drafting {
+
+    private final StrategyFile file;
+    private final Drafts drafts;
+    private final Editing editing;
+    private final Checks checks;
+    private final Supplier<Setting> setting;
+    private final Executor worker;
+    private final Executor ui;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Runnable deaf;
+    private Consumer<Sentence> refused = sentence -> {};
+    private String mark;
+    private List<Issue> issues = List.of();
+    private EObject inHand;
+    private boolean checking;
+    private boolean stale;
+    private boolean closed;
+
+    /**
+     * @param opened the file as it was read
+     * @param readOnly true where it may be looked at and not changed
+     * @param setting what checks go by, asked each time
+     * @param worker runs one task after the other, off the UI thread
+     * @param ui runs on the UI thread, later
+     */
+    public Drafting(
+            Opened opened, boolean readOnly, Checks checks, Supplier<Setting> setting, Executor worker, Executor ui) {
+        file = opened.file();
+        drafts = new Drafts(file);
+        mark = opened.mark();
+        editing = new Editing(opened.strategy(), readOnly);
+        this.checks = checks;
+        this.setting = setting;
+        this.worker = worker;
+        this.ui = ui;
+        inHand = opened.strategy();
+        deaf = editing.listen(this::changed);
+    }
+
+    /** Told after each change, when another element is in hand, and when checks were made. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Told what the disk refuses. */
+    public void onRefusal(Consumer<Sentence> listener) {
+        refused = listener;
+    }
+
+    /** Makes the first checks. */
+    public void begin() {
+        check();
+    }
+
+    /** The file. */
+    public StrategyFile file() {
+        return file;
+    }
+
+    /** What is done to it, with undo and redo. */
+    public Editing editing() {
+        return editing;
+    }
+
+    /** The strategy. */
+    public Strategy strategy() {
+        return editing.strategy();
+    }
+
+    /** The element one looks at; the whole at first. */
+    public EObject inHand() {
+        if (inHand != strategy() && !EcoreUtil.isAncestor(strategy(), inHand)) {
+            inHand = strategy();
+        }
+        return inHand;
+    }
+
+    /** Takes another element in hand. */
+    public void take(EObject element) {
+        inHand = Outline.shown(element);
+        tell();
+    }
+
+    /** What the last checks found, in the order of the checks; about a copy: elements are to be found by their keys. */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /** What the checks found about an element in hand, or about all. */
+    public List<Issue> issues(EObject about) {
+        return issues.stream()
+                .filter(issue ->
+                        target(issue).map(Outline::shown).filter(about::equals).isPresent())
+                .toList();
+    }
+
+    /** The element of the strategy that an issue is about, empty where it is gone. */
+    public Optional<? extends EObject> target(Issue issue) {
+        return Outline.find(strategy(), issue.key());
+    }
+
+    /** The checks at hand. */
+    public Collection<Check> checks() {
+        return checks.all();
+    }
+
+    /** How far a stage holds, as the last checks found. */
+    public Completeness completeness(Stage stage) {
+        return Completeness.of(stage, strategy(), checks.all(), issues);
+    }
+
+    /** Does what an issue proposes; where it is not found any more nothing happens. */
+    public void fix(Issue issue, int fix) {
+        checks.all().stream()
+                .filter(check -> Checks.info(check).id().equals(issue.check()))
+                .flatMap(check -> check.look(strategy(), setting.get()).stream())
+                .filter(again -> again.key().equals(issue.key())
+                        && again.wrong().equals(issue.wrong())
+                        && again.fixes().size() > fix)
+                .findFirst()
+                .ifPresent(again -> editing.perform(
+                        again.fixes().get(fix).label(),
+                        () -> again.fixes().get(fix).does().accept(strategy())));
+    }
+
+    /** True where another hand has changed the file since it was read: asked off the UI thread. */
+    public boolean isFileAnother() {
+        return !Opened.markOf(file).equals(mark);
+    }
+
+    /**
+     * Saves it as it is now.
+     *
+     * @param over whether a file that another hand has changed is replaced
+     * @param then told once it is saved, or why not
+     */
+    public void save(boolean over, Consumer<Optional<Sentence>> then) {
+        Strategy copy = EcoreUtil.copy(strategy());
+        Object state = editing.state();
+        String before = mark;
+        worker.execute(() -> {
+            try {
+                if (!over && !Opened.markOf(file).equals(before)) {
+                    throw Refusal.of(Drafting.class, "strategy.save.another", name());
+                }
+                file.write(copy);
+                drafts.drop();
+                String now = Opened.markOf(file);
+                ui.execute(() -> {
+                    mark = now;
+                    editing.saved(state);
+                    then.accept(Optional.empty());
+                });
+            } catch (Refusal e) {
+                ui.execute(() -> then.accept(Optional.of(e.sentence())));
+            }
+        });
+    }
+
+    /** The file's name. */
+    public String name() {
+        return String.valueOf(file.path().getFileName());
+    }
+
+    /** Takes a draft instead of what was saved. */
+    public void restore(Sentence said, Strategy draft) {
+        editing.perform(said, () -> {
+            for (var feature : strategy().eClass().getEAllStructuralFeatures()) {
+                if (feature.isChangeable() && !feature.isDerived()) {
+                    strategy().eSet(feature, draft.eGet(feature));
+                }
+            }
+        });
+    }
+
+    /** Lets go of it; what was not saved stays in the draft. */
+    public void close() {
+        closed = true;
+        deaf.run();
+    }
+
+    private void changed() {
+        check();
+        tell();
+    }
+
+    private void check() {
+        if (checking) {
+            stale = true;
+            return;
+        }
+        checking = true;
+        stale = false;
+        Strategy copy = EcoreUtil.copy(strategy());
+        Setting by = setting.get();
+        boolean keep = editing.isChanged() && !editing.isReadOnly();
+        String base = mark;
+        worker.execute(() -> {
+            List<Issue> found = checks.look(copy, by, Cancel.never());
+            if (keep) {
+                keep(base, copy);
+            }
+            ui.execute(() -> checked(found));
+        });
+    }
+
+    private void keep(String base, Strategy copy) {
+        try {
+            drafts.keep(base, StrategyFile.bytes(copy));
+        } catch (Refusal e) {
+            ui.execute(() -> refused.accept(e.sentence()));
+        } catch (IOException e) {
+            ui.execute(() -> refused.accept(
+                    Sentence.of(Drafting.class, "strategy.draft.not", name(), String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private void checked(List<Issue> found) {
+        checking = false;
+        if (closed) {
+            return;
+        }
+        issues = found;
+        tell();
+        if (stale) {
+            check();
+        }
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,2 @@
+/** The screen of a strategy: its stages, the element in hand, what does not hold together. */
+package org.beffroi.workbench.strategy;
