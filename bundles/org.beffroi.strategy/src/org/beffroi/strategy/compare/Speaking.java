@@ -36,7 +36,7 @@ public final class Speaking {
     }
 
     private Set<String> words(String key) {
-        return Set.of(say(key).split("\\s*;\\s*"));
+        return Set.of(say(key).split("/"));
     }
 
     /** A sentence of this package in the language. */

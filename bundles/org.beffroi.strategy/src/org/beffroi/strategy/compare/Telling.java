@@ -1,8 +1,12 @@
 package org.beffroi.strategy.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.strategy.model.ModelPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -23,9 +27,35 @@ public final class Telling {
         this.is = new Speaking(comparison.after(), locale);
     }
 
-    /** All differences, one sentence each, in their order. */
+    /** All differences in their order, one sentence each; those of the days of one curve in one sentence. */
     public List<String> sentences() {
-        return comparison.differences().stream().map(this::of).toList();
+        Map<String, Integer> days = new HashMap<>();
+        comparison.differences().forEach(one -> curve(one).ifPresent(curve -> days.merge(curve, 1, Integer::sum)));
+        List<String> sentences = new ArrayList<>();
+        for (Difference difference : comparison.differences()) {
+            Optional<String> curve = curve(difference);
+            if (curve.isEmpty()) {
+                sentences.add(of(difference));
+            } else if (days.containsKey(curve.get())) {
+                sentences.add(is.say("compare.curve", is.subject(curve.get()), days.remove(curve.get())));
+            }
+        }
+        return sentences;
+    }
+
+    /** The evidence whose curve a difference belongs to. */
+    private Optional<String> curve(Difference difference) {
+        String id = difference.id();
+        return comparison
+                .after()
+                .find(id)
+                .or(() -> comparison.before().find(id))
+                .filter(fact -> fact.type() == ModelPackage.eINSTANCE.getPoint())
+                .flatMap(fact -> comparison
+                        .after()
+                        .holder(id)
+                        .or(() -> comparison.before().holder(id)))
+                .filter(comparison.after()::holds);
     }
 
     /** One of its differences. */
@@ -55,6 +85,9 @@ public final class Telling {
         String from = comparison.before().holder(moved.id()).orElse("");
         String to = comparison.after().holder(moved.id()).orElse("");
         String subject = is.subject(moved.id());
+        if (from.equals(to) && moved.from() == moved.to()) {
+            return is.say("compare.moved.order", subject);
+        }
         return from.equals(to)
                 ? is.say("compare.moved.place", subject, moved.from(), moved.to())
                 : is.say("compare.moved.holder", subject, was.subject(from), is.subject(to));

@@ -69,8 +69,11 @@ class ComparisonTest {
         Comparison comparison =
                 compared(new RandomStrategies(one).strategy(), new RandomStrategies(other).strategy());
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            assertThat(new Telling(comparison, locale).sentences())
-                    .hasSameSizeAs(comparison.differences())
+            Telling telling = new Telling(comparison, locale);
+            assertThat(comparison.differences().stream().map(telling::of).toList())
+                    .containsAll(telling.sentences().stream()
+                            .filter(sentence -> !sentence.contains(" curve ") && !sentence.contains(" courbe "))
+                            .toList())
                     .allSatisfy(sentence -> assertThat(sentence).isNotBlank().doesNotContain("null", "{", "@"));
         }
     }
