@@ -1,4 +1,4 @@
-package org.beffroi.workbench.strategy;
+package org.beffroi.workbench.strategy.page;
 
 import org.beffroi.core.message.Sentence;
 import org.eclipse.emf.ecore.EObject;
