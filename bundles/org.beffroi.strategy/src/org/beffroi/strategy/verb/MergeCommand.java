@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.merge.Choosing;
 import org.beffroi.strategy.merge.Conflict;
@@ -78,7 +79,11 @@ public final class MergeCommand implements Command<MergeCommand.Parameters> {
             workplace.tell(Sentence.of(MergeCommand.class, "strategy.merge.open", count));
             return Outcome.FAILED;
         }
-        at(parameters.to(), workplace).write(merged.facts().strategy());
+        StrategyFile to = at(parameters.to(), workplace);
+        try (Held held = Held.ask(to, workplace.person()).orRefuse()) {
+            to.write(merged.facts().strategy()).map(StrategyFile::keptAt).ifPresent(workplace::tell);
+            held.renew();
+        }
         workplace.tell(Sentence.of(
                 MergeCommand.class, "strategy.merge.done", parameters.to().toString(), count));
         return Outcome.DONE;
