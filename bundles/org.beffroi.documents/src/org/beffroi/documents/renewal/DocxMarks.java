@@ -81,10 +81,12 @@ final class DocxMarks {
                 .filter(mark -> mark.starts() && !mark.loose() && mark.leaf() == first)
                 .anyMatch(mark -> says(leaves.get(first))
                         && Nodes.isAtEnd(mark.element(), leaves.get(first).element(), DocxMarks::saysNothing));
-        boolean touchesBehind = marks.stream().filter(mark -> last(mark) == last).allMatch(mark -> !mark.starts()
-                && !mark.loose()
-                && says(leaves.get(last))
-                && Nodes.isAtBeginning(mark.element(), leaves.get(last).element(), DocxMarks::saysNothing));
+        boolean touchesBehind = marks.stream()
+                .filter(mark -> last(mark) == last)
+                .allMatch(mark -> !mark.starts()
+                        && !mark.loose()
+                        && says(leaves.get(last))
+                        && Nodes.isAtBeginning(mark.element(), leaves.get(last).element(), DocxMarks::saysNothing));
         int from = touchesBefore ? first + 1 : first;
         return new Span(from, touchesBehind ? Math.max(from, last - 1) : last);
     }

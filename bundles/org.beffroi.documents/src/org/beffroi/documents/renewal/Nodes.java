@@ -74,8 +74,7 @@ final class Nodes {
         return isAtEdge(node, of, Node::getNextSibling, saysNothing);
     }
 
-    private static boolean isAtEdge(
-            Node node, Element of, UnaryOperator<Node> towards, Predicate<Node> saysNothing) {
+    private static boolean isAtEdge(Node node, Element of, UnaryOperator<Node> towards, Predicate<Node> saysNothing) {
         for (Node up = node; up != of; up = up.getParentNode()) {
             for (Node beside = towards.apply(up); beside != null; beside = towards.apply(beside)) {
                 if (!saysNothing.test(beside)) {

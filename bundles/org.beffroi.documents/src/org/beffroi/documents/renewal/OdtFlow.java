@@ -116,8 +116,8 @@ final class OdtFlow implements Flow {
     private static boolean isWithin(Element mark, Leaf leaf) {
         String name = mark.getAttributeNS(OdtNames.TEXT, "name");
         return marks(leaf.element()).stream()
-                .anyMatch(other ->
-                        other != mark && other.getAttributeNS(OdtNames.TEXT, "name").equals(name));
+                .anyMatch(other -> other != mark
+                        && other.getAttributeNS(OdtNames.TEXT, "name").equals(name));
     }
 
     /** What is left of a block that was taken out: its bookmark, around nothing, at the edge of a neighbour. */

@@ -47,8 +47,7 @@ public record Comparison(Facts before, Facts after, List<Difference> differences
         for (Difference difference : differences) {
             switch (difference) {
                 case Difference.Changed changed ->
-                    all.computeIfPresent(
-                            changed.id(), (id, fact) -> fact.with(changed.field(), changed.after()));
+                    all.computeIfPresent(changed.id(), (id, fact) -> fact.with(changed.field(), changed.after()));
                 case Difference.Added added -> {
                     whole(added.id(), after, all);
                     after.holder(added.id()).ifPresent(lists::add);
@@ -136,9 +135,8 @@ public record Comparison(Facts before, Facts after, List<Difference> differences
 
         private void held(List<String> was, List<String> is, String holder) {
             was.stream().filter(id -> !isSame(id)).forEach(id -> found.add(new Difference.Removed(id)));
-            List<String> stayed = is.stream()
-                    .filter(id -> isSame(id) && was.contains(id))
-                    .toList();
+            List<String> stayed =
+                    is.stream().filter(id -> isSame(id) && was.contains(id)).toList();
             Set<String> inOrder = new HashSet<>(inOrder(stayed, was));
             for (int i = 0; i < is.size(); i++) {
                 String id = is.get(i);

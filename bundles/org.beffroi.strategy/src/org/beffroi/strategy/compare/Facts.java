@@ -41,8 +41,7 @@ public final class Facts {
         this.holders = Map.copyOf(heldBy);
     }
 
-    private static void reach(
-            String id, Map<String, Fact> all, Map<String, Fact> reached, Map<String, String> heldBy) {
+    private static void reach(String id, Map<String, Fact> all, Map<String, Fact> reached, Map<String, String> heldBy) {
         Fact fact = all.get(id);
         reached.put(id, fact);
         for (String child : fact.held()) {
@@ -74,7 +73,8 @@ public final class Facts {
 
     private static Object value(Object value, Identities identities) {
         return switch (value) {
-            case List<?> several -> several.stream().map(one -> value(one, identities)).toList();
+            case List<?> several ->
+                several.stream().map(one -> value(one, identities)).toList();
             // What is not in the strategy has no identity there: such a reference is no longer written either.
             case EObject element -> String.valueOf(identities.of(element));
             default -> value;

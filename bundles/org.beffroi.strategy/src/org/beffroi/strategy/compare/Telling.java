@@ -51,10 +51,9 @@ public final class Telling {
                 .find(id)
                 .or(() -> comparison.before().find(id))
                 .filter(fact -> fact.type() == ModelPackage.eINSTANCE.getPoint())
-                .flatMap(fact -> comparison
-                        .after()
-                        .holder(id)
-                        .or(() -> comparison.before().holder(id)))
+                .flatMap(fact -> comparison.after().holder(id).or(() -> comparison
+                        .before()
+                        .holder(id)))
                 .filter(comparison.after()::holds);
     }
 

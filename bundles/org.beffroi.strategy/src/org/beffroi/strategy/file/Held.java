@@ -52,8 +52,8 @@ public final class Held implements AutoCloseable {
          * @throws Refusal that names who has it
          */
         public Held orRefuse() {
-            return held.orElseThrow(() -> by.map(HeldBy::refusal)
-                    .orElseGet(() -> Refusal.of(Held.class, "strategy.held.readonly")));
+            return held.orElseThrow(
+                    () -> by.map(HeldBy::refusal).orElseGet(() -> Refusal.of(Held.class, "strategy.held.readonly")));
         }
     }
 
@@ -159,7 +159,8 @@ public final class Held implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(Held.class, "strategy.held.kept", beside.toString(), String.valueOf(e.getMessage())), e);
+                    Sentence.of(Held.class, "strategy.held.kept", beside.toString(), String.valueOf(e.getMessage())),
+                    e);
         }
     }
 }

@@ -101,7 +101,8 @@ final class StrategyResource extends XMIResourceImpl {
             URI proxy = EcoreUtil.getURI(missing.keySet().iterator().next());
             boolean abroad = !proxy.trimFragment().equals(URI.createURI(NAME));
             throw abroad
-                    ? new Unsound("strategy.unsound.abroad", proxy.trimFragment().toString())
+                    ? new Unsound(
+                            "strategy.unsound.abroad", proxy.trimFragment().toString())
                     : new Unsound("strategy.unsound.missing", String.valueOf(proxy.fragment()));
         }
         return strategy;

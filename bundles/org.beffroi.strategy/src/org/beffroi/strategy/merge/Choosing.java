@@ -59,7 +59,9 @@ public final class Choosing {
 
     /** The choices that a conflict leaves. */
     public List<Choice> choices(Conflict conflict) {
-        return conflict instanceof Conflict.Values values && values.canBeBoth() && !(values.field() instanceof EReference)
+        return conflict instanceof Conflict.Values values
+                        && values.canBeBoth()
+                        && !(values.field() instanceof EReference)
                 ? List.of(Choice.values())
                 : List.of(Choice.MINE, Choice.THEIRS);
     }

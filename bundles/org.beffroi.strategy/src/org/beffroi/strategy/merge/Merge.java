@@ -101,7 +101,8 @@ public record Merge(Facts base, Facts mine, Facts theirs) {
                         .orElse(true);
                 return changed ? own.get() : hers.get();
             }
-            return fields(base.find(id).orElseGet(() -> new Fact(id, own.get().type(), Map.of())), own.get(), hers.get());
+            return fields(
+                    base.find(id).orElseGet(() -> new Fact(id, own.get().type(), Map.of())), own.get(), hers.get());
         }
 
         /** What only one has: its lists still hear what the other did to their items. */
@@ -118,9 +119,11 @@ public record Merge(Facts base, Facts mine, Facts theirs) {
                 Object one = own.values().get(field);
                 Object other = hers.values().get(field);
                 if (field.isMany()) {
-                    merged = merged.with(field, list(own.id(), field, items(was.values().get(field)), items(one), items(other)));
+                    merged = merged.with(
+                            field, list(own.id(), field, items(was.values().get(field)), items(one), items(other)));
                 } else {
-                    merged = merged.with(field, value(own.id(), field, was.values().get(field), one, other));
+                    merged = merged.with(
+                            field, value(own.id(), field, was.values().get(field), one, other));
                 }
             }
             return merged;
@@ -167,10 +170,17 @@ public record Merge(Facts base, Facts mine, Facts theirs) {
         private List<?> list(String id, EStructuralFeature field, List<?> was, List<?> own, List<?> hers) {
             boolean held = field instanceof EReference reference && reference.isContainment();
             if (!Lists.fits(was) || !Lists.fits(own) || !Lists.fits(hers)) {
-                Object value = value(id, field, was.isEmpty() ? null : was, own.isEmpty() ? null : own, hers.isEmpty() ? null : hers);
+                Object value = value(
+                        id,
+                        field,
+                        was.isEmpty() ? null : was,
+                        own.isEmpty() ? null : own,
+                        hers.isEmpty() ? null : hers);
                 return items(value);
             }
-            Lists lists = held ? Lists.merge(was, withKept(was, own, mine), withKept(was, hers, theirs)) : Lists.merge(was, own, hers);
+            Lists lists = held
+                    ? Lists.merge(was, withKept(was, own, mine), withKept(was, hers, theirs))
+                    : Lists.merge(was, own, hers);
             if (!lists.ordersMeet()) {
                 return lists.items();
             }
@@ -228,9 +238,13 @@ public record Merge(Facts base, Facts mine, Facts theirs) {
         }
 
         private boolean isNewlyReferredTo(Set<String> ids, Facts version) {
-            return version.all().values().stream().anyMatch(fact -> !ids.contains(fact.id()) && refers(fact).stream()
-                    .anyMatch(to -> ids.contains(to)
-                            && base.find(fact.id()).map(was -> !refers(was).contains(to)).orElse(true)));
+            return version.all().values().stream()
+                    .anyMatch(fact -> !ids.contains(fact.id())
+                            && refers(fact).stream()
+                                    .anyMatch(to -> ids.contains(to)
+                                            && base.find(fact.id())
+                                                    .map(was -> !refers(was).contains(to))
+                                                    .orElse(true)));
         }
 
         private static Set<String> refers(Fact fact) {
@@ -247,10 +261,13 @@ public record Merge(Facts base, Facts mine, Facts theirs) {
         private Map<String, Fact> placed(Map<String, Fact> all) {
             Map<String, List<String>> holders = new LinkedHashMap<>();
             all.values().forEach(fact -> fact.type().getEAllContainments().forEach(field -> fact.identities(field)
-                    .forEach(child -> holders.computeIfAbsent(child, any -> new ArrayList<>()).add(fact.id()))));
+                    .forEach(child -> holders.computeIfAbsent(child, any -> new ArrayList<>())
+                            .add(fact.id()))));
             Map<String, Fact> placed = new LinkedHashMap<>(all);
             holders.forEach((id, of) -> {
-                if (of.size() > 1 && mine.holder(id).isPresent() && theirs.holder(id).isPresent()) {
+                if (of.size() > 1
+                        && mine.holder(id).isPresent()
+                        && theirs.holder(id).isPresent()) {
                     String own = mine.holder(id).orElseThrow();
                     String hers = theirs.holder(id).orElseThrow();
                     boolean both = !own.equals(hers)
@@ -260,8 +277,9 @@ public record Merge(Facts base, Facts mine, Facts theirs) {
                             ? choice(new Conflict.Places(id, own, hers)) == Choice.THEIRS
                             : base.holder(id).equals(Optional.of(own));
                     String keep = takeTheirs ? hers : own;
-                    of.stream().filter(holder -> !holder.equals(keep)).forEach(holder -> placed.computeIfPresent(
-                            holder, (same, fact) -> without(fact, id)));
+                    of.stream()
+                            .filter(holder -> !holder.equals(keep))
+                            .forEach(holder -> placed.computeIfPresent(holder, (same, fact) -> without(fact, id)));
                 }
             });
             return placed;

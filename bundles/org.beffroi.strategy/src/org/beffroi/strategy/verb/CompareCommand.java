@@ -85,8 +85,7 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path before = workplace.currentFolder().resolve(parameters.before());
         Path after = workplace.currentFolder().resolve(parameters.after());
-        Comparison comparison =
-                Comparison.of(new StrategyFile(before).read(), new StrategyFile(after).read());
+        Comparison comparison = Comparison.of(new StrategyFile(before).read(), new StrategyFile(after).read());
         try {
             switch (parameters.format()) {
                 case TEXT -> text(comparison, workplace);
@@ -141,7 +140,9 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
     }
 
     private static String field(Difference difference) {
-        return difference instanceof Difference.Changed changed ? changed.field().getName() : "";
+        return difference instanceof Difference.Changed changed
+                ? changed.field().getName()
+                : "";
     }
 
     private void document(Comparison comparison, Parameters parameters, Workplace workplace) throws IOException {

@@ -66,8 +66,7 @@ class ComparisonTest {
 
     @Property(tries = 20)
     void everyDifferenceIsSaidInBothLanguages(@ForAll long one, @ForAll long other) {
-        Comparison comparison =
-                compared(new RandomStrategies(one).strategy(), new RandomStrategies(other).strategy());
+        Comparison comparison = compared(new RandomStrategies(one).strategy(), new RandomStrategies(other).strategy());
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Telling telling = new Telling(comparison, locale);
             assertThat(comparison.differences().stream().map(telling::of).toList())
@@ -122,8 +121,11 @@ class ComparisonTest {
         assertThat(only(strategy -> strategy.getObjectives().move(0, 2)))
                 .startsWith("Objectif 1 «")
                 .endsWith(" : passe de la place 3 à la place 1");
-        assertThat(said(Locale.FRENCH, strategy -> EcoreUtil.delete(strategy.getRisks().getFirst())))
-                .anySatisfy(sentence -> assertThat(sentence).startsWith("Risque 1 «").endsWith("retiré"));
+        assertThat(said(
+                        Locale.FRENCH,
+                        strategy -> EcoreUtil.delete(strategy.getRisks().getFirst())))
+                .anySatisfy(sentence ->
+                        assertThat(sentence).startsWith("Risque 1 «").endsWith("retiré"));
     }
 
     @Test
@@ -150,7 +152,8 @@ class ComparisonTest {
             third(strategy).setStatement(third(strategy).getStatement() + " Et désormais le samedi aussi.");
         });
         assertThat(sentence).endsWith(" : en plus, « …Et désormais le samedi aussi. »");
-        assertThat(new TextChangeProbe("un deux trois quatre cinq six sept", "un deux trois quatre six six sept").said())
+        assertThat(new TextChangeProbe("un deux trois quatre cinq six sept", "un deux trois quatre six six sept")
+                        .said())
                 .isEqualTo("…deux trois quatre cinq six sept → …deux trois quatre six six sept");
     }
 
@@ -163,8 +166,10 @@ class ComparisonTest {
 
     @Test
     void itemsOfAListAreSaidOneByOne() {
-        assertThat(only(strategy -> third(strategy).getAudiences().removeFirst())).contains("publics : en moins, ");
-        assertThat(only(strategy -> strategy.getAuthors().add("Claire Vasseur"))).endsWith(" : en plus, Claire Vasseur");
+        assertThat(only(strategy -> third(strategy).getAudiences().removeFirst()))
+                .contains("publics : en moins, ");
+        assertThat(only(strategy -> strategy.getAuthors().add("Claire Vasseur")))
+                .endsWith(" : en plus, Claire Vasseur");
     }
 
     @Test

@@ -113,8 +113,8 @@ public final class RandomHand {
         boolean holds = one.eContents().stream().anyMatch(Element.class::isInstance);
         boolean used = !EcoreUtil.UsageCrossReferencer.find(one, strategy).isEmpty();
         EObject holder = one.eContainer();
-        boolean holderIsFree = holder == strategy
-                || holder instanceof Element element && !forbidden.contains(element.getKey());
+        boolean holderIsFree =
+                holder == strategy || holder instanceof Element element && !forbidden.contains(element.getKey());
         if (holds || used || !holderIsFree) {
             rename(one);
             return;

@@ -114,10 +114,9 @@ class HeldTest {
         Strategy theirs = file.read();
         theirs.setName("La sienne");
         file.write(theirs, mark);
-        assertThatThrownBy(() -> file.write(mine, mark))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                                .contains("quelqu’un d’autre", "strategy merge"));
+        assertThatThrownBy(() -> file.write(mine, mark)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains("quelqu’un d’autre", "strategy merge"));
         assertThat(file.read().getName()).isEqualTo("La sienne");
     }
 

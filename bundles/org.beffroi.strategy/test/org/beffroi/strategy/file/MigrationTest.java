@@ -90,7 +90,8 @@ class MigrationTest {
         Path beside = file.write(file.read()).orElseThrow();
         assertThat(beside.getFileName()).hasToString("ville.strategy.format1");
         assertThat(Files.readAllBytes(beside)).isEqualTo(kept(1));
-        assertThat(StrategyFile.keptAt(beside).in(Locale.FRENCH)).contains("format antérieur", "ville.strategy.format1");
+        assertThat(StrategyFile.keptAt(beside).in(Locale.FRENCH))
+                .contains("format antérieur", "ville.strategy.format1");
         assertThat(file.write(file.read())).isEmpty();
         try (Stream<Path> all = Files.list(folder)) {
             assertThat(all).hasSize(2);

@@ -191,7 +191,8 @@ class StrategyFileTest {
                 ROOT + "><objectives key=\"o\"><parent href=\"https://exemple.fr/o.strategy#x\"/></objectives>"
                         + "</strategy:Strategy>",
                 "renvoie à un autre document",
-                ROOT + "><objectives key=\"o\"><parent href=\"file:///etc/passwd#x\"/></objectives></strategy:Strategy>",
+                ROOT
+                        + "><objectives key=\"o\"><parent href=\"file:///etc/passwd#x\"/></objectives></strategy:Strategy>",
                 "renvoie à un autre document",
                 ROOT + "><objectives",
                 "rompu à la ligne",

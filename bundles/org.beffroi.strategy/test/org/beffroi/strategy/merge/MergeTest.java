@@ -44,7 +44,8 @@ class MergeTest {
 
     private static void same(Facts one, Facts other) {
         assertThat(Comparison.of(one, other).differences()).isEmpty();
-        assertThat(List.copyOf(one.all().keySet())).isEqualTo(List.copyOf(other.all().keySet()));
+        assertThat(List.copyOf(one.all().keySet()))
+                .isEqualTo(List.copyOf(other.all().keySet()));
     }
 
     @Property(tries = 40)
@@ -107,8 +108,11 @@ class MergeTest {
     private static Set<String> about(Merged merged) {
         Set<String> about = new TreeSet<>();
         for (Conflict conflict : merged.conflicts()) {
-            about.add(conflict.getClass().getSimpleName() + conflict.id()
-                    + (conflict instanceof Conflict.Values values ? values.field().getName() : ""));
+            about.add(conflict.getClass().getSimpleName()
+                    + conflict.id()
+                    + (conflict instanceof Conflict.Values values
+                            ? values.field().getName()
+                            : ""));
         }
         return about;
     }
@@ -165,9 +169,8 @@ class MergeTest {
 
     @Test
     void aDayThatBothSetIsAChoiceInWords() {
-        Merge merge = demo(
-                strategy -> third(strategy).setDue(LocalDate.of(2026, 12, 31)),
-                strategy -> third(strategy).setDue(LocalDate.of(2026, 9, 30)));
+        Merge merge = demo(strategy -> third(strategy).setDue(LocalDate.of(2026, 12, 31)), strategy -> third(strategy)
+                .setDue(LocalDate.of(2026, 9, 30)));
         List<String> said = said(merge);
         assertThat(said).hasSize(3);
         assertThat(said.getFirst())
@@ -181,8 +184,8 @@ class MergeTest {
 
     @Test
     void ofTwoTextsBothCanBeKept() {
-        Merge merge = demo(
-                strategy -> third(strategy).setWhy("Un motif."), strategy -> third(strategy).setWhy("Un autre."));
+        Merge merge = demo(strategy -> third(strategy).setWhy("Un motif."), strategy -> third(strategy)
+                .setWhy("Un autre."));
         Conflict conflict = merge.merged(Map.of()).conflicts().getFirst();
         assertThat(third(merge.merged(Map.of(conflict, Choice.BOTH)).facts().strategy())
                         .getWhy())
@@ -211,7 +214,8 @@ class MergeTest {
                         .add(strategy.getActions().getLast()));
         List<Conflict> conflicts = merge.merged(Map.of()).conflicts();
         assertThat(conflicts).hasOnlyElementsOfType(Conflict.Gone.class).hasSize(1);
-        Strategy out = merge.merged(Map.of(conflicts.getFirst(), Choice.MINE)).facts().strategy();
+        Strategy out =
+                merge.merged(Map.of(conflicts.getFirst(), Choice.MINE)).facts().strategy();
         assertThat(out.getActions().getFirst().getDependsOn())
                 .extracting(Action::getKey)
                 .doesNotContain(conflicts.getFirst().id());
@@ -219,9 +223,9 @@ class MergeTest {
 
     @Test
     void whatBothAddedToAListIsInIt() {
-        Merge merge = demo(
-                strategy -> strategy.getObjectives().add(1, objective("a")),
-                strategy -> strategy.getObjectives().add(1, objective("b")));
+        Merge merge =
+                demo(strategy -> strategy.getObjectives().add(1, objective("a")), strategy -> strategy.getObjectives()
+                        .add(1, objective("b")));
         Merged merged = merge.merged(Map.of());
         assertThat(merged.conflicts()).isEmpty();
         assertThat(merged.facts().strategy().getObjectives())

@@ -153,6 +153,7 @@ final class DocxReading {
 
     private static boolean isCounted(String instruction) {
         String name = instruction.strip().split("\\s+")[0].toUpperCase(Locale.ROOT);
-        return List.of("SEQ", "REF", "PAGEREF", "PAGE", "NUMPAGES", "NOTEREF", "TOC").contains(name);
+        return List.of("SEQ", "REF", "PAGEREF", "PAGE", "NUMPAGES", "NOTEREF", "TOC")
+                .contains(name);
     }
 }

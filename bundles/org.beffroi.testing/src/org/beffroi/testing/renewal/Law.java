@@ -55,12 +55,7 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
         Law judge(Set<String> words) {
             List<String> breaks = new ArrayList<>();
             return new Law(
-                    words(words, breaks),
-                    paragraphs(breaks),
-                    remarks(breaks),
-                    left(breaks),
-                    fresh(breaks),
-                    breaks);
+                    words(words, breaks), paragraphs(breaks), remarks(breaks), left(breaks), fresh(breaks), breaks);
         }
 
         private int words(Set<String> words, List<String> breaks) {
@@ -79,8 +74,8 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
             hers.removeIf(one -> one.text().isEmpty());
             for (Paragraph one : hers) {
                 if (renewed.paragraphs().stream()
-                        .noneMatch(now -> now.text().equals(one.text())
-                                && now.style().equals(one.style()))) {
+                        .noneMatch(now ->
+                                now.text().equals(one.text()) && now.style().equals(one.style()))) {
                     breaks.add("her paragraph is not as she left it: " + one);
                 }
             }
@@ -88,10 +83,8 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
         }
 
         private int remarks(List<String> breaks) {
-            lost(edited.comments(), renewed.comments())
-                    .forEach(one -> breaks.add("her comment is gone: " + one));
-            lost(edited.changes(), renewed.changes())
-                    .forEach(one -> breaks.add("her recorded change is gone: " + one));
+            lost(edited.comments(), renewed.comments()).forEach(one -> breaks.add("her comment is gone: " + one));
+            lost(edited.changes(), renewed.changes()).forEach(one -> breaks.add("her recorded change is gone: " + one));
             return edited.comments().size() + edited.changes().size();
         }
 
@@ -107,10 +100,14 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
             for (String anchor : made.blocks().keySet()) {
                 List<String> texts = Reading.texts(made.of(anchor));
                 boolean untouched = texts.equals(Reading.texts(fresh.of(anchor)));
-                boolean out = texts.stream().noneMatch(text -> !text.isEmpty() && edited.texts().contains(text));
+                boolean out = texts.stream()
+                        .noneMatch(text -> !text.isEmpty() && edited.texts().contains(text));
                 for (String text : texts) {
                     boolean once = count(before.texts(), text) == 1 && count(made.texts(), text) == 1;
-                    if (once && !text.isEmpty() && (untouched || out && hasUnused(fresh, text, anchor)) && count(edited.texts(), text) == 0) {
+                    if (once
+                            && !text.isEmpty()
+                            && (untouched || out && hasUnused(fresh, text, anchor))
+                            && count(edited.texts(), text) == 0) {
                         left++;
                         if (count(renewed.texts(), text) > 0) {
                             breaks.add("what she took out is back: " + text);
@@ -139,7 +136,8 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
                     breaks.add("what only the model changed is not new: " + anchor + " " + is);
                 }
                 was.stream()
-                        .filter(text -> !text.isEmpty() && count(edited.texts(), text) == 1 && count(fresh.texts(), text) == 0)
+                        .filter(text ->
+                                !text.isEmpty() && count(edited.texts(), text) == 1 && count(fresh.texts(), text) == 0)
                         .filter(text -> count(renewed.texts(), text) > 0)
                         .forEach(text -> breaks.add("what the model took out is there: " + anchor + " " + text));
             }

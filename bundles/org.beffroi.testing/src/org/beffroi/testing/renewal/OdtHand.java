@@ -23,7 +23,8 @@ final class OdtHand {
         this.hand = hand;
         this.file = new Parts(bytes);
         this.content = file.tree("content.xml").orElseThrow();
-        this.text = Trees.all(content.getDocumentElement(), Trees.OFFICE, "text").getFirst();
+        this.text =
+                Trees.all(content.getDocumentElement(), Trees.OFFICE, "text").getFirst();
     }
 
     /** What so many edits make of a file. */
@@ -137,8 +138,8 @@ final class OdtHand {
     }
 
     private void bold() {
-        Element automatic = (Element) content.getElementsByTagNameNS(Trees.OFFICE, "automatic-styles")
-                .item(0);
+        Element automatic = (Element)
+                content.getElementsByTagNameNS(Trees.OFFICE, "automatic-styles").item(0);
         Element paragraph = hand.any(paragraphs());
         String name = "Gras" + hand.any(1_000_000);
         Element style = content.createElementNS(Trees.STYLE, "style:style");
@@ -168,11 +169,13 @@ final class OdtHand {
 
     /** An insertion that is tracked and pending (ODF 1.3, part 3, section 5.5). */
     private void tracked() {
-        Element changes = Trees.all(text, Trees.TEXT, "tracked-changes").stream().findFirst().orElseGet(() -> {
-            Element made = content.createElementNS(Trees.TEXT, "text:tracked-changes");
-            text.insertBefore(made, text.getFirstChild());
-            return made;
-        });
+        Element changes = Trees.all(text, Trees.TEXT, "tracked-changes").stream()
+                .findFirst()
+                .orElseGet(() -> {
+                    Element made = content.createElementNS(Trees.TEXT, "text:tracked-changes");
+                    text.insertBefore(made, text.getFirstChild());
+                    return made;
+                });
         String id = "ct" + hand.any(Integer.MAX_VALUE);
         Element region = content.createElementNS(Trees.TEXT, "text:changed-region");
         region.setAttributeNS(Trees.TEXT, "text:id", id);

@@ -15,8 +15,8 @@ import org.w3c.dom.Node;
 /** Reads an OpenDocument text. */
 final class OdtReading {
 
-    private static final Set<String> COUNTED =
-            Set.of("sequence", "sequence-ref", "bookmark-ref", "reference-ref", "page-number", "page-count", "note-ref");
+    private static final Set<String> COUNTED = Set.of(
+            "sequence", "sequence-ref", "bookmark-ref", "reference-ref", "page-number", "page-count", "note-ref");
     private static final Set<String> SPACES = Set.of("s", "tab", "line-break", "soft-page-break");
 
     private final Document content;
@@ -26,7 +26,8 @@ final class OdtReading {
 
     OdtReading(Parts parts) throws IOException {
         this.content = parts.tree("content.xml").orElseThrow();
-        this.body = Trees.all(content.getDocumentElement(), Trees.OFFICE, "text").getFirst();
+        this.body =
+                Trees.all(content.getDocumentElement(), Trees.OFFICE, "text").getFirst();
         for (Element automatic : Trees.all(content.getDocumentElement(), Trees.OFFICE, "automatic-styles")) {
             for (Element style : Trees.all(automatic, Trees.STYLE, "style")) {
                 String parent = style.getAttributeNS(Trees.STYLE, "parent-style-name");
@@ -50,8 +51,7 @@ final class OdtReading {
     private List<String> changes() {
         Set<String> used = new HashSet<>();
         for (String mark : List.of("change", "change-start")) {
-            Trees.all(body, Trees.TEXT, mark)
-                    .forEach(found -> used.add(found.getAttributeNS(Trees.TEXT, "change-id")));
+            Trees.all(body, Trees.TEXT, mark).forEach(found -> used.add(found.getAttributeNS(Trees.TEXT, "change-id")));
         }
         List<String> changes = new ArrayList<>();
         for (Element region : Trees.all(body, Trees.TEXT, "changed-region")) {

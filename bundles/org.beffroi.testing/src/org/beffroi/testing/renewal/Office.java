@@ -144,8 +144,9 @@ public final class Office implements AutoCloseable {
         Files.write(in, file);
         try {
             XComponentLoader loader = UnoRuntime.queryInterface(XComponentLoader.class, desktop);
-            XComponent open = loader.loadComponentFromURL(
-                    in.toUri().toString(), "_blank", 0, new PropertyValue[] {value("Hidden", true), value("ViewId", PAGES)});
+            XComponent open = loader.loadComponentFromURL(in.toUri().toString(), "_blank", 0, new PropertyValue[] {
+                value("Hidden", true), value("ViewId", PAGES)
+            });
             if (open == null) {
                 throw new IOException("LibreOffice does not open " + in.getFileName());
             }

@@ -56,8 +56,8 @@ final class OfficeHand {
     /** Paragraphs of the text itself; those of contents are LibreOffice's own and cannot be written into. */
     private List<XTextRange> paragraphs() throws Exception {
         List<XTextRange> all = new ArrayList<>();
-        XEnumeration each = UnoRuntime.queryInterface(XEnumerationAccess.class, body)
-                .createEnumeration();
+        XEnumeration each =
+                UnoRuntime.queryInterface(XEnumerationAccess.class, body).createEnumeration();
         while (each.hasMoreElements()) {
             Object next = each.nextElement();
             XServiceInfo kind = UnoRuntime.queryInterface(XServiceInfo.class, next);
@@ -108,15 +108,15 @@ final class OfficeHand {
     }
 
     private void cell() throws Exception {
-        XNameAccess tables = UnoRuntime.queryInterface(XTextTablesSupplier.class, document)
-                .getTextTables();
+        XNameAccess tables =
+                UnoRuntime.queryInterface(XTextTablesSupplier.class, document).getTextTables();
         String[] names = tables.getElementNames();
         if (names.length == 0) {
             return;
         }
         XTextTable table = UnoRuntime.queryInterface(XTextTable.class, tables.getByName(hand.any(List.of(names))));
-        XText cell = UnoRuntime.queryInterface(
-                XText.class, table.getCellByName(hand.any(List.of(table.getCellNames()))));
+        XText cell =
+                UnoRuntime.queryInterface(XText.class, table.getCellByName(hand.any(List.of(table.getCellNames()))));
         String word = hand.word();
         hand.did("words " + word + " in cell " + beginning(cell));
         cell.insertString(cell.getEnd(), " " + word, false);
@@ -208,7 +208,6 @@ final class OfficeHand {
         XPropertySet properties = Office.properties(note);
         properties.setPropertyValue("Author", "Relectrice");
         properties.setPropertyValue("Content", "À revoir : " + word);
-        body.insertTextContent(
-                somewhere(body, paragraph), UnoRuntime.queryInterface(XTextContent.class, note), false);
+        body.insertTextContent(somewhere(body, paragraph), UnoRuntime.queryInterface(XTextContent.class, note), false);
     }
 }

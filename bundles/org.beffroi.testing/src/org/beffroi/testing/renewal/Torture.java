@@ -36,11 +36,7 @@ public final class Torture {
      * @param office LibreOffice, which makes the edits itself and saves; where it is empty they are made in the file
      */
     public Torture(
-            Document document,
-            Format format,
-            DocumentWriter writer,
-            DocumentRenewer renewer,
-            Optional<Office> office)
+            Document document, Format format, DocumentWriter writer, DocumentRenewer renewer, Optional<Office> office)
             throws IOException {
         this.document = document;
         this.format = format;
@@ -70,8 +66,7 @@ public final class Torture {
         Edited edited = edited(before, seed, edits);
         byte[] fresh = written(new ModelChanges(seed).of(document));
         Renewal renewal = renewer.renew(made, edited.file(), fresh, Locale.FRENCH);
-        Law law = Law.of(
-                new Law.Files(made, before, edited.file(), fresh, renewal.file(), edited.words()), format);
+        Law law = Law.of(new Law.Files(made, before, edited.file(), fresh, renewal.file(), edited.words()), format);
         List<String> breaks = new ArrayList<>(law.breaks());
         Renewal again = renewer.renew(fresh, renewal.file(), fresh, Locale.FRENCH);
         if (!Arrays.equals(again.file(), renewal.file())) {
