@@ -2,6 +2,7 @@ package org.beffroi.workbench.strategy;
 
 import java.util.Locale;
 import org.beffroi.workbench.strategy.form.FormPage;
+import org.beffroi.workbench.strategy.table.TablePage;
 import org.eclipse.swt.widgets.Composite;
 
 /** The ways to look at a strategy, in the order of their tabs. */
@@ -10,6 +11,12 @@ public enum PageKind {
         @Override
         StrategyPage make(Composite parent, StrategySurroundings around) {
             return new FormPage(parent, around);
+        }
+    },
+    TABLE {
+        @Override
+        StrategyPage make(Composite parent, StrategySurroundings around) {
+            return new TablePage(parent, around);
         }
     };
 

@@ -1,5 +1,8 @@
 package org.beffroi.workbench.strategy;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.eclipse.emf.ecore.EObject;
 
@@ -11,4 +14,14 @@ public interface StrategyDeeds {
 
     /** Says what cannot be done. */
     void refuse(Sentence why);
+
+    /**
+     * Reads the rows of a file of CSV or a workbook, the line that names the columns first, off the UI thread; what cannot be read
+     * is refused.
+     *
+     * @param then told the rows, on the UI thread
+     */
+    default void readRows(Path file, Consumer<List<List<String>>> then) {
+        refuse(Sentence.of(StrategyDeeds.class, "strategy.table.import.none"));
+    }
 }

@@ -51,6 +51,11 @@ public final class CellReader {
         return isSame(row, column, read) ? new Reading.Same() : read;
     }
 
+    /** What a text means in a cell of a row that would begin with it. */
+    public Reading fresh(GridColumn column, String typed) {
+        return read(column, typed, null);
+    }
+
     /** What a text means in a cell of a row that is yet to be added: the one of that index. */
     Reading read(int added, GridColumn column, String typed) {
         return read(column, typed, new Ref.Added(added, ""));
