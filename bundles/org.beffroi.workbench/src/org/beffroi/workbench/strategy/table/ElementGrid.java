@@ -102,7 +102,7 @@ public final class ElementGrid extends Drawn {
                 painter.gutter(grid),
                 painter.head(),
                 painter.row(),
-                grid.widths(),
+                grid.widths(area.width - BAR - painter.gutter(grid)),
                 grid.lines(),
                 first,
                 left,

@@ -72,6 +72,8 @@ final class GridPainter {
     void draw(GC gc, Rectangle area, Grid grid, GridPlaces places, int pointed) {
         int right = places.width();
         int foot = places.height();
+        gc.setBackground(Look.colour(look.palette().panel()));
+        gc.fillRectangle(0, 0, right, places.head());
         gc.setClipping(places.frozen(), 0, Math.max(0, right - places.frozen()), foot);
         for (int column = 1; column < places.widths().length; column++) {
             int x = places.x(column);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
-import org.beffroi.strategy.outline.Stage;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.StrategyPage;
 import org.beffroi.workbench.strategy.StrategySurroundings;
@@ -40,6 +39,9 @@ import org.eclipse.swt.widgets.Label;
 public final class TablePage implements StrategyPage {
 
     private static final int WIDE = 340;
+
+    /** What shows before anything else was chosen. */
+    private static final String FIRST = "objectives";
 
     /** How long one rests on a row before it is taken in hand, in milliseconds. */
     private static final int REST = 160;
@@ -86,7 +88,7 @@ public final class TablePage implements StrategyPage {
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         columns = quiet(head, Optional.empty(), "strategy.table.columns", Optional.empty()).opensList();
         columns.onPress(this::chooseColumns);
-        Grid grid = grid(Listing.firstOf(Stage.OBJECTIVES));
+        Grid grid = grid(Listing.named(FIRST).orElseThrow());
         table = new ElementGrid(whole, around, grid);
         deeds = new TableDeeds(around, table, this::walked);
         importing = new TableImport(around, table, text, deeds);

@@ -154,7 +154,8 @@ public final class CellReader {
             }
         }
         Optional<Object> read = text.typed(column).read(words);
-        if (!steps.isEmpty() && (read.isEmpty() || !steps.contains(read.get()))) {
+        // Some count further than there are words.
+        if (!steps.isEmpty() && read.filter(step -> (int) step >= 0 && (int) step <= 9).isEmpty()) {
             return new Reading.Problem(language.text(
                     "strategy.table.problem.choice",
                     String.join(", ", steps.stream().map(step -> text.step(column, step)).toList())));

@@ -14,6 +14,9 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class Grid {
 
+    /** To which width spare room is given to a column, in points. */
+    private static final int WIDEST = 560;
+
     private final Listing listing;
     private final CellText text;
     private final boolean growing;
@@ -131,13 +134,27 @@ public final class Grid {
         select(selection);
     }
 
-    /** How wide the columns are, in points. */
-    public int[] widths() {
+    /**
+     * How wide the columns are, in points: where there is more room than they need, the longest words that nobody made wider or
+     * narrower take it, up to a width at which lines are still read.
+     *
+     * @param room for all of them
+     */
+    public int[] widths(int room) {
         int[] all = new int[columns.size()];
+        int spare = room;
         for (int i = 0; i < all.length; i++) {
-            GridColumn column = columns.get(i);
-            boolean first = i == 0;
-            all[i] = widths.getOrDefault(column.id(), GridColumns.width(column, first));
+            all[i] = widths.getOrDefault(columns.get(i).id(), GridColumns.width(columns.get(i), i == 0));
+            spare -= all[i];
+        }
+        for (int i = all.length - 1; i >= 0 && spare > 0; i--) {
+            GridColumn.Kind kind = columns.get(i).kind();
+            boolean grows = kind == GridColumn.Kind.TEXT || kind == GridColumn.Kind.REFERENCES || i == 0;
+            if (grows && !widths.containsKey(columns.get(i).id())) {
+                int more = Math.clamp(WIDEST - all[i], 0, spare);
+                all[i] += more;
+                spare -= more;
+            }
         }
         return all;
     }

@@ -100,7 +100,7 @@ public final class GridColumns {
             return 232;
         }
         return switch (column.kind()) {
-            case TYPED -> column.isTime() ? 136 : 96;
+            case TYPED -> column.isTime() ? 156 : 104;
             case CHOICE, SORT -> 136;
             case YES_NO -> 88;
             case WORDS, REFERENCE -> 152;

@@ -110,18 +110,6 @@ public record Listing(Stage stage, Place place, Optional<EReference> within) {
         return all().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** The first list of a stage that holds many. */
-    public static Listing firstOf(Stage stage) {
-        return all().stream()
-                .filter(each -> each.stage() == stage)
-                .findFirst()
-                .orElseGet(() -> all().stream()
-                        .filter(each -> each.stage() == Stage.OBJECTIVES && each.place().type()
-                                == ModelPackage.eINSTANCE.getObjective())
-                        .findFirst()
-                        .orElseThrow());
-    }
-
     /** How many rows there are. */
     public int count(Strategy strategy) {
         return within.isEmpty()
