@@ -2,6 +2,8 @@ package org.beffroi.workbench.strategy;
 
 import java.util.Locale;
 import org.beffroi.workbench.strategy.form.FormPage;
+import org.beffroi.workbench.strategy.matrix.AlignmentPage;
+import org.beffroi.workbench.strategy.matrix.CoveragePage;
 import org.beffroi.workbench.strategy.table.TablePage;
 import org.eclipse.swt.widgets.Composite;
 
@@ -17,6 +19,18 @@ public enum PageKind {
         @Override
         StrategyPage make(Composite parent, StrategySurroundings around) {
             return new TablePage(parent, around);
+        }
+    },
+    ALIGNMENT {
+        @Override
+        StrategyPage make(Composite parent, StrategySurroundings around) {
+            return new AlignmentPage(parent, around);
+        }
+    },
+    COVERAGE {
+        @Override
+        StrategyPage make(Composite parent, StrategySurroundings around) {
+            return new CoveragePage(parent, around);
         }
     };
 
