@@ -1,5 +1,6 @@
 package org.beffroi.workbench.strategy.matrix;
 
+import java.util.Arrays;
 import java.util.List;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.workbench.strategy.matrix.MatrixContent.Total;
@@ -19,9 +20,9 @@ import org.eclipse.swt.graphics.Transform;
 /** Draws a matrix: what is in sight of it. */
 final class MatrixPainter {
 
-    private static final int CELL = 38;
-    private static final int BESIDE = 56;
-    private static final int NAMES = 248;
+    private static final int CELL = 34;
+    private static final int BESIDE = 48;
+    private static final int NAMES = 224;
     private static final int PAD = 8;
     private static final int TOTAL = 26;
 
@@ -75,19 +76,16 @@ final class MatrixPainter {
     GridPlaces places(MatrixContent content, int width, int height, int first, int left) {
         int columns = content.columns().size();
         int beside = content.besideName().isEmpty() ? 0 : BESIDE;
-        int[] widths = new int[columns + 3];
-        widths[0] = Math.min(NAMES, Math.max(120, width / 2));
-        for (int i = 1; i <= columns; i++) {
-            widths[i] = CELL;
-        }
-        widths[columns + 1] = beside;
+        int[] widths = new int[columns + 2];
+        widths[0] = Math.min(NAMES, Math.max(120, width / 2)) + beside;
+        Arrays.fill(widths, 1, columns + 1, CELL);
         // Slanted headings lean over the last columns.
-        widths[columns + 2] = Math.max(0, reach() - beside - CELL / 2);
+        widths[columns + 1] = Math.max(0, reach() - CELL / 2);
         int foot = content.totals().size() * TOTAL;
         return new GridPlaces(
                 0,
                 rise() + (grouped ? line + 8 : 0) + PAD,
-                2 * line + 8,
+                2 * line + 4,
                 widths,
                 content.rows().size(),
                 first,
@@ -122,7 +120,6 @@ final class MatrixPainter {
                 column(gc, content, places, i, inHand, pointed);
             }
         }
-        beside(gc, content, places, inHand);
         for (int i = 0; i < content.columns().size(); i++) {
             heading(gc, content, places, i, i == inHand.y && on.isFocusControl() || i == pointed.y);
         }
@@ -131,6 +128,7 @@ final class MatrixPainter {
         }
         gc.setClipping(0, 0, places.frozen(), end);
         names(gc, content, places, inHand, pointed);
+        beside(gc, content, places);
         for (int i = 0; i < content.totals().size(); i++) {
             gc.setBackground(Look.colour(look.palette().panel()));
             gc.fillRectangle(0, bottom + i * TOTAL, places.frozen(), TOTAL);
@@ -224,7 +222,10 @@ final class MatrixPainter {
             }
             gc.setFont(look.normal());
             gc.setForeground(Look.colour(palette.text()));
-            List<String> lines = lines(gc, names.title(content.rows().get(i)), places.frozen() - 2 * PAD);
+            List<String> lines = lines(
+                    gc,
+                    names.title(content.rows().get(i)),
+                    places.frozen() - 2 * PAD - (content.besideName().isEmpty() ? 0 : BESIDE));
             int top = y + (places.row() - lines.size() * line) / 2;
             for (String words : lines) {
                 if (top + line <= bottom + 4) {
@@ -247,12 +248,16 @@ final class MatrixPainter {
                 .toList();
     }
 
-    private void beside(GC gc, MatrixContent content, GridPlaces places, Point inHand) {
+    private void beside(GC gc, MatrixContent content, GridPlaces places) {
         if (content.besideName().isEmpty()) {
             return;
         }
-        int x = places.x(content.columns().size() + 1);
+        int x = places.frozen() - BESIDE;
         int bottom = totalsTop(content, places);
+        gc.setFont(look.smallStrong());
+        gc.setForeground(Look.colour(look.palette().secondary()));
+        Point extent = gc.textExtent(content.besideName());
+        gc.drawText(content.besideName(), x + (BESIDE - extent.x) / 2, places.head() - extent.y - 4, true);
         for (int i = places.first(); i < content.rows().size() && places.y(i) < bottom; i++) {
             int y = places.y(i);
             gc.setBackground(Look.colour(look.palette().panel()));
@@ -263,7 +268,7 @@ final class MatrixPainter {
 
     private void totals(GC gc, MatrixContent content, GridPlaces places, int total, int y) {
         gc.setBackground(Look.colour(look.palette().panel()));
-        gc.fillRectangle(places.frozen(), y, content.columns().size() * CELL + BESIDE, TOTAL);
+        gc.fillRectangle(places.frozen(), y, content.columns().size() * CELL + 1, TOTAL);
         for (int i = 0; i < content.columns().size(); i++) {
             figure(gc, content.total(total, i), new Rectangle(places.x(i + 1), y, CELL, TOTAL));
         }
@@ -311,7 +316,8 @@ final class MatrixPainter {
         if (y >= bottom && total < content.totals().size() && at.y >= 0) {
             return content.total(total, at.y).words();
         }
-        if (at.x >= 0 && x > places.frozen() && !content.besideName().isEmpty()) {
+        boolean beside = x > places.frozen() - BESIDE && !content.besideName().isEmpty();
+        if (at.x >= 0 && x < places.frozen() && beside) {
             return content.beside(at.x).words();
         }
         if (at.x >= 0 && x < places.frozen()) {

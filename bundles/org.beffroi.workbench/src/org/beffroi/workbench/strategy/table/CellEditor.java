@@ -64,9 +64,9 @@ final class CellEditor {
         StyledText text = field.text();
         text.setText(typed.isEmpty() ? now : typed);
         Rectangle cell = on.bounds(at.row(), at.column());
-        int height = several ? Math.max(cell.height, LINES * text.getLineHeight() + 12) : cell.height + 2;
-        int y = Math.max(0, Math.min(cell.y - 1, on.getClientArea().height - height));
-        field.control().setBounds(cell.x - 2, y, cell.width + 3, height);
+        int height = several ? Math.max(cell.height, LINES * text.getLineHeight() + 12) : cell.height;
+        int y = Math.max(0, Math.min(cell.y, on.getClientArea().height - height));
+        field.control().setBounds(cell.x, y, cell.width, height);
         field.control().moveAbove(null);
         text.setFocus();
         if (typed.isEmpty() && !several) {

@@ -1,13 +1,16 @@
 package org.beffroi.workbench.strategy.model.matrix;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.strategy.model.Alignment;
 import org.beffroi.strategy.model.AlignmentKind;
+import org.beffroi.strategy.model.GlobalAction;
 import org.beffroi.strategy.model.GlobalPlan;
 import org.beffroi.strategy.model.Ground;
 import org.beffroi.strategy.model.ModelFactory;
@@ -92,12 +95,20 @@ public record AlignmentMatrix(Strategy strategy) {
         return counts;
     }
 
-    /** What no objective reinforces or complements. */
+    /**
+     * Goals and weak points that no objective reinforces or complements; a goal is also served through its actions, and actions by
+     * themselves need nobody.
+     */
     public List<Ground> uncovered() {
-        Map<Ground, Integer> reinforced = counts(AlignmentKind.REINFORCES);
-        Map<Ground, Integer> complemented = counts(AlignmentKind.COMPLEMENTS);
+        Set<Ground> served = new HashSet<>(counts(AlignmentKind.REINFORCES).keySet());
+        served.addAll(counts(AlignmentKind.COMPLEMENTS).keySet());
+        for (Ground ground : List.copyOf(served)) {
+            if (ground instanceof GlobalAction action && action.getGoal() != null) {
+                served.add(action.getGoal());
+            }
+        }
         return columns().stream()
-                .filter(ground -> !reinforced.containsKey(ground) && !complemented.containsKey(ground))
+                .filter(ground -> !(ground instanceof GlobalAction) && !served.contains(ground))
                 .toList();
     }
 
