@@ -4,12 +4,15 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
@@ -81,6 +84,7 @@ public final class StrategyPart {
             @org.eclipse.e4.core.di.annotations.Optional Desk desk,
             @org.eclipse.e4.core.di.annotations.Optional Checks checks,
             @org.eclipse.e4.core.di.annotations.Optional Territories territories,
+            @org.eclipse.e4.core.di.annotations.Optional TableFiles tables,
             @org.eclipse.e4.core.di.annotations.Optional Look look,
             @org.eclipse.e4.core.di.annotations.Optional Language language,
             @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
@@ -93,7 +97,7 @@ public final class StrategyPart {
         if (desk == null || checks == null || territories == null) {
             return;
         }
-        room = new Room(desk, checks, territories, look, language, icons);
+        room = new Room(desk, checks, territories, Optional.ofNullable(tables), look, language, icons);
         kept.ifPresentOrElse(room::goOn, room::begin);
     }
 
@@ -166,6 +170,7 @@ public final class StrategyPart {
         private final Desk desk;
         private final Checks checks;
         private final Territories territories;
+        private final Optional<TableFiles> tables;
         private final Look look;
         private final Language language;
         private final Icons icons;
@@ -174,10 +179,18 @@ public final class StrategyPart {
         private Optional<StrategyView> view = Optional.empty();
         private Optional<StrategyStart> start = Optional.empty();
 
-        Room(Desk desk, Checks checks, Territories territories, Look look, Language language, Icons icons) {
+        Room(
+                Desk desk,
+                Checks checks,
+                Territories territories,
+                Optional<TableFiles> tables,
+                Look look,
+                Language language,
+                Icons icons) {
             this.desk = desk;
             this.checks = checks;
             this.territories = territories;
+            this.tables = tables;
             this.look = look;
             this.language = language;
             this.icons = icons;
@@ -342,6 +355,36 @@ public final class StrategyPart {
         public void refuse(Sentence why) {
             view.filter(shown -> !shown.control().isDisposed())
                     .ifPresent(shown -> shown.setProblem(Optional.of(language.say(why))));
+        }
+
+        @Override
+        public void readRows(Path file, Consumer<List<List<String>>> then) {
+            if (tables.isEmpty()) {
+                StrategyDeeds.super.readRows(file, then);
+                return;
+            }
+            desk.readers().execute(() -> {
+                try {
+                    TableFiles.Read read = tables.get().read(file);
+                    List<List<String>> rows = new ArrayList<>(read.rows());
+                    if (!read.columns().isEmpty()) {
+                        rows.addFirst(read.columns());
+                    }
+                    ui(() -> {
+                        if (!read.broken().isEmpty()) {
+                            refuse(Sentence.of(
+                                    StrategyPart.class,
+                                    "strategy.table.import.broken",
+                                    read.broken().size(),
+                                    language.number(read.broken().size()),
+                                    read.broken().getFirst()));
+                        }
+                        then.accept(rows);
+                    });
+                } catch (Refusal refusal) {
+                    ui(() -> refuse(refusal.sentence()));
+                }
+            });
         }
 
         @Override
