@@ -25,21 +25,21 @@ import org.osgi.framework.ServiceReference;
  *
  * @param folder where the user is
  */
-record Beffroi(Path folder) {
+public record Beffroi(Path folder) {
 
     /** What a run left: its exit code, what it printed, what it said beside. */
-    record Result(int code, String out, String errors) {}
+    public record Result(int code, String out, String errors) {}
 
-    Result run(String... arguments) {
+    public Result run(String... arguments) {
         return run(List.of(arguments));
     }
 
-    Result run(List<String> arguments) {
+    public Result run(List<String> arguments) {
         return run(arguments, Cancel.never());
     }
 
     /** Runs until done or asked to stop. */
-    Result run(List<String> arguments, Cancel cancel) {
+    public Result run(List<String> arguments, Cancel cancel) {
         BundleContext bundles = FrameworkUtil.getBundle(Beffroi.class).getBundleContext();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -17,16 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.beffroi.tests.architecture.Project;
 import org.beffroi.tests.command.Beffroi.Result;
+import org.beffroi.tests.data.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,14 +49,9 @@ class CandidatesTest {
 
     @BeforeAll
     static void importTwice() throws IOException {
-        Optional<Path> data = sharedData("archives/candidats-2022");
+        Optional<Path> data = SharedData.folder("archives/candidats-2022");
         assumeTrue(data.isPresent(), "the archive of candidates is not on this machine");
-        List<Path> files;
-        try (Stream<Path> all = Files.list(data.get())) {
-            files = all.filter(file -> file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = SharedData.files(data.get(), ".csv");
         rows = read(files);
         beffroi = new Beffroi(folder);
         assertThat(beffroi.run("new", "essai", "--name", "Essai", "--territory", "75056")
@@ -68,14 +60,6 @@ class CandidatesTest {
         assertThat(plain(importAll(files).out())).contains("35 567 lues = 35 567 ajoutées");
         assertThat(plain(importAll(files).out()))
                 .contains("35 567 lues = 0 ajoutées + 0 mises à jour + 35 567 inchangées + 0 rejetées");
-    }
-
-    /** A folder of the data beside the project, or beside one of the folders that it is in. */
-    private static Optional<Path> sharedData(String name) {
-        return Stream.iterate(Project.here().root(), Objects::nonNull, Path::getParent)
-                .map(place -> place.resolveSibling("shared").resolve("data").resolve(name))
-                .filter(Files::isDirectory)
-                .findFirst();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,14 +24,14 @@ import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.StrategyDeeds;
 import org.beffroi.workbench.strategy.StrategyHead;
 import org.beffroi.workbench.strategy.StrategyStart;
-import org.beffroi.workbench.strategy.StrategySurroundings;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.strategy.model.Opened;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.strategy.page.StrategyDeeds;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Confirmation;
@@ -158,6 +157,13 @@ public final class StrategyPart {
         clear();
     }
 
+    /** What a strategy in hand has to say is heard in whatever look or language it shows by then. */
+    private void later(Runnable task) {
+        if (!parent.isDisposed()) {
+            parent.getDisplay().asyncExec(task);
+        }
+    }
+
     private void clear() {
         if (!parent.isDisposed()) {
             Stream.of(parent.getChildren()).forEach(Control::dispose);
@@ -279,7 +285,7 @@ public final class StrategyPart {
                     checks,
                     () -> Setting.on(desk.dossier().today(), zone()),
                     desk.writer(),
-                    this::ui);
+                    StrategyPart.this::later);
             goOn(fresh);
             fresh.begin();
             opened.draft()
@@ -444,15 +450,13 @@ public final class StrategyPart {
                     .toList();
         }
 
+        /** Later, and only while this is what shows. */
         private void ui(Runnable task) {
-            if (!parent.isDisposed()) {
-                Executor later = parent.getDisplay()::asyncExec;
-                later.execute(() -> {
-                    if (room == this && !parent.isDisposed()) {
-                        task.run();
-                    }
-                });
-            }
+            later(() -> {
+                if (room == this && !parent.isDisposed()) {
+                    task.run();
+                }
+            });
         }
     }
 }

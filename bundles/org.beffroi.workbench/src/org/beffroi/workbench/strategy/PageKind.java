@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.beffroi.workbench.strategy.form.FormPage;
 import org.beffroi.workbench.strategy.matrix.AlignmentPage;
 import org.beffroi.workbench.strategy.matrix.CoveragePage;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.table.TablePage;
 import org.eclipse.swt.widgets.Composite;
 

@@ -213,6 +213,12 @@ public final class StrategyStart {
         column.getParent().layout(true, true);
     }
 
+    /** Chooses a territory. */
+    public void take(Territory chosen) {
+        territory = Optional.of(chosen);
+        place.setText(words(chosen));
+    }
+
     private void chooseKind() {
         Language language = around.language();
         new Picker<Template>(
@@ -238,10 +244,7 @@ public final class StrategyStart {
                         typed -> around.territories().apply(typed).stream()
                                 .map(each -> new PickList.Item<>(each, each.name(), each.code()))
                                 .toList(),
-                        picked -> {
-                            territory = Optional.of(picked);
-                            place.setText(words(picked));
-                        })
+                        this::take)
                 .open();
     }
 

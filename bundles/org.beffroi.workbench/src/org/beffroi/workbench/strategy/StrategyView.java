@@ -8,6 +8,8 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.strategy.outline.Place;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
@@ -22,7 +24,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -102,7 +103,7 @@ public final class StrategyView {
     }
 
     /** The control to lay out. */
-    public Control control() {
+    public Composite control() {
         return whole;
     }
 

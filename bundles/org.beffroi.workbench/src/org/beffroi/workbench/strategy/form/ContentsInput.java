@@ -12,7 +12,7 @@ import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PickList;
@@ -27,6 +27,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /**
  * What an element holds: a line for each, opened right here where it has no form of its own. What was measured is never changed by
@@ -86,6 +87,8 @@ final class ContentsInput implements FeatureInput {
         }
         if (mayAdd(now)) {
             adding(now.isEmpty());
+        } else if (now.isEmpty()) {
+            none();
         }
         FormPage.laidOutAnew(column);
     }
@@ -156,6 +159,15 @@ final class ContentsInput implements FeatureInput {
         place.horizontalIndent = Look.MARGIN;
         form.control().setLayoutData(place);
         forms.add(form);
+    }
+
+    private void none() {
+        Label words = Look.styled(new Label(column, SWT.NONE), "secondary");
+        words.setText(slot.around().language().text("strategy.contents.none"));
+        GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
+        place.verticalIndent = 6;
+        place.horizontalIndent = Look.GRID;
+        words.setLayoutData(place);
     }
 
     private void adding(boolean first) {

@@ -4,10 +4,15 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
+import org.beffroi.strategy.model.Action;
+import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.ModelPackage;
-import org.beffroi.workbench.strategy.StrategyPage;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Risk;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
@@ -77,7 +82,7 @@ public final class FormPage implements StrategyPage {
             make(now);
         }
         silent = true;
-        kind.setText(around.names().numbered(now));
+        kind.setText(kind(now));
         String words = now instanceof Element element && element.getName() != null ? element.getName() : "";
         if (!name.getText().equals(words)) {
             int caret = name.getCaretOffset();
@@ -86,6 +91,16 @@ public final class FormPage implements StrategyPage {
         }
         silent = false;
         form.show();
+    }
+
+    /** What it is; with its number where people count such elements. */
+    private String kind(EObject now) {
+        boolean counted = now instanceof Axis
+                || now instanceof Objective
+                || now instanceof Indicator
+                || now instanceof Action
+                || now instanceof Risk;
+        return counted ? around.names().numbered(now) : around.names().of(now.eClass());
     }
 
     private void make(EObject now) {

@@ -9,7 +9,7 @@ import org.beffroi.strategy.model.AlignmentKind;
 import org.beffroi.strategy.model.Ground;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.matrix.MatrixSign.Sign;
 import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
 import org.eclipse.emf.ecore.EObject;

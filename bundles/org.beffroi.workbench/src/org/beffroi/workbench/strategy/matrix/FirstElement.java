@@ -3,7 +3,7 @@ package org.beffroi.workbench.strategy.matrix;
 import java.util.random.RandomGenerator;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 

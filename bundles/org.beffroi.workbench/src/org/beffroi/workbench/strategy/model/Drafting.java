@@ -115,6 +115,11 @@ public final class Drafting {
         tell();
     }
 
+    /** True while the checks have not followed the last change yet. */
+    public boolean isChecking() {
+        return checking;
+    }
+
     /** What the last checks found, in the order of the checks; about a copy: elements are to be found by their keys. */
     public List<Issue> issues() {
         return issues;

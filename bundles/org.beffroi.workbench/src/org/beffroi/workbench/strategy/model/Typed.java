@@ -7,12 +7,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +29,11 @@ public final class Typed {
     }
 
     private static final List<String> DAYS = List.of("d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "uuuu-M-d");
+
+    /** Years are typed in full: four digits. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
 
     private final Kind kind;
     private final Language language;
@@ -155,16 +158,9 @@ public final class Typed {
 
     private static Optional<LocalDate> parse(String words, DateTimeFormatter by) {
         try {
-            TemporalAccessor read = by.parse(words);
-            int year = read.get(ChronoField.YEAR);
-            int month = read.get(ChronoField.MONTH_OF_YEAR);
-            int day = read.get(ChronoField.DAY_OF_MONTH);
             // A day that a month does not have is a slip, not the last one it has.
-            return year >= 1000
-                            && year <= 9999
-                            && day <= YearMonth.of(year, month).lengthOfMonth()
-                    ? Optional.of(LocalDate.of(year, month, day))
-                    : Optional.empty();
+            LocalDate day = LocalDate.parse(words, by.withResolverStyle(ResolverStyle.STRICT));
+            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? Optional.of(day) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

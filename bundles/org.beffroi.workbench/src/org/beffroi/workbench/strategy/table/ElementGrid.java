@@ -1,7 +1,7 @@
 package org.beffroi.workbench.strategy.table;
 
 import java.util.Map;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.GridSelection;

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.strategy.table;
 
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;

@@ -1,0 +1,78 @@
+package org.beffroi.tests.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.part.StrategyPart;
+import org.beffroi.workbench.strategy.PageKind;
+import org.beffroi.workbench.strategy.StrategyView;
+import org.beffroi.workbench.strategy.model.Drafting;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.emf.ecore.EObject;
+
+/** The screen of a strategy as tests use it. */
+final class StrategyScreen {
+
+    private final RunningWorkbench workbench;
+
+    StrategyScreen(RunningWorkbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** Opens a dossier and shows its strategy. */
+    void open(Path dossier) {
+        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        new ListenScreen(workbench);
+        show();
+        settle();
+    }
+
+    /** Shows the perspective. */
+    void show() {
+        workbench.command("strategy");
+        workbench.waitFor("the strategy", () -> part().filter(
+                        part -> part.view().isPresent() || part.start().isPresent())
+                .isPresent());
+    }
+
+    /** Waits until the checks have followed the last change. */
+    void settle() {
+        workbench.waitFor("the strategy in hand", () -> part().flatMap(StrategyPart::drafting)
+                .isPresent());
+        workbench.waitFor("the checks", () -> !drafting().isChecking());
+    }
+
+    /** Takes an element in hand and shows its form. */
+    void take(EObject element) {
+        workbench.act(() -> view().open(element));
+    }
+
+    /** Brings a page to the front. */
+    void bring(PageKind kind) {
+        workbench.act(() -> view().bring(kind));
+    }
+
+    /** The strategy in hand. */
+    Strategy strategy() {
+        return drafting().strategy();
+    }
+
+    /** The strategy in hand, with what was changed and checked. */
+    Drafting drafting() {
+        return part().flatMap(StrategyPart::drafting).orElseThrow();
+    }
+
+    /** The part's view. Called on the UI thread. */
+    StrategyView view() {
+        return part().flatMap(StrategyPart::view).orElseThrow();
+    }
+
+    /** The part, empty before it is first shown. */
+    Optional<StrategyPart> part() {
+        var part = workbench.context().get(EPartService.class).findPart(StrategyPart.ID);
+        return part != null && part.getObject() instanceof StrategyPart strategy
+                ? Optional.of(strategy)
+                : Optional.empty();
+    }
+}

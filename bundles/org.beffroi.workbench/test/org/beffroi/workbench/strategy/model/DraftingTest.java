@@ -1,0 +1,206 @@
+package org.beffroi.workbench.strategy.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.check.Check;
+import org.beffroi.strategy.check.Checks;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.check.Subject;
+import org.beffroi.strategy.demo.DemoStrategy;
+import org.beffroi.strategy.edit.Drafts;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.outline.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftingTest {
+
+    private static final Sentence SAID = Sentence.of(DraftingTest.class, "said");
+
+    /** Finds each objective whose name is « à reprendre », and can call it otherwise. */
+    @Check.Info(id = "name-to-mend", subject = Subject.OBJECTIVES)
+    private static final class NameToMend implements Check {
+        @Override
+        public List<Issue> look(Strategy strategy, Setting setting) {
+            return strategy.getObjectives().stream()
+                    .filter(objective -> "à reprendre".equals(objective.getName()))
+                    .map(objective -> Issue.warning(this, objective, objective.getKey())
+                            .with("rename", whole -> objective.setName("repris")))
+                    .toList();
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private final Queue<Runnable> worker = new ArrayDeque<>();
+    private final AtomicInteger told = new AtomicInteger();
+    private StrategyFile file;
+    private Drafting drafting;
+    private Objective first;
+
+    @BeforeEach
+    void open() throws IOException {
+        file = new DemoStrategy().write(folder);
+        drafting = drafting(false);
+        drafting.onChange(told::incrementAndGet);
+        drafting.begin();
+        work();
+        first = drafting.strategy().getObjectives().getFirst();
+    }
+
+    private Drafting drafting(boolean readOnly) {
+        return new Drafting(
+                Opened.read(file),
+                readOnly,
+                new Checks(List.of(new NameToMend())),
+                () -> Setting.on(LocalDate.of(2025, 4, 1), ZoneId.of("Europe/Paris")),
+                worker::add,
+                Runnable::run);
+    }
+
+    private void work() {
+        while (!worker.isEmpty()) {
+            worker.remove().run();
+        }
+    }
+
+    private void name(String name) {
+        drafting.editing().perform(SAID, () -> first.setName(name));
+    }
+
+    @Test
+    void checks_follow_each_change_and_speak_of_the_element() {
+        assertThat(drafting.issues()).isEmpty();
+        assertThat(drafting.completeness(Stage.OBJECTIVES).dots()).isEqualTo(5);
+        name("à reprendre");
+        work();
+        assertThat(drafting.issues(first)).hasSize(1);
+        assertThat(drafting.target(drafting.issues().getFirst()).map(Object.class::cast))
+                .containsSame(first);
+        assertThat(drafting.completeness(Stage.OBJECTIVES).dots()).isLessThan(5);
+    }
+
+    @Test
+    void changes_that_come_while_checks_run_are_checked_once_at_the_end() {
+        name("un");
+        name("deux");
+        name("à reprendre");
+        assertThat(worker).hasSize(1);
+        work();
+        assertThat(drafting.issues(first)).hasSize(1);
+        assertThat(worker).isEmpty();
+    }
+
+    @Test
+    void a_fix_is_done_to_the_strategy_in_hand_and_can_be_undone() {
+        name("à reprendre");
+        work();
+        drafting.fix(drafting.issues().getFirst(), 0);
+        assertThat(first.getName()).isEqualTo("repris");
+        drafting.editing().undo();
+        assertThat(first.getName()).isEqualTo("à reprendre");
+    }
+
+    @Test
+    void a_fix_of_what_is_mended_meanwhile_does_nothing() {
+        name("à reprendre");
+        work();
+        Issue issue = drafting.issues().getFirst();
+        name("mien");
+        drafting.fix(issue, 0);
+        assertThat(first.getName()).isEqualTo("mien");
+    }
+
+    @Test
+    void what_is_changed_is_kept_as_a_draft_until_it_is_saved() {
+        name("un brouillon");
+        work();
+        Drafts.Found found = new Drafts(file).find().orElseThrow();
+        assertThat(file.read(found.written()).getObjectives().getFirst().getName())
+                .isEqualTo("un brouillon");
+        AtomicReference<Optional<Sentence>> said = new AtomicReference<>();
+        drafting.save(false, said::set);
+        work();
+        assertThat(said.get()).isEmpty();
+        assertThat(new Drafts(file).find()).isEmpty();
+        assertThat(file.read().getObjectives().getFirst().getName()).isEqualTo("un brouillon");
+        assertThat(drafting.editing().isChanged()).isFalse();
+    }
+
+    @Test
+    void what_is_typed_while_it_is_saved_stays_unsaved() {
+        name("un");
+        work();
+        drafting.save(false, said -> {});
+        name("deux");
+        work();
+        assertThat(drafting.editing().isChanged()).isTrue();
+        assertThat(file.read().getObjectives().getFirst().getName()).isEqualTo("un");
+    }
+
+    @Test
+    void a_file_that_another_hand_changed_is_not_replaced_unless_asked() {
+        Strategy other = file.read();
+        other.setName("d’une autre main");
+        file.write(other);
+        name("le mien");
+        AtomicReference<Optional<Sentence>> said = new AtomicReference<>();
+        drafting.save(false, said::set);
+        work();
+        assertThat(said.get().orElseThrow().key()).isEqualTo("strategy.save.another");
+        assertThat(file.read().getName()).isEqualTo("d’une autre main");
+        drafting.save(true, said::set);
+        work();
+        assertThat(said.get()).isEmpty();
+        assertThat(file.read().getObjectives().getFirst().getName()).isEqualTo("le mien");
+    }
+
+    @Test
+    void a_draft_taken_up_is_a_change_that_can_be_undone() {
+        String before = drafting.strategy().getName();
+        Strategy draft = file.read();
+        draft.setName("repris du brouillon");
+        draft.getObjectives().removeLast();
+        int objectives = drafting.strategy().getObjectives().size();
+        drafting.restore(SAID, draft);
+        assertThat(drafting.strategy().getName()).isEqualTo("repris du brouillon");
+        assertThat(drafting.strategy().getObjectives()).hasSize(objectives - 1);
+        drafting.editing().undo();
+        assertThat(drafting.strategy().getName()).isEqualTo(before);
+        assertThat(drafting.strategy().getObjectives()).hasSize(objectives).contains(first);
+    }
+
+    @Test
+    void what_is_in_hand_is_the_whole_again_once_it_is_gone() {
+        drafting.take(first);
+        assertThat(drafting.inHand()).isSameAs(first);
+        drafting.editing()
+                .perform(SAID, () -> drafting.strategy().getObjectives().remove(first));
+        assertThat(drafting.inHand()).isSameAs(drafting.strategy());
+    }
+
+    @Test
+    void nobody_is_told_after_closing() {
+        name("un");
+        drafting.close();
+        int before = told.get();
+        work();
+        assertThat(told).hasValue(before);
+    }
+}
