@@ -24,8 +24,7 @@ public final class TableFilesService implements TableFiles {
 
     @Override
     public Read read(Path file) {
-        Content content =
-                Packed.contents(file, Limits.USUAL, new ArrayList<>()).getFirst();
+        Content content = Packed.contents(file, Limits.USUAL, new ArrayList<>()).getFirst();
         try {
             Manner manner = Beginnings.of(content, Writing.UNSAID, List.of()).manner();
             return read(content, manner);
@@ -42,11 +41,15 @@ public final class TableFilesService implements TableFiles {
                 switch (all.next()) {
                     case Row.Whole whole ->
                         rows.add(all.columns().stream()
-                                .map(column -> String.join(SEVERAL, whole.cells().all(column)))
+                                .map(column ->
+                                        String.join(SEVERAL, whole.cells().all(column)))
                                 .toList());
                     case Row.Broken row ->
                         broken.add(Sentence.of(
-                                TableFilesService.class, "table.row.broken", row.place().line(), row.why()));
+                                TableFilesService.class,
+                                "table.row.broken",
+                                row.place().line(),
+                                row.why()));
                 }
                 if (rows.size() > MOST) {
                     throw Refusal.of(TableFilesService.class, "table.too.long", content.name(), MOST);

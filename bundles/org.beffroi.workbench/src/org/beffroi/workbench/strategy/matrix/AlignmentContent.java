@@ -9,9 +9,9 @@ import org.beffroi.strategy.model.AlignmentKind;
 import org.beffroi.strategy.model.Ground;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.matrix.MatrixSign.Sign;
 import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.emf.ecore.EObject;
 
 /** The complementarity matrix as it is now. */
@@ -64,8 +64,9 @@ final class AlignmentContent implements MatrixContent {
         boolean first = column == 0
                 || columns.get(column).eClass() != columns.get(column - 1).eClass();
         return first
-                ? language().text("strategy.alignment.group."
-                        + columns.get(column).eClass().getName())
+                ? language()
+                        .text("strategy.alignment.group."
+                                + columns.get(column).eClass().getName())
                 : "";
     }
 

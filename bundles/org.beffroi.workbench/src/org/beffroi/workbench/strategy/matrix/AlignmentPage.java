@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.beffroi.strategy.model.AlignmentKind;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
-import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -77,8 +77,7 @@ public final class AlignmentPage implements StrategyPage {
                     language.text("strategy.alignment.no.objectives.do"),
                     () -> new FirstElement(around).add(ModelPackage.eINSTANCE.getStrategy_Objectives()));
         } else {
-            frame.show(
-                    new AlignmentContent(around), troubles(matrix), language.text("strategy.alignment.fine"));
+            frame.show(new AlignmentContent(around), troubles(matrix), language.text("strategy.alignment.fine"));
         }
     }
 

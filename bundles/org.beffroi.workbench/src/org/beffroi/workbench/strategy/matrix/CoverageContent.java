@@ -5,11 +5,11 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Audience;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.matrix.MatrixSign.Sign;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.By;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.Mark;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.emf.ecore.EObject;
 
 /** Audiences and what reaches them, as it is now. */

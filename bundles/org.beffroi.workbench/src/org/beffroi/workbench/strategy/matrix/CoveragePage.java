@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.matrix.Legend.Entry;
 import org.beffroi.workbench.strategy.matrix.MatrixSign.Sign;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.By;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.widget.OneOf;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -38,12 +38,9 @@ public final class CoveragePage implements StrategyPage {
                         around.drafting().editing().isReadOnly()
                                 ? "strategy.matrix.keys.read"
                                 : "strategy.coverage.keys"));
-        by = new OneOf<>(
-                frame.head(),
-                around.look(),
-                List.of(By.values()),
-                each -> around.names()
-                        .many(each == By.CHANNELS
+        by = new OneOf<>(frame.head(), around.look(), List.of(By.values()), each -> around.names()
+                .many(
+                        each == By.CHANNELS
                                 ? ModelPackage.eINSTANCE.getChannel()
                                 : ModelPackage.eINSTANCE.getEditorialLine()));
         by.choose(By.CHANNELS);
@@ -98,8 +95,7 @@ public final class CoveragePage implements StrategyPage {
         } else if (matrix.columns().isEmpty()) {
             teach("lines", ModelPackage.eINSTANCE.getStrategy_Lines());
         } else {
-            frame.show(
-                    new CoverageContent(around, chosen), troubles(matrix), language.text("strategy.coverage.fine"));
+            frame.show(new CoverageContent(around, chosen), troubles(matrix), language.text("strategy.coverage.fine"));
         }
     }
 

@@ -114,8 +114,7 @@ public final class MatrixGrid extends Drawn {
     /** Where a cell is. */
     public Rectangle bounds(int ofRow, int ofColumn) {
         GridPlaces places = places();
-        return new Rectangle(
-                places.x(ofColumn + 1), places.y(ofRow), places.widths()[ofColumn + 1], places.row());
+        return new Rectangle(places.x(ofColumn + 1), places.y(ofRow), places.widths()[ofColumn + 1], places.row());
     }
 
     GridPlaces places() {
@@ -166,7 +165,10 @@ public final class MatrixGrid extends Drawn {
 
     private ScrollThumb down(GridPlaces places) {
         return ScrollThumb.at(
-                places.height() - places.head(), first, places.inSight(), content.rows().size());
+                places.height() - places.head(),
+                first,
+                places.inSight(),
+                content.rows().size());
     }
 
     private static ScrollThumb across(GridPlaces places) {
@@ -182,10 +184,15 @@ public final class MatrixGrid extends Drawn {
             return;
         }
         if (event.x >= area.width - BAR) {
-            downHeld = Math.clamp(event.y - places.head() - down(places).top(), 0, down(places).height());
+            downHeld = Math.clamp(
+                    event.y - places.head() - down(places).top(),
+                    0,
+                    down(places).height());
         } else if (event.y >= area.height - BAR) {
-            acrossHeld =
-                    Math.clamp(event.x - places.frozen() - across(places).top(), 0, across(places).height());
+            acrossHeld = Math.clamp(
+                    event.x - places.frozen() - across(places).top(),
+                    0,
+                    across(places).height());
         } else {
             Point at = cellAt(places, event);
             if (at.x >= 0 && at.y >= 0) {
@@ -201,11 +208,11 @@ public final class MatrixGrid extends Drawn {
 
     /** Row and column at a place, -1 where there is none. */
     private Point cellAt(GridPlaces places, Event event) {
-        int line = event.y < places.head() || event.y >= painter.totalsTop(content, places)
-                ? -1
-                : places.rowAt(event.y);
+        int line =
+                event.y < places.head() || event.y >= painter.totalsTop(content, places) ? -1 : places.rowAt(event.y);
         int at = painter.columnAt(content, places, event.x, event.y);
-        return new Point(line < content.rows().size() ? line : -1, at < content.columns().size() ? at : -1);
+        return new Point(
+                line < content.rows().size() ? line : -1, at < content.columns().size() ? at : -1);
     }
 
     private void move(Event event) {
@@ -222,10 +229,8 @@ public final class MatrixGrid extends Drawn {
         }
         if (acrossHeld >= 0) {
             int room = Math.max(48, places.width() - places.frozen());
-            scrollTo(
-                    first,
-                    (int) Math.round(ScrollThumb.firstRow(
-                            room, event.x - places.frozen() - acrossHeld, room, room + places.beyond())));
+            scrollTo(first, (int) Math.round(
+                    ScrollThumb.firstRow(room, event.x - places.frozen() - acrossHeld, room, room + places.beyond())));
             return;
         }
         Point at = isEmpty() ? new Point(-1, -1) : cellAt(places, event);
@@ -235,8 +240,8 @@ public final class MatrixGrid extends Drawn {
         if (!java.util.Objects.equals(shown, getToolTipText())) {
             setToolTipText(shown);
         }
-        setCursor(getDisplay()
-                .getSystemCursor(at.x >= 0 && at.y >= 0 && !readOnly ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
+        setCursor(
+                getDisplay().getSystemCursor(at.x >= 0 && at.y >= 0 && !readOnly ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
     }
 
     private void hover(int atRow, int atColumn) {

@@ -136,8 +136,7 @@ final class MatrixPainter {
             gc.setForeground(Look.colour(look.palette().secondary()));
             String words = content.totals().get(i);
             Point extent = gc.textExtent(words);
-            gc.drawText(
-                    words, places.frozen() - PAD - extent.x, bottom + i * TOTAL + (TOTAL - extent.y) / 2, true);
+            gc.drawText(words, places.frozen() - PAD - extent.x, bottom + i * TOTAL + (TOTAL - extent.y) / 2, true);
         }
         gc.setClipping((Rectangle) null);
         held(gc, content, places, inHand, bottom);
@@ -147,8 +146,7 @@ final class MatrixPainter {
         return Look.colour(Palette.between(look.palette().page(), look.palette().line(), 0.8));
     }
 
-    private void column(
-            GC gc, MatrixContent content, GridPlaces places, int column, Point inHand, Point pointed) {
+    private void column(GC gc, MatrixContent content, GridPlaces places, int column, Point inHand, Point pointed) {
         Palette palette = look.palette();
         int x = places.x(column + 1);
         int bottom = totalsTop(content, places);
@@ -167,7 +165,8 @@ final class MatrixPainter {
         }
         if (!content.group(column).isEmpty() && column > 0) {
             gc.setForeground(Look.colour(Palette.between(palette.line(), palette.secondary(), 0.6)));
-            gc.drawLine(x, places.head() - line - 8, x, bottom + content.totals().size() * TOTAL);
+            gc.drawLine(
+                    x, places.head() - line - 8, x, bottom + content.totals().size() * TOTAL);
         }
     }
 
@@ -203,8 +202,7 @@ final class MatrixPainter {
         gc.fillRectangle(x + 1, y, width - 1, line + 8);
         gc.setFont(look.smallStrong());
         gc.setForeground(Look.colour(look.palette().secondary()));
-        String words =
-                Fitting.cut(content.group(column), width - 10, candidate -> gc.textExtent(candidate).x);
+        String words = Fitting.cut(content.group(column), width - 10, candidate -> gc.textExtent(candidate).x);
         gc.drawText(words, x + 6, y + (line + 8 - gc.getFontMetrics().getHeight()) / 2, true);
     }
 

@@ -3,13 +3,13 @@ package org.beffroi.workbench.strategy.table;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.CellReader;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridColumn;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.model.table.NameIndex;
 import org.beffroi.workbench.strategy.model.table.Reading;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.emf.ecore.EObject;
@@ -151,8 +151,8 @@ final class CellEditor {
 
     private Reading read() {
         String typed = field.text().getText();
-        CellReader reader = new CellReader(
-                grid.text(), new NameIndex(around.drafting().strategy(), around.names()));
+        CellReader reader =
+                new CellReader(grid.text(), new NameIndex(around.drafting().strategy(), around.names()));
         Optional<EObject> row = grid.row(at.row());
         if (row.isEmpty()) {
             return typed.isBlank()

@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.CellText;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridColumn;
 import org.beffroi.workbench.strategy.model.table.GridColumn.Kind;
 import org.beffroi.workbench.strategy.model.table.Reading;
 import org.beffroi.workbench.strategy.model.table.Reading.Ref;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
 import org.eclipse.emf.ecore.EClass;
@@ -152,8 +152,8 @@ final class CellPicker {
             items.add(new PickList.Item<>(
                     new Reading.Refers(List.of()), around.language().text("strategy.table.choice.none"), ""));
         }
-        for (EObject each : new Additions(around.drafting().strategy(), RandomGenerator.getDefault())
-                .candidates(type())) {
+        for (EObject each :
+                new Additions(around.drafting().strategy(), RandomGenerator.getDefault()).candidates(type())) {
             if (row.filter(each::equals).isEmpty()) {
                 String mark = held.contains(each) ? HELD : "";
                 items.add(new PickList.Item<>(

@@ -1,10 +1,10 @@
 package org.beffroi.workbench.strategy.table;
 
 import java.util.Map;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.emf.ecore.EObject;
@@ -138,7 +138,8 @@ public final class ElementGrid extends Drawn {
                 .text(
                         "strategy.table.name",
                         around.names().many(grid.listing().type()),
-                        around.language().counted("strategy.table.rows", grid.rows().size()));
+                        around.language()
+                                .counted("strategy.table.rows", grid.rows().size()));
     }
 
     @Override
@@ -226,10 +227,8 @@ public final class ElementGrid extends Drawn {
                     left);
         } else if (acrossHeld >= 0) {
             int room = Math.max(48, places.width() - places.frozen());
-            scrollTo(
-                    first,
-                    (int) Math.round(ScrollThumb.firstRow(
-                            room, event.x - places.frozen() - acrossHeld, room, room + places.beyond())));
+            scrollTo(first, (int) Math.round(
+                    ScrollThumb.firstRow(room, event.x - places.frozen() - acrossHeld, room, room + places.beyond())));
         } else if (selecting && (event.stateMask & SWT.BUTTON1) != 0) {
             int line = Math.clamp(places.rowAt(event.y), 0, Math.max(0, grid.lines() - 1));
             int column = Math.clamp(places.columnAt(event.x), 0, places.widths().length - 1);
@@ -303,7 +302,10 @@ public final class ElementGrid extends Drawn {
                         .map(row -> around.language()
                                 .text(
                                         "chip",
-                                        grid.text().heading(grid.column(), grid.listing().type()),
+                                        grid.text()
+                                                .heading(
+                                                        grid.column(),
+                                                        grid.listing().type()),
                                         grid.text().shown(row, grid.column())))
                         .orElse(around.language().text("strategy.table.add"));
             }

@@ -1,8 +1,8 @@
 package org.beffroi.workbench.strategy.table;
 
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.Grid;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -31,8 +31,7 @@ final class GridMenu {
         }
         Menu menu = new Menu(on);
         change(menu, "strategy.table.menu.edit", () -> deeds.edit(""));
-        grid.inHand()
-                .ifPresent(row -> item(menu, language.text("strategy.table.menu.open"), () -> deeds.open(row)));
+        grid.inHand().ifPresent(row -> item(menu, language.text("strategy.table.menu.open"), () -> deeds.open(row)));
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, language.text("strategy.table.menu.copy"), () -> deeds.copy(false));
         item(menu, language.text("strategy.table.menu.copy.headed"), () -> deeds.copy(true));
@@ -50,7 +49,8 @@ final class GridMenu {
         if (!readOnly && !grid.selectedRows().isEmpty()) {
             item(
                     menu,
-                    language.counted("strategy.table.remove", grid.selectedRows().size()),
+                    language.counted(
+                            "strategy.table.remove", grid.selectedRows().size()),
                     deeds::remove);
         }
         menu.addListener(SWT.Hide, hidden -> on.getDisplay().asyncExec(menu::dispose));

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridColumn;
 import org.beffroi.workbench.strategy.model.table.GridOrder;
 import org.beffroi.workbench.strategy.model.table.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -84,10 +84,12 @@ final class GridPainter {
         gc.setClipping(0, 0, Math.min(places.frozen() + 1, right), foot);
         column(gc, grid, places, 0, pointed);
         gutter(gc, grid, places, pointed);
-        gc.setForeground(Look.colour(Palette.between(look.palette().line(), look.palette().secondary(), 0.35)));
+        gc.setForeground(Look.colour(
+                Palette.between(look.palette().line(), look.palette().secondary(), 0.35)));
         gc.drawLine(places.frozen() - 1, 0, places.frozen() - 1, bottom(grid, places));
         gc.setClipping(area);
-        gc.setForeground(Look.colour(Palette.between(look.palette().line(), look.palette().secondary(), 0.35)));
+        gc.setForeground(Look.colour(
+                Palette.between(look.palette().line(), look.palette().secondary(), 0.35)));
         gc.drawLine(0, places.head() - 1, right, places.head() - 1);
         held(gc, grid, places);
     }
@@ -125,7 +127,9 @@ final class GridPainter {
         Palette palette = look.palette();
         GridSelection selection = grid.selection();
         boolean selected = selection.holds(line, column) && !selection.isOne();
-        boolean none = grid.row(line).filter(row -> !grid.columns().get(column).fits(row)).isPresent();
+        boolean none = grid.row(line)
+                .filter(row -> !grid.columns().get(column).fits(row))
+                .isPresent();
         if (selected) {
             gc.setBackground(Look.colour(palette.selected()));
         } else if (none) {
@@ -149,12 +153,10 @@ final class GridPainter {
             return;
         }
         gc.setFont(look.normal());
-        gc.setForeground(Look.colour(
-                unnamed || column.kind() == GridColumn.Kind.OWNER ? palette.secondary() : palette.text()));
+        gc.setForeground(
+                Look.colour(unnamed || column.kind() == GridColumn.Kind.OWNER ? palette.secondary() : palette.text()));
         String fits = Fitting.cut(words, cell.width - 2 * PAD, candidate -> gc.textExtent(candidate).x);
-        int x = isRight(grid, column)
-                ? cell.x + cell.width - PAD - 1 - gc.textExtent(fits).x
-                : cell.x + PAD;
+        int x = isRight(grid, column) ? cell.x + cell.width - PAD - 1 - gc.textExtent(fits).x : cell.x + PAD;
         gc.drawText(fits, x, cell.y + (cell.height - 1 - line) / 2, true);
     }
 
@@ -189,11 +191,12 @@ final class GridPainter {
         GridColumn of = grid.columns().get(column);
         gc.setBackground(Look.colour(palette.panel()));
         gc.fillRectangle(in.x, in.y, in.width, in.height);
-        Optional<GridOrder> order =
-                grid.order().filter(each -> each.column().equals(of));
+        Optional<GridOrder> order = grid.order().filter(each -> each.column().equals(of));
         String arrow = order.map(each -> each.down() ? "↓ " : "↑ ").orElse("");
         boolean strong = order.isPresent()
-                || column >= grid.selection().left() && column <= grid.selection().right() && on.isFocusControl();
+                || column >= grid.selection().left()
+                        && column <= grid.selection().right()
+                        && on.isFocusControl();
         gc.setFont(look.smallStrong());
         gc.setForeground(Look.colour(strong ? palette.text() : palette.secondary()));
         String words = Fitting.cut(
@@ -214,7 +217,8 @@ final class GridPainter {
         gc.fillRectangle(0, 0, places.gutter(), places.head());
         for (int i = places.first(); i < grid.lines() && places.y(i) < places.height(); i++) {
             int y = places.y(i);
-            boolean strong = i >= grid.selection().top() && i <= grid.selection().bottom();
+            boolean strong =
+                    i >= grid.selection().top() && i <= grid.selection().bottom();
             gc.setBackground(Look.colour(palette.panel()));
             gc.fillRectangle(0, y, places.gutter(), places.row());
             gc.setFont(strong ? look.smallStrong() : look.small());
@@ -223,8 +227,7 @@ final class GridPainter {
             if (row.isPresent()) {
                 String number = String.valueOf(i + 1);
                 Point extent = gc.textExtent(number);
-                gc.drawText(
-                        number, places.gutter() - PAD - extent.x, y + (places.row() - 1 - extent.y) / 2, true);
+                gc.drawText(number, places.gutter() - PAD - extent.x, y + (places.row() - 1 - extent.y) / 2, true);
             }
             if (row.filter(troubles::containsKey).isPresent()) {
                 gc.setBackground(Look.colour(palette.alarm()));
@@ -246,7 +249,8 @@ final class GridPainter {
         int from = at.column() == 0 ? 0 : places.frozen();
         gc.setClipping(
                 from, places.head(), Math.max(0, places.width() - from), Math.max(0, places.height() - places.head()));
-        gc.setForeground(Look.colour(on.isFocusControl() ? look.palette().accent() : look.palette().secondary()));
+        gc.setForeground(Look.colour(
+                on.isFocusControl() ? look.palette().accent() : look.palette().secondary()));
         gc.setLineWidth(on.isFocusControl() ? 2 : 1);
         gc.setAntialias(SWT.OFF);
         gc.drawRectangle(x, y, places.widths()[at.column()] - 2, places.row() - 1);
@@ -260,7 +264,9 @@ final class GridPainter {
         if (column < 0 || column >= places.widths().length) {
             return column < 0 && grid.row(line).filter(troubles::containsKey).isPresent()
                     ? around.language()
-                            .text("strategy.checks.heading", troubles.get(grid.row(line).get()))
+                            .text(
+                                    "strategy.checks.heading",
+                                    troubles.get(grid.row(line).get()))
                     : null;
         }
         String words = line < 0

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.CellText;
 import org.beffroi.workbench.strategy.model.table.PastePlan;
 import org.beffroi.workbench.strategy.model.table.Reading.Ref;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.PushButton;
@@ -85,7 +85,10 @@ public final class PasteSheet {
         String names = missing.stream()
                 .limit(NAMED)
                 .map(each -> around.language()
-                        .text("strategy.table.within", each.name(), around.names().of(each.kind())))
+                        .text(
+                                "strategy.table.within",
+                                each.name(),
+                                around.names().of(each.kind())))
                 .collect(Collectors.joining(", "));
         String more = missing.size() > NAMED
                 ? names + " " + around.language().text("strategy.table.paste.more", missing.size() - NAMED)
@@ -115,8 +118,10 @@ public final class PasteSheet {
             return language.text("strategy.table.paste.nothing");
         }
         List<String> parts = new ArrayList<>();
-        parts.add(language.counted("strategy.table.paste.added", plan.additions().size()));
-        parts.add(language.counted("strategy.table.paste.changed", plan.changes().size()));
+        parts.add(
+                language.counted("strategy.table.paste.added", plan.additions().size()));
+        parts.add(
+                language.counted("strategy.table.paste.changed", plan.changes().size()));
         if (plan.same() > 0) {
             parts.add(language.counted("strategy.table.paste.same", plan.same()));
         }
@@ -125,9 +130,7 @@ public final class PasteSheet {
                     "strategy.table.paste.unread", plan.unread().size()));
         }
         return language.text(
-                "strategy.table.paste.into",
-                around.names().many(plan.listing().type()),
-                String.join(", ", parts));
+                "strategy.table.paste.into", around.names().many(plan.listing().type()), String.join(", ", parts));
     }
 
     private List<PlanList.Line> lines() {
@@ -137,10 +140,7 @@ public final class PasteSheet {
             lines.add(PlanList.Line.heading(language.text("strategy.table.paste.part.unread")));
             plan.unread()
                     .forEach(each -> lines.add(new PlanList.Line(
-                            PlanList.Kind.UNREAD,
-                            where(each.line(), each.column()),
-                            each.text(),
-                            each.why())));
+                            PlanList.Kind.UNREAD, where(each.line(), each.column()), each.text(), each.why())));
         }
         if (!plan.changes().isEmpty()) {
             lines.add(PlanList.Line.heading(language.text("strategy.table.paste.part.changed")));

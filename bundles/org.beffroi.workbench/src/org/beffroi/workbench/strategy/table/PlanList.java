@@ -181,9 +181,11 @@ final class PlanList extends Drawn {
                     ScrollThumb.firstRow(getClientArea().height, event.y - heldAt, inSight(), lines.size())));
         } else if (index < lines.size()) {
             Line line = lines.get(index);
-            setToolTipText(String.join("\n", List.of(line.where(), line.from(), line.to()).stream()
-                            .filter(words -> !words.isBlank())
-                            .toList())
+            setToolTipText(String.join(
+                            "\n",
+                            List.of(line.where(), line.from(), line.to()).stream()
+                                    .filter(words -> !words.isBlank())
+                                    .toList())
                     .replace("&", "&&"));
         }
     }

@@ -8,7 +8,6 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.CellText;
 import org.beffroi.workbench.strategy.model.table.CellWriter;
 import org.beffroi.workbench.strategy.model.table.Grid;
@@ -19,6 +18,7 @@ import org.beffroi.workbench.strategy.model.table.PastePlan;
 import org.beffroi.workbench.strategy.model.table.PastePlanner;
 import org.beffroi.workbench.strategy.model.table.Reading;
 import org.beffroi.workbench.strategy.model.table.TextTable;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.widget.Confirmation;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.dnd.Clipboard;
@@ -104,7 +104,8 @@ final class TableDeeds implements GridDeeds {
                 ? Sentence.of(
                         TableDeeds.class,
                         "strategy.table.change",
-                        Language.capital(grid().text().heading(column, grid().listing().type())),
+                        Language.capital(
+                                grid().text().heading(column, grid().listing().type())),
                         around.names().title(row.get()))
                 : added();
         apply(plan, said, true);
@@ -134,10 +135,11 @@ final class TableDeeds implements GridDeeds {
     /** Does what a plan says, as one deed. */
     List<EObject> apply(PastePlan plan, Sentence said, boolean create) {
         List<EObject> added = new ArrayList<>();
-        editing().perform(
+        editing()
+                .perform(
                         said,
-                        () -> added.addAll(plan.apply(
-                                around.drafting().strategy(), RandomGenerator.getDefault(), create)));
+                        () -> added.addAll(
+                                plan.apply(around.drafting().strategy(), RandomGenerator.getDefault(), create)));
         return added;
     }
 
@@ -168,10 +170,8 @@ final class TableDeeds implements GridDeeds {
             around.deeds().refuse(Sentence.of(TableDeeds.class, "strategy.table.paste.empty"));
             return;
         }
-        TextTable.read(text)
-                .ifPresentOrElse(
-                        this::paste,
-                        () -> around.deeds().refuse(Sentence.of(TableDeeds.class, "strategy.table.paste.broken")));
+        TextTable.read(text).ifPresentOrElse(this::paste, () -> around.deeds()
+                .refuse(Sentence.of(TableDeeds.class, "strategy.table.paste.broken")));
     }
 
     /** Shows what pasting would change; one cell goes into all that are selected. */
@@ -181,12 +181,7 @@ final class TableDeeds implements GridDeeds {
         PastePlan plan = new PastePlanner(around.drafting().strategy(), grid().text(), grid().listing())
                 .paste(whole, grid().columns(), grid().rows(), at.top(), at.left());
         PasteSheet sheet = new PasteSheet(
-                on.getShell(),
-                around,
-                grid().text(),
-                plan,
-                Optional.empty(),
-                create -> pasted(plan, create, at));
+                on.getShell(), around, grid().text(), plan, Optional.empty(), create -> pasted(plan, create, at));
         sheet.open();
         return sheet;
     }
@@ -202,7 +197,9 @@ final class TableDeeds implements GridDeeds {
 
     private void pasted(PastePlan plan, boolean create, GridSelection at) {
         int cells = plan.changes().size()
-                + plan.additions().stream().mapToInt(each -> each.cells().size()).sum();
+                + plan.additions().stream()
+                        .mapToInt(each -> each.cells().size())
+                        .sum();
         apply(plan, counted("strategy.table.pasted", cells), create);
         on.select(GridSelection.at(at.top(), at.left()));
         on.forceFocus();
@@ -221,7 +218,8 @@ final class TableDeeds implements GridDeeds {
             return;
         }
         int last = Math.min(at.bottom(), grid().rows().size() - 1);
-        List<EObject> rows = from + 1 > last ? List.of() : List.copyOf(grid().rows().subList(from + 1, last + 1));
+        List<EObject> rows =
+                from + 1 > last ? List.of() : List.copyOf(grid().rows().subList(from + 1, last + 1));
         List<GridColumn> columns = grid().selectedColumns();
         editing().perform(counted("strategy.table.filled", rows.size() * columns.size()), () -> {
             for (EObject row : rows) {
@@ -244,10 +242,10 @@ final class TableDeeds implements GridDeeds {
     @Override
     public void clear() {
         List<EObject> rows = List.copyOf(grid().selectedRows());
-        List<GridColumn> columns = grid().selectedColumns().stream()
-                .filter(CellWriter::canClear)
-                .toList();
-        editing().perform(
+        List<GridColumn> columns =
+                grid().selectedColumns().stream().filter(CellWriter::canClear).toList();
+        editing()
+                .perform(
                         counted("strategy.table.cleared", rows.size() * columns.size()),
                         () -> rows.forEach(row -> columns.forEach(column -> CellWriter.clear(row, column))));
     }

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.CellText;
 import org.beffroi.workbench.strategy.model.table.PastePlan;
 import org.beffroi.workbench.strategy.model.table.PastePlanner;
 import org.beffroi.workbench.strategy.model.table.TextTable;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -48,9 +48,8 @@ final class TableImport {
 
     /** Shows what rows would change. */
     PasteSheet show(String name, List<List<String>> rows) {
-        PastePlan plan = new PastePlanner(
-                        around.drafting().strategy(), text, on.grid().listing())
-                .imported(new TextTable(rows));
+        PastePlan plan =
+                new PastePlanner(around.drafting().strategy(), text, on.grid().listing()).imported(new TextTable(rows));
         PasteSheet sheet = new PasteSheet(
                 on.getShell(),
                 around,

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.strategy.table;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,14 +11,14 @@ import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.table.CellText;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridColumn;
 import org.beffroi.workbench.strategy.model.table.GridColumns;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.model.table.Listing;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PickList;
@@ -86,7 +87,8 @@ public final class TablePage implements StrategyPage {
         count = Look.styled(new Label(head, SWT.NONE), "secondary");
         count.setFont(around.look().small());
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        columns = quiet(head, Optional.empty(), "strategy.table.columns", Optional.empty()).opensList();
+        columns = quiet(head, Optional.empty(), "strategy.table.columns", Optional.empty())
+                .opensList();
         columns.onPress(this::chooseColumns);
         Grid grid = grid(Listing.named(FIRST).orElseThrow());
         table = new ElementGrid(whole, around, grid);
@@ -111,7 +113,12 @@ public final class TablePage implements StrategyPage {
 
     private PushButton quiet(Composite in, Optional<Icon> icon, String key, Optional<String> hint) {
         PushButton button = new PushButton(
-                in, around.look(), around.icons(), Weight.QUIET, icon, around.language().text(key));
+                in,
+                around.look(),
+                around.icons(),
+                Weight.QUIET,
+                icon,
+                around.language().text(key));
         hint.ifPresent(words -> button.setToolTipText(around.language().text(words)));
         return button;
     }
@@ -131,9 +138,9 @@ public final class TablePage implements StrategyPage {
         return table;
     }
 
-    /** What can be done to it. */
-    TableDeeds deeds() {
-        return deeds;
+    /** Reads a file and shows what its rows would change in the list that shows. */
+    public void importing(Path file) {
+        importing.read(file);
     }
 
     /** Shows another list. */

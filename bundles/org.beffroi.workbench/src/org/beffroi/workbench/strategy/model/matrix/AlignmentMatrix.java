@@ -66,13 +66,12 @@ public record AlignmentMatrix(Strategy strategy) {
             objective.getAlignments().removeIf(each -> each.getGround() == ground);
             return;
         }
-        find(objective, ground)
-                .ifPresentOrElse(each -> each.setKind(kind.get()), () -> {
-                    Alignment made = ModelFactory.eINSTANCE.createAlignment();
-                    made.setGround(ground);
-                    made.setKind(kind.get());
-                    objective.getAlignments().add(made);
-                });
+        find(objective, ground).ifPresentOrElse(each -> each.setKind(kind.get()), () -> {
+            Alignment made = ModelFactory.eINSTANCE.createAlignment();
+            made.setGround(ground);
+            made.setKind(kind.get());
+            objective.getAlignments().add(made);
+        });
     }
 
     /** What comes after: nothing, reinforces, complements, doubles, and nothing again. */
@@ -122,8 +121,8 @@ public record AlignmentMatrix(Strategy strategy) {
     public List<Objective> alone() {
         List<Ground> columns = columns();
         return rows().stream()
-                .filter(objective -> objective.getAlignments().stream()
-                        .noneMatch(each -> columns.contains(each.getGround())))
+                .filter(objective ->
+                        objective.getAlignments().stream().noneMatch(each -> columns.contains(each.getGround())))
                 .toList();
     }
 }

@@ -46,9 +46,7 @@ public record CoverageMatrix(Strategy strategy, By by) {
 
     /** Channels or rubriques, in the order of the strategy. */
     public List<Element> columns() {
-        return by == By.CHANNELS
-                ? List.copyOf(strategy.getChannels())
-                : List.copyOf(strategy.getLines());
+        return by == By.CHANNELS ? List.copyOf(strategy.getChannels()) : List.copyOf(strategy.getLines());
     }
 
     /** Whether something reaches an audience. */
@@ -103,8 +101,7 @@ public record CoverageMatrix(Strategy strategy, By by) {
 
     /** How many audiences something reaches. */
     public int reached(Element column) {
-        return (int)
-                rows().stream().filter(row -> at(row, column) != Mark.NOT).count();
+        return (int) rows().stream().filter(row -> at(row, column) != Mark.NOT).count();
     }
 
     /** Audiences that nothing reaches. */

@@ -36,12 +36,11 @@ public final class CellReader {
         if (!column.fits(row)) {
             return typed.isBlank()
                     ? new Reading.Same()
-                    : new Reading.Problem(
-                            language.text("strategy.table.problem.none", text.names().of(row.eClass())));
+                    : new Reading.Problem(language.text(
+                            "strategy.table.problem.none", text.names().of(row.eClass())));
         }
         String words = clean(typed);
-        if (words.equals(clean(text.exchanged(row, column, index)))
-                || words.equals(clean(text.shown(row, column)))) {
+        if (words.equals(clean(text.exchanged(row, column, index))) || words.equals(clean(text.shown(row, column)))) {
             return new Reading.Same();
         }
         if (column.kind() == Kind.SORT) {
@@ -102,10 +101,10 @@ public final class CellReader {
             case CHOICE -> choice(column, words);
             case TYPED -> typed(column, words);
             case SORT -> sort(words);
-            case OWNER -> references(column, words, row, column.feature().orElseThrow().getEContainingClass());
+            case OWNER ->
+                references(column, words, row, column.feature().orElseThrow().getEContainingClass());
             case REFERENCE, REFERENCES ->
-                references(
-                        column, words, row, ((EReference) column.feature().orElseThrow()).getEReferenceType());
+                references(column, words, row, ((EReference) column.feature().orElseThrow()).getEReferenceType());
         };
     }
 
@@ -118,9 +117,7 @@ public final class CellReader {
         if (YES.contains(folded)) {
             return value(true);
         }
-        return NO.contains(folded)
-                ? value(false)
-                : new Reading.Problem(language.text("strategy.table.problem.yesno"));
+        return NO.contains(folded) ? value(false) : new Reading.Problem(language.text("strategy.table.problem.yesno"));
     }
 
     /** A blank cell leaves the list of the model at its first word. */
@@ -138,8 +135,7 @@ public final class CellReader {
             }
             known.add(called);
         }
-        return new Reading.Problem(
-                language.text("strategy.table.problem.choice", String.join(", ", known)));
+        return new Reading.Problem(language.text("strategy.table.problem.choice", String.join(", ", known)));
     }
 
     private Reading typed(GridColumn column, String words) {
@@ -155,10 +151,13 @@ public final class CellReader {
         }
         Optional<Object> read = text.typed(column).read(words);
         // Some count further than there are words.
-        if (!steps.isEmpty() && read.filter(step -> (int) step >= 0 && (int) step <= 9).isEmpty()) {
+        if (!steps.isEmpty()
+                && read.filter(step -> (int) step >= 0 && (int) step <= 9).isEmpty()) {
             return new Reading.Problem(language.text(
                     "strategy.table.problem.choice",
-                    String.join(", ", steps.stream().map(step -> text.step(column, step)).toList())));
+                    String.join(
+                            ", ",
+                            steps.stream().map(step -> text.step(column, step)).toList())));
         }
         return read.<Reading>map(Reading.Value::new)
                 .orElseGet(() -> new Reading.Problem(text.typed(column).problem()));
@@ -183,18 +182,18 @@ public final class CellReader {
                     : new Reading.Refers(List.of());
         }
         // A name that holds a semicolon is one name.
-        boolean one = column.kind() != Kind.REFERENCES || !index.find(type, words, row).isEmpty();
+        boolean one = column.kind() != Kind.REFERENCES
+                || !index.find(type, words, row).isEmpty();
         Set<Ref> refs = new LinkedHashSet<>();
         for (String name : one ? List.of(words) : ListText.split(words)) {
             List<Ref> found = index.find(type, name, row);
             if (found.size() > 1) {
                 return new Reading.Problem(language.text("strategy.table.problem.several", name));
             }
-            Optional<EClass> makes =
-                    column.kind() == Kind.OWNER ? Optional.empty() : NameIndex.makes(type);
+            Optional<EClass> makes = column.kind() == Kind.OWNER ? Optional.empty() : NameIndex.makes(type);
             if (found.isEmpty() && makes.isEmpty()) {
-                return new Reading.Problem(
-                        language.text("strategy.table.problem.unknown", text.names().of(type), name));
+                return new Reading.Problem(language.text(
+                        "strategy.table.problem.unknown", text.names().of(type), name));
             }
             refs.add(found.isEmpty() ? new Ref.Missing(makes.get(), name.strip()) : found.getFirst());
         }

@@ -169,8 +169,7 @@ public record CellText(Names names, Language language, ZoneId zone) {
     }
 
     Typed typed(GridColumn column) {
-        return new Typed(
-                Typed.kindOf(column.feature().orElseThrow().getEType()).orElseThrow(), language, zone);
+        return new Typed(Typed.kindOf(column.feature().orElseThrow().getEType()).orElseThrow(), language, zone);
     }
 
     /** What a cell holds; null for nothing. */

@@ -23,7 +23,8 @@ public final class GridColumns {
             Map.entry("Message", List.of("words", "proof", "objectives", "audiences")),
             Map.entry("EditorialLine", List.of("theme", "times", "every", "owner", "channels", "audiences")),
             Map.entry("EditorialItem", List.of("on", "time", "state", "line", "channels", "author")),
-            Map.entry("Channel", List.of("medium", "decision", "status", "address", "followers", "followersAt", "owner")),
+            Map.entry(
+                    "Channel", List.of("medium", "decision", "status", "address", "followers", "followersAt", "owner")),
             Map.entry("Presence", List.of("medium", "address", "status", "followers", "at", "source")),
             Map.entry("Finding", List.of("kind", "description")),
             Map.entry("Objection", List.of("kind", "heardFrom", "answer")),

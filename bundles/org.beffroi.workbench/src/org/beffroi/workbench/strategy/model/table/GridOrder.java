@@ -50,11 +50,12 @@ public record GridOrder(GridColumn column, boolean down) {
         return switch (one) {
             case LocalDate day when other instanceof LocalDate second -> day.compareTo(second);
             case Instant moment when other instanceof Instant second -> moment.compareTo(second);
-            case Number number when other instanceof Number second ->
+            case Number number
+            when other instanceof Number second ->
                 new java.math.BigDecimal(number.toString()).compareTo(new java.math.BigDecimal(second.toString()));
             case Boolean yes when other instanceof Boolean second -> yes.compareTo(second);
-            case Enumerator literal when other instanceof Enumerator second ->
-                Integer.compare(literal.getValue(), second.getValue());
+            case Enumerator literal
+            when other instanceof Enumerator second -> Integer.compare(literal.getValue(), second.getValue());
             default -> words.compare(one.toString(), other.toString());
         };
     }

@@ -52,8 +52,9 @@ final class Headings {
             return Optional.empty();
         }
         return columns.stream()
-                .filter(each -> NameIndex.folded(text.heading(each, listing.type())).equals(wanted)
-                        || each.id().equalsIgnoreCase(words.strip()))
+                .filter(each ->
+                        NameIndex.folded(text.heading(each, listing.type())).equals(wanted)
+                                || each.id().equalsIgnoreCase(words.strip()))
                 .findFirst()
                 .or(() -> columns.stream()
                         .filter(each -> isName(each) && namesNames(wanted))

@@ -51,9 +51,8 @@ public record Listing(Stage stage, Place place, Optional<EReference> within) {
     public static Optional<Listing> of(EObject element) {
         for (EObject at = element; at != null && at.eContainer() != null; at = at.eContainer()) {
             EReference holds = at.eContainmentFeature();
-            Optional<Listing> found = all().stream()
-                    .filter(each -> each.feature() == holds)
-                    .findFirst();
+            Optional<Listing> found =
+                    all().stream().filter(each -> each.feature() == holds).findFirst();
             if (found.isPresent()) {
                 return found;
             }

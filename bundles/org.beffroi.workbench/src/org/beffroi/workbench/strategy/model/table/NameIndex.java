@@ -70,8 +70,7 @@ public final class NameIndex {
             }
         }
         for (Pending each : pending) {
-            boolean itself =
-                    each.ref().equals(but) || each.ref() instanceof Ref.There there && there.element() == but;
+            boolean itself = each.ref().equals(but) || each.ref() instanceof Ref.There there && there.element() == but;
             if (type.isSuperTypeOf(each.type()) && each.folded().equals(wanted) && !itself) {
                 refs.add(each.ref());
             }

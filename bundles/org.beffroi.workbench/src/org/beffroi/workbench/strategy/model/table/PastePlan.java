@@ -61,7 +61,11 @@ public record PastePlan(
 
         /** What the first cell that says something says. */
         public String words() {
-            return cells.stream().map(Cell::after).filter(said -> !said.isEmpty()).findFirst().orElse("");
+            return cells.stream()
+                    .map(Cell::after)
+                    .filter(said -> !said.isEmpty())
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -131,7 +135,8 @@ public record PastePlan(
                     ? null
                     : plan.additions().isEmpty() ? null : plan.listing().place().makeOwner(strategy);
             for (Addition each : plan.additions()) {
-                added.add(additions.add(each.owner().orElse(owner), plan.listing().feature(), each.kind(), null));
+                added.add(
+                        additions.add(each.owner().orElse(owner), plan.listing().feature(), each.kind(), null));
             }
             if (create) {
                 for (Ref.Missing each : plan.missing()) {

@@ -220,8 +220,8 @@ public final class PastePlanner {
             }
             Optional<String> said = cell(cells, Kind.OWNER).filter(words -> !words.isBlank());
             if (said.isPresent()) {
-                List<Ref> found = index.find(
-                        listing.feature().getEContainingClass(), CellReader.clean(said.get()), null);
+                List<Ref> found =
+                        index.find(listing.feature().getEContainingClass(), CellReader.clean(said.get()), null);
                 return found.size() == 1 && found.getFirst() instanceof Ref.There there
                         ? Optional.of(there.element())
                         : Optional.empty();
@@ -272,12 +272,19 @@ public final class PastePlanner {
                 Reading reading = fits(column.get(), kind)
                         ? reader.read(additions.size(), column.get(), cells.get(j))
                         : new Reading.Problem(text.language()
-                                .text("strategy.table.problem.none", text.names().of(kind)));
-                if (column.get().kind() == Kind.SORT && reader.kind(listing, cells.get(j)).isEmpty()) {
+                                .text(
+                                        "strategy.table.problem.none",
+                                        text.names().of(kind)));
+                if (column.get().kind() == Kind.SORT
+                        && reader.kind(listing, cells.get(j)).isEmpty()) {
                     reading = new Reading.Problem(text.language()
                             .text(
                                     "strategy.table.problem.choice",
-                                    String.join(", ", listing.kinds().stream().map(text.names()::of).toList())));
+                                    String.join(
+                                            ", ",
+                                            listing.kinds().stream()
+                                                    .map(text.names()::of)
+                                                    .toList())));
                 }
                 if (reading instanceof Reading.Problem(String why)) {
                     cannot(line, column.get(), cells.get(j), why);
@@ -292,7 +299,9 @@ public final class PastePlanner {
             boolean within = listing.within().isPresent();
             for (int j = 0; j < cells.size(); j++) {
                 Optional<GridColumn> column = column(cells, j, line);
-                if (within && column.filter(each -> !cells.isEmpty()).isPresent() && !cells.get(j).isBlank()) {
+                if (within
+                        && column.filter(each -> !cells.isEmpty()).isPresent()
+                        && !cells.get(j).isBlank()) {
                     cannot(
                             line,
                             column.get(),

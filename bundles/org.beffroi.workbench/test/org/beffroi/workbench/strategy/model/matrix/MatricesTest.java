@@ -70,7 +70,9 @@ class MatricesTest {
         assertThat(alignment.uncovered()).containsExactly(weak);
         assertThat(alignment.doubled()).containsExactly(weak);
         assertThat(alignment.alone()).containsExactly(second);
-        assertThat(alignment.counts(AlignmentKind.COMPLEMENTS)).containsEntry(action, 1).hasSize(1);
+        assertThat(alignment.counts(AlignmentKind.COMPLEMENTS))
+                .containsEntry(action, 1)
+                .hasSize(1);
     }
 
     @Test

@@ -76,7 +76,8 @@ class CopyAndPasteTest {
             PastePlan plan = trial.planner(listing).paste(copied, columns, trial.rows(listing), 0, 0);
             assertThat(plan.unread()).as(listing.id()).isEmpty();
             trial.apply(plan, true);
-            TextTable shown = trial.copy(trial.rows(listing).subList(0, copied.rows().size()), columns);
+            TextTable shown =
+                    trial.copy(trial.rows(listing).subList(0, copied.rows().size()), columns);
             assertThat(normal(shown)).isEqualTo(normal(copied));
         }
     }
@@ -87,7 +88,10 @@ class CopyAndPasteTest {
             List<GridColumn> all = new GridColumns().of(listing);
             assertThat(all).as(listing.id()).hasSizeGreaterThan(1);
             assertThat(all).as(listing.id()).extracting(GridColumn::id).doesNotHaveDuplicates();
-            assertThat(new GridColumns().first(listing)).as(listing.id()).isNotEmpty().isSubsetOf(all);
+            assertThat(new GridColumns().first(listing))
+                    .as(listing.id())
+                    .isNotEmpty()
+                    .isSubsetOf(all);
             assertThat(Listing.named(listing.id())).contains(listing);
         }
     }
@@ -147,7 +151,9 @@ class CopyAndPasteTest {
 
     private static Object value(EAttribute attribute, Random random) {
         if (attribute.getEType() instanceof EEnum list) {
-            return list.getELiterals().get(random.nextInt(list.getELiterals().size())).getInstance();
+            return list.getELiterals()
+                    .get(random.nextInt(list.getELiterals().size()))
+                    .getInstance();
         }
         return switch (attribute.getEType().getName()) {
             case "Day" -> LocalDate.of(2020, 1, 1).plusDays(random.nextInt(5000));

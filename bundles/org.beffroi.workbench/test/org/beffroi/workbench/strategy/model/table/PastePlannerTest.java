@@ -24,8 +24,7 @@ class PastePlannerTest {
             Trial.columns(objectives, "name", "kind", "priority", "due", "owner", "audiences");
 
     private PastePlan paste(int row, int column, String tabbed) {
-        return trial.planner(objectives)
-                .paste(Trial.table(tabbed), columns, trial.rows(objectives), row, column);
+        return trial.planner(objectives).paste(Trial.table(tabbed), columns, trial.rows(objectives), row, column);
     }
 
     @Test
@@ -55,7 +54,9 @@ class PastePlannerTest {
                 .containsExactly("Répondre vite", "Annoncer", "Écouter");
         assertThat(trial.strategy.getObjectives()).extracting(Objective::getKey).doesNotHaveDuplicates();
         trial.editing.undo();
-        assertThat(trial.strategy.getObjectives()).extracting(Objective::getName).containsExactly("Répondre");
+        assertThat(trial.strategy.getObjectives())
+                .extracting(Objective::getName)
+                .containsExactly("Répondre");
     }
 
     @Test
@@ -97,7 +98,8 @@ class PastePlannerTest {
     void whatCannotBeReadIsSaidAndTheRestIsTaken() {
         Objective objective = trial.objective("Répondre");
         PastePlan plan = paste(0, 0, "Répondre\tVendre\tbeaucoup\tun jour\t\t\tde trop");
-        assertThat(plan.unread()).extracting(PastePlan.Unread::column)
+        assertThat(plan.unread())
+                .extracting(PastePlan.Unread::column)
                 .containsExactly("Finalité", "Priorité", "Échéance", "");
         assertThat(plan.unread()).extracting(PastePlan.Unread::why).noneMatch(String::isBlank);
         assertThat(plan.isNothing()).isTrue();
@@ -173,9 +175,7 @@ class PastePlannerTest {
         assertThat(first.getTarget()).isEqualByComparingTo(new BigDecimal("70.5"));
         // Moving a row is changing what it stands within.
         trial.apply(
-                trial.planner(indicators)
-                        .paste(Trial.table("Annoncer"), shown, trial.rows(indicators), 0, 1),
-                false);
+                trial.planner(indicators).paste(Trial.table("Annoncer"), shown, trial.rows(indicators), 0, 1), false);
         assertThat(first.eContainer()).isEqualTo(trial.strategy.getObjectives().get(1));
     }
 
@@ -203,8 +203,7 @@ class PastePlannerTest {
         Listing loads = Trial.list("actions.loads");
         List<GridColumn> shown = Trial.columns(loads, "#owner", "role", "year", "days");
         trial.apply(
-                trial.planner(loads)
-                        .paste(Trial.table("Former\tRédacteur\t2026\t12,5"), shown, List.of(), 0, 0),
+                trial.planner(loads).paste(Trial.table("Former\tRédacteur\t2026\t12,5"), shown, List.of(), 0, 0),
                 false);
         assertThat(action.getLoads().getFirst().getYear()).isEqualTo(2026);
         assertThat(action.getLoads().getFirst().getDays()).isEqualByComparingTo("12.5");

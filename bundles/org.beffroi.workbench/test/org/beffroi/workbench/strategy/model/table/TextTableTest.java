@@ -15,8 +15,7 @@ class TextTableTest {
     @Test
     void aLineBreakInsideACellOfASpreadsheetStaysInsideIt() {
         TextTable table = Trial.table("Nom\tÉnoncé\n\"deux\nlignes\"\t\"dit \"\"oui\"\"\"\n");
-        assertThat(table.rows())
-                .containsExactly(List.of("Nom", "Énoncé"), List.of("deux\nlignes", "dit \"oui\""));
+        assertThat(table.rows()).containsExactly(List.of("Nom", "Énoncé"), List.of("deux\nlignes", "dit \"oui\""));
     }
 
     @Test
@@ -33,9 +32,7 @@ class TextTableTest {
 
     @Test
     void htmlHoldsNoMarkupOfCells() {
-        assertThat(new TextTable(List.of(List.of("<b>&\n\"")))
-                        .html())
-                .contains("<td>&lt;b&gt;&amp;<br>&quot;</td>");
+        assertThat(new TextTable(List.of(List.of("<b>&\n\""))).html()).contains("<td>&lt;b&gt;&amp;<br>&quot;</td>");
     }
 
     @Property(tries = 500)
@@ -46,9 +43,8 @@ class TextTableTest {
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
-        Arbitrary<String> cell = Arbitraries.strings()
-                .withChars("ab \t\n\"'=+-@;,é1«\u202f")
-                .ofMaxLength(8);
+        Arbitrary<String> cell =
+                Arbitraries.strings().withChars("ab \t\n\"'=+-@;,é1«\u202f").ofMaxLength(8);
         return Arbitraries.integers()
                 .between(1, 4)
                 .flatMap(width -> cell.list().ofSize(width).list().ofMinSize(1).ofMaxSize(5));
