@@ -32,6 +32,9 @@ final class CellPicker {
     private static final int LEAST = 320;
     private static final String HELD = "✓ ";
 
+    /** As wide as the sign of what is held. */
+    private static final String NOT_HELD = "\u2003\u2005";
+
     private final ElementGrid on;
     private final StrategySurroundings around;
     private final Grid grid;
@@ -155,7 +158,8 @@ final class CellPicker {
         for (EObject each :
                 new Additions(around.drafting().strategy(), RandomGenerator.getDefault()).candidates(type())) {
             if (row.filter(each::equals).isEmpty()) {
-                String mark = held.contains(each) ? HELD : "";
+                boolean several = column.kind() == Kind.REFERENCES;
+                String mark = held.contains(each) ? HELD : several ? NOT_HELD : "";
                 items.add(new PickList.Item<>(
                         turned(held, new Ref.There(each)),
                         mark + around.names().title(each),
@@ -181,7 +185,8 @@ final class CellPicker {
     /** A new element of the name that was typed, where one can be made from here and none is called so. */
     private Optional<PickList.Item<Reading>> fresh(String name, List<PickList.Item<Reading>> items) {
         boolean there = items.stream()
-                .anyMatch(item -> Language.folded(item.text().replace(HELD, "")).equals(Language.folded(name)));
+                .anyMatch(item -> Language.folded(item.text().replace(HELD, "").replace(NOT_HELD, ""))
+                        .equals(Language.folded(name)));
         if (there || column.kind() != Kind.REFERENCE && column.kind() != Kind.REFERENCES) {
             return Optional.empty();
         }
