@@ -168,8 +168,8 @@ public final class CellReader {
     }
 
     /** The class that a word names, of those that a listing can hold. */
-    Optional<EClass> kind(Listing listing, String words) {
-        return listing.kinds().stream()
+    Optional<EClass> kind(List<EClass> kinds, String words) {
+        return kinds.stream()
                 .filter(kind -> NameIndex.folded(text.names().of(kind)).equals(NameIndex.folded(words)))
                 .findFirst();
     }
@@ -190,7 +190,7 @@ public final class CellReader {
             if (found.size() > 1) {
                 return new Reading.Problem(language.text("strategy.table.problem.several", name));
             }
-            Optional<EClass> makes = column.kind() == Kind.OWNER ? Optional.empty() : NameIndex.makes(type);
+            Optional<EClass> makes = column.kind() == Kind.OWNER ? Optional.empty() : index.makes(type);
             if (found.isEmpty() && makes.isEmpty()) {
                 return new Reading.Problem(language.text(
                         "strategy.table.problem.unknown", text.names().of(type), name));

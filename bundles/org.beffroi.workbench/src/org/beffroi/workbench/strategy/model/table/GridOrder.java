@@ -21,6 +21,9 @@ import org.eclipse.emf.ecore.EObject;
  */
 public record GridOrder(GridColumn column, boolean down) {
 
+    /** How many letters of words are compared. */
+    private static final int COMPARED = 80;
+
     /** The rows in this order; those without a value come last either way. */
     public List<EObject> of(List<EObject> rows, CellText text) {
         Comparator<String> words = text.language().alphabetical();
@@ -42,7 +45,10 @@ public record GridOrder(GridColumn column, boolean down) {
         return switch (column.kind()) {
             case TYPED, CHOICE, YES_NO ->
                 Optional.ofNullable(CellText.value(row, column)).orElse("");
-            default -> text.shown(row, column);
+            default -> {
+                String words = text.shown(row, column);
+                yield words.length() > COMPARED ? words.substring(0, COMPARED) : words;
+            }
         };
     }
 

@@ -24,12 +24,13 @@ import org.eclipse.emf.ecore.EObject;
 public final class NameIndex {
 
     /** One that the same pasting adds or renames. */
-    private record Pending(EClass type, String folded, Ref ref) {}
+    private record Pending(EClass type, Ref ref) {}
 
     private final Strategy strategy;
     private final Names names;
     private final Map<EClass, Map<String, Set<EObject>>> found = new HashMap<>();
-    private final List<Pending> pending = new ArrayList<>();
+    private final Map<EClass, Optional<EClass>> made = new HashMap<>();
+    private final Map<String, List<Pending>> pending = new HashMap<>();
 
     public NameIndex(Strategy strategy, Names names) {
         this.strategy = strategy;
@@ -51,7 +52,7 @@ public final class NameIndex {
 
     /** Takes note of a name that will be there. */
     void willBe(EClass type, String name, Ref ref) {
-        pending.add(new Pending(type, folded(name), ref));
+        pending.computeIfAbsent(folded(name), any -> new ArrayList<>()).add(new Pending(type, ref));
     }
 
     /**
@@ -69,9 +70,9 @@ public final class NameIndex {
                 refs.add(new Ref.There(each));
             }
         }
-        for (Pending each : pending) {
+        for (Pending each : pending.getOrDefault(wanted, List.of())) {
             boolean itself = each.ref().equals(but) || each.ref() instanceof Ref.There there && there.element() == but;
-            if (type.isSuperTypeOf(each.type()) && each.folded().equals(wanted) && !itself) {
+            if (type.isSuperTypeOf(each.type()) && !itself) {
                 refs.add(each.ref());
             }
         }
@@ -92,7 +93,11 @@ public final class NameIndex {
     }
 
     /** The class of a new one, where one can be made by its name alone. */
-    static Optional<EClass> makes(EClass type) {
+    Optional<EClass> makes(EClass type) {
+        return made.computeIfAbsent(type, NameIndex::made);
+    }
+
+    private static Optional<EClass> made(EClass type) {
         List<EClass> kinds = Additions.kinds(type);
         return kinds.size() == 1
                 ? Optional.of(kinds.getFirst())

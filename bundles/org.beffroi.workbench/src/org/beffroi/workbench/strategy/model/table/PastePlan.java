@@ -10,10 +10,15 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.beffroi.strategy.edit.Additions;
+import org.beffroi.strategy.element.Keys;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.outline.Place;
 import org.beffroi.workbench.strategy.model.table.Reading.Ref;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * What pasting or importing rows would do, before anything is done.
@@ -114,35 +119,34 @@ public record PastePlan(
      * @return the rows that were added
      */
     public List<EObject> apply(Strategy strategy, RandomGenerator random, boolean create) {
-        return new Applying(this, strategy, new Additions(strategy, random), create).all();
+        return new Applying(this, strategy, new Keys(strategy, random), create).all();
     }
 
-    /** One application of a plan. */
+    /** One application of a plan: the keys that are taken are looked up once, however many rows there are. */
     private record Applying(
             PastePlan plan,
-            Additions additions,
+            Keys keys,
             boolean create,
             List<EObject> added,
             Map<String, EObject> made,
             Strategy strategy) {
 
-        Applying(PastePlan plan, Strategy strategy, Additions additions, boolean create) {
-            this(plan, additions, create, new ArrayList<>(), new HashMap<>(), strategy);
+        Applying(PastePlan plan, Strategy strategy, Keys keys, boolean create) {
+            this(plan, keys, create, new ArrayList<>(), new HashMap<>(), strategy);
         }
 
         List<EObject> all() {
-            EObject owner = plan.listing().within().isPresent()
-                    ? null
-                    : plan.additions().isEmpty() ? null : plan.listing().place().makeOwner(strategy);
             for (Addition each : plan.additions()) {
-                added.add(
-                        additions.add(each.owner().orElse(owner), plan.listing().feature(), each.kind(), null));
+                EObject owner = each.owner()
+                        .orElseGet(() -> plan.listing().place().makeOwner(strategy));
+                added.add(make(owner, plan.listing().feature(), each.kind()));
             }
             if (create) {
                 for (Ref.Missing each : plan.missing()) {
-                    made.put(
-                            key(each),
-                            additions.add(Additions.placeOf(each.kind()).orElseThrow(), each.kind(), each.name()));
+                    Place place = Additions.placeOf(each.kind()).orElseThrow();
+                    EObject fresh = make(place.makeOwner(strategy), place.feature(), each.kind());
+                    ((Element) fresh).setName(each.name());
+                    made.put(key(each), fresh);
                 }
             }
             for (int i = 0; i < added.size(); i++) {
@@ -152,6 +156,15 @@ public record PastePlan(
             }
             plan.changes().forEach(each -> write(each.row(), each.column(), each.reading()));
             return List.copyOf(added);
+        }
+
+        private EObject make(EObject owner, EReference list, EClass kind) {
+            EObject fresh = ModelFactory.eINSTANCE.create(kind);
+            if (fresh instanceof Element element) {
+                element.setKey(keys.next(kind));
+            }
+            Additions.list(owner, list).add(fresh);
+            return fresh;
         }
 
         private void write(EObject row, GridColumn column, Reading reading) {

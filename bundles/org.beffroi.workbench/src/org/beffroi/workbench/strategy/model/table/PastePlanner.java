@@ -1,10 +1,13 @@
 package org.beffroi.workbench.strategy.model.table;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.strategy.model.table.GridColumn.Kind;
 import org.beffroi.workbench.strategy.model.table.Reading.Ref;
@@ -17,12 +20,14 @@ public final class PastePlanner {
     private final Strategy strategy;
     private final CellText text;
     private final Listing listing;
+    private final List<EClass> kinds;
     private final Headings headings;
 
     public PastePlanner(Strategy strategy, CellText text, Listing listing) {
         this.strategy = strategy;
         this.text = text;
         this.listing = listing;
+        kinds = listing.kinds();
         headings = new Headings(listing, text);
     }
 
@@ -90,29 +95,36 @@ public final class PastePlanner {
                 name = i;
             }
         }
-        NameIndex index = new NameIndex(strategy, text.names());
-        Set<EObject> taken = new HashSet<>();
+        Map<String, Deque<EObject>> called = called(rows);
         List<Optional<EObject>> over = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            Optional<EObject> found;
             if (name >= 0) {
                 String wanted = name < body.get(i).size() ? body.get(i).get(name) : "";
-                found = rows.stream()
-                        .filter(each -> !taken.contains(each) && isCalled(each, wanted, index))
-                        .findFirst();
+                over.add(Optional.ofNullable(called.getOrDefault(NameIndex.folded(wanted), new ArrayDeque<>())
+                        .poll()));
             } else {
                 int at = row == Integer.MAX_VALUE ? rows.size() : row + i;
-                found = at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
+                over.add(at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty());
             }
-            found.ifPresent(taken::add);
-            over.add(found);
         }
         return over;
     }
 
+    private Map<String, Deque<EObject>> called(List<EObject> rows) {
+        NameIndex index = new NameIndex(strategy, text.names());
+        Map<String, Deque<EObject>> called = new HashMap<>();
+        for (EObject row : rows) {
+            if (row instanceof Element element && element.getName() != null) {
+                called.computeIfAbsent(NameIndex.folded(index.called(row)), any -> new ArrayDeque<>())
+                        .add(row);
+            }
+        }
+        return called;
+    }
+
     private boolean isCalled(EObject row, String name, NameIndex index) {
         String wanted = NameIndex.folded(name);
-        String called = row instanceof org.beffroi.strategy.model.Element element && element.getName() != null
+        String called = row instanceof Element element && element.getName() != null
                 ? index.called(row)
                 : "";
         return NameIndex.folded(called).equals(wanted);
@@ -200,8 +212,8 @@ public final class PastePlanner {
 
         private EClass kind(List<String> cells) {
             return cell(cells, Kind.SORT)
-                    .flatMap(words -> reader.kind(listing, words))
-                    .orElseGet(() -> listing.kinds().getFirst());
+                    .flatMap(words -> reader.kind(kinds, words))
+                    .orElseGet(() -> kinds.getFirst());
         }
 
         private Optional<String> cell(List<String> cells, Kind kind) {
@@ -276,13 +288,13 @@ public final class PastePlanner {
                                         "strategy.table.problem.none",
                                         text.names().of(kind)));
                 if (column.get().kind() == Kind.SORT
-                        && reader.kind(listing, cells.get(j)).isEmpty()) {
+                        && reader.kind(kinds, cells.get(j)).isEmpty()) {
                     reading = new Reading.Problem(text.language()
                             .text(
                                     "strategy.table.problem.choice",
                                     String.join(
                                             ", ",
-                                            listing.kinds().stream()
+                                            kinds.stream()
                                                     .map(text.names()::of)
                                                     .toList())));
                 }
