@@ -1,13 +1,11 @@
 package org.beffroi.workbench.strategy.table;
 
-import java.util.Map;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.ScrollThumb;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -69,10 +67,9 @@ public final class ElementGrid extends Drawn {
     }
 
     /** Shows another table, or the same as it is now. */
-    void show(Grid shown, Map<EObject, Integer> troubles) {
+    void show(Grid shown) {
         boolean other = shown != grid;
         grid = shown;
-        painter.trouble(troubles);
         scrollTo(other ? 0 : first, other ? 0 : left);
         if (other) {
             reveal();

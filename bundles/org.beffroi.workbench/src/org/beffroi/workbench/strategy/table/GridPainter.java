@@ -34,7 +34,6 @@ final class GridPainter {
     private final int line;
     private final int digit;
     private final Map<GridColumn, Boolean> figures = new HashMap<>();
-    private Map<EObject, Integer> troubles = Map.of();
 
     GridPainter(Drawn on, StrategySurroundings around) {
         this.on = on;
@@ -48,8 +47,8 @@ final class GridPainter {
         gc.dispose();
     }
 
-    void trouble(Map<EObject, Integer> found) {
-        troubles = found;
+    private int troubles(EObject row) {
+        return around.drafting().issues(row).size();
     }
 
     int row() {
@@ -229,7 +228,7 @@ final class GridPainter {
                 Point extent = gc.textExtent(number);
                 gc.drawText(number, places.gutter() - PAD - extent.x, y + (places.row() - 1 - extent.y) / 2, true);
             }
-            if (row.filter(troubles::containsKey).isPresent()) {
+            if (row.filter(each -> troubles(each) > 0).isPresent()) {
                 gc.setBackground(Look.colour(palette.alarm()));
                 gc.fillOval(4, y + places.row() / 2 - 3, 5, 5);
             }
@@ -262,12 +261,8 @@ final class GridPainter {
     /** What a cell says whole, where it is cut or has several lines; null where all is seen. */
     String cut(Grid grid, GridPlaces places, int line, int column) {
         if (column < 0 || column >= places.widths().length) {
-            return column < 0 && grid.row(line).filter(troubles::containsKey).isPresent()
-                    ? around.language()
-                            .text(
-                                    "strategy.checks.heading",
-                                    troubles.get(grid.row(line).get()))
-                    : null;
+            int found = column < 0 ? grid.row(line).map(this::troubles).orElse(0) : 0;
+            return found == 0 ? null : around.language().text("strategy.checks.heading", found);
         }
         String words = line < 0
                 ? grid.text().heading(grid.columns().get(column), grid.listing().type())

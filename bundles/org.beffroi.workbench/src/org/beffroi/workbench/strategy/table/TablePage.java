@@ -3,11 +3,9 @@ package org.beffroi.workbench.strategy.table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.language.Language;
@@ -58,8 +56,6 @@ public final class TablePage implements StrategyPage {
     private final ElementGrid table;
     private final TableDeeds deeds;
     private final TableImport importing;
-    private List<Issue> known = List.of();
-    private Map<EObject, Integer> troubles = Map.of();
     private EObject lastInHand;
     private boolean taking;
     private int rests;
@@ -183,8 +179,7 @@ public final class TablePage implements StrategyPage {
     private void display(Grid grid) {
         Strategy strategy = around.drafting().strategy();
         grid.renew(strategy);
-        mark(strategy);
-        table.show(grid, troubles);
+        table.show(grid);
         Language language = around.language();
         String called = called(grid.listing());
         String counted = language.counted("strategy.table.rows", grid.rows().size());
@@ -200,24 +195,6 @@ public final class TablePage implements StrategyPage {
             count.setText(said.replace("&", "&&"));
             chooser.getParent().layout(true);
         }
-    }
-
-    /** Which rows checks found something about; found once for all rows, as each is looked for in the whole strategy. */
-    private void mark(Strategy strategy) {
-        List<Issue> issues = around.drafting().issues();
-        if (issues == known) {
-            return;
-        }
-        known = issues;
-        Map<String, Integer> counts = new HashMap<>();
-        issues.forEach(issue -> counts.merge(issue.key(), 1, Integer::sum));
-        Map<EObject, Integer> found = new IdentityHashMap<>();
-        strategy.eAllContents().forEachRemaining(each -> {
-            if (each instanceof org.beffroi.strategy.model.Element element && counts.containsKey(element.getKey())) {
-                found.merge(Outline.shown(element), counts.get(element.getKey()), Integer::sum);
-            }
-        });
-        troubles = found;
     }
 
     private String called(Listing listing) {
@@ -269,7 +246,7 @@ public final class TablePage implements StrategyPage {
                         typed -> columns(grid, typed),
                         column -> {
                             grid.turnColumn(column);
-                            table.show(grid, troubles);
+                            table.show(grid);
                             table.getDisplay().asyncExec(() -> {
                                 if (!table.isDisposed()) {
                                     chooseColumns();
