@@ -6,6 +6,9 @@ import org.beffroi.strategy.model.Element;
 /** Anchors of blocks, made of the keys of elements: the same each time a document is made. */
 public final class Anchors {
 
+    /** How anchors of what is said of no element begin. */
+    static final String OF_THE_WHOLE = "s_";
+
     private static final int LONGEST = 40;
 
     private Anchors() {}
@@ -15,9 +18,15 @@ public final class Anchors {
         return plain(String.valueOf(element.getKey()) + "_" + what);
     }
 
+    /** How the anchors of all that is said of an element begin, unless its key is so long that they are cut. */
+    static String before(Element element) {
+        String plain = (element.getKey() + "_").replaceAll("[^A-Za-z0-9_]", "_");
+        return Character.isLetter(plain.charAt(0)) ? plain : "x" + plain;
+    }
+
     /** The anchor of something that is said of the whole. */
     public static String of(String what) {
-        return plain("s_" + what);
+        return plain(OF_THE_WHOLE + what);
     }
 
     /** Letters, digits and {@code _}; what is too long ends with a sum of the whole. */

@@ -21,8 +21,7 @@ public final class ChannelsSection implements StrategySection {
         for (Channel channel : material.shown(strategy.getChannels())) {
             rows.add(Pages.row(
                     material.name(channel),
-                    material.say(channel.getMedium()),
-                    material.say(channel.getStatus()),
+                    Pages.together(material.say(channel.getMedium()), material.say(channel.getStatus())),
                     material.say(channel.getDecision()),
                     Rich.words(channel.getWhy()),
                     followers(channel, material)));
@@ -33,10 +32,9 @@ public final class ChannelsSection implements StrategySection {
                 List.of(
                         pages.words("channel"),
                         pages.words("medium"),
-                        pages.words("status"),
                         pages.words("decision"),
                         pages.words("why"),
-                        pages.figures("followers")),
+                        pages.words("followers")),
                 rows);
         List<List<Object>> tools = new ArrayList<>();
         for (Tool tool : material.shown(strategy.getTools())) {

@@ -181,6 +181,14 @@ public final class Editing {
         tell();
     }
 
+    /** Forgets what could be undone or done again: where something was erased it must not come back. */
+    public void forget() {
+        done.clear();
+        undone.clear();
+        saved = null;
+        tell();
+    }
+
     private Object present() {
         return done.isEmpty() ? this : done.peek();
     }

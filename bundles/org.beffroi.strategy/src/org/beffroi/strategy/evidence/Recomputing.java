@@ -12,6 +12,7 @@ import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.copy.Copies;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
@@ -84,7 +85,7 @@ public final class Recomputing {
     }
 
     private EvidenceState query(QueryEvidence evidence) {
-        Query query = within(evidence);
+        Query query = asked(evidence, ground.run().fields());
         Snapshot snapshot = evidence.isWithoutCopies()
                 ? ground.run().snapshot().onePerGroup(Copies.GROUPING)
                 : ground.run().snapshot();
@@ -104,8 +105,13 @@ public final class Recomputing {
         return first ? EvidenceState.FRESH : same ? EvidenceState.SAME : EvidenceState.CHANGED;
     }
 
-    private Query within(QueryEvidence evidence) {
-        Query asked = new StandingQueries(ground.run().fields())
+    /**
+     * What a piece of evidence looks for, its period included.
+     *
+     * @throws org.beffroi.core.message.Refusal if it is not understood
+     */
+    public static Query asked(QueryEvidence evidence, Fields fields) {
+        Query asked = new StandingQueries(fields)
                 .read(Optional.ofNullable(evidence.getQuery()).orElse(""), Optional.empty());
         if (evidence.getFrom() == null && evidence.getUntil() == null) {
             return asked;

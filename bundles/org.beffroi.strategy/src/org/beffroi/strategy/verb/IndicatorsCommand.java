@@ -2,25 +2,19 @@ package org.beffroi.strategy.verb;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierRuns;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
-import org.beffroi.strategy.evidence.Recomputing;
+import org.beffroi.strategy.evidence.Remeasured;
+import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.file.StrategyFile;
-import org.beffroi.strategy.measure.Ground;
-import org.beffroi.strategy.measure.Meter;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.Indicator;
@@ -36,9 +30,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Command.class)
 @Command.Info(id = "strategy indicators")
 public final class IndicatorsCommand implements Command<IndicatorsCommand.Parameters> {
-
-    /** The hour that figures of a dossier with a today of its own are dated with. */
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final Optional<Analyses> analyses;
     private final Clock clock;
@@ -71,7 +62,7 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
         Strategy strategy = file.read();
         List<Sentence> refused = new ArrayList<>();
         if (parameters.recompute()) {
-            recompute(strategy, workplace.dossier(Access.READ), workplace, refused);
+            refused.addAll(recompute(strategy, workplace.dossier(Access.READ), workplace));
             file.write(strategy);
         }
         strategy.eAllContents().forEachRemaining(one -> {
@@ -85,56 +76,17 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
         return refused.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
     }
 
-    private void recompute(Strategy strategy, Dossier dossier, Workplace workplace, List<Sentence> refused) {
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            var progress = workplace.progress(Sentence.of(IndicatorsCommand.class, "strategy.measuring"));
-            Ground ground = new Ground(
-                    DossierRuns.of(dossier, snapshot, workplace.locale(), workplace.cancel(), progress),
-                    analyses,
-                    at(dossier),
-                    workplace.person());
-            Meter meter = new Meter();
-            Recomputing recomputing = new Recomputing(ground);
-            strategy.eAllContents().forEachRemaining(one -> {
-                workplace.cancel().check();
-                try {
-                    if (one instanceof Indicator indicator) {
-                        meter.measure(indicator, ground).ifPresent(indicator.getMeasurements()::add);
-                    }
-                } catch (Refusal e) {
-                    refused.add(Sentence.of(
-                            IndicatorsCommand.class,
-                            "strategy.unmeasured",
-                            String.valueOf(((Indicator) one).getName()),
-                            e.sentence()));
-                }
-            });
-            List<Evidence> evidence = new ArrayList<>();
-            strategy.eAllContents().forEachRemaining(one -> {
-                if (one instanceof Evidence piece) {
-                    evidence.add(piece);
-                }
-            });
-            for (Evidence piece : evidence) {
-                try {
-                    recomputing.again(piece);
-                } catch (Refusal e) {
-                    refused.add(Sentence.of(
-                            IndicatorsCommand.class,
-                            "strategy.unmeasured",
-                            String.valueOf(piece.getName()),
-                            e.sentence()));
-                }
-            }
-        }
-    }
-
-    /** Now; a dossier that has a today of its own, such as the demonstration, dates its figures with it. */
-    private Instant at(Dossier dossier) {
-        Instant now = clock.instant();
-        var zone = dossier.settings().zone();
-        boolean same = now.atZone(zone).toLocalDate().equals(dossier.today());
-        return same ? now : dossier.today().atTime(EVENING).atZone(zone).toInstant();
+    private List<Sentence> recompute(Strategy strategy, Dossier dossier, Workplace workplace) {
+        Remeasured found = Remeasuring.on(
+                dossier,
+                new Remeasuring.Wish(analyses, clock, workplace.locale(), workplace.person()),
+                strategy,
+                every -> true,
+                workplace.cancel(),
+                workplace.progress(Sentence.of(IndicatorsCommand.class, "strategy.measuring")));
+        List<Sentence> refused = new ArrayList<>(found.refused());
+        refused.addAll(found.putInto(strategy));
+        return refused;
     }
 
     private static void tell(Indicator indicator, Workplace workplace) {

@@ -1,27 +1,20 @@
 package org.beffroi.strategy.verb;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
-import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.edition.About;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.Printing;
-import org.beffroi.strategy.document.StrategyDocument;
+import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Diffusion;
@@ -37,11 +30,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Command.Info(id = "strategy report")
 public final class ReportCommand implements Command<ReportCommand.Parameters> {
 
-    private final List<StrategySection> sections;
-    private final Map<String, DocumentWriter> writers = new TreeMap<>();
-    private final Map<String, DocumentRenewer> renewers = new TreeMap<>();
-    private final Drawings drawings;
-    private final About about;
+    private final Publishing publishing;
 
     /** The verb with the sections and formats that are there. */
     @Activate
@@ -54,13 +43,8 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                     List<DocumentRenewer> renewers,
             @Reference Drawings drawings,
             @Reference About about) {
-        this.sections = List.copyOf(sections);
-        writers.forEach(writer -> this.writers.putIfAbsent(
-                writer.getClass().getAnnotation(DocumentWriter.Info.class).id(), writer));
-        renewers.forEach(renewer -> this.renewers.putIfAbsent(
-                renewer.getClass().getAnnotation(DocumentRenewer.Info.class).id(), renewer));
-        this.drawings = drawings;
-        this.about = about;
+        publishing = new Publishing(
+                sections, writers, renewers, drawings, about.edition().line());
     }
 
     /**
@@ -69,10 +53,15 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
      * @param file of the strategy
      * @param to the document; its ending says the format
      * @param audience who reads it
+     * @param template whose styles, heads and feet it has; absent: Beffroi's own
      * @param preview whether it is only said what would change
      */
     public record Parameters(
-            @Argument Path file, Path to, @Default("public") Audience audience, boolean preview) {}
+            @Argument Path file,
+            Path to,
+            @Default("public") Audience audience,
+            Optional<Path> template,
+            boolean preview) {}
 
     /** Who reads it; anybody, unless told otherwise. */
     public enum Audience {
@@ -90,55 +79,41 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path source = workplace.currentFolder().resolve(parameters.file());
         Path to = workplace.currentFolder().resolve(parameters.to());
-        String format = ending(to);
-        DocumentWriter writer = Optional.ofNullable(writers.get(format))
-                .orElseThrow(() -> Refusal.of(
-                        ReportCommand.class,
-                        "report.format.unknown",
-                        String.valueOf(parameters.to().getFileName()),
-                        String.join(", ", writers.keySet())));
         Strategy strategy = new StrategyFile(source).read();
-        var document = new StrategyDocument(sections, drawings, about.edition().line())
-                .of(
-                        strategy,
-                        Diffusion.valueOf(parameters.audience().name()),
-                        workplace.locale(),
-                        zone(source, workplace));
-        Printing printing = new Printing(source, writer, Optional.ofNullable(renewers.get(format)));
-        try {
-            Printing.Made made = printing.make(document, to, workplace.locale(), parameters.preview());
-            tell(made, parameters, workplace);
-            return made.renewal()
-                            .map(one -> one.of(Renewal.Kind.CONFLICT).isEmpty())
-                            .orElse(true)
-                    ? Outcome.DONE
-                    : Outcome.DONE_WITH_REJECTS;
-        } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(
-                            ReportCommand.class,
-                            "report.file.refused",
-                            to.toString(),
-                            e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
-                    e);
+        Publishing.Published published = publishing.publish(
+                strategy,
+                source,
+                new Publishing.Wish(
+                        to,
+                        parameters.template().map(workplace.currentFolder()::resolve),
+                        new Publishing.Reading(
+                                Diffusion.valueOf(parameters.audience().name()),
+                                workplace.locale(),
+                                zone(source, workplace)),
+                        parameters.preview()));
+        Printing.Made made = published.made();
+        tell(made, parameters, workplace);
+        if (!published.lacking().isEmpty()) {
+            workplace.tell(Sentence.of(
+                    ReportCommand.class,
+                    "report.template.lacks",
+                    String.valueOf(parameters.template().orElseThrow()),
+                    published.lacking().size(),
+                    String.join(", ", published.lacking())));
         }
+        return made.renewal()
+                        .map(one -> one.of(Renewal.Kind.CONFLICT).isEmpty())
+                        .orElse(true)
+                ? Outcome.DONE
+                : Outcome.DONE_WITH_REJECTS;
     }
 
     /** That of the dossier that the strategy lies in; of mainland France where it lies in none. */
     private static ZoneId zone(Path source, Workplace workplace) {
-        for (Path folder = source.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
-            if (workplace.dossiers().isDossier(folder)) {
-                try (Dossier dossier = workplace.dossiers().open(folder, Access.READ, Progress.silent())) {
-                    return dossier.settings().zone();
-                }
-            }
-        }
-        return ZoneId.of("Europe/Paris");
-    }
-
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return new DossierAround(workplace)
+                .of(source)
+                .map(DossierSettings::zone)
+                .orElseGet(() -> ZoneId.of("Europe/Paris"));
     }
 
     private static void tell(Printing.Made made, Parameters parameters, Workplace workplace) {

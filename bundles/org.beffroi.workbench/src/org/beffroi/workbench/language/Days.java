@@ -38,6 +38,11 @@ public final class Days {
         return zone;
     }
 
+    /** The dossier's today. */
+    public LocalDate today() {
+        return today;
+    }
+
     /** The day of an instant in the dossier's zone. */
     public LocalDate dayOf(Instant time) {
         return time.atZone(zone).toLocalDate();
@@ -62,6 +67,12 @@ public final class Days {
     /** A day with its year: {@code 1er mars 2025}. */
     public String day(LocalDate day) {
         return dayOfMonth(day) + " " + month(day) + " " + day.getYear();
+    }
+
+    /** A day with its weekday, the year left out where it is this one: {@code mardi 4 mars}. */
+    public String weekdayAndDay(LocalDate day) {
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale());
+        return weekday + " " + (day.getYear() == today.getYear() ? dayAndMonth(day) : day(day));
     }
 
     /** A month with its year: {@code mars 2025}. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
@@ -68,10 +71,12 @@ public final class StrategyPart {
     private final Composite parent;
     private final MPart part;
     private final IEclipseContext context;
+    private final StrategyServices services;
     private Room room;
 
     @Inject
-    public StrategyPart(Composite parent, MPart part, IEclipseContext context) {
+    public StrategyPart(Composite parent, MPart part, IEclipseContext context, StrategyServices services) {
+        this.services = services;
         this.parent = parent;
         this.part = part;
         this.context = context;
@@ -113,6 +118,21 @@ public final class StrategyPart {
     /** The strategy in hand, empty while none lies open. */
     public Optional<Drafting> drafting() {
         return Optional.ofNullable(room).flatMap(open -> open.drafting);
+    }
+
+    /**
+     * Does something with the strategy in hand, once it lies open.
+     *
+     * @param then told the strategy, empty where the dossier has none
+     */
+    public void withStrategy(Consumer<Optional<Drafting>> then) {
+        if (room == null) {
+            then.accept(Optional.empty());
+        } else if (room.drafting.isPresent() || room.start.isPresent()) {
+            then.accept(room.drafting);
+        } else {
+            room.waiting.add(then);
+        }
     }
 
     /** Saves it. */
@@ -181,9 +201,12 @@ public final class StrategyPart {
         private final Language language;
         private final Icons icons;
         private final StrategyShelf shelf;
+        private final StrategyMeasuring measuring;
+        private final StrategyPrinting printing;
         private Optional<Drafting> drafting = Optional.empty();
         private Optional<StrategyView> view = Optional.empty();
         private Optional<StrategyStart> start = Optional.empty();
+        private final List<Consumer<Optional<Drafting>>> waiting = new ArrayList<>();
 
         Room(
                 Desk desk,
@@ -201,6 +224,18 @@ public final class StrategyPart {
             this.language = language;
             this.icons = icons;
             shelf = new StrategyShelf(desk.dossier().folder());
+            measuring =
+                    new StrategyMeasuring(parent, desk, services.works(), services.analyses(), look, icons, language);
+            printing = new StrategyPrinting(
+                    parent,
+                    desk,
+                    services.works(),
+                    services.publishing(),
+                    services.files(),
+                    look,
+                    icons,
+                    language,
+                    this::refuse);
         }
 
         /** Opens the strategy worked on last, else the first; where there is none, shows how to begin one. */
@@ -254,6 +289,7 @@ public final class StrategyPart {
                     this::open);
             start = Optional.of(shown);
             parent.layout(true, true);
+            answerWaiting();
         }
 
         private void open(Path file) {
@@ -316,6 +352,7 @@ public final class StrategyPart {
                     this);
             view = Optional.of(shown);
             columns().ifPresent(shown::setColumns);
+            shown.head().showMeasuring(far());
             open.onChange(() -> {
                 if (!shown.control().isDisposed()) {
                     shown.show();
@@ -323,6 +360,13 @@ public final class StrategyPart {
             });
             open.onRefusal(this::refuse);
             parent.layout(true, true);
+            answerWaiting();
+        }
+
+        private void answerWaiting() {
+            List<Consumer<Optional<Drafting>>> all = List.copyOf(waiting);
+            waiting.clear();
+            all.forEach(then -> then.accept(drafting));
         }
 
         /** A draft is what a power cut left: it is taken up unless the person says no. */
@@ -367,30 +411,81 @@ public final class StrategyPart {
         public void readRows(Path file, Consumer<List<List<String>>> then) {
             if (tables.isEmpty()) {
                 StrategyDeeds.super.readRows(file, then);
-                return;
+            } else {
+                new RowsOfFile(tables.get(), desk.readers(), this::ui, this::refuse, language).read(file, then);
             }
-            desk.readers().execute(() -> {
-                try {
-                    TableFiles.Read read = tables.get().read(file);
-                    List<List<String>> rows = new ArrayList<>(read.rows());
-                    if (!read.columns().isEmpty()) {
-                        rows.addFirst(read.columns());
-                    }
-                    ui(() -> {
-                        if (!read.broken().isEmpty()) {
-                            refuse(Sentence.of(
-                                    StrategyPart.class,
-                                    "strategy.table.import.broken",
-                                    read.broken().size(),
-                                    language.number(read.broken().size()),
-                                    read.broken().getFirst()));
-                        }
-                        then.accept(rows);
-                    });
-                } catch (Refusal refusal) {
-                    ui(() -> refuse(refusal.sentence()));
+        }
+
+        @Override
+        public void find(String query) {
+            services.find(query, name());
+        }
+
+        @Override
+        public void behind(Evidence evidence) {
+            try {
+                services.behind(evidence, name(), desk.dossier().archive().fields(), language.locale());
+            } catch (Refusal refusal) {
+                refuse(refusal.sentence());
+            }
+        }
+
+        private String name() {
+            return drafting.map(Drafting::strategy)
+                    .map(Strategy::getName)
+                    .orElseGet(() -> language.text("perspective.strategy"));
+        }
+
+        @Override
+        public String person() {
+            return desk.person();
+        }
+
+        @Override
+        public void measureAgain(Collection<? extends Element> which) {
+            drafting.ifPresent(open -> measuring.some(open, which, measured()));
+        }
+
+        @Override
+        public void measure() {
+            if (measuring.running().isPresent()) {
+                measuring.stop();
+            } else {
+                drafting.ifPresent(open -> measuring.all(open, measured()));
+            }
+        }
+
+        private StrategyMeasuring.Outcome measured() {
+            return new StrategyMeasuring.Outcome() {
+                @Override
+                public void changed() {
+                    view.filter(shown -> !shown.control().isDisposed())
+                            .ifPresent(shown -> shown.head().showMeasuring(far()));
                 }
-            });
+
+                @Override
+                public void refuse(Sentence why) {
+                    Room.this.refuse(why);
+                }
+            };
+        }
+
+        private Optional<String> far() {
+            return measuring
+                    .running()
+                    .map(work -> work.total() > 0
+                            ? language.text("work.far", language.number(work.done()), language.number(work.total()))
+                            : language.text("work.begins"));
+        }
+
+        @Override
+        public void print() {
+            drafting.ifPresent(printing::ask);
+        }
+
+        @Override
+        public void preview() {
+            drafting.ifPresent(open -> printing.preview(open, open.inHand(), new Names(language.locale(), zone())));
         }
 
         @Override

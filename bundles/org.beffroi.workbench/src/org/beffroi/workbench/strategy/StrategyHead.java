@@ -26,12 +26,22 @@ public final class StrategyHead {
 
         /** Shows the strategies of the dossier, to open another. */
         void choose(Control under);
+
+        /** Measures all indicators and evidence again, or stops where that is under way. */
+        void measure();
+
+        /** Asks for whom and how the document is to be made, and makes it. */
+        void print();
+
+        /** Shows the pages of the document that speak of the element in hand. */
+        void preview();
     }
 
     private final StrategySurroundings around;
     private final Composite row;
     private final PushButton name;
     private final Label state;
+    private final PushButton measure;
     private final PushButton save;
 
     StrategyHead(Composite parent, StrategySurroundings around, Actions actions) {
@@ -39,7 +49,7 @@ public final class StrategyHead {
         Look look = around.look();
         Language language = around.language();
         row = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(4, false);
+        GridLayout layout = new GridLayout(6, false);
         layout.marginWidth = Look.MARGIN;
         layout.marginHeight = Look.GRID;
         layout.horizontalSpacing = Look.GRID;
@@ -49,8 +59,10 @@ public final class StrategyHead {
         state = Look.styled(new Label(row, SWT.NONE), "secondary");
         state.setFont(look.small());
         state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Label space = new Label(row, SWT.NONE);
-        space.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        measure = quiet(Icon.REFRESH, "strategy.measure", "strategy.measure.hint", actions::measure);
+        measure.setVisible(!around.drafting().editing().isReadOnly());
+        quiet(Icon.SEARCH, "strategy.preview", "strategy.preview.hint", actions::preview);
+        quiet(Icon.EXPORT, "strategy.print", "strategy.print.hint", actions::print);
         save = new PushButton(
                 row, look, around.icons(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save"));
         save.setToolTipText(language.text("strategy.save.hint"));
@@ -58,8 +70,27 @@ public final class StrategyHead {
         save.setVisible(!around.drafting().editing().isReadOnly());
     }
 
+    private PushButton quiet(Icon icon, String key, String hint, Runnable action) {
+        Language language = around.language();
+        PushButton button =
+                new PushButton(row, around.look(), around.icons(), Weight.QUIET, Optional.of(icon), language.text(key));
+        button.setToolTipText(language.text(hint));
+        return button.onPress(action);
+    }
+
     Control control() {
         return row;
+    }
+
+    /** @param measuring how far it is, empty where none is under way */
+    public void showMeasuring(Optional<String> measuring) {
+        String now = measuring
+                .map(far -> around.language().text("strategy.measure.stop", far))
+                .orElseGet(() -> around.language().text("strategy.measure"));
+        if (!measure.getText().equals(now)) {
+            measure.setText(now);
+            row.layout(true, true);
+        }
     }
 
     void show() {

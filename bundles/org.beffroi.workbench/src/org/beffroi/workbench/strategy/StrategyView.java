@@ -8,6 +8,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.strategy.outline.Place;
+import org.beffroi.workbench.strategy.evidence.EvidencePanel;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
@@ -41,7 +42,9 @@ public final class StrategyView {
     private final OutlineTree outline;
     private final Composite middle;
     private final StackLayout stack = new StackLayout();
+    private final SashForm beside;
     private final ChecksPanel checks;
+    private final EvidencePanel evidence;
     private final Label problem;
     private final Map<PageKind, Tab> tabs = new EnumMap<>(PageKind.class);
     private final Map<PageKind, StrategyPage> pages = new EnumMap<>(PageKind.class);
@@ -76,7 +79,11 @@ public final class StrategyView {
         middle.setLayout(stack);
         Composite right = Look.styled(new Composite(columns, SWT.NONE), "panel");
         right.setLayout(new FillLayout());
-        checks = new ChecksPanel(right, around);
+        beside = new SashForm(right, SWT.VERTICAL);
+        beside.setSashWidth(5);
+        checks = new ChecksPanel(beside, around);
+        evidence = new EvidencePanel(beside, around);
+        beside.setWeights(55, 45);
         columns.setWeights(24, 54, 22);
         outline.onOpen(this::open);
         outline.onAdd(this::add);
@@ -115,6 +122,11 @@ public final class StrategyView {
     /** The panel of checks. */
     public ChecksPanel checks() {
         return checks;
+    }
+
+    /** The panel of evidence. */
+    public EvidencePanel evidence() {
+        return evidence;
     }
 
     /** The head. */
@@ -165,6 +177,8 @@ public final class StrategyView {
         head.show();
         outline.show();
         checks.show();
+        beside.setMaximizedControl(evidence.isPossible() ? null : checks.control());
+        evidence.show();
         bring(front);
     }
 

@@ -1,9 +1,12 @@
 package org.beffroi.workbench.strategy.page;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Evidence;
 import org.eclipse.emf.ecore.EObject;
 
 /** What a page of a strategy asks of the screen around it. */
@@ -14,6 +17,18 @@ public interface StrategyDeeds {
 
     /** Says what cannot be done. */
     void refuse(Sentence why);
+
+    /** Goes to the mentions that a search finds; an empty one finds all. */
+    void find(String query);
+
+    /** Goes to what a piece of evidence rests on: a mention, the mentions of a search, an analysis. */
+    void behind(Evidence evidence);
+
+    /** Measures some indicators again, and computes some evidence again; what changed since is shown. */
+    void measureAgain(Collection<? extends Element> which);
+
+    /** Who is at work. */
+    String person();
 
     /**
      * Reads the rows of a file of CSV or a workbook, the line that names the columns first, off the UI thread; what cannot be read

@@ -137,8 +137,8 @@ public record PastePlan(
 
         List<EObject> all() {
             for (Addition each : plan.additions()) {
-                EObject owner = each.owner()
-                        .orElseGet(() -> plan.listing().place().makeOwner(strategy));
+                EObject owner =
+                        each.owner().orElseGet(() -> plan.listing().place().makeOwner(strategy));
                 added.add(make(owner, plan.listing().feature(), each.kind()));
             }
             if (create) {

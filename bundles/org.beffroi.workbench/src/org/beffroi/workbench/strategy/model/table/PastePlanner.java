@@ -124,9 +124,7 @@ public final class PastePlanner {
 
     private boolean isCalled(EObject row, String name, NameIndex index) {
         String wanted = NameIndex.folded(name);
-        String called = row instanceof Element element && element.getName() != null
-                ? index.called(row)
-                : "";
+        String called = row instanceof Element element && element.getName() != null ? index.called(row) : "";
         return NameIndex.folded(called).equals(wanted);
     }
 
@@ -294,9 +292,7 @@ public final class PastePlanner {
                                     "strategy.table.problem.choice",
                                     String.join(
                                             ", ",
-                                            kinds.stream()
-                                                    .map(text.names()::of)
-                                                    .toList())));
+                                            kinds.stream().map(text.names()::of).toList())));
                 }
                 if (reading instanceof Reading.Problem(String why)) {
                     cannot(line, column.get(), cells.get(j), why);

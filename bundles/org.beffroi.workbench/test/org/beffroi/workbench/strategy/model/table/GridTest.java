@@ -124,6 +124,7 @@ class GridTest {
         GridPlaces places = new GridPlaces(40, 30, 28, all, 10, 0, moved, 760, 400);
         GridPlaces after = new GridPlaces(40, 30, 28, all, 10, 0, places.leftFor(column), 760, 400);
         assertThat(after.x(column)).isGreaterThanOrEqualTo(after.frozen());
-        assertThat(after.x(column) + Math.min(all[column], 760 - after.frozen())).isLessThanOrEqualTo(760);
+        assertThat(after.x(column) + Math.min(all[column], 760 - after.frozen()))
+                .isLessThanOrEqualTo(760);
     }
 }

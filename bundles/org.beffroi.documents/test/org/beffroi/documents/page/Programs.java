@@ -1,4 +1,4 @@
-package org.beffroi.documents.odt;
+package org.beffroi.documents.page;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,40 +11,55 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** Programs of others that judge our files: the validator of the ODF Toolkit, and LibreOffice. */
-final class Programs {
+/**
+ * Programs of others that judge our files: the validator of the ODF Toolkit, veraPDF, the checker of HTML of the W3C, and
+ * LibreOffice. The first three are put into {@code target} by Maven; a test that finds one missing is skipped.
+ */
+public final class Programs {
 
     private static final Path TARGET = Path.of("target");
 
     private Programs() {}
 
     /** What the validator finds wrong in some files: nothing, where they are as OpenDocument 1.3 says. */
-    static String complaints(List<Path> files) {
-        Path folder = TARGET.resolve("validator");
-        Optional<Path> jar = Optional.empty();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> jars = Files.list(folder)) {
-                jar = jars.filter(path -> path.toString().endsWith(".jar")).findFirst();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        Assumptions.assumeTrue(
-                jar.isPresent(), "Maven puts the validator of OpenDocument into target/validator: it is not there.");
+    public static String complaints(List<Path> files) {
+        return judged("validator", "org.odftoolkit.odfvalidator.Main", List.of("-w"), files);
+    }
+
+    /** A line for each PDF: {@code PASS}, its path and {@code ua1}; or {@code FAIL}, with the clauses of ISO 14289-1 below. */
+    public static String accessibility(List<Path> files) {
+        return judged(
+                "verapdf",
+                "org.verapdf.apps.GreenfieldCliWrapper",
+                List.of("--flavour", "ua1", "--format", "text", "--verbose"),
+                files);
+    }
+
+    /** What the checker finds wrong in some pages of HTML, or warns of: a line each. */
+    public static List<String> pageComplaints(List<Path> files) {
+        return judged("nu", "nu.validator.client.SimpleCommandLineValidator", List.of("--stdout"), files)
+                .lines()
+                .filter(line -> line.contains("error") || line.contains("warning"))
+                .toList();
+    }
+
+    private static String judged(String folder, String main, List<String> options, List<Path> files) {
+        Path jars = TARGET.resolve(folder);
+        Assumptions.assumeTrue(Files.isDirectory(jars), () -> "Maven puts a judge into " + jars + ": it is not there.");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                jar.orElseThrow().toString(),
-                "-w"));
+                "-cp",
+                jars.resolve("*").toString(),
+                main));
+        command.addAll(options);
         files.forEach(file -> command.add(file.toString()));
         return run(command);
     }
 
     /** What LibreOffice makes of a file, in another format, in that folder. */
-    static Path converted(Path file, String format, Path folder) throws IOException {
+    public static Path converted(Path file, String format, Path folder) throws IOException {
         Optional<Path> office = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .map(place -> Path.of(place, "soffice"))
                 .filter(Files::isExecutable)

@@ -1,12 +1,10 @@
-package org.beffroi.documents.report;
+package org.beffroi.documents.pdf;
 
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
@@ -23,11 +21,10 @@ import org.beffroi.documents.page.Palette;
 /**
  * Paints a picture on a page of PDF, whose origin is at the bottom left.
  *
- * <p>Letters are those of Helvetica, which every reader of PDF has and no file needs to hold (ISO 32000-1, 9.6.2.2); it
- * writes what the code page Windows-1252 holds, which is all of French. Thin spaces become plain ones, other letters a
- * question mark. Not for several threads.
+ * <p>What its letters do not have becomes what is nearest: a thin space a plain one, another letter a question mark. Not for
+ * several threads.
  */
-final class PdfPainting {
+public final class PdfPainting {
 
     /** How far a handle of a quarter circle lies from its end, for a radius of one. */
     private static final double QUARTER = 4 * (Math.sqrt(2) - 1) / 3;
@@ -39,18 +36,29 @@ final class PdfPainting {
     private final double width;
     private final double height;
     private final float margin;
-    private final PDFont plain = new PDType1Font(FontName.HELVETICA);
-    private final PDFont strong = new PDType1Font(FontName.HELVETICA_BOLD);
+    private final PDFont plain;
+    private final PDFont strong;
 
-    PdfPainting(PDPageContentStream content, Picture picture, float margin) {
+    /**
+     * A painting.
+     *
+     * @param content where it is painted
+     * @param margin around the picture, in its units
+     * @param plain letters of its labels
+     * @param strong letters of those that count
+     */
+    public PdfPainting(PDPageContentStream content, Picture picture, float margin, PDFont plain, PDFont strong) {
         this.content = content;
+        this.plain = plain;
+        this.strong = strong;
         this.picture = picture;
         this.width = picture.width();
         this.height = picture.height();
         this.margin = margin;
     }
 
-    void paint() throws IOException {
+    /** Paints all of it. */
+    public void paint() throws IOException {
         for (Shape shape : picture.shapes()) {
             paint(shape);
         }
@@ -190,15 +198,20 @@ final class PdfPainting {
     private static String writable(String text, PDFont font) throws IOException {
         StringBuilder written = new StringBuilder();
         for (int point : text.codePoints().toArray()) {
+            String own = Character.toString(point);
+            if (isWritten(own, font)) {
+                written.append(own);
+                continue;
+            }
             String letter =
                     switch (point) {
                         case '\u202F', '\u2009', '\u00A0', '\t' -> " ";
                         case '−' -> "–";
                         case '≤' -> "<";
                         case '≥' -> ">";
-                        default -> Character.toString(point);
+                        default -> "?";
                     };
-            written.append(isWritten(letter, font) ? letter : "?");
+            written.append(letter);
         }
         return written.toString();
     }

@@ -1,4 +1,4 @@
-package org.beffroi.documents.odt;
+package org.beffroi.documents.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,14 +22,18 @@ import org.xml.sax.helpers.DefaultHandler;
  * Reading and writing XML with what Java itself brings, so that the same document is written in the same way whatever else is
  * installed. Nothing that a file names is fetched.
  */
-final class Dom {
+public final class Dom {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private Dom() {}
 
-    /** @throws IOException where it is no XML, or has a document type */
-    static Document read(byte[] xml) throws IOException {
+    /**
+     * A file of XML as a tree.
+     *
+     * @throws IOException where it is no XML, or has a document type
+     */
+    public static Document read(byte[] xml) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -42,7 +46,21 @@ final class Dom {
         }
     }
 
-    static byte[] write(Document document) {
+    /** A tree of one element, which holds nothing. */
+    public static Document empty(String space, String name) {
+        try {
+            Document document = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+            document.appendChild(document.createElementNS(space, name));
+            return document;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A tree as a file of XML in UTF-8. */
+    public static byte[] write(Document document) {
         try {
             TransformerFactory factory = TransformerFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -56,7 +74,7 @@ final class Dom {
     }
 
     /** The elements directly in that one. */
-    static List<Element> inner(Element element) {
+    public static List<Element> inner(Element element) {
         List<Element> inner = new ArrayList<>();
         for (org.w3c.dom.Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
@@ -67,7 +85,7 @@ final class Dom {
     }
 
     /** All elements of that name, in order; the list does not change with the document. */
-    static List<Element> all(Document document, String space, String name) {
+    public static List<Element> all(Document document, String space, String name) {
         NodeList found = document.getElementsByTagNameNS(space, name);
         List<Element> all = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {

@@ -1,0 +1,203 @@
+package org.beffroi.strategy.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.DocumentRenewer;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.StyledWriter;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.strategy.model.Diffusion;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Strategy;
+
+/** Makes the document of a strategy in the formats that are there, and pages of it to look at. Immutable, for any thread. */
+public final class Publishing {
+
+    private final Map<String, DocumentWriter> writers = new TreeMap<>();
+    private final Map<String, DocumentRenewer> renewers = new TreeMap<>();
+    private final StrategyDocument documents;
+
+    /**
+     * @param writers the formats; the first of a name is taken
+     * @param renewers what makes files of a format anew
+     * @param maker the program, with its version
+     */
+    public Publishing(
+            Collection<StrategySection> sections,
+            Collection<DocumentWriter> writers,
+            Collection<DocumentRenewer> renewers,
+            Drawings drawings,
+            String maker) {
+        writers.forEach(writer -> this.writers.putIfAbsent(
+                writer.getClass().getAnnotation(DocumentWriter.Info.class).id(), writer));
+        renewers.forEach(renewer -> this.renewers.putIfAbsent(
+                renewer.getClass().getAnnotation(DocumentRenewer.Info.class).id(), renewer));
+        documents = new StrategyDocument(sections, drawings, maker);
+    }
+
+    /**
+     * Who reads it, and how.
+     *
+     * @param zone time zone of its dates
+     */
+    public record Reading(Diffusion audience, Locale locale, ZoneId zone) {
+        public Reading {
+            Objects.requireNonNull(audience);
+            Objects.requireNonNull(locale);
+            Objects.requireNonNull(zone);
+        }
+    }
+
+    /** The formats, by the ending of their files. */
+    public SortedSet<String> formats() {
+        return new TreeSet<>(writers.keySet());
+    }
+
+    /** True where a file of that format is made anew around what was written into it by hand. */
+    public boolean isRenewed(String format) {
+        return renewers.containsKey(format);
+    }
+
+    /** The whole document. */
+    public Document whole(Strategy strategy, Reading reading) {
+        return documents.of(strategy, reading.audience(), reading.locale(), reading.zone());
+    }
+
+    /** What of the document speaks of an element; the whole for the strategy itself, empty where nothing is printed of it. */
+    public Optional<Document> about(Strategy strategy, Element element, Reading reading) {
+        Document whole = whole(strategy, reading);
+        if (element == strategy) {
+            return Optional.of(whole);
+        }
+        List<Part> parts = new Excerpt(strategy, element).of(whole.parts());
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Document(
+                        whole.title(),
+                        whole.subtitle(),
+                        whole.language(),
+                        whole.zone(),
+                        parts,
+                        whole.maker(),
+                        whole.made(),
+                        whole.about(),
+                        Optional.empty(),
+                        List.of()));
+    }
+
+    /** The writer of a format, empty where there is none. */
+    public Optional<DocumentWriter> writer(String format) {
+        return Optional.ofNullable(writers.get(format));
+    }
+
+    /**
+     * Puts the document in a file, around what was written into it by hand.
+     *
+     * @param source the strategy's file, beside which is kept what was made
+     * @param to the file; its ending says the format
+     * @param preview whether nothing is written
+     * @throws Refusal if no format has that ending, or the file cannot be read or written
+     */
+    public Printing.Made make(Strategy strategy, Path source, Path to, Reading reading, boolean preview) {
+        return publish(strategy, source, new Wish(to, Optional.empty(), reading, preview))
+                .made();
+    }
+
+    /**
+     * Where it goes, and how.
+     *
+     * @param to the file; its ending says the format
+     * @param template the body's own file whose styles, heads and feet it has; empty: ours
+     * @param preview whether nothing is written
+     */
+    public record Wish(Path to, Optional<Path> template, Reading reading, boolean preview) {
+        public Wish {
+            Objects.requireNonNull(to);
+            Objects.requireNonNull(template);
+            Objects.requireNonNull(reading);
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param lacking styles that the document uses and the template lacks, by the names that people read: they are ours
+     */
+    public record Published(Printing.Made made, List<String> lacking) {
+        public Published {
+            Objects.requireNonNull(made);
+            lacking = List.copyOf(lacking);
+        }
+    }
+
+    /**
+     * The same in the styles of a template, where one is wished for.
+     *
+     * @param source the strategy's file, beside which is kept what was made
+     * @throws Refusal if no format has that ending or none of it takes a template, or a file cannot be read or written
+     */
+    public Published publish(Strategy strategy, Path source, Wish wish) {
+        Path to = wish.to();
+        String format = ending(to);
+        DocumentWriter writer = writer(format)
+                .orElseThrow(() -> Refusal.of(
+                        Publishing.class,
+                        "report.format.unknown",
+                        String.valueOf(to.getFileName()),
+                        String.join(", ", writers.keySet())));
+        List<String> lacking = new ArrayList<>();
+        DocumentWriter printer = wish.template()
+                .map(template -> over(template, writer, format, lacking))
+                .orElse(writer);
+        Printing printing = new Printing(source, printer, Optional.ofNullable(renewers.get(format)));
+        Reading reading = wish.reading();
+        try {
+            return new Published(
+                    printing.make(whole(strategy, reading), to, reading.locale(), wish.preview()), lacking);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(
+                            Publishing.class,
+                            "report.file.refused",
+                            to.toString(),
+                            e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+                    e);
+        }
+    }
+
+    /** A writer that lays a template over what it writes, and keeps what the template lacks. */
+    private DocumentWriter over(Path template, DocumentWriter writer, String format, List<String> lacking) {
+        if (writer instanceof StyledWriter styled) {
+            return (document, out) -> {
+                lacking.clear();
+                lacking.addAll(styled.write(document, template, out));
+            };
+        }
+        String able = writers.entrySet().stream()
+                .filter(one -> one.getValue() instanceof StyledWriter)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        throw Refusal.of(Publishing.class, "report.template.format", format, able);
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

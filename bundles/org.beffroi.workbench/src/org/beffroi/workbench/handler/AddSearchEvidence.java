@@ -1,0 +1,37 @@
+package org.beffroi.workbench.handler;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beffroi.strategy.evidence.Gathering;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.listen.ListenView;
+import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.part.ListenPart;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Adds the present search to the strategy, as evidence: its count and its days up to now. */
+public final class AddSearchEvidence {
+
+    @CanExecute
+    boolean isPossible(@org.eclipse.e4.core.di.annotations.Optional Desk desk, EPartService parts) {
+        return desk != null
+                && !desk.readOnly()
+                && ListenScreen.in(parts)
+                        .flatMap(ListenPart::listening)
+                        .filter(listening -> !listening.isEverything())
+                        .isPresent();
+    }
+
+    @Execute
+    void run(EPartService parts, Desk desk, TakeEvidence taking) {
+        Listening listening =
+                ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
+        ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
+        String text = listening.wholeText();
+        boolean once = listening.once();
+        LocalDate today = desk.dossier().today();
+        taking.take(() -> new Gathering().search(text, Optional.empty(), today, once), view::refuse);
+    }
+}

@@ -1,0 +1,49 @@
+package org.beffroi.workbench.strategy.dashboard;
+
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.privacy.ProseText;
+import org.beffroi.workbench.privacy.model.Prose;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Shell;
+
+/** Says what changed since indicators and evidence were measured last. Belongs to the UI thread. */
+public final class ChangesSheet {
+
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 520;
+    private static final int TEXT_HEIGHT = 340;
+
+    private final Sheet sheet;
+    private final ProseText text;
+    private final Prose prose;
+
+    /** @param hint what else is to be known */
+    public ChangesSheet(Shell parent, Look look, Icons icons, Language language, Prose prose, String hint) {
+        this.prose = prose;
+        sheet = new Sheet(parent, look, icons, language.text("changes.heading"));
+        sheet.hint(sheet.content(), hint);
+        text = new ProseText(sheet.content(), look, language.text("changes.heading"));
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = TEXT_HEIGHT;
+        tall.verticalIndent = Look.GRID;
+        text.control().setLayoutData(tall);
+        sheet.button(language.text("close"), Weight.PRIMARY, sheet::close);
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
+        text.show(prose);
+        text.control().setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+}

@@ -1,0 +1,69 @@
+package org.beffroi.workbench.strategy.dashboard;
+
+import java.util.List;
+import org.beffroi.workbench.strategy.model.Trend;
+import org.beffroi.workbench.strategy.model.Trend.Dot;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Draws the way of an indicator: measurements as a line with dots, where it should go dashed, its target as a ring. */
+final class TrendDrawing {
+
+    private static final int[] DASH = {4, 3};
+    private static final int DOT = 5;
+    private static final int RING = 7;
+
+    private final GC gc;
+    private final Rectangle in;
+    private final Palette palette;
+
+    TrendDrawing(GC gc, Rectangle in, Palette palette) {
+        this.gc = gc;
+        this.in = in;
+        this.palette = palette;
+    }
+
+    void draw(Trend trend) {
+        trend.today().ifPresent(now -> {
+            gc.setForeground(Look.colour(palette.line()));
+            int x = in.x + (int) Math.round(now * in.width);
+            gc.drawLine(x, in.y - 2, x, in.y + in.height + 2);
+        });
+        if (!trend.line().isEmpty()) {
+            gc.setForeground(Look.colour(palette.secondary()));
+            gc.setLineWidth(1);
+            gc.setLineDash(DASH);
+            lines(trend.line());
+            gc.setLineStyle(SWT.LINE_SOLID);
+            Dot target = trend.line().getLast();
+            gc.setBackground(Look.colour(palette.page()));
+            gc.fillOval(x(target) - RING / 2, y(target) - RING / 2, RING, RING);
+            gc.drawOval(x(target) - RING / 2, y(target) - RING / 2, RING, RING);
+        }
+        gc.setForeground(Look.colour(palette.accent()));
+        gc.setBackground(Look.colour(palette.accent()));
+        gc.setLineWidth(2);
+        lines(trend.measured());
+        gc.setLineWidth(1);
+        for (Dot dot : trend.measured()) {
+            gc.fillOval(x(dot) - DOT / 2, y(dot) - DOT / 2, DOT, DOT);
+        }
+    }
+
+    private void lines(List<Dot> dots) {
+        for (int i = 1; i < dots.size(); i++) {
+            gc.drawLine(x(dots.get(i - 1)), y(dots.get(i - 1)), x(dots.get(i)), y(dots.get(i)));
+        }
+    }
+
+    private int x(Dot dot) {
+        return in.x + (int) Math.round(dot.x() * in.width);
+    }
+
+    private int y(Dot dot) {
+        return in.y + (int) Math.round(dot.y() * in.height);
+    }
+}

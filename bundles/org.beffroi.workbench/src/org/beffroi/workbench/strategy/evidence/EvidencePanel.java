@@ -1,0 +1,140 @@
+package org.beffroi.workbench.strategy.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.edit.Additions;
+import org.beffroi.strategy.evidence.Gathering;
+import org.beffroi.strategy.evidence.Remeasuring;
+import org.beffroi.strategy.model.Evidence;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** What the element in hand rests on, and what can be done to a piece of it. Belongs to the UI thread. */
+public final class EvidencePanel {
+
+    private final StrategySurroundings around;
+    private final Composite panel;
+    private final Label heading;
+    private final EvidenceList list;
+    private final Label none;
+    private final PushButton behind;
+    private final PushButton again;
+    private final PushButton remove;
+
+    public EvidencePanel(Composite parent, StrategySurroundings around) {
+        this.around = around;
+        Language language = around.language();
+        panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = Look.GRID;
+        rows.marginHeight = Look.GRID;
+        rows.verticalSpacing = Look.GRID;
+        panel.setLayout(rows);
+        Composite top = Look.styled(new Composite(panel, SWT.NONE), "panel");
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout line = new GridLayout(4, false);
+        line.marginWidth = 0;
+        line.marginHeight = 0;
+        line.horizontalSpacing = 0;
+        top.setLayout(line);
+        heading = new Label(top, SWT.NONE);
+        heading.setFont(around.look().smallStrong());
+        heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        behind = icon(top, Icon.SEARCH, language.text("evidence.behind"), this::behind);
+        again = icon(top, Icon.REFRESH, language.text("evidence.again"), this::again);
+        remove = icon(top, Icon.CLOSE, language.text("evidence.remove"), this::remove);
+        list = new EvidenceList(panel, around);
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        none = Look.styled(new Label(panel, SWT.WRAP), "secondary");
+        none.setText(language.text("evidence.none"));
+        GridData beneath = new GridData(SWT.FILL, SWT.FILL, true, true);
+        beneath.widthHint = 160;
+        none.setLayoutData(beneath);
+        list.onSelect(this::enable);
+        list.onOpen(this::behind);
+        list.onRemove(this::remove);
+    }
+
+    private PushButton icon(Composite in, Icon icon, String name, Runnable action) {
+        return PushButton.ofIcon(in, around.look(), around.icons(), icon, name).onPress(action);
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return panel;
+    }
+
+    /** The pieces. */
+    public EvidenceList list() {
+        return list;
+    }
+
+    /** True where the element in hand can rest on evidence. */
+    public boolean isPossible() {
+        return Gathering.placeIn(around.drafting().inHand()).isPresent();
+    }
+
+    /** Shows what the element in hand rests on. */
+    public void show() {
+        List<Evidence> now = Gathering.of(around.drafting().inHand());
+        heading.setText(around.language().text("evidence.heading", now.size()));
+        list.show(now);
+        place(list, !now.isEmpty());
+        place(none, now.isEmpty());
+        panel.layout(true, true);
+    }
+
+    private static void place(Control control, boolean shows) {
+        control.setVisible(shows);
+        ((GridData) control.getLayoutData()).exclude = !shows;
+    }
+
+    private void enable() {
+        Optional<Evidence> now = list.selected();
+        boolean may = !around.drafting().editing().isReadOnly();
+        boolean rests = now.filter(Remeasuring::canBeDone).isPresent();
+        enable(behind, rests);
+        enable(again, may && rests);
+        enable(remove, may && now.isPresent());
+    }
+
+    private static void enable(PushButton button, boolean possible) {
+        if (button.getEnabled() != possible) {
+            button.setEnabled(possible);
+            button.redraw();
+        }
+    }
+
+    private void behind() {
+        list.selected().filter(Remeasuring::canBeDone).ifPresent(around.deeds()::behind);
+    }
+
+    private void again() {
+        list.selected().ifPresent(one -> around.deeds().measureAgain(List.of(one)));
+    }
+
+    private void remove() {
+        if (around.drafting().editing().isReadOnly()) {
+            return;
+        }
+        list.selected().ifPresent(one -> around.drafting()
+                .editing()
+                .perform(
+                        Sentence.of(
+                                EvidencePanel.class,
+                                "strategy.removed",
+                                around.names().title(one)),
+                        () -> new Additions(around.drafting().strategy(), RandomGenerator.getDefault()).remove(one)));
+    }
+}

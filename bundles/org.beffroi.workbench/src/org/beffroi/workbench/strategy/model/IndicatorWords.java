@@ -1,0 +1,145 @@
+package org.beffroi.workbench.strategy.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.strategy.measure.Tracking;
+import org.beffroi.strategy.measure.Tracking.State;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Measurement;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+
+/** What is said of an indicator and its figures. Immutable. */
+public final class IndicatorWords {
+
+    private static final String PERCENT = "%";
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    private final Language language;
+    private final Days days;
+
+    public IndicatorWords(Language language, Days days) {
+        this.language = language;
+        this.days = days;
+    }
+
+    /** A number with at most one decimal, two below ten. */
+    public String number(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(value.abs().compareTo(TEN) < 0 ? 2 : 1);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        return format.format(value);
+    }
+
+    /** A value of an indicator with its unit; empty for none. */
+    public String figure(Indicator indicator, BigDecimal value) {
+        String unit = unit(indicator);
+        if (value == null || unit.isEmpty()) {
+            return value == null ? "" : number(value);
+        }
+        boolean tight = unit.equals(PERCENT) && !language.isFrench();
+        return tight ? number(value) + unit : language.text("dashboard.figure", number(value), unit);
+    }
+
+    private static String unit(Indicator indicator) {
+        return indicator.getUnit() == null ? "" : indicator.getUnit().strip();
+    }
+
+    /** A change of value: what is a percentage changes by points. */
+    public String difference(Indicator indicator, double by) {
+        BigDecimal size = BigDecimal.valueOf(Math.abs(by)).setScale(Math.abs(by) < 1 ? 2 : 1, RoundingMode.HALF_EVEN);
+        if (!unit(indicator).equals(PERCENT)) {
+            return figure(indicator, size);
+        }
+        return language.text("dashboard.points", size, number(size));
+    }
+
+    /** How an indicator stands, in a few words. */
+    public String state(State state) {
+        return language.text("dashboard.state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How it stands, and by how much it is ahead or behind. */
+    public String standing(Indicator indicator, Tracking tracking, LocalDate today) {
+        boolean past = indicator.getDue() != null && today.isAfter(indicator.getDue());
+        return switch (tracking.state()) {
+            case LATE -> past ? missing(indicator, tracking) : by("dashboard.late.by", indicator, tracking);
+            case AHEAD -> by("dashboard.ahead.by", indicator, tracking);
+            case NO_LINE ->
+                language.text(
+                        indicator.getTarget() == null
+                                ? "dashboard.no.target"
+                                : indicator.getDue() == null ? "dashboard.no.due" : "dashboard.no.start");
+            default -> state(tracking.state());
+        };
+    }
+
+    private String by(String key, Indicator indicator, Tracking tracking) {
+        return tracking.gap()
+                .map(gap -> language.text(key, difference(indicator, gap)))
+                .orElseGet(() -> state(tracking.state()));
+    }
+
+    private String missing(Indicator indicator, Tracking tracking) {
+        return tracking.last()
+                .map(last -> language.text(
+                        "dashboard.missing",
+                        difference(
+                                indicator,
+                                indicator.getTarget().subtract(last.getValue()).doubleValue())))
+                .orElseGet(() -> state(tracking.state()));
+    }
+
+    /** On what the last figure rests, for which period, and when it was taken; for one never taken, what it will be. */
+    public String basis(Indicator indicator, Optional<Measurement> last) {
+        if (last.isEmpty()) {
+            return indicator.getMeasurements().stream()
+                    .reduce((one, other) -> other)
+                    .map(Measurement::getNote)
+                    .filter(note -> !note.isBlank())
+                    .orElse(
+                            indicator.getDefinition() == null
+                                    ? ""
+                                    : indicator.getDefinition().strip());
+        }
+        Measurement taken = last.get();
+        List<String> said = new ArrayList<>();
+        if (taken.getBase() != null && taken.getBase() > 0) {
+            said.add(language.text("dashboard.base", language.number(taken.getBase())));
+        }
+        if (taken.getFrom() != null && taken.getUntil() != null) {
+            said.add(days.span(Optional.of(taken.getFrom()), Optional.of(taken.getUntil())));
+        }
+        said.add(language.text("dashboard.measured", days.day(days.dayOf(taken.getAt()))));
+        return String.join(" · ", said);
+    }
+
+    /** Where it is to go; empty without a target. */
+    public String goal(Indicator indicator) {
+        String target = figure(indicator, indicator.getTarget());
+        return target.isEmpty() ? "" : language.text("dashboard.target", target);
+    }
+
+    /** Until when; empty where nobody said so. */
+    public String due(Indicator indicator) {
+        return indicator.getDue() == null ? "" : shortly(indicator.getDue());
+    }
+
+    /** Where it came from; empty without a baseline. */
+    public String start(Indicator indicator) {
+        String baseline = figure(indicator, indicator.getBaseline());
+        return baseline.isEmpty() || indicator.getBaselineAt() == null
+                ? baseline
+                : language.text("dashboard.start", baseline, shortly(indicator.getBaselineAt()));
+    }
+
+    private String shortly(LocalDate day) {
+        return days.shortMonth(day) + " " + day.getYear();
+    }
+}

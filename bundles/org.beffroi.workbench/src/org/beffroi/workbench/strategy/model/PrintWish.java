@@ -1,0 +1,66 @@
+package org.beffroi.workbench.strategy.model;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedSet;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Diffusion;
+
+/**
+ * For whom a document is made, and where it is put.
+ *
+ * @param audience who reads it
+ * @param to the file; its ending says the format
+ */
+public record PrintWish(Diffusion audience, Path to) {
+
+    /** What French administrations are told to use comes first, then what people edit, then what they read. */
+    private static final List<String> ORDER = List.of("odt", "docx", "pdf", "html");
+
+    public PrintWish {
+        Objects.requireNonNull(audience);
+        Objects.requireNonNull(to);
+    }
+
+    /** Formats in the order in which they are offered. */
+    public static List<String> ordered(SortedSet<String> formats) {
+        return formats.stream()
+                .sorted(Comparator.comparingInt((String format) -> {
+                            int at = ORDER.indexOf(format);
+                            return at < 0 ? ORDER.size() : at;
+                        })
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /**
+     * The file proposed for a strategy: in the folder {@code documents} beside it, one for each reader.
+     *
+     * @param reader what the reader is called in a file's name, empty for anybody
+     */
+    public static Path proposed(Path strategy, String reader, String format) {
+        String name = String.valueOf(strategy.getFileName());
+        String plain = name.endsWith(StrategyFile.ENDING)
+                ? name.substring(0, name.length() - StrategyFile.ENDING.length())
+                : name;
+        return strategy.toAbsolutePath()
+                .resolveSibling("documents")
+                .resolve(plain + (reader.isEmpty() ? "" : "-" + reader) + "." + format);
+    }
+
+    /** The same file in another format. */
+    public static Path as(Path file, String format) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling((dot <= 0 ? name : name.substring(0, dot)) + "." + format);
+    }
+
+    /** The format that the ending says. */
+    public String format() {
+        String name = String.valueOf(to.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,131 @@
+package org.beffroi.workbench.strategy.moderation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.strategy.element.Names;
+import org.beffroi.strategy.model.Article;
+import org.beffroi.strategy.model.ModerationDecision;
+import org.beffroi.strategy.moderation.Registering.Decided;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks what is decided of a mention, under which article of the charter, and whether somebody is targeted. Belongs to the UI thread. */
+public final class ModerationSheet {
+
+    private static final int WIDTH = 620;
+    private static final int ARTICLES = 520;
+
+    private final Look look;
+    private final Language language;
+    private final Names names;
+    private final List<Article> articles;
+    private final Sheet sheet;
+    private final OneOf<ModerationDecision> decision;
+    private final PushButton article;
+    private final FramedText recourse;
+    private final CheckBox targets;
+    private final String name;
+    private Optional<Article> chosen = Optional.empty();
+
+    /**
+     * @param words how the mention begins, by which it is recognised
+     * @param articles of the charters of moderation; may be none
+     * @param keep told what is decided
+     */
+    public ModerationSheet(
+            Shell parent,
+            Look look,
+            Icons icons,
+            Language language,
+            Names names,
+            String words,
+            List<Article> articles,
+            Consumer<Decided> keep) {
+        this.look = look;
+        this.language = language;
+        this.names = names;
+        this.articles = articles;
+        this.name = words;
+        sheet = new Sheet(parent, look, icons, language.text("moderation.heading"));
+        sheet.hint(sheet.content(), language.text("evidence.quoted", words));
+        sheet.caption(sheet.content(), language.text("moderation.decision"));
+        decision = new OneOf<>(sheet.content(), look, List.of(ModerationDecision.values()), names::of);
+        decision.choose(ModerationDecision.HIDDEN);
+        sheet.caption(sheet.content(), language.text("moderation.article"));
+        article = new PushButton(
+                        sheet.content(),
+                        look,
+                        icons,
+                        Weight.PLAIN,
+                        Optional.empty(),
+                        language.text(articles.isEmpty() ? "moderation.article.none" : "moderation.article.choose"))
+                .opensList();
+        article.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        article.setEnabled(!articles.isEmpty());
+        article.onPress(this::choose);
+        recourse = sheet.field(language.text("moderation.recourse"), language.text("moderation.recourse.prompt"));
+        targets = new CheckBox(sheet.content(), look, icons, language.text("moderation.targets"));
+        GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
+        below.verticalIndent = Look.GRID;
+        targets.setLayoutData(below);
+        sheet.hint(sheet.content(), language.text("moderation.targets.hint"));
+        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(language.text("moderation.go"), Weight.PRIMARY, () -> go(keep));
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, 260);
+        article.setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+
+    private void choose() {
+        new Picker<Article>(
+                        article,
+                        look,
+                        ARTICLES,
+                        language.text("moderation.article"),
+                        typed -> articles.stream()
+                                .map(each -> new PickList.Item<>(each, names.title(each), ""))
+                                .filter(item -> Language.folded(item.text()).contains(Language.folded(typed)))
+                                .toList(),
+                        this::take)
+                .open();
+    }
+
+    /** Chooses an article. */
+    public void take(Article one) {
+        chosen = Optional.of(one);
+        article.setText(names.title(one));
+        sheet.shell().layout(true, true);
+    }
+
+    private void go(Consumer<Decided> keep) {
+        ModerationDecision decided = decision.chosen().orElse(ModerationDecision.LEFT);
+        if (decided != ModerationDecision.LEFT && chosen.isEmpty() && !articles.isEmpty()) {
+            sheet.setProblem(Optional.of(language.text("moderation.article.missing")));
+            article.setFocus();
+            return;
+        }
+        sheet.close();
+        keep.accept(new Decided(name, decided, chosen, recourse.text().getText(), targets.isTicked()));
+    }
+}
