@@ -162,8 +162,9 @@ public final class Publishing {
                         String.valueOf(to.getFileName()),
                         String.join(", ", writers.keySet())));
         List<String> lacking = new ArrayList<>();
-        DocumentWriter printer =
-                wish.template().map(template -> over(template, writer, format, lacking)).orElse(writer);
+        DocumentWriter printer = wish.template()
+                .map(template -> over(template, writer, format, lacking))
+                .orElse(writer);
         Printing printing = new Printing(source, printer, Optional.ofNullable(renewers.get(format)));
         Reading reading = wish.reading();
         try {
