@@ -217,6 +217,7 @@ class StrategyTest {
         assertThat(file.read().getName()).isEqualTo("Sonneval, une première fois");
         Strategy other = file.read();
         other.setName("D’une autre main");
+        other.getObjectives().get(1).setName("Leur objectif");
         file.write(other);
         rename("Sonneval, une seconde fois");
         workbench.command("save");
@@ -225,6 +226,7 @@ class StrategyTest {
                 () -> Widgets.button(question, words("strategy.save.over")).press());
         workbench.waitFor("saved again", () -> !screen.drafting().editing().isChanged());
         assertThat(file.read().getName()).isEqualTo("Sonneval, une seconde fois");
+        assertThat(file.read().getObjectives().get(1).getName()).isEqualTo("Leur objectif");
     }
 
     private void rename(String name) {

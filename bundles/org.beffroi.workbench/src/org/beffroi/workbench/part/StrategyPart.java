@@ -203,6 +203,7 @@ public final class StrategyPart {
         private final StrategyShelf shelf;
         private final StrategyMeasuring measuring;
         private final StrategyPrinting printing;
+        private final StrategyVersions versions;
         private Optional<Drafting> drafting = Optional.empty();
         private Optional<StrategyView> view = Optional.empty();
         private Optional<StrategyStart> start = Optional.empty();
@@ -226,6 +227,8 @@ public final class StrategyPart {
             shelf = new StrategyShelf(desk.dossier().folder());
             measuring =
                     new StrategyMeasuring(parent, desk, services.works(), services.analyses(), look, icons, language);
+            versions =
+                    new StrategyVersions(parent, shelf, desk.readers(), this::ui, look, icons, language, this::refuse);
             printing = new StrategyPrinting(
                     parent,
                     desk,
@@ -293,9 +296,13 @@ public final class StrategyPart {
         }
 
         private void open(Path file) {
+            if (drafting.filter(open -> open.file().path().equals(file)).isPresent()) {
+                return;
+            }
             desk.readers().execute(() -> {
                 try {
-                    Opened opened = Opened.read(new StrategyFile(file));
+                    StrategyFile wanted = new StrategyFile(file);
+                    Opened opened = desk.readOnly() ? Opened.read(wanted) : Opened.hold(wanted, desk.person());
                     ui(() -> show(file, opened));
                 } catch (Refusal refusal) {
                     ui(() -> cannot(file, refusal.sentence()));
@@ -317,7 +324,7 @@ public final class StrategyPart {
             part.getPersistedState().put(lastKey(), file.toString());
             Drafting fresh = new Drafting(
                     opened,
-                    desk.readOnly(),
+                    opened.held().isEmpty(),
                     checks,
                     () -> Setting.on(desk.dossier().today(), zone()),
                     desk.writer(),
@@ -325,7 +332,7 @@ public final class StrategyPart {
             goOn(fresh);
             fresh.begin();
             opened.draft()
-                    .filter(found -> !desk.readOnly())
+                    .filter(found -> opened.held().isPresent())
                     .ifPresent(found -> propose(fresh, found.written(), found.sameFile()));
         }
 
@@ -491,27 +498,18 @@ public final class StrategyPart {
         @Override
         public void save() {
             drafting.filter(open -> !open.editing().isReadOnly())
-                    .ifPresent(open -> open.save(false, said -> {
+                    .ifPresent(open -> open.save(said -> {
                         if (said.isPresent() && said.get().key().equals("strategy.save.another")) {
-                            askOver(open, said.get());
+                            versions.meet(open, this::save);
                         } else {
                             view.ifPresent(shown -> shown.setProblem(said.map(language::say)));
                         }
                     }));
         }
 
-        private void askOver(Drafting open, Sentence why) {
-            new Confirmation(
-                            parent.getShell(),
-                            look,
-                            icons,
-                            language,
-                            language.text("strategy.save.over.question"),
-                            language.say(why),
-                            language.text("strategy.save.over"),
-                            () -> open.save(
-                                    true, said -> view.ifPresent(shown -> shown.setProblem(said.map(language::say)))))
-                    .open();
+        @Override
+        public void compare(Control under) {
+            drafting.ifPresent(open -> versions.compare(open, under));
         }
 
         @Override

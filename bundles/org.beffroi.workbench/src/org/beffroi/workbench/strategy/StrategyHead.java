@@ -27,6 +27,9 @@ public final class StrategyHead {
         /** Shows the strategies of the dossier, to open another. */
         void choose(Control under);
 
+        /** Says what differs from another version. */
+        void compare(Control under);
+
         /** Measures all indicators and evidence again, or stops where that is under way. */
         void measure();
 
@@ -49,7 +52,7 @@ public final class StrategyHead {
         Look look = around.look();
         Language language = around.language();
         row = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(6, false);
+        GridLayout layout = new GridLayout(7, false);
         layout.marginWidth = Look.MARGIN;
         layout.marginHeight = Look.GRID;
         layout.horizontalSpacing = Look.GRID;
@@ -61,6 +64,9 @@ public final class StrategyHead {
         state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         measure = quiet(Icon.REFRESH, "strategy.measure", "strategy.measure.hint", actions::measure);
         measure.setVisible(!around.drafting().editing().isReadOnly());
+        PushButton[] compare = new PushButton[1];
+        compare[0] =
+                quiet(Icon.COMPARE, "strategy.compare", "strategy.compare.hint", () -> actions.compare(compare[0]));
         quiet(Icon.SEARCH, "strategy.preview", "strategy.preview.hint", actions::preview);
         quiet(Icon.EXPORT, "strategy.print", "strategy.print.hint", actions::print);
         save = new PushButton(
@@ -99,16 +105,23 @@ public final class StrategyHead {
         String called = strategy.getName() == null ? around.drafting().name() : strategy.getName();
         boolean changed = !name.getText().equals(called);
         name.setText(called);
-        String now = around.language()
-                .text(
-                        editing.isReadOnly()
-                                ? "strategy.state.read"
-                                : editing.isChanged() ? "strategy.state.changed" : "strategy.state.saved");
+        String now = editing.isReadOnly()
+                ? readOnly()
+                : around.language().text(editing.isChanged() ? "strategy.state.changed" : "strategy.state.saved");
         changed |= !state.getText().equals(now);
         state.setText(now);
         save.setEnabled(editing.isChanged());
         if (changed) {
             row.layout(true, true);
         }
+    }
+
+    /** Why nothing can be changed: by whom it is held, where that is known. */
+    private String readOnly() {
+        return around.drafting()
+                .heldBy()
+                .map(by -> around.language()
+                        .text("strategy.state.held", by.who(), around.days().moment(Optional.of(by.since()))))
+                .orElseGet(() -> around.language().text("strategy.state.read"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beffroi.core.archive.Cancel;
@@ -20,7 +21,10 @@ import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.edit.Drafts;
 import org.beffroi.strategy.edit.Editing;
+import org.beffroi.strategy.file.Held;
+import org.beffroi.strategy.file.HeldBy;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.merge.Merge;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Completeness;
@@ -47,7 +51,13 @@ public final class Drafting {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Runnable deaf;
     private Consumer<Sentence> refused = sentence -> {};
+    private final Optional<Held> held;
+    private final Optional<HeldBy> by;
     private String mark;
+
+    /** As it was read or saved last: what two people's work goes back to. */
+    private Strategy base;
+
     private List<Issue> issues = List.of();
     private Optional<Map<EObject, List<Issue>>> about = Optional.empty();
     private EObject inHand;
@@ -67,6 +77,9 @@ public final class Drafting {
         file = opened.file();
         drafts = new Drafts(file);
         mark = opened.mark();
+        held = opened.held();
+        by = opened.by();
+        base = EcoreUtil.copy(opened.strategy());
         editing = new Editing(opened.strategy(), readOnly);
         this.checks = checks;
         this.setting = setting;
@@ -94,6 +107,16 @@ public final class Drafting {
     /** The file. */
     public StrategyFile file() {
         return file;
+    }
+
+    /** Who else works on it, where somebody does: it is read-only then. */
+    public Optional<HeldBy> heldBy() {
+        return by;
+    }
+
+    /** As it was read or saved last; not to be changed. */
+    public Strategy base() {
+        return base;
     }
 
     /** What is done to it, with undo and redo. */
@@ -191,29 +214,30 @@ public final class Drafting {
 
     /** True where another hand has changed the file since it was read: asked off the UI thread. */
     public boolean isFileAnother() {
-        return !Opened.markOf(file).equals(mark);
+        return !file.mark().equals(mark);
     }
 
     /**
-     * Saves it as it is now.
+     * Saves it as it is now; not over what another hand saved meanwhile, which is told by {@code strategy.save.another}.
      *
-     * @param over whether a file that another hand has changed is replaced
      * @param then told once it is saved, or why not
      */
-    public void save(boolean over, Consumer<Optional<Sentence>> then) {
+    public void save(Consumer<Optional<Sentence>> then) {
         Strategy copy = EcoreUtil.copy(strategy());
         Object state = editing.state();
         String before = mark;
         worker.execute(() -> {
             try {
-                if (!over && !Opened.markOf(file).equals(before)) {
+                if (!file.mark().equals(before)) {
                     throw Refusal.of(Drafting.class, "strategy.save.another", name());
                 }
-                file.write(copy);
+                file.write(copy).map(StrategyFile::keptAt).ifPresent(kept -> ui.execute(() -> refused.accept(kept)));
+                held.ifPresent(Held::renew);
                 drafts.drop();
-                String now = Opened.markOf(file);
+                String now = file.mark();
                 ui.execute(() -> {
                     mark = now;
+                    base = copy;
                     editing.saved(state);
                     then.accept(Optional.empty());
                 });
@@ -230,6 +254,7 @@ public final class Drafting {
 
     /** Takes a draft instead of what was saved. */
     public void restore(Sentence said, Strategy draft) {
+        String key = inHand() instanceof Element element ? element.getKey() : null;
         editing.perform(said, () -> {
             for (var feature : strategy().eClass().getEAllStructuralFeatures()) {
                 if (feature.isChangeable() && !feature.isDerived()) {
@@ -237,12 +262,49 @@ public final class Drafting {
                 }
             }
         });
+        Outline.find(strategy(), key).ifPresent(this::take);
+    }
+
+    /**
+     * Looks at what another hand saved meanwhile beside what is in hand.
+     *
+     * @param then told the merge, on the UI thread
+     */
+    public void meet(Consumer<Meeting> then) {
+        Strategy mine = EcoreUtil.copy(strategy());
+        Strategy before = base;
+        worker.execute(() -> {
+            try {
+                String now = file.mark();
+                Strategy theirs = file.read();
+                Meeting meeting = new Meeting(Merge.of(before, mine, theirs), theirs, now);
+                ui.execute(() -> then.accept(meeting));
+            } catch (Refusal e) {
+                ui.execute(() -> refused.accept(e.sentence()));
+            }
+        });
+    }
+
+    /**
+     * Takes what two people did, put together; it is saved by {@link #save}, over what the other saved, which it holds.
+     *
+     * @param merged both
+     */
+    public void unite(Sentence said, Meeting meeting, Strategy merged) {
+        mark = meeting.mark();
+        base = meeting.theirs();
+        restore(said, merged);
     }
 
     /** Lets go of it; what was not saved stays in the draft. */
     public void close() {
         closed = true;
         deaf.run();
+        try {
+            worker.execute(() -> held.ifPresent(Held::close));
+        } catch (RejectedExecutionException e) {
+            held.ifPresent(Held::close); // the dossier is closed already, and so is its worker
+        }
     }
 
     private void changed() {

@@ -1,11 +1,10 @@
 package org.beffroi.workbench.strategy.model;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Drafts;
+import org.beffroi.strategy.file.Held;
+import org.beffroi.strategy.file.HeldBy;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
 
@@ -16,31 +15,45 @@ import org.beffroi.strategy.model.Strategy;
  * @param strategy as it was saved
  * @param mark of the file's content, by which a change of another hand is seen
  * @param draft what was changed and never saved, where something was
+ * @param held the hold on it, empty where it is only read
+ * @param by who else holds it, where somebody does
  */
-public record Opened(StrategyFile file, Strategy strategy, String mark, Optional<Drafts.Found> draft) {
+public record Opened(
+        StrategyFile file,
+        Strategy strategy,
+        String mark,
+        Optional<Drafts.Found> draft,
+        Optional<Held> held,
+        Optional<HeldBy> by) {
 
     /**
-     * Reads a file and the draft beside it, off the UI thread.
+     * Reads a file and the draft beside it, to look at, off the UI thread.
      *
      * @throws Refusal if the file cannot be had
      */
     public static Opened read(StrategyFile file) {
-        Strategy strategy = file.read();
-        return new Opened(file, strategy, markOf(file), new Drafts(file).find());
+        return read(file, new Held.Asked(Optional.empty(), Optional.empty()));
     }
 
-    /** The mark of what is in a file now. */
-    static String markOf(StrategyFile file) {
+    /**
+     * The same to work on it: it is held, unless somebody else does.
+     *
+     * @param person who works
+     * @throws Refusal if the file cannot be had
+     */
+    public static Opened hold(StrategyFile file, String person) {
+        Held.Asked asked = Held.ask(file, person);
         try {
-            return Drafts.markOf(Files.readAllBytes(file.path()));
-        } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(
-                            Opened.class,
-                            "strategy.file.gone",
-                            file.path().toString(),
-                            e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
-                    e);
+            return read(file, asked);
+        } catch (RuntimeException e) {
+            asked.held().ifPresent(Held::close);
+            throw e;
         }
+    }
+
+    private static Opened read(StrategyFile file, Held.Asked asked) {
+        String mark = file.mark();
+        Strategy strategy = file.read();
+        return new Opened(file, strategy, mark, new Drafts(file).find(), asked.held(), asked.by());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,7 @@ import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
 import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.edit.Drafts;
+import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
@@ -135,7 +137,7 @@ class DraftingTest {
         assertThat(file.read(found.written()).getObjectives().getFirst().getName())
                 .isEqualTo("un brouillon");
         AtomicReference<Optional<Sentence>> said = new AtomicReference<>();
-        drafting.save(false, said::set);
+        drafting.save(said::set);
         work();
         assertThat(said.get()).isEmpty();
         assertThat(new Drafts(file).find()).isEmpty();
@@ -147,7 +149,7 @@ class DraftingTest {
     void what_is_typed_while_it_is_saved_stays_unsaved() {
         name("un");
         work();
-        drafting.save(false, said -> {});
+        drafting.save(said -> {});
         name("deux");
         work();
         assertThat(drafting.editing().isChanged()).isTrue();
@@ -155,20 +157,52 @@ class DraftingTest {
     }
 
     @Test
-    void a_file_that_another_hand_changed_is_not_replaced_unless_asked() {
+    void what_another_hand_saved_is_not_written_over_but_put_together_with_mine() {
         Strategy other = file.read();
         other.setName("d’une autre main");
+        other.getObjectives().get(1).setName("leur objectif");
         file.write(other);
         name("le mien");
         AtomicReference<Optional<Sentence>> said = new AtomicReference<>();
-        drafting.save(false, said::set);
+        drafting.save(said::set);
         work();
         assertThat(said.get().orElseThrow().key()).isEqualTo("strategy.save.another");
         assertThat(file.read().getName()).isEqualTo("d’une autre main");
-        drafting.save(true, said::set);
+        AtomicReference<Meeting> met = new AtomicReference<>();
+        drafting.meet(met::set);
+        work();
+        var merged = met.get().merge().merged(Map.of());
+        assertThat(merged.conflicts()).isEmpty();
+        drafting.unite(SAID, met.get(), merged.facts().strategy());
+        drafting.save(said::set);
         work();
         assertThat(said.get()).isEmpty();
-        assertThat(file.read().getObjectives().getFirst().getName()).isEqualTo("le mien");
+        Strategy both = file.read();
+        assertThat(both.getName()).isEqualTo("d’une autre main");
+        assertThat(both.getObjectives()).extracting(Objective::getName).startsWith("le mien", "leur objectif");
+        drafting.editing().undo();
+        assertThat(drafting.strategy().getObjectives().get(1).getName()).isNotEqualTo("leur objectif");
+    }
+
+    @Test
+    void a_strategy_in_hand_is_held_until_it_is_let_go() {
+        Opened mine = Opened.hold(file, "Camille");
+        assertThat(mine.held()).isPresent();
+        Opened theirs = Opened.hold(file, "Claire");
+        assertThat(theirs.held()).isEmpty();
+        assertThat(theirs.by().orElseThrow().who()).isEqualTo("Camille");
+        Drafting held = new Drafting(
+                mine,
+                false,
+                new Checks(List.of()),
+                () -> Setting.on(LocalDate.of(2025, 4, 1), ZoneId.of("Europe/Paris")),
+                worker::add,
+                Runnable::run);
+        held.close();
+        work();
+        Opened again = Opened.hold(file, "Claire");
+        assertThat(again.held()).isPresent();
+        again.held().ifPresent(Held::close);
     }
 
     @Test

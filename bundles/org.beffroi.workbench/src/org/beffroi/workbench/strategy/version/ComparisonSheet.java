@@ -1,0 +1,59 @@
+package org.beffroi.workbench.strategy.version;
+
+import java.util.List;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.privacy.ProseText;
+import org.beffroi.workbench.privacy.model.Prose;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Shell;
+
+/** Says what differs between two versions, a sentence each. Belongs to the UI thread. */
+public final class ComparisonSheet {
+
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 520;
+    private static final int TEXT_HEIGHT = 360;
+
+    private final Sheet sheet;
+    private final ProseText text;
+    private final Prose prose;
+
+    /**
+     * @param before what the older version is called
+     * @param sentences what differs
+     */
+    public ComparisonSheet(
+            Shell parent, Look look, Icons icons, Language language, String before, List<String> sentences) {
+        Prose.Writer writer = new Prose.Writer();
+        sentences.forEach(writer::words);
+        if (sentences.isEmpty()) {
+            writer.quiet(language.text("compare.same"));
+        }
+        prose = writer.written();
+        sheet = new Sheet(parent, look, icons, language.text("compare.heading"));
+        sheet.hint(sheet.content(), language.text("compare.hint", before, sentences.size()));
+        text = new ProseText(sheet.content(), look, language.text("compare.heading"));
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = TEXT_HEIGHT;
+        tall.verticalIndent = Look.GRID;
+        text.control().setLayoutData(tall);
+        sheet.button(language.text("close"), Weight.PRIMARY, sheet::close);
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
+        text.show(prose);
+        text.control().setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return sheet.shell();
+    }
+}
