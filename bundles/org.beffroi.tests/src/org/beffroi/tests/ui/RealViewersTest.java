@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ class RealViewersTest {
         all.put("volume", Asked.of("volume"));
         all.put("rhythm", Asked.of("rhythm"));
         all.put("peaks", with("peaks", "query", "guerre OU Ukraine"));
-        all.put("emerging", Asked.of("emerging"));
+        all.put("emerging", with("emerging", "period", "2022-02-20..2022-03-16"));
         all.put("keyness", with("keyness", "query", "retraite"));
         all.put("concordance", with("concordance", "query", "\"pouvoir d'achat\""));
         all.put("cooccurrence", with("cooccurrence", "query", "retraite"));
@@ -54,7 +55,7 @@ class RealViewersTest {
         all.put("simultaneous", Asked.of("simultaneous"));
         all.put("ground", Asked.of("ground"));
         all.put("coverage", Asked.of("coverage"));
-        all.put("discontent", Asked.of("discontent"));
+        all.put("discontent", with("discontent", "period", "2022-03-01..2022-03-31"));
         return all;
     }
 
@@ -98,12 +99,16 @@ class RealViewersTest {
     }
 
     private void all() {
+        List<String> empty = new ArrayList<>();
         ASKED.forEach((name, asked) -> {
             Report report = analyses.run(asked);
             assertThat(report).as(name).isNotNull();
-            assertThat(report.answer().mentions()).as(name).isPositive();
             workbench.act(() -> take(name));
+            if (report.answer().mentions() == 0) {
+                empty.add(name);
+            }
         });
+        assertThat(empty).isEmpty();
     }
 
     private void switchTheme() {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.check.Issue;
@@ -229,10 +228,9 @@ class StrategyTest {
     }
 
     private void rename(String name) {
-        workbench.act(() -> screen.drafting()
-                .editing()
-                .perform(Sentence.of(StrategyPart.class, "strategy.save"), () -> screen.strategy()
-                        .setName(name)));
+        screen.take(screen.strategy());
+        workbench.act(() -> field(nameField()).setText(name));
+        assertThat(screen.strategy().getName()).isEqualTo(name);
         screen.settle();
     }
 
@@ -270,11 +268,13 @@ class StrategyTest {
     void where_there_is_none_a_first_strategy_is_begun_from_a_template() {
         Path bare = Sonneval.make();
         workbench.act(() -> workbench.context().get(Desks.class).open(bare));
-        workbench.waitFor("how to begin", () -> screen.part()
-                .flatMap(StrategyPart::start)
-                .filter(start -> !start.templates().isEmpty())
-                .isPresent());
-        screen.show();
+        workbench.waitFor("the bare dossier", () -> {
+            Desk desk = workbench.context().get(Desk.class);
+            return desk != null && desk.dossier().folder().equals(bare);
+        });
+        workbench.command("strategy");
+        workbench.waitFor(
+                "how to begin", () -> screen.part().flatMap(StrategyPart::start).isPresent());
         picture("start");
         Territory paris = workbench.find(Territories.class).byCode("75056").orElseThrow();
         workbench.act(() -> {

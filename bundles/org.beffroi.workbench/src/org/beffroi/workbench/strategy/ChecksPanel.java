@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.beffroi.strategy.check.Fix;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;

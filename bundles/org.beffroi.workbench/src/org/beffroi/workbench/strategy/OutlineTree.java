@@ -11,6 +11,7 @@ import org.beffroi.strategy.outline.OutlineNode;
 import org.beffroi.strategy.outline.Place;
 import org.beffroi.strategy.outline.Stage;
 import org.beffroi.workbench.strategy.model.OutlineLine;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;

@@ -3,6 +3,8 @@ package org.beffroi.workbench.strategy;
 import java.util.Locale;
 import org.beffroi.workbench.strategy.dashboard.DashboardPage;
 import org.beffroi.workbench.strategy.form.FormPage;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.swt.widgets.Composite;
 
 /** The ways to look at a strategy, in the order of their tabs. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;

@@ -9,6 +9,8 @@ import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.strategy.outline.Place;
 import org.beffroi.workbench.strategy.evidence.EvidencePanel;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.strategy.measure.Tracking.State;
 import org.beffroi.strategy.model.Indicator;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.Dashboard;
 import org.beffroi.workbench.strategy.model.IndicatorWords;
 import org.beffroi.workbench.strategy.model.Trend;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.Typed;
 import org.beffroi.workbench.strategy.model.TypedFigure;
 import org.beffroi.workbench.widget.FramedText;
@@ -77,12 +77,13 @@ public final class MeasureSheet {
         } else if (((LocalDate) when.get()).isAfter(around.days().today())) {
             say(around.language().text("measure.future"), on);
         } else {
-            sheet.close();
-            keep.accept(new TypedFigure(
+            TypedFigure typed = new TypedFigure(
                     (BigDecimal) figure.get(),
                     (LocalDate) when.get(),
                     source.text().getText(),
-                    note.text().getText()));
+                    note.text().getText());
+            sheet.close();
+            keep.accept(typed);
         }
     }
 

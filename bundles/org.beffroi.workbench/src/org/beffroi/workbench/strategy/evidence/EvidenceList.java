@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.QueryEvidence;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.model.EvidenceWords;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;

@@ -9,7 +9,7 @@ import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;

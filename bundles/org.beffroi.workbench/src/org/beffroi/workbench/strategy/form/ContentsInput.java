@@ -12,7 +12,7 @@ import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PickList;

@@ -3,7 +3,7 @@ package org.beffroi.workbench.strategy.form;
 import java.util.List;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.strategy;
+package org.beffroi.workbench.strategy.page;
 
 import java.util.Collection;
 import org.beffroi.core.message.Sentence;

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.strategy;
+package org.beffroi.workbench.strategy.page;
 
 import org.beffroi.strategy.element.Names;
 import org.beffroi.workbench.language.Days;

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.strategy;
+package org.beffroi.workbench.strategy.page;
 
 import org.eclipse.swt.widgets.Control;
 

@@ -1,0 +1,2 @@
+/** What every page of a strategy is: made with its surroundings, shown when something changes. */
+package org.beffroi.workbench.strategy.page;
