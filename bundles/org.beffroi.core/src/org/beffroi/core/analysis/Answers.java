@@ -32,6 +32,7 @@ final class Answers {
             Path dossier,
             long archive,
             long lists,
+            long strategies,
             LocalDate today,
             Locale locale,
             boolean names,
@@ -46,18 +47,19 @@ final class Answers {
                 run.codebook().toAbsolutePath(),
                 run.snapshot().version(),
                 newest(run.codebook()),
+                newest(run.codebook().resolveSibling("strategies")),
                 run.days().today(),
                 run.locale(),
                 run.names().all(),
                 run.gaps().hashCode());
     }
 
-    /** When a list of the codebook last changed; 0 where there is none. */
-    private static long newest(Path codebook) {
-        if (!Files.isDirectory(codebook)) {
+    /** When something in a folder of the dossier last changed; 0 where there is none. */
+    private static long newest(Path folder) {
+        if (!Files.isDirectory(folder)) {
             return 0;
         }
-        try (Stream<Path> files = Files.walk(codebook)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             long newest = 1;
             for (Path file : (Iterable<Path>) files::iterator) {
                 newest = Math.max(newest, Files.getLastModifiedTime(file).toMillis());

@@ -1,6 +1,7 @@
 package org.beffroi.core.dossier;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 
@@ -16,6 +17,15 @@ public interface Dossiers {
 
     /** True if that folder is a dossier. */
     boolean isDossier(Path folder);
+
+    /**
+     * What a dossier says of itself, without opening it; empty for a folder that is none.
+     *
+     * @throws org.beffroi.core.message.Refusal if its file is damaged or of a newer format
+     */
+    default Optional<DossierSettings> settings(Path folder) {
+        return Optional.empty();
+    }
 
     /**
      * Opens a dossier.

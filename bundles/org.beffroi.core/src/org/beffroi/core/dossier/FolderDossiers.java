@@ -75,6 +75,11 @@ public final class FolderDossiers implements Dossiers {
     }
 
     @Override
+    public Optional<DossierSettings> settings(Path folder) {
+        return isDossier(folder) ? Optional.of(DossierFile.read(folder).settings()) : Optional.empty();
+    }
+
+    @Override
     public boolean isDossier(Path folder) {
         return Files.isRegularFile(folder.resolve(DossierFile.NAME));
     }

@@ -2,10 +2,13 @@ package org.beffroi.documents.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.document.StyledWriter;
 import org.beffroi.documents.page.Markup;
 import org.beffroi.documents.page.Said;
 import org.beffroi.documents.report.Pinned;
@@ -18,9 +21,9 @@ import org.osgi.service.component.annotations.Component;
  * <p>Each block stands within a bookmark that bears its anchor, and a book's identity is the custom property {@code
  * BeffroiDocument}: both are still there when somebody has edited the file.
  */
-@Component
+@Component(service = DocumentWriter.class)
 @DocumentWriter.Info(id = "docx", mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-public final class DocxDocumentWriter implements DocumentWriter {
+public final class DocxDocumentWriter implements StyledWriter {
 
     private static final String WORD = "word/";
     private static final String TEXT = "document.xml";
@@ -31,14 +34,29 @@ public final class DocxDocumentWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
+        parcel(document).write(new Pinned(document.made()), out);
+        out.flush();
+    }
+
+    /** Numbers of pages in the table of contents are reckoned for our styles: Word is asked to update them. */
+    @Override
+    public List<String> write(Document document, Path template, OutputStream out) throws IOException {
+        DocxTemplate laid = DocxTemplate.read(template);
+        Parcel parcel = parcel(document);
+        List<String> lacking = new LaidOver(parcel, laid).lay();
+        parcel.write(new Pinned(document.made()), out);
+        out.flush();
+        return lacking;
+    }
+
+    private static Parcel parcel(Document document) throws IOException {
         // Once to find the pages, once to say them in the table of contents.
         Pages pages = Pagination.of(new Body(document, Pages.UNKNOWN).pieces());
         Body body = new Body(document, pages);
         Parcel parcel = new Parcel();
         properties(document, parcel);
         text(document, body, pages, parcel);
-        parcel.write(new Pinned(document.made()), out);
-        out.flush();
+        return parcel;
     }
 
     private static void properties(Document document, Parcel parcel) {

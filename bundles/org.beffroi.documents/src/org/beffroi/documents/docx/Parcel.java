@@ -29,6 +29,22 @@ final class Parcel {
         add(name, xml.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A file of XML that is there. */
+    String xml(String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+
+    /** Adds a file of another type than its ending says. */
+    void add(String name, String type, byte[] content) {
+        types.put(name, type);
+        add(name, content);
+    }
+
+    /** Puts other XML in the place of a file. */
+    void replace(String name, String xml) {
+        files.put(name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Adds a file whose type its ending says. */
     void add(String name, byte[] content) {
         files.put(name, content);

@@ -41,7 +41,8 @@ final class Styles {
             .with(Trait.WITH_NEXT);
     static final Style KEY_FIGURE = Style.of("BeffroiKeyFigure", "BeffroiKeyFigure", 21, Ink.TEXT)
             .room(120, 120)
-            .with(Trait.WHOLE);
+            .with(Trait.WHOLE)
+            .with(Trait.WITH_NEXT);
     static final Style NOTE =
             Style.of("BeffroiNote", "BeffroiNote", 17, Ink.SECONDARY).room(120, 120);
     static final Style BULLET = Style.of("ListBullet", "List Bullet", 21, Ink.TEXT)

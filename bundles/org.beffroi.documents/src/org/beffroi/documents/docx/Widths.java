@@ -3,6 +3,7 @@ package org.beffroi.documents.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.result.Column;
+import org.beffroi.documents.page.ColumnShares;
 
 /**
  * The widths of the columns of a table, which together are that of the text: what is short stays on one line, what is long
@@ -39,71 +40,7 @@ record Widths(List<Integer> twips) {
             least[c] = Math.min(least[c] + PADDING, (double) Sizes.TEXT_WIDTH / Math.min(count, 3));
             wished[c] = Math.max(wished[c] + PADDING, least[c]);
         }
-        return new Widths(rounded(shared(columns, least, wished)));
-    }
-
-    private static double[] shared(List<Column> columns, double[] least, double[] wished) {
-        double allLeast = sum(least);
-        double allWished = sum(wished);
-        double[] widths = new double[least.length];
-        for (int c = 0; c < widths.length; c++) {
-            if (allWished <= Sizes.TEXT_WIDTH) {
-                widths[c] = wished[c] + (Sizes.TEXT_WIDTH - allWished) * slack(columns, wished, c);
-            } else if (allLeast <= Sizes.TEXT_WIDTH) {
-                // Square roots: a novel beside a sentence does not squeeze it to one word a line.
-                widths[c] = least[c] + (Sizes.TEXT_WIDTH - allLeast) * root(least, wished, c);
-            } else {
-                widths[c] = Math.min(least[c], cap(least));
-            }
-        }
-        return widths;
-    }
-
-    /** The width at which the widest columns are cut, so that the others keep their words whole: found by halving. */
-    private static double cap(double[] least) {
-        double low = 0;
-        double high = Sizes.TEXT_WIDTH;
-        for (int step = 0; step < 40; step++) {
-            double cap = (low + high) / 2;
-            double sum = 0;
-            for (double width : least) {
-                sum += Math.min(width, cap);
-            }
-            if (sum > Sizes.TEXT_WIDTH) {
-                high = cap;
-            } else {
-                low = cap;
-            }
-        }
-        return low;
-    }
-
-    /** Which part of the room left a column takes: words before numbers, so that numbers stay near each other. */
-    private static double slack(List<Column> columns, double[] wished, int column) {
-        double words = 0;
-        for (int c = 0; c < wished.length; c++) {
-            words += columns.get(c).isNumber() ? 0 : wished[c];
-        }
-        if (words == 0) {
-            return wished[column] / sum(wished);
-        }
-        return columns.get(column).isNumber() ? 0 : wished[column] / words;
-    }
-
-    private static double root(double[] least, double[] wished, int column) {
-        double all = 0;
-        for (int c = 0; c < least.length; c++) {
-            all += Math.sqrt(wished[c] - least[c]);
-        }
-        return all == 0 ? 1.0 / least.length : Math.sqrt(wished[column] - least[column]) / all;
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
+        return new Widths(rounded(new ColumnShares(columns, least, wished, Sizes.TEXT_WIDTH).widths()));
     }
 
     /** The last takes what rounding leaves. */

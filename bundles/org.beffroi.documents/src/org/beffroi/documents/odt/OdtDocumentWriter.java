@@ -2,11 +2,14 @@ package org.beffroi.documents.odt;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.document.StyledWriter;
 import org.beffroi.documents.odt.Node.Element;
 import org.beffroi.documents.page.Said;
 import org.osgi.service.component.annotations.Component;
@@ -16,9 +19,9 @@ import org.osgi.service.component.annotations.Component;
  * 1.3, OASIS 2021; RGI 2.0). All that is formatted has a named style; blocks lie between bookmarks of their anchors; a book
  * keeps its identity in the property {@code BeffroiDocument}.
  */
-@Component
+@Component(service = DocumentWriter.class)
 @DocumentWriter.Info(id = "odt", mediaType = OdtDocumentWriter.TYPE)
-public final class OdtDocumentWriter implements DocumentWriter {
+public final class OdtDocumentWriter implements StyledWriter {
 
     static final String TYPE = "application/vnd.oasis.opendocument.text";
 
@@ -37,12 +40,18 @@ public final class OdtDocumentWriter implements DocumentWriter {
         write(document, sheet, Optional.empty(), out);
     }
 
-    /** Writes a document in the styles of a template, with its heads and feet. The stream is flushed, not closed. */
-    public void write(Document document, Template template, OutputStream out) throws IOException {
-        write(document, StyleSheet.of(template), Optional.of(template), out);
+    @Override
+    public List<String> write(Document document, Path template, OutputStream out) throws IOException {
+        return write(document, Template.read(template), out);
     }
 
-    private static void write(Document document, StyleSheet sheet, Optional<Template> template, OutputStream out)
+    /** The same with a template that has been read. */
+    public List<String> write(Document document, Template template, OutputStream out) throws IOException {
+        Element text = write(document, StyleSheet.of(template), Optional.of(template), out);
+        return Lacking.of(template, text);
+    }
+
+    private static Element write(Document document, StyleSheet sheet, Optional<Template> template, OutputStream out)
             throws IOException {
         Content content = new Content(document, sheet.width());
         Element text = content.write();
@@ -55,6 +64,7 @@ public final class OdtDocumentWriter implements DocumentWriter {
         files.add(content.pictures());
         template.ifPresent(over -> files.add(over.pictures()));
         files.write(document.made(), out);
+        return text;
     }
 
     private static Element foot(Document document) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.picture.Ink;
+import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.Markup;
 import org.beffroi.documents.page.Palette;
 import org.w3c.dom.Document;

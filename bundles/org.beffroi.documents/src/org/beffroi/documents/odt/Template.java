@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.documents.page.Dom;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

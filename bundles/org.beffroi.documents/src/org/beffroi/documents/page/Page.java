@@ -43,6 +43,9 @@ public final class Page {
     private static final String HEADING = "heading-";
     private static final String FOOT = "foot-";
     private static final String NOTE = "note-";
+    /** From as many columns on a table may be wider than a page. */
+    private static final int WIDE = 5;
+
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Document document;
@@ -124,9 +127,9 @@ public final class Page {
             case Facts facts -> facts(facts);
             case Contents contents -> contents(contents);
             case Block block -> {
-                page.open("section", "id", block.anchor()).line();
+                page.open("div", "id", block.anchor()).line();
                 block.parts().forEach(this::part);
-                page.close("section").line();
+                page.close("div").line();
             }
         }
     }
@@ -235,10 +238,14 @@ public final class Page {
     }
 
     private void table(TablePart table) {
-        page.open("table")
-                .line()
-                .element("caption", caption("document.table", ++tables, table.caption()))
-                .line();
+        String caption = caption("document.table", ++tables, table.caption());
+        // What is wider than the page is moved for itself, also by keys (WCAG 2.1, 1.4.10 and 2.1.1).
+        boolean wide = table.columns().size() >= WIDE;
+        if (wide) {
+            page.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption)
+                    .line();
+        }
+        page.open("table").line().element("caption", caption).line();
         page.open("thead").open("tr");
         table.columns()
                 .forEach(column -> page.element("th", said.label(column), "scope", "col", "class", side(column)));
@@ -257,6 +264,9 @@ public final class Page {
             page.close("tr").line();
         }
         page.close("tbody").close("table").line();
+        if (wide) {
+            page.close("div").line();
+        }
     }
 
     private static String side(Column column) {

@@ -9,10 +9,14 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.documents.pdf.PdfPainting;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,7 +55,10 @@ public final class PdfReportWriter implements ReportWriter {
             // The identity of a file is made from the time it is written, unless another number is given.
             document.setDocumentId(report.basis().computed().toEpochMilli());
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                new PdfPainting(content, picture, MARGIN).paint();
+                // Every reader of PDF has them (ISO 32000-1, 9.6.2.2), with all the letters of French.
+                PDFont plain = new PDType1Font(FontName.HELVETICA);
+                PDFont strong = new PDType1Font(FontName.HELVETICA_BOLD);
+                new PdfPainting(content, picture, MARGIN, plain, strong).paint();
             }
             document.save(out);
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -12,22 +11,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
-import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.documents.page.Papers;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Files keep the schema, about which Word is strict, and a reader that is not ours finds in them what we put there. */
 class DocxSchemaTest {
@@ -44,29 +33,10 @@ class DocxSchemaTest {
             Unzipped file = Unzipped.of(Papers.bytes(new DocxDocumentWriter(), document));
             for (String name : file.files().keySet()) {
                 if (name.startsWith("word/") && name.endsWith(".xml")) {
-                    assertThat(errors(read(name, file.text(name)))).as(name).isEmpty();
+                    assertThat(Schema.errors(name, file.text(name))).as(name).isEmpty();
                 }
             }
         }
-    }
-
-    private static XmlObject read(String name, String xml) throws XmlException {
-        return switch (name.replaceAll("word/|-cover|\\.xml", "")) {
-            case "document" -> DocumentDocument.Factory.parse(xml);
-            case "styles" -> StylesDocument.Factory.parse(xml);
-            case "numbering" -> NumberingDocument.Factory.parse(xml);
-            case "settings" -> SettingsDocument.Factory.parse(xml);
-            case "footnotes" -> FootnotesDocument.Factory.parse(xml);
-            case "header" -> HdrDocument.Factory.parse(xml);
-            case "footer" -> FtrDocument.Factory.parse(xml);
-            default -> throw new AssertionError("No schema is known for " + name);
-        };
-    }
-
-    private static List<String> errors(XmlObject file) {
-        List<XmlError> errors = new ArrayList<>();
-        file.validate(new XmlOptions().setErrorListener(errors));
-        return errors.stream().map(XmlError::getMessage).distinct().toList();
     }
 
     @Test

@@ -22,14 +22,14 @@ import org.beffroi.documents.drawing.ResultDrawings;
 import org.beffroi.documents.drawing.Samples;
 
 /** The strategy of a town that exists nowhere, as its council would read it: every part, several of each. */
-final class SonnevalBook {
+public final class SonnevalBook {
 
     /** Its identity. */
     static final String ID = "sonneval-strategie-2026";
 
     private SonnevalBook() {}
 
-    static Document book() {
+    public static Document book() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Contents("Sommaire", 2));
         parts.add(new Part.PageBreak());

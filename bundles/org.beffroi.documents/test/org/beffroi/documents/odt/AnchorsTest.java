@@ -17,6 +17,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.result.Column;
+import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.Papers;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.beffroi.documents.odt.Node.Element;
+import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.Markup;
 
 class LineTest {

@@ -15,6 +15,7 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Column;
+import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.Papers;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;

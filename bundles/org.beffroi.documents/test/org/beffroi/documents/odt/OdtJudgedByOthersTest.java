@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
@@ -20,10 +18,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
-import org.beffroi.core.document.Part;
-import org.beffroi.core.document.Run;
+import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.Papers;
-import org.beffroi.testing.text.HostileTexts;
+import org.beffroi.documents.page.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -45,7 +42,7 @@ class OdtJudgedByOthersTest {
         files.add(write("valbrume", Valbrume.strategy()));
         files.add(write("digest", Papers.ofEverything()));
         files.add(write("nothing", Papers.french()));
-        files.add(write("hostile", hostile(HostileTexts.all())));
+        files.add(write("hostile", Papers.hostile()));
         assertThat(Programs.complaints(files)).isEmpty();
     }
 
@@ -105,32 +102,6 @@ class OdtJudgedByOthersTest {
 
     private Path write(String name, Document document) throws IOException {
         return Files.write(folder.resolve(name + ".odt"), Papers.bytes(odt, document));
-    }
-
-    private static Document hostile(List<String> texts) {
-        String all = String.join(" ", texts);
-        List<Part> parts = new ArrayList<>(List.of(new Part.Contents(all, 5)));
-        for (String text : texts) {
-            String said = text.isBlank() ? "x" : text;
-            parts.addAll(List.of(
-                    new Part.Heading(1, said),
-                    new Part.Paragraph(List.of(new Run.Strong(text), new Run.Foot(Run.words(text)))),
-                    Papers.quotation(text, "https://exemple.fr/"),
-                    new Part.Facts(List.of(new Part.Fact(said, Run.words(text))))));
-        }
-        Document paper = Papers.french();
-        return new Document(
-                        all,
-                        Optional.of(all),
-                        Locale.FRENCH,
-                        paper.zone(),
-                        parts,
-                        "Beffroi",
-                        paper.made(),
-                        all,
-                        paper.sender(),
-                        List.of())
-                .as(new Document.Book(all, texts, all));
     }
 
     private static void show(PDDocument pages) throws IOException {

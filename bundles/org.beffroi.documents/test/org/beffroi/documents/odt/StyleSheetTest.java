@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.Papers;
+import org.beffroi.documents.page.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -90,6 +92,18 @@ class StyleSheetTest {
     void aDocumentInTheStylesOfATemplateIsAsOpenDocumentSays() throws IOException {
         Path written = Files.write(folder.resolve("over.odt"), over(Template.read(template("Title", "#00ff00", ""))));
         assertThat(Programs.complaints(List.of(written))).isEmpty();
+    }
+
+    @Test
+    void whatATemplateLacksIsSaid() throws IOException {
+        Path file = template("Heading_20_1", "#ff0000", "");
+        assertThat(new OdtDocumentWriter().write(Papers.ofEverything(), file, new ByteArrayOutputStream()))
+                .contains("Text body", "Beffroi Key figure")
+                .doesNotContain("Heading 1", "Beffroi Cover title");
+        Path ours =
+                Files.write(folder.resolve("ours.odt"), Papers.bytes(new OdtDocumentWriter(), Papers.ofEverything()));
+        assertThat(new OdtDocumentWriter().write(Papers.ofEverything(), ours, new ByteArrayOutputStream()))
+                .isEmpty();
     }
 
     @Test

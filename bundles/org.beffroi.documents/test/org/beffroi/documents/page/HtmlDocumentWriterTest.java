@@ -65,7 +65,7 @@ class HtmlDocumentWriterTest {
                 .contains("<p class=\"cover\">Version 2</p>")
                 .contains("<li class=\"level1\"><a href=\"#heading-1\">Objectifs</a></li>")
                 .doesNotContain("href=\"#heading-2\"")
-                .contains("<h2 id=\"heading-1\">Objectifs</h2>", "<section id=\"objective_1\">")
+                .contains("<h2 id=\"heading-1\">Objectifs</h2>", "<div id=\"objective_1\">")
                 .contains("<dt>Échéance</dt><dd>juin 2025</dd>", "<a href=\"#objective_1\">l’objectif 1</a>")
                 .contains("<sup><a id=\"foot-1\" href=\"#note-1\" role=\"doc-noteref\">1</a></sup>")
                 .contains("<li id=\"note-1\">Mesuré le 3 mars. <a href=\"#foot-1\"")

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.result.Column;
+import org.beffroi.testing.text.HostileTexts;
 
 /** Documents for tests, and what writers make of them. */
 public final class Papers {
@@ -89,5 +91,33 @@ public final class Papers {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A book of all that somebody may write who means harm. */
+    public static Document hostile() {
+        List<String> texts = HostileTexts.all();
+        String all = String.join(" ", texts);
+        List<Part> parts = new ArrayList<>(List.of(new Part.Contents(all, 5)));
+        for (String text : texts) {
+            String said = text.isBlank() ? "x" : text;
+            parts.addAll(List.of(
+                    new Part.Heading(1, said),
+                    new Part.Paragraph(List.of(new Run.Strong(text), new Run.Foot(Run.words(text)))),
+                    quotation(text, "https://exemple.fr/"),
+                    new Part.Facts(List.of(new Part.Fact(said, Run.words(text))))));
+        }
+        Document paper = french();
+        return new Document(
+                        all,
+                        Optional.of(all),
+                        Locale.FRENCH,
+                        paper.zone(),
+                        parts,
+                        "Beffroi",
+                        paper.made(),
+                        all,
+                        paper.sender(),
+                        List.of())
+                .as(new Document.Book(all, texts, all));
     }
 }

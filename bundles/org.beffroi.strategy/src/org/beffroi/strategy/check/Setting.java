@@ -30,10 +30,10 @@ public record Setting(
     private static final int YEAR = 366;
 
     /**
-     * 365 days less 104 of week-ends, 25 of leave and 8 holidays: what the 1,607 hours of a year are counted from (French decree
+     * Working days of a full-time post in a year: 365 days less 104 of week-ends, 25 of leave and 8 holidays: what the 1,607 hours of a year are counted from (French decree
      * 2000-815 of 25 August 2000, article 1).
      */
-    private static final int FULL_TIME = 228;
+    public static final int FULL_TIME = 228;
 
     private static final int AT_ONCE = 4;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
+import org.beffroi.strategy.analysis.Track;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.osgi.service.component.annotations.Component;
@@ -54,7 +55,8 @@ public final class AppendicesSection implements StrategySection {
                         evidence.getQuery(),
                         evidence.getAt() == null ? "" : material.day(evidence.getAt())));
             } else if (one instanceof Indicator indicator && material.shows(indicator)) {
-                IndicatorParts.last(indicator)
+                Track.of(indicator, material.zone())
+                        .last()
                         .filter(taken -> taken.getQuery() != null)
                         .ifPresent(taken -> rows.add(
                                 Pages.row(material.name(indicator), taken.getQuery(), material.day(taken.getAt()))));

@@ -32,7 +32,7 @@ public final class AudiencesSection implements StrategySection {
                     material.say("table.audiences." + kind.getName()),
                     List.of(
                             pages.words("audience"),
-                            pages.figures("size"),
+                            pages.words("size"),
                             pages.words("expectations"),
                             pages.words("habits"),
                             pages.words("channels")),

@@ -21,22 +21,20 @@ public final class ChannelsSection implements StrategySection {
         for (Channel channel : material.shown(strategy.getChannels())) {
             rows.add(Pages.row(
                     material.name(channel),
-                    material.say(channel.getMedium()),
-                    material.say(channel.getStatus()),
+                    Pages.together(material.say(channel.getMedium()), material.say(channel.getStatus())),
                     material.say(channel.getDecision()),
                     Rich.words(channel.getWhy()),
                     followers(channel, material)));
         }
         pages.table(
-                Anchors.of("channels"),
+                Anchors.of("channels_table"),
                 material.say("table.channels"),
                 List.of(
                         pages.words("channel"),
                         pages.words("medium"),
-                        pages.words("status"),
                         pages.words("decision"),
                         pages.words("why"),
-                        pages.figures("followers")),
+                        pages.words("followers")),
                 rows);
         List<List<Object>> tools = new ArrayList<>();
         for (Tool tool : material.shown(strategy.getTools())) {

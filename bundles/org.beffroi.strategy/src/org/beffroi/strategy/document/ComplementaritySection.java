@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
+import org.beffroi.strategy.analysis.Complementarity;
 import org.beffroi.strategy.model.AlignmentKind;
 import org.beffroi.strategy.model.GlobalPlan;
 import org.beffroi.strategy.model.Ground;
@@ -24,24 +25,21 @@ public final class ComplementaritySection implements StrategySection {
         }
         Pages pages = new Pages(material);
         pages.text(plan, "text", plan.getDescription());
-        List<Ground> grounds = new ArrayList<>(material.shown(plan.getWeakPoints()));
-        grounds.addAll(material.shown(plan.getGoals()));
-        grounds.addAll(material.shown(plan.getActions()));
-        List<Objective> objectives = material.shown(material.strategy().getObjectives());
+        Complementarity beside = new Complementarity(
+                material.shown(Complementarity.grounds(plan)),
+                material.shown(material.strategy().getObjectives()));
         List<List<Object>> rows = new ArrayList<>();
-        List<List<Run>> bare = new ArrayList<>();
-        for (Ground ground : grounds) {
-            List<Object> row = new ArrayList<>(List.of(
+        for (Ground ground : beside.grounds()) {
+            rows.add(List.of(
                     material.name(ground),
                     material.say("ground." + ground.eClass().getName()),
-                    said(objectives, ground, AlignmentKind.REINFORCES, material),
-                    said(objectives, ground, AlignmentKind.COMPLEMENTS, material),
-                    said(objectives, ground, AlignmentKind.DOUBLES, material)));
-            rows.add(row);
-            if (row.subList(2, row.size()).stream().allMatch(""::equals)) {
-                bare.add(Run.words(material.name(ground)));
-            }
+                    said(beside.of(ground, AlignmentKind.REINFORCES), material),
+                    said(beside.of(ground, AlignmentKind.COMPLEMENTS), material),
+                    said(beside.of(ground, AlignmentKind.DOUBLES), material)));
         }
+        List<List<Run>> bare = beside.bare().stream()
+                .map(ground -> Run.words(material.name(ground)))
+                .toList();
         pages.table(
                 Anchors.of("complementarity_matrix"),
                 material.say("table.complementarity"),
@@ -63,10 +61,8 @@ public final class ComplementaritySection implements StrategySection {
     }
 
     /** The objectives by their numbers. */
-    private static String said(List<Objective> objectives, Ground ground, AlignmentKind kind, Material material) {
+    private static String said(List<Objective> objectives, Material material) {
         return objectives.stream()
-                .filter(objective -> objective.getAlignments().stream()
-                        .anyMatch(one -> one.getGround() == ground && one.getKind() == kind))
                 .map(objective -> material.say(
                         "objective.number", material.strategy().getObjectives().indexOf(objective) + 1))
                 .collect(Collectors.joining(", "));

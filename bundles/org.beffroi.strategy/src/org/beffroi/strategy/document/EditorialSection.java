@@ -24,12 +24,11 @@ public final class EditorialSection implements StrategySection {
         for (EditorialLine line : material.shown(strategy.getLines())) {
             rows.add(Pages.row(
                     material.name(line),
-                    String.valueOf(line.getTheme() == null ? "" : line.getTheme()),
-                    String.valueOf(line.getTone() == null ? "" : line.getTone()),
+                    Pages.together(line.getTheme(), line.getTone()),
                     material.names(line.getAudiences()),
                     material.names(line.getChannels()),
-                    cadence(line.getTimes(), line.getEvery(), material),
-                    material.name(line.getOwner())));
+                    Pages.together(
+                            cadence(line.getTimes(), line.getEvery(), material), material.name(line.getOwner()))));
         }
         pages.table(
                 Anchors.of("editorial_lines"),
@@ -37,11 +36,9 @@ public final class EditorialSection implements StrategySection {
                 List.of(
                         pages.words("rubric"),
                         pages.words("theme"),
-                        pages.words("tone"),
                         pages.words("audiences"),
                         pages.words("channels"),
-                        pages.words("cadence"),
-                        pages.words("owner")),
+                        pages.words("cadence")),
                 rows);
         pages.table(
                 Anchors.of("editorial_items"),

@@ -1,16 +1,14 @@
 package org.beffroi.strategy.document;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.message.Wording;
-import org.beffroi.core.picture.Ink;
-import org.beffroi.core.result.Axis;
-import org.beffroi.core.result.Series;
+import org.beffroi.strategy.analysis.Track;
+import org.beffroi.strategy.analysis.TrackChart;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Objective;
@@ -22,13 +20,6 @@ final class IndicatorParts {
 
     IndicatorParts(Material material) {
         this.material = material;
-    }
-
-    /** The newest measurement that has a value. */
-    static Optional<Measurement> last(Indicator indicator) {
-        return indicator.getMeasurements().stream()
-                .filter(taken -> taken.getValue() != null && taken.getAt() != null)
-                .max(Comparator.comparing(Measurement::getAt));
     }
 
     /** The indicators of an objective, one a row. */
@@ -62,7 +53,9 @@ final class IndicatorParts {
         }
         String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();
         String number = material.number(value);
-        return unit.isEmpty() ? number : material.say("indicator.figure", number, unit);
+        return unit.isEmpty()
+                ? number
+                : material.say("indicator.figure", number, Units.of(value, unit, material.locale()));
     }
 
     /** All that is known of an indicator. */
@@ -76,16 +69,37 @@ final class IndicatorParts {
                         pages.fact("due", indicator.getDue() == null ? "" : material.day(indicator.getDue()))));
         Optional<Measurement> last = last(indicator);
         last.ifPresent(taken -> pages.block(Anchors.of(indicator, "last"), now(indicator, taken)));
-        List<Measurement> all = indicator.getMeasurements().stream()
-                .filter(taken -> taken.getValue() != null && taken.getAt() != null)
-                .sorted(Comparator.comparing(Measurement::getAt))
-                .toList();
-        if (all.size() > 1) {
-            material.picture(series(indicator, all))
+        Track track = Track.of(indicator, material.zone());
+        if (track.taken().size() > 1) {
+            new TrackChart(track, material::say)
+                    .series(material.name(indicator))
+                    .flatMap(material::picture)
                     .ifPresent(picture -> pages.block(
                             Anchors.of(indicator, "chart"),
                             new Part.PicturePart(Optional.of(material.name(indicator)), picture)));
+            pages.block(Anchors.of(indicator, "forecast"), Part.Note.of(leads(track)));
         }
+    }
+
+    private String leads(Track track) {
+        Indicator indicator = track.indicator();
+        return track.forecast()
+                .map(forecast -> material.say(
+                        "indicator.forecast.said",
+                        figure(rounded(forecast.value()), indicator),
+                        figure(rounded(forecast.low()), indicator),
+                        figure(rounded(forecast.high()), indicator),
+                        forecast.from()))
+                .orElseGet(() -> material.say("indicator.forecast.none"));
+    }
+
+    /** No finer than a forecast can be. */
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    }
+
+    private Optional<Measurement> last(Indicator indicator) {
+        return Track.of(indicator, material.zone()).last();
     }
 
     private String dated(Indicator indicator) {
@@ -109,43 +123,5 @@ final class IndicatorParts {
                         figure(taken.getValue(), indicator),
                         org.beffroi.core.document.Run.words(material.say("indicator.now"))),
                 Part.Note.of(String.join(" · ", basis) + "."));
-    }
-
-    private Series series(Indicator indicator, List<Measurement> all) {
-        List<Series.Line> lines = new ArrayList<>();
-        lines.add(new Series.Line(
-                "measured",
-                material.say("indicator.measured"),
-                Series.Style.LINE,
-                Ink.ACCENT,
-                all.stream()
-                        .map(taken -> Series.Point.of(
-                                taken.getAt().toEpochMilli(), taken.getValue().doubleValue()))
-                        .toList()));
-        if (indicator.getTarget() != null && indicator.getDue() != null) {
-            Measurement last = all.getLast();
-            lines.add(new Series.Line(
-                    "trajectory",
-                    material.say("indicator.trajectory"),
-                    Series.Style.DASHED,
-                    Ink.SECONDARY,
-                    List.of(
-                            Series.Point.of(
-                                    last.getAt().toEpochMilli(), last.getValue().doubleValue()),
-                            Series.Point.of(
-                                    indicator
-                                            .getDue()
-                                            .atStartOfDay(material.zone())
-                                            .toInstant()
-                                            .toEpochMilli(),
-                                    indicator.getTarget().doubleValue()))));
-        }
-        return new Series(
-                material.name(indicator),
-                new Axis.Time("", new TimelineSpan(TimelineSpan.Unit.DAY, material.zone())),
-                indicator.getUnit() == null ? "" : indicator.getUnit(),
-                false,
-                lines,
-                List.of());
     }
 }

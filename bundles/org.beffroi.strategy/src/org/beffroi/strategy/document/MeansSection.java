@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.beffroi.core.document.Part;
+import org.beffroi.strategy.analysis.Loads;
+import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.model.BudgetLine;
 import org.beffroi.strategy.model.Means;
 import org.beffroi.strategy.model.Role;
@@ -62,8 +64,33 @@ public final class MeansSection implements StrategySection {
                         pages.words("roles"),
                         pages.words("state")),
                 trainings);
+        load(material, pages);
         budget(means, material, pages);
         return pages.under("means");
+    }
+
+    private static void load(Material material, Pages pages) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Loads.Load load : new Loads(material.strategy(), Setting.FULL_TIME).all()) {
+            if (material.shows(load.role())) {
+                rows.add(Pages.row(
+                        material.name(load.role()),
+                        String.valueOf(load.year()),
+                        pages.figure(load.asked()),
+                        pages.figure(load.now().orElse(null)),
+                        pages.figure(load.wanted().orElse(null))));
+            }
+        }
+        pages.table(
+                Anchors.of("load"),
+                material.say("table.load"),
+                List.of(
+                        pages.words("role"),
+                        pages.words("year"),
+                        pages.figures("asked"),
+                        pages.figures("has"),
+                        pages.figures("would.have")),
+                rows);
     }
 
     private static void budget(Means means, Material material, Pages pages) {

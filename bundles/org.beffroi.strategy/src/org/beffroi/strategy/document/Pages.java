@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.result.Column;
@@ -91,6 +93,14 @@ public final class Pages {
     /** A row. */
     public static List<Object> row(Object... cells) {
         return Arrays.asList(cells);
+    }
+
+    /** What is known of two things that share a column; a table of many columns has no room for its words. */
+    public static String together(String one, String other) {
+        return Stream.of(one, other)
+                .filter(text -> text != null && !text.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining(" · "));
     }
 
     /** A column of words. */

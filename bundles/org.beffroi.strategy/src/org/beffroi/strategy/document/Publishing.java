@@ -3,6 +3,7 @@ package org.beffroi.strategy.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,12 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Part;
+import org.beffroi.core.document.StyledWriter;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
@@ -121,6 +124,45 @@ public final class Publishing {
      * @throws Refusal if no format has that ending, or the file cannot be read or written
      */
     public Printing.Made make(Strategy strategy, Path source, Path to, Reading reading, boolean preview) {
+        return publish(strategy, source, new Wish(to, Optional.empty(), reading, preview))
+                .made();
+    }
+
+    /**
+     * Where it goes, and how.
+     *
+     * @param to the file; its ending says the format
+     * @param template the body's own file whose styles, heads and feet it has; empty: ours
+     * @param preview whether nothing is written
+     */
+    public record Wish(Path to, Optional<Path> template, Reading reading, boolean preview) {
+        public Wish {
+            Objects.requireNonNull(to);
+            Objects.requireNonNull(template);
+            Objects.requireNonNull(reading);
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param lacking styles that the document uses and the template lacks, by the names that people read: they are ours
+     */
+    public record Published(Printing.Made made, List<String> lacking) {
+        public Published {
+            Objects.requireNonNull(made);
+            lacking = List.copyOf(lacking);
+        }
+    }
+
+    /**
+     * The same in the styles of a template, where one is wished for.
+     *
+     * @param source the strategy's file, beside which is kept what was made
+     * @throws Refusal if no format has that ending or none of it takes a template, or a file cannot be read or written
+     */
+    public Published publish(Strategy strategy, Path source, Wish wish) {
+        Path to = wish.to();
         String format = ending(to);
         DocumentWriter writer = writer(format)
                 .orElseThrow(() -> Refusal.of(
@@ -128,9 +170,15 @@ public final class Publishing {
                         "report.format.unknown",
                         String.valueOf(to.getFileName()),
                         String.join(", ", writers.keySet())));
-        Printing printing = new Printing(source, writer, Optional.ofNullable(renewers.get(format)));
+        List<String> lacking = new ArrayList<>();
+        DocumentWriter printer = wish.template()
+                .map(template -> over(template, writer, format, lacking))
+                .orElse(writer);
+        Printing printing = new Printing(source, printer, Optional.ofNullable(renewers.get(format)));
+        Reading reading = wish.reading();
         try {
-            return printing.make(whole(strategy, reading), to, reading.locale(), preview);
+            return new Published(
+                    printing.make(whole(strategy, reading), to, reading.locale(), wish.preview()), lacking);
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
@@ -140,6 +188,21 @@ public final class Publishing {
                             e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
                     e);
         }
+    }
+
+    /** A writer that lays a template over what it writes, and keeps what the template lacks. */
+    private DocumentWriter over(Path template, DocumentWriter writer, String format, List<String> lacking) {
+        if (writer instanceof StyledWriter styled) {
+            return (document, out) -> {
+                lacking.clear();
+                lacking.addAll(styled.write(document, template, out));
+            };
+        }
+        String able = writers.entrySet().stream()
+                .filter(one -> one.getValue() instanceof StyledWriter)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        throw Refusal.of(Publishing.class, "report.template.format", format, able);
     }
 
     private static String ending(Path file) {

@@ -1,13 +1,9 @@
 package org.beffroi.strategy.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.beffroi.core.document.Part;
-import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.CrisisPlan;
-import org.beffroi.strategy.model.Criterion;
 import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.model.Scenario;
 import org.beffroi.strategy.model.Strategy;
@@ -27,9 +23,7 @@ public final class RisksSection implements StrategySection {
             head.add(new Part.Heading(2, material.name(risk)));
             head.addAll(Rich.parts(risk.getDescription()));
             pages.block(Anchors.of(risk, "text"), head);
-            Optional<Assessment> last = risk.getAssessments().stream()
-                    .filter(one -> one.getAt() != null)
-                    .max(Comparator.comparing(Assessment::getAt));
+            RiskParts parts = new RiskParts(material);
             pages.facts(
                     Anchors.of(risk, "facts"),
                     List.of(
@@ -43,43 +37,14 @@ public final class RisksSection implements StrategySection {
                                     risk.getImpact() == 0
                                             ? ""
                                             : material.say("level." + Math.clamp(risk.getImpact(), 1, 4))),
-                            pages.fact(
-                                    "score",
-                                    last.map(one -> score(one, material)).orElse("")),
+                            pages.fact("score", parts.score(risk)),
                             pages.fact("mitigations", material.names(risk.getMitigations()))));
-            criteria(risk, material, pages);
+            parts.criteria(risk, pages);
+            parts.history(risk, pages);
             pages.all(new EvidenceParts(material).of(risk.getEvidence()));
         }
         crisis(strategy, material, pages);
         return pages.under("risks");
-    }
-
-    private static String score(Assessment one, Material material) {
-        return one.getScore() == null
-                ? material.say("risk.not.measured")
-                : material.say("risk.score", material.number(one.getScore()), material.day(one.getAt()));
-    }
-
-    private static void criteria(Risk risk, Material material, Pages pages) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Criterion criterion : material.shown(risk.getCriteria())) {
-            rows.add(Pages.row(
-                    material.name(criterion),
-                    pages.figure(criterion.getWeight()),
-                    criterion.getJudged() == null
-                            ? material.say("risk.not.measured")
-                            : material.number(criterion.getJudged()),
-                    String.valueOf(criterion.getLowers() == null ? "" : criterion.getLowers())));
-        }
-        pages.table(
-                Anchors.of(risk, "criteria"),
-                material.say("table.criteria", material.name(risk)),
-                List.of(
-                        pages.words("criterion"),
-                        pages.figures("weight"),
-                        pages.figures("found"),
-                        pages.words("lowers")),
-                rows);
     }
 
     /** What a body does in a crisis is not for everybody: the public learns that it is ready, and since when. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.document.Part;
 import org.beffroi.strategy.model.Action;
+import org.beffroi.strategy.model.Axis;
+import org.beffroi.strategy.model.Objective;
 import org.osgi.service.component.annotations.Component;
 
-/** Action sheets, a page each. */
+/** Action sheets, a page each, axis by axis. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "sheets", place = StrategySection.Place.SHEETS)
 public final class SheetsSection implements StrategySection {
@@ -14,13 +16,45 @@ public final class SheetsSection implements StrategySection {
     @Override
     public List<Part> parts(Material material) {
         List<Part> parts = new ArrayList<>();
-        for (Action action : material.shown(material.strategy().getActions())) {
+        for (Axis axis : material.shown(material.strategy().getAxes())) {
+            sheets(actions(material, axis), Anchors.of(axis, "sheets"), material.name(axis), material, parts);
+        }
+        String others = material.say(parts.isEmpty() ? "sheets.all" : "sheets.others");
+        sheets(actions(material, null), Anchors.of("other_sheets"), others, material, parts);
+        return parts;
+    }
+
+    /** Those whose first objective is of an axis; of none that the reader sees, where none is given. */
+    private static List<Action> actions(Material material, Axis axis) {
+        return material.shown(material.strategy().getActions()).stream()
+                .filter(action -> axis(action, material) == axis)
+                .toList();
+    }
+
+    private static Axis axis(Action action, Material material) {
+        return action.getObjectives().stream()
+                .map(Objective::getAxis)
+                .filter(axis -> axis != null && material.shows(axis))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The table of contents names what they have in common, not each of them. */
+    private static void sheets(List<Action> actions, String anchor, String title, Material material, List<Part> parts) {
+        for (Action action : actions) {
             Pages pages = new Pages(material);
-            List<Part> head = new ArrayList<>();
-            head.add(new Part.PageBreak());
-            head.add(new Part.Heading(parts.isEmpty() ? 1 : 2, material.say("sheet.title", material.name(action))));
-            head.addAll(Rich.parts(action.getDescription()));
-            pages.block(Anchors.of(action, "sheet"), head);
+            List<Part> top = new ArrayList<>(List.of(new Part.PageBreak()));
+            if (parts.isEmpty()) {
+                top.add(new Part.Heading(1, material.say("section.sheets")));
+            }
+            if (action == actions.getFirst()) {
+                top.add(new Part.Heading(2, title));
+                pages.block(anchor, List.copyOf(top));
+                top.clear();
+            }
+            top.add(new Part.Heading(3, material.say("sheet.title", material.name(action))));
+            top.addAll(Rich.parts(action.getDescription()));
+            pages.block(Anchors.of(action, "sheet"), top);
             pages.facts(
                     Anchors.of(action, "facts"),
                     List.of(
@@ -45,6 +79,5 @@ public final class SheetsSection implements StrategySection {
                             .toList());
             parts.addAll(pages.made());
         }
-        return parts;
     }
 }

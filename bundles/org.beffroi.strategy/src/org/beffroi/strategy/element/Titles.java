@@ -48,6 +48,7 @@ import org.beffroi.strategy.model.Presence;
 import org.beffroi.strategy.model.Property;
 import org.beffroi.strategy.model.Provider;
 import org.beffroi.strategy.model.QueryEvidence;
+import org.beffroi.strategy.model.Reading;
 import org.beffroi.strategy.model.Retention;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.SurveyEvidence;
@@ -149,6 +150,7 @@ final class Titles {
             case Assessment assessment -> assessment(assessment);
             case Point point -> dated(day(point.getOn()), figure(point.getValue(), Optional.empty()));
             case ChainLink link -> text(link.getWho()).or(() -> text(link.getHow()));
+            case Reading reading -> text(reading.getName()).or(() -> text(reading.getSeen()));
             case Answer answer -> text(answer.getQuestion()).or(() -> text(answer.getAnswer()));
             case ElectoralAnswer answer -> Optional.of(names.of(answer.getCriterion()));
             case Property property -> text(property.getValue());

@@ -78,8 +78,9 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        Strategy strategy = new StrategyFile(workplace.currentFolder().resolve(parameters.file())).read();
-        Setting setting = Setting.on(LocalDate.now(clock), clock.getZone());
+        Path file = workplace.currentFolder().resolve(parameters.file());
+        Strategy strategy = new StrategyFile(file).read();
+        Setting setting = setting(file, workplace);
         List<Issue> issues = checks.look(strategy, setting, workplace.cancel()).stream()
                 .sorted(Comparator.comparing(Issue::severity))
                 .toList();
@@ -90,6 +91,16 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
         }
         boolean sound = issues.stream().allMatch(issue -> issue.severity() == Severity.QUESTION);
         return sound ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+    }
+
+    /** Today; of a strategy that lies in a dossier with a today of its own, such as the demonstration, that one. */
+    private Setting setting(Path file, Workplace workplace) {
+        return new DossierAround(workplace)
+                .of(file)
+                .map(settings -> Setting.on(
+                        settings.today().orElseGet(() -> LocalDate.now(clock.withZone(settings.zone()))),
+                        settings.zone()))
+                .orElseGet(() -> Setting.on(LocalDate.now(clock), clock.getZone()));
     }
 
     private void write(Parameters parameters, List<Issue> issues, Workplace workplace) {

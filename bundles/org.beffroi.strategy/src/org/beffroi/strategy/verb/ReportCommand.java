@@ -3,14 +3,13 @@ package org.beffroi.strategy.verb;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Progress;
+import java.util.Optional;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
-import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
@@ -54,10 +53,15 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
      * @param file of the strategy
      * @param to the document; its ending says the format
      * @param audience who reads it
+     * @param template whose styles, heads and feet it has; absent: Beffroi's own
      * @param preview whether it is only said what would change
      */
     public record Parameters(
-            @Argument Path file, Path to, @Default("public") Audience audience, boolean preview) {}
+            @Argument Path file,
+            Path to,
+            @Default("public") Audience audience,
+            Optional<Path> template,
+            boolean preview) {}
 
     /** Who reads it; anybody, unless told otherwise. */
     public enum Audience {
@@ -76,14 +80,27 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
         Path source = workplace.currentFolder().resolve(parameters.file());
         Path to = workplace.currentFolder().resolve(parameters.to());
         Strategy strategy = new StrategyFile(source).read();
-        Printing.Made made = publishing.make(
+        Publishing.Published published = publishing.publish(
                 strategy,
                 source,
-                to,
-                new Publishing.Reading(
-                        Diffusion.valueOf(parameters.audience().name()), workplace.locale(), zone(source, workplace)),
-                parameters.preview());
+                new Publishing.Wish(
+                        to,
+                        parameters.template().map(workplace.currentFolder()::resolve),
+                        new Publishing.Reading(
+                                Diffusion.valueOf(parameters.audience().name()),
+                                workplace.locale(),
+                                zone(source, workplace)),
+                        parameters.preview()));
+        Printing.Made made = published.made();
         tell(made, parameters, workplace);
+        if (!published.lacking().isEmpty()) {
+            workplace.tell(Sentence.of(
+                    ReportCommand.class,
+                    "report.template.lacks",
+                    String.valueOf(parameters.template().orElseThrow()),
+                    published.lacking().size(),
+                    String.join(", ", published.lacking())));
+        }
         return made.renewal()
                         .map(one -> one.of(Renewal.Kind.CONFLICT).isEmpty())
                         .orElse(true)
@@ -93,14 +110,10 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
 
     /** That of the dossier that the strategy lies in; of mainland France where it lies in none. */
     private static ZoneId zone(Path source, Workplace workplace) {
-        for (Path folder = source.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
-            if (workplace.dossiers().isDossier(folder)) {
-                try (Dossier dossier = workplace.dossiers().open(folder, Access.READ, Progress.silent())) {
-                    return dossier.settings().zone();
-                }
-            }
-        }
-        return ZoneId.of("Europe/Paris");
+        return new DossierAround(workplace)
+                .of(source)
+                .map(DossierSettings::zone)
+                .orElseGet(() -> ZoneId.of("Europe/Paris"));
     }
 
     private static void tell(Printing.Made made, Parameters parameters, Workplace workplace) {

@@ -56,4 +56,19 @@ class DiffusionChecksTest {
                 town -> town.fieldwork.setAttribution(Attribution.ANONYMOUS),
                 town -> town.fieldwork);
     }
+
+    @Test
+    void of_a_crowd_nobody_is_named() {
+        isSilent(new AnonymousNamed(), town -> {
+            town.fieldwork.setAttribution(Attribution.ANONYMOUS);
+            town.fieldwork.setParticipants(11);
+        });
+        finds(
+                new AnonymousNamed(),
+                town -> {
+                    town.fieldwork.setAttribution(Attribution.ANONYMOUS);
+                    town.fieldwork.setParticipants(10);
+                },
+                town -> town.fieldwork);
+    }
 }

@@ -26,6 +26,7 @@ import org.beffroi.strategy.check.frame.SingularityUnsaid;
 import org.beffroi.strategy.check.frame.TerritoryMissing;
 import org.beffroi.strategy.check.frame.WeakPointUnreinforced;
 import org.beffroi.strategy.model.AlignmentKind;
+import org.beffroi.strategy.model.ChannelStatus;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.FindingKind;
 import org.beffroi.strategy.model.Medium;
@@ -236,6 +237,14 @@ class FrameChecksTest {
     @Test
     void a_presence_about_which_nothing_was_decided() {
         finds(new PresenceUndecided(), town -> town.presence.setChannel(null), town -> town.presence);
+    }
+
+    @Test
+    void an_elected_officials_own_account_is_not_the_bodys_to_decide_on() {
+        isSilent(new PresenceUndecided(), town -> {
+            town.presence.setChannel(null);
+            town.presence.setStatus(ChannelStatus.PERSONAL_OF_ELECTED);
+        });
     }
 
     @Test

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The checks that the bundle ships, found among its classes as Declarative Services finds them. */
-final class Shipped {
+public final class Shipped {
 
     private Shipped() {}
 
-    static List<Check> checks() {
+    /** All of them, by the names of their classes. */
+    public static List<Check> checks() {
         Path classes = classes();
         try (Stream<Path> files = Files.walk(classes.resolve("org/beffroi/strategy/check"))) {
             return files.map(file -> classes.relativize(file).toString())

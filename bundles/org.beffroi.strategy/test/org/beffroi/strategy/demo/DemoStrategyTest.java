@@ -6,20 +6,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.QueryParser;
+import org.beffroi.core.watch.FolderWatches;
+import org.beffroi.strategy.check.Checks;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.check.Severity;
+import org.beffroi.strategy.check.Shipped;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.ArchiveMeasure;
+import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
+import org.beffroi.strategy.model.ImportedMeasure;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.QueryEvidence;
+import org.beffroi.strategy.model.RiskKind;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.TypedMeasure;
 import org.eclipse.emf.ecore.EClass;
@@ -148,11 +161,72 @@ class DemoStrategyTest {
         }
     }
 
+    /** As Beffroi measured them on the demonstration's archive; what has no mention to rest on says so and has no number. */
     @Test
-    void whatCanBeMeasuredIsLeftToBeMeasured() {
+    void whatCanBeMeasuredWasMeasuredOnItsToday() {
         strategy.getObjectives().forEach(objective -> objective.getIndicators().stream()
                 .filter(indicator -> !(indicator.getMeasure() instanceof TypedMeasure))
-                .forEach(indicator -> assertThat(indicator.getMeasurements()).isEmpty()));
+                .forEach(indicator -> {
+                    assertThat(indicator.getMeasurements())
+                            .as(indicator.getName())
+                            .hasSize(1);
+                    assertThat(indicator.getMeasurements().getFirst().getAt()).isEqualTo(TODAY);
+                    boolean measured = indicator.getMeasurements().getFirst().getValue() != null;
+                    assertThat(indicator.getMeasurements().getFirst().getNote() == null)
+                            .as(indicator.getName())
+                            .isEqualTo(measured);
+                }));
+    }
+
+    /** The three risks were assessed twice on the archive: the document shows how they went. */
+    @Test
+    void itsThreeRisksHaveAHistory() {
+        strategy.getRisks().stream()
+                .filter(risk -> risk.getKind() != RiskKind.OTHER)
+                .forEach(risk -> {
+                    List<Assessment> scored = risk.getAssessments().stream()
+                            .filter(one -> one.getScore() != null)
+                            .toList();
+                    assertThat(scored).as(risk.getName()).hasSize(2);
+                    assertThat(scored.getLast().getAt()).isEqualTo(TODAY);
+                    assertThat(scored)
+                            .allSatisfy(one -> assertThat(one.getReadings()).hasSameSizeAs(risk.getCriteria()));
+                });
+    }
+
+    @Test
+    void everyWatchAndExportItNamesIsInTheDossierOfTheDemonstration() {
+        new DemoStrategies().add(folder);
+        Set<String> watches = new HashSet<>();
+        new FolderWatches(folder, "test").all().forEach(watch -> {
+            watches.add(watch.name());
+            new QueryParser(Fields.core()).parse(watch.query()).orRefuse();
+        });
+        strategy.getCrisis()
+                .getScenarios()
+                .forEach(scenario -> assertThat(watches).as(scenario.getName()).containsAll(scenario.getWatches()));
+        for (EObject one : all()) {
+            if (one instanceof ImportedMeasure measure) {
+                assertThat(folder.resolve("imports").resolve(measure.getFile()))
+                        .content()
+                        .startsWith("mois;")
+                        .contains(measure.getColumn());
+            }
+        }
+    }
+
+    /** Its own checks find nothing grave in it, and what they find is what a town has left to do. */
+    @Test
+    void itsChecksFindNothingGrave() {
+        List<Issue> issues = new Checks(Shipped.checks())
+                .look(strategy, Setting.on(LocalDate.of(2025, 10, 14), ZoneId.of("Europe/Paris")), Cancel.never());
+        assertThat(issues)
+                .filteredOn(issue -> issue.severity() == Severity.ALARM)
+                .extracting(issue -> issue.wrong().in(Locale.FRENCH))
+                .isEmpty();
+        assertThat(issues)
+                .filteredOn(issue -> issue.severity() == Severity.WARNING)
+                .hasSizeBetween(10, 24);
     }
 
     @Test

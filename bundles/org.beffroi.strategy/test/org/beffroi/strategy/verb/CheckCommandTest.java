@@ -16,12 +16,14 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -104,6 +106,22 @@ class CheckCommandTest extends CommandContract {
         desk.width = 60;
         run(weak(), Format.TEXT);
         assertThat(desk.printed.toString().lines()).allMatch(line -> line.length() <= 60);
+    }
+
+    /** The demonstration has a today of its own, by which nothing of it is late. */
+    @Test
+    void a_strategy_in_a_dossier_is_looked_at_on_the_dossiers_own_day() {
+        Strategy strategy = weak();
+        strategy.setUntil(java.time.LocalDate.of(2025, 10, 10));
+        strategy.setKey("s");
+        new StrategyFile(folder.resolve("strategies/ville.strategy")).write(strategy);
+        Clock clock = Clock.fixed(Instant.parse("2025-10-15T09:00:00Z"), ZoneId.of("Europe/Paris"));
+        CheckCommand command = new CheckCommand(
+                new Checks(List.of(new org.beffroi.strategy.check.frame.PeriodEnded())), List.of(new Lines()), clock);
+        Parameters parameters = new Parameters(Path.of("strategies/ville.strategy"), Format.TEXT);
+        assertThat(command.run(parameters, desk)).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        desk.today = Optional.of(java.time.LocalDate.of(2025, 10, 1));
+        assertThat(command.run(parameters, desk)).isEqualTo(Outcome.DONE);
     }
 
     @Test
@@ -207,9 +225,33 @@ class CheckCommandTest extends CommandContract {
             throw new UnsupportedOperationException();
         }
 
+        private Optional<java.time.LocalDate> today = Optional.empty();
+
+        /** The folder of the test is a dossier where it has a today. */
         @Override
         public Dossiers dossiers() {
-            throw new UnsupportedOperationException();
+            return new Dossiers() {
+                @Override
+                public void create(Path where, DossierSettings settings) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public boolean isDossier(Path where) {
+                    return today.isPresent();
+                }
+
+                @Override
+                public Optional<DossierSettings> settings(Path where) {
+                    return today.map(day -> new DossierSettings(
+                            "Ville", Optional.empty(), ZoneId.of("Europe/Paris"), Optional.of(day), true));
+                }
+
+                @Override
+                public Dossier open(Path where, Access access, Progress progress) {
+                    throw new UnsupportedOperationException();
+                }
+            };
         }
 
         @Override

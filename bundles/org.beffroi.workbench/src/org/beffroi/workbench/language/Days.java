@@ -69,6 +69,12 @@ public final class Days {
         return dayOfMonth(day) + " " + month(day) + " " + day.getYear();
     }
 
+    /** A day with its weekday, the year left out where it is this one: {@code mardi 4 mars}. */
+    public String weekdayAndDay(LocalDate day) {
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale());
+        return weekday + " " + (day.getYear() == today.getYear() ? dayAndMonth(day) : day(day));
+    }
+
     /** A month with its year: {@code mars 2025}. */
     public String monthOfYear(LocalDate day) {
         return month(day) + " " + day.getYear();

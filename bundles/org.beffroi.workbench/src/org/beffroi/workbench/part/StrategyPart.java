@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
@@ -87,6 +88,7 @@ public final class StrategyPart {
             @org.eclipse.e4.core.di.annotations.Optional Desk desk,
             @org.eclipse.e4.core.di.annotations.Optional Checks checks,
             @org.eclipse.e4.core.di.annotations.Optional Territories territories,
+            @org.eclipse.e4.core.di.annotations.Optional TableFiles tables,
             @org.eclipse.e4.core.di.annotations.Optional Look look,
             @org.eclipse.e4.core.di.annotations.Optional Language language,
             @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
@@ -99,7 +101,7 @@ public final class StrategyPart {
         if (desk == null || checks == null || territories == null) {
             return;
         }
-        room = new Room(desk, checks, territories, look, language, icons);
+        room = new Room(desk, checks, territories, Optional.ofNullable(tables), look, language, icons);
         kept.ifPresentOrElse(room::goOn, room::begin);
     }
 
@@ -194,6 +196,7 @@ public final class StrategyPart {
         private final Desk desk;
         private final Checks checks;
         private final Territories territories;
+        private final Optional<TableFiles> tables;
         private final Look look;
         private final Language language;
         private final Icons icons;
@@ -205,10 +208,18 @@ public final class StrategyPart {
         private Optional<StrategyStart> start = Optional.empty();
         private final List<Consumer<Optional<Drafting>>> waiting = new ArrayList<>();
 
-        Room(Desk desk, Checks checks, Territories territories, Look look, Language language, Icons icons) {
+        Room(
+                Desk desk,
+                Checks checks,
+                Territories territories,
+                Optional<TableFiles> tables,
+                Look look,
+                Language language,
+                Icons icons) {
             this.desk = desk;
             this.checks = checks;
             this.territories = territories;
+            this.tables = tables;
             this.look = look;
             this.language = language;
             this.icons = icons;
@@ -394,6 +405,15 @@ public final class StrategyPart {
         public void refuse(Sentence why) {
             view.filter(shown -> !shown.control().isDisposed())
                     .ifPresent(shown -> shown.setProblem(Optional.of(language.say(why))));
+        }
+
+        @Override
+        public void readRows(Path file, Consumer<List<List<String>>> then) {
+            if (tables.isEmpty()) {
+                StrategyDeeds.super.readRows(file, then);
+            } else {
+                new RowsOfFile(tables.get(), desk.readers(), this::ui, this::refuse, language).read(file, then);
+            }
         }
 
         @Override

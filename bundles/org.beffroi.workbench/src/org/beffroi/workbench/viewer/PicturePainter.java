@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Display;
  * Paints pictures with a look. Letters keep their size however near one looks, so that a network seen near has room between
  * its names. Belongs to the UI thread; whoever makes it disposes of it.
  */
-final class PicturePainter {
+public final class PicturePainter {
 
     /** Points of a font for letters of usual size in a picture, at 96 dots an inch. */
     private static final double POINTS = 0.75;
@@ -45,17 +45,18 @@ final class PicturePainter {
     /** What a line is drawn with. */
     private record Pen(Ink ink, int width) {}
 
-    PicturePainter(Display display, Look look) {
+    public PicturePainter(Display display, Look look) {
         this.display = display;
         this.look = look;
     }
 
-    void dispose() {
+    /** Lets go of its fonts. */
+    public void dispose() {
         fonts.values().forEach(Font::dispose);
     }
 
     /** Paints what is seen of a picture within an area that is already filled. */
-    void paint(GC gc, Picture picture, Glass glass, Rectangle area) {
+    public void paint(GC gc, Picture picture, Glass glass, Rectangle area) {
         gc.setTextAntialias(SWT.ON);
         if (picture.shapes().size() < MANY) {
             picture.shapes().forEach(shape -> paint(gc, shape, glass, area));
@@ -64,6 +65,12 @@ final class PicturePainter {
         }
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
+    }
+
+    /** How wide a text of a label is, in the units of a picture. */
+    public int width(GC gc, String text, double size, boolean strong) {
+        gc.setFont(font(size, strong));
+        return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
     }
 
     /** Thousands of lines are drawn in one go for each ink and width, and told apart no better for being smooth. */
@@ -201,7 +208,7 @@ final class PicturePainter {
         if (y < area.y - 2 * label.size() || y > area.y + area.height + 2 * label.size()) {
             return;
         }
-        gc.setFont(font(label));
+        gc.setFont(font(label.size(), label.strong()));
         gc.setForeground(colour(label.ink()));
         Point extent = gc.textExtent(label.text(), SWT.DRAW_TRANSPARENT);
         int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
@@ -282,9 +289,9 @@ final class PicturePainter {
         return colours.computeIfAbsent(ink, each -> Look.colour(ChartColours.of(each, look.theme(), look.palette())));
     }
 
-    private Font font(Shape.Label label) {
-        int points = (int) Math.max(6, Math.round(label.size() * POINTS));
-        return fonts.computeIfAbsent(new FontKey(points, label.strong()), key -> {
+    private Font font(double size, boolean strong) {
+        int points = (int) Math.max(6, Math.round(size * POINTS));
+        return fonts.computeIfAbsent(new FontKey(points, strong), key -> {
             String name = look.normal().getFontData()[0].getName();
             return new Font(display, new FontData(name, key.points(), key.strong() ? SWT.BOLD : SWT.NORMAL));
         });

@@ -10,11 +10,12 @@ import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.Strategy;
 
 /** Which channels reach which audiences, said on either side. */
-final class Reach {
+public final class Reach {
 
     private final Map<Audience, Set<Channel>> channels = new HashMap<>();
 
-    Reach(Strategy strategy) {
+    /** Those of a strategy. */
+    public Reach(Strategy strategy) {
         strategy.getAudiences()
                 .forEach(audience -> audience.getChannels().forEach(channel -> reaches(channel, audience)));
         strategy.getChannels()
@@ -28,7 +29,7 @@ final class Reach {
     }
 
     /** The body's channels that reach an audience. */
-    Set<Channel> of(Audience audience) {
+    public Set<Channel> of(Audience audience) {
         return channels.getOrDefault(audience, Set.of());
     }
 }

@@ -1,5 +1,8 @@
 package org.beffroi.strategy.check.channel;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.ChannelDecision;
@@ -20,7 +23,42 @@ public final class ChannelTraits {
             Medium.MASTODON,
             Medium.BLUESKY);
 
+    /** Those whose mentions name them as their network, in small letters. */
+    private static final Set<Medium> NETWORKS = Set.of(
+            Medium.FACEBOOK,
+            Medium.INSTAGRAM,
+            Medium.X,
+            Medium.LINKEDIN,
+            Medium.YOUTUBE,
+            Medium.TIKTOK,
+            Medium.THREADS,
+            Medium.MASTODON,
+            Medium.BLUESKY,
+            Medium.WHATSAPP,
+            Medium.TELEGRAM);
+
     private ChannelTraits() {}
+
+    /** The networks on which people speak with one another, as mentions name them, in the order of the model. */
+    public static List<String> networks() {
+        return NETWORKS.stream().sorted().map(ChannelTraits::named).toList();
+    }
+
+    /** The network of a channel as mentions name it; empty for what is none, such as paper. */
+    public static Optional<String> network(Medium medium) {
+        return Optional.ofNullable(medium).filter(NETWORKS::contains).map(ChannelTraits::named);
+    }
+
+    private static String named(Medium medium) {
+        return medium.getName().toLowerCase(Locale.ROOT);
+    }
+
+    /** True for an account that the body has today and does not give up: to be opened is not yet there. */
+    public static boolean isHeld(Channel channel) {
+        return channel.getStatus() == ChannelStatus.OFFICIAL
+                && channel.getDecision() != ChannelDecision.CLOSE
+                && channel.getDecision() != ChannelDecision.OPEN;
+    }
 
     /** True for what takes a screen of one's own and a connection. */
     public static boolean isDigital(Medium medium) {

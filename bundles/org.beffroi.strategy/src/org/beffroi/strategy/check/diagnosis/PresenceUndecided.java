@@ -7,11 +7,12 @@ import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.check.Said;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
+import org.beffroi.strategy.model.ChannelStatus;
 import org.beffroi.strategy.model.Presence;
 import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
 
-/** A presence found on a network about which nothing was decided. */
+/** A presence found on a network about which nothing was decided; an elected official's own account is not the body's to decide on. */
 @Component
 @Check.Info(id = "presence-undecided", subject = Subject.DIAGNOSIS)
 public final class PresenceUndecided implements Check {
@@ -21,6 +22,7 @@ public final class PresenceUndecided implements Check {
         return new Parts(strategy)
                 .all(Presence.class).stream()
                         .filter(presence -> presence.getChannel() == null)
+                        .filter(presence -> presence.getStatus() != ChannelStatus.PERSONAL_OF_ELECTED)
                         .map(presence -> Issue.warning(this, presence, Said.name(presence)))
                         .toList();
     }

@@ -3,7 +3,10 @@ package org.beffroi.workbench.strategy.model;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -18,6 +21,7 @@ import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.edit.Drafts;
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Completeness;
 import org.beffroi.strategy.outline.Outline;
@@ -45,6 +49,7 @@ public final class Drafting {
     private Consumer<Sentence> refused = sentence -> {};
     private String mark;
     private List<Issue> issues = List.of();
+    private Optional<Map<EObject, List<Issue>>> about = Optional.empty();
     private EObject inHand;
     private boolean checking;
     private boolean stale;
@@ -125,12 +130,34 @@ public final class Drafting {
         return issues;
     }
 
-    /** What the checks found about an element in hand, or about all. */
+    /** What the checks found about an element in hand, in the order of the checks. */
     public List<Issue> issues(EObject about) {
-        return issues.stream()
-                .filter(issue ->
-                        target(issue).map(Outline::shown).filter(about::equals).isPresent())
-                .toList();
+        return byElement().getOrDefault(about, List.of());
+    }
+
+    /** Found once after each change, however many lines ask: each element is looked for in the whole strategy. */
+    private Map<EObject, List<Issue>> byElement() {
+        if (about.isEmpty()) {
+            Map<String, EObject> elements = new HashMap<>();
+            note(strategy(), elements);
+            strategy().eAllContents().forEachRemaining(one -> note(one, elements));
+            Map<EObject, List<Issue>> found = new IdentityHashMap<>();
+            for (Issue issue : issues) {
+                EObject element = elements.get(issue.key());
+                if (element != null) {
+                    found.computeIfAbsent(Outline.shown(element), any -> new ArrayList<>())
+                            .add(issue);
+                }
+            }
+            about = Optional.of(found);
+        }
+        return about.get();
+    }
+
+    private static void note(EObject one, Map<String, EObject> elements) {
+        if (one instanceof Element element && element.getKey() != null) {
+            elements.putIfAbsent(element.getKey(), element);
+        }
     }
 
     /** The element of the strategy that an issue is about, empty where it is gone. */
@@ -219,6 +246,7 @@ public final class Drafting {
     }
 
     private void changed() {
+        about = Optional.empty();
         check();
         tell();
     }
@@ -260,6 +288,7 @@ public final class Drafting {
             return;
         }
         issues = found;
+        about = Optional.empty();
         tell();
         if (stale) {
             check();

@@ -1,6 +1,9 @@
 package org.beffroi.workbench.strategy.page;
 
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
@@ -26,4 +29,14 @@ public interface StrategyDeeds {
 
     /** Who is at work. */
     String person();
+
+    /**
+     * Reads the rows of a file of CSV or a workbook, the line that names the columns first, off the UI thread; what cannot be read
+     * is refused.
+     *
+     * @param then told the rows, on the UI thread
+     */
+    default void readRows(Path file, Consumer<List<List<String>>> then) {
+        refuse(Sentence.of(StrategyDeeds.class, "strategy.table.import.none"));
+    }
 }

@@ -1,0 +1,52 @@
+package org.beffroi.documents.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.beffroi.core.document.Document;
+import org.beffroi.documents.docx.SonnevalBook;
+import org.beffroi.documents.odt.Valbrume;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the checker of HTML of the W3C says of our pages; skipped where it is not there. */
+class HtmlJudgedByOthersTest {
+
+    /** Of CSS since its version of 2020: CSS Color Adjustment 1, and CSS Text Decoration 4. */
+    private static final List<String> NEWER_THAN_THE_JUDGE = List.of("color-scheme", "text-underline-offset");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void pagesAreAsHtmlSays() throws IOException {
+        List<Path> files = List.of(
+                write("sonneval", SonnevalBook.book()),
+                write("valbrume", Valbrume.strategy()),
+                write("digest", Papers.ofEverything()),
+                write("nothing", Papers.french()),
+                write("hostile", Papers.hostile()));
+        assertThat(Programs.pageComplaints(files))
+                .filteredOn(HtmlJudgedByOthersTest::isOurs)
+                .isEmpty();
+    }
+
+    @Test
+    void theJudgeIsNotAsleep() throws IOException {
+        Path broken = Files.writeString(
+                folder.resolve("broken.html"), "<!DOCTYPE html><html lang=\"fr\"><title>x</title><p><div></p></html>");
+        assertThat(Programs.pageComplaints(List.of(broken))).isNotEmpty();
+    }
+
+    private static boolean isOurs(String complaint) {
+        return NEWER_THAN_THE_JUDGE.stream()
+                .noneMatch(property -> complaint.endsWith("Property “" + property + "” doesn't exist."));
+    }
+
+    private Path write(String name, Document document) throws IOException {
+        return Files.write(folder.resolve(name + ".html"), Papers.bytes(new HtmlDocumentWriter(), document));
+    }
+}

@@ -1,0 +1,19 @@
+package org.beffroi.documents.pdf;
+
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.testing.document.DocumentWriterContract;
+
+class PdfDocumentWriterContractTest extends DocumentWriterContract {
+
+    @Override
+    protected DocumentWriter writer() {
+        return new PdfDocumentWriter();
+    }
+
+    /** What a reader of PDF obeys: actions, and what it reads as XML. */
+    @Override
+    protected String read(byte[] file) {
+        Paged pages = Paged.of(file);
+        return pages.actions() + pages.metadata();
+    }
+}

@@ -1,0 +1,53 @@
+package org.beffroi.documents.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.beffroi.core.document.Document;
+import org.beffroi.documents.docx.SonnevalBook;
+import org.beffroi.documents.odt.Valbrume;
+import org.beffroi.documents.page.Papers;
+import org.beffroi.documents.page.Programs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What veraPDF says of our files; skipped where it is not there. */
+class PdfJudgedByOthersTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void filesAreAccessibleAsPdfUaSays() throws IOException {
+        List<Path> files = List.of(
+                write("sonneval", SonnevalBook.book()),
+                write("valbrume", Valbrume.strategy()),
+                write("digest", Papers.ofEverything()),
+                write("nothing", Papers.french()),
+                write("hostile", Papers.hostile()));
+        assertThat(Programs.accessibility(files).lines().filter(line -> !line.isBlank()))
+                .hasSize(files.size())
+                .allMatch(line -> line.startsWith("PASS ") && line.endsWith(" ua1"));
+    }
+
+    @Test
+    void theJudgeIsNotAsleep() throws IOException {
+        Path broken = write("broken", SonnevalBook.book());
+        try (PDDocument file = Loader.loadPDF(Files.readAllBytes(broken))) {
+            file.getDocumentCatalog().getCOSObject().removeItem(COSName.LANG);
+            file.getDocumentCatalog().setStructureTreeRoot(null);
+            file.save(broken.toFile());
+        }
+        assertThat(Programs.accessibility(List.of(broken))).contains("FAIL");
+    }
+
+    private Path write(String name, Document document) throws IOException {
+        return Files.write(folder.resolve(name + ".pdf"), Papers.bytes(new PdfDocumentWriter(), document));
+    }
+}

@@ -1,0 +1,76 @@
+package org.beffroi.strategy.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Result;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Strategy;
+
+/**
+ * How an analysis of the strategy says what it found.
+ *
+ * @param run whose answer it is
+ * @param id of the analysis
+ */
+record Saying(Run run, String id) {
+
+    /** The answer about the strategy of the dossier, or that there is none. */
+    static Answer about(Run run, String id, Optional<String> file, Function<Strategy, Answer> answering) {
+        run.cancel().check();
+        return StrategyOfDossier.of(run).read(file).map(answering).orElseGet(() -> new Saying(run, id)
+                .nothing("strategy.analysis.none"));
+    }
+
+    String say(String key, Object... arguments) {
+        return run.say(Saying.class, key, arguments);
+    }
+
+    /** Nothing to show, and why. */
+    Answer nothing(String key) {
+        return answer(List.of(caution(key)), List.of(), List.of(), 0);
+    }
+
+    Answer answer(List<Finding> findings, List<Result> results, List<Measure> measures, long mentions) {
+        return new Answer(new Prose(say("analysis." + id), findings), results, measures, mentions, List.of());
+    }
+
+    Finding finding(String key, Object... arguments) {
+        return Finding.of(say(key, arguments));
+    }
+
+    Finding caution(String key, Object... arguments) {
+        return new Finding(say(key, arguments), Prose.Weight.CAUTION, Optional.empty());
+    }
+
+    Finding alarm(String key, Object... arguments) {
+        return new Finding(say(key, arguments), Prose.Weight.ALARM, Optional.empty());
+    }
+
+    Column column(String key, Column.Kind kind) {
+        return Column.of(key, say("column." + key), kind);
+    }
+
+    /** A share that mentions have no part in. */
+    Measure share(String key, double share, long base) {
+        return new Measure(
+                key, say("measure." + id + "." + key), share, Optional.empty(), true, base, Optional.empty());
+    }
+
+    Measure figure(String key, String label, double value, Optional<String> unit, long base) {
+        return new Measure(key, label, value, unit, false, base, Optional.empty());
+    }
+
+    /** The name of an element, or that it has none. */
+    String name(Element element) {
+        return element == null || element.getName() == null || element.getName().isBlank()
+                ? say("check.unnamed")
+                : element.getName().strip();
+    }
+}

@@ -1,0 +1,172 @@
+package org.beffroi.strategy.analysis;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Question;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Table;
+import org.beffroi.strategy.check.Parts;
+import org.beffroi.strategy.model.Direction;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Strategy;
+import org.osgi.service.component.annotations.Component;
+
+/** Where each indicator is, where it should be today, and where it leads by the day of its target. */
+@Component(service = Analysis.class)
+@Analysis.Info(id = StrategyIndicators.ID, question = Question.DOES_THE_STRATEGY_HOLD)
+public final class StrategyIndicators implements Analysis<StrategyIndicators.Parameters> {
+
+    static final String ID = "strategy-indicators";
+
+    /**
+     * Of which strategy.
+     *
+     * @param file its name in the dossier's folder of strategies; empty where there is one alone
+     */
+    public record Parameters(Optional<String> file) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Answer answer(Parameters parameters, Run run) {
+        return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, new Saying(run, ID)));
+    }
+
+    private static Answer answer(Strategy strategy, Saying saying) {
+        LocalDate today = saying.run().days().today();
+        List<Track> tracks = new Parts(strategy)
+                .all(Indicator.class).stream()
+                        .map(indicator -> Track.of(indicator, saying.run().zone()))
+                        .toList();
+        if (tracks.isEmpty()) {
+            return saying.nothing("indicators.none");
+        }
+        Map<Track.State, List<Track>> byState = tracks.stream()
+                .collect(Collectors.groupingBy(
+                        track -> track.state(today), () -> new EnumMap<>(Track.State.class), Collectors.toList()));
+        long measured =
+                tracks.stream().filter(track -> track.last().isPresent()).count();
+        long well = count(byState, Track.State.REACHED) + count(byState, Track.State.ON_COURSE);
+        long known = tracks.size() - count(byState, Track.State.UNKNOWN);
+        List<Finding> findings = new ArrayList<>();
+        findings.add(saying.finding("indicators.first", tracks.size(), measured, well, known));
+        for (Track.State state : List.of(Track.State.MISSED, Track.State.BEHIND)) {
+            byState.getOrDefault(state, List.of()).stream()
+                    .map(track -> behind(track, state, today, saying))
+                    .forEach(findings::add);
+        }
+        tracks.forEach(track -> track.forecast().ifPresent(forecast -> findings.add(leads(track, forecast, saying))));
+        findings.add(saying.caution("indicators.rule", Forecast.LEAST));
+        List<Result> results = new ArrayList<>();
+        tracks.forEach(track -> new TrackChart(track, saying::say)
+                .series(saying.name(track.indicator()))
+                .filter(series -> track.taken().size() > 1)
+                .ifPresent(results::add));
+        results.add(table(tracks, today, saying));
+        return saying.answer(
+                findings,
+                results,
+                List.of(saying.share("share.on.course", known == 0 ? Double.NaN : (double) well / known, known)),
+                0);
+    }
+
+    private static long count(Map<Track.State, List<Track>> byState, Track.State state) {
+        return byState.getOrDefault(state, List.of()).size();
+    }
+
+    private static Finding behind(Track track, Track.State state, LocalDate today, Saying saying) {
+        Double value = track.last().orElseThrow().getValue().doubleValue();
+        LocalDate on =
+                state == Track.State.MISSED ? today : track.day(track.last().orElseThrow());
+        return saying.alarm(
+                "indicators." + state.name().toLowerCase(Locale.ROOT),
+                saying.name(track.indicator()),
+                figure(value, track, saying),
+                figure(track.expected(on).orElse(track.indicator().getTarget().doubleValue()), track, saying));
+    }
+
+    private static Finding leads(Track track, Forecast forecast, Saying saying) {
+        BigDecimal target = track.indicator().getTarget();
+        boolean down = track.indicator().getDirection() == Direction.DOWN;
+        String key = "indicators.leads";
+        if (target != null && track.indicator().getDirection() != Direction.STAY) {
+            double mark = target.doubleValue();
+            boolean sure = down ? forecast.high() <= mark : forecast.low() >= mark;
+            boolean isShort = down ? forecast.low() > mark : forecast.high() < mark;
+            key = sure ? "indicators.leads.there" : isShort ? "indicators.leads.short" : key;
+        }
+        Object[] said = {
+            saying.name(track.indicator()),
+            figure(forecast.value(), track, saying),
+            figure(forecast.low(), track, saying),
+            figure(forecast.high(), track, saying),
+            saying.run().wording().dayOfYear(track.indicator().getDue()),
+            forecast.from(),
+            target == null ? "" : figure(target.doubleValue(), track, saying)
+        };
+        return key.endsWith("short") ? saying.alarm(key, said) : saying.finding(key, said);
+    }
+
+    private static String figure(double value, Track track, Saying saying) {
+        String number = saying.run().wording().decimal(value);
+        String unit = track.indicator().getUnit();
+        return unit == null || unit.isBlank() ? number : saying.say("indicator.figure", number, unit.strip());
+    }
+
+    private static Table table(List<Track> tracks, LocalDate today, Saying saying) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Track track : tracks) {
+            Indicator indicator = track.indicator();
+            Optional<Forecast> forecast = track.forecast();
+            rows.add(Table.Row.of(Arrays.asList(
+                    saying.name(indicator),
+                    indicator.getUnit() == null ? "" : indicator.getUnit(),
+                    number(indicator.getBaseline()),
+                    track.last().map(one -> one.getValue().doubleValue()).orElse(null),
+                    track.last().map(track::day).orElse(null),
+                    track.expected(today).orElse(null),
+                    number(indicator.getTarget()),
+                    indicator.getDue(),
+                    saying.say("indicator.state." + track.state(today).name()),
+                    forecast.map(Forecast::value).orElse(null),
+                    forecast.map(Forecast::low).orElse(null),
+                    forecast.map(Forecast::high).orElse(null))));
+        }
+        return new Table(
+                saying.say("indicators.table"),
+                List.of(
+                        saying.column("indicator", Column.Kind.TEXT),
+                        saying.column("unit", Column.Kind.TEXT),
+                        saying.column("baseline", Column.Kind.DECIMAL),
+                        saying.column("today", Column.Kind.DECIMAL),
+                        saying.column("measured.on", Column.Kind.DAY),
+                        saying.column("expected", Column.Kind.DECIMAL),
+                        saying.column("target", Column.Kind.DECIMAL),
+                        saying.column("due", Column.Kind.DAY),
+                        saying.column("state", Column.Kind.TEXT),
+                        saying.column("forecast", Column.Kind.DECIMAL),
+                        saying.column("forecast.low", Column.Kind.DECIMAL),
+                        saying.column("forecast.high", Column.Kind.DECIMAL)),
+                rows);
+    }
+
+    private static Double number(BigDecimal number) {
+        return number == null ? null : number.doubleValue();
+    }
+}

@@ -1,0 +1,183 @@
+package org.beffroi.strategy.analysis;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Question;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Scores;
+import org.beffroi.core.result.Table;
+import org.beffroi.strategy.measure.Ground;
+import org.beffroi.strategy.model.Assessment;
+import org.beffroi.strategy.model.Risk;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.risk.Assessor;
+import org.beffroi.strategy.risk.CriterionMeasures;
+import org.beffroi.strategy.risk.CriterionScore;
+import org.beffroi.strategy.risk.Gauged;
+import org.beffroi.strategy.risk.RiskScore;
+import org.beffroi.strategy.risk.Situation;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** How far each risk weighs on the archive as it is: criterion by criterion, beside what was found before. */
+@Component(service = Analysis.class)
+@Analysis.Info(id = StrategyRisks.ID, question = Question.DOES_THE_STRATEGY_HOLD)
+public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
+
+    static final String ID = "strategy-risks";
+
+    private final CriterionMeasures measures;
+    private final Analyses others;
+
+    /** The analysis with the measures that are there, which may ask all analyses but this one. */
+    @Activate
+    public StrategyRisks(
+            @Reference CriterionMeasures measures,
+            @Reference(
+                            cardinality = ReferenceCardinality.MULTIPLE,
+                            policyOption = ReferencePolicyOption.GREEDY,
+                            target = "(!(beffroi.analysis.id=" + ID + "))")
+                    List<Analysis<?>> others) {
+        this.measures = measures;
+        this.others = new Analyses(others, Clock.systemUTC());
+    }
+
+    /**
+     * Of which strategy.
+     *
+     * @param file its name in the dossier's folder of strategies; empty where there is one alone
+     */
+    public record Parameters(Optional<String> file) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Answer answer(Parameters parameters, Run run) {
+        return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, run));
+    }
+
+    private Answer answer(Strategy strategy, Run run) {
+        Saying saying = new Saying(run, ID);
+        if (strategy.getRisks().isEmpty()) {
+            return saying.nothing("risks.none");
+        }
+        // Nothing is dated or signed here: what is found is shown, not kept.
+        Instant end = run.days().today().plusDays(1).atStartOfDay(run.zone()).toInstant();
+        Situation situation = new Situation(strategy, new Ground(run, Optional.of(others), end, ""));
+        List<Finding> findings = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
+        List<Measure> figures = new ArrayList<>();
+        for (Risk risk : strategy.getRisks()) {
+            RiskScore score = measures.score(risk, situation);
+            findings.add(finding(score, saying));
+            if (!score.criteria().isEmpty()) {
+                results.add(scores(score, saying));
+            }
+            figures.add(saying.figure(
+                    key(risk, figures.size()),
+                    saying.name(risk),
+                    score.score().orElse(Double.NaN),
+                    Optional.empty(),
+                    score.criteria().stream()
+                            .filter(one -> one.level().isPresent())
+                            .count()));
+        }
+        history(strategy, saying).ifPresent(results::add);
+        return saying.answer(findings, results, figures, 0);
+    }
+
+    private static String key(Risk risk, int number) {
+        return "score." + risk.getKind().getName().toLowerCase(Locale.ROOT) + "." + (number + 1);
+    }
+
+    private static Finding finding(RiskScore score, Saying saying) {
+        long covered = Math.round(100 * score.coverage());
+        return score.score().isPresent()
+                ? saying.finding(
+                        "risks.scored",
+                        saying.name(score.risk()),
+                        Math.round(score.score().getAsDouble()),
+                        covered)
+                : saying.caution("risks.unscored", saying.name(score.risk()), covered);
+    }
+
+    private static Scores scores(RiskScore found, Saying saying) {
+        List<Scores.Score> scores = IntStream.range(0, found.criteria().size())
+                .mapToObj(i -> score(found.criteria().get(i), found.weights().get(i), i, saying))
+                .sorted(Comparator.comparingDouble(Scores.Score::weight).reversed())
+                .toList();
+        String title = found.score().isPresent()
+                ? saying.say(
+                        "risks.title",
+                        saying.name(found.risk()),
+                        Math.round(found.score().getAsDouble()))
+                : saying.name(found.risk());
+        return new Scores(title, scores);
+    }
+
+    private static Scores.Score score(CriterionScore one, double weight, int number, Saying saying) {
+        String lowers = Assessor.lowers(one, saying.run().locale());
+        String reason =
+                saying.say("risks.reason", Assessor.seen(one).in(saying.run().locale()), lowers);
+        OptionalDouble level = one.level();
+        return new Scores.Score(
+                one.criterion().getKey() == null
+                        ? "c" + number
+                        : one.criterion().getKey(),
+                saying.name(one.criterion()),
+                level,
+                weight,
+                // A judgement rests on no base that would make it sure.
+                one.confidence().orElse(0),
+                reason,
+                one.gauged() instanceof Gauged.Measured measured ? measured.door() : Optional.empty());
+    }
+
+    /** Assessments of before; empty where there are none. */
+    private static Optional<Table> history(Strategy strategy, Saying saying) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Risk risk : strategy.getRisks()) {
+            risk.getAssessments().stream()
+                    .filter(one -> one.getAt() != null)
+                    .sorted(Comparator.comparing(Assessment::getAt))
+                    .forEach(one -> rows.add(Table.Row.of(Arrays.asList(
+                            saying.name(risk),
+                            one.getAt(),
+                            one.getScore() == null ? null : one.getScore().doubleValue(),
+                            one.getConfidence() == null
+                                    ? null
+                                    : Math.clamp(one.getConfidence().doubleValue(), 0, 1)))));
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        saying.say("risks.history"),
+                        List.of(
+                                saying.column("risk", Column.Kind.TEXT),
+                                saying.column("assessed", Column.Kind.TIME),
+                                saying.column("score", Column.Kind.DECIMAL),
+                                saying.column("covered", Column.Kind.SHARE)),
+                        rows));
+    }
+}

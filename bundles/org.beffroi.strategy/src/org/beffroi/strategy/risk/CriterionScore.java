@@ -1,0 +1,52 @@
+package org.beffroi.strategy.risk;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.beffroi.strategy.model.Criterion;
+import org.beffroi.strategy.model.FigureUnit;
+
+/**
+ * A criterion as it counts in the score of its risk.
+ *
+ * @param criterion which one
+ * @param unit of its figure
+ * @param gauged what its measure found
+ * @param judged the level that somebody gave it, from 0 to 1, which prevails; empty where nobody did
+ */
+public record CriterionScore(Criterion criterion, FigureUnit unit, Gauged gauged, OptionalDouble judged) {
+
+    public CriterionScore {
+        Objects.requireNonNull(criterion);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(gauged);
+        Objects.requireNonNull(judged);
+    }
+
+    /** A judgement of a day to come does not count yet. */
+    static CriterionScore of(Criterion criterion, Gauged gauged, FigureUnit unit, LocalDate today) {
+        boolean counts = criterion.getJudged() != null
+                && (criterion.getJudgedOn() == null || !criterion.getJudgedOn().isAfter(today));
+        OptionalDouble judged = counts
+                ? OptionalDouble.of(Math.clamp(criterion.getJudged().doubleValue(), 0, 1))
+                : OptionalDouble.empty();
+        return new CriterionScore(criterion, unit, gauged, judged);
+    }
+
+    /** The level that counts: what somebody judged, else what was measured; empty where neither is. */
+    public OptionalDouble level() {
+        if (judged.isPresent()) {
+            return judged;
+        }
+        return gauged instanceof Gauged.Measured measured
+                ? OptionalDouble.of(measured.level())
+                : OptionalDouble.empty();
+    }
+
+    /** How sure what was measured is; empty for a judgement, which no base makes sure, and where nothing was measured. */
+    public OptionalDouble confidence() {
+        return judged.isEmpty() && gauged instanceof Gauged.Measured measured
+                ? OptionalDouble.of(measured.confidence())
+                : OptionalDouble.empty();
+    }
+}

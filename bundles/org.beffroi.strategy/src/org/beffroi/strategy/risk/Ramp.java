@@ -1,0 +1,30 @@
+package org.beffroi.strategy.risk;
+
+/**
+ * The rule that turns a figure into a level of risk: none up to one figure, full from another, in proportion between them.
+ *
+ * <p>A convention, not a law of nature: it is written beside every level, so that whoever reads one can dispute it.
+ *
+ * @param none the figure at which there is no risk
+ * @param full the figure at which there is all of it; below {@code none} where more of the figure is better
+ */
+public record Ramp(double none, double full) {
+
+    public Ramp {
+        if (!Double.isFinite(none) || !Double.isFinite(full) || none == full) {
+            throw new IllegalArgumentException("A ramp leads from one number to another: " + none + ", " + full);
+        }
+    }
+
+    /**
+     * The level of a figure, from 0 to 1.
+     *
+     * @throws IllegalArgumentException if it is no number
+     */
+    public double level(double figure) {
+        if (Double.isNaN(figure)) {
+            throw new IllegalArgumentException("What was not measured has no level");
+        }
+        return Math.clamp((figure - none) / (full - none), 0, 1);
+    }
+}

@@ -1,0 +1,67 @@
+package org.beffroi.strategy.risk;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
+import org.beffroi.strategy.model.FigureUnit;
+import org.beffroi.strategy.model.Reading;
+
+/**
+ * What was read of a criterion, in few words.
+ *
+ * @param locale the reader's language
+ */
+public record ReadingText(Locale locale) {
+
+    private static final double HUNDRED = 100;
+
+    public ReadingText {
+        Objects.requireNonNull(locale);
+    }
+
+    /** {@code 92,2 %}, {@code 3,02 fois}; empty where there is no figure. */
+    public Optional<String> figure(Reading reading) {
+        return Optional.ofNullable(reading.getValue()).map(value -> figure(value, reading.getUnit()));
+    }
+
+    private String figure(BigDecimal value, FigureUnit unit) {
+        return say("figure." + unit.getName(), new Wording(locale).decimal(value.doubleValue()));
+    }
+
+    /** {@code base 2 831, du 15 octobre 2024 au 14 octobre 2025}; empty where there is no figure. */
+    public String basis(Reading reading) {
+        if (reading.getBase() == null) {
+            return "";
+        }
+        String base = say("figure.base", new Wording(locale).number(reading.getBase()));
+        return reading.getFrom() == null || reading.getUntil() == null
+                ? base
+                : say("figure.base.days", base, new Wording(locale).days(reading.getFrom(), reading.getUntil()));
+    }
+
+    /** The level from 0 to 100; where there is none, in words that it was not measured. */
+    public String level(Reading reading) {
+        return reading.getLevel() == null ? say("risk.not.measured") : percent(reading.getLevel());
+    }
+
+    /** How sure, in percent; empty for judgements and for what was not measured. */
+    public String confidence(Reading reading) {
+        return reading.getConfidence() == null ? "" : say("figure.SHARE", percent(reading.getConfidence()));
+    }
+
+    /** Its part in the whole, in percent; empty where it is not known. */
+    public String weight(Reading reading) {
+        return reading.getWeight() == null ? "" : say("figure.SHARE", percent(reading.getWeight()));
+    }
+
+    private String percent(BigDecimal share) {
+        return new Wording(locale).number(Math.round(HUNDRED * share.doubleValue()));
+    }
+
+    private String say(String key, Object... arguments) {
+        return Sentence.of(ReadingText.class, key, arguments).in(locale);
+    }
+}

@@ -1,0 +1,78 @@
+package org.beffroi.strategy.risk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.beffroi.strategy.model.Criterion;
+import org.beffroi.strategy.model.Risk;
+
+/**
+ * How far a risk weighs: the mean of the levels of its criteria that were measured or judged, each by its weight.
+ *
+ * @param risk which one
+ * @param criteria each with what was found
+ * @param weights theirs, in the same order, as parts of one; empty where there are no criteria
+ * @param coverage the part of the weights that was measured or judged, from 0 to 1: how far the score can be relied on
+ * @param score from 0 to 100; empty where less than {@link #LEAST} is covered
+ */
+public record RiskScore(
+        Risk risk, List<CriterionScore> criteria, List<Double> weights, double coverage, OptionalDouble score) {
+
+    /** Below this part of the weights a mean would say more of what is missing than of the risk. */
+    public static final double LEAST = 0.5;
+
+    private static final double HUNDRED = 100;
+
+    /** Sums of halves and tenths miss a half by less than this. */
+    private static final double ROUNDING = 1e-9;
+
+    public RiskScore {
+        Objects.requireNonNull(risk);
+        criteria = List.copyOf(criteria);
+        weights = List.copyOf(weights);
+        Objects.requireNonNull(score);
+    }
+
+    /** The score of a risk with these criteria. */
+    static RiskScore of(Risk risk, List<CriterionScore> criteria) {
+        List<Double> weights = weights(criteria);
+        double coverage = 0;
+        double sum = 0;
+        for (int i = 0; i < criteria.size(); i++) {
+            OptionalDouble level = criteria.get(i).level();
+            if (level.isPresent()) {
+                coverage += weights.get(i);
+                sum += weights.get(i) * level.getAsDouble();
+            }
+        }
+        boolean enough = coverage > 0 && coverage >= LEAST - ROUNDING;
+        return new RiskScore(
+                risk,
+                criteria,
+                weights,
+                Math.min(1, coverage),
+                enough ? OptionalDouble.of(Math.min(HUNDRED, HUNDRED * sum / coverage)) : OptionalDouble.empty());
+    }
+
+    /** Parts of one; a criterion that says none weighs as the others do on the mean, a negative one nothing. */
+    private static List<Double> weights(List<CriterionScore> criteria) {
+        double usual = criteria.stream()
+                .map(one -> one.criterion().getWeight())
+                .filter(Objects::nonNull)
+                .mapToDouble(BigDecimal::doubleValue)
+                .filter(weight -> weight >= 0)
+                .average()
+                .orElse(1);
+        List<Double> said =
+                criteria.stream().map(one -> weight(one.criterion(), usual)).toList();
+        double all = said.stream().mapToDouble(weight -> weight).sum();
+        return said.stream().map(weight -> all > 0 ? weight / all : 0).toList();
+    }
+
+    private static double weight(Criterion criterion, double usual) {
+        return criterion.getWeight() == null
+                ? usual
+                : Math.max(0, criterion.getWeight().doubleValue());
+    }
+}

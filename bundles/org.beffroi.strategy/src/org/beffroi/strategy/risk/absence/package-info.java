@@ -1,0 +1,2 @@
+/** Criteria of the risk of absence. */
+package org.beffroi.strategy.risk.absence;

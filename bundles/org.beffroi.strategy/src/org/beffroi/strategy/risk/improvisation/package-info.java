@@ -1,0 +1,2 @@
+/** Criteria of the risk of improvisation. */
+package org.beffroi.strategy.risk.improvisation;

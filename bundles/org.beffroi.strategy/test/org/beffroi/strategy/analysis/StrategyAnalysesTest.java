@@ -1,0 +1,204 @@
+package org.beffroi.strategy.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.result.Matrix;
+import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Scores;
+import org.beffroi.core.result.Table;
+import org.beffroi.strategy.demo.DemoStrategy;
+import org.beffroi.strategy.file.RandomStrategies;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.risk.CriterionMeasures;
+import org.beffroi.strategy.risk.absence.AudiencesUnreached;
+import org.beffroi.strategy.risk.improvisation.NoDiagnosis;
+import org.beffroi.strategy.risk.shock.ToneOfReplies;
+import org.beffroi.testing.analysis.AnalysisContract;
+import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.testing.corpus.FrozenCorpus;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The strategy's analyses: under the contract, and on the strategy of the demonstration. */
+class StrategyAnalysesTest {
+
+    private static final List<Analysis<?>> ALL = List.of(
+            new StrategyComplementarity(),
+            new StrategyCoverage(),
+            new StrategyLoad(),
+            new StrategyRisks(
+                    new CriterionMeasures(List.of(new AudiencesUnreached(), new NoDiagnosis(), new ToneOfReplies())),
+                    List.of()),
+            new StrategyIndicators());
+
+    private final FrozenCorpus corpus = new FrozenCorpus();
+    private final Analyses analyses = new Analyses(ALL, Clock.systemUTC());
+
+    @TempDir
+    private Path dossier;
+
+    @TestFactory
+    Stream<DynamicContainer> each_keeps_the_contract() {
+        return ALL.stream().map(analysis -> {
+            AnalysisContract contract = new AnalysisContract() {
+                @Override
+                protected Analysis<?> analysis() {
+                    return analysis;
+                }
+            };
+            return dynamicContainer(Analyses.info(analysis).id(), Trials.of(contract));
+        });
+    }
+
+    /** The tests of the contract. */
+    private static final class Trials {
+        static Stream<org.junit.jupiter.api.DynamicTest> of(AnalysisContract contract) {
+            return Stream.of(AnalysisContract.class.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(Test.class))
+                    .map(method -> dynamicTest(method.getName(), () -> {
+                        method.setAccessible(true);
+                        method.invoke(contract);
+                    }));
+        }
+    }
+
+    private Report report(String id, String... file) {
+        try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY);
+                Snapshot snapshot = archive.snapshot()) {
+            Run plain = corpus.run(snapshot, Locale.FRENCH, Cancel.never());
+            Run run = new Run(
+                    snapshot,
+                    plain.fields(),
+                    plain.days(),
+                    plain.locale(),
+                    plain.names(),
+                    plain.gaps(),
+                    dossier.resolve("codebook"),
+                    plain.cancel(),
+                    plain.progress());
+            return analyses.report(
+                    analyses.named(id), file.length == 0 ? Map.of() : Map.of("file", List.of(file)), run);
+        }
+    }
+
+    private static String said(Report report) {
+        return String.join(
+                "\n",
+                report.answer().findings().findings().stream()
+                        .map(Prose.Finding::sentence)
+                        .toList());
+    }
+
+    private void given(String name) throws IOException {
+        Path folder = Files.createDirectories(dossier.resolve("strategies"));
+        new StrategyFile(folder.resolve(name)).write(new DemoStrategy().strategy());
+    }
+
+    @Test
+    void without_a_strategy_each_says_how_to_begin_one() {
+        for (Analysis<?> analysis : ALL) {
+            Report report = report(Analyses.info(analysis).id());
+            assertThat(said(report)).contains("strategy new");
+            assertThat(report.answer().results()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_strategy_that_came_or_changed_is_seen() throws IOException {
+        assertThat(said(report("strategy-load"))).contains("strategy new");
+        given("ville.strategy");
+        assertThat(said(report("strategy-load"))).contains("jours de travail");
+    }
+
+    @Test
+    void of_several_strategies_one_is_named() throws IOException {
+        given("ville.strategy");
+        given("service.strategy");
+        assertThatThrownBy(() -> report("strategy-load"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("service.strategy, ville.strategy");
+        assertThat(said(report("strategy-load", "ville"))).contains("jours de travail");
+        assertThatThrownBy(() -> report("strategy-load", "campagne"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("campagne");
+    }
+
+    @Test
+    void the_town_covers_most_of_its_plan() throws IOException {
+        given("ville.strategy");
+        Report report = report("strategy-complementarity");
+        Matrix matrix = (Matrix) report.answer().results().getFirst();
+        assertThat(matrix.rows()).hasSize(14).first().isEqualTo("Le retour des habitants");
+        assertThat(matrix.columns()).hasSize(12);
+        assertThat(matrix.cells().getFirst().getFirst().value()).isEqualTo(1);
+        assertThat(said(report)).contains("Un objectif double", "Lettre interne");
+    }
+
+    @Test
+    void the_town_reaches_its_audiences() throws IOException {
+        given("ville.strategy");
+        Report report = report("strategy-coverage");
+        Matrix channels = (Matrix) report.answer().results().getFirst();
+        assertThat(channels.rows()).hasSize(15);
+        assertThat(channels.cells().stream().flatMap(List::stream).filter(cell -> !Double.isNaN(cell.value())))
+                .hasSizeGreaterThan(20);
+        assertThat(said(report)).contains("des 15 publics");
+    }
+
+    @Test
+    void the_risks_of_the_town_are_scored_beside_their_history() throws IOException {
+        given("ville.strategy");
+        Report report = report("strategy-risks");
+        assertThat(report.answer().results().getFirst()).isInstanceOf(Scores.class);
+        Scores.Score missing = ((Scores) report.answer().results().getFirst())
+                .scores().stream()
+                        .filter(one -> one.value().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(missing.confidence()).isZero();
+        assertThat(report.answer().results().getLast()).isInstanceOf(Table.class);
+        assertThat(report.answer().measures())
+                .extracting(measure -> measure.key())
+                .contains("score.absence.1", "score.improvisation.2", "score.culture_shock.3");
+    }
+
+    @Test
+    void the_indicators_of_the_town_are_followed() throws IOException {
+        given("ville.strategy");
+        Report report = report("strategy-indicators");
+        assertThat(((Table) report.answer().results().getLast()).rows()).hasSize(23);
+        assertThat(said(report)).contains("Sur 23 indicateurs");
+    }
+
+    @Test
+    void no_strategy_makes_one_fail() throws IOException {
+        Path folder = Files.createDirectories(dossier.resolve("strategies"));
+        for (int seed = 0; seed < 15; seed++) {
+            String name = "s" + seed;
+            new StrategyFile(folder.resolve(name + ".strategy")).write(new RandomStrategies(seed).strategy());
+            for (Analysis<?> analysis : ALL) {
+                assertThat(said(report(Analyses.info(analysis).id(), name))).isNotBlank();
+            }
+        }
+    }
+}

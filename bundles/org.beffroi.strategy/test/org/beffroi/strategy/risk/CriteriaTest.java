@@ -1,0 +1,402 @@
+package org.beffroi.strategy.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.result.Door;
+import org.beffroi.strategy.model.Channel;
+import org.beffroi.strategy.model.ChannelDecision;
+import org.beffroi.strategy.model.ChannelStatus;
+import org.beffroi.strategy.model.Charter;
+import org.beffroi.strategy.model.CharterKind;
+import org.beffroi.strategy.model.Circuit;
+import org.beffroi.strategy.model.EditorialItem;
+import org.beffroi.strategy.model.EditorialLine;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.ItemState;
+import org.beffroi.strategy.model.Medium;
+import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Training;
+import org.beffroi.strategy.model.Unit;
+import org.beffroi.strategy.risk.absence.AudiencesUnreached;
+import org.beffroi.strategy.risk.absence.GroundElsewhere;
+import org.beffroi.strategy.risk.absence.NetworksWithoutAccount;
+import org.beffroi.strategy.risk.absence.UnofficialBigger;
+import org.beffroi.strategy.risk.improvisation.Cadence;
+import org.beffroi.strategy.risk.improvisation.NoDiagnosis;
+import org.beffroi.strategy.risk.improvisation.ObjectivesWithoutIndicators;
+import org.beffroi.strategy.risk.improvisation.OutsideRubrics;
+import org.beffroi.strategy.risk.shock.NoModerationCharter;
+import org.beffroi.strategy.risk.shock.PlanUntested;
+import org.beffroi.strategy.risk.shock.ResponseDelay;
+import org.beffroi.strategy.risk.shock.ResponseRate;
+import org.beffroi.strategy.risk.shock.ToneOfReplies;
+import org.beffroi.strategy.risk.shock.TrainingNotDone;
+import org.beffroi.strategy.risk.told.Told;
+import org.beffroi.testing.mention.MentionBuilder;
+import org.junit.jupiter.api.Test;
+
+/** Each criterion measured by hand: a figure, its base, its level, and what it says. */
+class CriteriaTest {
+
+    private final Town town = new Town();
+
+    private Gauged.Measured measured(Place place, CriterionMeasure measure) {
+        Gauged gauged = place.gauge(measure, town.strategy);
+        assertThat(gauged).as(gauged.said().in(Locale.ENGLISH)).isInstanceOf(Gauged.Measured.class);
+        return (Gauged.Measured) gauged;
+    }
+
+    private Gauged.Measured measured(CriterionMeasure measure) {
+        return measured(Place.empty(), measure);
+    }
+
+    private String notMeasured(Place place, CriterionMeasure measure) {
+        Gauged gauged = place.gauge(measure, town.strategy);
+        assertThat(gauged).isInstanceOf(Gauged.NotMeasured.class);
+        return gauged.said().in(Locale.FRENCH);
+    }
+
+    private static double figure(Gauged.Measured measured) {
+        return measured.figure().orElseThrow().value();
+    }
+
+    private static long base(Gauged.Measured measured) {
+        return measured.figure().orElseThrow().base();
+    }
+
+    private static List<Mention> posts(String network, int number, String day) {
+        List<Mention> posts = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            posts.add(MentionBuilder.post(network + ":" + network + day + i)
+                    .at(day + "T10:00:00Z")
+                    .by("voisin" + i)
+                    .saying("Le pont est fermé, encore " + i)
+                    .made());
+        }
+        return posts;
+    }
+
+    /** 92 of 100 elsewhere: 42 of the 50 points between half and all. */
+    @Test
+    void the_conversation_is_held_elsewhere() {
+        Place place = Place.of(posts("facebook", 3, "2024-01-05")).with(new Told.Ground("share.own", 0.08, 100));
+        Gauged.Measured measured = measured(place, new GroundElsewhere());
+        assertThat(figure(measured)).isCloseTo(0.92, within(1e-9));
+        assertThat(base(measured)).isEqualTo(100);
+        assertThat(measured.level()).isCloseTo(0.84, within(1e-9));
+        assertThat(measured.figure().orElseThrow().days())
+                .contains(new Window(LocalDate.of(2024, 10, 15), Place.TODAY));
+        assertThat(measured.confidence()).isCloseTo(Confidence.ofShare(0.92, 100), within(1e-9));
+    }
+
+    @Test
+    void of_too_few_mentions_nothing_is_said() {
+        Place place = Place.empty().with(new Told.Ground("share.own", 0.08, 29));
+        assertThat(notMeasured(place, new GroundElsewhere())).contains("29", "30");
+        assertThat(notMeasured(Place.empty(), new GroundElsewhere())).contains("ground");
+    }
+
+    /** An archive that began half a year ago knows half of a year; a month without a source is a month less. */
+    @Test
+    void what_the_archive_could_not_see_makes_it_less_sure() {
+        Place half = Place.of(posts("facebook", 1, "2025-04-15")).with(new Told.Ground("share.own", 0.5, 10_000));
+        assertThat(measured(half, new GroundElsewhere()).confidence())
+                .isCloseTo(Confidence.ofShare(0.5, 10_000) * 183 / 365, within(1e-9));
+        Place gap = half.without(new org.beffroi.core.analysis.Gap(
+                "Pages",
+                java.time.Instant.parse("2025-05-31T22:00:00Z"),
+                java.util.Optional.of(java.time.Instant.parse("2025-06-30T22:00:00Z"))));
+        assertThat(measured(gap, new GroundElsewhere()).confidence())
+                .isCloseTo(Confidence.ofShare(0.5, 10_000) * 153 / 365, within(1e-9));
+    }
+
+    /** 30 on Facebook, 10 on TikTok where there is nothing, X is being closed: 20 of 50. */
+    @Test
+    void networks_without_an_account() {
+        town.channel(Medium.FACEBOOK, ChannelDecision.KEEP);
+        town.channel(Medium.X, ChannelDecision.CLOSE);
+        town.channel(Medium.TIKTOK, ChannelDecision.OPEN);
+        List<Mention> said = posts("facebook", 30, "2025-09-01");
+        said.addAll(posts("tiktok", 10, "2025-09-02"));
+        said.addAll(posts("x", 10, "2025-09-03"));
+        said.addAll(posts("press", 40, "2025-09-03"));
+        said.addAll(posts("tiktok", 15, "2023-09-02"));
+        Place place = Place.of(said);
+        Gauged.Measured measured = measured(place, new NetworksWithoutAccount());
+        assertThat(figure(measured)).isCloseTo(0.4, within(1e-9));
+        assertThat(base(measured)).isEqualTo(50);
+        assertThat(measured.level()).isOne();
+        assertThat(measured.said().in(Locale.FRENCH)).contains("TikTok (10)", "X (10)", "40\u00a0%");
+        Door.ToMentions door = (Door.ToMentions) measured.door().orElseThrow();
+        place.visit(ground -> assertThat(ground.run().snapshot().count(door.query(), Cancel.never()))
+                .isEqualTo(20));
+    }
+
+    @Test
+    void without_channels_nobody_knows_where_the_body_has_an_account() {
+        assertThat(notMeasured(Place.of(posts("facebook", 40, "2025-09-01")), new NetworksWithoutAccount()))
+                .contains("aucun canal");
+    }
+
+    /** 12 640 for 4 180 is 3.02 times: beyond three. On Instagram it is 0.5 times, which is no risk. */
+    @Test
+    void an_unofficial_page_bigger_than_ours() {
+        Channel ours = town.channel(Medium.FACEBOOK, ChannelDecision.KEEP);
+        ours.setFollowers(4_180);
+        ours.setFollowersAt(Place.TODAY);
+        town.presence(Medium.FACEBOOK, ChannelStatus.COMMUNITY, 12_640, Place.TODAY);
+        town.presence(Medium.INSTAGRAM, ChannelStatus.OFFICIAL, 1_000, Place.TODAY);
+        town.presence(Medium.INSTAGRAM, ChannelStatus.UNOFFICIAL, 500, Place.TODAY);
+        town.presence(Medium.TIKTOK, ChannelStatus.UNOFFICIAL, 90_000, Place.TODAY);
+        Gauged.Measured measured = measured(new UnofficialBigger());
+        assertThat(figure(measured)).isCloseTo(12_640 / 4_180.0, within(1e-9));
+        assertThat(measured.level()).isOne();
+        assertThat(measured.confidence()).isOne();
+        assertThat(measured.said().in(Locale.FRENCH)).contains("12\u202f640", "4\u202f180", "Page FACEBOOK");
+    }
+
+    @Test
+    void followers_counted_long_ago_or_not_yet() {
+        town.presence(Medium.FACEBOOK, ChannelStatus.OFFICIAL, 1_000, Place.TODAY);
+        town.presence(Medium.FACEBOOK, ChannelStatus.UNOFFICIAL, 1_750, Place.TODAY.minusDays(365));
+        Gauged.Measured measured = measured(new UnofficialBigger());
+        assertThat(measured.level()).isCloseTo(0.5, within(1e-9));
+        assertThat(measured.confidence()).isCloseTo(0.5, within(0.001));
+        town.strategy.getDiagnosis().getPresences().getLast().setAt(Place.TODAY.plusDays(1));
+        assertThat(notMeasured(Place.empty(), new UnofficialBigger())).contains("recensement");
+    }
+
+    /** Of five, one has a channel, one a rubric, one a channel that closes: three are unreached in effect. */
+    @Test
+    void audiences_that_nothing_reaches() {
+        town.audience("Familles").getChannels().add(town.channel(Medium.FACEBOOK, ChannelDecision.KEEP));
+        town.line("Carte blanche", 1, Unit.WEEK).getAudiences().add(town.audience("Jeunes"));
+        town.audience("Presse").getChannels().add(town.channel(Medium.X, ChannelDecision.CLOSE));
+        town.audience("Anciens");
+        town.audience("Navetteurs");
+        Gauged.Measured measured = measured(new AudiencesUnreached());
+        assertThat(figure(measured)).isCloseTo(0.6, within(1e-9));
+        assertThat(base(measured)).isEqualTo(5);
+        assertThat(measured.level()).isOne();
+        assertThat(measured.said().in(Locale.FRENCH)).contains("Presse", "Anciens", "Navetteurs");
+    }
+
+    /**
+     * Begun 20 days ago: 7 a week on Facebook make 20 posts. 11 were made, one of them twice: 45 % away, 35 of the 50 points.
+     */
+    @Test
+    void the_cadence_is_not_that_of_the_plan() {
+        Channel page = town.channel(Medium.FACEBOOK, ChannelDecision.KEEP);
+        Channel paper = town.channel(Medium.MAGAZINE, ChannelDecision.KEEP);
+        town.line("Chaque jour", 7, Unit.WEEK, page);
+        town.line("Bulletin", 30, Unit.DAY, paper);
+        town.strategy.setFrom(Place.TODAY.minusDays(19));
+        List<Mention> said = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            said.add(own("facebook:p" + i, "2025-10-0" + (1 + i % 9), "copie" + i));
+        }
+        said.add(own("facebook:twice", "2025-10-05", "copie3"));
+        said.add(own("facebook:before", "2025-09-01", "avant"));
+        said.add(own("press:elsewhere", "2025-10-05", "presse"));
+        said.addAll(posts("facebook", 5, "2025-10-04"));
+        Gauged.Measured measured = measured(Place.of(said), new Cadence());
+        assertThat(base(measured)).isEqualTo(20);
+        assertThat(figure(measured)).isCloseTo(0.45, within(1e-9));
+        assertThat(measured.level()).isCloseTo(0.7, within(1e-9));
+        assertThat(measured.said().in(Locale.FRENCH)).contains("11 publications", "20 jours", "prévoient 20");
+    }
+
+    private static Mention own(String id, String day, String copies) {
+        return MentionBuilder.post(id)
+                .at(day + "T08:00:00Z")
+                .by("villedesonneval")
+                .saying("Le point du jour " + id)
+                .with(CoreFields.SPEAKER, "own")
+                .with(CoreFields.COPIES, copies)
+                .made();
+    }
+
+    @Test
+    void a_plan_that_has_not_begun_has_no_cadence() {
+        town.strategy.setFrom(Place.TODAY.plusDays(1));
+        assertThat(notMeasured(Place.empty(), new Cadence())).contains("pas encore commencé");
+        town.strategy.setFrom(Place.TODAY);
+        town.line("Hebdomadaire", 1, Unit.WEEK, town.channel(Medium.FACEBOOK, ChannelDecision.KEEP));
+        assertThat(notMeasured(Place.empty(), new Cadence())).contains("Trop peu");
+    }
+
+    @Test
+    void posts_outside_any_rubric() {
+        EditorialLine line = town.line("Le vendredi", 1, Unit.WEEK);
+        for (int i = 0; i < 8; i++) {
+            EditorialItem item = town.named(town.make.createEditorialItem(), "Publication " + i);
+            item.setLine(i < 6 ? line : null);
+            item.setState(i == 7 ? ItemState.DROPPED : ItemState.PLANNED);
+            town.strategy.getItems().add(item);
+        }
+        Gauged.Measured measured = measured(new OutsideRubrics());
+        assertThat(figure(measured)).isCloseTo(1 / 7.0, within(1e-9));
+        assertThat(measured.level()).isCloseTo(2 / 7.0, within(1e-9));
+        assertThat(measured.said().in(Locale.FRENCH)).contains("Publication 6");
+    }
+
+    /** One whole, one measured once, one without a target, one without indicators: two of four are blind. */
+    @Test
+    void objectives_without_indicators() {
+        for (int i = 0; i < 4; i++) {
+            Objective objective = town.named(town.make.createObjective(), "Objectif " + i);
+            town.strategy.getObjectives().add(objective);
+            if (i < 3) {
+                Indicator indicator = town.named(town.make.createIndicator(), "Indicateur " + i);
+                indicator.setTarget(i == 2 ? null : BigDecimal.TEN);
+                if (i == 1) {
+                    var taken = town.make.createMeasurement();
+                    taken.setValue(BigDecimal.ONE);
+                    indicator.getMeasurements().add(taken);
+                } else {
+                    indicator.setBaseline(BigDecimal.ONE);
+                }
+                objective.getIndicators().add(indicator);
+            }
+        }
+        Gauged.Measured measured = measured(new ObjectivesWithoutIndicators());
+        assertThat(figure(measured)).isEqualTo(0.5);
+        assertThat(measured.level()).isOne();
+        assertThat(measured.said().in(Locale.FRENCH)).contains("Objectif 2", "Objectif 3");
+    }
+
+    @Test
+    void findings_without_evidence() {
+        town.presence(Medium.FACEBOOK, ChannelStatus.OFFICIAL, 1, null);
+        for (int i = 0; i < 4; i++) {
+            var finding = town.named(town.make.createFinding(), "Constat " + i);
+            if (i > 0) {
+                var evidence = town.named(town.make.createDocumentEvidence(), "Pièce " + i);
+                evidence.setAt(Place.NOW);
+                finding.getEvidence().add(evidence);
+            }
+            town.strategy.getDiagnosis().getFindings().add(finding);
+        }
+        assertThat(measured(new NoDiagnosis()).level()).isCloseTo(0.5, within(1e-9));
+        town.strategy.setDiagnosis(null);
+        Gauged.Measured none = measured(new NoDiagnosis());
+        assertThat(none.level()).isOne();
+        assertThat(none.figure()).isEmpty();
+    }
+
+    /** 39.6 % of 48: between 90 and 30, 50.4 of the 60 points. */
+    @Test
+    void too_few_answers() {
+        Place place = Place.of(posts("facebook", 1, "2025-01-01")).with(new Told.Answers("share.answered", 0.396, 48));
+        Gauged.Measured measured = measured(place, new ResponseRate());
+        assertThat(measured.level()).isCloseTo(0.84, within(1e-9));
+        assertThat(measured.said().in(Locale.FRENCH)).contains("39,6\u00a0%", "48");
+        assertThat(notMeasured(Place.empty().with(new Told.Answers("share.answered", 1, 4)), new ResponseRate()))
+                .contains("Trop peu");
+        assertThat(notMeasured(
+                        Place.empty().with(new Told.Answers("share.answered", Double.NaN, 0)), new ResponseRate()))
+                .contains("attribué");
+    }
+
+    /** 16 hours where 8 are promised: twice, half of the way from one to three. */
+    @Test
+    void late_answers() {
+        Place place = Place.of(posts("facebook", 1, "2025-01-01")).with(new Told.Answers("delay.working", 16, 40));
+        assertThat(notMeasured(place, new ResponseDelay())).contains("circuit");
+        Circuit circuit = town.named(town.make.createCircuit(), "Réponse");
+        circuit.setHoursInside(BigDecimal.valueOf(8));
+        town.strategy.setOrganisation(town.named(town.make.createOrganisation(), "Organisation"));
+        town.strategy.getOrganisation().getCircuits().add(circuit);
+        Gauged.Measured measured = measured(place, new ResponseDelay());
+        assertThat(figure(measured)).isEqualTo(2);
+        assertThat(measured.level()).isEqualTo(0.5);
+    }
+
+    /** Under our post 9 answers of neighbours are read, 3 of them negative; ours and one without a tone are not counted. */
+    @Test
+    void the_tone_of_what_follows_our_words() {
+        List<Mention> said = new ArrayList<>(List.of(own("facebook:ours", "2025-10-01", "a")));
+        for (int i = 0; i < 12; i++) {
+            said.add(MentionBuilder.comment("facebook:c" + i, "facebook:ours")
+                    .at("2025-10-02T10:00:00Z")
+                    .by("voisin")
+                    .saying("Ah")
+                    .with(CoreFields.TONE, i < 4 ? "negative" : i < 9 ? "neutral" : "positive")
+                    .made());
+        }
+        said.add(MentionBuilder.comment("facebook:unread", "facebook:ours")
+                .at("2025-10-02T10:00:00Z")
+                .saying("Bof")
+                .made());
+        said.add(MentionBuilder.comment("facebook:mine", "facebook:ours")
+                .at("2025-10-02T11:00:00Z")
+                .with(CoreFields.SPEAKER, "own")
+                .with(CoreFields.TONE, "negative")
+                .saying("Nous regrettons")
+                .made());
+        Place place = Place.of(said);
+        Gauged.Measured measured = measured(place, new ToneOfReplies());
+        assertThat(base(measured)).isEqualTo(12);
+        assertThat(figure(measured)).isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(measured.level()).isCloseTo((1 / 3.0 - 0.2) / 0.5, within(1e-9));
+        Door.ToMentions door = (Door.ToMentions) measured.door().orElseThrow();
+        place.visit(ground -> assertThat(ground.run().snapshot().count(door.query(), Cancel.never()))
+                .isEqualTo(4));
+        assertThat(notMeasured(Place.of(said.subList(0, 5)), new ToneOfReplies()))
+                .contains("Trop peu");
+        assertThat(notMeasured(Place.of(posts("x", 9, "2025-10-01")), new ToneOfReplies()))
+                .contains("rien");
+    }
+
+    @Test
+    void a_crisis_plan_that_was_tried_a_year_ago() {
+        assertThat(measured(new PlanUntested()).said().in(Locale.FRENCH)).contains("pas de plan");
+        town.strategy.setCrisis(town.named(town.make.createCrisisPlan(), "Plan"));
+        town.strategy.getCrisis().getScenarios().add(town.named(town.make.createScenario(), "Crue"));
+        assertThat(measured(new PlanUntested()).said().in(Locale.FRENCH)).contains("jamais");
+        town.strategy.getCrisis().setTestedOn(Place.TODAY.minusYears(1));
+        assertThat(measured(new PlanUntested()).level()).isCloseTo(0.5, within(0.01));
+        town.strategy.getCrisis().setTestedOn(Place.TODAY.plusDays(1));
+        assertThat(measured(new PlanUntested()).level()).isOne();
+    }
+
+    @Test
+    void training_that_was_not_done() {
+        town.strategy.setMeans(town.make.createMeans());
+        for (int i = 0; i < 4; i++) {
+            Training training = town.named(town.make.createTraining(), "Formation " + i);
+            training.setDone(i < 2);
+            training.setOn(i == 1 ? Place.TODAY.plusDays(1) : Place.TODAY);
+            town.strategy.getMeans().getTrainings().add(training);
+        }
+        Gauged.Measured measured = measured(new TrainingNotDone());
+        assertThat(measured.level()).isEqualTo(0.75);
+        assertThat(measured.said().in(Locale.FRENCH)).contains("Formation 1", "3 formations prévues sur 4");
+    }
+
+    @Test
+    void a_charter_that_is_not_adopted_or_not_shown() {
+        Charter charter = town.named(town.make.createCharter(), "Charte de modération");
+        charter.setKind(CharterKind.MODERATION);
+        town.strategy.getCharters().add(charter);
+        Gauged.Measured draft = measured(new NoModerationCharter());
+        assertThat(draft.level()).isOne();
+        assertThat(draft.figure()).isEmpty();
+        charter.setAdoptedOn(Place.TODAY);
+        town.channel(Medium.FACEBOOK, ChannelDecision.KEEP).setShowsModerationCharter(true);
+        town.channel(Medium.INSTAGRAM, ChannelDecision.KEEP);
+        town.channel(Medium.X, ChannelDecision.CLOSE);
+        Gauged.Measured measured = measured(new NoModerationCharter());
+        assertThat(measured.level()).isEqualTo(0.5);
+        assertThat(base(measured)).isEqualTo(2);
+    }
+}

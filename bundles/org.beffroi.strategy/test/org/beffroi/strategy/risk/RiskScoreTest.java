@@ -1,0 +1,161 @@
+package org.beffroi.strategy.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.strategy.model.Assessment;
+import org.beffroi.strategy.model.Criterion;
+import org.beffroi.strategy.model.FigureUnit;
+import org.beffroi.strategy.model.Reading;
+import org.beffroi.strategy.model.Risk;
+import org.junit.jupiter.api.Test;
+
+/** How criteria become the score of a risk, and how it is written down. */
+class RiskScoreTest {
+
+    private final Town town = new Town();
+
+    /** A measure of a fixed figure; negative for none. */
+    private static Gauged gauge(CriterionMeasure by, double figure) {
+        return figure < 0
+                ? Gauged.tooFew(by, 1, 5)
+                : Gauged.measured(by, Figure.share(Math.round(100 * figure), 100), 0.8, 1, 100, "");
+    }
+
+    @CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE)
+    record First(double figure) implements CriterionMeasure {
+        @Override
+        public Ramp ramp() {
+            return new Ramp(0, 1);
+        }
+
+        @Override
+        public Gauged gauge(Situation situation) {
+            return RiskScoreTest.gauge(this, figure);
+        }
+    }
+
+    @CriterionMeasure.Info(code = "improvisation.no-diagnosis", unit = FigureUnit.SHARE)
+    record Second(double figure) implements CriterionMeasure {
+        @Override
+        public Ramp ramp() {
+            return new Ramp(0, 1);
+        }
+
+        @Override
+        public Gauged gauge(Situation situation) {
+            return RiskScoreTest.gauge(this, figure);
+        }
+    }
+
+    @CriterionMeasure.Info(code = "shock.training-not-done", unit = FigureUnit.SHARE)
+    record Broken() implements CriterionMeasure {
+        @Override
+        public Ramp ramp() {
+            return new Ramp(0, 1);
+        }
+
+        @Override
+        public Gauged gauge(Situation situation) {
+            throw new IllegalStateException("brisé");
+        }
+    }
+
+    private final Criterion first = town.criterion("absence.audiences-unreached", 0.6);
+    private final Criterion second = town.criterion("improvisation.no-diagnosis", 0.4);
+
+    private RiskScore score(Risk risk, double one, double other) {
+        CriterionMeasures measures = new CriterionMeasures(List.of(new First(one), new Second(other), new Broken()));
+        return Place.empty().find(ground -> measures.score(risk, new Situation(town.strategy, ground)));
+    }
+
+    /** 0.6 × 50 + 0.4 × 100. */
+    @Test
+    void it_is_the_weighted_mean_of_the_levels() {
+        RiskScore found = score(town.risk(first, second), 0.5, 1);
+        assertThat(found.score().orElseThrow()).isCloseTo(70, within(1e-9));
+        assertThat(found.coverage()).isCloseTo(1, within(1e-9));
+    }
+
+    /** What is not measured is left out of the mean, and missing from the coverage: never a nought. */
+    @Test
+    void what_is_not_measured_is_no_nought() {
+        RiskScore found = score(town.risk(first, second), 0.5, -1);
+        assertThat(found.score().orElseThrow()).isCloseTo(50, within(1e-9));
+        assertThat(found.coverage()).isCloseTo(0.6, within(1e-9));
+        assertThat(found.criteria().getLast().level()).isEmpty();
+    }
+
+    @Test
+    void of_less_than_half_of_the_weights_there_is_no_score() {
+        RiskScore found = score(town.risk(first, second), -1, 1);
+        assertThat(found.score()).isEmpty();
+        assertThat(found.coverage()).isCloseTo(0.4, within(1e-9));
+        assertThat(score(town.risk(), 1, 1).score()).isEmpty();
+    }
+
+    @Test
+    void a_judgement_prevails_and_is_said() {
+        first.setJudged(new BigDecimal("0.2"));
+        first.setJudgedBy("Directrice générale");
+        first.setJudgedOn(Place.TODAY);
+        RiskScore found = score(town.risk(first, second), 1, 1);
+        assertThat(found.score().orElseThrow()).isCloseTo(52, within(1e-9));
+        assertThat(found.criteria().getFirst().confidence()).isEmpty();
+        assertThat(Assessor.seen(found.criteria().getFirst()).in(Locale.FRENCH))
+                .contains("Jugé par Directrice générale le 14 octobre 2025");
+    }
+
+    @Test
+    void a_judgement_of_tomorrow_does_not_count_yet() {
+        first.setJudged(BigDecimal.ZERO);
+        first.setJudgedOn(Place.TODAY.plusDays(1));
+        assertThat(score(town.risk(first), 1, 1).score().orElseThrow()).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
+    void a_measure_that_fails_hides_no_other() {
+        RiskScore found = score(town.risk(first, town.criterion("shock.training-not-done", 0.2)), 0.5, 1);
+        assertThat(found.score().orElseThrow()).isCloseTo(50, within(1e-9));
+        assertThat(found.criteria().getLast().gauged().said().in(Locale.FRENCH)).contains("brisé");
+    }
+
+    @Test
+    void an_unknown_code_says_so_and_one_without_weight_weighs_as_the_others() {
+        Criterion unknown = town.criterion("maison.rien", 1);
+        unknown.setWeight(null);
+        RiskScore found = score(town.risk(first, second, unknown), 1, 1);
+        assertThat(found.weights().getLast()).isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(found.criteria().getLast().gauged().said().in(Locale.FRENCH)).contains("maison.rien");
+    }
+
+    @Test
+    void assessments_are_added_and_never_replaced() {
+        Risk risk = town.risk(first, second);
+        risk.setLikelihood(4);
+        RiskScore found = score(risk, 0.5, -1);
+        Place.empty().visit(ground -> new Assessor(ground).add(found));
+        first.setName("Un autre nom");
+        Place.empty().visit(ground -> new Assessor(ground).add(score(risk, 1, 1)));
+        assertThat(risk.getAssessments()).hasSize(2);
+        Assessment before = risk.getAssessments().getFirst();
+        assertThat(before.getAt()).isEqualTo(Place.NOW);
+        assertThat(before.getScore()).isEqualByComparingTo("50");
+        assertThat(before.getConfidence()).isEqualByComparingTo("0.6");
+        assertThat(before.getLikelihood()).isEqualTo(4);
+        assertThat(before.getReason()).contains("Un critère sur 2");
+        Reading reading = before.getReadings().getFirst();
+        assertThat(reading.getName()).isEqualTo("Critère absence.audiences-unreached");
+        assertThat(reading.getValue()).isEqualByComparingTo("50");
+        assertThat(reading.getBase()).isEqualTo(100);
+        assertThat(reading.getLevel()).isEqualByComparingTo("0.5");
+        assertThat(reading.getRule()).contains("0\u00a0%", "100\u00a0%");
+        Reading missing = before.getReadings().getLast();
+        assertThat(missing.getLevel()).isNull();
+        assertThat(missing.getValue()).isNull();
+        assertThat(missing.getSeen()).contains("Trop peu");
+    }
+}

@@ -1,0 +1,238 @@
+package org.beffroi.strategy.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Command.Outcome;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.dossier.Pseudonyms;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Audience;
+import org.beffroi.strategy.model.Criterion;
+import org.beffroi.strategy.model.ModelFactory;
+import org.beffroi.strategy.model.Risk;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.risk.CriterionMeasures;
+import org.beffroi.strategy.risk.absence.AudiencesUnreached;
+import org.beffroi.strategy.risk.absence.NetworksWithoutAccount;
+import org.beffroi.strategy.verb.RisksCommand.Format;
+import org.beffroi.strategy.verb.RisksCommand.Parameters;
+import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.testing.command.CommandContract;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RisksCommandTest extends CommandContract {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final LocalDate TODAY = LocalDate.of(2025, 10, 14);
+    private static final CriterionMeasures MEASURES =
+            new CriterionMeasures(List.of(new AudiencesUnreached(), new NetworksWithoutAccount()));
+
+    @TempDir
+    private Path folder;
+
+    private final Desk desk = new Desk();
+
+    @Override
+    protected Command<?> command() {
+        return new RisksCommand(MEASURES, null, List.of(new Lines()));
+    }
+
+    private StrategyFile file() {
+        return new StrategyFile(folder.resolve("ville.strategy"));
+    }
+
+    /** Of two audiences one is reached by nothing; what is said on networks is not measured. */
+    private void given() {
+        ModelFactory make = ModelFactory.eINSTANCE;
+        Strategy strategy = make.createStrategy();
+        strategy.setKey("s");
+        for (String name : List.of("Familles", "Anciens")) {
+            Audience audience = make.createAudience();
+            audience.setKey("a" + strategy.getAudiences().size());
+            audience.setName(name);
+            strategy.getAudiences().add(audience);
+        }
+        var line = make.createEditorialLine();
+        line.setKey("l");
+        line.getAudiences().add(strategy.getAudiences().getFirst());
+        strategy.getLines().add(line);
+        Risk risk = make.createRisk();
+        risk.setKey("r");
+        risk.setName("Absence");
+        risk.getCriteria().add(criterion("c1", "Des publics oubliés", "absence.audiences-unreached", "0.75"));
+        risk.getCriteria().add(criterion("c2", "Des réseaux sans compte", "absence.networks-without-account", "0.25"));
+        risk.getCriteria().getFirst().setLowers("Un canal pour les anciens.");
+        strategy.getRisks().add(risk);
+        file().write(strategy);
+    }
+
+    private static Criterion criterion(String key, String name, String code, String weight) {
+        Criterion criterion = ModelFactory.eINSTANCE.createCriterion();
+        criterion.setKey(key);
+        criterion.setName(name);
+        criterion.setCode(code);
+        criterion.setWeight(new BigDecimal(weight));
+        return criterion;
+    }
+
+    private Outcome run(boolean assess, Format format, String now) {
+        Clock clock = Clock.fixed(Instant.parse(now), ZONE);
+        return new RisksCommand(MEASURES, Optional.empty(), List.of(new Lines()), clock)
+                .run(new Parameters(Path.of("ville.strategy"), assess, format), desk);
+    }
+
+    @Test
+    void prints_each_criterion_with_its_figure_and_what_lowers_it() {
+        given();
+        assertThat(run(false, Format.TEXT, "2025-10-14T09:00:00Z")).isEqualTo(Outcome.DONE);
+        assertThat(desk.printed.toString())
+                .contains("Absence\u00a0: 100 sur 100. Un critère sur 2, 75\u00a0% des poids.")
+                .contains("Des publics oubliés (poids 75\u00a0%)")
+                .contains("50\u00a0% · base 2 · niveau 100 sur 100 · confiance 100\u00a0%")
+                .contains("Un canal pour les anciens.")
+                .contains("Des réseaux sans compte (poids 25\u00a0%)")
+                .contains("non mesuré")
+                .contains("aucun canal");
+        assertThat(file().read().getRisks().getFirst().getAssessments()).isEmpty();
+    }
+
+    @Test
+    void adds_to_the_history_where_asked_and_keeps_what_was_there() {
+        given();
+        run(true, Format.TEXT, "2025-10-14T09:00:00Z");
+        run(true, Format.TEXT, "2025-10-14T10:00:00Z");
+        Risk risk = file().read().getRisks().getFirst();
+        assertThat(risk.getAssessments())
+                .extracting(one -> one.getAt().toString())
+                .containsExactly("2025-10-14T09:00:00Z", "2025-10-14T10:00:00Z");
+        assertThat(risk.getAssessments().getFirst().getReadings()).hasSize(2);
+        assertThat(desk.told.toString()).contains("Une évaluation a été ajoutée");
+    }
+
+    @Test
+    void gives_programs_a_row_for_each_criterion() {
+        given();
+        run(false, Format.JSON, "2025-10-14T09:00:00Z");
+        assertThat(desk.bytes.toString(StandardCharsets.UTF_8).lines().toList())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("[Absence, absence, 2025-10-14T09:00:00Z, 100.0, 0.75"))
+                .anyMatch(line -> line.contains("50.0, share, 2, null, null, 1.0, 1.0, false"))
+                .anyMatch(line -> line.contains("null, null, null, null, null, null, null, false"));
+    }
+
+    /** Writes what a row holds. */
+    @TableWriter.Info(id = "json")
+    private static final class Lines implements TableWriter {
+        @Override
+        public void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) {
+            PrintWriter lines = new PrintWriter(out, true, StandardCharsets.UTF_8);
+            rows.forEachRemaining(lines::println);
+        }
+    }
+
+    private final class Desk implements Workplace {
+
+        private final StringWriter printed = new StringWriter();
+        private final PrintWriter out = new PrintWriter(printed, true);
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final List<String> told = new ArrayList<>();
+
+        @Override
+        public Locale locale() {
+            return Locale.FRENCH;
+        }
+
+        @Override
+        public Path currentFolder() {
+            return folder;
+        }
+
+        @Override
+        public PrintWriter out() {
+            return out;
+        }
+
+        @Override
+        public OutputStream bytes() {
+            return bytes;
+        }
+
+        @Override
+        public int width() {
+            return 0;
+        }
+
+        @Override
+        public void tell(Sentence sentence) {
+            told.add(sentence.in(locale()));
+        }
+
+        @Override
+        public void signal(String line) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Progress progress(Sentence what) {
+            return Progress.silent();
+        }
+
+        @Override
+        public Dossiers dossiers() {
+            throw new UnsupportedOperationException();
+        }
+
+        /** A dossier without mentions; of it nothing is asked but what is here. */
+        @Override
+        public Dossier dossier(Access access) {
+            Archive archive = new NaiveArchive(Fields.core(), ZONE, TODAY);
+            DossierSettings settings = new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true);
+            Pseudonyms pseudonyms = author -> author;
+            return (Dossier) Proxy.newProxyInstance(
+                    Dossier.class.getClassLoader(),
+                    new Class<?>[] {Dossier.class},
+                    (proxy, method, arguments) -> switch (method.getName()) {
+                        case "archive" -> archive;
+                        case "settings" -> settings;
+                        case "today" -> TODAY;
+                        case "pseudonyms" -> pseudonyms;
+                        case "folder" -> folder;
+                        case "codebook" -> folder.resolve("codebook");
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    });
+        }
+
+        @Override
+        public String person() {
+            return "Camille";
+        }
+    }
+}

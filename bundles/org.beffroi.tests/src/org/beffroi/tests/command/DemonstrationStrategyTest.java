@@ -1,0 +1,68 @@
+package org.beffroi.tests.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The strategy of the demonstration says of its archive what Beffroi finds there. */
+class DemonstrationStrategyTest {
+
+    private static final String FILE = "ville/strategies/sonneval.strategy";
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void the_town() {
+        Beffroi.Result result = new Beffroi(folder).run("demo", "ville");
+        assertThat(result.code()).as(result.errors()).isZero();
+    }
+
+    private static Beffroi.Result run(String... words) {
+        return new Beffroi(folder).run(words);
+    }
+
+    @Test
+    void its_last_assessments_are_what_is_found_today() throws IOException {
+        Beffroi.Result result = run("strategy", "risks", FILE, "--dossier", "ville");
+        assertThat(result.code()).as(result.errors()).isZero();
+        String strategy = Files.readString(folder.resolve(FILE));
+        Matcher shipped = Pattern.compile("<risks key=\"[^\"]+\"\\s+name=\"([^\"]+)\".*?</risks>", Pattern.DOTALL)
+                .matcher(strategy);
+        int risks = 0;
+        while (shipped.find()) {
+            Matcher last = Pattern.compile("<assessments at=\"2025-10-14T16:00:00Z\"\\s+score=\"(\\d+)\"")
+                    .matcher(shipped.group());
+            assertThat(last.find()).as(shipped.group(1)).isTrue();
+            assertThat(result.out()).contains(shipped.group(1) + "\u00a0: " + last.group(1) + " sur 100");
+            risks++;
+        }
+        assertThat(risks).isEqualTo(4);
+    }
+
+    @Test
+    void its_checks_find_nothing_grave_on_its_own_day() {
+        assertThat(run("strategy", "check", FILE).out()).contains("Aucune alerte");
+    }
+
+    @Test
+    void all_its_indicators_can_be_measured_again() {
+        Beffroi.Result result = run("strategy", "indicators", FILE, "--recompute", "--dossier", "ville");
+        assertThat(result.code()).as(result.out() + result.errors()).isZero();
+        assertThat(result.out()).contains("Numéros inscrits à l’alerte", "1\u202f120");
+    }
+
+    @Test
+    void its_analyses_find_it() {
+        assertThat(run("analyse", "strategy-risks", "--dossier", "ville").out()).contains("Absence\u00a0: 58 sur 100");
+        assertThat(run("analyse", "strategy-indicators", "--dossier", "ville").out())
+                .contains("Personnes formées ne mène pas à sa cible");
+    }
+}

@@ -1,0 +1,169 @@
+package org.beffroi.tests.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.beffroi.tests.architecture.Project;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The document of the demonstration's strategy as people get it, in each format. Its pages are in {@code target/documents} for
+ * people to look at, beside an index; what LibreOffice and poppler are needed for is skipped where they are not there.
+ */
+class StrategyPagesTest {
+
+    private static final Path SEEN = Path.of("target", "documents").toAbsolutePath();
+    private static final String NAME = "sonneval";
+    private static final int MINUTES = 5;
+
+    private final Project project = Project.here();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void theStrategyIsThere() throws IOException {
+        Path demo = Path.of("src", "org", "beffroi", "strategy", "demo", NAME + ".strategy");
+        Files.copy(project.folder("org.beffroi.strategy").resolve(demo), folder.resolve(NAME + ".strategy"));
+        Files.createDirectories(SEEN);
+    }
+
+    private Path made(String format, String... more) {
+        Path file = SEEN.resolve(NAME + "." + format);
+        List<String> arguments =
+                new ArrayList<>(List.of("strategy", "report", NAME + ".strategy", "--to", file.toString()));
+        arguments.addAll(List.of(more));
+        Beffroi.Result result = new Beffroi(folder).run(arguments);
+        assertThat(result.code()).as(result.errors()).isZero();
+        return file;
+    }
+
+    @Test
+    void everyFormatHasItsPagesAndTheySayTheSame() throws IOException {
+        require("soffice", "pdftoppm", "pdftotext");
+        StringBuilder index = new StringBuilder("<!DOCTYPE html><html lang=\"fr\"><meta charset=\"utf-8\">"
+                + "<title>Pages</title><style>body{font-family:sans-serif;background:#888}"
+                + "img{width:300px;margin:4px;background:#fff}</style><h1>Pages</h1>");
+        for (String format : List.of("pdf", "odt", "docx")) {
+            clear(format);
+            Path file = made(format);
+            Path pdf = format.equals("pdf") ? file : converted(file, SEEN.resolve(format));
+            String text = text(pdf);
+            assertThat(text)
+                    .as(format)
+                    .contains("Ce qui vous est demandé", "Plan éditorial", "Fiche action – ", "Figure 1 – ")
+                    .contains("calculé le 14 octobre 2025")
+                    .doesNotContainPattern("\\b[a-z]+_[a-z0-9_]+\\b")
+                    .doesNotContain("1 mentions", "null");
+            List<Path> pages = pictures(pdf, SEEN.resolve(NAME + "-" + format));
+            assertThat(pages).as(format).hasSizeGreaterThan(40);
+            index.append("<h2>").append(format).append("</h2>");
+            pages.forEach(page ->
+                    index.append("<img alt=\"%s\" src=\"%s\">".formatted(page.getFileName(), page.getFileName())));
+        }
+        made("html");
+        index.append("<h2>html</h2><a href=\"")
+                .append(NAME)
+                .append(".html\">")
+                .append(NAME)
+                .append(".html</a>");
+        Files.writeString(SEEN.resolve("index.html"), index.append("</html>"));
+    }
+
+    @Test
+    void thePdfIsAccessibleAsPdfUaSays() throws IOException {
+        Path judge = project.folder("org.beffroi.documents").resolve(Path.of("target", "verapdf"));
+        assumeTrue(Files.isDirectory(judge), "Maven puts veraPDF into " + judge + " with the tests of documents.");
+        Path pdf = made("pdf", "--audience", "internal");
+        String said = run(
+                SEEN,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                judge.resolve("*").toString(),
+                "org.verapdf.apps.GreenfieldCliWrapper",
+                "--flavour",
+                "ua1",
+                "--format",
+                "text",
+                pdf.toString());
+        assertThat(said.strip()).isEqualTo("PASS " + pdf + " ua1");
+    }
+
+    private static void clear(String format) throws IOException {
+        try (Stream<Path> old = Files.list(SEEN)) {
+            for (Path file : old.filter(one -> one.getFileName().toString().startsWith(NAME + "-" + format)
+                            || one.getFileName().toString().startsWith(NAME + "." + format))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Path converted(Path file, Path to) throws IOException {
+        run(
+                SEEN,
+                "soffice",
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                to.toString(),
+                file.toString());
+        return to.resolve(NAME + ".pdf");
+    }
+
+    private static String text(Path pdf) throws IOException {
+        Path text = pdf.resolveSibling(pdf.getFileName() + ".txt");
+        run(SEEN, "pdftotext", pdf.toString(), text.toString());
+        return Files.readString(text).replaceAll("[\\s\u00A0\u202F]+", " ");
+    }
+
+    private static List<Path> pictures(Path pdf, Path prefix) throws IOException {
+        run(SEEN, "pdftoppm", "-r", "60", "-png", pdf.toString(), prefix.toString());
+        try (Stream<Path> files = Files.list(prefix.getParent())) {
+            return files.filter(file -> file.toString().startsWith(prefix + "-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void require(String... programs) {
+        for (String program : programs) {
+            boolean there = Arrays.stream(System.getenv("PATH").split(":"))
+                    .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+            assumeTrue(there, () -> program + " is not there: install libreoffice-writer-nogui and poppler-utils");
+        }
+    }
+
+    private static String run(Path place, String... command) throws IOException {
+        Path said = Files.createTempFile("beffroi", ".txt");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(place.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IOException(command[0] + " did not end");
+            }
+            return Files.readString(said);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            Files.delete(said);
+        }
+    }
+}

@@ -1,0 +1,323 @@
+package org.beffroi.tests.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.core.importing.TableFiles;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.demo.DemoStrategies;
+import org.beffroi.strategy.model.AlignmentKind;
+import org.beffroi.strategy.model.GlobalPlan;
+import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.model.WeakPoint;
+import org.beffroi.workbench.app.Appearance;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.PageKind;
+import org.beffroi.workbench.strategy.matrix.AlignmentPage;
+import org.beffroi.workbench.strategy.matrix.CoveragePage;
+import org.beffroi.workbench.strategy.matrix.MatrixGrid;
+import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
+import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix;
+import org.beffroi.workbench.strategy.model.table.GridSelection;
+import org.beffroi.workbench.strategy.model.table.Listing;
+import org.beffroi.workbench.strategy.table.ElementGrid;
+import org.beffroi.workbench.strategy.table.TablePage;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Theme;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The tables and matrices of a strategy in the real window: typed in, pasted into, imported into, ticked. */
+@ExtendWith(OneWorkbench.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StrategyTablesTest {
+
+    private final Screenshots screenshots =
+            new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("strategy"));
+    private RunningWorkbench workbench;
+    private StrategyScreen screen;
+    private Path dossier;
+
+    @BeforeAll
+    void start(RunningWorkbench running) throws IOException {
+        workbench = running;
+        dossier = Sonneval.make();
+        new DemoStrategies().add(dossier);
+        screen = new StrategyScreen(workbench);
+        screen.open(dossier);
+    }
+
+    @AfterAll
+    void stop() {
+        screenshots.index();
+    }
+
+    private TablePage page() {
+        return (TablePage) screen.view().page(PageKind.TABLE).orElseThrow();
+    }
+
+    private ElementGrid table(String listing) {
+        screen.bring(PageKind.TABLE);
+        workbench.act(() -> {
+            page().show(Listing.named(listing).orElseThrow());
+            page().focus();
+        });
+        return workbench.ask(() -> page().table());
+    }
+
+    private void key(ElementGrid table, int code, char character, int mask) {
+        workbench.act(() -> Widgets.key(table, code, character, mask));
+    }
+
+    @Test
+    @Order(1)
+    void what_is_typed_in_a_cell_is_in_the_strategy_and_undone_at_once() {
+        ElementGrid table = table("objectives");
+        Objective second = screen.strategy().getObjectives().get(1);
+        String before = second.getName();
+        workbench.act(() -> table.select(GridSelection.at(1, 0)));
+        key(table, SWT.F2, (char) 0, 0);
+        workbench.act(() -> {
+            StyledText field =
+                    Widgets.some(table, StyledText.class, one -> true).orElseThrow();
+            field.setText("Être là, tout de suite");
+            Widgets.key(field, SWT.CR, SWT.CR, 0);
+        });
+        assertThat(second.getName()).isEqualTo("Être là, tout de suite");
+        assertThat(workbench.ask(() -> table.grid().selection())).isEqualTo(GridSelection.at(2, 0));
+        workbench.command("undo");
+        workbench.waitFor("the name before", () -> before.equals(second.getName()));
+    }
+
+    @Test
+    @Order(2)
+    void a_row_that_rests_in_hand_is_the_element_in_hand() {
+        ElementGrid table = table("objectives");
+        workbench.act(() -> table.select(GridSelection.at(4, 1)));
+        workbench.waitFor(
+                "the element in hand",
+                () -> screen.drafting().inHand()
+                        == screen.strategy().getObjectives().get(4));
+        assertThat(workbench.ask(() -> table.grid().selection())).isEqualTo(GridSelection.at(4, 1));
+    }
+
+    @Test
+    @Order(3)
+    void a_table_copied_from_a_spreadsheet_is_looked_at_and_pasted_as_one() {
+        ElementGrid table = table("objectives");
+        Strategy strategy = screen.strategy();
+        int objectives = strategy.getObjectives().size();
+        int audiences = strategy.getAudiences().size();
+        String first = strategy.getObjectives().getFirst().getName();
+        clipboard("Nom\tFinalité\tÉchéance\tPublics\n"
+                + first + "\tInformer\t30/09/2026\tCyclistes\n"
+                + "\"Écouter\nles marchés\"\tVendre\tbientôt\t\n");
+        key(table, 'v', 'v', SWT.MOD1);
+        Shell preview = front();
+        picture(preview, "paste");
+        workbench.act(
+                () -> Widgets.button(preview, words("strategy.table.paste.do")).press());
+        assertThat(strategy.getObjectives()).hasSize(objectives + 1);
+        assertThat(strategy.getObjectives().getLast().getName()).isEqualTo("Écouter les marchés");
+        assertThat(strategy.getAudiences()).hasSize(audiences + 1);
+        assertThat(strategy.getObjectives().getFirst().getAudiences())
+                .containsExactly(strategy.getAudiences().getLast());
+        workbench.command("undo");
+        workbench.waitFor("as before", () -> strategy.getObjectives().size() == objectives);
+        assertThat(strategy.getAudiences()).hasSize(audiences);
+        assertThat(strategy.getObjectives().getFirst().getAudiences()).hasSizeGreaterThan(0);
+    }
+
+    private void clipboard(String text) {
+        workbench.act(() -> {
+            Clipboard clipboard = new Clipboard(workbench.display());
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+    }
+
+    @Test
+    @Order(4)
+    void what_is_copied_is_what_a_spreadsheet_reads() {
+        ElementGrid table = table("objectives");
+        workbench.act(() -> table.select(new GridSelection(0, 0, 1, 3)));
+        key(table, 'c', 'c', SWT.MOD1 | SWT.SHIFT);
+        String copied = workbench.ask(() -> {
+            Clipboard clipboard = new Clipboard(workbench.display());
+            Object held = clipboard.getContents(TextTransfer.getInstance());
+            clipboard.dispose();
+            return String.valueOf(held);
+        });
+        assertThat(copied.lines().findFirst()).contains("Nom\tFinalité\tPriorité\tÉchéance");
+        assertThat(copied.lines()).hasSize(3);
+        assertThat(copied)
+                .contains(String.valueOf(
+                        screen.strategy().getObjectives().getFirst().getDue()));
+    }
+
+    @Test
+    @Order(5)
+    void weak_points_of_a_file_are_read_by_the_program_and_taken_in() throws IOException {
+        Path file =
+                Files.writeString(dossier.resolve("faibles.csv"), "Point faible;Description\nLes aînés;Trop petit.\n");
+        assertThat(workbench.find(TableFiles.class).read(file).columns())
+                .containsExactly("Point faible", "Description");
+        table("globalPlan.weakPoints");
+        int before = screen.strategy().getGlobalPlan().getWeakPoints().size();
+        workbench.act(() -> page().importing(file));
+        Shell preview = front();
+        picture(preview, "import");
+        workbench.act(() ->
+                Widgets.button(preview, words("strategy.table.paste.import.do")).press());
+        assertThat(screen.strategy().getGlobalPlan().getWeakPoints())
+                .hasSize(before + 1)
+                .extracting(WeakPoint::getName)
+                .endsWith("Les aînés");
+        workbench.command("undo");
+        workbench.waitFor(
+                "as before",
+                () -> screen.strategy().getGlobalPlan().getWeakPoints().size() == before);
+    }
+
+    @Test
+    @Order(6)
+    void cells_of_the_complementarity_matrix_are_turned_by_keys() {
+        screen.bring(PageKind.ALIGNMENT);
+        MatrixGrid grid = workbench.ask(
+                () -> ((AlignmentPage) screen.view().page(PageKind.ALIGNMENT).orElseThrow()).grid());
+        Objective objective = screen.strategy().getObjectives().getFirst();
+        var ground = screen.strategy().getGlobalPlan().getGoals().getFirst();
+        workbench.act(() -> {
+            grid.setFocus();
+            grid.select(0, 0);
+            Widgets.key(grid, 'd', 'd', 0);
+        });
+        assertThat(AlignmentMatrix.at(objective, ground)).contains(AlignmentKind.DOUBLES);
+        workbench.act(() -> Widgets.key(grid, ' ', ' ', 0));
+        assertThat(AlignmentMatrix.at(objective, ground)).isEmpty();
+        workbench.command("undo");
+        workbench.command("undo");
+        workbench.waitFor("as before", () -> !screen.drafting().editing().canUndo());
+    }
+
+    @Test
+    @Order(7)
+    void without_an_overall_plan_the_least_of_one_is_written() {
+        Strategy strategy = screen.strategy();
+        GlobalPlan plan = strategy.getGlobalPlan();
+        assertThat(plan).isNotNull();
+        workbench.act(
+                () -> screen.drafting().editing().perform(Sentence.of(Language.class, "strategy.least.done"), () -> {
+                    strategy.getObjectives()
+                            .forEach(each -> each.getAlignments().clear());
+                    strategy.setGlobalPlan(null);
+                }));
+        screen.bring(PageKind.ALIGNMENT);
+        picture("alignment-absent");
+        workbench.act(() -> Widgets.button(screen.view().control(), words("strategy.alignment.absent.do"))
+                .press());
+        Shell sheet = front();
+        workbench.act(() -> Widgets.some(sheet, StyledText.class, one -> true)
+                .orElseThrow()
+                .setText("Informer tous les foyers\nÉcouter"));
+        picture(sheet, "least-plan");
+        workbench.act(() -> Widgets.button(sheet, words("strategy.least.do")).press());
+        assertThat(strategy.getGlobalPlan().getGoals()).hasSize(2);
+        workbench.command("undo");
+        workbench.command("undo");
+        workbench.waitFor("the plan that was", () -> strategy.getGlobalPlan() == plan);
+    }
+
+    @Test
+    @Order(8)
+    void the_audiences_are_ticked_beside_their_channels() {
+        screen.bring(PageKind.COVERAGE);
+        MatrixGrid grid = workbench.ask(
+                () -> ((CoveragePage) screen.view().page(PageKind.COVERAGE).orElseThrow()).grid());
+        var audience = screen.strategy().getAudiences().getFirst();
+        var channel = screen.strategy().getChannels().getFirst();
+        CoverageMatrix.Mark before = CoverageMatrix.at(audience, channel);
+        workbench.act(() -> {
+            grid.setFocus();
+            grid.select(0, 0);
+            Widgets.key(grid, ' ', ' ', 0);
+        });
+        assertThat(CoverageMatrix.at(audience, channel)).isNotEqualTo(before);
+        workbench.command("undo");
+        workbench.waitFor("as before", () -> CoverageMatrix.at(audience, channel) == before);
+    }
+
+    @Test
+    @Order(9)
+    void they_show_in_both_languages_and_looks() {
+        pictures();
+        workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
+        workbench.waitFor("dark", () -> workbench.context().get(Look.class).theme() == Theme.DARK);
+        pictures();
+        workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
+        workbench.waitFor("light", () -> workbench.context().get(Look.class).theme() == Theme.LIGHT);
+        workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
+        workbench.waitFor(
+                "English", () -> !workbench.context().get(Language.class).isFrench());
+        pictures();
+        workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
+        workbench.waitFor(
+                "French", () -> workbench.context().get(Language.class).isFrench());
+    }
+
+    private void pictures() {
+        screen.settle();
+        for (String listing : List.of("objectives", "objectives.indicators", "items", "actions.loads")) {
+            ElementGrid table = table(listing);
+            assertThat(workbench.ask(() -> table.grid().rows())).isNotEmpty();
+            picture("table-" + listing.replace('.', '-'));
+        }
+        screen.bring(PageKind.ALIGNMENT);
+        picture("alignment");
+        screen.bring(PageKind.COVERAGE);
+        picture("coverage");
+        workbench.act(() ->
+                ((CoveragePage) screen.view().page(PageKind.COVERAGE).orElseThrow()).choose(CoverageMatrix.By.LINES));
+        picture("coverage-lines");
+    }
+
+    private String words(String key) {
+        return workbench.context().get(Language.class).text(key);
+    }
+
+    private Shell front() {
+        workbench.waitFor("a sheet", () -> Widgets.front(workbench.display(), workbench.shell())
+                .isPresent());
+        return workbench.ask(
+                () -> Widgets.front(workbench.display(), workbench.shell()).orElseThrow());
+    }
+
+    private void picture(String name) {
+        picture(workbench.ask(workbench::shell), name);
+    }
+
+    private void picture(Shell shell, String name) {
+        Language language = workbench.context().get(Language.class);
+        String look = workbench.context().get(Look.class).theme().name().toLowerCase(Locale.ROOT);
+        workbench.act(
+                () -> screenshots.take(shell, name + "-" + language.locale().getLanguage() + "-" + look));
+    }
+}

@@ -1,0 +1,412 @@
+package org.beffroi.workbench.strategy.calendar;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.workbench.strategy.calendar.CalendarDrawing.Drop;
+import org.beffroi.workbench.strategy.calendar.Scene.Cell;
+import org.beffroi.workbench.strategy.calendar.Scene.Placed;
+import org.beffroi.workbench.strategy.model.calendar.CalendarView;
+import org.beffroi.workbench.strategy.model.calendar.Entries;
+import org.beffroi.workbench.strategy.model.calendar.Entry;
+import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.Overlays;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * The calendar itself. Arrows walk days and what is on them, Alt with arrows moves an item by a day or a week, Enter or a double
+ * click opens, N or a double click on an empty day adds, Page up and down turn over. Belongs to the UI thread.
+ */
+public final class CalendarCanvas extends Drawn {
+
+    /** What the calendar asks for. */
+    interface Deeds {
+        void take(EObject element);
+
+        void open(EObject element);
+
+        void add(LocalDate day);
+
+        void move(Entry item, Drop to);
+
+        void moveBy(Entry item, int days);
+
+        void turn(int by);
+
+        void today();
+
+        boolean canChange();
+    }
+
+    private static final int BAR = 8;
+    /** A hand that shakes does not drag. */
+    private static final int SHAKE = 4;
+
+    private final CalendarWords words;
+    private final EntryDrawing drawing;
+    private final Map<CalendarView, CalendarDrawing> drawings = new EnumMap<>(CalendarView.class);
+    private final Deeds deeds;
+    private Showing showing;
+    private Scene scene = Scene.EMPTY;
+    private Rectangle laidFor = new Rectangle(0, 0, 0, 0);
+    private Optional<Entry> selected = Optional.empty();
+    private Optional<Entry> pointed = Optional.empty();
+    private Optional<Entry> dragged = Optional.empty();
+    private Optional<Entry> pressed = Optional.empty();
+    private Point grip;
+    private Point hand = new Point(0, 0);
+    private int top;
+    private boolean fresh = true;
+    private Consumer<LocalDate> onDay = day -> {};
+    private Consumer<CalendarView> deepen = view -> {};
+
+    CalendarCanvas(Composite parent, CalendarWords words, Deeds deeds, LocalDate day) {
+        super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
+        this.words = words;
+        this.deeds = deeds;
+        drawing = new EntryDrawing(words);
+        drawings.put(CalendarView.MONTH, new MonthDrawing(words));
+        drawings.put(CalendarView.WEEK, new WeekDrawing(words));
+        drawings.put(CalendarView.LIST, new ListDrawing(words));
+        showing = new Showing(
+                new Entries(List.of(), List.of()),
+                CalendarView.MONTH,
+                day,
+                words.around().days().today());
+        addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseMove, this::move);
+        addListener(SWT.MouseUp, this::release);
+        addListener(SWT.MouseDoubleClick, this::doubleClick);
+        addListener(SWT.MouseExit, event -> point(Optional.empty()));
+        addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * 24));
+        addListener(SWT.KeyDown, new CalendarKeys(this, deeds)::key);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getChildCount(AccessibleControlEvent event) {
+                event.detail = scene.placed().size();
+            }
+
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                event.result = selected.map(words::inFull)
+                        .orElseGet(() -> words.around().days().day(showing.day()));
+            }
+        });
+    }
+
+    /** Told when another day is looked at. */
+    void onDay(Consumer<LocalDate> listener) {
+        onDay = listener;
+    }
+
+    /** Shows entries in a view around a day. */
+    void show(Entries entries, CalendarView view, LocalDate day) {
+        boolean another = view != showing.view()
+                || !view.period(day).equals(showing.view().period(showing.day()));
+        showing = new Showing(entries, view, day, words.around().days().today());
+        selected = selected.flatMap(before -> find(before::isSame));
+        fresh |= another;
+        laidFor = new Rectangle(0, 0, 0, 0);
+        redraw();
+    }
+
+    /** What shows. */
+    public List<Entry> entries() {
+        layOut();
+        return scene.placed().stream().map(Placed::entry).toList();
+    }
+
+    /** Where an entry is drawn, empty where it is not. */
+    public Optional<Rectangle> placeOf(EObject element) {
+        layOut();
+        return scene.placed().stream()
+                .filter(each -> each.entry().about() == element)
+                .findFirst()
+                .map(each ->
+                        new Rectangle(each.place().x, each.place().y - top, each.place().width, each.place().height));
+    }
+
+    /** Where a day is drawn, empty where it is not. */
+    public Optional<Rectangle> placeOf(LocalDate day) {
+        layOut();
+        return scene.cell(day)
+                .map(cell ->
+                        new Rectangle(cell.place().x, cell.place().y - top, cell.place().width, cell.place().height));
+    }
+
+    /** What is shown, and around which day. */
+    Showing showing() {
+        return showing;
+    }
+
+    /** Lets go of what is in hand or being dragged. */
+    void letGo() {
+        dragged = Optional.empty();
+        pressed = Optional.empty();
+        selected = Optional.empty();
+        redraw();
+    }
+
+    /** Looks at another day. */
+    void goTo(LocalDate day) {
+        selected = Optional.empty();
+        onDay.accept(day);
+    }
+
+    /** The entry in hand. */
+    public Optional<Entry> selected() {
+        return selected;
+    }
+
+    /** Takes the entry of an element in hand, where there is one. */
+    void select(EObject element) {
+        selected = find(entry -> entry.about() == element);
+        redraw();
+    }
+
+    private Optional<Entry> find(java.util.function.Predicate<Entry> which) {
+        return java.util.stream.Stream.concat(showing.entries().dated().stream(), showing.entries().undated().stream())
+                .filter(which)
+                .findFirst();
+    }
+
+    @Override
+    public String accessibleName() {
+        return words.around().language().text("strategy.page.calendar");
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 600 : wHint, hHint == SWT.DEFAULT ? 400 : hHint);
+    }
+
+    private CalendarDrawing by() {
+        return drawings.get(showing.view());
+    }
+
+    private Rectangle room() {
+        Rectangle area = getClientArea();
+        return new Rectangle(0, 0, Math.max(0, area.width - BAR - 4), area.height);
+    }
+
+    private void layOut() {
+        Rectangle room = room();
+        if (!room.equals(laidFor)) {
+            GC gc = new GC(this);
+            scene = by().lay(showing, gc, room);
+            gc.dispose();
+            laidFor = room;
+            if (fresh) {
+                fresh = false;
+                top = by().begin(showing, scene);
+            }
+            top = Math.clamp(top, 0, Math.max(0, scene.height() - room.height));
+        }
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        layOut();
+        Transform moved = new Transform(getDisplay());
+        moved.translate(0, -top);
+        gc.setTransform(moved);
+        by().ground(showing, gc, scene, room());
+        cursor(gc);
+        for (Placed each : scene.placed()) {
+            boolean is = selected.filter(each.entry()::isSame).isPresent();
+            drawing.draw(gc, each, is, pointed.filter(each.entry()::isSame).isPresent(), isFocusControl());
+        }
+        more(gc);
+        gc.setTransform(null);
+        moved.dispose();
+        drag(gc, area);
+        Overlays.thumb(gc, look(), area, top, scene.height(), hovered());
+    }
+
+    /** The day that is looked at. */
+    private void cursor(GC gc) {
+        if (isFocusControl() && showing.view() != CalendarView.LIST && dragged.isEmpty()) {
+            scene.cell(showing.day()).ifPresent(cell -> frame(gc, cell));
+        }
+        if (dragged.isPresent()) {
+            scene.cellAt(hand.x, hand.y + top).ifPresent(cell -> frame(gc, cell));
+        }
+    }
+
+    private void frame(GC gc, Cell cell) {
+        Rectangle at = cell.place();
+        gc.setForeground(Look.colour(look().palette().accent()));
+        gc.drawRoundRectangle(at.x + 1, at.y + 1, at.width - 2, at.height - 2, 6, 6);
+    }
+
+    private void more(GC gc) {
+        gc.setFont(look().small());
+        gc.setForeground(Look.colour(look().palette().accent()));
+        for (Scene.More more : scene.more()) {
+            String text = words.around()
+                    .language()
+                    .text(more.day() == null ? "strategy.calendar.more.short" : "strategy.calendar.more", more.count());
+            gc.drawText(text, more.place().x + 6, more.place().y + 2, true);
+        }
+    }
+
+    private void drag(GC gc, Rectangle area) {
+        Optional<Drop> to = dragged.flatMap(entry -> by().drop(scene, hand.x, hand.y + top));
+        if (to.isEmpty()) {
+            return;
+        }
+        String day = words.around().days().weekdayAndDay(to.get().day());
+        String text = to.get()
+                .time()
+                .map(time -> words.around()
+                        .language()
+                        .text("strategy.calendar.at", day, words.around().days().hour(time)))
+                .orElse(day);
+        Overlays.tag(gc, look(), text, hand, area);
+    }
+
+    private void scroll(int to) {
+        top = Math.clamp(to, 0, Math.max(0, scene.height() - getClientArea().height));
+        redraw();
+    }
+
+    private void point(Optional<Entry> at) {
+        if (!at.equals(pointed)) {
+            pointed = at;
+            setToolTipText(at.map(words::inFull).orElse(null));
+            redraw();
+        }
+    }
+
+    private void press(Event event) {
+        forceFocus();
+        layOut();
+        if (event.button != 1) {
+            return;
+        }
+        grip = new Point(event.x, event.y);
+        pressed = scene.placedAt(event.x, event.y + top).map(Placed::entry);
+        Optional<Scene.More> more = scene.moreAt(event.x, event.y + top);
+        if (pressed.isPresent()) {
+            take(pressed.get());
+        } else if (more.isPresent()) {
+            more(more.get());
+        } else {
+            selected = Optional.empty();
+            scene.cellAt(event.x, event.y + top).ifPresent(cell -> within(cell.day()));
+            redraw();
+        }
+    }
+
+    /** Told what did not fit: the week of that day, or the list. */
+    private void more(Scene.More more) {
+        if (more.day() != null) {
+            onDay.accept(more.day());
+        }
+        deepen.accept(
+                more.day() != null && showing.view() == CalendarView.MONTH ? CalendarView.WEEK : CalendarView.LIST);
+    }
+
+    /** Told in which view what did not fit is seen. */
+    void onDeepen(Consumer<CalendarView> listener) {
+        deepen = listener;
+    }
+
+    /** Looks at a day of the same month or week: one of the next is not turned to under the hand. */
+    private void within(LocalDate day) {
+        if (showing.view().period(showing.day()).holds(day)) {
+            onDay.accept(day);
+        }
+    }
+
+    /** Takes an entry in hand. */
+    void take(Entry entry) {
+        selected = Optional.of(entry);
+        if (showing.view() != CalendarView.LIST) {
+            entry.days().filter(Span::isDay).ifPresent(days -> within(days.from()));
+        }
+        deeds.take(entry.about());
+        getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+        redraw();
+    }
+
+    private void move(Event event) {
+        hand = new Point(event.x, event.y);
+        boolean far = grip != null && Math.abs(event.x - grip.x) + Math.abs(event.y - grip.y) > SHAKE;
+        if (far && dragged.isEmpty() && deeds.canChange()) {
+            dragged = pressed.filter(Entry::isItem);
+            setToolTipText(null);
+        }
+        if (dragged.isPresent()) {
+            redraw();
+        } else {
+            Optional<Entry> at = scene.placedAt(event.x, event.y + top).map(Placed::entry);
+            point(at);
+            if (at.isEmpty()) {
+                ground(event);
+            }
+        }
+    }
+
+    /** Over a day that lies in a period of the law its rule is told. */
+    private void ground(Event event) {
+        String says = scene.cellAt(event.x, event.y + top)
+                .filter(cell -> event.y + top < cell.place().y + 22)
+                .flatMap(cell -> showing.legal(cell.day()))
+                .map(words::inFull)
+                .orElse(null);
+        if (!java.util.Objects.equals(says, getToolTipText())) {
+            setToolTipText(says);
+        }
+    }
+
+    private void release(Event event) {
+        Optional<Entry> dropped = dragged;
+        dragged = Optional.empty();
+        grip = null;
+        pressed = Optional.empty();
+        if (dropped.isPresent()) {
+            by().drop(scene, event.x, event.y + top).ifPresent(to -> deeds.move(dropped.get(), to));
+        }
+        redraw();
+    }
+
+    private void doubleClick(Event event) {
+        Optional<Placed> at = scene.placedAt(event.x, event.y + top);
+        if (at.isPresent()) {
+            deeds.open(at.get().entry().about());
+        } else if (scene.moreAt(event.x, event.y + top).isEmpty() && showing.view() != CalendarView.LIST) {
+            scene.cellAt(event.x, event.y + top).ifPresent(cell -> deeds.add(cell.day()));
+        }
+    }
+
+    /** Brings the entry in hand into sight. */
+    void reveal() {
+        selected.flatMap(scene::of).ifPresent(placed -> {
+            int height = getClientArea().height;
+            scroll(Math.clamp(
+                    top,
+                    Math.max(0, placed.place().y + placed.place().height + 8 - height),
+                    Math.max(0, placed.place().y - 40)));
+        });
+    }
+}

@@ -1,0 +1,363 @@
+package org.beffroi.workbench.strategy.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.model.Channel;
+import org.beffroi.strategy.model.EditorialItem;
+import org.beffroi.strategy.model.EditorialLine;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.calendar.Cadence;
+import org.beffroi.workbench.strategy.model.calendar.CalendarView;
+import org.beffroi.workbench.strategy.model.calendar.Entries;
+import org.beffroi.workbench.strategy.model.calendar.Entries.Wish;
+import org.beffroi.workbench.strategy.model.calendar.Entry;
+import org.beffroi.workbench.strategy.model.calendar.ItemMoves;
+import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The editorial calendar, with what happens around it: turned over, filtered, moved by hand or by keys. Belongs to the UI thread. */
+public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
+
+    private static final int LIST = 320;
+
+    private final StrategySurroundings around;
+    private final Composite page;
+    private final Label heading;
+    private final OneOf<CalendarView> views;
+    private final PushButton lines;
+    private final PushButton channels;
+    private final CheckBox context;
+    private final Label hint;
+    private final CalendarCanvas canvas;
+    private final CadenceLine cadence;
+    private LocalDate day;
+    private Optional<EditorialLine> line = Optional.empty();
+    private Optional<Channel> channel = Optional.empty();
+    private EObject revealed;
+
+    @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
+    public CalendarPage(Composite parent, StrategySurroundings around) {
+        this.around = around;
+        Look look = around.look();
+        Language language = around.language();
+        day = around.days().today();
+        page = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = Look.MARGIN;
+        rows.marginHeight = Look.GRID;
+        rows.verticalSpacing = Look.GRID;
+        page.setLayout(rows);
+        Composite first = row(6);
+        PushButton back = quiet(first, "‹", "strategy.calendar.back", () -> turn(-1));
+        PushButton on = quiet(first, "›", "strategy.calendar.on", () -> turn(1));
+        back.setLayoutData(new GridData(32, SWT.DEFAULT));
+        on.setLayoutData(new GridData(32, SWT.DEFAULT));
+        heading = new Label(first, SWT.NONE);
+        heading.setFont(look.large());
+        heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        quiet(first, language.text("strategy.calendar.today"), "strategy.calendar.today.hint", this::today);
+        views = new OneOf<>(
+                first,
+                look,
+                List.of(CalendarView.values()),
+                view -> language.text("strategy.calendar.view." + view.key()));
+        views.choose(CalendarView.MONTH);
+        views.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        views.onChoice(this::show);
+        Composite second = row(5);
+        lines = quiet(second, "", null, this::pickLine).opensList();
+        channels = quiet(second, "", null, this::pickChannel).opensList();
+        context = new CheckBox(second, look, around.icons(), language.text("strategy.calendar.around"));
+        context.setToolTipText(language.text("strategy.calendar.around.hint"));
+        context.setTicked(true);
+        context.onTick(this::show);
+        context.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        if (canChange()) {
+            new PushButton(
+                            second,
+                            look,
+                            around.icons(),
+                            Weight.PLAIN,
+                            Optional.of(Icon.PLUS),
+                            language.text("strategy.calendar.add"))
+                    .onPress(() -> add(day))
+                    .setToolTipText(language.text("strategy.calendar.add.hint"));
+        }
+        hint = Look.styled(new Label(page, SWT.WRAP), "secondary");
+        hint.setFont(look.small());
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 320;
+        hint.setLayoutData(wide);
+        CalendarWords words = new CalendarWords(around);
+        canvas = new CalendarCanvas(page, words, this, day);
+        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        canvas.onDay(this::look);
+        canvas.onDeepen(view -> {
+            views.choose(view);
+            show();
+        });
+        cadence = new CadenceLine(page, words);
+        cadence.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+    }
+
+    private Composite row(int columns) {
+        Composite row = new Composite(page, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = Look.GRID;
+        row.setLayout(layout);
+        return row;
+    }
+
+    private PushButton quiet(Composite in, String words, String hintKey, Runnable action) {
+        PushButton button = new PushButton(in, around.look(), around.icons(), Weight.QUIET, Optional.empty(), words);
+        button.onPress(action);
+        if (hintKey != null) {
+            button.setToolTipText(around.language().text(hintKey));
+        }
+        return button;
+    }
+
+    @Override
+    public Control control() {
+        return page;
+    }
+
+    @Override
+    public void focus() {
+        canvas.setFocus();
+    }
+
+    /** The calendar itself. */
+    public CalendarCanvas canvas() {
+        return canvas;
+    }
+
+    /** The day that is looked at. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Looks at a day, in a view. */
+    public void look(LocalDate at, CalendarView view) {
+        views.choose(view);
+        look(at);
+    }
+
+    private void look(LocalDate at) {
+        day = at;
+        show();
+    }
+
+    @Override
+    public void show() {
+        Strategy strategy = around.drafting().strategy();
+        line = line.filter(strategy.getLines()::contains);
+        channel = channel.filter(strategy.getChannels()::contains);
+        EObject inHand = around.drafting().inHand();
+        boolean another = inHand != revealed;
+        if (another && inHand instanceof EditorialItem item && item.getOn() != null) {
+            day = item.getOn();
+        }
+        revealed = inHand;
+        CalendarView view = views.chosen().orElse(CalendarView.MONTH);
+        Entries entries = Entries.of(strategy, new Wish(line, channel, context.isTicked()));
+        heading.setText(title(view));
+        name(lines, line.map(around.names()::title).orElse(""), "strategy.calendar.lines");
+        name(channels, channel.map(around.names()::title).orElse(""), "strategy.calendar.channels.all");
+        say(hint(entries, view));
+        canvas.show(entries, view, day);
+        if (another && inHand instanceof EditorialItem) {
+            canvas.select(inHand);
+        }
+        cadence.show(Cadence.of(strategy, view, day), view.period(day), view);
+        page.layout(true, true);
+    }
+
+    private String title(CalendarView view) {
+        Language language = around.language();
+        Span period = view.period(day);
+        return switch (view) {
+            case MONTH -> Language.capital(around.days().monthOfYear(day));
+            case WEEK ->
+                language.text(
+                        "strategy.calendar.week",
+                        period.from().getMonth() == period.until().getMonth()
+                                ? Integer.toString(period.from().getDayOfMonth())
+                                : around.days().shortDay(period.from()),
+                        around.days().shortDay(period.until()),
+                        Integer.toString(period.until().getYear()));
+            case LIST -> language.text("strategy.calendar.list");
+        };
+    }
+
+    private void name(PushButton button, String chosen, String key) {
+        String words = chosen.isEmpty() ? around.language().text(key) : chosen;
+        button.setText(words.length() > 34 ? words.substring(0, 33) + "…" : words);
+    }
+
+    /** One sentence that teaches where nothing is planned. */
+    private String hint(Entries entries, CalendarView view) {
+        Language language = around.language();
+        Span period = view.period(day);
+        boolean filtered = line.isPresent() || channel.isPresent();
+        if (around.drafting().strategy().getItems().isEmpty()) {
+            return language.text(canChange() ? "strategy.calendar.empty" : "strategy.calendar.empty.read");
+        }
+        boolean some = entries.dated().stream()
+                .anyMatch(entry -> entry.isItem() && period.meets(entry.days().orElseThrow()));
+        if (some || view == CalendarView.LIST) {
+            return "";
+        }
+        return entries.next(period.until())
+                .map(entry -> language.text(
+                        filtered ? "strategy.calendar.none.next.filtered" : "strategy.calendar.none.next",
+                        around.days().day(entry.days().orElseThrow().from()),
+                        around.names().title(entry.about())))
+                .orElse(language.text(filtered ? "strategy.calendar.none.filtered" : "strategy.calendar.none"));
+    }
+
+    private void say(String words) {
+        hint.setText(words);
+        hint.setVisible(!words.isEmpty());
+        ((GridData) hint.getLayoutData()).exclude = words.isEmpty();
+    }
+
+    private void pickLine() {
+        pick(lines, "strategy.calendar.lines", around.drafting().strategy().getLines(), chosen -> line = chosen);
+    }
+
+    private void pickChannel() {
+        pick(
+                channels,
+                "strategy.calendar.channels.all",
+                around.drafting().strategy().getChannels(),
+                chosen -> channel = chosen);
+    }
+
+    private <E extends EObject> void pick(
+            PushButton under, String all, List<E> elements, Consumer<Optional<E>> chosen) {
+        String everything = around.language().text(all);
+        new Picker<Optional<E>>(
+                        under,
+                        around.look(),
+                        LIST,
+                        everything,
+                        typed -> {
+                            String wanted = Language.folded(typed.strip());
+                            List<PickList.Item<Optional<E>>> items = new ArrayList<>();
+                            items.add(new PickList.Item<>(Optional.empty(), everything, ""));
+                            elements.forEach(each -> items.add(new PickList.Item<>(
+                                    Optional.of(each), around.names().title(each), "")));
+                            return items.stream()
+                                    .filter(item -> Language.folded(item.text()).contains(wanted))
+                                    .toList();
+                        },
+                        picked -> {
+                            chosen.accept(picked);
+                            show();
+                        })
+                .open();
+    }
+
+    @Override
+    public boolean canChange() {
+        return !around.drafting().editing().isReadOnly();
+    }
+
+    @Override
+    public void take(EObject element) {
+        revealed = element;
+        around.drafting().take(element);
+    }
+
+    @Override
+    public void open(EObject element) {
+        around.deeds().open(element);
+    }
+
+    @Override
+    public void turn(int by) {
+        look(views.chosen().orElse(CalendarView.MONTH).step(day, by));
+    }
+
+    @Override
+    public void today() {
+        look(around.days().today());
+    }
+
+    @Override
+    public void add(LocalDate on) {
+        if (!canChange()) {
+            return;
+        }
+        EditorialItem[] made = new EditorialItem[1];
+        around.drafting()
+                .editing()
+                .perform(
+                        Sentence.of(
+                                CalendarPage.class,
+                                "strategy.calendar.added",
+                                around.days().day(on)),
+                        () -> made[0] = ItemMoves.add(
+                                around.drafting().strategy(), on, line, channel, RandomGenerator.getDefault()));
+        around.deeds().open(made[0]);
+    }
+
+    @Override
+    public void move(Entry entry, CalendarDrawing.Drop to) {
+        EditorialItem item = (EditorialItem) entry.about();
+        change(item, to.day(), () -> {
+            ItemMoves.to(item, to.day(), to.time());
+            if (to.hourless()) {
+                item.setTime(null);
+            }
+        });
+        look(to.day());
+    }
+
+    @Override
+    public void moveBy(Entry entry, int days) {
+        EditorialItem item = (EditorialItem) entry.about();
+        LocalDate to =
+                item.getOn() == null ? around.days().today() : item.getOn().plusDays(days);
+        change(item, to, () -> ItemMoves.by(item, days, around.days().today()));
+        look(to);
+    }
+
+    private void change(EditorialItem item, LocalDate to, Runnable change) {
+        around.drafting()
+                .editing()
+                .perform(
+                        Sentence.of(
+                                CalendarPage.class,
+                                "strategy.calendar.moved",
+                                around.names().title(item),
+                                around.days().day(to)),
+                        change);
+    }
+}

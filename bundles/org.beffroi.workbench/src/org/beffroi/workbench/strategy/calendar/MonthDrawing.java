@@ -1,0 +1,142 @@
+package org.beffroi.workbench.strategy.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.beffroi.workbench.strategy.calendar.Scene.Cell;
+import org.beffroi.workbench.strategy.calendar.Scene.More;
+import org.beffroi.workbench.strategy.calendar.Scene.Placed;
+import org.beffroi.workbench.strategy.model.calendar.Entry;
+import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** A month: a row for each week from its Monday. */
+final class MonthDrawing extends GridDrawing {
+
+    private static final int NAMES = 20;
+    private static final int NUMBER = 22;
+    private static final int MOST_LINES = 3;
+
+    MonthDrawing(CalendarWords words) {
+        super(words);
+    }
+
+    @Override
+    public Scene lay(Showing showing, GC gc, Rectangle area) {
+        Placing placing = new Placing();
+        int top = line(placing, gc, showing.throughout(), text("strategy.calendar.throughout.month"), area);
+        int tray = showing.entries().undated().isEmpty() ? 0 : CHIP + 2 * Look.GRID;
+        Span shown = showing.shown();
+        int weeks = (int) (shown.days() / 7);
+        int first = top + NAMES;
+        int room = Math.max(weeks * (NUMBER + 2 * CHIP), area.height - first - tray);
+        for (int week = 0; week < weeks; week++) {
+            int y = first + room * week / weeks;
+            int height = first + room * (week + 1) / weeks - y;
+            week(placing, gc, showing, shown.from().plusWeeks(week), new Rectangle(area.x, y, area.width, height));
+        }
+        int end = first + room;
+        if (tray > 0) {
+            line(
+                    placing,
+                    gc,
+                    showing.entries().undated(),
+                    undated(showing),
+                    new Rectangle(area.x, end + Look.GRID, area.width, CHIP));
+        }
+        return placing.done(end + tray);
+    }
+
+    private String undated(Showing showing) {
+        return text(
+                "strategy.calendar.undated.count", showing.entries().undated().size());
+    }
+
+    private void week(Placing placing, GC gc, Showing showing, LocalDate monday, Rectangle row) {
+        int bars = bars(
+                placing,
+                gc,
+                showing,
+                new Span(monday, monday.plusDays(6)),
+                day -> row.x + row.width * day / 7,
+                row.y + NUMBER);
+        for (int i = 0; i < 7; i++) {
+            int x = row.x + row.width * i / 7;
+            Rectangle cell = new Rectangle(x, row.y, row.x + row.width * (i + 1) / 7 - x, row.height);
+            LocalDate day = monday.plusDays(i);
+            placing.cells.add(new Cell(day, cell));
+            entries(
+                    placing,
+                    gc,
+                    showing.entries().of(day),
+                    day,
+                    new Rectangle(cell.x + 2, cell.y + NUMBER + bars, cell.width - 5, cell.height - NUMBER - bars - 3));
+        }
+    }
+
+    /** Chips on as many lines as all of them leave room for; the last place says how many did not fit. */
+    private void entries(Placing placing, GC gc, List<Entry> entries, LocalDate day, Rectangle room) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        int lines = Math.clamp(
+                (room.height / entries.size() - EntryDrawing.AROUND - GAP) / EntryDrawing.LINE, 1, MOST_LINES);
+        int fit = Math.max(0, (room.height + GAP) / (CHIP + GAP));
+        boolean all = entries.size() <= fit;
+        List<Entry> shown = all ? entries : entries.subList(0, Math.max(0, fit - 1));
+        int y = room.y;
+        for (Entry entry : shown) {
+            List<String> said = drawing().lines(gc, words().brief(entry), room.width, lines);
+            int height = said.size() * EntryDrawing.LINE + EntryDrawing.AROUND;
+            placing.placed.add(new Placed(
+                    entry,
+                    entry.isItem() ? Scene.Shape.CHIP : Scene.Shape.QUIET,
+                    new Rectangle(room.x, y, room.width, height),
+                    said));
+            y += height + GAP;
+        }
+        if (!all) {
+            placing.more.add(new More(day, entries.size() - shown.size(), new Rectangle(room.x, y, room.width, CHIP)));
+        }
+    }
+
+    @Override
+    public void ground(Showing showing, GC gc, Scene scene, Rectangle area) {
+        Palette palette = look().palette();
+        if (scene.cells().isEmpty()) {
+            return;
+        }
+        int top = scene.cells().getFirst().place().y;
+        if (!showing.throughout().isEmpty()) {
+            before(gc, text("strategy.calendar.throughout.month"), area.x, 0);
+        }
+        Span period = showing.view().period(showing.day());
+        List<Cell> cells = new ArrayList<>(scene.cells());
+        for (int i = 0; i < 7; i++) {
+            Rectangle at = cells.get(i).place();
+            weekday(gc, cells.get(i).day(), false, at.x, top - NAMES, at.width, showing);
+        }
+        for (Cell cell : cells) {
+            day(gc, cell.day(), cell.place(), showing);
+        }
+        gc.setForeground(Look.colour(palette.line()));
+        for (Cell cell : cells) {
+            Rectangle at = cell.place();
+            gc.drawLine(at.x, at.y, at.x + at.width, at.y);
+            if (at.x > area.x) {
+                gc.drawLine(at.x, at.y, at.x, at.y + at.height);
+            }
+        }
+        int end = cells.getLast().place().y + cells.getLast().place().height;
+        gc.drawLine(area.x, end, area.x + area.width, end);
+        for (Cell cell : cells) {
+            number(gc, cell.day(), cell.place().x + 7, cell.place().y + 5, showing, !period.holds(cell.day()));
+        }
+        if (!showing.entries().undated().isEmpty()) {
+            before(gc, undated(showing), area.x, end + Look.GRID);
+        }
+    }
+}

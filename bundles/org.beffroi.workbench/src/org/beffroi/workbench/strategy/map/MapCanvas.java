@@ -1,0 +1,383 @@
+package org.beffroi.workbench.strategy.map;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.strategy.model.Action;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.strategy.map.MapPicture.Place;
+import org.beffroi.workbench.strategy.model.map.Lens;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.PicturePainter;
+import org.beffroi.workbench.viewer.model.Glass;
+import org.beffroi.workbench.widget.Drawn;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * The map itself. Arrows walk along the tree, Enter or a double click opens, the wheel or plus and minus look nearer, a hand or
+ * Ctrl and the arrows move it, 0 shows all. Belongs to the UI thread.
+ */
+public final class MapCanvas extends Drawn {
+
+    /** What the map asks for. */
+    interface Deeds {
+        void take(EObject element);
+
+        void open(EObject element);
+    }
+
+    /** A text whose width is known. */
+    private record Measured(String text, double size, boolean strong) {}
+
+    /** So many widths are kept: an edit measures what it changed. */
+    private static final int MEASURED = 20_000;
+
+    static final double STEP = 1.2;
+    private static final int SHAKE = 3;
+
+    private final MapWords words;
+    private final MapBoxes boxes;
+    private final PicturePainter painter;
+    private final Deeds deeds;
+    private final Map<Measured, Integer> widths = new HashMap<>();
+    private GC measuring;
+    private MapPicture map;
+    private Lens lens;
+    private Lens still;
+    private boolean whole;
+    private EObject selected;
+    private Place pointed;
+    private Point grip;
+    private boolean dragged;
+
+    MapCanvas(Composite parent, MapWords words, Deeds deeds) {
+        super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TREE);
+        this.words = words;
+        this.deeds = deeds;
+        painter = new PicturePainter(getDisplay(), words.around().look());
+        boxes = new MapBoxes(words, this::width);
+        addListener(SWT.Dispose, event -> painter.dispose());
+        addListener(SWT.Resize, event -> resized());
+        addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseMove, this::move);
+        addListener(SWT.MouseUp, this::release);
+        addListener(
+                SWT.MouseDoubleClick, event -> at(event).flatMap(Place::about).ifPresentOrElse(deeds::open, this::all));
+        addListener(SWT.MouseExit, event -> point(null));
+        addListener(SWT.MouseVerticalWheel, event -> {
+            event.doit = false;
+            nearer(event.x, event.y, event.count > 0 ? STEP : 1 / STEP);
+        });
+        addListener(SWT.KeyDown, new MapKeys(this, deeds)::key);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getChildCount(AccessibleControlEvent event) {
+                event.detail = map == null ? 0 : map.places().size();
+            }
+
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                event.result = selected == null ? "" : words.inFull(Optional.of(selected));
+            }
+        });
+    }
+
+    private int width(String text, double size, boolean strong) {
+        return widths.computeIfAbsent(new Measured(text, size, strong), key -> {
+            if (measuring == null || measuring.isDisposed()) {
+                measuring = new GC(this);
+            }
+            return painter.width(measuring, text, size, strong);
+        });
+    }
+
+    /** Draws the objectives of a strategy anew. */
+    void show(Strategy strategy, boolean aligned) {
+        words.count();
+        if (widths.size() > MEASURED) {
+            widths.clear();
+        }
+        map = MapPicture.of(strategy, aligned, words, boxes);
+        if (measuring != null) {
+            measuring.dispose();
+        }
+        pointed = null;
+        redraw();
+    }
+
+    /** Takes an element in hand, where it has a box. */
+    void select(EObject element) {
+        selected = element;
+        reveal();
+    }
+
+    /** The elements that have a box. */
+    public List<EObject> elements() {
+        return map == null
+                ? List.of()
+                : map.places().stream()
+                        .map(Place::about)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    /** Where an element's box is on the screen, empty where it has none. */
+    public Optional<Rectangle> placeOf(EObject element) {
+        layOut();
+        return map.of(element)
+                .map(place -> new Rectangle(
+                        (int) (place.x() * lens.scale() + lens.dx()),
+                        (int) (place.y() * lens.scale() + lens.dy()),
+                        (int) (place.width() * lens.scale()),
+                        (int) (place.height() * lens.scale())));
+    }
+
+    /** What is drawn. */
+    MapPicture map() {
+        return map;
+    }
+
+    /** The element in hand; null for none. */
+    EObject selected() {
+        return selected;
+    }
+
+    /** How it is looked at. */
+    public Lens lens() {
+        layOut();
+        return lens;
+    }
+
+    /** Shows all of it. */
+    public void all() {
+        whole = true;
+        lens = null;
+        redraw();
+    }
+
+    /** Back to where it begins, wide. */
+    void wide() {
+        whole = false;
+        lens = null;
+        redraw();
+    }
+
+    /** The whole map as an image, so many times its size; whoever asks disposes of nothing. */
+    ImageData image(int times) {
+        Picture picture = map.picture();
+        int margin = 16;
+        Image image = new Image(
+                getDisplay(),
+                (int) Math.ceil(picture.width() + 2 * margin) * times,
+                (int) Math.ceil(picture.height() + 2 * margin) * times);
+        GC gc = new GC(image);
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(Look.colour(look().palette().page()));
+        gc.fillRectangle(image.getBounds());
+        Transform near = new Transform(getDisplay());
+        near.scale(times, times);
+        near.translate(margin, margin);
+        gc.setTransform(near);
+        painter.paint(gc, picture, Glass.PLAIN, bounds(picture));
+        gc.setTransform(null);
+        near.dispose();
+        gc.dispose();
+        ImageData data = image.getImageData(100);
+        image.dispose();
+        return data;
+    }
+
+    private static Rectangle bounds(Picture picture) {
+        return new Rectangle(0, 0, (int) Math.ceil(picture.width()), (int) Math.ceil(picture.height()));
+    }
+
+    @Override
+    public String accessibleName() {
+        return words.text("strategy.map.alternative");
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 600 : wHint, hHint == SWT.DEFAULT ? 400 : hHint);
+    }
+
+    private void layOut() {
+        if (lens == null) {
+            Rectangle area = getClientArea();
+            double width = map.picture().width();
+            lens = whole
+                    ? Lens.all(width, map.picture().height(), Math.max(1, area.width), Math.max(1, area.height))
+                    : Lens.wide(width, Math.max(1, area.width));
+            still = lens;
+        }
+    }
+
+    /** One that nobody has moved fits again. */
+    private void resized() {
+        if (Objects.equals(lens, still)) {
+            lens = null;
+        }
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        if (map == null) {
+            return;
+        }
+        layOut();
+        Transform near = new Transform(getDisplay());
+        near.translate((float) lens.dx(), (float) lens.dy());
+        near.scale((float) lens.scale(), (float) lens.scale());
+        gc.setTransform(near);
+        Rectangle seen = new Rectangle(
+                (int) Math.floor(lens.x(0)),
+                (int) Math.floor(lens.y(0)),
+                (int) Math.ceil(area.width / lens.scale()) + 2,
+                (int) Math.ceil(area.height / lens.scale()) + 2);
+        painter.paint(gc, map.picture(), Glass.PLAIN, seen);
+        served(gc);
+        ring(gc);
+        gc.setTransform(null);
+        near.dispose();
+        if (isFocusControl()) {
+            gc.setForeground(Look.colour(look().palette().accent()));
+            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        }
+    }
+
+    /** The other objectives that the action in hand serves. */
+    private void served(GC gc) {
+        if (!(selected instanceof Action action)) {
+            return;
+        }
+        Optional<Place> from = map.of(action);
+        gc.setForeground(Look.colour(look().palette().accent()));
+        gc.setLineStyle(SWT.LINE_DASH);
+        gc.setLineWidth(2);
+        for (EObject objective : action.getObjectives()) {
+            Optional<Place> to = map.of(objective);
+            if (from.isPresent() && to.isPresent()) {
+                gc.drawLine(
+                        (int) (to.get().x() + to.get().width()),
+                        (int) to.get().middle(),
+                        (int) from.get().x(),
+                        (int) from.get().middle());
+            }
+        }
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(1);
+    }
+
+    private void ring(GC gc) {
+        for (Place place : map.places()) {
+            boolean is = selected != null && place.about().orElse(null) == selected;
+            if (is || place == pointed) {
+                gc.setForeground(Look.colour(look().palette().accent()));
+                gc.setLineWidth(is ? 2 : 1);
+                gc.drawRectangle(
+                        (int) place.x() - 1, (int) place.y() - 1, (int) place.width() + 2, (int) place.height() + 2);
+                gc.setLineWidth(1);
+            }
+        }
+    }
+
+    private Optional<Place> at(Event event) {
+        layOut();
+        return map.places().reversed().stream()
+                .filter(place -> place.holds(lens.x(event.x), lens.y(event.y)))
+                .findFirst();
+    }
+
+    private void point(Place place) {
+        if (place != pointed) {
+            pointed = place;
+            setToolTipText(place == null ? null : words.inFull(place.about()));
+            redraw();
+        }
+    }
+
+    private void press(Event event) {
+        forceFocus();
+        if (event.button == 1) {
+            grip = new Point(event.x, event.y);
+            dragged = false;
+        }
+    }
+
+    private void move(Event event) {
+        if (grip == null) {
+            point(at(event).orElse(null));
+            return;
+        }
+        dragged |= Math.abs(event.x - grip.x) + Math.abs(event.y - grip.y) > SHAKE;
+        if (dragged) {
+            lens = lens.moved((double) event.x - grip.x, (double) event.y - grip.y);
+            grip = new Point(event.x, event.y);
+            redraw();
+        }
+    }
+
+    private void release(Event event) {
+        if (grip != null && !dragged) {
+            at(event).flatMap(Place::about).ifPresent(this::take);
+        }
+        grip = null;
+        dragged = false;
+    }
+
+    private void take(EObject element) {
+        selected = element;
+        deeds.take(element);
+        getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+        redraw();
+    }
+
+    /** Nearer, or farther below 1, around a place of the screen. */
+    void nearer(int x, int y, double factor) {
+        layOut();
+        lens = lens.zoomed(x, y, factor);
+        redraw();
+    }
+
+    /** Moves the map over the screen. */
+    void pan(int x, int y) {
+        layOut();
+        lens = lens.moved(x, y);
+        redraw();
+    }
+
+    /** Takes an element in hand and brings it into sight. */
+    void reach(EObject element) {
+        take(element);
+        reveal();
+    }
+
+    private void reveal() {
+        if (map != null && selected != null && lens != null) {
+            Rectangle area = getClientArea();
+            map.of(selected)
+                    .ifPresent(place -> lens =
+                            lens.showing(place.x(), place.y(), place.width(), place.height(), area.width, area.height));
+        }
+        redraw();
+    }
+}

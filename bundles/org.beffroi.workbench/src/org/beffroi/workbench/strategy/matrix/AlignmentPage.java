@@ -1,0 +1,102 @@
+package org.beffroi.workbench.strategy.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.strategy.model.AlignmentKind;
+import org.beffroi.strategy.model.ModelPackage;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * How the objectives stand beside the overall plan: what they reinforce, complement or double, what nothing reinforces. Without an
+ * overall plan, how to write the least of one. Belongs to the UI thread.
+ */
+public final class AlignmentPage implements StrategyPage {
+
+    private final StrategySurroundings around;
+    private final MatrixFrame frame;
+
+    public AlignmentPage(Composite parent, StrategySurroundings around) {
+        this.around = around;
+        Language language = around.language();
+        frame = new MatrixFrame(
+                parent,
+                around,
+                new AlignmentContent(around),
+                1,
+                language.text(
+                        around.drafting().editing().isReadOnly()
+                                ? "strategy.matrix.keys.read"
+                                : "strategy.alignment.keys"));
+        Legend legend = new Legend(
+                frame.head(),
+                around.look(),
+                Stream.of(AlignmentKind.values())
+                        .map(kind -> new Legend.Entry(
+                                AlignmentContent.sign(kind), around.names().of(kind)))
+                        .toList());
+        legend.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
+    }
+
+    @Override
+    public Control control() {
+        return frame.control();
+    }
+
+    @Override
+    public void focus() {
+        frame.focus();
+    }
+
+    /** The matrix. */
+    public MatrixGrid grid() {
+        return frame.grid();
+    }
+
+    @Override
+    public void show() {
+        Language language = around.language();
+        AlignmentMatrix matrix = new AlignmentMatrix(around.drafting().strategy());
+        if (matrix.columns().isEmpty()) {
+            frame.teach(
+                    language.text("strategy.alignment.absent"),
+                    language.text("strategy.alignment.absent.do"),
+                    () -> new LeastPlanSheet(frame.control().getShell(), around).open());
+        } else if (matrix.rows().isEmpty()) {
+            frame.teach(
+                    language.text("strategy.alignment.no.objectives"),
+                    language.text("strategy.alignment.no.objectives.do"),
+                    () -> new FirstElement(around).add(ModelPackage.eINSTANCE.getStrategy_Objectives()));
+        } else {
+            frame.show(new AlignmentContent(around), troubles(matrix), language.text("strategy.alignment.fine"));
+        }
+    }
+
+    private Optional<String> troubles(AlignmentMatrix matrix) {
+        List<String> said = new ArrayList<>();
+        say(said, "strategy.alignment.words.uncovered", matrix.uncovered());
+        say(said, "strategy.alignment.words.doubled", matrix.doubled());
+        say(said, "strategy.alignment.words.alone", matrix.alone());
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", said));
+    }
+
+    private void say(List<String> said, String key, List<? extends EObject> elements) {
+        if (!elements.isEmpty()) {
+            said.add(around.language()
+                    .text(
+                            key,
+                            String.join(
+                                    around.language().text("strategy.matrix.next"),
+                                    elements.stream().map(around.names()::title).toList())));
+        }
+    }
+}

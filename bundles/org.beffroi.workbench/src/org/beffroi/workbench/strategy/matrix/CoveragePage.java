@@ -1,0 +1,128 @@
+package org.beffroi.workbench.strategy.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.strategy.model.ModelPackage;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.matrix.Legend.Entry;
+import org.beffroi.workbench.strategy.matrix.MatrixSign.Sign;
+import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix;
+import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.By;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.widget.OneOf;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Which audiences are reached by which channels, or by which rubriques; whom nothing reaches. Belongs to the UI thread. */
+public final class CoveragePage implements StrategyPage {
+
+    private final StrategySurroundings around;
+    private final MatrixFrame frame;
+    private final OneOf<By> by;
+    private final Legend legend;
+
+    public CoveragePage(Composite parent, StrategySurroundings around) {
+        this.around = around;
+        Language language = around.language();
+        frame = new MatrixFrame(
+                parent,
+                around,
+                new CoverageContent(around, By.CHANNELS),
+                2,
+                language.text(
+                        around.drafting().editing().isReadOnly()
+                                ? "strategy.matrix.keys.read"
+                                : "strategy.coverage.keys"));
+        by = new OneOf<>(frame.head(), around.look(), List.of(By.values()), each -> around.names()
+                .many(
+                        each == By.CHANNELS
+                                ? ModelPackage.eINSTANCE.getChannel()
+                                : ModelPackage.eINSTANCE.getEditorialLine()));
+        by.choose(By.CHANNELS);
+        by.control().setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+        by.onChoice(this::show);
+        legend = new Legend(frame.head(), around.look(), entries(By.CHANNELS));
+        legend.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
+    }
+
+    private List<Entry> entries(By by) {
+        Language language = around.language();
+        Entry said = new Entry(Sign.FULL, language.text("strategy.coverage.legend.said"));
+        return by == By.LINES
+                ? List.of(said)
+                : List.of(
+                        said,
+                        new Entry(Sign.RING, language.text("strategy.coverage.legend.channel")),
+                        new Entry(Sign.FAINT, language.text("strategy.coverage.legend.quiet")));
+    }
+
+    @Override
+    public Control control() {
+        return frame.control();
+    }
+
+    @Override
+    public void focus() {
+        frame.focus();
+    }
+
+    /** The matrix. */
+    public MatrixGrid grid() {
+        return frame.grid();
+    }
+
+    /** Channels or rubriques. */
+    public void choose(By wanted) {
+        by.choose(wanted);
+        show();
+    }
+
+    @Override
+    public void show() {
+        Language language = around.language();
+        By chosen = by.chosen().orElse(By.CHANNELS);
+        CoverageMatrix matrix = new CoverageMatrix(around.drafting().strategy(), chosen);
+        legend.show(entries(chosen));
+        if (matrix.rows().isEmpty()) {
+            teach("audiences", ModelPackage.eINSTANCE.getStrategy_Audiences());
+        } else if (matrix.columns().isEmpty() && chosen == By.CHANNELS) {
+            teach("channels", ModelPackage.eINSTANCE.getStrategy_Channels());
+        } else if (matrix.columns().isEmpty()) {
+            teach("lines", ModelPackage.eINSTANCE.getStrategy_Lines());
+        } else {
+            frame.show(new CoverageContent(around, chosen), troubles(matrix), language.text("strategy.coverage.fine"));
+        }
+    }
+
+    private void teach(String missing, org.eclipse.emf.ecore.EReference list) {
+        Language language = around.language();
+        frame.teach(
+                language.text("strategy.coverage.no." + missing),
+                language.text("strategy.coverage.no." + missing + ".do"),
+                () -> new FirstElement(around).add(list));
+    }
+
+    private Optional<String> troubles(CoverageMatrix matrix) {
+        List<String> said = new ArrayList<>();
+        String of = matrix.by() == By.CHANNELS ? "channels" : "lines";
+        say(said, "strategy.coverage.words." + of + ".unreached", matrix.unreached());
+        say(said, "strategy.coverage.words." + of + ".idle", matrix.idle());
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", said));
+    }
+
+    private void say(List<String> said, String key, List<? extends EObject> elements) {
+        if (!elements.isEmpty()) {
+            said.add(around.language()
+                    .text(
+                            key,
+                            String.join(
+                                    around.language().text("strategy.matrix.next"),
+                                    elements.stream().map(around.names()::title).toList())));
+        }
+    }
+}

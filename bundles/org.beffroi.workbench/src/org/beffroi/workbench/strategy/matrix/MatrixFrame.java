@@ -1,0 +1,140 @@
+package org.beffroi.workbench.strategy.matrix;
+
+import java.util.Optional;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A matrix with its heading line above and words beneath, or, where it has nothing to show, what to do. Belongs to the UI thread. */
+final class MatrixFrame {
+
+    private static final int SENTENCE = 420;
+
+    private final StrategySurroundings around;
+    private final Composite stack;
+    private final StackLayout front = new StackLayout();
+    private final Composite whole;
+    private final Composite head;
+    private final MatrixGrid grid;
+    private final Label words;
+    private final Composite empty;
+    private final Label sentence;
+    private final PushButton begin;
+    private Runnable deed = () -> {};
+
+    MatrixFrame(Composite parent, StrategySurroundings around, MatrixContent content, int headings, String keys) {
+        this.around = around;
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(front);
+        whole = new Composite(stack, SWT.NONE);
+        whole.setLayout(rows(Look.MARGIN));
+        head = new Composite(whole, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout line = new GridLayout(headings, false);
+        line.marginWidth = 0;
+        line.marginHeight = 4;
+        line.horizontalSpacing = Look.MARGIN;
+        head.setLayout(line);
+        grid = new MatrixGrid(
+                whole,
+                around.look(),
+                around.names(),
+                content,
+                around.drafting().editing().isReadOnly());
+        grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        grid.onOpen(around.deeds()::open);
+        words = new Label(whole, SWT.WRAP);
+        GridData place = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        place.widthHint = 320;
+        words.setLayoutData(place);
+        Label foot = Look.styled(new Label(whole, SWT.WRAP), "secondary");
+        foot.setFont(around.look().small());
+        foot.setText(keys);
+        GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        below.widthHint = 320;
+        foot.setLayoutData(below);
+        empty = new Composite(stack, SWT.NONE);
+        GridLayout middle = rows(2 * Look.MARGIN);
+        middle.marginTop = 4 * Look.MARGIN;
+        middle.verticalSpacing = Look.MARGIN;
+        empty.setLayout(middle);
+        sentence = new Label(empty, SWT.WRAP);
+        sentence.setFont(around.look().large());
+        GridData said = new GridData(SWT.LEFT, SWT.TOP, false, false);
+        said.widthHint = SENTENCE;
+        sentence.setLayoutData(said);
+        begin = new PushButton(empty, around.look(), around.icons(), Weight.PRIMARY, Optional.empty(), "");
+        begin.onPress(() -> deed.run());
+    }
+
+    private static GridLayout rows(int margin) {
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = margin;
+        rows.marginHeight = Look.GRID;
+        rows.verticalSpacing = Look.GRID;
+        return rows;
+    }
+
+    Composite control() {
+        return stack;
+    }
+
+    Composite head() {
+        return head;
+    }
+
+    MatrixGrid grid() {
+        return grid;
+    }
+
+    PushButton begin() {
+        return begin;
+    }
+
+    void focus() {
+        if (front.topControl == empty) {
+            begin.setFocus();
+        } else {
+            grid.setFocus();
+        }
+    }
+
+    /** Shows the matrix, and what needs somebody in words. */
+    void show(MatrixContent content, Optional<String> troubles, String fine) {
+        grid.show(content);
+        String said = troubles.orElse(fine).replace("&", "&&");
+        if (!said.equals(words.getText())) {
+            words.setText(said);
+        }
+        words.setForeground(Look.colour(
+                troubles.isPresent()
+                        ? around.look().palette().text()
+                        : around.look().palette().secondary()));
+        bring(whole);
+        whole.layout(true);
+    }
+
+    /** Shows what the matrix is for, and the one thing to do. */
+    void teach(String what, String button, Runnable does) {
+        sentence.setText(what);
+        begin.setText(button);
+        begin.setVisible(!around.drafting().editing().isReadOnly());
+        deed = does;
+        bring(empty);
+        empty.layout(true, true);
+    }
+
+    private void bring(Composite to) {
+        if (front.topControl != to) {
+            front.topControl = to;
+            stack.layout(true);
+        }
+    }
+}

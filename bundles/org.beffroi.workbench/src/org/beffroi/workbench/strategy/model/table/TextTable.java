@@ -1,0 +1,109 @@
+package org.beffroi.workbench.strategy.model.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cells as spreadsheets exchange them over the clipboard: one row a line, cells set apart by tabs; a cell that holds a tab, a line
+ * break or a quotation mark at its beginning stands in quotation marks, doubled inside.
+ *
+ * @param rows of any length each
+ */
+public record TextTable(List<List<String>> rows) {
+
+    private static final String FORMULA = "=+-@";
+
+    public TextTable {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Reads what a spreadsheet put on the clipboard; empty where it cannot be read. */
+    public static Optional<TextTable> read(String tabbed) {
+        String text = tabbed.startsWith("\uFEFF") ? tabbed.substring(1) : tabbed;
+        List<List<String>> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator('\t')
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord record : reader) {
+                rows.add(record.getFields().stream().map(TextTable::bare).toList());
+            }
+        } catch (CsvParseException e) {
+            return Optional.empty(); // a quotation mark that is never closed
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException("A text in memory", e);
+        }
+        // A spreadsheet ends its last line, which is no empty row.
+        return Optional.of(new TextTable(rows));
+    }
+
+    /** What the clipboard holds for spreadsheets and editors of text. */
+    public String tabbed() {
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                text.append(i == 0 ? "" : "\t").append(quoted(row.get(i), row.size() == 1));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String cell, boolean alone) {
+        String safe = safe(cell);
+        boolean plain = safe.indexOf('\t') < 0
+                && safe.indexOf('\n') < 0
+                && safe.indexOf('\r') < 0
+                && safe.indexOf('"') < 0
+                // A line of nothing is no row to those who read it.
+                && !(alone && safe.isEmpty());
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /** The same as a table of HTML, for word processors and mails. */
+    public String html() {
+        StringBuilder text = new StringBuilder("<meta charset=\"utf-8\"><table>");
+        for (List<String> row : rows) {
+            text.append("<tr>");
+            for (String cell : row) {
+                text.append("<td>").append(escaped(safe(cell))).append("</td>");
+            }
+            text.append("</tr>");
+        }
+        return text.append("</table>").toString();
+    }
+
+    private static String escaped(String cell) {
+        return cell.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("\r\n", "<br>")
+                .replace("\n", "<br>");
+    }
+
+    /** Words that a spreadsheet would take for a formula have an apostrophe before them (CWE-1236); numbers are numbers. */
+    private static String safe(String cell) {
+        return isFormula(cell.replaceFirst("^'+", "")) ? "'" + cell : cell;
+    }
+
+    private static String bare(String cell) {
+        return cell.startsWith("'") && isFormula(cell.replaceFirst("^'+", "")) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isFormula(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]?\\d[\\d.,]*");
+    }
+
+    /** The most cells that a row has. */
+    public int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+}

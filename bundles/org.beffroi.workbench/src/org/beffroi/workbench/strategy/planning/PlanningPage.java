@@ -1,0 +1,191 @@
+package org.beffroi.workbench.strategy.planning;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.model.Action;
+import org.beffroi.strategy.model.ModelPackage;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.strategy.model.planning.BarMoves;
+import org.beffroi.workbench.strategy.model.planning.PlanRows.Grouping;
+import org.beffroi.workbench.strategy.model.planning.RoleLoad;
+import org.beffroi.workbench.strategy.model.planning.Zoom;
+import org.beffroi.workbench.strategy.page.Beginning;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** Actions over time, and beneath them what they ask of each role. Belongs to the UI thread. */
+public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
+
+    private final StrategySurroundings around;
+    private final Composite page;
+    private final OneOf<Grouping> groupings;
+    private final OneOf<Zoom> zooms;
+    private final Beginning beginning;
+    private final GanttCanvas gantt;
+    private final SashForm halves;
+    private final LoadCanvas loads;
+    private EObject revealed;
+
+    @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
+    public PlanningPage(Composite parent, StrategySurroundings around) {
+        this.around = around;
+        Look look = around.look();
+        Language language = around.language();
+        page = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = Look.MARGIN;
+        rows.marginHeight = Look.GRID;
+        rows.verticalSpacing = Look.GRID;
+        page.setLayout(rows);
+        Composite head = new Composite(page, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout columns = new GridLayout(3, false);
+        columns.marginWidth = 0;
+        columns.marginHeight = 0;
+        columns.horizontalSpacing = Look.GRID;
+        head.setLayout(columns);
+        groupings = new OneOf<>(
+                head, look, List.of(Grouping.values()), by -> language.text("strategy.planning.by." + by.key()));
+        groupings.choose(Grouping.OBJECTIVE);
+        groupings.onChoice(this::show);
+        groupings.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        new PushButton(
+                        head,
+                        look,
+                        around.icons(),
+                        Weight.QUIET,
+                        Optional.empty(),
+                        language.text("strategy.calendar.today"))
+                .onPress(this::today)
+                .setToolTipText(language.text("strategy.calendar.today.hint"));
+        zooms = new OneOf<>(
+                head, look, List.of(Zoom.values()), zoom -> language.text("strategy.planning.zoom." + zoom.key()));
+        zooms.choose(Zoom.QUARTER);
+        zooms.onChoice(this::show);
+        zooms.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        beginning = new Beginning(
+                page, around, language.text("strategy.planning.empty"), ModelPackage.eINSTANCE.getAction());
+        halves = new SashForm(page, SWT.VERTICAL);
+        halves.setSashWidth(7);
+        halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        PlanWords words = new PlanWords(around);
+        gantt = new GanttCanvas(halves, words, this);
+        Composite lower = new Composite(halves, SWT.NONE);
+        GridLayout inside = new GridLayout();
+        inside.marginWidth = 0;
+        inside.marginHeight = 0;
+        inside.verticalSpacing = 2;
+        lower.setLayout(inside);
+        Label title = new Label(lower, SWT.NONE);
+        title.setFont(look.smallStrong());
+        title.setText(language.text("strategy.planning.load.title", setting().workingDays()));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        loads = new LoadCanvas(lower, words, this::open);
+        loads.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        halves.setWeights(68, 32);
+    }
+
+    private Setting setting() {
+        return Setting.on(around.days().today(), around.days().zone());
+    }
+
+    @Override
+    public Control control() {
+        return page;
+    }
+
+    @Override
+    public void focus() {
+        gantt.setFocus();
+    }
+
+    /** The actions over time. */
+    public GanttCanvas gantt() {
+        return gantt;
+    }
+
+    @Override
+    public void show() {
+        Strategy strategy = around.drafting().strategy();
+        boolean none = strategy.getActions().isEmpty();
+        beginning.show(none);
+        halves.setVisible(!none);
+        ((GridData) halves.getLayoutData()).exclude = none;
+        gantt.show(
+                strategy,
+                groupings.chosen().orElse(Grouping.OBJECTIVE),
+                zooms.chosen().orElse(Zoom.QUARTER));
+        EObject inHand = around.drafting().inHand();
+        if (inHand != revealed) {
+            revealed = inHand;
+            gantt.select(inHand);
+        }
+        List<RoleLoad> asked = RoleLoad.of(strategy, setting());
+        loads.show(asked);
+        halves.setMaximizedControl(asked.isEmpty() ? gantt : null);
+        page.layout(true, true);
+    }
+
+    private void today() {
+        gantt.today();
+    }
+
+    /** Groups the actions and looks at them from so near. */
+    public void look(Grouping by, Zoom zoom) {
+        groupings.choose(by);
+        zooms.choose(zoom);
+        show();
+    }
+
+    @Override
+    public void zoom(int by) {
+        int now = zooms.chosen().orElse(Zoom.QUARTER).ordinal();
+        zooms.choose(Zoom.values()[Math.clamp(now + by, 0, Zoom.values().length - 1)]);
+        show();
+    }
+
+    @Override
+    public boolean canChange() {
+        return !around.drafting().editing().isReadOnly();
+    }
+
+    @Override
+    public void take(EObject element) {
+        revealed = element;
+        around.drafting().take(element);
+    }
+
+    @Override
+    public void open(EObject element) {
+        around.deeds().open(element);
+    }
+
+    @Override
+    public void date(Action action, Span days) {
+        around.drafting()
+                .editing()
+                .perform(
+                        Sentence.of(
+                                PlanningPage.class,
+                                "strategy.planning.moved",
+                                around.names().title(action),
+                                around.days().span(Optional.of(days.from()), Optional.of(days.until()))),
+                        () -> BarMoves.set(action, days));
+    }
+}

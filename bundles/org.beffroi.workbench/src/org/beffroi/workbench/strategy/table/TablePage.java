@@ -1,0 +1,295 @@
+package org.beffroi.workbench.strategy.table;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.outline.Outline;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.table.CellText;
+import org.beffroi.workbench.strategy.model.table.Grid;
+import org.beffroi.workbench.strategy.model.table.GridColumn;
+import org.beffroi.workbench.strategy.model.table.GridColumns;
+import org.beffroi.workbench.strategy.model.table.GridSelection;
+import org.beffroi.workbench.strategy.model.table.Listing;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The elements of a list as a table that is edited like a spreadsheet: that of the element in hand, or one that is chosen. Belongs
+ * to the UI thread.
+ */
+public final class TablePage implements StrategyPage {
+
+    private static final int WIDE = 340;
+
+    /** What shows before anything else was chosen. */
+    private static final String FIRST = "objectives";
+
+    /** How long one rests on a row before it is taken in hand, in milliseconds. */
+    private static final int REST = 160;
+
+    private final StrategySurroundings around;
+    private final CellText text;
+    private final Map<String, Grid> grids = new HashMap<>();
+    private final Composite whole;
+    private final PushButton chooser;
+    private final Label count;
+    private final Label foot;
+    private final PushButton columns;
+    private final ElementGrid table;
+    private final TableDeeds deeds;
+    private final TableImport importing;
+    private EObject lastInHand;
+    private boolean taking;
+    private int rests;
+
+    public TablePage(Composite parent, StrategySurroundings around) {
+        this.around = around;
+        text = new CellText(around.names(), around.language(), around.days().zone());
+        whole = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = Look.MARGIN;
+        rows.marginHeight = Look.GRID;
+        rows.verticalSpacing = Look.GRID;
+        whole.setLayout(rows);
+        boolean readOnly = around.drafting().editing().isReadOnly();
+        Composite head = new Composite(whole, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout row = new GridLayout(readOnly ? 3 : 5, false);
+        row.marginWidth = 0;
+        row.marginHeight = 0;
+        row.horizontalSpacing = Look.GRID;
+        head.setLayout(row);
+        Language language = around.language();
+        chooser = new PushButton(head, around.look(), around.icons(), Weight.PLAIN, Optional.empty(), "").opensList();
+        chooser.onPress(this::choose);
+        count = Look.styled(new Label(head, SWT.NONE), "secondary");
+        count.setFont(around.look().small());
+        count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        columns = quiet(head, Optional.empty(), "strategy.table.columns", Optional.empty())
+                .opensList();
+        columns.onPress(this::chooseColumns);
+        Grid grid = grid(Listing.named(FIRST).orElseThrow());
+        table = new ElementGrid(whole, around, grid);
+        deeds = new TableDeeds(around, table, this::walked);
+        importing = new TableImport(around, table, text, deeds);
+        if (!readOnly) {
+            quiet(head, Optional.of(Icon.IMPORT), "strategy.table.import", Optional.of("strategy.table.import.hint"))
+                    .onPress(() -> importing.ask(whole.getShell()));
+            quiet(head, Optional.of(Icon.PLUS), "strategy.table.add", Optional.of("strategy.table.add.hint"))
+                    .onPress(deeds::add);
+        }
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.begin(deeds);
+        new GridMenu(table, deeds, around);
+        foot = Look.styled(new Label(whole, SWT.WRAP), "secondary");
+        foot.setFont(around.look().small());
+        foot.setText(language.text(readOnly ? "strategy.table.keys.read" : "strategy.table.keys"));
+        GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        below.widthHint = 320;
+        foot.setLayoutData(below);
+    }
+
+    private PushButton quiet(Composite in, Optional<Icon> icon, String key, Optional<String> hint) {
+        PushButton button = new PushButton(
+                in,
+                around.look(),
+                around.icons(),
+                Weight.QUIET,
+                icon,
+                around.language().text(key));
+        hint.ifPresent(words -> button.setToolTipText(around.language().text(words)));
+        return button;
+    }
+
+    @Override
+    public Control control() {
+        return whole;
+    }
+
+    @Override
+    public void focus() {
+        table.setFocus();
+    }
+
+    /** The table. */
+    public ElementGrid table() {
+        return table;
+    }
+
+    /** Reads a file and shows what its rows would change in the list that shows. */
+    public void importing(Path file) {
+        importing.read(file);
+    }
+
+    /** Shows another list. */
+    public void show(Listing listing) {
+        display(grid(listing));
+    }
+
+    @Override
+    public void show() {
+        EObject inHand = around.drafting().inHand();
+        Grid grid = table.grid();
+        if (inHand != lastInHand) {
+            lastInHand = inHand;
+            if (!taking) {
+                grid = Listing.of(inHand)
+                        .filter(listing -> !listing.equals(table.grid().listing()))
+                        .map(this::grid)
+                        .orElse(grid);
+                follow(grid, inHand);
+            }
+        }
+        display(grid);
+    }
+
+    /** Selects the row of the element in hand, the column as it was. */
+    private void follow(Grid grid, EObject inHand) {
+        grid.renew(around.drafting().strategy());
+        int line = grid.rows().indexOf(inHand);
+        if (line >= 0) {
+            grid.select(GridSelection.at(line, grid.selection().column()));
+        }
+    }
+
+    private Grid grid(Listing listing) {
+        return grids.computeIfAbsent(
+                listing.id(),
+                id -> new Grid(listing, text, !around.drafting().editing().isReadOnly()));
+    }
+
+    private void display(Grid grid) {
+        Strategy strategy = around.drafting().strategy();
+        grid.renew(strategy);
+        table.show(grid);
+        Language language = around.language();
+        String called = called(grid.listing());
+        String counted = language.counted("strategy.table.rows", grid.rows().size());
+        boolean within = grid.listing().within().isPresent()
+                && grid.listing().owners(strategy).isEmpty();
+        String said = within
+                ? language.text(
+                        "strategy.table.empty.within",
+                        around.names().many(grid.listing().place().type()))
+                : grid.rows().isEmpty() ? language.text("strategy.table.empty") : counted;
+        if (!called.equals(chooser.getText()) || !said.equals(count.getText())) {
+            chooser.setText(called);
+            count.setText(said.replace("&", "&&"));
+            chooser.getParent().layout(true);
+        }
+    }
+
+    private String called(Listing listing) {
+        return listing.within().isEmpty()
+                ? around.names().many(listing.type())
+                : around.language()
+                        .text(
+                                "strategy.table.within",
+                                around.names().many(listing.type()),
+                                around.names().many(listing.place().type()));
+    }
+
+    private void choose() {
+        new Picker<Listing>(
+                        chooser,
+                        around.look(),
+                        WIDE,
+                        around.language().text("strategy.table.choose"),
+                        this::listings,
+                        listing -> {
+                            show(listing);
+                            table.setFocus();
+                        })
+                .open();
+    }
+
+    private List<PickList.Item<Listing>> listings(String typed) {
+        String wanted = Language.folded(typed.strip());
+        List<PickList.Item<Listing>> items = new ArrayList<>();
+        for (Listing each : Listing.all()) {
+            String stage = around.language()
+                    .text("strategy.stage." + each.stage().name().toLowerCase(java.util.Locale.ROOT));
+            if (Language.folded(called(each) + " " + stage).contains(wanted)) {
+                int many = each.count(around.drafting().strategy());
+                items.add(new PickList.Item<>(
+                        each, called(each), many == 0 ? "" : around.language().number(many)));
+            }
+        }
+        return items;
+    }
+
+    private void chooseColumns() {
+        Grid grid = table.grid();
+        new Picker<GridColumn>(
+                        columns,
+                        around.look(),
+                        WIDE,
+                        around.language().text("strategy.table.columns.prompt"),
+                        typed -> columns(grid, typed),
+                        column -> {
+                            grid.turnColumn(column);
+                            table.show(grid);
+                            table.getDisplay().asyncExec(() -> {
+                                if (!table.isDisposed()) {
+                                    chooseColumns();
+                                }
+                            });
+                        })
+                .open();
+    }
+
+    private List<PickList.Item<GridColumn>> columns(Grid grid, String typed) {
+        String wanted = Language.folded(typed.strip());
+        return new GridColumns()
+                .of(grid.listing()).stream()
+                        .filter(each -> !each.equals(grid.columns().getFirst()))
+                        .map(each -> new PickList.Item<>(
+                                each,
+                                (grid.columns().contains(each) ? "✓ " : "\u2003 ")
+                                        + text.heading(each, grid.listing().type()),
+                                grid.columns().contains(each)
+                                        ? around.language().text("strategy.table.columns.shown")
+                                        : ""))
+                        .filter(item -> Language.folded(item.text()).contains(wanted))
+                        .toList();
+    }
+
+    /** Once one rests on a row it is the element in hand: what does not hold about it shows at the right. */
+    private void walked() {
+        int mine = ++rests;
+        table.getDisplay().timerExec(REST, () -> {
+            if (mine == rests && !table.isDisposed() && table.isVisible()) {
+                table.grid().inHand().ifPresent(this::take);
+            }
+        });
+    }
+
+    private void take(EObject row) {
+        if (Outline.shown(row) != around.drafting().inHand()) {
+            taking = true;
+            try {
+                around.drafting().take(row);
+            } finally {
+                taking = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.beffroi.workbench.strategy.model.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.beffroi.strategy.edit.Additions;
+import org.beffroi.strategy.model.Objective;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+
+class GridTest {
+
+    private final Trial trial = new Trial();
+    private final Listing objectives = Trial.list("objectives");
+    private final Grid grid = new Grid(objectives, trial.text, true);
+
+    private static GridColumn column(String id) {
+        return GridColumns.find(new GridColumns().of(Trial.list("objectives")), id)
+                .orElseThrow();
+    }
+
+    @Test
+    void behindTheLastRowStandsABlankOne() {
+        trial.objective("Répondre");
+        grid.renew(trial.strategy);
+        assertThat(grid.lines()).isEqualTo(2);
+        assertThat(grid.row(1)).isEmpty();
+        grid.select(GridSelection.at(7, 99));
+        assertThat(grid.selection().row()).isEqualTo(1);
+        assertThat(grid.inHand()).isEmpty();
+        assertThat(grid.selectedRows()).isEmpty();
+    }
+
+    @Test
+    void orderIsUpThenDownThenTheStrategysOwnAndWhatIsEmptyComesLast() {
+        Objective late = trial.objective("b");
+        Objective never = trial.objective("a");
+        Objective soon = trial.objective("É");
+        late.setDue(LocalDate.of(2027, 1, 1));
+        soon.setDue(LocalDate.of(2026, 1, 1));
+        grid.renew(trial.strategy);
+        grid.select(GridSelection.at(0, 1));
+        grid.turnOrder(column("due"));
+        assertThat(grid.rows()).<EObject>containsExactly(soon, late, never);
+        assertThat(grid.inHand()).contains(late);
+        grid.turnOrder(column("due"));
+        assertThat(grid.rows()).<EObject>containsExactly(late, soon, never);
+        grid.turnOrder(column("due"));
+        assertThat(grid.rows()).<EObject>containsExactly(late, never, soon);
+        grid.turnOrder(column("name"));
+        assertThat(grid.rows()).<EObject>containsExactly(never, late, soon);
+        assertThat(trial.strategy.getObjectives()).containsExactly(late, never, soon);
+    }
+
+    @Test
+    void rowsThatAreAddedAndTakenAwayDoNotMixTheOthers() {
+        Objective b = trial.objective("b");
+        Objective a = trial.objective("a");
+        grid.renew(trial.strategy);
+        grid.turnOrder(column("name"));
+        Objective fresh = trial.objective("0");
+        Additions.move(fresh, -1);
+        grid.renew(trial.strategy);
+        assertThat(grid.rows()).<EObject>containsExactly(a, b, fresh);
+        trial.strategy.getObjectives().remove(b);
+        grid.renew(trial.strategy);
+        assertThat(grid.rows()).<EObject>containsExactly(a, fresh);
+    }
+
+    @Test
+    void aColumnIsShownAndHiddenButTheFirstStays() {
+        int before = grid.columns().size();
+        grid.turnColumn(column("why"));
+        assertThat(grid.columns().getLast().id()).isEqualTo("why");
+        grid.turnColumn(column("why"));
+        grid.turnColumn(column("name"));
+        assertThat(grid.columns()).hasSize(before);
+    }
+
+    @Test
+    void spareRoomGoesToLongWordsAndNotToWhatSomebodyMadeNarrow() {
+        int least = Arrays.stream(grid.widths(0)).sum();
+        assertThat(Arrays.stream(grid.widths(least + 100)).sum()).isEqualTo(least + 100);
+        grid.widen(0, 100);
+        assertThat(grid.widths(5000)[0]).isEqualTo(100);
+    }
+
+    @Property
+    void aCellIsFoundWhereItIsDrawn(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 48, max = 300) Integer> widths,
+            @ForAll @IntRange(max = 500) int moved,
+            @ForAll @IntRange(max = 40) int first,
+            @ForAll @IntRange(min = 1, max = 60) int lines) {
+        int[] all = widths.stream().mapToInt(each -> each).toArray();
+        GridPlaces unmoved = new GridPlaces(40, 30, 28, all, lines, Math.min(first, lines - 1), 0, 600, 400);
+        GridPlaces places = new GridPlaces(
+                40, 30, 28, all, lines, Math.min(first, lines - 1), Math.min(moved, unmoved.beyond()), 600, 400);
+        for (int i = 0; i < all.length; i++) {
+            int middle = places.x(i) + all[i] / 2;
+            boolean seen = i == 0 || middle >= places.frozen();
+            if (seen) {
+                assertThat(places.columnAt(middle)).isEqualTo(i);
+            }
+        }
+        for (int line = places.first(); line < lines; line++) {
+            assertThat(places.rowAt(places.y(line) + 14)).isEqualTo(line);
+        }
+        assertThat(places.rowAt(12)).isEqualTo(-1);
+    }
+
+    @Property
+    void aColumnThatIsAskedForComesIntoSight(
+            @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 48, max = 300) Integer> widths,
+            @ForAll @IntRange(max = 800) int moved,
+            @ForAll @IntRange(min = 1, max = 7) int asked) {
+        int[] all = widths.stream().mapToInt(each -> each).toArray();
+        int column = Math.min(asked, all.length - 1);
+        GridPlaces places = new GridPlaces(40, 30, 28, all, 10, 0, moved, 760, 400);
+        GridPlaces after = new GridPlaces(40, 30, 28, all, 10, 0, places.leftFor(column), 760, 400);
+        assertThat(after.x(column)).isGreaterThanOrEqualTo(after.frozen());
+        assertThat(after.x(column) + Math.min(all[column], 760 - after.frozen()))
+                .isLessThanOrEqualTo(760);
+    }
+}
