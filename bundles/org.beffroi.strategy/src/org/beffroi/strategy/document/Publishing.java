@@ -64,9 +64,18 @@ public final class Publishing {
         }
     }
 
-    /** The formats, by the ending of their files. */
+    /** The formats in which it is read, by the ending of their files: a letter that carries it is none. */
     public SortedSet<String> formats() {
-        return new TreeSet<>(writers.keySet());
+        SortedSet<String> formats = new TreeSet<>();
+        writers.forEach((id, writer) -> {
+            if (!writer.getClass()
+                    .getAnnotation(DocumentWriter.Info.class)
+                    .mediaType()
+                    .startsWith("message/")) {
+                formats.add(id);
+            }
+        });
+        return formats;
     }
 
     /** True where a file of that format is made anew around what was written into it by hand. */

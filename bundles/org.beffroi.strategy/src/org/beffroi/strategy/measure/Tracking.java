@@ -15,10 +15,10 @@ import org.beffroi.strategy.model.Measurement;
  * Where an indicator stands against where it should: a straight line from its baseline to its target at its due day. Immutable;
  * the measurements are those of the indicator, sorted.
  *
- * <p>The rule of the straight line: on the day of the last measurement the line says what the indicator should be. Within a tenth
+ * <p>The rule of the straight line: on the day of the last measurement the line says what the indicator should be. Within a twentieth
  * of the whole way from baseline to target of it, the indicator is on time; better than that it is ahead, worse it is late. Where
  * there is no baseline the first measurement stands for it. At or beyond the target it is reached; past the due day and short of
- * the target it is late, however little is missing. An indicator that is to stay is on time within a tenth of its target.
+ * the target it is late, however little is missing. An indicator that is to stay is on time within a twentieth of its target.
  *
  * @param state in one word
  * @param measured those that have a value, oldest first
@@ -29,8 +29,8 @@ import org.beffroi.strategy.model.Measurement;
 public record Tracking(
         State state, List<Measurement> measured, Optional<Line> line, Optional<Double> gap, Optional<Double> lag) {
 
-    /** A tenth of the way either side of the line is on time. */
-    static final double TOLERANCE = 0.1;
+    /** A twentieth of the way either side of the line is on time, as in the strategy's own analyses. */
+    static final double TOLERANCE = 0.05;
 
     /** How an indicator does, the most urgent first. */
     public enum State {

@@ -45,11 +45,11 @@ class TrackingTest {
     }
 
     @Test
-    void withinATenthOfTheWayItIsOnTime() {
+    void withinATwentiethOfTheWayItIsOnTime() {
         assertThat(of(measured(halfWay(), TODAY, "50")).state()).isEqualTo(State.ON_TIME);
-        assertThat(of(measured(halfWay(), TODAY, "48.1")).state()).isEqualTo(State.ON_TIME);
-        assertThat(of(measured(halfWay(), TODAY, "47.9")).state()).isEqualTo(State.LATE);
-        assertThat(of(measured(halfWay(), TODAY, "52.1")).state()).isEqualTo(State.AHEAD);
+        assertThat(of(measured(halfWay(), TODAY, "49.1")).state()).isEqualTo(State.ON_TIME);
+        assertThat(of(measured(halfWay(), TODAY, "48.9")).state()).isEqualTo(State.LATE);
+        assertThat(of(measured(halfWay(), TODAY, "51.1")).state()).isEqualTo(State.AHEAD);
         assertThat(of(measured(halfWay(), TODAY, "60")).state()).isEqualTo(State.REACHED);
     }
 
@@ -104,7 +104,7 @@ class TrackingTest {
     void whatIsToStayIsLateEitherSide() {
         Indicator stay = halfWay();
         stay.setDirection(Direction.STAY);
-        assertThat(of(measured(stay, TODAY, "56")).state()).isEqualTo(State.ON_TIME);
+        assertThat(of(measured(stay, TODAY, "58")).state()).isEqualTo(State.ON_TIME);
         assertThat(of(measured(stay, TODAY.plusDays(1), "53")).state()).isEqualTo(State.LATE);
         assertThat(of(measured(stay, TODAY.plusDays(2), "67")).state()).isEqualTo(State.LATE);
     }

@@ -50,6 +50,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StrategyFiguresTest {
 
+    /** What the change of a test is called, were it undone. */
+    private static final String SAID = "measuring" + ".said";
+
     private final Screenshots screenshots =
             new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("strategy"));
     private RunningWorkbench workbench;
@@ -206,7 +209,7 @@ class StrategyFiguresTest {
         press(made, "close");
         workbench.act(() -> screen.drafting()
                 .editing()
-                .perform(Sentence.of(DashboardPage.class, "measuring.said"), () -> objective("obj_dit")
+                .perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> objective("obj_dit")
                         .setStatement("Dire autrement ce que sont devenues les contributions.")));
         pressHere("strategy.print");
         press(front(), "print.go");

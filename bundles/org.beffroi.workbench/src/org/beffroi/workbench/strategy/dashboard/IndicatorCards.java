@@ -137,7 +137,8 @@ public final class IndicatorCards extends Drawn {
                         .orElse(""),
                 words.standing(indicator, card.tracking(), around.days().today()),
                 words.goal(indicator),
-                words.due(indicator));
+                words.due(indicator),
+                card.forecast().map(ahead -> words.forecast(indicator, ahead)).orElse(""));
     }
 
     private static int height(Dashboard.Line line) {
@@ -365,14 +366,19 @@ public final class IndicatorCards extends Drawn {
     }
 
     private void chart(GC gc, Dashboard.Card card, Rectangle in) {
-        Trend trend =
-                Trend.of(card.tracking(), around.days().today(), around.days().zone());
+        Trend trend = Trend.of(
+                card.tracking(),
+                card.forecast(),
+                around.days().today(),
+                around.days().zone());
         gc.setFont(look().small());
         int foot = gc.getFontMetrics().getHeight() + 10;
         new TrendDrawing(gc, new Rectangle(in.x + 6, in.y + 16, in.width - 12, in.height - foot - 24), look().palette())
                 .draw(trend);
         gc.setForeground(Look.colour(look().palette().secondary()));
-        String start = words.start(card.indicator());
+        String start = card.forecast()
+                .map(ahead -> words.forecast(card.indicator(), ahead))
+                .orElseGet(() -> words.start(card.indicator()));
         gc.drawText(Fitting.cut(start, in.width, text -> gc.textExtent(text).x), in.x, in.y + in.height - foot, true);
     }
 }

@@ -77,12 +77,13 @@ public final class MeasureSheet {
         } else if (((LocalDate) when.get()).isAfter(around.days().today())) {
             say(around.language().text("measure.future"), on);
         } else {
-            sheet.close();
-            keep.accept(new TypedFigure(
+            TypedFigure typed = new TypedFigure(
                     (BigDecimal) figure.get(),
                     (LocalDate) when.get(),
                     source.text().getText(),
-                    note.text().getText()));
+                    note.text().getText());
+            sheet.close();
+            keep.accept(typed);
         }
     }
 

@@ -3,6 +3,7 @@ package org.beffroi.workbench.strategy.dashboard;
 import java.util.List;
 import org.beffroi.workbench.strategy.model.Trend;
 import org.beffroi.workbench.strategy.model.Trend.Dot;
+import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,9 @@ final class TrendDrawing {
             int x = in.x + (int) Math.round(now * in.width);
             gc.drawLine(x, in.y - 2, x, in.y + in.height + 2);
         });
+        if (!trend.forecast().isEmpty() && !trend.measured().isEmpty()) {
+            forecast(trend.measured().getLast(), trend.forecast());
+        }
         if (!trend.line().isEmpty()) {
             gc.setForeground(Look.colour(palette.secondary()));
             gc.setLineWidth(1);
@@ -51,6 +55,18 @@ final class TrendDrawing {
         for (Dot dot : trend.measured()) {
             gc.fillOval(x(dot) - DOT / 2, y(dot) - DOT / 2, DOT, DOT);
         }
+    }
+
+    /** A fan from the last measurement to both ends, and where it leads in its middle. */
+    private void forecast(Dot last, List<Dot> ahead) {
+        Dot low = ahead.get(1);
+        Dot high = ahead.get(2);
+        gc.setBackground(Look.colour(ChartColours.paleBar(palette)));
+        gc.fillPolygon(new int[] {x(last), y(last), x(high), y(high), x(low), y(low)});
+        gc.setForeground(Look.colour(palette.accent()));
+        gc.setLineStyle(SWT.LINE_DOT);
+        lines(List.of(last, ahead.getFirst()));
+        gc.setLineStyle(SWT.LINE_SOLID);
     }
 
     private void lines(List<Dot> dots) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Remeasured;
+import org.beffroi.strategy.model.AnalysisEvidence;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.workbench.language.Language;
@@ -99,11 +100,25 @@ public final class ChangesProse {
             } else if (piece.state() == EvidenceState.GONE) {
                 prose.warning(language.text("changes.gone", name));
             } else if (piece.state() == EvidenceState.CHANGED) {
-                prose.fact(name, String.valueOf(piece.after().getChange()));
+                changed(piece, name, prose);
             } else if (piece.state() == EvidenceState.FRESH) {
                 prose.fact(name, language.text("changes.fresh"));
             }
         }
+        same(found, prose);
+    }
+
+    /** A finding is told as it is now, then as it was. */
+    private static void changed(Remeasured.Piece piece, String name, Prose.Writer prose) {
+        String change = String.valueOf(piece.after().getChange());
+        if (piece.after() instanceof AnalysisEvidence analysis && analysis.getFinding() != null) {
+            prose.fact(name, analysis.getFinding()).quiet(change);
+        } else {
+            prose.fact(name, change);
+        }
+    }
+
+    private void same(Remeasured found, Prose.Writer prose) {
         long same = found.pieces().stream()
                 .filter(piece -> piece.state() == EvidenceState.SAME)
                 .count();

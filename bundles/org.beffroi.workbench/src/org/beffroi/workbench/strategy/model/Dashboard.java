@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.strategy.analysis.Forecast;
+import org.beffroi.strategy.analysis.Track;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Objective;
@@ -29,9 +31,12 @@ public record Dashboard(List<Line> lines) {
     /**
      * An indicator.
      *
+     * @param forecast where its measurements lead by its due day, where there are enough of them
      * @param objective it belongs to, where no heading says so
      */
-    public record Card(Indicator indicator, Tracking tracking, Optional<Objective> objective) implements Line {}
+    public record Card(
+            Indicator indicator, Tracking tracking, Optional<Forecast> forecast, Optional<Objective> objective)
+            implements Line {}
 
     public Dashboard {
         lines = List.copyOf(lines);
@@ -55,6 +60,7 @@ public record Dashboard(List<Line> lines) {
                     .forEach(indicator -> lines.add(new Card(
                             indicator,
                             Tracking.of(indicator, today, zone),
+                            Track.of(indicator, zone).forecast(),
                             grouped ? Optional.empty() : Optional.of(objective))));
         }
         if (!grouped) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.strategy.analysis.Forecast;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.measure.Tracking.State;
 import org.beffroi.strategy.model.Indicator;
@@ -129,6 +130,19 @@ public final class IndicatorWords {
     /** Until when; empty where nobody said so. */
     public String due(Indicator indicator) {
         return indicator.getDue() == null ? "" : shortly(indicator.getDue());
+    }
+
+    /** Where its measurements lead by its due day, with the ends between which four figures in five would lie. */
+    public String forecast(Indicator indicator, Forecast forecast) {
+        return language.text(
+                "dashboard.forecast",
+                figure(indicator, rounded(forecast.value())),
+                number(rounded(forecast.low())),
+                number(rounded(forecast.high())));
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(Math.abs(value) < 10 ? 1 : 0, RoundingMode.HALF_EVEN);
     }
 
     /** Where it came from; empty without a baseline. */

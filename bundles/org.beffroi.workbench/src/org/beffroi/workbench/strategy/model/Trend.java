@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.strategy.analysis.Forecast;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.model.Measurement;
 
@@ -15,9 +16,10 @@ import org.beffroi.strategy.model.Measurement;
  *
  * @param measured the measurements, oldest first
  * @param line both ends of where it should go, empty without one
+ * @param forecast at the due day: where the measurements lead, then the lower and the upper end; empty without one
  * @param today where today is, empty where it lies outside
  */
-public record Trend(List<Dot> measured, List<Dot> line, Optional<Double> today) {
+public record Trend(List<Dot> measured, List<Dot> line, List<Dot> forecast, Optional<Double> today) {
 
     /** A place in the picture. */
     public record Dot(double x, double y) {}
@@ -25,10 +27,11 @@ public record Trend(List<Dot> measured, List<Dot> line, Optional<Double> today) 
     public Trend {
         measured = List.copyOf(measured);
         line = List.copyOf(line);
+        forecast = List.copyOf(forecast);
     }
 
     /** The picture of an indicator. */
-    public static Trend of(Tracking tracking, LocalDate today, ZoneId zone) {
+    public static Trend of(Tracking tracking, Optional<Forecast> forecast, LocalDate today, ZoneId zone) {
         List<LocalDate> days = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         for (Measurement taken : tracking.measured()) {
@@ -42,8 +45,16 @@ public record Trend(List<Dot> measured, List<Dot> line, Optional<Double> today) 
             days.add(line.until());
             values.add(line.target());
         });
+        int drawn = days.size();
+        tracking.line()
+                .ifPresent(line -> forecast.ifPresent(ahead -> {
+                    for (double value : new double[] {ahead.value(), ahead.low(), ahead.high()}) {
+                        days.add(line.until());
+                        values.add(value);
+                    }
+                }));
         if (days.isEmpty()) {
-            return new Trend(List.of(), List.of(), Optional.empty());
+            return new Trend(List.of(), List.of(), List.of(), Optional.empty());
         }
         Scale scale = new Scale(days, values);
         List<Dot> dots = new ArrayList<>();
@@ -53,7 +64,8 @@ public record Trend(List<Dot> measured, List<Dot> line, Optional<Double> today) 
         double now = scale.x(today);
         return new Trend(
                 dots.subList(0, taken),
-                dots.subList(taken, dots.size()),
+                dots.subList(taken, drawn),
+                dots.subList(drawn, dots.size()),
                 now < 0 || now > 1 ? Optional.empty() : Optional.of(now));
     }
 

@@ -125,7 +125,8 @@ public final class ModerationSheet {
             article.setFocus();
             return;
         }
+        Decided all = new Decided(name, decided, chosen, recourse.text().getText(), targets.isTicked());
         sheet.close();
-        keep.accept(new Decided(name, decided, chosen, recourse.text().getText(), targets.isTicked()));
+        keep.accept(all);
     }
 }

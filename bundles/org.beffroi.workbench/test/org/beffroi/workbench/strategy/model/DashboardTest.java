@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.strategy.analysis.Forecast;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.measure.Tracking.State;
 import org.beffroi.strategy.model.ArchiveMeasure;
@@ -135,7 +136,7 @@ class DashboardTest {
     @Test
     void theTrendStaysWithinItsPicture() {
         Indicator one = indicator(listen, "one", "39", "45", "63");
-        Trend trend = Trend.of(Tracking.of(one, TODAY, PARIS), TODAY, PARIS);
+        Trend trend = Trend.of(Tracking.of(one, TODAY, PARIS), Optional.empty(), TODAY, PARIS);
         assertThat(trend.measured()).hasSize(3);
         assertThat(trend.line()).hasSize(2);
         assertThat(trend.line().getFirst().x()).isZero();
@@ -146,10 +147,20 @@ class DashboardTest {
     }
 
     @Test
+    void aForecastIsDrawnAtTheDueDayAndSaidWithItsInterval() {
+        Indicator one = indicator(listen, "one", "39", "45", "63");
+        Forecast ahead = new Forecast(72, 66, 81, 5);
+        Trend trend = Trend.of(Tracking.of(one, TODAY, PARIS), Optional.of(ahead), TODAY, PARIS);
+        assertThat(trend.forecast()).hasSize(3).allMatch(dot -> dot.x() == 1);
+        assertThat(trend.forecast().get(2).y()).isZero();
+        assertThat(words.forecast(one, ahead)).contains("72").contains("66").contains("81");
+    }
+
+    @Test
     void aSingleMeasurementStandsInTheMiddle() {
         Indicator one = indicator(listen, "one", "39");
         one.setTarget(null);
-        Trend trend = Trend.of(Tracking.of(one, TODAY, PARIS), TODAY, PARIS);
+        Trend trend = Trend.of(Tracking.of(one, TODAY, PARIS), Optional.empty(), TODAY, PARIS);
         assertThat(trend.measured()).containsExactly(new Trend.Dot(0.5, 0.5));
         assertThat(trend.line()).isEmpty();
     }
