@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.beffroi.bench.measure.Results;
 import org.beffroi.bench.measure.Row;
 import org.beffroi.bench.measure.Table;
 import org.beffroi.bench.peaks.PeaksBench;
+import org.beffroi.bench.torture.StrategyTorture;
+import org.beffroi.bench.torture.TortureOptions;
 import org.beffroi.bench.twin.TwinReader;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -25,11 +28,13 @@ import org.beffroi.core.message.Sentence;
 /**
  * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
  * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks,
- * {@code beffroi bench french} how fast the enrichers for French read. Exit codes: 0 done, 2 wrong use, 3 failed.
+ * {@code beffroi bench french} how fast the enrichers for French read; {@code beffroi
+ * strategy torture} whether documents that people edit lose anything. Exit codes: 0 done, 1 something was lost, 2 wrong use, 3 failed.
  */
 public final class Bench {
 
     private static final int DONE = 0;
+    private static final int BROKEN = 1;
     private static final int WRONG_USE = 2;
     private static final int FAILED = 3;
 
@@ -56,6 +61,9 @@ public final class Bench {
         }
         if (arguments.length == 1 && arguments[0].equals("french")) {
             return measureFrench(voice);
+        }
+        if (arguments.length > 0 && arguments[0].equals("torture")) {
+            return torture(voice, Arrays.copyOfRange(arguments, 1, arguments.length));
         }
         Options options;
         try {
@@ -94,6 +102,22 @@ public final class Bench {
         try {
             new FrenchBench(voice.locale(), voice.out()).run();
             return DONE;
+        } catch (IOException e) {
+            voice.progress("failed", e.toString());
+            return FAILED;
+        }
+    }
+
+    private static int torture(Voice voice, String... arguments) {
+        TortureOptions options;
+        try {
+            options = TortureOptions.of(arguments);
+        } catch (Refusal wrong) {
+            voice.err().println(wrong.sentence().in(voice.locale()));
+            return WRONG_USE;
+        }
+        try {
+            return new StrategyTorture(voice.locale(), voice.out()).run(options) ? DONE : BROKEN;
         } catch (IOException e) {
             voice.progress("failed", e.toString());
             return FAILED;

@@ -59,14 +59,40 @@ final class DocxMarks {
         }
         Map<String, Span> blocks = new LinkedHashMap<>();
         marks.forEach((name, of) -> {
-            Mark start = of.getFirst();
+            int first = of.getFirst().leaf();
             int last = of.stream().mapToInt(DocxMarks::last).max().orElse(-1);
-            boolean there = start.leaf() <= last && last < leaves.size();
-            if (there && !isEmptied(of, leaves.get(start.leaf()), start.leaf() == last)) {
-                blocks.put(name, new Span(start.leaf(), last));
+            boolean there = first <= last && last < leaves.size();
+            if (there && !isEmptied(of, leaves.get(first), first == last)) {
+                blocks.put(name, trimmed(of, leaves, first, last));
             }
         });
         return blocks;
+    }
+
+    /**
+     * Without what a block only touches: where its first or last paragraph was taken out, LibreOffice leaves the bookmark's
+     * beginning at the very end of what stands before, its end at the very beginning of what stands behind.
+     */
+    private static Span trimmed(List<Mark> marks, List<Leaf> leaves, int first, int last) {
+        if (first == last) {
+            return new Span(first, last);
+        }
+        boolean touchesBefore = marks.stream()
+                .filter(mark -> mark.starts() && !mark.loose() && mark.leaf() == first)
+                .anyMatch(mark -> says(leaves.get(first))
+                        && Nodes.isAtEnd(mark.element(), leaves.get(first).element(), DocxMarks::saysNothing));
+        boolean touchesBehind = marks.stream()
+                .filter(mark -> last(mark) == last)
+                .allMatch(mark -> !mark.starts()
+                        && !mark.loose()
+                        && says(leaves.get(last))
+                        && Nodes.isAtBeginning(mark.element(), leaves.get(last).element(), DocxMarks::saysNothing));
+        int from = touchesBefore ? first + 1 : first;
+        return new Span(from, touchesBehind ? Math.max(from, last - 1) : last);
+    }
+
+    private static boolean says(Leaf leaf) {
+        return !leaf.text().isEmpty();
     }
 
     /** An end between two leaves is that of the first of them. */
@@ -95,7 +121,10 @@ final class DocxMarks {
         }
         boolean emptyRun = DocxNames.is(element, "r")
                 && Nodes.children(element).stream().allMatch(child -> DocxNames.is(child, "rPr"));
-        return emptyRun || element.getLocalName().startsWith("bookmark") || DocxNames.is(element, "proofErr");
+        return emptyRun
+                || element.getLocalName().startsWith("bookmark")
+                || DocxNames.is(element, "proofErr")
+                || DocxNames.is(element, "pPr");
     }
 
     /** Second bookmarks around nothing are ends of the first; one around words is a copy that a writer made. */

@@ -16,10 +16,12 @@ final class DocxShrunk {
 
     private final Flow base;
     private final Flow edited;
+    private final Seen present;
 
     DocxShrunk(Flow base, Flow edited) {
         this.base = base;
         this.edited = edited;
+        this.present = new Seen(edited);
     }
 
     /** Sets the bookmarks anew; the text stays as it is. */
@@ -27,7 +29,7 @@ final class DocxShrunk {
         List<Leaf> before = base.leaves();
         Set<String> outside = outside(before);
         for (Map.Entry<String, Span> block : base.blocks().entrySet()) {
-            Span now = edited.blocks().get(block.getKey());
+            Span now = present.blocks().get(block.getKey());
             List<Leaf> was = block.getValue().of(before);
             if (now != null && now.last() - now.first() + 1 < was.size()) {
                 restore(block.getKey(), now, was, outside);
@@ -51,8 +53,8 @@ final class DocxShrunk {
     }
 
     private void restore(String anchor, Span now, List<Leaf> was, Set<String> outside) {
-        List<Leaf> leaves = edited.leaves();
-        Collection<Span> blocks = edited.blocks().values();
+        List<Leaf> leaves = present.leaves();
+        Collection<Span> blocks = present.blocks().values();
         List<String> missing = new ArrayList<>(was.stream().map(Leaf::signature).toList());
         now.of(leaves).forEach(leaf -> missing.remove(leaf.signature()));
         int first = now.first();
@@ -76,6 +78,7 @@ final class DocxShrunk {
         if (first < now.first()) {
             edited.mark(
                     anchor, leaves.get(first).element(), leaves.get(now.last()).element());
+            present.forget();
         }
     }
 }

@@ -3,6 +3,8 @@ package org.beffroi.documents.renewal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -60,5 +62,26 @@ final class Nodes {
         if (node.getParentNode() != null) {
             node.getParentNode().removeChild(node);
         }
+    }
+
+    /** Whether nothing stands in an element before a node of it that something says. */
+    static boolean isAtBeginning(Node node, Element of, Predicate<Node> saysNothing) {
+        return isAtEdge(node, of, Node::getPreviousSibling, saysNothing);
+    }
+
+    /** Whether nothing stands in an element behind a node of it that something says. */
+    static boolean isAtEnd(Node node, Element of, Predicate<Node> saysNothing) {
+        return isAtEdge(node, of, Node::getNextSibling, saysNothing);
+    }
+
+    private static boolean isAtEdge(Node node, Element of, UnaryOperator<Node> towards, Predicate<Node> saysNothing) {
+        for (Node up = node; up != of; up = up.getParentNode()) {
+            for (Node beside = towards.apply(up); beside != null; beside = towards.apply(beside)) {
+                if (!saysNothing.test(beside)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -75,10 +75,10 @@ final class OdtFlow implements Flow {
                 String name = mark.getAttributeNS(OdtNames.TEXT, "name");
                 if (Part.Block.isAnchor(name)) {
                     if (!mark.getLocalName().equals("bookmark-end")) {
-                        starts.putIfAbsent(name, i);
+                        starts.putIfAbsent(name, begins(mark, leaves.get(i)) ? i : i + 1);
                     }
                     if (!mark.getLocalName().equals("bookmark-start")) {
-                        ends.put(name, i);
+                        ends.put(name, ends(mark, leaves.get(i)) ? i : i - 1);
                     }
                 }
             }
@@ -86,11 +86,38 @@ final class OdtFlow implements Flow {
         Map<String, Span> blocks = new LinkedHashMap<>();
         starts.forEach((name, first) -> {
             int last = Math.max(first, ends.getOrDefault(name, first));
-            if (!isEmptied(name, leaves, first, last)) {
+            if (last < leaves.size() && !isEmptied(name, leaves, first, last)) {
                 blocks.put(name, new Span(first, last));
             }
         });
         return blocks;
+    }
+
+    /**
+     * Whether a block that begins there begins in that leaf. Where the first paragraph of a block was taken out, LibreOffice
+     * leaves the beginning at the very end of what stands before it.
+     */
+    private static boolean begins(Element mark, Leaf leaf) {
+        return !mark.getLocalName().equals("bookmark-start")
+                || leaf.text().isEmpty()
+                || isWithin(mark, leaf)
+                || !Nodes.isAtEnd(mark, leaf.element(), OdtFlow::marksOnly);
+    }
+
+    /** Whether a block that ends there ends in that leaf, and not at the very beginning of what stands behind it. */
+    private static boolean ends(Element mark, Leaf leaf) {
+        return !mark.getLocalName().equals("bookmark-end")
+                || leaf.text().isEmpty()
+                || isWithin(mark, leaf)
+                || !Nodes.isAtBeginning(mark, leaf.element(), OdtFlow::marksOnly);
+    }
+
+    /** Whether the other half of a bookmark stands in the same leaf. */
+    private static boolean isWithin(Element mark, Leaf leaf) {
+        String name = mark.getAttributeNS(OdtNames.TEXT, "name");
+        return marks(leaf.element()).stream()
+                .anyMatch(other -> other != mark
+                        && other.getAttributeNS(OdtNames.TEXT, "name").equals(name));
     }
 
     /** What is left of a block that was taken out: its bookmark, around nothing, at the edge of a neighbour. */
@@ -230,9 +257,7 @@ final class OdtFlow implements Flow {
 
     @Override
     public void unmark(String anchor) {
-        for (Leaf leaf : leaves()) {
-            unmark(leaf.element(), anchor);
-        }
+        unmark(body, anchor);
     }
 
     private static void unmark(Element within, String anchor) {

@@ -27,6 +27,9 @@ final class Renewing {
     private final Flow fresh;
     private final Locale language;
     private final Map<String, Change> changes = new LinkedHashMap<>();
+    private final Seen was;
+    private final Seen now;
+    private final Seen wished;
     private boolean touched;
 
     Renewing(Flow base, Flow edited, Flow fresh, Locale language) {
@@ -34,17 +37,20 @@ final class Renewing {
         this.edited = edited;
         this.fresh = fresh;
         this.language = language;
+        this.was = new Seen(base);
+        this.now = new Seen(edited);
+        this.wished = new Seen(fresh);
     }
 
     /** Does it. */
     Renewal run(byte[] untouched) throws IOException {
         String before = null;
-        for (String anchor : fresh.blocks().keySet()) {
+        for (String anchor : wished.blocks().keySet()) {
             block(anchor, Optional.ofNullable(before));
             before = anchor;
         }
-        for (String anchor : base.blocks().keySet()) {
-            if (!fresh.blocks().containsKey(anchor)) {
+        for (String anchor : was.blocks().keySet()) {
+            if (!wished.blocks().containsKey(anchor)) {
                 gone(anchor);
             }
         }
@@ -58,7 +64,7 @@ final class Renewing {
     /** In the order in which they are read, those that are not there at the end. */
     private List<Change> ordered() {
         List<Change> inOrder = new ArrayList<>();
-        for (String anchor : edited.blocks().keySet()) {
+        for (String anchor : now.blocks().keySet()) {
             Change change = changes.remove(anchor);
             if (change != null) {
                 inOrder.add(change);
@@ -69,9 +75,9 @@ final class Renewing {
     }
 
     private void block(String anchor, Optional<String> precedent) throws IOException {
-        List<Leaf> model = leaves(fresh, anchor);
-        Span there = edited.blocks().get(anchor);
-        boolean known = base.blocks().containsKey(anchor);
+        List<Leaf> model = wished.of(anchor);
+        Span there = now.blocks().get(anchor);
+        boolean known = was.blocks().containsKey(anchor);
         if (there == null) {
             if (known) {
                 note(anchor, Kind.LEFT_OUT, List.of(), model);
@@ -81,10 +87,10 @@ final class Renewing {
             }
             return;
         }
-        List<Leaf> writer = new ArrayList<>(there.of(edited.leaves()));
-        List<Leaf> was = known ? leaves(base, anchor) : List.of();
-        if (signatures(writer).equals(signatures(model)) || signatures(was).equals(signatures(model))) {
-            if (!signatures(writer).equals(signatures(was))) {
+        List<Leaf> writer = new ArrayList<>(there.of(now.leaves()));
+        List<Leaf> before = known ? was.of(anchor) : List.of();
+        if (signatures(writer).equals(signatures(model)) || signatures(before).equals(signatures(model))) {
+            if (!signatures(writer).equals(signatures(before))) {
                 note(anchor, Kind.KEPT, writer, model);
             }
             return;
@@ -93,33 +99,33 @@ final class Renewing {
         if (sharesWithAnother(anchor, there)) {
             conflict(anchor, writer, model);
             kind = Kind.CONFLICT;
-        } else if (signatures(writer).equals(signatures(was))) {
-            merge(anchor, was, writer, model);
+        } else if (signatures(writer).equals(signatures(before))) {
+            merge(anchor, before, writer, model);
             kind = Kind.UPDATED;
         } else {
-            kind = merge(anchor, was, writer, model) ? Kind.MERGED : Kind.CONFLICT;
+            kind = merge(anchor, before, writer, model) ? Kind.MERGED : Kind.CONFLICT;
         }
         note(anchor, kind, writer, model);
     }
 
     /** A writer who joins the last paragraph of a block with the first of another leaves none of them to be replaced. */
     private boolean sharesWithAnother(String anchor, Span span) {
-        return edited.blocks().entrySet().stream()
+        return now.blocks().entrySet().stream()
                 .anyMatch(other ->
                         !other.getKey().equals(anchor) && other.getValue().meets(span));
     }
 
     private void gone(String anchor) {
-        Span there = edited.blocks().get(anchor);
+        Span there = now.blocks().get(anchor);
         if (there == null) {
             return;
         }
-        List<Leaf> writer = new ArrayList<>(there.of(edited.leaves()));
-        boolean same = signatures(writer).equals(signatures(leaves(base, anchor)));
+        List<Leaf> writer = new ArrayList<>(there.of(now.leaves()));
+        boolean same = signatures(writer).equals(signatures(was.of(anchor)));
         if (same && !sharesWithAnother(anchor, there)) {
             edited.unmark(anchor);
             writer.forEach(leaf -> edited.remove(leaf.element()));
-            touched = true;
+            changed();
             note(anchor, Kind.REMOVED, writer, List.of());
         } else {
             note(anchor, Kind.ORPHANED, writer, List.of());
@@ -138,18 +144,14 @@ final class Renewing {
                 .orElse("");
     }
 
-    private static List<Leaf> leaves(Flow flow, String anchor) {
-        return flow.blocks().get(anchor).of(flow.leaves());
-    }
-
     private static List<String> signatures(List<Leaf> leaves) {
         return leaves.stream().map(Leaf::signature).toList();
     }
 
     /** After the block that comes before it in the model, wherever that is by now; else before the first that follows. */
     private void add(String anchor, List<Leaf> model, Optional<String> precedent) throws IOException {
-        List<Leaf> present = edited.leaves();
-        Span after = precedent.map(edited.blocks()::get).orElse(null);
+        List<Leaf> present = now.leaves();
+        Span after = precedent.map(now.blocks()::get).orElse(null);
         int place;
         if (after != null) {
             place = after.last() + 1;
@@ -163,24 +165,24 @@ final class Renewing {
 
     private Optional<Span> precedingPresent(String anchor) {
         Span last = null;
-        for (String other : fresh.blocks().keySet()) {
+        for (String other : wished.blocks().keySet()) {
             if (other.equals(anchor)) {
                 break;
             }
-            last = edited.blocks().getOrDefault(other, last);
+            last = now.blocks().getOrDefault(other, last);
         }
         return Optional.ofNullable(last);
     }
 
     private int firstFollowing(String anchor) {
         boolean passed = false;
-        for (String other : fresh.blocks().keySet()) {
-            if (passed && edited.blocks().containsKey(other)) {
-                return edited.blocks().get(other).first();
+        for (String other : wished.blocks().keySet()) {
+            if (passed && now.blocks().containsKey(other)) {
+                return now.blocks().get(other).first();
             }
             passed |= other.equals(anchor);
         }
-        return edited.leaves().size();
+        return now.leaves().size();
     }
 
     private List<Element> copies(List<Leaf> leaves) throws IOException {
@@ -195,7 +197,7 @@ final class Renewing {
         elements.forEach(element -> edited.insert(element, before));
         edited.unmark(anchor);
         edited.mark(anchor, elements.getFirst(), elements.getLast());
-        touched = true;
+        changed();
     }
 
     /** The model's version after the writer's, with a line that says so. */
@@ -207,11 +209,16 @@ final class Renewing {
         all.forEach(element -> edited.insert(element, before));
         all.forEach(element -> edited.unmark(anchor));
         edited.mark(anchor, writer.getFirst().element(), all.getLast());
+        changed();
+    }
+
+    private void changed() {
         touched = true;
+        now.forget();
     }
 
     private Optional<Element> following(Leaf leaf) {
-        List<Leaf> present = edited.leaves();
+        List<Leaf> present = now.leaves();
         for (int i = 0; i + 1 < present.size(); i++) {
             if (present.get(i).element() == leaf.element()) {
                 return Optional.of(present.get(i + 1).element());
@@ -249,7 +256,7 @@ final class Renewing {
             edited.unmark(anchor);
             edited.mark(anchor, merged.getFirst(), merged.getLast());
         }
-        touched = true;
+        changed();
         return whole;
     }
 

@@ -239,6 +239,29 @@ class DocxRenewerTest {
                 .containsExactly(tuple("second", Kind.LEFT_OUT));
     }
 
+    /** So LibreOffice leaves the bookmark of a block whose last paragraph was taken out. */
+    @Test
+    void aBookmarkThatEndsAtTheVeryBeginningOfTheNextBlockIsNotOverIt() throws IOException {
+        byte[] base = written(document(List.of(
+                Part.Block.of("one", Part.Paragraph.of("Un."), Part.Paragraph.of("Un encore.")),
+                Part.Block.of("two", Part.Paragraph.of("Deux."), Part.Paragraph.of("Deux encore.")))));
+        byte[] hers = edited(base, xml -> {
+            String end = xml.replaceFirst("(?s).*Un encore\\..*?(<w:bookmarkEnd[^>]*(/>|></w:bookmarkEnd>)).*", "$1");
+            int out = xml.lastIndexOf("<w:p>", xml.indexOf("Un encore."));
+            String rest = xml.substring(0, out) + xml.substring(xml.indexOf("</w:p>", out) + "</w:p>".length());
+            int start = rest.lastIndexOf("<w:bookmarkStart", rest.indexOf("Deux."));
+            return rest.substring(0, start) + end + rest.substring(start);
+        });
+        byte[] fresh = written(document(List.of(
+                Part.Block.of("one", Part.Paragraph.of("Un."), Part.Paragraph.of("Un encore.")),
+                Part.Block.of("two", Part.Paragraph.of("Deux."), Part.Paragraph.of("Deux de plus.")))));
+        Renewal renewal = renewed(base, hers, fresh);
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("one", Kind.KEPT), tuple("two", Kind.UPDATED));
+        assertThat(said(renewal.file())).contains("Deux de plus.").doesNotContain("Un encore.", "Deux encore.");
+    }
+
     @Test
     void aBookmarkThatAProgramLeftOnTheLastParagraphAloneIsSetAnew() throws IOException {
         byte[] base = written(book("a", false));

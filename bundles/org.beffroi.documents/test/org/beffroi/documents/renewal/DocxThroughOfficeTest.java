@@ -6,14 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.documents.docx.DocxDocumentWriter;
 import org.beffroi.documents.odt.Valbrume;
+import org.beffroi.testing.renewal.Format;
+import org.beffroi.testing.renewal.Office;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,11 +23,21 @@ import org.junit.jupiter.api.io.TempDir;
 class DocxThroughOfficeTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Office office;
 
     @BeforeAll
-    static void needsOffice() {
+    static void needsOffice() throws IOException {
         assumeTrue(Office.isThere(), "LibreOffice (soffice) is not there");
+        office = new Office(folder);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (office != null) {
+            office.close();
+        }
     }
 
     static byte[] written(Document document) throws IOException {
@@ -35,11 +46,8 @@ class DocxThroughOfficeTest {
         return out.toByteArray();
     }
 
-    private byte[] saved(byte[] file) throws IOException {
-        Path in = folder.resolve("d.docx");
-        Files.write(in, file);
-        Office.convert(List.of(in), "docx", folder.resolve("out"));
-        return Files.readAllBytes(folder.resolve("out/d.docx"));
+    private static byte[] saved(byte[] file) throws IOException {
+        return office.saved(file, Format.DOCX);
     }
 
     @Test

@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.documents.odt.OdtDocumentWriter;
 import org.beffroi.documents.odt.Valbrume;
+import org.beffroi.testing.renewal.Format;
+import org.beffroi.testing.renewal.Office;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 class OdtThroughOfficeTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Office office;
 
     @BeforeAll
-    static void needsOffice() {
+    static void needsOffice() throws IOException {
         assumeTrue(Office.isThere(), "LibreOffice (soffice) is not there");
+        office = new Office(folder);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (office != null) {
+            office.close();
+        }
     }
 
     static byte[] written(Document document) throws IOException {
@@ -37,11 +45,8 @@ class OdtThroughOfficeTest {
         return out.toByteArray();
     }
 
-    private byte[] saved(byte[] file) throws IOException {
-        Path in = folder.resolve("d.odt");
-        Files.write(in, file);
-        Office.convert(List.of(in), "odt", folder.resolve("out"));
-        return Files.readAllBytes(folder.resolve("out/d.odt"));
+    private static byte[] saved(byte[] file) throws IOException {
+        return office.saved(file, Format.ODT);
     }
 
     @Test
@@ -58,53 +63,6 @@ class OdtThroughOfficeTest {
                 .extracting(Leaf::signature)
                 .containsExactlyElementsOf(
                         span.of(before.leaves()).stream().map(Leaf::signature).toList()));
-    }
-
-    /** The law, on files that LibreOffice saved before and after the writer's hand. */
-    @Test
-    void everyWordOfTheWriterStaysAndEveryBlockThatOnlyTheModelChangedIsNew() throws IOException {
-        Path out = folder.resolve("law");
-        List<Path> files = new ArrayList<>();
-        List<Edits> writers = new ArrayList<>();
-        byte[] made = written(Valbrume.strategy());
-        byte[] saved = saved(made);
-        for (int seed = 1; seed <= 12; seed++) {
-            Edits edits = new Edits(saved, seed);
-            Path file = folder.resolve("edited" + seed + ".odt");
-            Files.write(file, edits.make(1 + seed));
-            files.add(file);
-            writers.add(edits);
-        }
-        Office.convert(files, "odt", out);
-        List<Path> renewed = new ArrayList<>();
-        Set<Renewal.Kind> seen = EnumSet.noneOf(Renewal.Kind.class);
-        for (int seed = 1; seed <= 12; seed++) {
-            byte[] edited = Files.readAllBytes(out.resolve("edited" + seed + ".odt"));
-            ModelChanges model = new ModelChanges(seed);
-            byte[] fresh = written(model.of(Valbrume.strategy()));
-            Renewal renewal = new OdtRenewer().renew(made, edited, fresh, Locale.FRENCH);
-            renewal.changes().forEach(change -> seen.add(change.kind()));
-            assertThat(writers.get(seed - 1).added()).isNotEmpty();
-            assertThat(model.words()).isNotEmpty();
-            Law.holds(made, edited, fresh, renewal, writers.get(seed - 1).added(), model.words());
-            assertThat(new OdtRenewer()
-                            .renew(fresh, renewal.file(), fresh, Locale.FRENCH)
-                            .file())
-                    .as("made anew twice, nothing more happens")
-                    .isEqualTo(renewal.file());
-            Path file = folder.resolve("renewed" + seed + ".odt");
-            Files.write(file, renewal.file());
-            renewed.add(file);
-        }
-        assertThat(seen)
-                .contains(
-                        Renewal.Kind.UPDATED,
-                        Renewal.Kind.ADDED,
-                        Renewal.Kind.REMOVED,
-                        Renewal.Kind.KEPT,
-                        Renewal.Kind.CONFLICT,
-                        Renewal.Kind.LEFT_OUT);
-        Office.convert(renewed, "pdf", out);
     }
 
     @Test

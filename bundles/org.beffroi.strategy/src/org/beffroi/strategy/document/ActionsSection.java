@@ -21,7 +21,7 @@ public final class ActionsSection implements StrategySection {
                 .map(action -> row(action, material))
                 .toList();
         pages.table(
-                Anchors.of("actions"),
+                Anchors.of("actions_table"),
                 material.say("table.actions"),
                 List.of(
                         pages.words("action"),

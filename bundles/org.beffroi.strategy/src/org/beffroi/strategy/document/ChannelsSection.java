@@ -27,7 +27,7 @@ public final class ChannelsSection implements StrategySection {
                     followers(channel, material)));
         }
         pages.table(
-                Anchors.of("channels"),
+                Anchors.of("channels_table"),
                 material.say("table.channels"),
                 List.of(
                         pages.words("channel"),

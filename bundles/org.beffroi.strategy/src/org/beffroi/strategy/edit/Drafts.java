@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.file.Mark;
 import org.beffroi.strategy.file.StrategyFile;
 
 /**
@@ -48,11 +46,7 @@ public record Drafts(StrategyFile file) {
 
     /** The mark of a file's content, that a draft names what it goes on from. */
     public static String markOf(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows it", e);
-        }
+        return Mark.of(content);
     }
 
     /**

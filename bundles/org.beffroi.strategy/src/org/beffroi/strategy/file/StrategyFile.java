@@ -8,11 +8,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.model.EditorialItem;
 import org.beffroi.strategy.model.Strategy;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.eclipse.emf.ecore.xmi.XMIException;
 
 /**
  * A strategy in its file, {@code NAME.strategy}: XMI 2.0 (OMG, formal/2003-05-02) with an identity for each element and one
@@ -76,29 +84,106 @@ public record StrategyFile(Path path) {
         } catch (RuntimeException e) {
             throw new Unsound("strategy.unsound.content", String.valueOf(e.getMessage()));
         } catch (Resource.IOWrappedException e) {
-            throw new Unsound(
-                    "strategy.unsound.content", String.valueOf(e.getCause().getMessage()));
+            throw unsound(e.getCause());
+        }
+    }
+
+    private static Unsound unsound(Throwable found) {
+        int line = found instanceof XMIException at ? at.getLine() : 0;
+        return switch (found) {
+            case UnresolvedReferenceException lost -> new Unsound("strategy.unsound.missing", lost.getReference());
+            case FeatureNotFoundException unknown -> new Unsound("strategy.unsound.word", unknown.getName(), line);
+            case ClassNotFoundException unknown -> new Unsound("strategy.unsound.word", unknown.getName(), line);
+            case IllegalValueException wrong ->
+                new Unsound(
+                        "strategy.unsound.value",
+                        wrong.getFeature() == null ? "" : wrong.getFeature().getName(),
+                        wrong.getValue() instanceof EObject one
+                                ? one.eClass().getName()
+                                : String.valueOf(wrong.getValue()),
+                        line);
+            default -> new Unsound("strategy.unsound.content", String.valueOf(found.getMessage()));
+        };
+    }
+
+    /**
+     * Mark of what the file holds now, by which it is seen whether another hand wrote it in between; empty where there is none.
+     *
+     * @throws Refusal if it cannot be read
+     */
+    public String mark() {
+        try {
+            return Files.exists(path) ? Mark.of(Files.readAllBytes(path)) : "";
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
     /**
-     * Writes a strategy; the file is then as if it had never been another, or untouched.
+     * Writes a strategy into the file that was read, and not over the work of somebody who saved theirs in between.
      *
+     * @param mark that the file had when it was read
+     * @return where a file of an earlier format was kept; empty where there was none
+     * @throws Refusal if the file is another by now; what both did can be merged
+     */
+    public Optional<Path> write(Strategy strategy, String mark) {
+        if (!mark().equals(mark)) {
+            throw Refusal.of(StrategyFile.class, "strategy.file.meanwhile", path.toString());
+        }
+        return write(strategy);
+    }
+
+    /**
+     * Writes a strategy; the file is then as if it had never been another, or untouched. One of an earlier format, which earlier
+     * versions of the program could still read, is kept beside it.
+     *
+     * @return where the file of an earlier format was kept; empty where there was none
      * @throws Refusal if the disk refuses, or something in it refers to what it does not hold
      */
-    public void write(Strategy strategy) {
+    public Optional<Path> write(Strategy strategy) {
         try {
-            WholeFile.write(path.toAbsolutePath(), bytes(strategy));
+            byte[] bytes = bytes(strategy);
+            Optional<Path> kept = keepEarlier();
+            WholeFile.write(path.toAbsolutePath(), bytes);
+            return kept;
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(StrategyFile.class, "strategy.file.unwritten", path.toString(), reason(e)), e);
         }
     }
 
+    /** A copy, once, of a file of an earlier format. */
+    private Optional<Path> keepEarlier() throws IOException {
+        if (!Files.exists(path) || Files.size(path) > LARGEST) {
+            return Optional.empty();
+        }
+        byte[] there = Files.readAllBytes(path);
+        int format;
+        try {
+            format = new Inspection().of(there);
+        } catch (Unsound e) {
+            return Optional.empty(); // what is no strategy has no format
+        }
+        if (format < 1 || format >= Migration.PRESENT) {
+            return Optional.empty();
+        }
+        Path beside = path.toAbsolutePath().resolveSibling(path.getFileName() + ".format" + format);
+        if (!Files.exists(beside)) {
+            WholeFile.write(beside, there);
+        }
+        return Optional.of(beside);
+    }
+
+    /** The sentence that says where a file of an earlier format was kept. */
+    public static Sentence keptAt(Path kept) {
+        return Sentence.of(StrategyFile.class, "strategy.file.kept", kept.toString());
+    }
+
     /** What the file would hold; characters that no file can hold are replaced in the strategy too. The strategy is left where it was, in its resource or in none. */
     public static byte[] bytes(Strategy strategy) throws IOException {
         strategy.setFormat(Migration.PRESENT);
         Writable.make(strategy);
+        strategy.getItems().forEach(StrategyFile::hour);
         Resource before = strategy.eResource();
         StrategyResource resource = before instanceof StrategyResource own ? own : new StrategyResource();
         if (resource != before) {
@@ -110,6 +195,14 @@ public record StrategyFile(Path path) {
             resource.getContents().clear();
         }
         return out.toByteArray();
+    }
+
+    /** An hour that somebody typed, as files have it; what is none stays as it is. */
+    private static void hour(EditorialItem item) {
+        Optional.ofNullable(item.getTime())
+                .flatMap(HourOfDay::plain)
+                .filter(plain -> !plain.equals(item.getTime()))
+                .ifPresent(item::setTime);
     }
 
     private Refusal unreadable(IOException e) {

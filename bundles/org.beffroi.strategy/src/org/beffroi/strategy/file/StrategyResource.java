@@ -99,7 +99,11 @@ final class StrategyResource extends XMIResourceImpl {
         var missing = EcoreUtil.ProxyCrossReferencer.find(resource);
         if (!missing.isEmpty()) {
             URI proxy = EcoreUtil.getURI(missing.keySet().iterator().next());
-            throw new Unsound("strategy.unsound.missing", String.valueOf(proxy.fragment()));
+            boolean abroad = !proxy.trimFragment().equals(URI.createURI(NAME));
+            throw abroad
+                    ? new Unsound(
+                            "strategy.unsound.abroad", proxy.trimFragment().toString())
+                    : new Unsound("strategy.unsound.missing", String.valueOf(proxy.fragment()));
         }
         return strategy;
     }

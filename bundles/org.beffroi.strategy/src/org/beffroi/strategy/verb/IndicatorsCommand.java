@@ -14,6 +14,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.evidence.Remeasured;
 import org.beffroi.strategy.evidence.Remeasuring;
+import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
@@ -59,12 +60,8 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         StrategyFile file = new StrategyFile(workplace.currentFolder().resolve(parameters.file()));
-        Strategy strategy = file.read();
         List<Sentence> refused = new ArrayList<>();
-        if (parameters.recompute()) {
-            refused.addAll(recompute(strategy, workplace.dossier(Access.READ), workplace));
-            file.write(strategy);
-        }
+        Strategy strategy = parameters.recompute() ? recomputed(file, workplace, refused) : file.read();
         strategy.eAllContents().forEachRemaining(one -> {
             if (one instanceof Indicator indicator) {
                 tell(indicator, workplace);
@@ -74,6 +71,18 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
         });
         refused.forEach(workplace::tell);
         return refused.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+    }
+
+    /** Held meanwhile, so that nobody else's work is written over. */
+    private Strategy recomputed(StrategyFile file, Workplace workplace, List<Sentence> refused) {
+        String mark = file.mark();
+        Strategy strategy = file.read();
+        try (Held held = Held.ask(file, workplace.person()).orRefuse()) {
+            refused.addAll(recompute(strategy, workplace.dossier(Access.READ), workplace));
+            held.renew();
+            file.write(strategy, mark).map(StrategyFile::keptAt).ifPresent(workplace::tell);
+        }
+        return strategy;
     }
 
     private List<Sentence> recompute(Strategy strategy, Dossier dossier, Workplace workplace) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -137,19 +139,69 @@ class StrategyFileTest {
     }
 
     @Test
-    void millionsOfElementsAreRefusedBeforeAnythingIsMadeOfThem() throws IOException {
+    void tenMillionElementsAreRefusedBeforeAnythingIsMadeOfThem() throws IOException {
         Path file = folder.resolve("large" + StrategyFile.ENDING);
         try (var out = Files.newBufferedWriter(file)) {
             out.write(HEAD + ROOT + ">");
-            for (int i = 0; i < 3_000_000; i++) {
-                out.write("<axes/>");
+            for (int i = 0; i < 10_000_000; i++) {
+                out.write("<a/>");
             }
             out.write("</strategy:Strategy>");
         }
-        assertThatThrownBy(() -> new StrategyFile(file).read())
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.ENGLISH))
-                                .contains("fill the memory"));
+        assertThat(Files.size(file)).isLessThan(StrategyFile.LARGEST);
+        assertThat(refusal(file)).contains("plus de 200", "saturer la mémoire");
+    }
+
+    @Test
+    void aFileTooLargeToBeOneIsNotEvenRead() throws IOException {
+        Path file = folder.resolve("huge" + StrategyFile.ENDING);
+        try (var out = new RandomAccessFile(file.toFile(), "rw")) {
+            out.setLength(8L << 30); // holds nothing on disk, and would not fit into memory
+        }
+        assertThat(refusal(file)).contains("dépasse 64 Mo", "Rien n’a été ouvert");
+    }
+
+    private static String refusal(Path file) {
+        try {
+            new StrategyFile(file).read();
+            return "it was read";
+        } catch (Refusal refused) {
+            return refused.sentence().in(Locale.FRENCH);
+        }
+    }
+
+    /** Each says what is wrong with it, and not only that something is. */
+    @Test
+    void whatIsMadeToDoHarmIsRefusedForWhatItIs() throws IOException {
+        Path file = folder.resolve("hostile" + StrategyFile.ENDING);
+        Map<String, String> cases = Map.of(
+                ROOT + "><objectives key=\"o\" parent=\"https://exemple.fr/o.strategy#x\"/></strategy:Strategy>",
+                "https://exemple.fr/o.strategy\u00a0», qui n’a pas été ouvert",
+                ROOT + "><objectives key=\"o\" parent=\"nowhere\"/></strategy:Strategy>",
+                "nowhere\u00a0», qu’il ne contient pas",
+                ROOT + "><objectives key=\"o\" due=\"demain\"/></strategy:Strategy>",
+                "Son champ «\u00a0due\u00a0» contient «\u00a0demain\u00a0»",
+                ROOT + "><objectives key=\"o\" xsi:type=\"strategy:Risk\"/></strategy:Strategy>",
+                "«\u00a0Risk\u00a0»",
+                "<!DOCTYPE s [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + ROOT + " name=\"&x;\"/>",
+                "déclare des entités",
+                "<!DOCTYPE s [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>" + ROOT
+                        + "><description>&b;</description></strategy:Strategy>",
+                "déclare des entités",
+                ROOT + "><objectives key=\"o\"><parent href=\"https://exemple.fr/o.strategy#x\"/></objectives>"
+                        + "</strategy:Strategy>",
+                "renvoie à un autre document",
+                ROOT
+                        + "><objectives key=\"o\"><parent href=\"file:///etc/passwd#x\"/></objectives></strategy:Strategy>",
+                "renvoie à un autre document",
+                ROOT + "><objectives",
+                "rompu à la ligne",
+                ROOT + "><objectives key=\"o\" unheard=\"of\"/></strategy:Strategy>",
+                "«\u00a0unheard\u00a0»");
+        for (var one : cases.entrySet()) {
+            Files.writeString(file, HEAD + one.getKey());
+            assertThat(refusal(file)).as(one.getKey()).contains("hostile.strategy", one.getValue());
+        }
     }
 
     @Test

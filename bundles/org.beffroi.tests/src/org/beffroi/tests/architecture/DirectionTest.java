@@ -43,7 +43,11 @@ class DirectionTest {
                             "org.beffroi.analyses",
                             "org.beffroi.french",
                             "org.beffroi.observatory",
-                            "org.beffroi.sources"));
+                            "org.beffroi.sources",
+                            // It puts their documents to the proof.
+                            "org.beffroi.documents",
+                            "org.beffroi.strategy",
+                            "org.beffroi.testing"));
 
     private final Project project = Project.here();
     private final JavaClasses classes = project.classes();

@@ -61,9 +61,8 @@ class DemonstrationStrategyTest {
 
     @Test
     void its_analyses_find_it() {
-        assertThat(run("analyse", "strategy-risks", "--dossier", "ville").out())
-                .contains("Absence", "Ce qui le ferait baisser");
+        assertThat(run("analyse", "strategy-risks", "--dossier", "ville").out()).contains("Absence\u00a0: 58 sur 100");
         assertThat(run("analyse", "strategy-indicators", "--dossier", "ville").out())
-                .contains("Personnes formées", "intervalle à 80\u00a0%");
+                .contains("Personnes formées ne mène pas à sa cible");
     }
 }

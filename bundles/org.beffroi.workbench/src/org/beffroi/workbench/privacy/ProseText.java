@@ -31,11 +31,21 @@ public final class ProseText {
 
     private final Look look;
     private final StyledText text;
+    private final int labels;
     private boolean fitting;
 
     /** @param name what it is called by a screen reader */
     public ProseText(Composite parent, Look look, String name) {
+        this(parent, look, name, FACTS);
+    }
+
+    /**
+     * @param name what it is called by a screen reader
+     * @param labels room for what facts are called, in points
+     */
+    public ProseText(Composite parent, Look look, String name, int labels) {
         this.look = look;
+        this.labels = labels;
         text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
         text.setFont(look.normal());
         text.setLineSpacing(LINE_SPACING);
@@ -173,13 +183,13 @@ public final class ProseText {
         switch (line) {
             case Line.Heading heading when index > 0 -> text.setLineVerticalIndent(index, ABOVE_HEADING);
             case Line.Name name -> text.setLineVerticalIndent(index, ABOVE_NAME);
-            case Line.Fact fact -> hang(index, FACTS);
+            case Line.Fact fact -> hang(index, labels);
             case Line.Count count -> hang(index, COUNTS);
             case Line.Row row -> {
                 text.setLineTabStops(index, 1, CELLS);
                 text.setLineWrapIndent(index, 1, CELLS[CELLS.length - 1]);
             }
-            default -> text.setLineTabStops(index, 1, new int[] {FACTS});
+            default -> text.setLineTabStops(index, 1, new int[] {labels});
         }
     }
 

@@ -14,9 +14,12 @@ import org.eclipse.swt.widgets.Shell;
 /** Says what changed since indicators and evidence were measured last. Belongs to the UI thread. */
 public final class ChangesSheet {
 
-    private static final int WIDTH = 720;
+    private static final int WIDTH = 840;
     private static final int HEIGHT = 520;
     private static final int TEXT_HEIGHT = 340;
+
+    /** Names of indicators and evidence are whole sentences at times. */
+    private static final int LABELS = 380;
 
     private final Sheet sheet;
     private final ProseText text;
@@ -27,7 +30,7 @@ public final class ChangesSheet {
         this.prose = prose;
         sheet = new Sheet(parent, look, icons, language.text("changes.heading"));
         sheet.hint(sheet.content(), hint);
-        text = new ProseText(sheet.content(), look, language.text("changes.heading"));
+        text = new ProseText(sheet.content(), look, language.text("changes.heading"), LABELS);
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = Look.GRID;

@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.testing.renewal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,22 +10,22 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 
 /** What happens to a strategy between two times its document is made, from a seed: each change brings a word of its own. */
-final class ModelChanges {
+public final class ModelChanges {
 
     private final Random random;
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    ModelChanges(long seed) {
+    public ModelChanges(long seed) {
         this.random = new Random(seed);
     }
 
     /** The words that are new, by the anchor of their block. */
-    Map<String, String> words() {
+    public Map<String, String> words() {
         return words;
     }
 
     /** The document with some blocks changed, one taken out, one put in. */
-    Document of(Document document) {
+    public Document of(Document document) {
         List<Part> parts = new ArrayList<>();
         for (Part part : document.parts()) {
             if (!(part instanceof Part.Block block) || random.nextInt(3) > 0) {

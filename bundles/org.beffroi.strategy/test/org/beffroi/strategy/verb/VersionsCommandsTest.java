@@ -1,0 +1,232 @@
+package org.beffroi.strategy.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Command.Outcome;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.edition.About;
+import org.beffroi.core.edition.Edition;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.strategy.demo.DemoStrategy;
+import org.beffroi.strategy.file.Held;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.testing.command.CommandContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verbs that put two versions of a strategy beside each other and bring them together. */
+class VersionsCommandsTest {
+
+    private static final Path BASE = Path.of("base.strategy");
+    private static final Path MINE = Path.of("mine.strategy");
+    private static final Path THEIRS = Path.of("theirs.strategy");
+    private static final Path OUT = Path.of("out.strategy");
+
+    @TempDir
+    private Path folder;
+
+    private final Desk desk = new Desk();
+
+    @Nested
+    class Compare extends CommandContract {
+        @Override
+        protected Command<?> command() {
+            return comparing();
+        }
+    }
+
+    @Nested
+    class Merging extends CommandContract {
+        @Override
+        protected Command<?> command() {
+            return new MergeCommand();
+        }
+    }
+
+    private static CompareCommand comparing() {
+        return new CompareCommand(List.of(new Lines()), List.of(new Titles()), new Nobody());
+    }
+
+    private void write(Path file, Consumer<Strategy> how) {
+        Strategy strategy = new DemoStrategy().strategy();
+        how.accept(strategy);
+        new StrategyFile(folder.resolve(file)).write(strategy);
+    }
+
+    private static Consumer<Strategy> due(int month) {
+        return strategy -> strategy.getObjectives().get(2).setDue(LocalDate.of(2029, month, 1));
+    }
+
+    private Outcome compare(CompareCommand.Format format) {
+        return comparing().run(new CompareCommand.Parameters(BASE, MINE, format), desk);
+    }
+
+    @Test
+    void differencesAreLinesForPeopleRowsForProgramsAndDocuments() {
+        write(BASE, strategy -> {});
+        write(MINE, due(3));
+        assertThat(compare(CompareCommand.Format.TEXT)).isEqualTo(Outcome.DONE);
+        assertThat(desk.printed.toString()).contains("échéance passée du ", " au 1er mars 2029");
+        assertThat(desk.told.toString()).contains("Une différence.");
+        compare(CompareCommand.Format.JSON);
+        assertThat(desk.bytes.toString(StandardCharsets.UTF_8)).contains("changed|obj_", "|due|");
+        compare(CompareCommand.Format.HTML);
+        assertThat(desk.bytes.toString(StandardCharsets.UTF_8)).contains("De base.strategy à mine.strategy, 2 parts");
+        assertThatThrownBy(() -> compare(CompareCommand.Format.ODT)).isInstanceOf(Refusal.class);
+    }
+
+    private Outcome merge(Optional<MergeCommand.Prefer> prefer) {
+        return new MergeCommand()
+                .run(new MergeCommand.Parameters(BASE, MINE, THEIRS, OUT, prefer, Optional.of("Claire")), desk);
+    }
+
+    @Test
+    void nothingIsWrittenWhileAChoiceIsOpenUnlessAVersionIsPreferred() {
+        write(BASE, strategy -> {});
+        write(MINE, due(3));
+        write(THEIRS, due(9).andThen(strategy -> strategy.setVersion("7")));
+        assertThat(merge(Optional.empty())).isEqualTo(Outcome.FAILED);
+        assertThat(Files.exists(folder.resolve(OUT))).isFalse();
+        assertThat(desk.printed.toString()).contains("Claire a écrit 1er septembre 2029", "  – garder 1er mars 2029");
+        assertThat(desk.told.toString()).contains("Un choix reste", "--prefer");
+        assertThat(merge(Optional.of(MergeCommand.Prefer.THEIRS))).isEqualTo(Outcome.DONE);
+        Strategy merged = new StrategyFile(folder.resolve(OUT)).read();
+        assertThat(merged.getVersion()).isEqualTo("7");
+        assertThat(merged.getObjectives().get(2).getDue()).isEqualTo(LocalDate.of(2029, 9, 1));
+    }
+
+    @Test
+    void whatSomebodyHoldsIsNotWritten() {
+        write(BASE, strategy -> {});
+        write(MINE, strategy -> {});
+        write(THEIRS, due(9));
+        write(OUT, strategy -> {});
+        StrategyFile out = new StrategyFile(folder.resolve(OUT));
+        try (Held held = Held.ask(out, "Claire Vasseur").orRefuse()) {
+            assertThatThrownBy(() -> merge(Optional.empty()))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("Claire Vasseur");
+            assertThat(held.renew()).isTrue();
+        }
+        assertThat(merge(Optional.empty())).isEqualTo(Outcome.DONE);
+    }
+
+    private record Nobody() implements About {
+        @Override
+        public Edition edition() {
+            return new Edition("Beffroi", "1");
+        }
+    }
+
+    /** Rows as plain lines, under the name of a format. */
+    @TableWriter.Info(id = "json")
+    private static final class Lines implements TableWriter {
+        @Override
+        public void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) throws IOException {
+            StringBuilder text = new StringBuilder();
+            rows.forEachRemaining(row -> text.append('\n')
+                    .append(String.join("|", row.stream().map(String::valueOf).toList())));
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The title of a document, under the name of a format. */
+    @DocumentWriter.Info(id = "html", mediaType = "text/html")
+    private static final class Titles implements DocumentWriter {
+        @Override
+        public void write(Document document, OutputStream out) throws IOException {
+            String said = document.title() + ", " + document.parts().size() + " parts";
+            out.write(said.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A desk in the folder of the test, in French. */
+    private final class Desk implements Workplace {
+
+        private final StringWriter printed = new StringWriter();
+        private final PrintWriter out = new PrintWriter(printed, true);
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final StringBuilder told = new StringBuilder();
+
+        @Override
+        public Locale locale() {
+            return Locale.FRENCH;
+        }
+
+        @Override
+        public Path currentFolder() {
+            return folder;
+        }
+
+        @Override
+        public PrintWriter out() {
+            return out;
+        }
+
+        @Override
+        public OutputStream bytes() {
+            return bytes;
+        }
+
+        @Override
+        public int width() {
+            return 0;
+        }
+
+        @Override
+        public void tell(Sentence sentence) {
+            told.append(sentence.in(Locale.FRENCH)).append('\n');
+        }
+
+        @Override
+        public void signal(String line) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Progress progress(Sentence what) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Dossiers dossiers() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Dossier dossier(Access access) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String person() {
+            return "Camille";
+        }
+    }
+}
