@@ -152,8 +152,8 @@ final class GridPainter {
             return;
         }
         gc.setFont(look.normal());
-        gc.setForeground(
-                Look.colour(unnamed || column.kind() == GridColumn.Kind.OWNER ? palette.secondary() : palette.text()));
+        gc.setForeground(Look.colour(
+                unnamed || column.kind() == GridColumn.Kind.OWNER && !first ? palette.secondary() : palette.text()));
         String fits = Fitting.cut(words, cell.width - 2 * PAD, candidate -> gc.textExtent(candidate).x);
         int x = isRight(grid, column) ? cell.x + cell.width - PAD - 1 - gc.textExtent(fits).x : cell.x + PAD;
         gc.drawText(fits, x, cell.y + (cell.height - 1 - line) / 2, true);

@@ -189,7 +189,9 @@ public final class TablePage implements StrategyPage {
                 ? language.text(
                         "strategy.table.empty.within",
                         around.names().many(grid.listing().place().type()))
-                : grid.rows().isEmpty() ? language.text("strategy.table.empty") : counted;
+                : grid.rows().isEmpty() && !around.drafting().editing().isReadOnly()
+                        ? language.text("strategy.table.empty")
+                        : counted;
         if (!called.equals(chooser.getText()) || !said.equals(count.getText())) {
             chooser.setText(called);
             count.setText(said.replace("&", "&&"));

@@ -14,9 +14,6 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class Grid {
 
-    /** To which width spare room is given to a column, in points. */
-    private static final int WIDEST = 560;
-
     private final Listing listing;
     private final CellText text;
     private final boolean growing;
@@ -148,10 +145,9 @@ public final class Grid {
             spare -= all[i];
         }
         for (int i = all.length - 1; i >= 0 && spare > 0; i--) {
-            GridColumn.Kind kind = columns.get(i).kind();
-            boolean grows = kind == GridColumn.Kind.TEXT || kind == GridColumn.Kind.REFERENCES || i == 0;
-            if (grows && !widths.containsKey(columns.get(i).id())) {
-                int more = Math.clamp(WIDEST - all[i], 0, spare);
+            if (!widths.containsKey(columns.get(i).id())) {
+                int most = Math.max(all[i], GridColumns.widest(columns.get(i), i == 0));
+                int more = Math.min(most - all[i], spare);
                 all[i] += more;
                 spare -= more;
             }

@@ -102,8 +102,8 @@ public record GridColumn(Kind kind, Optional<EStructuralFeature> feature) {
                 };
     }
 
-    /** True where cells are days or moments. */
-    public boolean isTime() {
-        return kind == Kind.TYPED && !isNumber();
+    /** True where cells are days. */
+    boolean isDay() {
+        return kind == Kind.TYPED && feature.orElseThrow().getEType().getName().equals("Day");
     }
 }

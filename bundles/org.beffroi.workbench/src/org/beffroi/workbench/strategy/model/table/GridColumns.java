@@ -101,13 +101,27 @@ public final class GridColumns {
             return 232;
         }
         return switch (column.kind()) {
-            case TYPED -> column.isTime() ? 156 : 104;
+            case TYPED -> column.isNumber() ? 104 : column.isDay() ? 156 : 192;
             case CHOICE, SORT -> 136;
             case YES_NO -> 88;
             case WORDS, REFERENCE -> 152;
             case LIST, OWNER -> 184;
             case REFERENCES -> 208;
             case TEXT -> 272;
+        };
+    }
+
+    /** How wide a column becomes where there is room to spare, in points. */
+    static int widest(GridColumn column, boolean isFirst) {
+        if (isFirst) {
+            return 400;
+        }
+        return switch (column.kind()) {
+            case TEXT -> 560;
+            case REFERENCES -> 480;
+            case LIST, OWNER -> 320;
+            case REFERENCE, WORDS -> 240;
+            default -> width(column, false);
         };
     }
 }
