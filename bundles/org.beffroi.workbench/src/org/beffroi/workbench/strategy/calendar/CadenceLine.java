@@ -24,6 +24,10 @@ final class CadenceLine extends Drawn {
     private static final int ROW = 20;
     private static final int DOT = 9;
     private static final int BETWEEN = 16;
+    /** Rows at most; the rest is in the hover. */
+    private static final int ROWS = 2;
+    /** Room for how many more there are. */
+    private static final int MORE = 72;
 
     private final CalendarWords words;
     private List<Cadence> cadences = List.of();
@@ -41,6 +45,13 @@ final class CadenceLine extends Drawn {
     void show(List<Cadence> now, Span shown, CalendarView view) {
         cadences = view == CalendarView.LIST ? List.of() : now;
         period = shown;
+        setToolTipText(
+                cadences.isEmpty()
+                        ? null
+                        : heading() + "\n"
+                                + cadences.stream()
+                                        .map(cadence -> name(cadence) + figures(cadence))
+                                        .collect(Collectors.joining("\n")));
         redraw();
     }
 
@@ -96,7 +107,11 @@ final class CadenceLine extends Drawn {
             int wide = DOT + 5 + gc.textExtent(name).x;
             gc.setFont(look().smallStrong());
             wide += gc.textExtent(figures).x;
-            if (x > 0 && x + wide > width) {
+            int room = row == ROWS - 1 && cadence != cadences.getLast() ? width - MORE : width;
+            if (x > 0 && x + wide > room) {
+                if (row == ROWS - 1) {
+                    return pieces;
+                }
                 x = 0;
                 row++;
             }
@@ -124,7 +139,8 @@ final class CadenceLine extends Drawn {
         gc.setFont(look().smallStrong());
         gc.setForeground(Look.colour(palette.secondary()));
         gc.drawText(heading(), 0, 2, true);
-        for (Piece piece : pieces(gc, area.width)) {
+        List<Piece> pieces = pieces(gc, area.width);
+        for (Piece piece : pieces) {
             int y = piece.row() * ROW;
             gc.setBackground(Look.colour(words.colour(piece.cadence().line())));
             gc.fillRoundRectangle(piece.x(), y + 5, DOT, DOT, 3, 3);
@@ -136,6 +152,12 @@ final class CadenceLine extends Drawn {
             gc.setFont(piece.cadence().isShort() ? look().smallStrong() : look().small());
             gc.setForeground(Look.colour(piece.cadence().isShort() ? palette.alarm() : palette.text()));
             gc.drawText(piece.figures(), x, y + 2, true);
+        }
+        if (pieces.size() < cadences.size()) {
+            String more = words.around().language().text("strategy.calendar.more", cadences.size() - pieces.size());
+            gc.setFont(look().small());
+            gc.setForeground(Look.colour(palette.secondary()));
+            gc.drawText(more, area.width - gc.textExtent(more).x, (ROWS - 1) * ROW + 2, true);
         }
     }
 }

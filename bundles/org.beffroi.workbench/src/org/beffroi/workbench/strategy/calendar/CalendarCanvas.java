@@ -367,12 +367,11 @@ public final class CalendarCanvas extends Drawn {
         }
     }
 
-    /** Over a day that lies in a period of the law its rule is told. */
+    /** Over the head of a day it is told in full, with what the law says of it. */
     private void ground(Event event) {
         String says = scene.cellAt(event.x, event.y + top)
                 .filter(cell -> event.y + top < cell.place().y + 22)
-                .flatMap(cell -> showing.legal(cell.day()))
-                .map(words::inFull)
+                .map(cell -> words.inFull(cell.day(), showing.legal(cell.day())))
                 .orElse(null);
         if (!java.util.Objects.equals(says, getToolTipText())) {
             setToolTipText(says);

@@ -79,6 +79,14 @@ final class CalendarWords {
         return String.join("\n", lines);
     }
 
+    /** A day in full: what kind of day it is, and the period of the law that it is in. */
+    String inFull(LocalDate day, Optional<Entry> legal) {
+        String head = Language.capital(around.days().weekdayAndDay(day));
+        String beside = beside(day);
+        String whole = beside.isEmpty() ? head : around.language().text("strategy.calendar.at", head, beside);
+        return legal.map(entry -> whole + "\n" + inFull(entry)).orElse(whole);
+    }
+
     private String when(Entry entry, Span span) {
         if (span.isDay()) {
             String day = Language.capital(around.days().weekdayAndDay(span.from()));

@@ -25,8 +25,6 @@ abstract class GridDrawing implements CalendarDrawing {
     static final int GAP = 2;
     /** Height of a chip of one line. */
     static final int CHIP = EntryDrawing.LINE + EntryDrawing.AROUND;
-    /** Bars of a row beyond these are among what did not fit. */
-    private static final int MOST_LANES = 2;
 
     private final CalendarWords words;
     private final EntryDrawing drawing;
@@ -57,6 +55,7 @@ abstract class GridDrawing implements CalendarDrawing {
         final List<Cell> cells = new ArrayList<>();
         final List<Placed> placed = new ArrayList<>();
         final List<More> more = new ArrayList<>();
+        final List<Entry> hidden = new ArrayList<>();
 
         Scene done(int height) {
             return new Scene(cells, placed, more, height);
@@ -101,18 +100,15 @@ abstract class GridDrawing implements CalendarDrawing {
     /**
      * Places the bars of what lasts over a row of days.
      *
+     * @param most lanes at most; what is in others is told as what did not fit
      * @param x where a day begins, counted from 0
      * @return height that they take
      */
-    final int bars(Placing placing, GC gc, Showing showing, Span row, java.util.function.IntUnaryOperator x, int y) {
-        List<Entry> all = showing.lasting().stream()
-                .filter(entry -> entry.days().orElseThrow().meets(row))
-                .toList();
-        Lanes lanes = Lanes.of(
-                all,
-                entry -> entry.days().orElseThrow().from().toEpochDay(),
-                entry -> entry.days().orElseThrow().until().toEpochDay() + 1);
-        int shown = Math.min(MOST_LANES, lanes.count());
+    final int bars(
+            Placing placing, GC gc, Showing showing, Span row, int most, java.util.function.IntUnaryOperator x, int y) {
+        List<Entry> all = lasting(showing, row);
+        Lanes lanes = lanes(all);
+        int shown = Math.min(most, lanes.count());
         for (int i = 0; i < all.size(); i++) {
             if (lanes.lanes().get(i) < shown) {
                 Entry entry = all.get(i);
@@ -126,9 +122,26 @@ abstract class GridDrawing implements CalendarDrawing {
                         Scene.Shape.BAR,
                         new Rectangle(left, y + lanes.lanes().get(i) * (CHIP + GAP), wide, CHIP),
                         drawing.lines(gc, words.title(entry), wide, 1)));
+            } else {
+                placing.hidden.add(all.get(i));
             }
         }
         return shown * (CHIP + GAP);
+    }
+
+    /** What lasts some of the time and has a day in a row. */
+    static List<Entry> lasting(Showing showing, Span row) {
+        return showing.lasting().stream()
+                .filter(entry -> entry.days().orElseThrow().meets(row))
+                .toList();
+    }
+
+    /** The lanes of what lasts. */
+    static Lanes lanes(List<Entry> all) {
+        return Lanes.of(
+                all,
+                entry -> entry.days().orElseThrow().from().toEpochDay(),
+                entry -> entry.days().orElseThrow().until().toEpochDay() + 1);
     }
 
     /** The names of the days of a week. */
@@ -140,12 +153,12 @@ abstract class GridDrawing implements CalendarDrawing {
         gc.setForeground(Look.colour(palette.secondary()));
         gc.drawText(name, x + 6, y + 2, true);
         if (withNumber) {
-            number(gc, day, x + 6 + gc.textExtent(name).x + 6, y + 2, showing, false);
+            number(gc, day, x + 6 + gc.textExtent(name).x + 6, y + 2, x + width, showing, false);
         }
     }
 
     /** A day's number, today's on the accent; beside it what kind of day it is. */
-    final void number(GC gc, LocalDate day, int x, int y, Showing showing, boolean pale) {
+    final void number(GC gc, LocalDate day, int x, int y, int end, Showing showing, boolean pale) {
         Palette palette = look().palette();
         String number = Integer.toString(day.getDayOfMonth());
         boolean today = day.equals(showing.today());
@@ -162,8 +175,8 @@ abstract class GridDrawing implements CalendarDrawing {
             gc.drawText(number, x, y, true);
         }
         String beside = words.beside(day);
-        if (!beside.isEmpty()) {
-            gc.setFont(look().small());
+        gc.setFont(look().small());
+        if (!beside.isEmpty() && x + extent.x + 12 + gc.textExtent(beside).x <= end) {
             gc.setForeground(Look.colour(palette.secondary()));
             gc.drawText(beside, x + extent.x + 10, y, true);
         }

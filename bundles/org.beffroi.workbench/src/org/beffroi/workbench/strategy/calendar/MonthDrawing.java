@@ -7,6 +7,8 @@ import org.beffroi.workbench.strategy.calendar.Scene.Cell;
 import org.beffroi.workbench.strategy.calendar.Scene.More;
 import org.beffroi.workbench.strategy.calendar.Scene.Placed;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
+import org.beffroi.workbench.strategy.model.calendar.RowHeights;
+import org.beffroi.workbench.strategy.model.calendar.RowHeights.Need;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -19,6 +21,8 @@ final class MonthDrawing extends GridDrawing {
     private static final int NAMES = 20;
     private static final int NUMBER = 22;
     private static final int MOST_LINES = 3;
+    private static final int MOST_LANES = 2;
+    private static final int BENEATH = 3;
 
     MonthDrawing(CalendarWords words) {
         super(words);
@@ -32,13 +36,18 @@ final class MonthDrawing extends GridDrawing {
         Span shown = showing.shown();
         int weeks = (int) (shown.days() / 7);
         int first = top + NAMES;
-        int room = Math.max(weeks * (NUMBER + 2 * CHIP), area.height - first - tray);
+        List<Need> needs = new ArrayList<>();
         for (int week = 0; week < weeks; week++) {
-            int y = first + room * week / weeks;
-            int height = first + room * (week + 1) / weeks - y;
-            week(placing, gc, showing, shown.from().plusWeeks(week), new Rectangle(area.x, y, area.width, height));
+            needs.add(need(showing, shown.from().plusWeeks(week)));
         }
-        int end = first + room;
+        int y = first;
+        List<Integer> heights = RowHeights.of(needs, area.height - first - tray).heights();
+        for (int week = 0; week < weeks; week++) {
+            Rectangle row = new Rectangle(area.x, y, area.width, heights.get(week));
+            week(placing, gc, showing, shown.from().plusWeeks(week), row);
+            y += row.height;
+        }
+        int end = y;
         if (tray > 0) {
             line(
                     placing,
@@ -55,12 +64,25 @@ final class MonthDrawing extends GridDrawing {
                 "strategy.calendar.undated.count", showing.entries().undated().size());
     }
 
+    /** A week shows two entries of each day at least, or one and how many more there are. */
+    private static Need need(Showing showing, LocalDate monday) {
+        int most = 1;
+        for (int i = 0; i < 7; i++) {
+            most = Math.max(most, showing.entries().of(monday.plusDays(i)).size());
+        }
+        int lanes =
+                lanes(lasting(showing, new Span(monday, monday.plusDays(6)))).count();
+        int frame = NUMBER + Math.min(MOST_LANES, lanes) * (CHIP + GAP) + BENEATH;
+        return new Need(frame + Math.min(2, most) * (CHIP + GAP), frame + most * (CHIP + GAP));
+    }
+
     private void week(Placing placing, GC gc, Showing showing, LocalDate monday, Rectangle row) {
         int bars = bars(
                 placing,
                 gc,
                 showing,
                 new Span(monday, monday.plusDays(6)),
+                MOST_LANES,
                 day -> row.x + row.width * day / 7,
                 row.y + NUMBER);
         for (int i = 0; i < 7; i++) {
@@ -73,20 +95,26 @@ final class MonthDrawing extends GridDrawing {
                     gc,
                     showing.entries().of(day),
                     day,
-                    new Rectangle(cell.x + 2, cell.y + NUMBER + bars, cell.width - 5, cell.height - NUMBER - bars - 3));
+                    new Rectangle(
+                            cell.x + 2, cell.y + NUMBER + bars, cell.width - 5, cell.height - NUMBER - bars - BENEATH));
         }
     }
 
     /** Chips on as many lines as all of them leave room for; the last place says how many did not fit. */
     private void entries(Placing placing, GC gc, List<Entry> entries, LocalDate day, Rectangle room) {
-        if (entries.isEmpty()) {
+        int hidden = (int) placing.hidden.stream()
+                .filter(entry -> entry.days().orElseThrow().holds(day))
+                .count();
+        if (entries.isEmpty() && hidden == 0) {
             return;
         }
         int lines = Math.clamp(
-                (room.height / entries.size() - EntryDrawing.AROUND - GAP) / EntryDrawing.LINE, 1, MOST_LINES);
+                (room.height / (entries.size() + Math.min(1, hidden)) - EntryDrawing.AROUND - GAP) / EntryDrawing.LINE,
+                1,
+                MOST_LINES);
         int fit = Math.max(0, (room.height + GAP) / (CHIP + GAP));
-        boolean all = entries.size() <= fit;
-        List<Entry> shown = all ? entries : entries.subList(0, Math.max(0, fit - 1));
+        boolean all = entries.size() <= fit && hidden == 0;
+        List<Entry> shown = all ? entries : entries.subList(0, Math.clamp(fit - 1, 0, entries.size()));
         int y = room.y;
         for (Entry entry : shown) {
             List<String> said = drawing().lines(gc, words().brief(entry), room.width, lines);
@@ -99,7 +127,8 @@ final class MonthDrawing extends GridDrawing {
             y += height + GAP;
         }
         if (!all) {
-            placing.more.add(new More(day, entries.size() - shown.size(), new Rectangle(room.x, y, room.width, CHIP)));
+            placing.more.add(
+                    new More(day, entries.size() - shown.size() + hidden, new Rectangle(room.x, y, room.width, CHIP)));
         }
     }
 
@@ -133,7 +162,8 @@ final class MonthDrawing extends GridDrawing {
         int end = cells.getLast().place().y + cells.getLast().place().height;
         gc.drawLine(area.x, end, area.x + area.width, end);
         for (Cell cell : cells) {
-            number(gc, cell.day(), cell.place().x + 7, cell.place().y + 5, showing, !period.holds(cell.day()));
+            Rectangle at = cell.place();
+            number(gc, cell.day(), at.x + 7, at.y + 5, at.x + at.width, showing, !period.holds(cell.day()));
         }
         if (!showing.entries().undated().isEmpty()) {
             before(gc, undated(showing), area.x, end + Look.GRID);

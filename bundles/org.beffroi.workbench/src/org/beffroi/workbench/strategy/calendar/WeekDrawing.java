@@ -41,7 +41,7 @@ final class WeekDrawing extends GridDrawing {
         Span week = showing.shown();
         int top = line(placing, gc, showing.throughout(), text("strategy.calendar.throughout.week"), area);
         int tray = showing.entries().undated().isEmpty() ? 0 : CHIP + 2 * Look.GRID;
-        int bars = bars(placing, gc, showing, week, day -> x(area, day), top + NAMES);
+        int bars = bars(placing, gc, showing, week, Integer.MAX_VALUE, day -> x(area, day), top + NAMES);
         int above = 0;
         for (int i = 0; i < 7; i++) {
             above = Math.max(above, hourless(showing, week.from().plusDays(i)).size());

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class CalendarViewTest {
@@ -57,6 +58,26 @@ class CalendarViewTest {
             most = Math.max(most, over);
         }
         assertThat(lanes.count()).isEqualTo(most);
+    }
+
+    @Property
+    void rows_take_all_the_room_and_none_is_lower_than_it_must_be(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 120) Integer> least,
+            @ForAll @IntRange(min = -50, max = 1500) int room) {
+        List<RowHeights.Need> needs = least.stream()
+                .map(each -> new RowHeights.Need(each, each + each % 50))
+                .toList();
+        List<Integer> heights = RowHeights.of(needs, room).heights();
+        assertThat(heights.stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(Math.max(
+                        room, least.stream().mapToInt(Integer::intValue).sum()));
+        int wished = needs.stream().mapToInt(RowHeights.Need::wish).sum();
+        for (int i = 0; i < heights.size(); i++) {
+            assertThat(heights.get(i)).isGreaterThanOrEqualTo(needs.get(i).least());
+            if (room >= wished) {
+                assertThat(heights.get(i)).isGreaterThanOrEqualTo(needs.get(i).wish());
+            }
+        }
     }
 
     @Test
