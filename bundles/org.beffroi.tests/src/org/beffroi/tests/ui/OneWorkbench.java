@@ -1,11 +1,13 @@
 package org.beffroi.tests.ui;
 
+import java.util.stream.Stream;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -33,6 +35,10 @@ final class OneWorkbench implements ParameterResolver {
     }
 
     private static void asAtTheBeginning(RunningWorkbench workbench) {
+        // What a failed test left open is not the next one's trouble.
+        Stream.of(workbench.display().getShells())
+                .filter(shell -> shell != workbench.shell() && !shell.isDisposed() && shell.isVisible())
+                .forEach(Shell::dispose);
         Appearance appearance = workbench.context().get(Appearance.class);
         workbench.context().get(Desks.class).close();
         if (!workbench.context().get(Language.class).isFrench()) {

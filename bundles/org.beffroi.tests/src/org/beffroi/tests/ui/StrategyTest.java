@@ -172,6 +172,10 @@ class StrategyTest {
         return new Names(Locale.FRENCH).of(ModelPackage.eINSTANCE.getElement_Name());
     }
 
+    private static String dueField() {
+        return new Names(Locale.FRENCH).of(ModelPackage.eINSTANCE.getObjective_Due());
+    }
+
     private StyledText field(String name) {
         return Widgets.some(screen.view().control(), StyledText.class, one -> name.equals(one.getData(FramedText.NAME)))
                 .orElseThrow();
@@ -180,8 +184,14 @@ class StrategyTest {
     @Test
     @Order(4)
     void a_check_says_what_is_wrong_leads_there_and_mends_it() {
+        Objective part = screen.strategy().getObjectives().stream()
+                .filter(one -> one.getParent() != null && one.getParent().getDue() != null)
+                .findFirst()
+                .orElseThrow();
+        screen.take(part);
+        workbench.act(() -> field(dueField()).setText("31 décembre 2031"));
         screen.settle();
-        Issue issue = workbench.ask(() -> screen.drafting().issues().stream()
+        Issue issue = workbench.ask(() -> screen.drafting().issues(part).stream()
                 .filter(one -> !one.fixes().isEmpty())
                 .findFirst()
                 .orElseThrow());
