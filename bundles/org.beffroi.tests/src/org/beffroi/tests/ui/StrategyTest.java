@@ -232,8 +232,8 @@ class StrategyTest {
         rename("Sonneval, une seconde fois");
         workbench.command("save");
         Shell question = front();
-        workbench.act(
-                () -> Widgets.button(question, words("strategy.save.over")).press());
+        picture(question, "meeting");
+        workbench.act(() -> Widgets.button(question, words("meeting.unite")).press());
         workbench.waitFor("saved again", () -> !screen.drafting().editing().isChanged());
         assertThat(file.read().getName()).isEqualTo("Sonneval, une seconde fois");
         assertThat(file.read().getObjectives().get(1).getName()).isEqualTo("Leur objectif");
