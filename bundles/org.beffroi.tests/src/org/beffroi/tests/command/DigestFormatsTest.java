@@ -30,7 +30,7 @@ class DigestFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"html, <!DOCTYPE html>", "pdf, %PDF-1.7", "odt, PK", "docx, PK", "eml, From"})
+    @CsvSource({"html, <!DOCTYPE html>", "pdf, %PDF-1.", "odt, PK", "docx, PK", "eml, From"})
     void theEndingSaysTheFormat(String format, String beginning) throws IOException {
         run("digest", "tout", "--to", "tout." + format, "--preview", "--dossier", "essai");
         byte[] made = Files.readAllBytes(folder.resolve("tout." + format));

@@ -64,7 +64,8 @@ class StrategyPagesTest {
                     .contains("Ce qui vous est demandé", "Plan éditorial", "Fiche action – ", "Figure 1 – ")
                     .contains("calculé le 14 octobre 2025")
                     .doesNotContainPattern("\\b[a-z]+_[a-z0-9_]+\\b")
-                    .doesNotContain("1 mentions", "null");
+                    .doesNotContainPattern("(?<![0-9]|[0-9][ \\u00a0\\u202f])1[ \\u00a0\\u202f]mentions")
+                    .doesNotContain("null");
             List<Path> pages = pictures(pdf, SEEN.resolve(NAME + "-" + format));
             assertThat(pages).as(format).hasSizeGreaterThan(40);
             index.append("<h2>").append(format).append("</h2>");

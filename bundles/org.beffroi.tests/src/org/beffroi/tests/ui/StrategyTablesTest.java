@@ -159,7 +159,7 @@ class StrategyTablesTest {
     void what_is_copied_is_what_a_spreadsheet_reads() {
         ElementGrid table = table("objectives");
         workbench.act(() -> table.select(new GridSelection(0, 0, 1, 3)));
-        key(table, 'c', 'c', SWT.MOD1 | SWT.SHIFT);
+        key(table, 'c', 'c', SWT.MOD1 | SWT.ALT);
         String copied = workbench.ask(() -> {
             Clipboard clipboard = new Clipboard(workbench.display());
             Object held = clipboard.getContents(TextTransfer.getInstance());

@@ -104,7 +104,8 @@ final class GridKeys {
         int lastRow = Math.max(0, grid.rows().size() - 1);
         int lastColumn = grid.columns().size() - 1;
         switch (event.keyCode) {
-            case 'c' -> deeds.copy(shift);
+            // Ctrl+Shift+C codes mentions, everywhere in the window.
+            case 'c' -> deeds.copy((event.stateMask & SWT.ALT) != 0);
             case 'v' -> change(deeds::paste);
             case 'd' -> change(deeds::fillDown);
             case 'a' -> on.select(new GridSelection(0, 0, lastRow, lastColumn));
