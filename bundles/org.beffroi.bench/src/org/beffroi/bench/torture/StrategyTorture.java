@@ -66,10 +66,10 @@ public record StrategyTorture(Locale locale, PrintStream out) {
         Document document = new DemoDocument(new ResultDrawings(), "Beffroi").in(Locale.FRENCH);
         Path folder = Files.createTempDirectory("beffroi-torture");
         boolean kept = true;
-        try (Helper helper = helper(options, folder)) {
-            say(helper.office().isPresent() ? "torture.office" : "torture.file", options.edits(), options.seed());
+        try (Hand hand = hand(options, folder)) {
+            say(hand.office().isPresent() ? "torture.office" : "torture.file", options.edits(), options.seed());
             for (Format format : options.formats().stream().sorted().toList()) {
-                kept &= run(options, torture(document, format, helper.office()), format);
+                kept &= run(options, torture(document, format, hand.office()), format);
             }
         } finally {
             remove(folder);
@@ -96,7 +96,7 @@ public record StrategyTorture(Locale locale, PrintStream out) {
     }
 
     /** LibreOffice where it is wished and there. */
-    private record Helper(Optional<Office> office) implements AutoCloseable {
+    private record Hand(Optional<Office> office) implements AutoCloseable {
         @Override
         public void close() throws IOException {
             if (office.isPresent()) {
@@ -105,8 +105,8 @@ public record StrategyTorture(Locale locale, PrintStream out) {
         }
     }
 
-    private static Helper helper(TortureOptions options, Path folder) throws IOException {
-        return new Helper(options.office() && Office.isThere() ? Optional.of(new Office(folder)) : Optional.empty());
+    private static Hand hand(TortureOptions options, Path folder) throws IOException {
+        return new Hand(options.office() && Office.isThere() ? Optional.of(new Office(folder)) : Optional.empty());
     }
 
     private static Torture torture(Document document, Format format, Optional<Office> office) throws IOException {

@@ -61,8 +61,9 @@ class DemonstrationStrategyTest {
 
     @Test
     void its_analyses_find_it() {
-        assertThat(run("analyse", "strategy-risks", "--dossier", "ville").out()).contains("Absence\u00a0: 58 sur 100");
-        assertThat(run("analyse", "strategy-indicators", "--dossier", "ville").out())
-                .contains("Personnes formées ne mène pas à sa cible");
+        Beffroi.Result risks = run("analyse", "strategy-risks", "--dossier", "ville");
+        assertThat(risks.out()).as(risks.errors()).contains("Absence\u00a0: 58 sur 100");
+        Beffroi.Result indicators = run("analyse", "strategy-indicators", "--dossier", "ville");
+        assertThat(indicators.out()).as(indicators.errors()).contains("Personnes formées ne mène pas à sa cible");
     }
 }

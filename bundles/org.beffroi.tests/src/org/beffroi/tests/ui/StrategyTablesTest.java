@@ -50,6 +50,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StrategyTablesTest {
 
+    /** Any sentence will do: nobody reads what this test undoes. */
+    private static final String SAID = "strategy.least.done";
+
     private final Screenshots screenshots =
             new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("strategy"));
     private RunningWorkbench workbench;
@@ -224,12 +227,10 @@ class StrategyTablesTest {
         Strategy strategy = screen.strategy();
         GlobalPlan plan = strategy.getGlobalPlan();
         assertThat(plan).isNotNull();
-        workbench.act(
-                () -> screen.drafting().editing().perform(Sentence.of(Language.class, "strategy.least.done"), () -> {
-                    strategy.getObjectives()
-                            .forEach(each -> each.getAlignments().clear());
-                    strategy.setGlobalPlan(null);
-                }));
+        workbench.act(() -> screen.drafting().editing().perform(Sentence.of(Language.class, SAID), () -> {
+            strategy.getObjectives().forEach(each -> each.getAlignments().clear());
+            strategy.setGlobalPlan(null);
+        }));
         screen.bring(PageKind.ALIGNMENT);
         picture("alignment-absent");
         workbench.act(() -> Widgets.button(screen.view().control(), words("strategy.alignment.absent.do"))
