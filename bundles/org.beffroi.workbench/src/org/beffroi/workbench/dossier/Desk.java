@@ -71,17 +71,17 @@ public final class Desk implements AutoCloseable {
 
     /** Runs questions, several at a time. */
     public Executor readers() {
-        return readers;
+        return new WhileOpen(readers);
     }
 
     /** Runs analyses, which may take long, so that questions never wait behind them. */
     public Executor analysts() {
-        return analysts;
+        return new WhileOpen(analysts);
     }
 
     /** Reads rows of lists, one page after the other, so that they never wait behind questions. */
     public Executor lists() {
-        return lists;
+        return new WhileOpen(lists);
     }
 
     /** Runs what writes, one after the other. */
