@@ -5,11 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierRuns;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.tests.services.AllServices;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** The strategy of the demonstration says of its archive what Beffroi finds there. */
 class DemonstrationStrategyTest {
@@ -61,9 +77,23 @@ class DemonstrationStrategyTest {
 
     @Test
     void its_analyses_find_it() {
-        Beffroi.Result risks = run("analyse", "strategy-risks", "--dossier", "ville");
-        assertThat(risks.out()).as(risks.errors()).contains("Absence\u00a0: 58 sur 100");
-        Beffroi.Result indicators = run("analyse", "strategy-indicators", "--dossier", "ville");
-        assertThat(indicators.out()).as(indicators.errors()).contains("Personnes formées ne mène pas à sa cible");
+        BundleContext bundles =
+                FrameworkUtil.getBundle(DemonstrationStrategyTest.class).getBundleContext();
+        Dossiers dossiers = bundles.getService(bundles.getServiceReference(Dossiers.class));
+        try (Dossier town = dossiers.open(folder.resolve("ville"), Access.READ, Progress.silent());
+                Snapshot snapshot = town.archive().snapshot()) {
+            Run run = DossierRuns.of(town, snapshot, Locale.FRENCH, Cancel.never(), Progress.silent());
+            assertThat(found("strategy-risks", run)).contains("Absence\u00a0: 58 sur 100");
+            assertThat(found("strategy-indicators", run)).contains("Personnes formées ne mène pas à sa cible");
+        }
+    }
+
+    private static String found(String analysis, Run run) {
+        Analyses analyses =
+                new Analyses(AllServices.<Analysis<?>>of(Analysis.class).toList(), Clock.systemUTC());
+        return analyses.report(analyses.named(analysis), Map.of(), run)
+                .answer()
+                .findings()
+                .toString();
     }
 }
