@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.strategy.file.Mark;
 import org.beffroi.strategy.file.StrategyFile;
 
 /**
@@ -44,15 +43,10 @@ public record Drafts(StrategyFile file) {
         return path.resolveSibling("." + path.getFileName() + ENDING);
     }
 
-    /** The mark of a file's content, that a draft names what it goes on from. */
-    public static String markOf(byte[] content) {
-        return Mark.of(content);
-    }
-
     /**
      * Keeps a draft instead of the one before.
      *
-     * @param base mark of the file's content that it goes on from
+     * @param base {@link StrategyFile#mark mark} of the file that it goes on from
      * @param written the strategy as {@link StrategyFile#bytes} wrote it
      * @throws Refusal if the disk refuses
      */
@@ -85,8 +79,7 @@ public record Drafts(StrategyFile file) {
             }
             String base = new String(whole, 0, DIGEST, StandardCharsets.US_ASCII);
             byte[] written = java.util.Arrays.copyOfRange(whole, DIGEST + 1, whole.length);
-            boolean same = Files.exists(file.path()) && base.equals(markOf(Files.readAllBytes(file.path())));
-            return Optional.of(new Found(written, same));
+            return Optional.of(new Found(written, base.equals(file.mark())));
         } catch (IOException e) {
             throw refusal("strategy.draft.unread", e);
         }

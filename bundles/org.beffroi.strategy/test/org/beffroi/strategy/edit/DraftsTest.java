@@ -71,7 +71,7 @@ class DraftsTest {
     }
 
     private void keep(String name) throws IOException {
-        String base = Drafts.markOf(Files.readAllBytes(file.path()));
+        String base = file.mark();
         Strategy strategy = file.read();
         strategy.setName(name);
         drafts.keep(base, StrategyFile.bytes(strategy));

@@ -203,14 +203,7 @@ public final class IssueList extends Drawn {
             }
             y += height;
         }
-        int all = y + top;
-        if (all > area.height) {
-            Palette palette = look().palette();
-            int thumb = Math.max(24, area.height * area.height / all);
-            int at = (area.height - thumb) * top / Math.max(1, all - area.height);
-            gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), hovered() ? 0.6 : 0.25)));
-            gc.fillRoundRectangle(area.width - BAR + 2, at + 2, BAR - 4, thumb - 4, 6, 6);
-        }
+        drawThumb(gc, area, BAR, top, y + top);
     }
 
     private void one(GC gc, Rectangle area, int index, int y, int height) {

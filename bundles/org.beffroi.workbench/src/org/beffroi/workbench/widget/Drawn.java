@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -63,6 +64,23 @@ public abstract class Drawn extends Canvas {
             }
         }
         return look.palette().page();
+    }
+
+    /**
+     * Draws how far a list of its own is scrolled, at its right edge; nothing where all of it shows.
+     *
+     * @param bar width of the strip that is left free for it
+     * @param top what is scrolled out above, in points
+     * @param all height of the whole list
+     */
+    protected final void drawThumb(GC gc, Rectangle area, int bar, int top, int all) {
+        if (all <= area.height) {
+            return;
+        }
+        Palette palette = look.palette();
+        ScrollThumb thumb = ScrollThumb.at(area.height, top, area.height, all);
+        gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), hovered ? 0.6 : 0.25)));
+        gc.fillRoundRectangle(area.width - bar + 2, thumb.top() + 2, bar - 4, thumb.height() - 4, 6, 6);
     }
 
     private void paint(GC gc) {
