@@ -2,6 +2,7 @@ package org.beffroi.workbench.strategy.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beffroi.workbench.language.Language;
 import org.eclipse.emf.ecore.EClassifier;
 
@@ -113,14 +115,20 @@ public final class Typed {
         };
     }
 
-    /** Spaces of any kind group digits; comma or point before the decimals, whichever comes last and once. */
-    private static Optional<BigDecimal> number(String words) {
+    /**
+     * Spaces of any kind group digits. Where comma and point both stand, the later one begins the decimals; one that
+     * stands several times groups; one comma alone groups where the language groups so (« 1,234 » in English) and
+     * begins the decimals elsewhere.
+     */
+    private Optional<BigDecimal> number(String words) {
         String digits = words.replaceAll("[\\s\\u00a0\\u202f\\u2009'’]", "").replace('\u2212', '-');
         int comma = digits.lastIndexOf(',');
         int point = digits.lastIndexOf('.');
         if (comma >= 0 && point >= 0) {
             String grouping = comma > point ? "." : ",";
             digits = digits.replace(grouping, "");
+        } else if (isGroupedBy(',', digits, language.locale()) || isGroupedBy('.', digits, language.locale())) {
+            digits = digits.replace(",", "").replace(".", "");
         }
         digits = digits.replace(',', '.');
         if (!digits.matches("[+-]?\\d{1,18}(\\.\\d{1,9})?")) {
@@ -129,6 +137,12 @@ public final class Typed {
         BigDecimal number = new BigDecimal(digits);
         return Optional.of(
                 number.signum() == 0 ? new BigDecimal(BigInteger.ZERO, Math.max(0, number.scale())) : number);
+    }
+
+    private static boolean isGroupedBy(char separator, String digits, Locale language) {
+        boolean usual = DecimalFormatSymbols.getInstance(language).getGroupingSeparator() == separator;
+        String group = Pattern.quote(String.valueOf(separator)) + "\\d{3}";
+        return digits.matches("[+-]?[1-9]\\d{0,2}(?:" + group + "){" + (usual ? 1 : 2) + ",}");
     }
 
     private Optional<LocalDate> day(String words) {

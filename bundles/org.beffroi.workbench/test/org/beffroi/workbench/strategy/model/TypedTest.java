@@ -108,6 +108,28 @@ class TypedTest {
                 .hasValueSatisfying(read -> assertThat((BigDecimal) read).isEqualByComparingTo(small));
     }
 
+    @Property
+    void a_whole_number_that_was_written_as_a_decimal_is_read_as_its_value(
+            @ForAll @LongRange(min = -999_999_999, max = 999_999_999) long number, @ForAll("languages") Locale in) {
+        Typed typed = new Typed(Kind.DECIMAL, new Language(in), PARIS);
+        BigDecimal whole = BigDecimal.valueOf(number);
+        assertThat(typed.read(typed.write(whole)))
+                .hasValueSatisfying(read -> assertThat((BigDecimal) read).isEqualByComparingTo(whole));
+    }
+
+    @Test
+    void a_comma_groups_digits_in_english_and_begins_decimals_in_french() {
+        Typed english = new Typed(Kind.DECIMAL, new Language(Locale.ENGLISH), PARIS);
+        assertThat(english.read("12,500")).contains(new BigDecimal("12500"));
+        assertThat(english.read("1,234,567.5")).contains(new BigDecimal("1234567.5"));
+        assertThat(english.read("0,125")).contains(new BigDecimal("0.125"));
+        assertThat(english.read("12,5")).contains(new BigDecimal("12.5"));
+        assertThat(french(Kind.DECIMAL).read("12,500")).contains(new BigDecimal("12.500"));
+        assertThat(french(Kind.DECIMAL).read("1.234.567,5")).contains(new BigDecimal("1234567.5"));
+        assertThat(french(Kind.DECIMAL).read("1.234.567")).contains(new BigDecimal("1234567"));
+        assertThat(french(Kind.DECIMAL).read("1,23,4")).isEmpty();
+    }
+
     @Provide
     Arbitrary<Locale> languages() {
         return Arbitraries.of(Locale.FRENCH, Locale.ENGLISH);
