@@ -165,10 +165,10 @@ need_windows() {
     give_up "without GTK 3 no window can be drawn. Verbs of the command line do not need it: ./beffroi --help"
 }
 
-# What the tests of windows need beyond that: a display of their own, a window manager, letters to draw.
+# What the tests of windows need beyond that: a display of their own, a window manager, a hand for the mouse, letters to draw.
 need_test_display() {
   is_linux || return 0
-  install_debian_packages 'libgtk-3-0t64|libgtk-3-0:libgtk-3.so.0' xvfb:Xvfb openbox:openbox \
+  install_debian_packages 'libgtk-3-0t64|libgtk-3-0:libgtk-3.so.0' xvfb:Xvfb openbox:openbox xdotool:xdotool \
     fonts-dejavu-core:/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf \
     fonts-noto-color-emoji:/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf nginx-light:/usr/sbin/nginx ||
     give_up "the tests draw windows on a display of their own and need those packages."

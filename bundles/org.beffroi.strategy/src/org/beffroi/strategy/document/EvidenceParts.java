@@ -124,6 +124,9 @@ public final class EvidenceParts {
         parts.add(new Part.KeyFigure(
                 material.number(query.getCount()),
                 Run.words(material.say("evidence.mentions", query.getCount(), name))));
+        if (query instanceof PeakEvidence peak) {
+            explanation(peak).map(Part.Paragraph::of).ifPresent(parts::add);
+        }
         if (query.getPoints().size() > 1) {
             material.picture(series(query))
                     .ifPresent(picture -> parts.add(new Part.PicturePart(
@@ -131,6 +134,15 @@ public final class EvidenceParts {
         }
         parts.add(Part.Note.of(basis(query)));
         return parts;
+    }
+
+    /** What sets a peak apart; where nobody said it, what was expected instead of it. */
+    private Optional<String> explanation(PeakEvidence peak) {
+        return Optional.ofNullable(peak.getExplanation())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .or(() -> Optional.ofNullable(peak.getExpected())
+                        .map(expected -> material.say("evidence.peak.expected", material.number(expected))));
     }
 
     private Series series(QueryEvidence query) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Progress;
@@ -17,6 +18,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierRuns;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.result.Door;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.AnalysisEvidence;
 import org.beffroi.strategy.model.Diffusion;
@@ -25,6 +27,7 @@ import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.ModelFactory;
+import org.beffroi.strategy.model.PeakEvidence;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
@@ -105,6 +108,24 @@ public final class Gathering {
     }
 
     /**
+     * A peak as evidence; its days, what was expected and what sets it apart come with {@link #computed}.
+     *
+     * @param text the search that it is a peak of, as it is typed; empty for all mentions
+     * @param within a moment of the peak
+     */
+    public PeakEvidence peak(String text, Instant within) {
+        PeakEvidence evidence = ModelFactory.eINSTANCE.createPeakEvidence();
+        evidence.setQuery(text);
+        evidence.setStart(within);
+        return evidence;
+    }
+
+    /** When the peak began that a door of a report leads to, empty where it leads to something else. */
+    public static Optional<Instant> peakBehind(Report report, Door door) {
+        return PeakRow.behind(report, door).map(PeakRow::start);
+    }
+
+    /**
      * An analysis as evidence; what it finds comes with {@link #computed}.
      *
      * @param title what it is called
@@ -176,8 +197,13 @@ public final class Gathering {
         return switch (one) {
             case MentionEvidence mention ->
                 other instanceof MentionEvidence that && Objects.equals(mention.getMention(), that.getMention());
+            case PeakEvidence peak ->
+                other instanceof PeakEvidence that
+                        && Objects.equals(peak.getQuery(), that.getQuery())
+                        && Objects.equals(peak.getStart(), that.getStart());
             case QueryEvidence query ->
                 other instanceof QueryEvidence that
+                        && !(other instanceof PeakEvidence)
                         && Objects.equals(query.getQuery(), that.getQuery())
                         && Objects.equals(query.getFrom(), that.getFrom())
                         && Objects.equals(query.getUntil(), that.getUntil());

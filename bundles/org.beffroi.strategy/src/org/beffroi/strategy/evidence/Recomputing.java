@@ -26,6 +26,7 @@ import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.ModelFactory;
+import org.beffroi.strategy.model.PeakEvidence;
 import org.beffroi.strategy.model.Point;
 import org.beffroi.strategy.model.QueryEvidence;
 
@@ -52,6 +53,7 @@ public final class Recomputing {
         EvidenceState state =
                 switch (evidence) {
                     case MentionEvidence mention -> mention(mention);
+                    case PeakEvidence peak -> new PeakRecomputing(ground).again(peak);
                     case QueryEvidence query -> query(query);
                     case AnalysisEvidence analysis -> analysis(analysis);
                     default -> evidence.getState();
@@ -85,14 +87,7 @@ public final class Recomputing {
     }
 
     private EvidenceState query(QueryEvidence evidence) {
-        Query query = asked(evidence, ground.run().fields());
-        Snapshot snapshot = evidence.isWithoutCopies()
-                ? ground.run().snapshot().onePerGroup(Copies.GROUPING)
-                : ground.run().snapshot();
-        Timeline days = snapshot.timeline(
-                query,
-                new TimelineSpan(TimelineSpan.Unit.DAY, ground.run().zone()),
-                ground.run().cancel());
+        Timeline days = days(asked(evidence, ground.run().fields()), evidence.isWithoutCopies(), ground);
         int count = (int) Math.min(Integer.MAX_VALUE, days.total());
         Integer before = evidence.getCount();
         boolean first = before == null;
@@ -125,7 +120,18 @@ public final class Recomputing {
         return day == null ? null : new Query.FixedDay(day);
     }
 
-    private static List<Point> points(Timeline days) {
+    /** How many mentions a query finds on each day. */
+    static Timeline days(Query query, boolean withoutCopies, Ground ground) {
+        Snapshot all = ground.run().snapshot();
+        return (withoutCopies ? all.onePerGroup(Copies.GROUPING) : all)
+                .timeline(
+                        query,
+                        new TimelineSpan(TimelineSpan.Unit.DAY, ground.run().zone()),
+                        ground.run().cancel());
+    }
+
+    /** Days as the model keeps them. */
+    static List<Point> points(Timeline days) {
         List<Point> points = new ArrayList<>();
         for (Timeline.Bucket bucket : days.buckets()) {
             Point point = ModelFactory.eINSTANCE.createPoint();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -57,11 +59,23 @@ final class Widgets {
     static Optional<Shell> front(Display display, Shell main) {
         Shell[] shells = display.getShells();
         for (int i = shells.length - 1; i >= 0; i--) {
-            if (shells[i] != main && shells[i].isVisible() && shells[i].getSize().x > 1) {
+            // A notice asks for nothing and goes by itself.
+            boolean notice = shells[i].getData() instanceof Notice;
+            if (shells[i] != main && !notice && shells[i].isVisible() && shells[i].getSize().x > 1) {
                 return Optional.of(shells[i]);
             }
         }
         return Optional.empty();
+    }
+
+    /** The notice that shows, if any. */
+    static Optional<Notice> notice(Display display) {
+        return Stream.of(display.getShells())
+                .filter(Shell::isVisible)
+                .map(Shell::getData)
+                .filter(Notice.class::isInstance)
+                .map(Notice.class::cast)
+                .findFirst();
     }
 
     /** The visible windows and what they say, for a message. Called on the UI thread. */

@@ -17,6 +17,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.PushButton;
@@ -68,6 +69,7 @@ final class StudyHead {
         row.setLayout(columns);
         title = Look.styled(new Label(row, SWT.NONE), "secondary");
         title.setFont(look.strong());
+        deeds.carry(title, place -> Optional.of(Surroundings.Hold.WHOLE));
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         pin = new PushButton(row, look, icons, Weight.QUIET, Optional.of(Icon.PIN), language.text("analyses.unpin"))
                 .onPress(study::pin);

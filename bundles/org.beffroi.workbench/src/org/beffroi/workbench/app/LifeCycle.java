@@ -11,6 +11,7 @@ import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.carry.Carriage;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -52,6 +53,7 @@ public final class LifeCycle {
         context.set(Desks.class, desks);
         context.set(Appearance.class, appearance);
         context.set(Icons.class, new Icons(display));
+        context.set(Carriage.class, new Carriage());
         appearance.begin();
         Optional.ofNullable(dropins).ifPresent(some -> tell(some, works));
         asked(application).ifPresent(folder -> ui.execute(() -> desks.open(folder)));

@@ -1,17 +1,10 @@
 package org.beffroi.workbench.handler;
 
-import java.time.Clock;
-import java.util.function.Consumer;
-import org.beffroi.core.archive.Entry;
-import org.beffroi.core.message.Sentence;
-import org.beffroi.strategy.evidence.Gathering;
-import org.beffroi.strategy.evidence.Remeasuring;
-import org.beffroi.strategy.model.Evidence;
 import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.analysis.model.Study;
+import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.part.AnalysesPart;
@@ -32,30 +25,18 @@ public final class AddEvidence {
     }
 
     @Execute
-    void run(EPartService parts, Desk desk, Language language, TakeEvidence taking) {
+    void run(EPartService parts, TakeEvidence taking) {
         var inHand = mention(parts);
         if (inHand.isPresent()) {
-            Entry entry = inHand.get().entry();
             ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
-            taking.take(() -> evidence(entry, desk, language), view::refuse);
+            taking.take(new Carried.OfMention(inHand.get().entry().mention().id()), view::refuse);
             return;
         }
         analysis(parts).ifPresent(asked -> {
             AnalysesView view =
                     AnalysesScreen.inFront(parts).flatMap(AnalysesPart::view).orElseThrow();
-            String title = view.title().orElse(asked.analysis());
-            Consumer<Sentence> refused = view::refuse;
-            taking.take(() -> new Gathering().analysis(asked.analysis(), title, asked.parameters()), refused);
+            taking.take(new Carried.OfAnalysis(asked.analysis(), asked.parameters()), view::refuse);
         });
-    }
-
-    private static Evidence evidence(Entry entry, Desk desk, Language language) {
-        return new Gathering()
-                .mention(
-                        entry,
-                        desk.dossier().publicActors()::contains,
-                        Remeasuring.at(desk.dossier(), Clock.systemUTC()),
-                        language.locale());
     }
 
     private static java.util.Optional<Detail> mention(EPartService parts) {

@@ -1,8 +1,7 @@
 package org.beffroi.workbench.handler;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import org.beffroi.strategy.evidence.Gathering;
+import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Listening;
@@ -25,13 +24,12 @@ public final class AddSearchEvidence {
     }
 
     @Execute
-    void run(EPartService parts, Desk desk, TakeEvidence taking) {
+    void run(EPartService parts, TakeEvidence taking) {
         Listening listening =
                 ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
-        String text = listening.wholeText();
-        boolean once = listening.once();
-        LocalDate today = desk.dossier().today();
-        taking.take(() -> new Gathering().search(text, Optional.empty(), today, once), view::refuse);
+        taking.take(
+                new Carried.OfSearch(listening.wholeText(), Optional.empty(), Optional.empty(), listening.once()),
+                view::refuse);
     }
 }

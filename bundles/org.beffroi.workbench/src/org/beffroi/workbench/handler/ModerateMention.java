@@ -38,7 +38,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
@@ -63,7 +62,6 @@ public final class ModerateMention {
     @Execute
     void run(
             Shell shell,
-            MWindow window,
             EPartService parts,
             StrategyInHand strategies,
             Desk desk,
@@ -77,7 +75,7 @@ public final class ModerateMention {
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
         Names names = new Names(language.locale(), desk.dossier().settings().zone());
         String maker = about == null ? "" : about.edition().line();
-        strategies.with(window, open -> {
+        strategies.with(open -> {
             if (open.isEmpty() || open.get().editing().isReadOnly()) {
                 view.refuse(Sentence.of(
                         ModerateMention.class, open.isEmpty() ? "evidence.no.strategy" : "dossier.read.only"));

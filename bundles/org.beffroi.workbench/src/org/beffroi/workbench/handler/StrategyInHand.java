@@ -9,21 +9,20 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** The strategy in hand, wherever one is in the window. Belongs to the UI thread. */
 @Creatable
 public final class StrategyInHand {
 
-    private final EPartService parts;
     private final EModelService model;
     private final MApplication application;
+    private final IPresentationEngine engine;
 
     @Inject
-    StrategyInHand(EPartService parts, EModelService model, MApplication application) {
-        this.parts = parts;
+    StrategyInHand(EModelService model, MApplication application, IPresentationEngine engine) {
+        this.engine = engine;
         this.model = model;
         this.application = application;
     }
@@ -33,19 +32,17 @@ public final class StrategyInHand {
      *
      * @param then told the strategy, empty where the dossier has none
      */
-    public void with(MWindow window, Consumer<Optional<Drafting>> then) {
-        if (part().isEmpty()) {
-            // The screen is made when it is first shown: it shows for a moment, and one is back where one was.
-            MPerspective before = model.getActivePerspective(window);
-            parts.switchPerspective(StrategyPart.PERSPECTIVE);
-            if (before != null) {
-                parts.switchPerspective(before.getElementId());
-            }
+    public void with(Consumer<Optional<Drafting>> then) {
+        if (screen().isEmpty()) {
+            // Made where it will stand, without coming to the front: what one looks at stays, even in mid-drag.
+            model.findElements(application, StrategyPart.PERSPECTIVE, MPerspective.class)
+                    .forEach(engine::createGui);
         }
-        part().ifPresentOrElse(screen -> screen.withStrategy(then), () -> then.accept(Optional.empty()));
+        screen().ifPresentOrElse(screen -> screen.withStrategy(then), () -> then.accept(Optional.empty()));
     }
 
-    private Optional<StrategyPart> part() {
+    /** Its screen, empty before it was made. */
+    public Optional<StrategyPart> screen() {
         return model.findElements(application, StrategyPart.ID, MPart.class).stream()
                 .map(MPart::getObject)
                 .filter(StrategyPart.class::isInstance)

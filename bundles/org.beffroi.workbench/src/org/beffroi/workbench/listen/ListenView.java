@@ -113,6 +113,11 @@ public final class ListenView {
         return header;
     }
 
+    /** The list of results. */
+    public ResultList list() {
+        return list;
+    }
+
     /** Widths of the three columns, to be remembered. */
     public int[] columns() {
         return columns.getWeights();

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.listen;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.beffroi.core.mention.MentionId;
@@ -111,6 +112,12 @@ public final class ResultList extends Drawn {
     /** The selected row, empty where none is at hand. */
     public Optional<Row> selectedRow() {
         return selected < 0 ? Optional.empty() : rows.row(selected);
+    }
+
+    /** The row at a place of the list, empty where none is at hand. */
+    public Optional<Row> rowAt(Point place) {
+        OptionalLong at = places.rowAt(place.y, rows.size(), this::heightOf);
+        return at.isEmpty() || place.x >= getClientArea().width - BAR ? Optional.empty() : rows.row(at.getAsLong());
     }
 
     /** Index of the first row in sight. */

@@ -23,6 +23,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -153,6 +154,11 @@ public final class SearchHeader {
     /** The query field. */
     public QueryField field() {
         return field;
+    }
+
+    /** Where the count of what is found stands. */
+    public Control count() {
+        return count;
     }
 
     /** The button of saved searches. */

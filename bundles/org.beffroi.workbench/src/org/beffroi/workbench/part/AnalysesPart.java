@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.Analyses;
@@ -26,6 +28,7 @@ import org.beffroi.core.result.Series;
 import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.analysis.AnalysisDeeds;
 import org.beffroi.workbench.analysis.RemarkSheet;
+import org.beffroi.workbench.analysis.model.Analysing;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.analysis.model.DigestAdding;
 import org.beffroi.workbench.analysis.model.Gallery;
@@ -36,6 +39,7 @@ import org.beffroi.workbench.analysis.model.ShelfFile;
 import org.beffroi.workbench.analysis.model.Shelving;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.carry.Carriage;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -44,6 +48,7 @@ import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Surroundings;
+import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
@@ -55,6 +60,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -80,6 +86,7 @@ public final class AnalysesPart {
     private final MApplication application;
     private final EModelService model;
     private final Works works;
+    private final Carriage carriage;
     private List<ReportWriter> writers = List.of();
     private FileAsking files = FileAsking.ofTheSystem();
     private Room room;
@@ -92,13 +99,15 @@ public final class AnalysesPart {
             MApplication application,
             EModelService model,
             Desks desks,
-            Works works) {
+            Works works,
+            Carriage carriage) {
         this.parent = parent;
         this.part = part;
         this.parts = parts;
         this.application = application;
         this.model = model;
         this.works = works;
+        this.carriage = carriage;
         parent.setLayout(new FillLayout());
         desks.onRead(read -> {
             if (room != null && room.desk == read) {
@@ -307,6 +316,22 @@ public final class AnalysesPart {
                             text -> remarks.add(day, text),
                             remarks::remove)
                     .open();
+        }
+
+        @Override
+        public void carry(Control control, Function<Point, Optional<Surroundings.Hold>> at) {
+            FoundCarried found = new FoundCarried(desk.dossier().archive().fields(), language.locale());
+            carriage.from(control, place -> {
+                Analysing.State state = (isBeside(control) ? study.beside() : study.main()).state();
+                return at.apply(place)
+                        .flatMap(hold -> state.asked().map(asked -> found.of(hold, asked, state.report())));
+            });
+        }
+
+        private boolean isBeside(Control control) {
+            return view.besideViewers().stream().map(Viewer::control).anyMatch(whole -> Stream.<Control>iterate(
+                            control, Objects::nonNull, Control::getParent)
+                    .anyMatch(whole::equals));
         }
 
         @Override

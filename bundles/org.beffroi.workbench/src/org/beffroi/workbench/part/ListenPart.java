@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.carry.Carriage;
+import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
@@ -42,12 +44,20 @@ public final class ListenPart {
     private final MPart part;
     private final ECommandService commands;
     private final EHandlerService handlers;
+    private final Carriage carriage;
     private Desk desk;
     private Listening listening;
     private ListenView view;
 
     @Inject
-    public ListenPart(Composite parent, MPart part, Desks desks, ECommandService commands, EHandlerService handlers) {
+    public ListenPart(
+            Composite parent,
+            MPart part,
+            Desks desks,
+            ECommandService commands,
+            EHandlerService handlers,
+            Carriage carriage) {
+        this.carriage = carriage;
         this.commands = commands;
         this.handlers = handlers;
         this.parent = parent;
@@ -91,9 +101,25 @@ public final class ListenPart {
         view.onAssign(() -> call("assign"));
         view.header().searches().onPress(() -> call("searches"));
         view.header().export().onPress(() -> call("export"));
+        carry();
         columns().ifPresent(view::setColumns);
         parent.layout(true, true);
         listening.search(kept, true);
+    }
+
+    /** A mention, and all that is found, can be taken by hand. */
+    private void carry() {
+        ListenView in = view;
+        Listening of = listening;
+        carriage.from(in.list(), place -> in.list()
+                .rowAt(place)
+                .map(row -> new Carried.OfMention(row.entry().mention().id())));
+        carriage.from(
+                in.header().count(),
+                place -> of.isEverything()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Carried.OfSearch(of.wholeText(), Optional.empty(), Optional.empty(), of.once())));
     }
 
     private void seen(Listening of) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.beffroi.strategy.evidence.Gathering;
+import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.outline.Completeness;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.strategy.outline.OutlineNode;
@@ -42,6 +44,9 @@ public final class OutlineTree extends Drawn {
     private static final int BAR = 8;
     private static final int SIGN = 24;
 
+    /** How often the window system tells that a hand stays before a closed line opens: about half a second. */
+    private static final int STAYS = 10;
+
     private final StrategySurroundings around;
     private final Set<Object> opened = new HashSet<>();
     private List<OutlineNode.OfStage> nodes = List.of();
@@ -51,6 +56,7 @@ public final class OutlineTree extends Drawn {
     private Object selected = Stage.SINGULARITY;
     private EObject revealed;
     private int pointed = -1;
+    private int stays;
     private int top;
 
     public OutlineTree(Composite parent, StrategySurroundings around) {
@@ -306,6 +312,53 @@ public final class OutlineTree extends Drawn {
             }
         }
         return -1;
+    }
+
+    /** The element at a height that can rest on evidence, empty where none is. */
+    Optional<Element> keeperAt(int y) {
+        int at = lineAt(y);
+        return at < 0
+                ? Optional.empty()
+                : lines.get(at)
+                        .node()
+                        .asElement()
+                        .filter(element -> Gathering.placeIn(element).isPresent())
+                        .map(Element.class::cast);
+    }
+
+    /** The middle of an element's line, as it is scrolled; -1 where no line shows it. */
+    public int middleOf(EObject element) {
+        int y = -top;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).node().asElement().filter(one -> one == element).isPresent()) {
+                return y + height(i) / 2;
+            }
+            y += height(i);
+        }
+        return -1;
+    }
+
+    /** Points at a height while something is carried; a closed line opens, near an edge the list scrolls. */
+    void hover(int y) {
+        int height = getClientArea().height;
+        if (y >= 0 && y < LINE) {
+            scroll(top - LINE / 2);
+        } else if (y > height - LINE) {
+            scroll(top + LINE / 2);
+        }
+        int at = y < 0 ? -1 : lineAt(y);
+        if (at >= 0
+                && at == pointed
+                && lines.get(at).hasMore()
+                && !lines.get(at).open()) {
+            if (++stays >= STAYS) {
+                opened.add(lines.get(at).identity());
+                renew();
+            }
+        } else {
+            stays = 0;
+        }
+        point(at);
     }
 
     private void point(int index) {

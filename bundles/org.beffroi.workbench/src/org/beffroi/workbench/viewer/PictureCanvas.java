@@ -274,6 +274,32 @@ public final class PictureCanvas extends Drawn {
         return regions.at(at.x(), at.y());
     }
 
+    /**
+     * What a hand takes at a place: what a region stands for; the whole where nothing is drawn to go along or around. Empty where
+     * a drag moves the drawing.
+     */
+    Optional<Surroundings.Hold> hold(Point place) {
+        Event at = new Event();
+        at.x = place.x;
+        at.y = place.y;
+        OptionalInt region = regionAt(at);
+        Optional<Surroundings.Hold> taken = region.isPresent()
+                ? regions.all().get(region.getAsInt()).door().map(Surroundings.Hold::of)
+                : Optional.empty();
+        boolean moves = way == Way.AROUND
+                || way == Way.ALONG
+                        && shown.flatMap(Drawings.Drawn::plot)
+                                .filter(plot -> place.y >= plot.box().y())
+                                .isPresent();
+        if (taken.isEmpty() && !moves && shown.isPresent()) {
+            taken = Optional.of(Surroundings.Hold.WHOLE);
+        }
+        if (taken.isPresent()) {
+            grip = null;
+        }
+        return taken;
+    }
+
     private void press(Event event) {
         forceFocus();
         if (event.button == 1) {

@@ -65,6 +65,7 @@ final class PictureViewer implements Viewer {
         canvas.addListener(SWT.Resize, event -> resized());
         canvas.addListener(SWT.MenuDetect, this::menu);
         canvas.addListener(SWT.KeyDown, this::key);
+        around.deeds().carry(canvas, canvas::hold);
         if (result instanceof Network) {
             addFinding();
         }

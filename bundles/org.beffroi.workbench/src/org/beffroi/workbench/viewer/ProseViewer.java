@@ -86,6 +86,7 @@ final class ProseViewer implements Viewer {
             addListener(SWT.MouseDown, event -> forceFocus());
             addListener(SWT.MouseUp, event -> open(findingAt(event.y)));
             addListener(SWT.KeyDown, this::key);
+            around.deeds().carry(this, place -> hold(findingAt(place.y)));
             addListener(
                     SWT.Traverse,
                     event -> event.doit =
@@ -170,6 +171,16 @@ final class ProseViewer implements Viewer {
         private Font font(int index) {
             boolean caution = prose.findings().get(index).weight() == Weight.CAUTION;
             return index == 0 && !caution ? look().large() : caution ? look().small() : look().normal();
+        }
+
+        private Optional<Surroundings.Hold> hold(int finding) {
+            return finding < 0 || finding >= prose.findings().size()
+                    ? Optional.empty()
+                    : Optional.of(prose.findings()
+                            .get(finding)
+                            .door()
+                            .map(Surroundings.Hold::of)
+                            .orElse(Surroundings.Hold.WHOLE));
         }
 
         private int findingAt(int y) {

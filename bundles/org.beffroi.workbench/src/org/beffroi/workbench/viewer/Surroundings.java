@@ -2,6 +2,7 @@ package org.beffroi.workbench.viewer;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Series;
@@ -9,6 +10,8 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * What viewers need around them.
@@ -28,6 +31,22 @@ public record Surroundings(
         Executor ui,
         Deeds deeds) {
 
+    /**
+     * What a hand takes.
+     *
+     * @param door what leads to the mentions behind a part of a result, empty for the analysis as a whole
+     */
+    public record Hold(Optional<Door> door) {
+
+        /** The analysis as a whole. */
+        public static final Hold WHOLE = new Hold(Optional.empty());
+
+        /** A part of it. */
+        public static Hold of(Door door) {
+            return new Hold(Optional.of(door));
+        }
+    }
+
     /** What a reader asks for while looking at a result. */
     public interface Deeds {
 
@@ -39,5 +58,12 @@ public record Surroundings(
 
         /** Writes a remark at a time, in milliseconds since 1970. */
         void remark(double time);
+
+        /**
+         * Lets what shows be taken by hand and carried to what it supports.
+         *
+         * @param at what there is to take at a place of the control: a door, or the whole analysis; empty where nothing is
+         */
+        void carry(Control control, Function<Point, Optional<Hold>> at);
     }
 }

@@ -144,6 +144,18 @@ public final class TableGrid extends Drawn {
                 .flatMap(each -> each.door(table.columns().get(column).key()));
     }
 
+    /** The door of the cell at a place, empty where none is or it leads nowhere. */
+    Optional<Door> doorAt(Point place) {
+        Rectangle area = getClientArea();
+        int index = first + Math.floorDiv(place.y - head, row);
+        boolean inCells = place.y >= head && place.y < area.height - foot() && place.x < area.width - BAR;
+        return inCells && index < order.rows().length
+                ? table.rows()
+                        .get(order.rows()[index])
+                        .door(table.columns().get(columnAt(place.x)).key())
+                : Optional.empty();
+    }
+
     /** Opens it. */
     public void openSelected() {
         door().ifPresent(onDoor);

@@ -72,6 +72,8 @@ final class TableViewer implements Viewer {
         grid.onSort(this::sort);
         grid.onCopy(this::copy);
         grid.addListener(SWT.MenuDetect, this::menu);
+        around.deeds().carry(grid, place -> grid.doorAt(place).map(Surroundings.Hold::of));
+        around.deeds().carry(title, place -> Optional.of(Surroundings.Hold.WHOLE));
         count(table.rows().size());
     }
 

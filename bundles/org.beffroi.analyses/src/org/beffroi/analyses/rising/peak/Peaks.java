@@ -3,7 +3,9 @@ package org.beffroi.analyses.rising.peak;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
@@ -103,6 +105,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
         private final DaySpan days;
         private final PeakCounts counts;
         private final List<Peak> peaks;
+        private final Map<Peak, Reasons> explained;
 
         Found(Parameters parameters, Scope scope, DaySpan days, DayCalendar calendar) {
             this.parameters = parameters;
@@ -113,6 +116,22 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
             this.peaks = counts.peaks().stream()
                     .filter(peak -> !counts.days(peak, run).to().isBefore(days.from()))
                     .toList();
+            this.explained = explained();
+        }
+
+        /** Those under way first, then the latest, each with what sets it apart. */
+        private Map<Peak, Reasons> explained() {
+            List<Peak> first = peaks.stream()
+                    .sorted(Comparator.<Peak, Boolean>comparing(peak -> !peak.isOngoing())
+                            .thenComparing(Comparator.comparing(Peak::start).reversed()))
+                    .limit(EXPLAINED)
+                    .toList();
+            Map<Peak, Reasons> reasons = new LinkedHashMap<>();
+            for (Peak peak : first) {
+                run.at(reasons.size(), first.size());
+                reasons.put(peak, Reasons.of(run, scope.search(), counts.days(peak, run)));
+            }
+            return reasons;
         }
 
         Answer answer() {
@@ -151,19 +170,13 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                         run.say(Peaks.class, "peaks.no", run.wording().days(days.from(), days.to())),
                         Door.to(Queries.all(scope.search(), days.query()))));
             }
-            List<Peak> explained = peaks.stream()
-                    .sorted(Comparator.<Peak, Boolean>comparing(peak -> !peak.isOngoing())
-                            .thenComparing(Comparator.comparing(Peak::start).reversed()))
-                    .limit(EXPLAINED)
-                    .toList();
-            for (Peak peak : explained) {
-                run.at(findings.size(), explained.size());
+            explained.forEach((peak, reasons) -> {
                 findings.add(new Finding(
                         sentence(peak),
                         peak.isOngoing() ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
                         Optional.of(door(peak))));
-                findings.addAll(new Reasons(run, scope.search(), counts.days(peak, run)).findings());
-            }
+                findings.addAll(reasons.findings());
+            });
             findings.add(Finding.of(
                     new TrackRecord(Judgements.in(run.codebook()).all(), Rise.PEAK, parameters.query()).sentence(run)));
             return findings;
@@ -244,7 +257,8 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                     column("count", Column.Kind.WHOLE),
                     column("expected", Column.Kind.DECIMAL),
                     column("ratio", Column.Kind.DECIMAL),
-                    column("probability", Column.Kind.DECIMAL));
+                    column("probability", Column.Kind.DECIMAL),
+                    column("why", Column.Kind.TEXT));
             return new Table(
                     run.say(Peaks.class, "peaks.table"),
                     columns,
@@ -266,29 +280,40 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                             told.mentions(),
                             told.expected(),
                             told.ratio(),
-                            peak.probability()),
+                            peak.probability(),
+                            Optional.ofNullable(explained.get(peak))
+                                    .flatMap(Reasons::distinguishing)
+                                    .orElse(null)),
                     door(peak));
         }
     }
 
     /** What explains a peak, in sentences. */
-    private record Reasons(Run run, Query search, DaySpan days) {
+    private record Reasons(Run run, Query here, Explanation why) {
+
+        static Reasons of(Run run, Query search, DaySpan days) {
+            return new Reasons(run, Queries.all(search, days.query()), Explanation.of(run, search, days));
+        }
+
+        /** The words that set it apart, in a sentence; empty where none do. */
+        Optional<String> distinguishing() {
+            return why.words().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(say(
+                            "peaks.why.words",
+                            String.join(
+                                    ", ",
+                                    why.words().stream()
+                                            .map(term -> say("about.quoted", term.label()))
+                                            .toList())));
+        }
 
         List<Finding> findings() {
-            Explanation why = Explanation.of(run, search, days);
             List<Finding> findings = new ArrayList<>();
-            Query here = Queries.all(search, days.query());
-            if (!why.words().isEmpty()) {
-                findings.add(Finding.of(
-                        say(
-                                "peaks.why.words",
-                                String.join(
-                                        ", ",
-                                        why.words().stream()
-                                                .map(term -> say("about.quoted", term.label()))
-                                                .toList())),
-                        Door.to(Queries.all(here, why.words().getFirst().query()))));
-            }
+            distinguishing()
+                    .ifPresent(said -> findings.add(Finding.of(
+                            said,
+                            Door.to(Queries.all(here, why.words().getFirst().query())))));
             List<String> about = new ArrayList<>(why.themes());
             about.addAll(why.places());
             if (!about.isEmpty()) {

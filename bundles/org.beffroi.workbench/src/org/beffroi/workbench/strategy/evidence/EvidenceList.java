@@ -48,6 +48,7 @@ public final class EvidenceList extends Drawn {
     private int saidAt = -1;
     private Evidence selected;
     private int top;
+    private boolean awaiting;
     private Runnable onSelect = () -> {};
     private Runnable onOpen = () -> {};
     private Runnable onRemove = () -> {};
@@ -110,6 +111,14 @@ public final class EvidenceList extends Drawn {
         }
         scroll(top);
         onSelect.run();
+    }
+
+    /** Shows that something held over it would be taken. */
+    void setAwaiting(boolean is) {
+        if (awaiting != is) {
+            awaiting = is;
+            redraw();
+        }
     }
 
     /** The pieces that show. */
@@ -229,6 +238,12 @@ public final class EvidenceList extends Drawn {
             y += height;
         }
         drawThumb(gc, area, BAR, top, y + top);
+        if (awaiting) {
+            gc.setForeground(Look.colour(look().palette().accent()));
+            gc.setLineWidth(2);
+            gc.drawRoundRectangle(1, 1, area.width - 2, area.height - 2, 8, 8);
+            gc.setLineWidth(1);
+        }
     }
 
     private void one(GC gc, Rectangle area, int index, int y, int height) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
+import org.beffroi.workbench.carry.Carried;
 import org.eclipse.emf.ecore.EObject;
 
 /** What a page of a strategy asks of the screen around it. */
@@ -26,6 +27,9 @@ public interface StrategyDeeds {
 
     /** Measures some indicators again, and computes some evidence again; what changed since is shown. */
     void measureAgain(Collection<? extends Element> which);
+
+    /** Has an element rest on something of the archive that was put down on it. */
+    void support(Element keeper, Carried carried);
 
     /** Who is at work. */
     String person();

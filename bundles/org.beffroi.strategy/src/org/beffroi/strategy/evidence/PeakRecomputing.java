@@ -1,0 +1,162 @@
+package org.beffroi.strategy.evidence;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.query.Query;
+import org.beffroi.strategy.measure.Ground;
+import org.beffroi.strategy.model.EvidenceState;
+import org.beffroi.strategy.model.PeakEvidence;
+
+/**
+ * Computes a peak again: looks for it among the peaks of its search as they are told today. A peak that is none any more, since
+ * mentions were erased or came late, stays with its count and says so. For one thread at a time: it changes the model.
+ */
+final class PeakRecomputing {
+
+    private static final String PEAKS = "peaks";
+
+    /** Mentions below which nothing is a peak, as the analysis has it unless it is asked otherwise. */
+    private static final int FLOOR = 5;
+
+    /** Days before and after a peak that are kept with it, so that one sees what it stands out of. */
+    private static final int BEFORE = 28;
+
+    private static final int AFTER = 14;
+    private static final MathContext DIGITS = new MathContext(6);
+
+    private final Ground ground;
+
+    PeakRecomputing(Ground ground) {
+        this.ground = ground;
+    }
+
+    /**
+     * Computes it again.
+     *
+     * @return what became of it
+     * @throws Refusal if its search is not understood, or if no peak is told at a moment that was never computed
+     */
+    EvidenceState again(PeakEvidence evidence) {
+        Integer before = evidence.getCount();
+        Optional<PeakRow> found = ground.analyses()
+                .flatMap(analyses -> PeakRow.at(
+                        analyses.report(analyses.named(PEAKS), parameters(evidence), ground.run()), moment(evidence)));
+        if (before == null && found.isEmpty()) {
+            throw Refusal.of(PeakRecomputing.class, "evidence.peak.none", day(moment(evidence)));
+        }
+        found.ifPresent(peak -> put(peak, evidence));
+        int count = count(evidence);
+        evidence.setCount(count);
+        evidence.getPoints().clear();
+        evidence.getPoints().addAll(Recomputing.points(around(evidence)));
+        evidence.setAt(ground.at());
+        if (before == null) {
+            evidence.setChange(null);
+            return EvidenceState.FRESH;
+        }
+        if (ground.analyses().isPresent() && found.isEmpty()) {
+            evidence.setChange(say("evidence.peak.over", number(count)));
+            return EvidenceState.CHANGED;
+        }
+        boolean same = before == count;
+        evidence.setChange(same ? null : say("evidence.count", number(before), number(count)));
+        return same ? EvidenceState.SAME : EvidenceState.CHANGED;
+    }
+
+    private Map<String, List<String>> parameters(PeakEvidence evidence) {
+        int floor = evidence.getCount() == null ? FLOOR : Math.clamp(evidence.getCount(), 1, FLOOR);
+        return Map.of(
+                "query",
+                List.of(Optional.ofNullable(evidence.getQuery()).orElse("")),
+                "floor",
+                List.of(String.valueOf(floor)));
+    }
+
+    private Instant moment(PeakEvidence evidence) {
+        if (evidence.getStart() != null) {
+            return evidence.getStart();
+        }
+        if (evidence.getFrom() != null) {
+            return evidence.getFrom().atStartOfDay(ground.run().zone()).toInstant();
+        }
+        throw Refusal.of(PeakRecomputing.class, "evidence.peak.undated");
+    }
+
+    private void put(PeakRow peak, PeakEvidence evidence) {
+        evidence.setStart(peak.start());
+        evidence.setEnd(peak.end().orElse(null));
+        LocalDate from = peak.days().flatMap(days -> fixed(days.from())).orElseGet(() -> date(peak.start()));
+        LocalDate until = peak.days()
+                .flatMap(days -> fixed(days.to()))
+                .orElseGet(() -> date(peak.end().orElseGet(ground::at)));
+        evidence.setFrom(from);
+        evidence.setUntil(until);
+        evidence.setExpected(BigDecimal.valueOf(peak.expected()).round(DIGITS));
+        evidence.setProbability(
+                peak.probability().isPresent()
+                        ? BigDecimal.valueOf(peak.probability().getAsDouble()).round(DIGITS)
+                        : null);
+        // What a person wrote of it stays.
+        boolean unexplained =
+                evidence.getExplanation() == null || evidence.getExplanation().isBlank();
+        if (unexplained && !peak.words().isEmpty()) {
+            evidence.setExplanation(String.join(" ", peak.words()));
+        }
+        if (evidence.getName() == null || evidence.getName().isBlank()) {
+            String text = Optional.ofNullable(evidence.getQuery()).orElse("").strip();
+            evidence.setName(
+                    text.isEmpty()
+                            ? say("evidence.peak.name", new Wording(ground.locale()).dayOfYear(from))
+                            : say("evidence.peak.name.of", new Wording(ground.locale()).dayOfYear(from), text));
+        }
+    }
+
+    private static Optional<LocalDate> fixed(Query.Day day) {
+        return day instanceof Query.FixedDay fixed ? Optional.of(fixed.day()) : Optional.empty();
+    }
+
+    private int count(PeakEvidence evidence) {
+        Query asked = Recomputing.asked(evidence, ground.run().fields());
+        return (int) Math.min(
+                Integer.MAX_VALUE,
+                Recomputing.days(asked, evidence.isWithoutCopies(), ground).total());
+    }
+
+    /** The days of the peak with some before and after it. */
+    private Timeline around(PeakEvidence evidence) {
+        Gathering gathering = new Gathering();
+        var wide = gathering.search(
+                evidence.getQuery(),
+                Optional.ofNullable(evidence.getFrom()).map(day -> day.minusDays(BEFORE)),
+                Optional.ofNullable(evidence.getUntil())
+                        .map(day -> day.plusDays(AFTER))
+                        .orElse(null),
+                evidence.isWithoutCopies());
+        return Recomputing.days(Recomputing.asked(wide, ground.run().fields()), evidence.isWithoutCopies(), ground);
+    }
+
+    private LocalDate date(Instant moment) {
+        return moment.atZone(ground.run().zone()).toLocalDate();
+    }
+
+    private String day(Instant moment) {
+        return new Wording(ground.locale()).dayOfYear(date(moment));
+    }
+
+    private String number(long value) {
+        return new Wording(ground.locale()).number(value);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Sentence.of(PeakRecomputing.class, key, arguments).in(ground.locale());
+    }
+}

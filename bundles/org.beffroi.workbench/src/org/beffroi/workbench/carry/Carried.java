@@ -1,0 +1,64 @@
+package org.beffroi.workbench.carry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.mention.MentionId;
+
+/** Something of the archive that a hand carries across the window, said so that it can be found again. */
+public sealed interface Carried {
+
+    /** One mention. */
+    record OfMention(MentionId id) implements Carried {
+        public OfMention {
+            Objects.requireNonNull(id);
+        }
+    }
+
+    /**
+     * All that a search finds: a bar, a cell, a node, a place, or what shows in a list.
+     *
+     * @param text the search as it is typed, empty for everything
+     * @param from first day, empty for all of the past
+     * @param until last day, empty for none
+     * @param once whether copies count once
+     */
+    record OfSearch(String text, Optional<LocalDate> from, Optional<LocalDate> until, boolean once) implements Carried {
+        public OfSearch {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(until);
+        }
+    }
+
+    /**
+     * An analysis with what it was asked.
+     *
+     * @param parameters as typed, by name
+     */
+    record OfAnalysis(String id, Map<String, List<String>> parameters) implements Carried {
+        public OfAnalysis {
+            Objects.requireNonNull(id);
+            Map<String, List<String>> copy = new LinkedHashMap<>();
+            parameters.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+            parameters = java.util.Collections.unmodifiableMap(copy);
+        }
+    }
+
+    /**
+     * A peak of a search.
+     *
+     * @param text the search as it is typed, empty for everything
+     * @param within a moment of the peak
+     */
+    record OfPeak(String text, Instant within) implements Carried {
+        public OfPeak {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(within);
+        }
+    }
+}

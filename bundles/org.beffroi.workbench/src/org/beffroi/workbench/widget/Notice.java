@@ -1,0 +1,113 @@
+package org.beffroi.workbench.widget;
+
+import java.util.Optional;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * A sentence that says what was done, at the foot of a window, with at most one thing to do next. It takes no keyboard and goes
+ * by itself. Belongs to the UI thread.
+ */
+public final class Notice {
+
+    private static final int STAYS_MILLIS = 8_000;
+    private static final int WIDEST = 640;
+    private static final int ABOVE_FOOT = 32;
+
+    private final Shell shell;
+    private final Shell over;
+    private final Look look;
+    private final Icons icons;
+    private final Composite content;
+    private final String words;
+
+    /** @param over the window that it stands in */
+    public Notice(Shell over, Look look, Icons icons, String words) {
+        this.over = over;
+        this.look = look;
+        this.icons = icons;
+        this.words = words;
+        shell = new Shell(over, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS | SWT.ON_TOP);
+        GridLayout frame = new GridLayout();
+        frame.marginWidth = 1;
+        frame.marginHeight = 1;
+        shell.setLayout(frame);
+        Look.styled(shell, "line");
+        shell.setBackground(Look.colour(look.palette().line()));
+        content = Look.styled(new Composite(shell, SWT.NONE), "panel");
+        content.setBackground(Look.colour(look.palette().panel()));
+        content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout line = new GridLayout(2, false);
+        line.marginWidth = Look.MARGIN;
+        line.marginHeight = Look.GRID;
+        line.horizontalSpacing = Look.MARGIN;
+        content.setLayout(line);
+        Label said = new Label(content, SWT.WRAP);
+        said.setFont(look.normal());
+        said.setForeground(Look.colour(look.palette().text()));
+        said.setText(words.replace("&", "&&"));
+        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        if (said.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > WIDEST) {
+            place.widthHint = WIDEST;
+        }
+        said.setLayoutData(place);
+        shell.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = words;
+            }
+        });
+    }
+
+    /** Offers one thing to do next. */
+    public Notice offer(String name, Runnable action) {
+        PushButton button = new PushButton(content, look, icons, Weight.QUIET, Optional.empty(), name);
+        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        button.onPress(() -> {
+            close();
+            action.run();
+        });
+        return this;
+    }
+
+    /** What it says. */
+    public String words() {
+        return words;
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Shows it, for a while. */
+    public void open() {
+        shell.setData(this);
+        shell.pack();
+        Rectangle around = over.getClientArea();
+        Point size = shell.getSize();
+        Point corner =
+                over.toDisplay(around.x + (around.width - size.x) / 2, around.y + around.height - size.y - ABOVE_FOOT);
+        shell.setLocation(corner);
+        shell.setVisible(true);
+        shell.getDisplay().timerExec(STAYS_MILLIS, this::close);
+    }
+
+    /** Takes it away. */
+    public void close() {
+        if (!shell.isDisposed()) {
+            shell.dispose();
+        }
+    }
+}
