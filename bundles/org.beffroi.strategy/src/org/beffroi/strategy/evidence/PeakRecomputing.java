@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -47,13 +50,15 @@ final class PeakRecomputing {
      */
     EvidenceState again(PeakEvidence evidence) {
         Integer before = evidence.getCount();
-        Optional<PeakRow> found = ground.analyses()
-                .flatMap(analyses -> PeakRow.at(
-                        analyses.report(analyses.named(PEAKS), parameters(evidence), ground.run()), moment(evidence)));
+        Optional<PeakRow> found =
+                ground.analyses().flatMap(analyses -> at(evidence, parameters(evidence, ""), analyses));
         if (before == null && found.isEmpty()) {
             throw Refusal.of(PeakRecomputing.class, "evidence.peak.none", day(moment(evidence)));
         }
         found.ifPresent(peak -> put(peak, evidence));
+        if (found.isPresent() && !isExplained(evidence)) {
+            explain(found.get(), evidence);
+        }
         int count = count(evidence);
         evidence.setCount(count);
         evidence.getPoints().clear();
@@ -72,13 +77,37 @@ final class PeakRecomputing {
         return same ? EvidenceState.SAME : EvidenceState.CHANGED;
     }
 
-    private Map<String, List<String>> parameters(PeakEvidence evidence) {
+    private Optional<PeakRow> at(PeakEvidence evidence, Map<String, List<String>> parameters, Analyses analyses) {
+        return PeakRow.at(analyses.report(analyses.named(PEAKS), parameters, ground.run()), moment(evidence));
+    }
+
+    /** What is said of it; where the report of all peaks does not say what sets it apart, that of its days alone does. */
+    private void explain(PeakRow peak, PeakEvidence evidence) {
+        List<String> words = new ArrayList<>(peak.words());
+        if (!peak.isSetApart()) {
+            String days = evidence.getFrom() + ".." + evidence.getUntil();
+            ground.analyses()
+                    .flatMap(analyses -> at(evidence, parameters(evidence, days), analyses))
+                    .flatMap(PeakRow::why)
+                    .ifPresent(words::add);
+        }
+        evidence.setExplanation(words.isEmpty() ? null : String.join(" ", words));
+    }
+
+    /** What a person wrote of it stays. */
+    private static boolean isExplained(PeakEvidence evidence) {
+        return evidence.getExplanation() != null && !evidence.getExplanation().isBlank();
+    }
+
+    private Map<String, List<String>> parameters(PeakEvidence evidence, String period) {
         int floor = evidence.getCount() == null ? FLOOR : Math.clamp(evidence.getCount(), 1, FLOOR);
-        return Map.of(
-                "query",
-                List.of(Optional.ofNullable(evidence.getQuery()).orElse("")),
-                "floor",
-                List.of(String.valueOf(floor)));
+        Map<String, List<String>> parameters = new HashMap<>();
+        parameters.put("query", List.of(Optional.ofNullable(evidence.getQuery()).orElse("")));
+        parameters.put("floor", List.of(String.valueOf(floor)));
+        if (!period.isEmpty()) {
+            parameters.put("period", List.of(period));
+        }
+        return parameters;
     }
 
     private Instant moment(PeakEvidence evidence) {
@@ -105,12 +134,6 @@ final class PeakRecomputing {
                 peak.probability().isPresent()
                         ? BigDecimal.valueOf(peak.probability().getAsDouble()).round(DIGITS)
                         : null);
-        // What a person wrote of it stays.
-        boolean unexplained =
-                evidence.getExplanation() == null || evidence.getExplanation().isBlank();
-        if (unexplained && !peak.words().isEmpty()) {
-            evidence.setExplanation(String.join(" ", peak.words()));
-        }
         if (evidence.getName() == null || evidence.getName().isBlank()) {
             String text = Optional.ofNullable(evidence.getQuery()).orElse("").strip();
             evidence.setName(

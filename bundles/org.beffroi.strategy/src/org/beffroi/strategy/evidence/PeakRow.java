@@ -1,7 +1,6 @@
 package org.beffroi.strategy.evidence;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,8 @@ import org.beffroi.core.result.Table;
  * @param expected how many the past let expect
  * @param probability that so many came by chance, 0 to 1; empty where it is not told
  * @param door to its mentions, empty where it leads nowhere
- * @param words what the report says of it: its sentence, then what sets it apart; may be empty
+ * @param sentence what the report says of it, empty where it says nothing
+ * @param why what sets it apart, empty where the report does not say it
  */
 record PeakRow(
         Instant start,
@@ -35,7 +35,8 @@ record PeakRow(
         double expected,
         OptionalDouble probability,
         Optional<Door> door,
-        List<String> words) {
+        Optional<String> sentence,
+        Optional<String> why) {
 
     private static final long DAY_SECONDS = 24 * 3600;
 
@@ -48,8 +49,14 @@ record PeakRow(
     /** What sets a peak apart, in a sentence. */
     private static final String WHY = "why";
 
-    PeakRow {
-        words = List.copyOf(words);
+    /** What the report says of it: its sentence, then what sets it apart; may be empty. */
+    List<String> words() {
+        return Stream.of(sentence, why).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether the report says what sets it apart. */
+    boolean isSetApart() {
+        return why.isPresent();
     }
 
     /** The peaks of a report, in its order; empty where it tells none. */
@@ -105,13 +112,10 @@ record PeakRow(
                 || place(table, END).isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>();
-        row.door().ifPresent(door -> report.answer().findings().findings().stream()
+        Optional<String> sentence = row.door().flatMap(door -> report.answer().findings().findings().stream()
                 .filter(finding -> finding.door().filter(door::equals).isPresent())
                 .findFirst()
-                .map(Prose.Finding::sentence)
-                .ifPresent(words::add));
-        cell(table, row, WHY, String.class).ifPresent(words::add);
+                .map(Prose.Finding::sentence));
         return Optional.of(new PeakRow(
                 start.get(),
                 cell(table, row, END, Instant.class),
@@ -121,7 +125,8 @@ record PeakRow(
                         .map(OptionalDouble::of)
                         .orElse(OptionalDouble.empty()),
                 row.door(),
-                words));
+                sentence,
+                cell(table, row, WHY, String.class)));
     }
 
     /** The days that its mentions are counted on, as its door says; empty where that says none. */

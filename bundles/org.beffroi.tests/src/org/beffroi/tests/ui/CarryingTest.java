@@ -125,6 +125,7 @@ class CarryingTest {
         workbench.command("find");
         ListenScreen listen = new ListenScreen(workbench);
         listen.search("pont");
+        int count = (int) listen.count();
         mouse.take(workbench.ask(() -> listen.view().header().count()), new Point(10, 8));
         shelf();
         Tab tab = workbench.ask(() -> Widgets.some(workbench.shell(), Tab.class, each -> each.accessibleName()
@@ -143,7 +144,7 @@ class CarryingTest {
                 "the search as evidence", () -> objective.getEvidence().size() == before.size() + 1);
         assertThat(objective.getEvidence().getLast()).isInstanceOfSatisfying(QueryEvidence.class, search -> {
             assertThat(search.getQuery()).isEqualTo("pont");
-            assertThat(search.getCount()).isEqualTo((int) listen.count());
+            assertThat(search.getCount()).isEqualTo(count);
         });
     }
 
