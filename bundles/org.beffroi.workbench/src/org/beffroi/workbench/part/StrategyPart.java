@@ -40,6 +40,8 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Confirmation;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
@@ -421,6 +423,11 @@ public final class StrategyPart {
             } else {
                 new RowsOfFile(tables.get(), desk.readers(), this::ui, this::refuse, language).read(file, then);
             }
+        }
+
+        @Override
+        public Work work(Sentence what, Works.Task task, Consumer<Work> ended) {
+            return services.works().start(what, task, ended);
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
 
 /** What a page of a strategy asks of the screen around it. */
@@ -38,5 +40,14 @@ public interface StrategyDeeds {
      */
     default void readRows(Path file, Consumer<List<List<String>>> then) {
         refuse(Sentence.of(StrategyDeeds.class, "strategy.table.import.none"));
+    }
+
+    /**
+     * Does something that takes long, off the UI thread, shown and stopped as all that takes long; at once where nothing shows it.
+     *
+     * @param ended told on the UI thread when it ended, well or not
+     */
+    default Work work(Sentence what, Works.Task task, Consumer<Work> ended) {
+        return new Works(Runnable::run, Runnable::run).start(what, task, ended);
     }
 }
