@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.calendar.HolidayPlace;
+import org.beffroi.core.calendar.SchoolHolidays;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.check.Checks;
@@ -33,6 +35,7 @@ import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.strategy.model.Opened;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.page.StrategyDeeds;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons;
@@ -422,6 +425,21 @@ public final class StrategyPart {
                 StrategyDeeds.super.readRows(file, then);
             } else {
                 new RowsOfFile(tables.get(), desk.readers(), this::ui, this::refuse, language).read(file, then);
+            }
+        }
+
+        @Override
+        public Optional<DaysOfPlace> daysOfPlace() {
+            return drafting.map(open -> DaysOfPlace.of(
+                    open.strategy().getTerritory(), schoolHolidays(), new HolidayPlace(Optional.of(territories))));
+        }
+
+        private SchoolHolidays schoolHolidays() {
+            try {
+                return SchoolHolidays.of(desk.dossier().codebook());
+            } catch (Refusal refusal) {
+                refuse(refusal.sentence());
+                return SchoolHolidays.none();
             }
         }
 

@@ -3,10 +3,12 @@ package org.beffroi.workbench.strategy.page;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
+import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
@@ -49,5 +51,10 @@ public interface StrategyDeeds {
      */
     default Work work(Sentence what, Works.Task task, Consumer<Work> ended) {
         return new Works(Runnable::run, Runnable::run).start(what, task, ended);
+    }
+
+    /** The holidays of the place that the strategy is for, by the dossier's own table; empty where nobody keeps one. */
+    default Optional<DaysOfPlace> daysOfPlace() {
+        return Optional.empty();
     }
 }
