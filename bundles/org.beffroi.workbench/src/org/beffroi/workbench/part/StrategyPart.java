@@ -17,6 +17,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.calendar.HolidayPlace;
 import org.beffroi.core.calendar.SchoolHolidays;
+import org.beffroi.core.picture.PictureWriter;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.check.Checks;
@@ -432,6 +433,11 @@ public final class StrategyPart {
         public Optional<DaysOfPlace> daysOfPlace() {
             return drafting.map(open -> DaysOfPlace.of(
                     open.strategy().getTerritory(), schoolHolidays(), new HolidayPlace(Optional.of(territories))));
+        }
+
+        @Override
+        public Optional<PictureWriter> vectors() {
+            return services.vectors();
         }
 
         private SchoolHolidays schoolHolidays() {

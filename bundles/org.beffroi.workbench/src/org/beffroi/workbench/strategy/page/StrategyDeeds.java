@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.picture.PictureWriter;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
@@ -55,6 +56,11 @@ public interface StrategyDeeds {
 
     /** The holidays of the place that the strategy is for, by the dossier's own table; empty where nobody keeps one. */
     default Optional<DaysOfPlace> daysOfPlace() {
+        return Optional.empty();
+    }
+
+    /** What makes vector drawings of pictures; empty where no part of the program does. */
+    default Optional<PictureWriter> vectors() {
         return Optional.empty();
     }
 }
