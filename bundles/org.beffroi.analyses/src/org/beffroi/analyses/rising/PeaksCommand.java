@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.analyses.rising.calendar.FrenchCalendar;
-import org.beffroi.analyses.rising.calendar.SchoolHolidays;
+import org.beffroi.core.calendar.SchoolHolidays;
 import org.beffroi.analyses.rising.detect.Detector;
 import org.beffroi.analyses.rising.detect.Observation;
 import org.beffroi.analyses.rising.detect.Peak;

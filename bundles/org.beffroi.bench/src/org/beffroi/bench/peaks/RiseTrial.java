@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.rising.calendar.FrenchCalendar;
-import org.beffroi.analyses.rising.calendar.SchoolHolidays;
+import org.beffroi.core.calendar.SchoolHolidays;
 import org.beffroi.analyses.rising.detect.Detector;
 import org.beffroi.analyses.rising.detect.Observation;
 import org.beffroi.analyses.rising.detect.Reading;

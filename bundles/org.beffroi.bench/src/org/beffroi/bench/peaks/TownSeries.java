@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.beffroi.analyses.rising.calendar.DayKind;
 import org.beffroi.analyses.rising.calendar.FrenchCalendar;
-import org.beffroi.analyses.rising.calendar.SchoolHolidays;
+import org.beffroi.core.calendar.SchoolHolidays;
 
 /**
  * The mentions of a small town, day by day, made by chance from a seed: seasons of weekday, public and school holidays, and

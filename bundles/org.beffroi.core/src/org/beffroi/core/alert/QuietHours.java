@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.beffroi.core.routing.FrenchHolidays;
+import org.beffroi.core.calendar.PublicHolidays;
 
 /**
  * When nobody wants to be called: some hours of each day, whole days of the week, public holidays.
@@ -63,7 +63,7 @@ public record QuietHours(Optional<Span> hours, Set<DayOfWeek> days, boolean holi
     }
 
     private boolean isQuiet(LocalDate day) {
-        return days.contains(day.getDayOfWeek()) || holidays && FrenchHolidays.contains(day);
+        return days.contains(day.getDayOfWeek()) || holidays && PublicHolidays.SHARED.contains(day);
     }
 
     /** The first moment from that one on that is not quiet: itself where it is not. */

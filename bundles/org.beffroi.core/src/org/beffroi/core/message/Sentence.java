@@ -23,6 +23,14 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
     private static final ResourceBundle.Control ONLY_WHAT_IS_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** Looked for once for a class: each look asks a file system, or a framework, and a screen says thousands of sentences. */
+    private static final ClassValue<String> TEXTS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> home) {
+            return textsPackage(home);
+        }
+    };
+
     public Sentence {
         Objects.requireNonNull(home);
         Objects.requireNonNull(key);
@@ -41,15 +49,24 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
      */
     public String in(Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle(
-                textsPackage() + ".messages", locale, home.getClassLoader(), ONLY_WHAT_IS_ASKED);
+                TEXTS.get(home) + ".messages", locale, home.getClassLoader(), ONLY_WHAT_IS_ASKED);
+        String pattern = texts.getString(key);
+        if (isPlain(pattern)) {
+            return pattern;
+        }
         Object[] said = arguments.stream()
                 .map(argument -> argument instanceof Sentence sentence ? sentence.in(locale) : argument)
                 .toArray();
-        return new MessageFormat(texts.getString(key), locale).format(said);
+        return new MessageFormat(pattern, locale).format(said);
+    }
+
+    /** Whether a pattern says what it is: it has no argument, and no quotation mark to take away. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('}') < 0;
     }
 
     /** The nearest package around the class that has texts. */
-    private String textsPackage() {
+    private static String textsPackage(Class<?> home) {
         String name = home.getPackageName();
         while (home.getClassLoader().getResource(name.replace('.', '/') + "/messages.properties") == null) {
             int end = name.lastIndexOf('.');

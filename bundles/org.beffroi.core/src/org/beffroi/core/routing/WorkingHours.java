@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.beffroi.core.calendar.PublicHolidays;
 
 /**
  * When departments are at work: from Monday to Friday, from 9 to 12 and from 14 to 17, public holidays apart.
@@ -67,7 +68,7 @@ public record WorkingHours(ZoneId zone) {
     private static boolean isWorked(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !FrenchHolidays.contains(day);
+                && !PublicHolidays.SHARED.contains(day);
     }
 
     private static Duration overlap(Instant from, Instant to, Instant begin, Instant end) {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingHoursTest {
 
@@ -67,18 +65,5 @@ class WorkingHoursTest {
         Instant end = hours.after(from, Duration.ofSeconds(worked));
         assertThat(hours.between(from, end)).isEqualTo(Duration.ofSeconds(worked));
         assertThat(hours.between(from, end.minusSeconds(1))).isLessThan(Duration.ofSeconds(worked));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2000, 2000-04-23", "2016, 2016-03-27", "2024, 2024-03-31", "2025, 2025-04-20", "2038, 2038-04-25"})
-    void easter_is_on_its_day(int year, LocalDate day) {
-        assertThat(FrenchHolidays.easter(year)).isEqualTo(day);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2024-04-01", "2024-05-09", "2024-05-20", "2025-06-09", "2024-07-14", "2024-12-25"})
-    void holidays_are_known(LocalDate day) {
-        assertThat(FrenchHolidays.contains(day)).isTrue();
-        assertThat(FrenchHolidays.contains(day.plusDays(2))).isFalse();
     }
 }

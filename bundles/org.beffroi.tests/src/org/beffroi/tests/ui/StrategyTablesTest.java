@@ -149,6 +149,27 @@ class StrategyTablesTest {
         assertThat(strategy.getObjectives().getFirst().getAudiences()).hasSizeGreaterThan(0);
     }
 
+    @Test
+    @Order(3)
+    void many_rows_are_looked_at_beside_the_window_and_pasted_as_one() {
+        ElementGrid table = table("objectives");
+        Strategy strategy = screen.strategy();
+        int objectives = strategy.getObjectives().size();
+        StringBuilder rows = new StringBuilder("Nom\tFinalité\n");
+        for (int i = 0; i < 1_000; i++) {
+            rows.append("Objectif de plus ").append(i).append("\tInformer\n");
+        }
+        clipboard(rows.toString());
+        key(table, 'v', 'v', SWT.MOD1);
+        Shell preview = front();
+        workbench.act(
+                () -> Widgets.button(preview, words("strategy.table.paste.do")).press());
+        assertThat(strategy.getObjectives()).hasSize(objectives + 1_000);
+        assertThat(strategy.getObjectives().getLast().getName()).isEqualTo("Objectif de plus 999");
+        workbench.command("undo");
+        workbench.waitFor("as before", () -> strategy.getObjectives().size() == objectives);
+    }
+
     private void clipboard(String text) {
         workbench.act(() -> {
             Clipboard clipboard = new Clipboard(workbench.display());

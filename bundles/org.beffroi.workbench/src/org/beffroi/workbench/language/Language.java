@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.beffroi.core.message.Sentence;
 
 /**
@@ -15,6 +16,7 @@ import org.beffroi.core.message.Sentence;
 public final class Language {
 
     private static final char THIN_SPACE = '\u202F';
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Locale locale;
 
@@ -91,7 +93,7 @@ public final class Language {
     /** A text as search boxes compare it: without case, accents or kind of apostrophe. */
     public static String folded(String text) {
         return Normalizer.normalize(text.replace('’', '\''), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+                .transform(decomposed -> MARKS.matcher(decomposed).replaceAll(""))
                 .toLowerCase(Locale.ROOT);
     }
 

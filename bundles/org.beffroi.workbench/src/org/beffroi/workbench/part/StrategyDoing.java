@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.beffroi.core.calendar.HolidayPlace;
+import org.beffroi.core.calendar.SchoolHolidays;
 import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.picture.PictureWriter;
+import org.beffroi.core.territory.Territories;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Element;
@@ -23,11 +27,14 @@ import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.evidence.Supporting;
 import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.page.StrategyDeeds;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -61,6 +68,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     private final Composite parent;
     private final StrategyServices services;
     private final Desk desk;
+    private final Territories territories;
     private final Optional<TableFiles> tables;
     private final Look look;
     private final Language language;
@@ -75,6 +83,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
             StrategyServices services,
             Desk desk,
             StrategyShelf shelf,
+            Territories territories,
             Optional<TableFiles> tables,
             Look look,
             Language language,
@@ -84,6 +93,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
         this.services = services;
         this.desk = desk;
         this.shelf = shelf;
+        this.territories = territories;
         this.tables = tables;
         this.look = look;
         this.language = language;
@@ -121,6 +131,32 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
         } else {
             new RowsOfFile(tables.get(), desk.readers(), hand::later, this::refuse, language).read(file, then);
         }
+    }
+
+    @Override
+    public Optional<DaysOfPlace> daysOfPlace() {
+        return hand.drafting()
+                .map(open -> DaysOfPlace.of(
+                        open.strategy().getTerritory(), schoolHolidays(), new HolidayPlace(Optional.of(territories))));
+    }
+
+    private SchoolHolidays schoolHolidays() {
+        try {
+            return SchoolHolidays.of(desk.dossier().codebook());
+        } catch (Refusal refusal) {
+            refuse(refusal.sentence());
+            return SchoolHolidays.none();
+        }
+    }
+
+    @Override
+    public Optional<PictureWriter> vectors() {
+        return services.vectors();
+    }
+
+    @Override
+    public Work work(Sentence what, Works.Task task, Consumer<Work> ended) {
+        return services.works().start(what, task, ended);
     }
 
     @Override

@@ -84,7 +84,8 @@ final class StrategyRoom implements StrategyDoing.Hand {
         this.language = language;
         this.icons = icons;
         shelf = new StrategyShelf(desk.dossier().folder());
-        doing = new StrategyDoing(this, parent, services, desk, shelf, tables, look, language, icons);
+        doing = new StrategyDoing(
+                this, parent, services, desk, shelf, territories, tables, look, language, icons);
     }
 
     /** The dossier that they lie in. */

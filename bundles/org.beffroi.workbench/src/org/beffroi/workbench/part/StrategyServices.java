@@ -12,6 +12,7 @@ import org.beffroi.core.edition.About;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.picture.PictureWriter;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
@@ -47,6 +48,7 @@ public final class StrategyServices {
     private List<StrategySection> sections = List.of();
     private List<DocumentWriter> writers = List.of();
     private List<DocumentRenewer> renewers = List.of();
+    private List<PictureWriter> pictures = List.of();
     private FileAsking files = FileAsking.ofTheSystem();
 
     @Inject
@@ -77,6 +79,16 @@ public final class StrategyServices {
         sections = List.copyOf(known);
         writers = List.copyOf(formats);
         renewers = List.copyOf(again);
+    }
+
+    @Inject
+    void pictures(@Service List<PictureWriter> known) {
+        pictures = List.copyOf(known);
+    }
+
+    /** What makes vector drawings of pictures. */
+    Optional<PictureWriter> vectors() {
+        return pictures.stream().findFirst();
     }
 
     /** Runs what takes long. */

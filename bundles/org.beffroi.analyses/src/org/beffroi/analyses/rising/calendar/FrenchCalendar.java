@@ -2,6 +2,9 @@ package org.beffroi.analyses.rising.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.beffroi.core.calendar.PublicHolidays;
+import org.beffroi.core.calendar.SchoolHolidays;
+import org.beffroi.core.calendar.SchoolZone;
 
 /**
  * The days of a place in France: weekdays, its public holidays, and the school holidays of its zone.

@@ -1,2 +1,2 @@
-/** The days of France: public holidays by territory, school holidays by zone. */
+/** What sort of day a date is, as far as the habits of those who write go. */
 package org.beffroi.analyses.rising.calendar;

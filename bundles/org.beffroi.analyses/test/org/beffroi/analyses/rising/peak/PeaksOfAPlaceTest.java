@@ -17,7 +17,7 @@ import java.util.Set;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.analyses.rising.calendar.FrenchCalendar;
-import org.beffroi.analyses.rising.calendar.SchoolHolidays;
+import org.beffroi.core.calendar.SchoolHolidays;
 import org.beffroi.analyses.rising.calendar.TerritoryCalendar;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.territory.Territories;

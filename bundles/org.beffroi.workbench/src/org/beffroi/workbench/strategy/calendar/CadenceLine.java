@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beffroi.strategy.model.EditorialLine;
 import org.beffroi.strategy.model.Unit;
 import org.beffroi.workbench.strategy.model.calendar.Cadence;
 import org.beffroi.workbench.strategy.model.calendar.CalendarView;
@@ -59,6 +60,9 @@ final class CadenceLine extends Drawn {
         if (period == null) {
             return "";
         }
+        if (cadences.stream().noneMatch(Cadence::asked)) {
+            return words.around().language().text("strategy.calendar.cadence.outside");
+        }
         boolean month = CalendarView.MONTH.period(period.from()).equals(period);
         return words.around()
                 .language()
@@ -70,10 +74,17 @@ final class CadenceLine extends Drawn {
     }
 
     private String name(Cadence cadence) {
-        return words.title(cadence.line()) + words.around().language().text("strategy.calendar.colon");
+        String title = words.title(cadence.line());
+        return figures(cadence).isEmpty()
+                ? title
+                : title + words.around().language().text("strategy.calendar.colon");
     }
 
+    /** Outside the strategy's own period nothing is asked for: what is planned there is told alone. */
     private String figures(Cadence cadence) {
+        if (!cadence.asked()) {
+            return cadence.planned() == 0 ? "" : words.around().language().number(cadence.planned());
+        }
         boolean another = !cadence.period().equals(period);
         String within = cadence.line().getEvery() == Unit.YEAR
                 ? Integer.toString(cadence.period().from().getYear())
@@ -142,8 +153,8 @@ final class CadenceLine extends Drawn {
         List<Piece> pieces = pieces(gc, area.width);
         for (Piece piece : pieces) {
             int y = piece.row() * ROW;
-            gc.setBackground(Look.colour(words.colour(piece.cadence().line())));
-            gc.fillRoundRectangle(piece.x(), y + 5, DOT, DOT, 3, 3);
+            EditorialLine line = piece.cadence().line();
+            words.mark(line).draw(gc, words.colour(line), palette.page(), piece.x(), y + 5, DOT, DOT);
             int x = piece.x() + DOT + 5;
             gc.setFont(look().small());
             gc.setForeground(Look.colour(palette.secondary()));

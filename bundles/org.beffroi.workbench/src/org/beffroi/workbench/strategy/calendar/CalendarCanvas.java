@@ -10,6 +10,7 @@ import org.beffroi.workbench.strategy.calendar.CalendarDrawing.Drop;
 import org.beffroi.workbench.strategy.calendar.Scene.Cell;
 import org.beffroi.workbench.strategy.calendar.Scene.Placed;
 import org.beffroi.workbench.strategy.model.calendar.CalendarView;
+import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.model.calendar.Entries;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
 import org.beffroi.workbench.strategy.model.calendar.Span;
@@ -75,7 +76,7 @@ public final class CalendarCanvas extends Drawn {
     private Consumer<LocalDate> onDay = day -> {};
     private Consumer<CalendarView> deepen = view -> {};
 
-    CalendarCanvas(Composite parent, CalendarWords words, Deeds deeds, LocalDate day) {
+    CalendarCanvas(Composite parent, CalendarWords words, Deeds deeds, LocalDate day, DaysOfPlace place) {
         super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
         this.words = words;
         this.deeds = deeds;
@@ -87,7 +88,8 @@ public final class CalendarCanvas extends Drawn {
                 new Entries(List.of(), List.of()),
                 CalendarView.MONTH,
                 day,
-                words.around().days().today());
+                words.around().days().today(),
+                place);
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);
         addListener(SWT.MouseUp, this::release);
@@ -119,10 +121,10 @@ public final class CalendarCanvas extends Drawn {
     }
 
     /** Shows entries in a view around a day. */
-    void show(Entries entries, CalendarView view, LocalDate day) {
+    void show(Entries entries, CalendarView view, LocalDate day, DaysOfPlace place) {
         boolean another = view != showing.view()
                 || !view.period(day).equals(showing.view().period(showing.day()));
-        showing = new Showing(entries, view, day, words.around().days().today());
+        showing = new Showing(entries, view, day, words.around().days().today(), place);
         selected = selected.flatMap(before -> find(before::isSame));
         fresh |= another;
         laidFor = new Rectangle(0, 0, 0, 0);
@@ -371,7 +373,7 @@ public final class CalendarCanvas extends Drawn {
     private void ground(Event event) {
         String says = scene.cellAt(event.x, event.y + top)
                 .filter(cell -> event.y + top < cell.place().y + 22)
-                .map(cell -> words.inFull(cell.day(), showing.legal(cell.day())))
+                .map(cell -> words.inFull(cell.day(), showing))
                 .orElse(null);
         if (!java.util.Objects.equals(says, getToolTipText())) {
             setToolTipText(says);

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.beffroi.core.calendar.HolidayPlace;
+import org.beffroi.core.calendar.SchoolHolidays;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.EditorialItem;
 import org.beffroi.strategy.model.EditorialLine;
 import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.model.Territory;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.calendar.Cadence;
 import org.beffroi.workbench.strategy.model.calendar.CalendarView;
+import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.model.calendar.Entries;
 import org.beffroi.workbench.strategy.model.calendar.Entries.Wish;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
@@ -55,6 +59,8 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     private LocalDate day;
     private Optional<EditorialLine> line = Optional.empty();
     private Optional<Channel> channel = Optional.empty();
+    private DaysOfPlace place;
+    private String placeOf;
     private EObject revealed;
 
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
@@ -111,7 +117,8 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         wide.widthHint = 320;
         hint.setLayoutData(wide);
         CalendarWords words = new CalendarWords(around);
-        canvas = new CalendarCanvas(page, words, this, day);
+        place = place();
+        canvas = new CalendarCanvas(page, words, this, day, place);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.onDay(this::look);
         canvas.onDeepen(view -> {
@@ -190,12 +197,27 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         name(lines, line.map(around.names()::title).orElse(""), "strategy.calendar.lines");
         name(channels, channel.map(around.names()::title).orElse(""), "strategy.calendar.channels.all");
         say(hint(entries, view));
-        canvas.show(entries, view, day);
+        place = place();
+        canvas.show(entries, view, day, place);
         if (another && inHand instanceof EditorialItem) {
             canvas.select(inHand);
         }
         cadence.show(Cadence.of(strategy, view, day), view.period(day), view);
         page.layout(true, true);
+    }
+
+    /** The holidays of the place, found again only where the strategy is for another. */
+    private DaysOfPlace place() {
+        Territory territory = around.drafting().strategy().getTerritory();
+        String of = territory == null ? "" : territory.getInsee() + " " + territory.getSiren();
+        if (of.equals(placeOf)) {
+            return place;
+        }
+        placeOf = of;
+        return around.deeds()
+                .daysOfPlace()
+                .orElseGet(() -> DaysOfPlace.of(
+                        territory, SchoolHolidays.shipped(), new HolidayPlace(Optional.empty())));
     }
 
     private String title(CalendarView view) {

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.beffroi.core.calendar.SchoolZone;
 import org.beffroi.core.picture.Ink;
-import org.beffroi.core.routing.FrenchHolidays;
 import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.EditorialItem;
 import org.beffroi.strategy.model.EditorialLine;
@@ -34,13 +35,16 @@ final class CalendarWords {
         return switch (entry.kind()) {
             case STARTS -> around.language().text("strategy.calendar.starts", name);
             case ENDS -> around.language().text("strategy.calendar.ends", name);
+            case SECOND_ROUND -> around.language().text("strategy.calendar.second", name);
             default -> name;
         };
     }
 
     /** The same where room is scarce: its sign says whether it begins or ends. */
     String brief(Entry entry) {
-        return around.names().title(entry.about());
+        return entry.kind() == Entry.Kind.SECOND_ROUND
+                ? title(entry)
+                : around.names().title(entry.about());
     }
 
     /** Everything about it, line by line, for a hover and for those who do not see it. */
@@ -70,6 +74,9 @@ final class CalendarWords {
                             + language.text("strategy.calendar.colon")
                             + title(entry));
         }
+        if (entry.kind() == Entry.Kind.SECOND_ROUND) {
+            lines.add(language.text("strategy.calendar.second.ground"));
+        }
         if (entry.about() instanceof LegalPeriod period && period.getRestsOn() != null) {
             lines.add(period.getRestsOn());
         }
@@ -79,12 +86,35 @@ final class CalendarWords {
         return String.join("\n", lines);
     }
 
-    /** A day in full: what kind of day it is, and the period of the law that it is in. */
-    String inFull(LocalDate day, Optional<Entry> legal) {
+    /** A day in full: what kind of day it is, which schools are closed, and the period of the law that it is in. */
+    String inFull(LocalDate day, Showing showing) {
         String head = Language.capital(around.days().weekdayAndDay(day));
-        String beside = beside(day);
-        String whole = beside.isEmpty() ? head : around.language().text("strategy.calendar.at", head, beside);
-        return legal.map(entry -> whole + "\n" + inFull(entry)).orElse(whole);
+        String beside = beside(day, showing);
+        List<String> lines = new ArrayList<>();
+        lines.add(beside.isEmpty() ? head : around.language().text("strategy.calendar.at", head, beside));
+        Set<SchoolZone> closed = showing.place().closed(day);
+        if (!closed.isEmpty()) {
+            lines.add(schools(closed));
+        }
+        showing.legal(day).map(this::inFull).ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    /** Which schools are on holiday. */
+    String schools(Set<SchoolZone> closed) {
+        return around.language().text("strategy.calendar.school", closed.size(), zones(closed));
+    }
+
+    /** The same where room is scarce. */
+    String schoolsInShort(Set<SchoolZone> closed) {
+        return around.language().text("strategy.calendar.school.short", zones(closed));
+    }
+
+    private String zones(Set<SchoolZone> closed) {
+        return closed.stream()
+                .sorted()
+                .map(SchoolZone::name)
+                .collect(Collectors.joining(around.language().text("strategy.calendar.next")));
     }
 
     private String when(Entry entry, Span span) {
@@ -113,8 +143,8 @@ final class CalendarWords {
     }
 
     /** What a day is beside its number: a public holiday; empty for none. */
-    String beside(LocalDate day) {
-        return FrenchHolidays.contains(day) ? around.language().text("strategy.calendar.holiday") : "";
+    String beside(LocalDate day, Showing showing) {
+        return showing.place().isPublicHoliday(day) ? around.language().text("strategy.calendar.holiday") : "";
     }
 
     /** The colour of a rubrique: that of its place among them; of what has none, that of lines. */
@@ -124,6 +154,12 @@ final class CalendarWords {
                 ? around.look().palette().secondary()
                 : ChartColours.of(
                         Ink.category(at), around.look().theme(), around.look().palette());
+    }
+
+    /** How the colour of a rubrique is filled: colours come again after a while, and the fill tells them apart then. */
+    RubriqueMark mark(EditorialLine line) {
+        int at = line == null ? 0 : around.drafting().strategy().getLines().indexOf(line);
+        return RubriqueMark.of(Math.max(0, at));
     }
 
     StrategySurroundings around() {

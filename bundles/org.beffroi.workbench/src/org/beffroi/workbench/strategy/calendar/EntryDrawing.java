@@ -69,10 +69,10 @@ final class EntryDrawing {
         Rectangle at = placed.place();
         EditorialItem item = (EditorialItem) placed.entry().about();
         RGB colour = words.colour(item.getLine());
-        gc.setBackground(Look.colour(Palette.between(palette.page(), colour, pointed ? 0.28 : 0.16)));
+        RGB pale = Palette.between(palette.page(), colour, pointed ? 0.28 : 0.16);
+        gc.setBackground(Look.colour(pale));
         gc.fillRoundRectangle(at.x, at.y, at.width, at.height, 6, 6);
-        gc.setBackground(Look.colour(colour));
-        gc.fillRoundRectangle(at.x, at.y, 4, at.height, 4, 4);
+        words.mark(item.getLine()).draw(gc, colour, pale, at.x, at.y, 4, at.height);
         sign(gc, item.getState(), at.x + 7, at.y + AROUND / 2 + (LINE - SIGN) / 2);
         boolean dropped = item.getState() == ItemState.DROPPED;
         text(gc, placed, dropped ? palette.secondary() : palette.text(), dropped);
@@ -143,16 +143,21 @@ final class EntryDrawing {
         }
     }
 
+    private static boolean isVote(Entry entry) {
+        return entry.kind() == Entry.Kind.ELECTION || entry.kind() == Entry.Kind.SECOND_ROUND;
+    }
+
     /** What kind of thing stands around the items, told by shape. */
     private void mark(GC gc, Entry entry, int x, int y) {
         Palette palette = look.palette();
-        RGB ink = entry.isLegal() || entry.kind() == Entry.Kind.ELECTION ? palette.alarm() : palette.secondary();
+        RGB ink = entry.isLegal() || isVote(entry) ? palette.alarm() : palette.secondary();
         gc.setForeground(Look.colour(ink));
         gc.setBackground(Look.colour(ink));
         switch (entry.kind()) {
             case STARTS -> gc.fillPolygon(new int[] {x, y, x + 6, y + 4, x, y + 8});
             case ENDS -> gc.fillRectangle(x, y + 1, 6, 6);
             case ELECTION -> gc.fillPolygon(new int[] {x + 4, y, x + 8, y + 4, x + 4, y + 8, x, y + 4});
+            case SECOND_ROUND -> gc.drawPolygon(new int[] {x + 4, y, x + 8, y + 4, x + 4, y + 8, x, y + 4});
             case LEGAL -> {
                 for (int line = 0; line < 3; line++) {
                     gc.drawLine(x, y + 2 + 3 * line, x + 7, y + 3 * line - 1);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.calendar.SchoolZone;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.calendar.Scene.Cell;
 import org.beffroi.workbench.strategy.calendar.Scene.More;
@@ -14,6 +16,7 @@ import org.beffroi.workbench.strategy.model.calendar.Lanes;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -25,6 +28,9 @@ abstract class GridDrawing implements CalendarDrawing {
     static final int GAP = 2;
     /** Height of a chip of one line. */
     static final int CHIP = EntryDrawing.LINE + EntryDrawing.AROUND;
+
+    /** Height of a band of school holidays. */
+    static final int SCHOOL = 16;
 
     private final CalendarWords words;
     private final EntryDrawing drawing;
@@ -174,7 +180,7 @@ abstract class GridDrawing implements CalendarDrawing {
             gc.setForeground(Look.colour(pale ? palette.secondary() : palette.text()));
             gc.drawText(number, x, y, true);
         }
-        String beside = words.beside(day);
+        String beside = words.beside(day, showing);
         gc.setFont(look().small());
         if (!beside.isEmpty() && x + extent.x + 12 + gc.textExtent(beside).x <= end) {
             gc.setForeground(Look.colour(palette.secondary()));
@@ -186,13 +192,51 @@ abstract class GridDrawing implements CalendarDrawing {
     final void day(GC gc, LocalDate day, Rectangle at, Showing showing) {
         Palette palette = look().palette();
         boolean off = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
-                || !words.beside(day).isEmpty();
+                || !words.beside(day, showing).isEmpty();
         gc.setBackground(Look.colour(off ? palette.panel() : palette.page()));
         gc.fillRectangle(at);
         Optional<Entry> legal = showing.legal(day);
         if (legal.isPresent()) {
             gc.setBackground(Look.colour(Palette.between(palette.page(), palette.alarm(), 0.35)));
             gc.fillRectangle(at.x, at.y, at.width, 3);
+        }
+    }
+
+    /** Room for the school holidays of a row of days, 0 where there are none. */
+    static int school(Showing showing, Span row) {
+        return showing.place().isClosed(row) ? SCHOOL + GAP : 0;
+    }
+
+    /**
+     * Bands over the days of a row on which schools are closed, each with the zones that are.
+     *
+     * @param x where a day begins, counted from 0
+     * @param y where the bands begin
+     */
+    final void schools(GC gc, Showing showing, Span row, java.util.function.IntUnaryOperator x, int y) {
+        Palette palette = look().palette();
+        int days = (int) row.days();
+        for (int first = 0; first < days; ) {
+            Set<SchoolZone> closed = showing.place().closed(row.from().plusDays(first));
+            int after = first + 1;
+            while (after < days
+                    && showing.place().closed(row.from().plusDays(after)).equals(closed)) {
+                after++;
+            }
+            if (!closed.isEmpty()) {
+                int left = x.applyAsInt(first) + 1;
+                int wide = x.applyAsInt(after) - left;
+                gc.setBackground(Look.colour(Palette.between(palette.page(), palette.accent(), 0.13)));
+                gc.fillRectangle(left, y, wide, SCHOOL);
+                gc.setFont(look().small());
+                gc.setForeground(Look.colour(palette.secondary()));
+                String whole = words.schools(closed);
+                String said = gc.textExtent(whole).x <= wide - 12
+                        ? whole
+                        : Fitting.cut(words.schoolsInShort(closed), wide - 12, part -> gc.textExtent(part).x);
+                gc.drawText(said, left + 6, y + (SCHOOL - gc.getFontMetrics().getHeight()) / 2, true);
+            }
+            first = after;
         }
     }
 }

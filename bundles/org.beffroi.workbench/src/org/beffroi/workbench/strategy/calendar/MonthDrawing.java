@@ -70,18 +70,20 @@ final class MonthDrawing extends GridDrawing {
         for (int i = 0; i < 7; i++) {
             most = Math.max(most, showing.entries().of(monday.plusDays(i)).size());
         }
-        int lanes =
-                lanes(lasting(showing, new Span(monday, monday.plusDays(6)))).count();
-        int frame = NUMBER + Math.min(MOST_LANES, lanes) * (CHIP + GAP) + BENEATH;
+        Span week = new Span(monday, monday.plusDays(6));
+        int lanes = lanes(lasting(showing, week)).count();
+        int frame = NUMBER + Math.min(MOST_LANES, lanes) * (CHIP + GAP) + school(showing, week) + BENEATH;
         return new Need(frame + Math.min(2, most) * (CHIP + GAP), frame + most * (CHIP + GAP));
     }
 
     private void week(Placing placing, GC gc, Showing showing, LocalDate monday, Rectangle row) {
+        Span days = new Span(monday, monday.plusDays(6));
+        int beneath = BENEATH + school(showing, days);
         int bars = bars(
                 placing,
                 gc,
                 showing,
-                new Span(monday, monday.plusDays(6)),
+                days,
                 MOST_LANES,
                 day -> row.x + row.width * day / 7,
                 row.y + NUMBER);
@@ -96,7 +98,7 @@ final class MonthDrawing extends GridDrawing {
                     showing.entries().of(day),
                     day,
                     new Rectangle(
-                            cell.x + 2, cell.y + NUMBER + bars, cell.width - 5, cell.height - NUMBER - bars - BENEATH));
+                            cell.x + 2, cell.y + NUMBER + bars, cell.width - 5, cell.height - NUMBER - bars - beneath));
         }
     }
 
@@ -158,6 +160,16 @@ final class MonthDrawing extends GridDrawing {
             if (at.x > area.x) {
                 gc.drawLine(at.x, at.y, at.x, at.y + at.height);
             }
+        }
+        for (int week = 0; week < cells.size(); week += 7) {
+            Rectangle at = cells.get(week).place();
+            LocalDate monday = cells.get(week).day();
+            schools(
+                    gc,
+                    showing,
+                    new Span(monday, monday.plusDays(6)),
+                    day -> area.x + area.width * day / 7,
+                    at.y + at.height - SCHOOL - 1);
         }
         int end = cells.getLast().place().y + cells.getLast().place().height;
         gc.drawLine(area.x, end, area.x + area.width, end);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.workbench.strategy.model.calendar.CalendarView;
+import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.model.calendar.Entries;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
 import org.beffroi.workbench.strategy.model.calendar.Span;
@@ -13,8 +14,9 @@ import org.beffroi.workbench.strategy.model.calendar.Span;
  * What a calendar shows.
  *
  * @param day the one that is looked at
+ * @param place whose holidays show
  */
-record Showing(Entries entries, CalendarView view, LocalDate day, LocalDate today) {
+record Showing(Entries entries, CalendarView view, LocalDate day, LocalDate today, DaysOfPlace place) {
 
     /** The days that show. */
     Span shown() {

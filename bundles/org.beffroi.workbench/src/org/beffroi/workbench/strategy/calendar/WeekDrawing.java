@@ -41,7 +41,9 @@ final class WeekDrawing extends GridDrawing {
         Span week = showing.shown();
         int top = line(placing, gc, showing.throughout(), text("strategy.calendar.throughout.week"), area);
         int tray = showing.entries().undated().isEmpty() ? 0 : CHIP + 2 * Look.GRID;
-        int bars = bars(placing, gc, showing, week, Integer.MAX_VALUE, day -> x(area, day), top + NAMES);
+        int school = school(showing, week);
+        int bars = school
+                + bars(placing, gc, showing, week, Integer.MAX_VALUE, day -> x(area, day), top + NAMES + school);
         int above = 0;
         for (int i = 0; i < 7; i++) {
             above = Math.max(above, hourless(showing, week.from().plusDays(i)).size());
@@ -163,6 +165,10 @@ final class WeekDrawing extends GridDrawing {
             Rectangle at = cell.place();
             gc.setLineStyle(SWT.LINE_SOLID);
             gc.drawLine(at.x, at.y, at.x, at.y + at.height);
+        }
+        if (!scene.cells().isEmpty()) {
+            int under = scene.cells().getFirst().place().y + NAMES;
+            schools(gc, showing, showing.shown(), day -> x(area, day), under);
         }
         if (!showing.entries().undated().isEmpty()) {
             before(gc, undated(showing), area.x, hours + hour * (last - first) + Look.GRID);

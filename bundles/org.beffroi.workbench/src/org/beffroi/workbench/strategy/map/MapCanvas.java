@@ -56,10 +56,13 @@ public final class MapCanvas extends Drawn {
     private final Deeds deeds;
     private final Map<Measured, Integer> widths = new HashMap<>();
     private GC measuring;
+    private Strategy strategy;
+    private boolean aligned;
     private MapPicture map;
     private Lens lens;
     private Lens still;
     private boolean whole;
+    private Runnable onExtent = () -> {};
     private EObject selected;
     private Place pointed;
     private Point grip;
@@ -111,12 +114,25 @@ public final class MapCanvas extends Drawn {
     }
 
     /** Draws the objectives of a strategy anew. */
-    void show(Strategy strategy, boolean aligned) {
+    void show(Strategy now, boolean beside) {
+        strategy = now;
+        aligned = beside;
         words.count();
         if (widths.size() > MEASURED) {
             widths.clear();
         }
-        map = MapPicture.of(strategy, aligned, words, boxes);
+        drawAnew();
+    }
+
+    /** As a tree, or, where all of it is looked at, in columns that fill the screen. */
+    private void drawAnew() {
+        if (strategy == null) {
+            return;
+        }
+        Rectangle area = getClientArea();
+        map = whole && !aligned
+                ? MapPicture.wrapped(strategy, words, boxes, Math.max(1, area.width), Math.max(1, area.height))
+                : MapPicture.of(strategy, aligned, words, boxes);
         if (measuring != null) {
             measuring.dispose();
         }
@@ -169,16 +185,12 @@ public final class MapCanvas extends Drawn {
 
     /** Shows all of it. */
     public void all() {
-        whole = true;
-        lens = null;
-        redraw();
+        extent(true);
     }
 
     /** Back to where it begins, wide. */
     void wide() {
-        whole = false;
-        lens = null;
-        redraw();
+        extent(false);
     }
 
     /** The whole map as an image, so many times its size; whoever asks disposes of nothing. */
@@ -235,7 +247,27 @@ public final class MapCanvas extends Drawn {
     private void resized() {
         if (Objects.equals(lens, still)) {
             lens = null;
+            if (whole) {
+                drawAnew();
+            }
         }
+    }
+
+    private void extent(boolean all) {
+        whole = all;
+        lens = null;
+        drawAnew();
+        onExtent.run();
+    }
+
+    /** Told when all of it is looked at, or no more. */
+    void onExtent(Runnable listener) {
+        onExtent = listener;
+    }
+
+    /** True where all of it is looked at. */
+    boolean isWhole() {
+        return whole;
     }
 
     @Override

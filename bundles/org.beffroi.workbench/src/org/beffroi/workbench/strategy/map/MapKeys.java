@@ -1,6 +1,5 @@
 package org.beffroi.workbench.strategy.map;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,10 +78,10 @@ final class MapKeys {
             int index = places.indexOf(at);
             to = places.stream().filter(place -> place.parent() == index).findFirst();
         } else {
-            Comparator<Place> nearest = Comparator.comparingDouble(place -> Math.abs(place.y() - at.y()));
-            to = places.stream()
-                    .filter(place -> place.level() == at.level() && y * (place.y() - at.y()) > 0)
-                    .min(nearest);
+            List<Place> level =
+                    places.stream().filter(place -> place.level() == at.level()).toList();
+            int next = level.indexOf(at) + y;
+            to = next < 0 || next >= level.size() ? Optional.empty() : Optional.of(level.get(next));
         }
         to.flatMap(Place::about)
                 .filter(each -> !Objects.equals(each, canvas.selected()))

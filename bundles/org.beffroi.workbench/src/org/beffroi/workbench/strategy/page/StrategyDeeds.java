@@ -3,11 +3,16 @@ package org.beffroi.workbench.strategy.page;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.picture.PictureWriter;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
 
 /** What a page of a strategy asks of the screen around it. */
@@ -42,5 +47,24 @@ public interface StrategyDeeds {
      */
     default void readRows(Path file, Consumer<List<List<String>>> then) {
         refuse(Sentence.of(StrategyDeeds.class, "strategy.table.import.none"));
+    }
+
+    /**
+     * Does something that takes long, off the UI thread, shown and stopped as all that takes long; at once where nothing shows it.
+     *
+     * @param ended told on the UI thread when it ended, well or not
+     */
+    default Work work(Sentence what, Works.Task task, Consumer<Work> ended) {
+        return new Works(Runnable::run, Runnable::run).start(what, task, ended);
+    }
+
+    /** The holidays of the place that the strategy is for, by the dossier's own table; empty where nobody keeps one. */
+    default Optional<DaysOfPlace> daysOfPlace() {
+        return Optional.empty();
+    }
+
+    /** What makes vector drawings of pictures; empty where no part of the program does. */
+    default Optional<PictureWriter> vectors() {
+        return Optional.empty();
     }
 }

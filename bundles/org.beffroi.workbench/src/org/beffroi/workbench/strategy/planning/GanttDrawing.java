@@ -12,6 +12,7 @@ import org.beffroi.strategy.model.Election;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.calendar.SecondRound;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.strategy.model.planning.BarMoves.Grip;
 import org.beffroi.workbench.strategy.model.planning.PlanRow;
@@ -148,6 +149,8 @@ final class GanttDrawing {
                 if (election.getFirstRound() != null) {
                     upright(gc, frame, election.getFirstRound(), palette.alarm(), SWT.LINE_DASH, bottom);
                 }
+                SecondRound.of(election)
+                        .ifPresent(day -> upright(gc, frame, day, palette.alarm(), SWT.LINE_DOT, bottom));
             }
         }
         upright(gc, frame, words.around().days().today(), palette.accent(), SWT.LINE_SOLID, bottom);

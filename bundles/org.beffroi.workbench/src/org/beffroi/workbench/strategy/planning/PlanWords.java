@@ -11,6 +11,7 @@ import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.calendar.SecondRound;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.strategy.model.planning.PlanRow;
 import org.beffroi.workbench.strategy.model.planning.PlanRows;
@@ -118,6 +119,10 @@ final class PlanWords {
                 if (day.equals(election.getFirstRound())) {
                     lines.add(around.names().title(election));
                 }
+                SecondRound.of(election)
+                        .filter(day::equals)
+                        .ifPresent(second -> lines.add(text(
+                                "strategy.calendar.second", around.names().title(election))));
                 election.getPeriods().stream()
                         .filter(period -> Span.of(period.getFrom(), period.getUntil())
                                 .filter(days -> days.holds(day))

@@ -3,6 +3,7 @@ package org.beffroi.workbench.strategy.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
@@ -15,7 +16,6 @@ import org.beffroi.workbench.strategy.model.table.GridColumn;
 import org.beffroi.workbench.strategy.model.table.GridColumn.Kind;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.model.table.PastePlan;
-import org.beffroi.workbench.strategy.model.table.PastePlanner;
 import org.beffroi.workbench.strategy.model.table.Reading;
 import org.beffroi.workbench.strategy.model.table.TextTable;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
@@ -32,10 +32,12 @@ final class TableDeeds implements GridDeeds {
     private final StrategySurroundings around;
     private final ElementGrid on;
     private final Runnable walked;
+    private final PlanMaking plans;
     private CellEditor editor;
 
     TableDeeds(StrategySurroundings around, ElementGrid on, Runnable walked) {
         this.around = around;
+        plans = new PlanMaking(around, on.grid().text());
         this.on = on;
         this.walked = walked;
     }
@@ -175,15 +177,37 @@ final class TableDeeds implements GridDeeds {
     }
 
     /** Shows what pasting would change; one cell goes into all that are selected. */
-    PasteSheet paste(TextTable table) {
+    private void paste(TextTable table) {
         GridSelection at = grid().selection();
         TextTable whole = spread(table, at);
-        PastePlan plan = new PastePlanner(around.drafting().strategy(), grid().text(), grid().listing())
-                .paste(whole, grid().columns(), grid().rows(), at.top(), at.left());
-        PasteSheet sheet = new PasteSheet(
-                on.getShell(), around, grid().text(), plan, Optional.empty(), create -> pasted(plan, create, at));
-        sheet.open();
-        return sheet;
+        Grid into = grid();
+        plans.make(
+                Sentence.of(TableDeeds.class, "strategy.table.planning.paste"),
+                whole,
+                into.listing(),
+                List.copyOf(into.rows()),
+                (planner, rows) -> planner.paste(whole, into.columns(), rows, at.top(), at.left()),
+                plan -> look(plan, Optional.empty(), create -> pasted(plan, create, at)));
+    }
+
+    /** Shows what rows of a file would change. */
+    void take(String file, TextTable table) {
+        plans.make(
+                Sentence.of(TableDeeds.class, "strategy.table.planning.import", file),
+                table,
+                grid().listing(),
+                List.of(),
+                (planner, rows) -> planner.imported(table),
+                plan -> look(
+                        plan,
+                        Optional.of(file),
+                        create -> apply(plan, Sentence.of(TableDeeds.class, "strategy.table.imported", file), create)));
+    }
+
+    private void look(PastePlan plan, Optional<String> file, Consumer<Boolean> does) {
+        if (!on.isDisposed()) {
+            new PasteSheet(on.getShell(), around, grid().text(), plan, file, does).open();
+        }
     }
 
     private static TextTable spread(TextTable table, GridSelection at) {

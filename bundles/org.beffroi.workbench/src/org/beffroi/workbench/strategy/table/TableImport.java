@@ -1,12 +1,7 @@
 package org.beffroi.workbench.strategy.table;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.strategy.model.table.CellText;
-import org.beffroi.workbench.strategy.model.table.PastePlan;
-import org.beffroi.workbench.strategy.model.table.PastePlanner;
 import org.beffroi.workbench.strategy.model.table.TextTable;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.swt.SWT;
@@ -20,13 +15,11 @@ final class TableImport {
 
     private final StrategySurroundings around;
     private final ElementGrid on;
-    private final CellText text;
     private final TableDeeds deeds;
 
-    TableImport(StrategySurroundings around, ElementGrid on, CellText text, TableDeeds deeds) {
+    TableImport(StrategySurroundings around, ElementGrid on, TableDeeds deeds) {
         this.around = around;
         this.on = on;
-        this.text = text;
         this.deeds = deeds;
     }
 
@@ -41,23 +34,8 @@ final class TableImport {
     void read(Path file) {
         around.deeds().readRows(file, rows -> {
             if (!on.isDisposed()) {
-                show(String.valueOf(file.getFileName()), rows);
+                deeds.take(String.valueOf(file.getFileName()), new TextTable(rows));
             }
         });
-    }
-
-    /** Shows what rows would change. */
-    PasteSheet show(String name, List<List<String>> rows) {
-        PastePlan plan =
-                new PastePlanner(around.drafting().strategy(), text, on.grid().listing()).imported(new TextTable(rows));
-        PasteSheet sheet = new PasteSheet(
-                on.getShell(),
-                around,
-                text,
-                plan,
-                Optional.of(name),
-                create -> deeds.apply(plan, Sentence.of(TableImport.class, "strategy.table.imported", name), create));
-        sheet.open();
-        return sheet;
     }
 }

@@ -89,7 +89,7 @@ public final class TablePage implements StrategyPage {
         Grid grid = grid(Listing.named(FIRST).orElseThrow());
         table = new ElementGrid(whole, around, grid);
         deeds = new TableDeeds(around, table, this::walked);
-        importing = new TableImport(around, table, text, deeds);
+        importing = new TableImport(around, table, deeds);
         if (!readOnly) {
             quiet(head, Optional.of(Icon.IMPORT), "strategy.table.import", Optional.of("strategy.table.import.hint"))
                     .onPress(() -> importing.ask(whole.getShell()));

@@ -75,6 +75,7 @@ public record Entries(List<Entry> dated, List<Entry> undated) {
         }
         strategy.getCalendar().getElections().forEach(election -> {
             add(into, Kind.ELECTION, election, election.getFirstRound(), null);
+            SecondRound.of(election).ifPresent(day -> add(into, Kind.SECOND_ROUND, election, day, null));
             election.getPeriods().forEach(period -> add(into, Kind.LEGAL, period, period.getFrom(), period.getUntil()));
         });
     }

@@ -19,6 +19,8 @@ public record Entry(Kind kind, EObject about, Optional<Span> days, Optional<Loca
     public enum Kind {
         ITEM,
         ELECTION,
+        /** The day on which an election goes on, should it not be decided in the first round. */
+        SECOND_ROUND,
         PARTICIPATION,
         CAMPAIGN,
         LEGAL,

@@ -1,8 +1,11 @@
 package org.beffroi.workbench.strategy.model.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.workbench.language.Language;
@@ -24,6 +27,8 @@ public final class CellReader {
     private final CellText text;
     private final Language language;
     private final NameIndex index;
+    private final Map<GridColumn, Map<String, Object>> choices = new HashMap<>();
+    private final Map<GridColumn, Map<String, Object>> steps = new HashMap<>();
 
     public CellReader(CellText text, NameIndex index) {
         this.text = text;
@@ -125,39 +130,57 @@ public final class CellReader {
         if (words.isEmpty()) {
             return new Reading.Value(null);
         }
-        String folded = NameIndex.folded(words);
+        Map<String, Object> literals = choices.computeIfAbsent(column, this::literals);
+        Object chosen = literals.get(NameIndex.folded(words));
+        if (chosen != null) {
+            return value(chosen);
+        }
         List<String> known = new ArrayList<>();
         for (EEnumLiteral each : ((EEnum) column.feature().orElseThrow().getEType()).getELiterals()) {
-            Enumerator literal = each.getInstance();
-            String called = text.names().of(literal);
-            if (NameIndex.folded(called).equals(folded) || literal.getName().equalsIgnoreCase(words)) {
-                return value(literal);
+            if (each.getInstance().getName().equalsIgnoreCase(words)) {
+                return value(each.getInstance());
             }
-            known.add(called);
+            known.add(text.names().of(each.getInstance()));
         }
         return new Reading.Problem(language.text("strategy.table.problem.choice", String.join(", ", known)));
+    }
+
+    /** The words of a list by how they are compared, the first of two that are called alike. */
+    private Map<String, Object> literals(GridColumn column) {
+        Map<String, Object> literals = new HashMap<>();
+        for (EEnumLiteral each : ((EEnum) column.feature().orElseThrow().getEType()).getELiterals()) {
+            Enumerator literal = each.getInstance();
+            literals.putIfAbsent(NameIndex.folded(text.names().of(literal)), literal);
+        }
+        return literals;
+    }
+
+    private Map<String, Object> steps(GridColumn column) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        text.steps(column).forEach(step -> words.putIfAbsent(NameIndex.folded(text.step(column, step)), step));
+        return words;
     }
 
     private Reading typed(GridColumn column, String words) {
         if (words.isEmpty()) {
             return new Reading.Value(null);
         }
-        List<Integer> steps = text.steps(column);
-        String folded = NameIndex.folded(words);
-        for (int step : steps) {
-            if (NameIndex.folded(text.step(column, step)).equals(folded)) {
-                return value(step);
-            }
+        Map<String, Object> named = steps.computeIfAbsent(column, this::steps);
+        Object step = named.isEmpty() ? null : named.get(NameIndex.folded(words));
+        if (step != null) {
+            return value(step);
         }
         Optional<Object> read = text.typed(column).read(words);
         // Some count further than there are words.
-        if (!steps.isEmpty()
-                && read.filter(step -> (int) step >= 0 && (int) step <= 9).isEmpty()) {
+        if (!named.isEmpty()
+                && read.filter(number -> (int) number >= 0 && (int) number <= 9).isEmpty()) {
             return new Reading.Problem(language.text(
                     "strategy.table.problem.choice",
                     String.join(
                             ", ",
-                            steps.stream().map(step -> text.step(column, step)).toList())));
+                            text.steps(column).stream()
+                                    .map(each -> text.step(column, each))
+                                    .toList())));
         }
         return read.<Reading>map(Reading.Value::new)
                 .orElseGet(() -> new Reading.Problem(text.typed(column).problem()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.model.Element;
@@ -26,6 +27,8 @@ public final class NameIndex {
     /** One that the same pasting adds or renames. */
     private record Pending(EClass type, Ref ref) {}
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+
     private final Strategy strategy;
     private final Names names;
     private final Map<EClass, Map<String, Set<EObject>>> found = new HashMap<>();
@@ -39,7 +42,7 @@ public final class NameIndex {
 
     /** A name as it is compared. */
     static String folded(String name) {
-        return Language.folded(name.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip());
+        return Language.folded(SPACES.matcher(name).replaceAll(" ").strip());
     }
 
     /** What an element is called in a spreadsheet: its whole name, on one line. */

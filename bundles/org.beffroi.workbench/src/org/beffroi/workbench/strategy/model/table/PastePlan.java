@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.beffroi.strategy.edit.Additions;
@@ -106,6 +107,47 @@ public record PastePlan(
         return Stream.concat(
                 changes.stream().map(Change::reading),
                 additions.stream().flatMap(each -> each.cells().stream()).map(Cell::reading));
+    }
+
+    /**
+     * The same plan about other elements: those of a strategy whose copy was planned with.
+     *
+     * @param original the element that one stands for
+     */
+    public PastePlan about(UnaryOperator<EObject> original) {
+        return new PastePlan(
+                listing,
+                changes.stream()
+                        .map(each -> new Change(
+                                original.apply(each.row()),
+                                each.column(),
+                                each.before(),
+                                each.after(),
+                                about(each.reading(), original)))
+                        .toList(),
+                additions.stream()
+                        .map(each -> new Addition(
+                                each.line(),
+                                each.kind(),
+                                each.owner().map(original),
+                                each.cells().stream()
+                                        .map(cell ->
+                                                new Cell(cell.column(), cell.after(), about(cell.reading(), original)))
+                                        .toList()))
+                        .toList(),
+                unread,
+                ignored,
+                same);
+    }
+
+    private static Reading about(Reading reading, UnaryOperator<EObject> original) {
+        return reading instanceof Reading.Refers(List<Ref> refs)
+                ? new Reading.Refers(refs.stream()
+                        .map(ref -> ref instanceof Ref.There(EObject element)
+                                ? new Ref.There(original.apply(element))
+                                : ref)
+                        .toList())
+                : reading;
     }
 
     private static String key(Ref.Missing missing) {

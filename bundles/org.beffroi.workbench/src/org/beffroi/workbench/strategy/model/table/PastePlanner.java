@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Progress;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.strategy.model.table.GridColumn.Kind;
@@ -17,14 +19,25 @@ import org.eclipse.emf.ecore.EObject;
 /** Finds out what pasting or importing cells would do. Changes nothing; not for several threads. */
 public final class PastePlanner {
 
+    /** So many rows are a few milliseconds. */
+    private static final int TOLD = 64;
+
     private final Strategy strategy;
     private final CellText text;
     private final Listing listing;
     private final List<EClass> kinds;
     private final Headings headings;
+    private final Progress progress;
 
+    /** One that nobody waits for. */
     public PastePlanner(Strategy strategy, CellText text, Listing listing) {
+        this(strategy, text, listing, Progress.silent());
+    }
+
+    /** @param progress told how many rows were looked at; a plan that is to stop throws {@link Cancelled} */
+    public PastePlanner(Strategy strategy, CellText text, Listing listing, Progress progress) {
         this.strategy = strategy;
+        this.progress = progress;
         this.text = text;
         this.listing = listing;
         kinds = listing.kinds();
@@ -160,6 +173,7 @@ public final class PastePlanner {
         PastePlan of(List<List<String>> lines, List<Optional<EObject>> over) {
             announce(lines, over);
             for (int i = 0; i < lines.size(); i++) {
+                tell(i, lines.size());
                 int line = i + firstLine;
                 List<String> cells = lines.get(i);
                 if (over.get(i).isPresent()) {
@@ -169,6 +183,15 @@ public final class PastePlanner {
                 }
             }
             return new PastePlan(listing, changes, additions, unread, ignored, same);
+        }
+
+        private void tell(int done, int all) {
+            if (done % TOLD == 0) {
+                if (progress.cancelled()) {
+                    throw new Cancelled();
+                }
+                progress.at(done, all);
+            }
         }
 
         /** A row may refer to one that is added further down. */

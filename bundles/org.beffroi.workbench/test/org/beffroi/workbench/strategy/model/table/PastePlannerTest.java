@@ -1,19 +1,27 @@
 package org.beffroi.workbench.strategy.model.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Progress;
 import org.beffroi.strategy.model.Audience;
 import org.beffroi.strategy.model.Consultation;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.ObjectiveKind;
+import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.WeakPoint;
 import org.beffroi.workbench.strategy.model.table.Reading.Ref;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 class PastePlannerTest {
@@ -217,5 +225,62 @@ class PastePlannerTest {
         trial.apply(paste(0, 1, "\t\t\t\t"), false);
         assertThat(objective.getDue()).isNull();
         assertThat(objective.getKind()).isEqualTo(ObjectiveKind.SERVE);
+    }
+
+    @Test
+    void whatWasPlannedWithACopyIsDoneToTheOriginal() {
+        Objective first = trial.objective("Répondre");
+        Audience elders = trial.audience("Aînés");
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Strategy copy = (Strategy) copier.copy(trial.strategy);
+        copier.copyReferences();
+        Map<EObject, EObject> originals =
+                copier.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        PastePlan plan = new PastePlanner(copy, trial.text, objectives)
+                .paste(Trial.table("Répondre vite\nAnnoncer"), columns, objectives.elements(copy), 0, 0);
+        PastePlan aged = new PastePlanner(copy, trial.text, objectives)
+                .paste(Trial.table("aînés"), columns, objectives.elements(copy), 0, 5);
+        trial.apply(plan.about(originals::get), false);
+        trial.apply(aged.about(originals::get), false);
+        assertThat(trial.strategy.getObjectives())
+                .extracting(Objective::getName)
+                .containsExactly("Répondre vite", "Annoncer");
+        assertThat(first.getAudiences()).containsExactly(elders);
+        assertThat(copy.getObjectives()).extracting(Objective::getName).containsExactly("Répondre");
+    }
+
+    @Test
+    void aRowWithinAnotherIsPlannedWithACopyToo() {
+        Objective objective = trial.objective("Répondre");
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Strategy copy = (Strategy) copier.copy(trial.strategy);
+        copier.copyReferences();
+        Listing indicators = Trial.list("objectives.indicators");
+        PastePlan plan = new PastePlanner(copy, trial.text, indicators)
+                .paste(Trial.table("Délai"), Trial.columns(indicators, "name"), List.of(), 0, 0);
+        trial.apply(plan.about(one -> one == copier.get(objective) ? objective : one), false);
+        assertThat(objective.getIndicators()).extracting(Indicator::getName).containsExactly("Délai");
+    }
+
+    @Test
+    void aPlanOfManyRowsTellsHowFarItIsAndStopsWhenAsked() {
+        String rows = "Nom\tFinalité\n" + "Répondre\tInformer\n".repeat(1_000);
+        List<Long> told = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                assertThat(total).isEqualTo(1_000);
+                told.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.size() == 3;
+            }
+        };
+        PastePlanner planner = new PastePlanner(trial.strategy, trial.text, objectives, progress);
+        TextTable table = Trial.table(rows);
+        assertThatThrownBy(() -> planner.imported(table)).isInstanceOf(Cancelled.class);
+        assertThat(told).hasSize(3).isSorted();
     }
 }

@@ -1,4 +1,4 @@
-package org.beffroi.analyses.rising.calendar;
+package org.beffroi.core.calendar;
 
 import java.io.BufferedReader;
 import java.io.IOException;

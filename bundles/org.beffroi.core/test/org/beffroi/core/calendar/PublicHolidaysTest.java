@@ -1,4 +1,4 @@
-package org.beffroi.analyses.rising.calendar;
+package org.beffroi.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

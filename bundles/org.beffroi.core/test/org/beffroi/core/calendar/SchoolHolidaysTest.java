@@ -1,4 +1,4 @@
-package org.beffroi.analyses.rising.calendar;
+package org.beffroi.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,9 +10,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.beffroi.analyses.rising.calendar.SchoolHolidays.Period;
+import org.beffroi.core.calendar.SchoolHolidays.Period;
 import org.beffroi.core.message.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,15 +87,5 @@ class SchoolHolidaysTest {
         assertThatThrownBy(() -> SchoolHolidays.of(codebook))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("D,2027-10-23,2027-11-08");
-    }
-
-    @Test
-    void the_calendar_of_a_place_knows_all_three() {
-        FrenchCalendar strasbourg = FrenchCalendar.of(Optional.of("67482"), SchoolHolidays.shipped());
-        assertThat(strasbourg.day(LocalDate.of(2025, 12, 26)))
-                .isEqualTo(new DayCalendar.Day(DayKind.PUBLIC_HOLIDAY, true));
-        assertThat(strasbourg.day(LocalDate.of(2026, 1, 10))).isEqualTo(new DayCalendar.Day(DayKind.SATURDAY, false));
-        FrenchCalendar nowhere = FrenchCalendar.of(Optional.empty(), SchoolHolidays.shipped());
-        assertThat(nowhere.day(LocalDate.of(2025, 12, 26))).isEqualTo(new DayCalendar.Day(DayKind.FRIDAY, false));
     }
 }

@@ -1,4 +1,4 @@
-package org.beffroi.analyses.rising.calendar;
+package org.beffroi.core.calendar;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.beffroi.analyses.rising.calendar;
+package org.beffroi.core.calendar;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -19,6 +19,9 @@ import java.util.Set;
  * @param department code of the département or collectivity, {@code 67}, {@code 2A}, {@code 974}; empty for what all share
  */
 public record PublicHolidays(String department) {
+
+    /** The eleven that all of France shares. */
+    public static final PublicHolidays SHARED = new PublicHolidays("");
 
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(Month.JANUARY, 1),

@@ -1,0 +1,34 @@
+package org.beffroi.core.picture;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.osgi.service.component.annotations.ComponentPropertyType;
+
+/**
+ * A file format for pictures, which stays sharp at any size; an OSGi service. Without state, safe for several threads; the same
+ * picture gives the same bytes.
+ */
+public interface PictureWriter {
+
+    /** Metadata of a format. */
+    @ComponentPropertyType
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface Info {
+        String PREFIX_ = "beffroi.picture.";
+
+        /** Name and file extension, such as {@code svg}. */
+        String id();
+    }
+
+    /**
+     * Writes a picture. The stream is flushed, not closed.
+     *
+     * @throws IOException if the stream refuses
+     */
+    void write(Picture picture, OutputStream out) throws IOException;
+}

@@ -1,0 +1,38 @@
+package org.beffroi.core.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.beffroi.core.query.Query;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void everyTextIsSaidAsItsPatternSaysIt(String language) {
+        Locale locale = Locale.of(language);
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "org.beffroi.core.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        assertThat(texts.keySet()).hasSizeGreaterThan(100);
+        Object[] arguments = {1, 2, 3, 4, 5};
+        for (String key : texts.keySet()) {
+            assertThat(Sentence.of(Sentence.class, key, arguments).in(locale))
+                    .as(key)
+                    .isEqualTo(new MessageFormat(texts.getString(key), locale).format(arguments));
+        }
+    }
+
+    @Test
+    void theTextsAreThoseOfTheNearestPackageAroundItsHome() {
+        Sentence fromRoot = Sentence.of(Sentence.class, "query.parenthesis.never.closed");
+        Sentence fromDeeper = Sentence.of(Query.class, "query.parenthesis.never.closed");
+        assertThat(fromDeeper.in(Locale.ENGLISH)).isEqualTo(fromRoot.in(Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,105 @@
+package org.beffroi.workbench.strategy.map;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.picture.PictureWriter;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.widget.FileAsking;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** Takes the map out of the window, as it is drawn: onto the clipboard, into an image or a vector drawing. On the UI thread. */
+final class MapExport {
+
+    /** An exported map is twice as fine as on a usual screen. */
+    private static final int TIMES = 2;
+
+    private final StrategySurroundings around;
+    private final MapCanvas canvas;
+
+    MapExport(StrategySurroundings around, MapCanvas canvas) {
+        this.around = around;
+        this.canvas = canvas;
+    }
+
+    void copy() {
+        Clipboard clipboard = new Clipboard(canvas.getDisplay());
+        clipboard.setContents(new Object[] {canvas.image(TIMES)}, new Transfer[] {ImageTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    /** Offers the formats under a button; where there is one, takes it. */
+    void offer(Control under) {
+        Optional<PictureWriter> vectors = around.deeds().vectors();
+        if (vectors.isEmpty()) {
+            ask("png", this::image);
+            return;
+        }
+        Menu menu = new Menu(under);
+        item(menu, "png", this::image);
+        item(menu, "svg", file -> drawing(vectors.get(), file));
+        menu.setLocation(under.toDisplay(0, under.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private void item(Menu menu, String ending, Way way) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(around.language().text("format." + ending) + "…");
+        item.addListener(SWT.Selection, event -> ask(ending, way));
+    }
+
+    /** How a file is written. */
+    @FunctionalInterface
+    private interface Way {
+        void write(Path file) throws IOException;
+    }
+
+    private void ask(String ending, Way way) {
+        FileAsking.ofTheSystem()
+                .ask(canvas.getShell(), around.language().text("strategy.map.file"), ending)
+                .ifPresent(file -> write(file, way));
+    }
+
+    private void write(Path file, Way way) {
+        try {
+            way.write(file);
+        } catch (IOException | SWTException e) {
+            around.deeds()
+                    .refuse(Sentence.of(
+                            MapExport.class, "strategy.map.export.not", file, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void image(Path file) {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {canvas.image(TIMES)};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+    }
+
+    /** Whole or not at all: a file that was there stays where the disk is full. */
+    void drawing(PictureWriter writer, Path file) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                writer.write(canvas.map().picture(), out);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}
