@@ -15,7 +15,8 @@ public final class OdsReportWriter implements ReportWriter {
 
     @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
-        OdsFile file = new OdsFile(out, report.locale(), new Pinned(report.basis().computed())::entry);
+        OdsFile file =
+                new OdsFile(out, report.locale(), new Pinned(report.basis().computed())::entry);
         for (Leaf leaf : Leaf.of(report)) {
             Table table = leaf.table();
             file.page(

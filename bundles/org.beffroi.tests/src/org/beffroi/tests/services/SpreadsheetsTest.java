@@ -31,10 +31,9 @@ class SpreadsheetsTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int TRIES = 60;
-    private static final int[] SIGNS =
-            " \t\n\u00a0a<&é€\"'=😀;|".codePoints().toArray();
-    private static final List<Column.Kind> KINDS = List.of(
-            Column.Kind.TEXT, Column.Kind.DECIMAL, Column.Kind.DAY, Column.Kind.TIME, Column.Kind.WHOLE);
+    private static final int[] SIGNS = " \t\n\u00a0a<&é€\"'=😀;|".codePoints().toArray();
+    private static final List<Column.Kind> KINDS =
+            List.of(Column.Kind.TEXT, Column.Kind.DECIMAL, Column.Kind.DAY, Column.Kind.TIME, Column.Kind.WHOLE);
 
     @TempDir
     Path folder;
@@ -45,9 +44,10 @@ class SpreadsheetsTest {
     @Test
     void rows_that_are_written_are_read_back_equal() throws IOException, InvalidSyntaxException {
         TableFiles reader = bundles.getService(bundles.getServiceReference(TableFiles.class));
-        TableWriter writer = bundles.getService(bundles.getServiceReferences(TableWriter.class, "(beffroi.table.id=ods)")
-                .iterator()
-                .next());
+        TableWriter writer =
+                bundles.getService(bundles.getServiceReferences(TableWriter.class, "(beffroi.table.id=ods)")
+                        .iterator()
+                        .next());
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
             List<Column> columns = columns(random);

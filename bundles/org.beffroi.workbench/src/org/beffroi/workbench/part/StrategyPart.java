@@ -33,6 +33,7 @@ import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.strategy.model.Opened;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.beffroi.workbench.strategy.page.StrategyDeeds;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons;
@@ -48,6 +49,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * The screen of a strategy as a part: that of the dossier that lies open, built anew for another dossier, language or look; what
@@ -421,6 +423,18 @@ public final class StrategyPart {
             } else {
                 new RowsOfFile(tables.get(), desk.readers(), this::ui, this::refuse, language).read(file, then);
             }
+        }
+
+        @Override
+        public void writeRows(Shell over, GridTable table) {
+            new RowsToFile(
+                            services.tables(),
+                            services.works(),
+                            services.files(),
+                            language,
+                            desk.dossier().settings().zone(),
+                            this::refuse)
+                    .ask(over, table);
         }
 
         @Override

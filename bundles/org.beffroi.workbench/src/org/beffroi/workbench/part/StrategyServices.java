@@ -13,6 +13,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.evidence.Recomputing;
@@ -21,6 +22,7 @@ import org.beffroi.strategy.model.AnalysisEvidence;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.QueryEvidence;
+import org.beffroi.strategy.table.TableFile;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.work.Works;
@@ -47,6 +49,7 @@ public final class StrategyServices {
     private List<StrategySection> sections = List.of();
     private List<DocumentWriter> writers = List.of();
     private List<DocumentRenewer> renewers = List.of();
+    private TableFile tables = new TableFile(List.of());
     private FileAsking files = FileAsking.ofTheSystem();
 
     @Inject
@@ -77,6 +80,16 @@ public final class StrategyServices {
         sections = List.copyOf(known);
         writers = List.copyOf(formats);
         renewers = List.copyOf(again);
+    }
+
+    @Inject
+    void spreadsheets(@Service List<TableWriter> known) {
+        tables = new TableFile(known);
+    }
+
+    /** Writes tables. */
+    TableFile tables() {
+        return tables;
     }
 
     /** Runs what takes long. */

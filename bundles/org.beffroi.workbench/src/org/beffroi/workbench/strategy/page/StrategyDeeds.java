@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
+import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Shell;
 
 /** What a page of a strategy asks of the screen around it. */
 public interface StrategyDeeds {
@@ -38,5 +40,10 @@ public interface StrategyDeeds {
      */
     default void readRows(Path file, Consumer<List<List<String>>> then) {
         refuse(Sentence.of(StrategyDeeds.class, "strategy.table.import.none"));
+    }
+
+    /** Asks for a file and writes a table to it, off the UI thread; what cannot be written is refused. */
+    default void writeRows(Shell over, GridTable table) {
+        refuse(Sentence.of(StrategyDeeds.class, "strategy.table.export.none"));
     }
 }
