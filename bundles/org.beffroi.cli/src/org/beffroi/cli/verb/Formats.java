@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.result.TableWriter;
@@ -19,7 +20,7 @@ public record Formats(Map<String, TableWriter> writers) {
     /** The format for eyes. */
     static final String TABLE = "table";
 
-    private static final String SPREADSHEET = "xlsx";
+    private static final Set<String> SPREADSHEETS = Set.of("xlsx", "ods");
 
     /** Those of these writers. */
     public static Formats of(List<TableWriter> writers) {
@@ -42,7 +43,7 @@ public record Formats(Map<String, TableWriter> writers) {
         if (!writers.containsKey(name)) {
             throw WrongUse.of("format.unknown", name, String.join(", ", writers.keySet()));
         }
-        if (name.equals(SPREADSHEET) && file.isEmpty() && width > 0) {
+        if (SPREADSHEETS.contains(name) && file.isEmpty() && width > 0) {
             throw WrongUse.of("format.not.for.terminals", name);
         }
         return name;
@@ -50,7 +51,7 @@ public record Formats(Map<String, TableWriter> writers) {
 
     /** True for formats that people read: values show under their labels. */
     static boolean isForPeople(String name) {
-        return name.equals(TABLE) || name.equals(SPREADSHEET);
+        return name.equals(TABLE) || SPREADSHEETS.contains(name);
     }
 
     private Optional<String> ending(Path file) {

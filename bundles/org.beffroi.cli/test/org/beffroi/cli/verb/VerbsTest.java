@@ -3,6 +3,7 @@ package org.beffroi.cli.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.JsonTableWriter;
 import org.beffroi.documents.table.NdjsonTableWriter;
+import org.beffroi.documents.table.OdsTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
 import org.beffroi.documents.table.XlsxTableWriter;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +181,15 @@ class VerbsTest {
     }
 
     @Test
+    void aSpreadsheetIsWrittenToAFileAsOpenDocumentToo() throws IOException {
+        Result result = run("search", "cantine", "--out", "rendu.ods");
+
+        assertThat(result.code()).isZero();
+        assertThat(Files.readString(folder.resolve("rendu.ods"), StandardCharsets.ISO_8859_1))
+                .contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsAFailureWithItsReason() {
         Result result = run("search", "--out", "nulle/part.csv");
 
@@ -188,10 +199,10 @@ class VerbsTest {
 
     @Test
     void anUnknownFormatIsAnsweredWithTheKnownOnes() {
-        Result result = run("search", "--format", "ods");
+        Result result = run("search", "--format", "odp");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.errors()).contains("ods", "csv, json, ndjson, table, xlsx");
+        assertThat(result.errors()).contains("odp", "csv, json, ndjson, ods, table, xlsx");
         assertThat(run("search", "--limit", "beaucoup").code()).isEqualTo(2);
     }
 
@@ -379,6 +390,7 @@ class VerbsTest {
                 new JsonTableWriter(),
                 new NdjsonTableWriter(),
                 new TextTableWriter(),
+                new OdsTableWriter(),
                 new XlsxTableWriter());
         List<Command<?>> commands = List.of(
                 new NewCommand(new FewTerritories(List.of(REUNION))),

@@ -13,7 +13,7 @@ import org.beffroi.core.message.Sentence;
  *
  * @param file the file
  * @param entry the file inside it that is shown, of an archive of several; empty otherwise
- * @param format csv, xlsx, json, ndjson, html
+ * @param format csv, xlsx, ods, json, ndjson, html
  * @param profile the profile: its id and its names
  * @param confidence of the choice of the profile, 0 to 1
  * @param encoding name of the character set, empty where the format has its own

@@ -5,7 +5,8 @@ import java.util.List;
 import org.beffroi.core.message.Sentence;
 
 /**
- * Reads files that hold a table of anything, such as the weak points of a plan: CSV, the first sheet of a workbook; an OSGi service.
+ * Reads files that hold a table of anything, such as the weak points of a plan: CSV, a sheet of a
+ * workbook (OpenDocument or Office Open XML); an OSGi service.
  * Safe for several threads.
  */
 public interface TableFiles {

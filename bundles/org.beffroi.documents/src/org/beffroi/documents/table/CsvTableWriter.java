@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -53,6 +54,8 @@ public final class CsvTableWriter implements TableWriter {
                 neutralised(String.join(
                         SEPARATOR, many.stream().map(String.class::cast).toList()));
             case String text -> neutralised(text);
+            case Double number
+            when Double.isFinite(number) -> BigDecimal.valueOf(number).toPlainString();
             default -> value.toString();
         };
     }

@@ -100,4 +100,12 @@ class CsvTableWriterTest {
         return CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text).stream()
                 .toList();
     }
+
+    @Test
+    void largeAndSmallNumbersAreWrittenOut() {
+        List<Column> one = List.of(Column.of("n", "n", Column.Kind.DECIMAL));
+
+        assertThat(Tables.text(csv, Tables.french(one), List.of(row(12_345_678.5), row(0.00012), row(1e9), row(2.5))))
+                .isEqualTo("n\r\n12345678.5\r\n0.00012\r\n1000000000\r\n2.5\r\n");
+    }
 }

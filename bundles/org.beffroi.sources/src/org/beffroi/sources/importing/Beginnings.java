@@ -14,6 +14,7 @@ import org.beffroi.sources.profile.Detection.Match;
 import org.beffroi.sources.profile.Line;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.profile.Writing;
+import org.beffroi.sources.table.Beginning;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.CsvSniffer;
 import org.beffroi.sources.table.Dialect;
@@ -21,6 +22,7 @@ import org.beffroi.sources.table.Encodings;
 import org.beffroi.sources.table.Format;
 import org.beffroi.sources.table.JsonSniffer;
 import org.beffroi.sources.table.Kind;
+import org.beffroi.sources.table.OdsRows;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
 import org.beffroi.sources.table.XlsxRows;
@@ -73,7 +75,8 @@ final class Beginnings {
 
     private static Found read(Content content, Format kind, Writing writing, Detection detection) throws IOException {
         return switch (kind) {
-            case XLSX -> xlsx(content, writing, detection);
+            case XLSX -> workbook(kind, XlsxRows.beginnings(content), content, writing, detection);
+            case ODS -> workbook(kind, OdsRows.beginnings(content), content, writing, detection);
             case JSON, NDJSON -> json(content, writing, detection);
             case HTML -> html(content, detection);
             case SUBTITLES -> byColumns(new Manner.Subtitles(charset(content, writing)), content, detection);
@@ -114,18 +117,27 @@ final class Beginnings {
         return new Headed(match.map(Match::headerLine).orElseGet(() -> HeaderGuess.line(lines)), match);
     }
 
-    private static Found xlsx(Content content, Writing writing, Detection detection) {
-        List<XlsxRows.Beginning> sheets = XlsxRows.beginnings(content);
-        if (writing.sheet().isPresent()) {
-            sheets = List.of(named(sheets, writing.sheet().get(), content));
-        }
-        record Candidate(String sheet, Headed headed, int rows) {}
+    /**
+     * A sheet that may be the one to read.
+     *
+     * @param rows how many of its first rows were looked at
+     * @param columns of the widest of them
+     */
+    private record Candidate(String sheet, Headed headed, int rows, int columns) {}
+
+    private static Found workbook(
+            Format format, List<Beginning> all, Content content, Writing writing, Detection detection) {
+        List<Beginning> sheets =
+                writing.sheet().map(name -> List.of(named(all, name, content))).orElse(all);
         List<Candidate> candidates = new ArrayList<>();
-        for (XlsxRows.Beginning sheet : sheets) {
+        for (Beginning sheet : sheets) {
             List<Line> lines = sheet.rows().stream()
                     .map(row -> new Line(row.number(), row.cells()))
                     .toList();
-            candidates.add(new Candidate(sheet.sheet(), headed(lines, writing, detection, Format.XLSX), lines.size()));
+            int columns =
+                    lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+            Headed headed = headed(lines, writing, detection, format);
+            candidates.add(new Candidate(sheet.sheet(), headed, lines.size(), columns));
         }
         Candidate best = candidates.stream()
                 .max(Comparator.comparingInt((Candidate one) -> usefulness(one.headed()))
@@ -136,8 +148,10 @@ final class Beginnings {
                 .map(Candidate::sheet)
                 .filter(name -> !name.equals(best.sheet()))
                 .forEach(names::add);
-        return new Found(
-                new Manner.Xlsx(names, best.headed().line()), best.headed().match());
+        long line = best.headed().line();
+        Manner manner =
+                format == Format.ODS ? new Manner.Ods(names, line, best.columns()) : new Manner.Xlsx(names, line);
+        return new Found(manner, best.headed().match());
     }
 
     /** A sheet of mentions comes before one that is known to hold none. */
@@ -147,7 +161,7 @@ final class Beginnings {
                 .orElse(0);
     }
 
-    private static XlsxRows.Beginning named(List<XlsxRows.Beginning> sheets, String name, Content content) {
+    private static Beginning named(List<Beginning> sheets, String name, Content content) {
         return sheets.stream()
                 .filter(sheet -> sheet.sheet().equalsIgnoreCase(name.strip()))
                 .findFirst()
@@ -157,12 +171,10 @@ final class Beginnings {
                         "sheet.unknown",
                         name,
                         content.name(),
-                        String.join(
-                                ", ",
-                                sheets.stream().map(XlsxRows.Beginning::sheet).toList())));
+                        String.join(", ", sheets.stream().map(Beginning::sheet).toList())));
     }
 
-    private static Optional<XlsxRows.Beginning> numbered(List<XlsxRows.Beginning> sheets, String number) {
+    private static Optional<Beginning> numbered(List<Beginning> sheets, String number) {
         int place = number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
         return place >= 1 && place <= sheets.size() ? Optional.of(sheets.get(place - 1)) : Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.beffroi.sources.table.Dialect;
 import org.beffroi.sources.table.Format;
 import org.beffroi.sources.table.JsonRows;
 import org.beffroi.sources.table.NdjsonRows;
+import org.beffroi.sources.table.OdsRows;
 import org.beffroi.sources.table.Rows;
 import org.beffroi.sources.table.XlsxRows;
 import org.beffroi.sources.transcript.TranscriptRows;
@@ -25,6 +26,11 @@ sealed interface Manner {
     /** Line that names the columns, 0 where none does or rows name them themselves. */
     default long headerLine() {
         return 0;
+    }
+
+    /** Names of all sheets of a workbook, the one that is read first; none of anything else. */
+    default List<String> sheets() {
+        return List.of();
     }
 
     /**
@@ -63,6 +69,29 @@ sealed interface Manner {
         @Override
         public Rows open(Content content) {
             return new XlsxRows(content, sheets.getFirst(), headerLine);
+        }
+    }
+
+    /**
+     * A sheet of an OpenDocument spreadsheet.
+     *
+     * @param sheets names of all its sheets, the one that is read first
+     * @param headerLine row that names the columns, 0 where there is none
+     * @param columns how many there are where none is named
+     */
+    record Ods(List<String> sheets, long headerLine, int columns) implements Manner {
+        public Ods {
+            sheets = List.copyOf(sheets);
+        }
+
+        @Override
+        public Format format() {
+            return Format.ODS;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return new OdsRows(content, sheets.getFirst(), headerLine, columns);
         }
     }
 

@@ -160,6 +160,6 @@ final class Previews {
     }
 
     private static List<String> sheets(Manner manner) {
-        return manner instanceof Manner.Xlsx xlsx ? xlsx.sheets() : List.of();
+        return manner.sheets();
     }
 }

@@ -15,13 +15,13 @@ final class Superfluous {
 
     /** The sentence, empty where all that was said counts. */
     static Optional<Sentence> of(Writing said, Format format, Content content) {
-        boolean table = format == Format.CSV || format == Format.XLSX;
+        boolean table = format == Format.CSV || format.isWorkbook();
         boolean text = format == Format.CSV || format == Format.NDJSON || format == Format.SUBTITLES;
         List<String> options = new ArrayList<>();
         said.encoding().filter(any -> !text).ifPresent(any -> options.add("--encoding"));
         said.separator().filter(any -> format != Format.CSV).ifPresent(any -> options.add("--separator"));
         said.quote().filter(any -> format != Format.CSV).ifPresent(any -> options.add("--quote"));
-        said.sheet().filter(any -> format != Format.XLSX).ifPresent(any -> options.add("--sheet"));
+        said.sheet().filter(any -> !format.isWorkbook()).ifPresent(any -> options.add("--sheet"));
         said.headerLine().filter(any -> !table).ifPresent(any -> options.add("--header-line"));
         return options.isEmpty()
                 ? Optional.empty()

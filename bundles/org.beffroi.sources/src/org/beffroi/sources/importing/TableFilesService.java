@@ -9,6 +9,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.profile.Writing;
 import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Format;
 import org.beffroi.sources.table.Limits;
 import org.beffroi.sources.table.Packed;
 import org.beffroi.sources.table.Row;
@@ -61,7 +62,7 @@ public final class TableFilesService implements TableFiles {
 
     /** Rows without a line of headings have columns named by their numbers, which nobody wrote. */
     private static List<String> named(List<String> columns, Manner manner) {
-        boolean table = manner instanceof Manner.Csv || manner instanceof Manner.Xlsx;
+        boolean table = manner.format() == Format.CSV || manner.format().isWorkbook();
         if (table && manner.headerLine() == 0) {
             return List.of();
         }

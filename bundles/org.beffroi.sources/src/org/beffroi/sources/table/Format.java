@@ -6,10 +6,16 @@ import java.util.Locale;
 public enum Format {
     CSV,
     XLSX,
+    ODS,
     JSON,
     NDJSON,
     HTML,
     SUBTITLES;
+
+    /** Whether it is a workbook of several sheets. */
+    public boolean isWorkbook() {
+        return this == XLSX || this == ODS;
+    }
 
     /** Its name in files and previews. */
     public String id() {

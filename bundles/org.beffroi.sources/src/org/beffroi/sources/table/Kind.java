@@ -32,7 +32,7 @@ public final class Kind {
             throw Refusal.of(Kind.class, "file.empty", content.name());
         }
         if (latin.startsWith("PK\3\4")) {
-            return Format.XLSX;
+            return OdsPackage.isOpenDocument(content, latin) ? Format.ODS : Format.XLSX;
         }
         refuse(latin, content);
         String text = new String(head, charset(head)).stripLeading();
@@ -41,7 +41,7 @@ public final class Kind {
             return Format.JSON;
         }
         if (markup(text)) {
-            return Format.HTML;
+            return flatSpreadsheet(text) ? Format.ODS : Format.HTML;
         }
         return subtitles(text) ? Format.SUBTITLES : Format.CSV;
     }
@@ -90,6 +90,15 @@ public final class Kind {
     private static boolean subtitles(String text) {
         return text.matches("(?s)WEBVTT(?:[ \\t\\r\\n].*)?")
                 || SUBRIP.matcher(text).lookingAt();
+    }
+
+    /** An OpenDocument spreadsheet that is one file of XML names its kind at once (OpenDocument 1.3, part 3, section 3.1.2). */
+    private static boolean flatSpreadsheet(String text) {
+        int root = text.indexOf("<office:document");
+        int end = text.indexOf('>', Math.max(0, root));
+        return root >= 0
+                && text.substring(root, end < 0 ? text.length() : end)
+                        .contains("application/vnd.oasis.opendocument.spreadsheet");
     }
 
     private static boolean markup(String text) {

@@ -21,8 +21,8 @@ import org.beffroi.core.message.Sentence;
 /** Looks into files: what they hold is read as if it lay beside them. Limits keep an archive from filling the disk. */
 public final class Packed {
 
-    private static final Set<String> ENDINGS =
-            Set.of("csv", "tsv", "tab", "txt", "json", "ndjson", "jsonl", "xlsx", "html", "htm", "srt", "vtt");
+    private static final Set<String> ENDINGS = Set.of(
+            "csv", "tsv", "tab", "txt", "json", "ndjson", "jsonl", "xlsx", "ods", "fods", "html", "htm", "srt", "vtt");
 
     private Packed() {}
 
@@ -96,8 +96,9 @@ public final class Packed {
                 return List.of(new Content(
                         file, "", Files.size(file), modified(file), true, () -> Files.newInputStream(file)));
             }
-            if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
-                throw Refusal.of(Packed.class, "file.opendocument", file.getFileName());
+            if (OdsPackage.isOpenDocument(zip)) {
+                return List.of(new Content(
+                        file, "", Files.size(file), modified(file), true, () -> Files.newInputStream(file)));
             }
             return entries(zip, file, limits, passed);
         }

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -29,6 +30,7 @@ public final class Unreadable {
                     case NoSuchFileException gone -> "file.reason.gone";
                     case EOFException cut -> "file.reason.cut";
                     case ZipException damaged -> "file.reason.damaged";
+                    case XMLStreamException broken -> "file.reason.damaged";
                     default -> null;
                 };
         return key == null ? String.valueOf(cause.getMessage()) : Sentence.of(Unreadable.class, key);

@@ -32,7 +32,6 @@ public final class XlsxRows implements Rows {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
-    private static final int BEGINNING = 200;
 
     private final Content content;
     private final Opened opened;
@@ -103,9 +102,10 @@ public final class XlsxRows implements Rows {
         List<Beginning> beginnings = new ArrayList<>();
         try (Opened book = open(content)) {
             for (Sheet sheet : book.workbook().getSheets().toList()) {
-                List<NumberedRow> first = new ArrayList<>();
+                List<Beginning.NumberedRow> first = new ArrayList<>();
                 try (Stream<org.dhatim.fastexcel.reader.Row> all = sheet.openStream()) {
-                    all.limit(BEGINNING).forEach(row -> first.add(new NumberedRow(row.getRowNum(), values(row))));
+                    all.limit(Beginning.ROWS)
+                            .forEach(row -> first.add(new Beginning.NumberedRow(row.getRowNum(), values(row))));
                 }
                 beginnings.add(new Beginning(sheet.getName(), first));
             }
@@ -114,12 +114,6 @@ public final class XlsxRows implements Rows {
         }
         return beginnings;
     }
-
-    /** A sheet and its first rows. */
-    public record Beginning(String sheet, List<NumberedRow> rows) {}
-
-    /** A row and its number, 1 is the first. */
-    public record NumberedRow(long number, List<String> cells) {}
 
     private static List<String> values(org.dhatim.fastexcel.reader.Row row) {
         List<String> values = new ArrayList<>();

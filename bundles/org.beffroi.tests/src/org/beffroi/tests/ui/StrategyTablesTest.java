@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.demo.DemoStrategies;
@@ -15,6 +16,7 @@ import org.beffroi.strategy.model.GlobalPlan;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.WeakPoint;
+import org.beffroi.tests.services.AllServices;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.PageKind;
@@ -29,6 +31,7 @@ import org.beffroi.workbench.strategy.table.ElementGrid;
 import org.beffroi.workbench.strategy.table.TablePage;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
+import org.beffroi.workbench.widget.FileAsking;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The tables and matrices of a strategy in the real window: typed in, pasted into, imported into, ticked. */
 @ExtendWith(OneWorkbench.class)
@@ -219,6 +223,33 @@ class StrategyTablesTest {
         workbench.waitFor(
                 "as before",
                 () -> screen.strategy().getGlobalPlan().getWeakPoints().size() == before);
+    }
+
+    @Test
+    @Order(5)
+    void the_table_that_shows_is_exported_as_the_ending_says(@TempDir Path folder) {
+        ElementGrid table = table("objectives");
+        for (String name : List.of("liste.ods", "liste.xlsx", "liste.csv", "sans terminaison")) {
+            FileAsking answering = (over, proposed, ending) -> {
+                assertThat(proposed).isEqualTo("objectifs.ods");
+                return Optional.of(folder.resolve(name));
+            };
+            workbench.act(() -> workbench.context().set(FileAsking.class, answering));
+            try {
+                workbench.command("export");
+                Path file = folder.resolve(name.contains(".") ? name : name + ".ods");
+                workbench.waitFor("the file " + file.getFileName(), () -> Files.exists(file));
+                TableFiles.Read read = AllServices.<TableFiles>of(TableFiles.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .read(file);
+                assertThat(read.rows())
+                        .hasSameSizeAs(workbench.ask(() -> table.grid().rows()));
+                assertThat(read.columns()).startsWith("Nom", "Finalité");
+            } finally {
+                workbench.act(() -> workbench.context().remove(FileAsking.class));
+            }
+        }
     }
 
     @Test

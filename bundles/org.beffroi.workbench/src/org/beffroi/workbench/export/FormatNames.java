@@ -10,7 +10,7 @@ import org.beffroi.workbench.language.Language;
 /** What file formats are called: {@code Excel (xlsx)}, {@code CSV}. */
 public final class FormatNames {
 
-    private static final List<String> FIRST = List.of("xlsx", "csv");
+    private static final List<String> FIRST = List.of("xlsx", "ods", "csv");
 
     private FormatNames() {}
 

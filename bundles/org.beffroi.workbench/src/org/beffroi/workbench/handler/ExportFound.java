@@ -13,6 +13,8 @@ import org.beffroi.workbench.listen.model.Held;
 import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
+import org.beffroi.workbench.part.StrategyPart;
+import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.work.Works;
@@ -23,7 +25,7 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
 
-/** Writes what is shown to a file: what was found, or the analysis in front. */
+/** Writes what is shown to a file: what was found, the analysis in front, the table of a strategy in front. */
 public final class ExportFound {
 
     @CanExecute
@@ -44,6 +46,13 @@ public final class ExportFound {
         java.util.Optional<AnalysesPart> analyses = AnalysesScreen.inFront(parts);
         if (analyses.isPresent()) {
             analyses.flatMap(AnalysesPart::view).ifPresent(AnalysesView::offerFormats);
+            return;
+        }
+        if (StrategyScreen.inFront(parts).isPresent()) {
+            StrategyScreen.inFront(parts)
+                    .flatMap(StrategyPart::view)
+                    .flatMap(view -> view.page(view.front()))
+                    .ifPresent(StrategyPage::toFile);
             return;
         }
         Listening listening =

@@ -1,7 +1,6 @@
 package org.beffroi.workbench.part;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -9,6 +8,7 @@ import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.table.FileTable;
 
 /**
  * Reads the rows of a file for a list of a strategy.
@@ -24,14 +24,14 @@ record RowsOfFile(TableFiles tables, Executor worker, Executor ui, Consumer<Sent
         worker.execute(() -> {
             try {
                 TableFiles.Read read = tables.read(file);
-                ui.execute(() -> tell(read, then));
+                ui.execute(() -> tell(file, read, then));
             } catch (Refusal refusal) {
                 ui.execute(() -> refuse.accept(refusal.sentence()));
             }
         });
     }
 
-    private void tell(TableFiles.Read read, Consumer<List<List<String>>> then) {
+    private void tell(Path file, TableFiles.Read read, Consumer<List<List<String>>> then) {
         if (!read.broken().isEmpty()) {
             int broken = read.broken().size();
             refuse.accept(Sentence.of(
@@ -41,10 +41,6 @@ record RowsOfFile(TableFiles tables, Executor worker, Executor ui, Consumer<Sent
                     language.number(broken),
                     read.broken().getFirst()));
         }
-        List<List<String>> rows = new ArrayList<>(read.rows());
-        if (!read.columns().isEmpty()) {
-            rows.addFirst(read.columns());
-        }
-        then.accept(rows);
+        then.accept(FileTable.rows(String.valueOf(file.getFileName()), read));
     }
 }

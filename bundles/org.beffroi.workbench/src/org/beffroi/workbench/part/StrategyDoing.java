@@ -28,6 +28,7 @@ import org.beffroi.workbench.strategy.evidence.Supporting;
 import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
+import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.beffroi.workbench.strategy.page.StrategyDeeds;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -38,6 +39,7 @@ import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /** What is done to the strategy in hand: looked behind, measured, printed, saved, compared, left for another one. */
 final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
@@ -157,6 +159,18 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     @Override
     public Work work(Sentence what, Works.Task task, Consumer<Work> ended) {
         return services.works().start(what, task, ended);
+    }
+
+    @Override
+    public void writeRows(Shell over, GridTable table) {
+        new RowsToFile(
+                        services.tables(),
+                        services.works(),
+                        services.files(),
+                        language,
+                        desk.dossier().settings().zone(),
+                        this::refuse)
+                .ask(over, table);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.picture.PictureWriter;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.evidence.Recomputing;
@@ -22,6 +23,7 @@ import org.beffroi.strategy.model.AnalysisEvidence;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.QueryEvidence;
+import org.beffroi.strategy.table.TableFile;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.work.Works;
@@ -49,6 +51,7 @@ public final class StrategyServices {
     private List<DocumentWriter> writers = List.of();
     private List<DocumentRenewer> renewers = List.of();
     private List<PictureWriter> pictures = List.of();
+    private TableFile tables = new TableFile(List.of());
     private FileAsking files = FileAsking.ofTheSystem();
 
     @Inject
@@ -89,6 +92,16 @@ public final class StrategyServices {
     /** What makes vector drawings of pictures. */
     Optional<PictureWriter> vectors() {
         return pictures.stream().findFirst();
+    }
+
+    @Inject
+    void spreadsheets(@Service List<TableWriter> known) {
+        tables = new TableFile(known);
+    }
+
+    /** Writes tables. */
+    TableFile tables() {
+        return tables;
     }
 
     /** Runs what takes long. */

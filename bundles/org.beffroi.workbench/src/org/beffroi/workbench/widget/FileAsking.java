@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -18,6 +19,16 @@ public interface FileAsking {
      * @return empty where nothing was chosen
      */
     Optional<Path> ask(Shell over, String name, String ending);
+
+    /**
+     * Asks, where the name says which of several kinds the file is.
+     *
+     * @param endings of these kinds, without a dot
+     * @return empty where nothing was chosen
+     */
+    default Optional<Path> askAny(Shell over, String name, List<String> endings) {
+        return ask(over, name, String.join(";*.", endings));
+    }
 
     /** The dialog of the system, which asks before a file is written over. */
     static FileAsking ofTheSystem() {

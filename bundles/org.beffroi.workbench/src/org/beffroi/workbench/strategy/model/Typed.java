@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -180,7 +181,11 @@ public final class Typed {
         }
     }
 
+    /** As people say it, to the minute, or as spreadsheets and programs write it, to the second (ISO 8601). */
     private Optional<Instant> moment(String words) {
+        if (words.matches("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})?")) {
+            return exact(words.replace(' ', 'T'));
+        }
         int at = words.lastIndexOf(' ');
         String hour = at < 0 ? "" : words.substring(at + 1).replace('h', ':');
         if (hour.matches("\\d{1,2}:\\d{2}")) {
@@ -188,6 +193,18 @@ public final class Typed {
                     .flatMap(day -> hour(day, hour));
         }
         return day(words).map(day -> day.atStartOfDay(zone).toInstant());
+    }
+
+    private Optional<Instant> exact(String words) {
+        try {
+            boolean local = words.substring(10).matches("[T\\d:.]+");
+            return Optional.of(
+                    local
+                            ? LocalDateTime.parse(words).atZone(zone).toInstant()
+                            : OffsetDateTime.parse(words).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Instant> hour(LocalDate day, String hour) {

@@ -13,7 +13,9 @@ import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
+import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Shell;
 
 /** What a page of a strategy asks of the screen around it. */
 public interface StrategyDeeds {
@@ -66,5 +68,10 @@ public interface StrategyDeeds {
     /** What makes vector drawings of pictures; empty where no part of the program does. */
     default Optional<PictureWriter> vectors() {
         return Optional.empty();
+    }
+
+    /** Asks for a file and writes a table to it, off the UI thread; what cannot be written is refused. */
+    default void writeRows(Shell over, GridTable table) {
+        refuse(Sentence.of(StrategyDeeds.class, "strategy.table.export.none"));
     }
 }

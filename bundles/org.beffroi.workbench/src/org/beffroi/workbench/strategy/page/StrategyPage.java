@@ -14,6 +14,11 @@ public interface StrategyPage {
     /** Shows the strategy as it is now; called often, so that what is the same is left as it is. */
     void show();
 
+    /** Asks for a file and hands over to it what shows; false where this page has no such thing. */
+    default boolean toFile() {
+        return false;
+    }
+
     /** Takes the keyboard. */
     default void focus() {
         control().setFocus();

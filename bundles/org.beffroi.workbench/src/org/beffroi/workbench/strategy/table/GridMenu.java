@@ -13,12 +13,14 @@ final class GridMenu {
 
     private final ElementGrid on;
     private final GridDeeds deeds;
+    private final TableExport exporting;
     private final Language language;
     private final boolean readOnly;
 
-    GridMenu(ElementGrid on, GridDeeds deeds, StrategySurroundings around) {
+    GridMenu(ElementGrid on, GridDeeds deeds, TableExport exporting, StrategySurroundings around) {
         this.on = on;
         this.deeds = deeds;
+        this.exporting = exporting;
         language = around.language();
         readOnly = around.drafting().editing().isReadOnly();
         on.addListener(SWT.MenuDetect, this::open);
@@ -35,6 +37,7 @@ final class GridMenu {
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, language.text("strategy.table.menu.copy"), () -> deeds.copy(false));
         item(menu, language.text("strategy.table.menu.copy.headed"), () -> deeds.copy(true));
+        item(menu, language.text("strategy.table.menu.export"), exporting::ask);
         change(menu, "strategy.table.menu.paste", deeds::paste);
         change(menu, "strategy.table.menu.down", deeds::fillDown);
         change(menu, "strategy.table.menu.clear", deeds::clear);

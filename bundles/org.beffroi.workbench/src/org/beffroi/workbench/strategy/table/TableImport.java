@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 /** Takes the rows of a file into the list that shows, after a look at what that would change. Belongs to the UI thread. */
 final class TableImport {
 
-    private static final String[] ENDINGS = {"*.csv;*.tsv;*.txt;*.xlsx;*.CSV;*.XLSX", "*"};
+    private static final String[] ENDINGS = {"*.ods;*.xlsx;*.csv;*.tsv;*.txt;*.fods;*.ODS;*.XLSX;*.CSV", "*"};
 
     private final StrategySurroundings around;
     private final ElementGrid on;

@@ -56,6 +56,7 @@ public final class TablePage implements StrategyPage {
     private final ElementGrid table;
     private final TableDeeds deeds;
     private final TableImport importing;
+    private final TableExport exporting;
     private EObject lastInHand;
     private boolean taking;
     private int rests;
@@ -72,7 +73,7 @@ public final class TablePage implements StrategyPage {
         boolean readOnly = around.drafting().editing().isReadOnly();
         Composite head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout row = new GridLayout(readOnly ? 3 : 5, false);
+        GridLayout row = new GridLayout(readOnly ? 4 : 6, false);
         row.marginWidth = 0;
         row.marginHeight = 0;
         row.horizontalSpacing = Look.GRID;
@@ -90,6 +91,9 @@ public final class TablePage implements StrategyPage {
         table = new ElementGrid(whole, around, grid);
         deeds = new TableDeeds(around, table, this::walked);
         importing = new TableImport(around, table, deeds);
+        exporting = new TableExport(around, table);
+        quiet(head, Optional.of(Icon.EXPORT), "strategy.table.export", Optional.of("strategy.table.export.hint"))
+                .onPress(exporting::ask);
         if (!readOnly) {
             quiet(head, Optional.of(Icon.IMPORT), "strategy.table.import", Optional.of("strategy.table.import.hint"))
                     .onPress(() -> importing.ask(whole.getShell()));
@@ -98,7 +102,7 @@ public final class TablePage implements StrategyPage {
         }
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.begin(deeds);
-        new GridMenu(table, deeds, around);
+        new GridMenu(table, deeds, exporting, around);
         foot = Look.styled(new Label(whole, SWT.WRAP), "secondary");
         foot.setFont(around.look().small());
         foot.setText(language.text(readOnly ? "strategy.table.keys.read" : "strategy.table.keys"));
@@ -137,6 +141,12 @@ public final class TablePage implements StrategyPage {
     /** Reads a file and shows what its rows would change in the list that shows. */
     public void importing(Path file) {
         importing.read(file);
+    }
+
+    @Override
+    public boolean toFile() {
+        exporting.ask();
+        return true;
     }
 
     /** Shows another list. */

@@ -88,6 +88,11 @@ class TypedTest {
         assertThat(french(Kind.MOMENT).read("15 mars 2026 08:30")).contains(moment);
         assertThat(french(Kind.MOMENT).read("15/3/2026 à 8h30")).contains(moment);
         assertThat(french(Kind.MOMENT).read("15/3/2026 25:00")).isEmpty();
+        assertThat(french(Kind.MOMENT).read("2026-03-15 08:30:00")).contains(moment);
+        assertThat(french(Kind.MOMENT).read("2026-03-15T08:30:00.0")).contains(moment);
+        assertThat(french(Kind.MOMENT).read("2026-03-15T07:30:00Z")).contains(moment);
+        assertThat(french(Kind.MOMENT).read("2026-03-15T08:30:00+01:00")).contains(moment);
+        assertThat(french(Kind.MOMENT).read("2026-03-15 08:30:61")).isEmpty();
         assertThat(french(Kind.MOMENT).write(moment)).isEqualTo("15 mars 2026 08:30");
     }
 

@@ -1,5 +1,7 @@
 package org.beffroi.workbench.strategy.model.table;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,7 +79,11 @@ public final class CellReader {
                 boolean number = value instanceof java.math.BigDecimal fresh
                         && now instanceof java.math.BigDecimal old
                         && fresh.compareTo(old) == 0;
-                yield number || java.util.Objects.equals(value, now);
+                // Files of spreadsheets have no parts of seconds.
+                boolean second = value instanceof Instant fresh
+                        && now instanceof Instant old
+                        && fresh.equals(old.truncatedTo(ChronoUnit.SECONDS));
+                yield number || second || java.util.Objects.equals(value, now);
             }
             case Reading.Refers(List<Ref> refs) -> {
                 List<Object> meant = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.beffroi.strategy.element.Names;
+import org.beffroi.strategy.table.ElementCells;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.Typed;
 import org.beffroi.workbench.strategy.model.table.GridColumn.Kind;
@@ -141,10 +142,8 @@ public record CellText(Names names, Language language, ZoneId zone) {
 
     /** True where a whole number is a step that has a word, such as a priority. */
     boolean hasWords(GridColumn column) {
-        EStructuralFeature feature = column.feature().orElseThrow();
         return column.kind() == Kind.TYPED
-                && feature.getEType().getInstanceClass() == int.class
-                && !names.value(feature, 1).equals("1");
+                && new ElementCells(names).hasWords(column.feature().orElseThrow());
     }
 
     /** The steps that have a word, from 1 on. */

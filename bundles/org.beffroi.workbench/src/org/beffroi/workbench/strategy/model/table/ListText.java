@@ -3,6 +3,7 @@ package org.beffroi.workbench.strategy.model.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.beffroi.strategy.table.Several;
 
 /**
  * Several words in one cell: joined by semicolons; a word that holds one, or a quotation mark, stands in straight quotation marks
@@ -10,21 +11,12 @@ import java.util.regex.Pattern;
  */
 final class ListText {
 
-    private static final String JOIN = " ; ";
     private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
 
     private ListText() {}
 
     static String join(List<String> words) {
-        return String.join(JOIN, words.stream().map(ListText::quoted).toList());
-    }
-
-    private static String quoted(String word) {
-        boolean plain = !word.isEmpty()
-                && word.indexOf(';') < 0
-                && word.indexOf('"') < 0
-                && !EDGES.matcher(word).find();
-        return plain ? word : '"' + word.replace("\"", "\"\"") + '"';
+        return Several.join(words);
     }
 
     /** The words; what is blank between semicolons is left out. */
