@@ -174,6 +174,19 @@ public record StrategyFile(Path path) {
         return Optional.of(beside);
     }
 
+    /**
+     * Whether a content is of the present format, not of one that is brought up as it is read.
+     *
+     * @param written that was read already
+     */
+    public static boolean isPresent(byte[] written) {
+        try {
+            return new Inspection().of(written) == Migration.PRESENT;
+        } catch (Unsound e) {
+            return false;
+        }
+    }
+
     /** The sentence that says where a file of an earlier format was kept. */
     public static Sentence keptAt(Path kept) {
         return Sentence.of(StrategyFile.class, "strategy.file.kept", kept.toString());
