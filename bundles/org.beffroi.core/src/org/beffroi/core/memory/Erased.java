@@ -4,8 +4,7 @@ import org.beffroi.core.mention.Mention;
 
 /**
  * What is being erased from a dossier: a person, what was published at an address, or mentions that were kept for as long as
- * their source says. Asked by whatever remembers; for the thread of the erasure and, once that goes on, for any one thread at
- * a time.
+ * their source says. Asked by whatever remembers. Safe for several threads.
  */
 public interface Erased {
 
