@@ -17,14 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.beffroi.core.message.Sentence;
-import org.beffroi.core.memory.Remembering;
-import org.beffroi.core.memory.Remembered;
-import org.beffroi.core.memory.Kept;
-import org.beffroi.core.memory.Erased;
-import org.beffroi.core.journal.Disk;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -46,9 +40,14 @@ import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.FolderDossiers;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.dossier.Searches.SavedSearch;
+import org.beffroi.core.journal.Disk;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.MentionJournal;
 import org.beffroi.core.journal.Truth;
+import org.beffroi.core.memory.Erased;
+import org.beffroi.core.memory.Kept;
+import org.beffroi.core.memory.Remembered;
+import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -57,6 +56,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.privacy.Erasure;
 import org.beffroi.core.privacy.Findings;
 import org.beffroi.core.privacy.Place;
@@ -338,10 +338,7 @@ class ErasureTest {
         write("documents/bilan.md", "Elle écrit : « un poulet », puis « Un poulet pour Zoé et ses\u00A0amis »");
         write("documents/autre.md", "Un poulet pour tous");
         dossiers = new FolderDossiers(
-                new LuceneArchiveProvider(),
-                name -> name.getBytes(StandardCharsets.UTF_8),
-                List.of(),
-                List.of(album));
+                new LuceneArchiveProvider(), name -> name.getBytes(StandardCharsets.UTF_8), List.of(), List.of(album));
         return album;
     }
 

@@ -72,7 +72,9 @@ public record WrittenText(String text) {
 
     /** Tags within a word, which change its look, part it not; those of paragraphs do. */
     private static String withoutTags(String xml) {
-        return xml.replaceAll("</(?:text:)?(?:p|h|w:p|td|li)>|<(?:text:s|text:tab|text:line-break|w:br|w:tab|br)\\b[^>]*>", " ")
+        return xml.replaceAll(
+                        "</(?:text:)?(?:p|h|w:p|td|li)>|<(?:text:s|text:tab|text:line-break|w:br|w:tab|br)\\b[^>]*>",
+                        " ")
                 .replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
@@ -87,11 +89,15 @@ public record WrittenText(String text) {
 
     /** Whether some of these words stand there, the first of each: a document may have cut them short. */
     public boolean quotes(Collection<String> words) {
-        return words.stream().map(WrittenText::beginning).flatMap(Optional::stream).anyMatch(text::contains);
+        return words.stream()
+                .map(WrittenText::beginning)
+                .flatMap(Optional::stream)
+                .anyMatch(text::contains);
     }
 
     private static Optional<String> beginning(String words) {
-        List<String> first = new ArrayList<>(List.of(plain(words.replaceAll("…$", "")).split(" ")));
+        List<String> first =
+                new ArrayList<>(List.of(plain(words.replaceAll("…$", "")).split(" ")));
         if (first.size() < FEWEST_WORDS) {
             return Optional.empty();
         }

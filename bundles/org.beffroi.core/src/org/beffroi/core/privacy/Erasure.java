@@ -189,11 +189,7 @@ public final class Erasure {
                 },
                 progress);
         return new Known(
-                identity,
-                new ErasedPerson(identity, identity.names(), erasures),
-                truth,
-                fields,
-                attachments.alone());
+                identity, new ErasedPerson(identity, identity.names(), erasures), truth, fields, attachments.alone());
     }
 
     private record Known(Identity identity, ErasedPerson erased, Truth truth, Fields fields, Set<String> attachments) {}
@@ -233,8 +229,7 @@ public final class Erasure {
                         + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")")));
         List<String> left = new ArrayList<>(files.left());
         left.addAll(held.left());
-        return new Findings(
-                known.identity.ids().size(), accounts, counts, left, held.kept(), counting.naming);
+        return new Findings(known.identity.ids().size(), accounts, counts, left, held.kept(), counting.naming);
     }
 
     /** What the truth holds of her, counted before it is rewritten. */
@@ -246,11 +241,7 @@ public final class Erasure {
 
         Counting(Known known, boolean texts) throws IOException {
             this.texts = texts;
-            this.forgetting = new Forgetting(
-                    known.identity,
-                    known.fields,
-                    texts,
-                    known.erased::reference);
+            this.forgetting = new Forgetting(known.identity, known.fields, texts, known.erased::reference);
             Forgetting withoutTexts = new Forgetting(known.identity, known.fields, false, id -> "erased");
             known.truth.mentionsAfter(
                     new TreeMap<>(), mention -> count(mention, known, withoutTexts), Progress.silent());

@@ -15,7 +15,12 @@ import org.beffroi.core.memory.Kept;
  * @param naming identities of others' mentions whose text names her, the first thousand
  */
 public record Findings(
-        long mentions, List<String> accounts, Map<Place, Long> counts, List<String> left, List<Kept> kept, List<String> naming) {
+        long mentions,
+        List<String> accounts,
+        Map<Place, Long> counts,
+        List<String> left,
+        List<Kept> kept,
+        List<String> naming) {
 
     public Findings {
         accounts = List.copyOf(accounts);

@@ -111,8 +111,8 @@ public final class Purge {
                 attachments++;
             }
         }
-        Map<String, Long> counts = new TreeMap<>(Map.of(
-                Place.ATTACHMENTS.key(), attachments, Place.QUOTATIONS.key(), held.quotations()));
+        Map<String, Long> counts =
+                new TreeMap<>(Map.of(Place.ATTACHMENTS.key(), attachments, Place.QUOTATIONS.key(), held.quotations()));
         Proof[] proof = new Proof[1];
         dossier.archive()
                 .rewrite(

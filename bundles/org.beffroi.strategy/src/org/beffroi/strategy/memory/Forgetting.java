@@ -16,10 +16,12 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.ModerationAct;
+import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -122,6 +124,24 @@ public final class Forgetting {
         return all(root).anyMatch(one -> isQuoted(one) || isModerated(one) && !isPreserved(one));
     }
 
+    /**
+     * Looks again at a file that lies open, after all files forgot: a saving that was under way may have brought back what was
+     * erased.
+     *
+     * @param before the strategy as it was saved last, without what was erased
+     * @param held whether it may be written
+     * @return the mark of the file, where nobody else changed anything in it
+     * @throws org.beffroi.core.message.Refusal if it cannot be read or written
+     */
+    public Optional<String> again(StrategyFile file, Strategy before, boolean held) {
+        Strategy there = file.read();
+        boolean back = in(there);
+        if (back && held) {
+            file.write(there);
+        }
+        return back && held || EcoreUtil.equals(there, before) ? Optional.of(file.mark()) : Optional.empty();
+    }
+
     Gone of(EObject root) {
         Gone gone = new Gone();
         all(root).toList().forEach(one -> {
@@ -203,7 +223,8 @@ public final class Forgetting {
     }
 
     private static boolean isEmpty(Element element, List<String> features) {
-        return features.stream().noneMatch(name -> element.eIsSet(element.eClass().getEStructuralFeature(name)));
+        return features.stream()
+                .noneMatch(name -> element.eIsSet(element.eClass().getEStructuralFeature(name)));
     }
 
     /** The mention as far as it is quoted, by which its author is recognised after it has left the archive. */
@@ -226,9 +247,10 @@ public final class Forgetting {
     public static boolean isErasedElsewhere(EObject mine, EObject theirs) {
         Set<String> gone = new TreeSet<>();
         all(theirs).filter(Forgetting::isForgotten).forEach(one -> gone.add(EcoreUtil.getID(one)));
-        return all(mine).anyMatch(one -> !isForgotten(one)
-                && (one instanceof MentionEvidence || one instanceof ModerationAct)
-                && gone.contains(String.valueOf(EcoreUtil.getID(one))));
+        return all(mine)
+                .anyMatch(one -> !isForgotten(one)
+                        && (one instanceof MentionEvidence || one instanceof ModerationAct)
+                        && gone.contains(String.valueOf(EcoreUtil.getID(one))));
     }
 
     private static boolean isForgotten(EObject one) {

@@ -26,7 +26,9 @@ record StrategyCopy(Path file, byte[] before, byte[] written) {
     /** Whether a file of that name is one. */
     static boolean isOne(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(StrategyFile.ENDING) || isDraft(file) || FORMER.matcher(name).matches();
+        return name.endsWith(StrategyFile.ENDING)
+                || isDraft(file)
+                || FORMER.matcher(name).matches();
     }
 
     private static boolean isDraft(Path file) {

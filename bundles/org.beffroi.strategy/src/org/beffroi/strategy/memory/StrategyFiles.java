@@ -1,6 +1,7 @@
 package org.beffroi.strategy.memory;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.nio.charset.StandardCharsets;
 import org.beffroi.core.journal.Disk;
 import org.beffroi.core.memory.Erased;
 import org.beffroi.core.memory.Kept;
@@ -115,7 +115,9 @@ final class StrategyFiles {
         boolean goes = forgetting.isModerated(act) && !forgetting.isPreserved(act)
                 || erased.isAskedFor() && Erased.isGone(act.getMention());
         if (goes) {
-            kindred(strategy, act).stream().filter(kin -> !kept.containsKey(kin)).forEach(doomed::add);
+            kindred(strategy, act).stream()
+                    .filter(kin -> !kept.containsKey(kin))
+                    .forEach(doomed::add);
         }
     }
 

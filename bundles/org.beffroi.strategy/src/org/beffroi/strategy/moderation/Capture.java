@@ -30,8 +30,8 @@ public record Capture(String text) {
 
     private static final String CAPTURED = "captured";
     private static final String MENTION = "mention";
-    private static final List<Field> FACTS = List.of(
-            CoreFields.NETWORK, CoreFields.OUTLET, CoreFields.AUTHOR, CoreFields.AUTHOR_NAME, CoreFields.URL);
+    private static final List<Field> FACTS =
+            List.of(CoreFields.NETWORK, CoreFields.OUTLET, CoreFields.AUTHOR, CoreFields.AUTHOR_NAME, CoreFields.URL);
 
     public Capture {
         Objects.requireNonNull(text);

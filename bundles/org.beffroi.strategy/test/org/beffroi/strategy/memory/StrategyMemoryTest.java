@@ -89,8 +89,8 @@ class StrategyMemoryTest {
     }
 
     private ModerationAct moderating(String key, String mention, String words, String author) throws IOException {
-        Capture capture = new Capture("captured: 2026-03-02T08:00:00Z\nmention: " + mention + "\nnetwork: mastodon\nauthor: "
-                + author + "\n\n" + words + "\n");
+        Capture capture = new Capture("captured: 2026-03-02T08:00:00Z\nmention: " + mention
+                + "\nnetwork: mastodon\nauthor: " + author + "\n\n" + words + "\n");
         String sign = capture.sha256().substring(0, 10);
         write("captures/" + sign + ".txt", capture.text());
         write("documents/protection-2026-03-02-" + sign + ".html", words);
@@ -121,8 +121,12 @@ class StrategyMemoryTest {
 
         @Override
         public boolean isErased(Mention mention) {
-            return isReference(mention.id().value()) || mention.author().filter("zelie"::equals).isPresent()
-                    || mention.values().string(CoreFields.AUTHOR_NAME).filter("Zélie"::equals).isPresent();
+            return isReference(mention.id().value())
+                    || mention.author().filter("zelie"::equals).isPresent()
+                    || mention.values()
+                            .string(CoreFields.AUTHOR_NAME)
+                            .filter("Zélie"::equals)
+                            .isPresent();
         }
 
         @Override
@@ -177,7 +181,9 @@ class StrategyMemoryTest {
         assertThat(hers.getState()).isEqualTo(EvidenceState.GONE);
         assertThat(hers.getPublished()).isEqualTo(WHEN);
         assertThat(hers.getMention()).startsWith("erased:");
-        assertThat(Files.readString(file)).contains("Merci pour le poulet", "mastodon:2").doesNotContain("mastodon:1");
+        assertThat(Files.readString(file))
+                .contains("Merci pour le poulet", "mastodon:2")
+                .doesNotContain("mastodon:1");
     }
 
     @Test
@@ -192,7 +198,9 @@ class StrategyMemoryTest {
         assertThat(act.getAt()).isEqualTo(WHEN);
         assertThat(act.getBy()).isEqualTo("Camille");
         assertThat(act.getSha256()).hasSize(64);
-        assertThat(gone.captures()).as("the capture, and the dossier whole and masked").isEqualTo(3);
+        assertThat(gone.captures())
+                .as("the capture, and the dossier whole and masked")
+                .isEqualTo(3);
         String sign = act.getSha256().substring(0, 10);
         assertThat(files().keySet()).noneMatch(name -> name.contains(sign));
         assertThat(Registering.lacks(act))
@@ -262,7 +270,9 @@ class StrategyMemoryTest {
         assertThat(found.kept())
                 .extracting(Kept::file)
                 .contains(
-                        "strategies/bilan.md", "strategies/documents/made/ville.odt", "strategies/documents/made/ville.pdf");
+                        "strategies/bilan.md",
+                        "strategies/documents/made/ville.odt",
+                        "strategies/documents/made/ville.pdf");
         assertThat(found.left()).containsExactly("strategies/lettre.txt");
         assertThat(found).isEqualTo(forget());
         assertThat(odt).exists();
@@ -302,7 +312,9 @@ class StrategyMemoryTest {
             String draft = ".ville.strategy.draft";
             assertThat(withoutMark(files(), draft)).as("cut after %s", changes).isEqualTo(withoutMark(after, draft));
         }
-        assertThat(changes).as("three files deleted, two rewritten, and once whole").isEqualTo(6);
+        assertThat(changes)
+                .as("three files deleted, two rewritten, and once whole")
+                .isEqualTo(6);
     }
 
     /** Between the two a draft may say that it goes on from another file: it is then offered as such. */

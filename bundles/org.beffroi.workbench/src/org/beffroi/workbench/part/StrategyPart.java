@@ -331,6 +331,7 @@ public final class StrategyPart {
                     StrategyPart.this::later);
             goOn(fresh);
             fresh.begin();
+            services.keepTold(fresh);
             opened.draft()
                     .filter(found -> opened.held().isPresent())
                     .ifPresent(found -> propose(fresh, found.written(), found.sameFile()));

@@ -17,11 +17,13 @@ import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.evidence.Recomputing;
 import org.beffroi.strategy.measure.Meter;
+import org.beffroi.strategy.memory.OpenStrategies;
 import org.beffroi.strategy.model.AnalysisEvidence;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -48,6 +50,7 @@ public final class StrategyServices {
     private List<DocumentWriter> writers = List.of();
     private List<DocumentRenewer> renewers = List.of();
     private FileAsking files = FileAsking.ofTheSystem();
+    private Optional<OpenStrategies> open = Optional.empty();
 
     @Inject
     public StrategyServices(EPartService parts, MApplication application, EModelService model, Works works) {
@@ -77,6 +80,16 @@ public final class StrategyServices {
         sections = List.copyOf(known);
         writers = List.copyOf(formats);
         renewers = List.copyOf(again);
+    }
+
+    @Inject
+    void openOnes(@org.eclipse.e4.core.di.annotations.Optional OpenStrategies strategies) {
+        open = Optional.ofNullable(strategies);
+    }
+
+    /** Has a strategy that lies open told, until it is closed, what is erased from the dossier. */
+    void keepTold(Drafting drafting) {
+        open.map(all -> all.open(drafting::forget)).ifPresent(drafting::onClose);
     }
 
     /** Runs what takes long. */

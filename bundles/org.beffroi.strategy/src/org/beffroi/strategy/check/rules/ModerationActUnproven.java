@@ -20,7 +20,8 @@ public final class ModerationActUnproven implements Check {
     public List<Issue> look(Strategy strategy, Setting setting) {
         return strategy.getModeration().stream()
                 .filter(act -> act.getDecision() != ModerationDecision.LEFT)
-                .filter(act -> act.getArticle() == null || Said.isNothing(act.getCapture()) && !Erased.isGone(act.getMention()))
+                .filter(act -> act.getArticle() == null
+                        || Said.isNothing(act.getCapture()) && !Erased.isGone(act.getMention()))
                 .map(act -> Issue.alarm(this, act, Said.name(act))
                         .saying(act.getArticle() == null ? "article" : "wrong", Said.name(act)))
                 .toList();
