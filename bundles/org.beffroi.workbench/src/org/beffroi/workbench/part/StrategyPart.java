@@ -20,7 +20,6 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.check.Checks;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.edit.Editing;
-import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
@@ -354,7 +353,7 @@ public final class StrategyPart {
                             icons,
                             language,
                             desk.days(language),
-                            new Names(language.locale(), zone()),
+                            services.names(language.locale(), zone()),
                             open,
                             this),
                     this);
@@ -493,7 +492,7 @@ public final class StrategyPart {
 
         @Override
         public void preview() {
-            drafting.ifPresent(open -> printing.preview(open, open.inHand(), new Names(language.locale(), zone())));
+            drafting.ifPresent(open -> printing.preview(open, open.inHand(), services.names(language.locale(), zone())));
         }
 
         @Override

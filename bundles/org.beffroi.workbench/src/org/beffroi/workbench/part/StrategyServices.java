@@ -1,6 +1,7 @@
 package org.beffroi.workbench.part;
 
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.evidence.Recomputing;
 import org.beffroi.strategy.measure.Meter;
+import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.memory.OpenStrategies;
 import org.beffroi.strategy.model.AnalysisEvidence;
 import org.beffroi.strategy.model.Evidence;
@@ -90,6 +92,19 @@ public final class StrategyServices {
     /** Has a strategy that lies open told, until it is closed, what is erased from the dossier. */
     void keepTold(Drafting drafting) {
         open.map(all -> all.open(drafting::forget)).ifPresent(drafting::onClose);
+    }
+
+    /** Names of the model, in which analyses are called as on their screen. */
+    Names names(Locale locale, ZoneId zone) {
+        return new Names(
+                locale,
+                zone,
+                id -> analyses.stream()
+                        .flatMap(known -> known.all().stream())
+                        .filter(one -> Analyses.info(one).id().equals(id))
+                        .findFirst()
+                        .map(one -> Analyses.title(one, locale))
+                        .orElse(id));
     }
 
     /** Runs what takes long. */
