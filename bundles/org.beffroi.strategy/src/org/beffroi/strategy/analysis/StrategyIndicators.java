@@ -112,8 +112,7 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
 
     private static Finding behind(Track track, Stand state, LocalDate today, Saying saying) {
         Double value = track.last().orElseThrow().getValue().doubleValue();
-        LocalDate on =
-                state == Stand.MISSED ? today : track.day(track.last().orElseThrow());
+        LocalDate on = state == Stand.MISSED ? today : track.day(track.last().orElseThrow());
         return saying.alarm(
                 "indicators." + state.name().toLowerCase(Locale.ROOT),
                 saying.name(track.indicator()),

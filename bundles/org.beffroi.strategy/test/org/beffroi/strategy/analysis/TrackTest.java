@@ -58,7 +58,9 @@ class TrackTest {
         measured(HALFWAY, 41);
         assertThat(track().tracking(HALFWAY).state()).isEqualTo(State.ON_TIME);
         measured(HALFWAY.plusDays(1), 38.5);
-        assertThat(track().tracking(HALFWAY).state()).as("within a twentieth of 40").isEqualTo(State.ON_TIME);
+        assertThat(track().tracking(HALFWAY).state())
+                .as("within a twentieth of 40")
+                .isEqualTo(State.ON_TIME);
         measured(HALFWAY.plusDays(2), 37.5);
         assertThat(track().tracking(HALFWAY).state()).isEqualTo(State.LATE);
         assertThat(track().tracking(LocalDate.of(2027, 1, 2)).state()).isEqualTo(State.LATE);

@@ -128,13 +128,15 @@ class TrackingTest {
     void onlyWhatIsDueIsMissed() {
         Indicator lacking = measured(halfWay(), TODAY, "44");
         assertThat(Tracking.isMissed(lacking, TODAY, PARIS)).isFalse();
-        assertThat(Tracking.isMissed(lacking, LocalDate.of(2025, 12, 31), PARIS)).isFalse();
+        assertThat(Tracking.isMissed(lacking, LocalDate.of(2025, 12, 31), PARIS))
+                .isFalse();
         assertThat(Tracking.isMissed(lacking, LocalDate.of(2026, 1, 1), PARIS)).isTrue();
         lacking.setDirection(Direction.STAY);
         assertThat(Tracking.isMissed(lacking, LocalDate.of(2026, 1, 1), PARIS))
                 .as("it was to stay and has not")
                 .isTrue();
-        assertThat(Tracking.isMissed(halfWay(), LocalDate.of(2026, 1, 1), PARIS)).isFalse();
+        assertThat(Tracking.isMissed(halfWay(), LocalDate.of(2026, 1, 1), PARIS))
+                .isFalse();
     }
 
     @Test

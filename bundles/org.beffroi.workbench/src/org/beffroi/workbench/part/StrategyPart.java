@@ -492,7 +492,8 @@ public final class StrategyPart {
 
         @Override
         public void preview() {
-            drafting.ifPresent(open -> printing.preview(open, open.inHand(), services.names(language.locale(), zone())));
+            drafting.ifPresent(
+                    open -> printing.preview(open, open.inHand(), services.names(language.locale(), zone())));
         }
 
         @Override

@@ -16,9 +16,9 @@ import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
+import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Recomputing;
 import org.beffroi.strategy.measure.Meter;
-import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.memory.OpenStrategies;
 import org.beffroi.strategy.model.AnalysisEvidence;
 import org.beffroi.strategy.model.Evidence;
@@ -96,15 +96,12 @@ public final class StrategyServices {
 
     /** Names of the model, in which analyses are called as on their screen. */
     Names names(Locale locale, ZoneId zone) {
-        return new Names(
-                locale,
-                zone,
-                id -> analyses.stream()
-                        .flatMap(known -> known.all().stream())
-                        .filter(one -> Analyses.info(one).id().equals(id))
-                        .findFirst()
-                        .map(one -> Analyses.title(one, locale))
-                        .orElse(id));
+        return new Names(locale, zone, id -> analyses.stream()
+                .flatMap(known -> known.all().stream())
+                .filter(one -> Analyses.info(one).id().equals(id))
+                .findFirst()
+                .map(one -> Analyses.title(one, locale))
+                .orElse(id));
     }
 
     /** Runs what takes long. */

@@ -48,14 +48,16 @@ public final class AccountsWithoutOurs implements CriterionMeasure {
                         .filter(presence -> presence.getAt() == null || situation.hasCome(presence.getAt()))
                         .flatMap(presence -> network(presence).map(network -> new Account(presence, network)).stream())
                         .toList();
-        List<Account> others =
-                accounts.stream().filter(account -> isOfOthers(account.presence())).toList();
+        List<Account> others = accounts.stream()
+                .filter(account -> isOfOthers(account.presence()))
+                .toList();
         if (others.isEmpty()) {
             return Gauged.not(this, "unknown");
         }
         Set<String> held = held(situation, accounts);
-        List<Account> without =
-                others.stream().filter(account -> !held.contains(account.network())).toList();
+        List<Account> without = others.stream()
+                .filter(account -> !held.contains(account.network()))
+                .toList();
         Figure share = Figure.share(without.size(), others.size());
         Gauged.Measured measured = Gauged.measured(
                 this,
@@ -90,7 +92,8 @@ public final class AccountsWithoutOurs implements CriterionMeasure {
                         accounts.stream()
                                 .filter(account -> account.presence().getStatus() == ChannelStatus.OFFICIAL)
                                 .filter(account -> account.presence().getChannel() == null
-                                        || ChannelTraits.isHeld(account.presence().getChannel()))
+                                        || ChannelTraits.isHeld(
+                                                account.presence().getChannel()))
                                 .map(Account::network))
                 .collect(Collectors.toSet());
     }
