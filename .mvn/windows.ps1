@@ -102,8 +102,10 @@ if ($Rest.Count -eq 0 -or $Rest[0] -eq 'open') {
   $launcher = (Get-Item (Join-Path $product 'plugins\org.eclipse.equinox.launcher_*.jar')).FullName
   $folder = @($Rest | Select-Object -Skip 1)
   & $java @modules @shared -jar $launcher -name Beffroi -data '@noDefault' -nosplash @folder
-} elseif ($Rest[0] -eq 'bench') {
+} elseif ($Rest[0] -eq 'bench' -or ($Rest.Count -gt 1 -and $Rest[0] -eq 'strategy' -and $Rest[1] -eq 'torture')) {
+  # In no product: it needs what tests need.
   $jars = @((Join-Path $Root 'releng\product\target\bench\*'), (Join-Path $Root 'bundles\org.beffroi.bench\target\classes'),
+    (Join-Path $Root 'bundles\org.beffroi.testing\target\classes'),
     (Join-Path (Product 'beffroi-headless') 'plugins\*')) -join ';'
   $words = @($Rest | Select-Object -Skip 1)
   & $java @modules -cp $jars org.beffroi.bench.Bench @words

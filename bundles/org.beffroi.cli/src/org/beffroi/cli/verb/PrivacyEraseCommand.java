@@ -9,6 +9,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.journal.Truth;
+import org.beffroi.core.memory.Kept;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.privacy.Erasure;
 import org.beffroi.core.privacy.Findings;
@@ -98,6 +99,9 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
             if (found.in(place) > 0) {
                 print(workplace, say("privacy.count", found.in(place), place.label()));
             }
+        }
+        for (Kept kept : found.kept()) {
+            print(workplace, say("privacy.kept", TerminalText.harmless(kept.file()), kept.why()));
         }
         for (String file : found.left()) {
             print(workplace, say("privacy.left", TerminalText.harmless(file)));

@@ -2,11 +2,13 @@ package org.beffroi.core.dossier;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.digest.Digests;
 import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.enrich.Enrichment;
 import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.watch.FolderWatches;
 import org.beffroi.core.watch.Watches;
 
@@ -79,6 +81,11 @@ public interface Dossier extends AutoCloseable {
     /** What was erased from it; where a dossier has no key for it, under that of its imports. */
     default Erasures erasures() {
         return new Erasures(folder(), new LocalDisk(), importKey());
+    }
+
+    /** What remembers people beside its mentions, and is asked by every erasure. */
+    default List<Remembering> memories() {
+        return List.of();
     }
 
     /** Folder of pictures and papers kept with mentions typed by hand; made when first written to. */

@@ -3,8 +3,10 @@ package org.beffroi.core.dossier;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.enrich.Enrichment;
+import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.watch.FolderWatches;
 import org.beffroi.core.watch.Watches;
 
@@ -22,6 +24,7 @@ final class FolderDossier implements Dossier {
     private final ImportKey importKey;
     private final DossierAnnotator annotator;
     private final Erasures erasures;
+    private final List<Remembering> memories;
 
     FolderDossier(
             Path folder,
@@ -30,7 +33,9 @@ final class FolderDossier implements Dossier {
             Archive archive,
             DossierAnnotator annotator,
             Erasures erasures,
-            KeyStore keys) {
+            KeyStore keys,
+            List<Remembering> memories) {
+        this.memories = memories;
         this.erasures = erasures;
         this.annotator = annotator;
         this.folder = folder;
@@ -93,6 +98,11 @@ final class FolderDossier implements Dossier {
     @Override
     public Erasures erasures() {
         return erasures;
+    }
+
+    @Override
+    public List<Remembering> memories() {
+        return memories;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Enrichment;
 import org.beffroi.core.enrich.Ground;
 import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -37,10 +38,16 @@ public final class FolderDossiers implements Dossiers {
     private final ArchiveProvider archives;
     private final KeyStore keys;
     private final List<Enricher> enrichers;
+    private final List<Remembering> memories;
 
     /** Dossiers in which no machine reads, for programs that use the core as a library. */
     public FolderDossiers(ArchiveProvider archives, KeyStore keys) {
         this(archives, keys, List.of());
+    }
+
+    /** Dossiers that nothing remembers beside their mentions. */
+    public FolderDossiers(ArchiveProvider archives, KeyStore keys, List<Enricher> enrichers) {
+        this(archives, keys, enrichers, List.of());
     }
 
     @Activate
@@ -48,10 +55,13 @@ public final class FolderDossiers implements Dossiers {
             @Reference ArchiveProvider archives,
             @Reference KeyStore keys,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
-                    List<Enricher> enrichers) {
+                    List<Enricher> enrichers,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+                    List<Remembering> memories) {
         this.archives = archives;
         this.keys = keys;
         this.enrichers = List.copyOf(enrichers);
+        this.memories = List.copyOf(memories);
     }
 
     @Override
@@ -105,7 +115,7 @@ public final class FolderDossiers implements Dossiers {
                 annotator,
                 access,
                 progress);
-        return new FolderDossier(folder, file, writer, archive, annotator, erasures, keys);
+        return new FolderDossier(folder, file, writer, archive, annotator, erasures, keys, memories);
     }
 
     private static String person() {

@@ -1,7 +1,6 @@
 package org.beffroi.core.privacy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +24,8 @@ import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.journal.Disk;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.Truth;
+import org.beffroi.core.memory.Remembered;
+import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
@@ -39,6 +40,9 @@ import org.beffroi.core.message.Sentence;
  * the new one; the same erasure made again completes it. Not for several threads.
  */
 public final class Erasure {
+
+    /** In a proof, how many files stay although they are hers: what is needed for a legal claim, article 17 (3) (e). */
+    public static final String KEPT = "kept-files";
 
     private static final int NAMING_TOLD = 1_000;
 
@@ -71,9 +75,13 @@ public final class Erasure {
     public Findings find(Progress progress) {
         try {
             Known known = known(progress);
-            SmallFiles files = files(known);
+            Remembered held = Remembered.NOTHING;
+            for (Remembering memory : dossier.memories()) {
+                held = held.and(memory.recall(dossier.folder(), known.erased));
+            }
+            SmallFiles files = files(known, held);
             files.look(false);
-            return findings(known, files);
+            return findings(known, files, held);
         } catch (IOException e) {
             throw refused(e);
         }
@@ -97,7 +105,12 @@ public final class Erasure {
             Proof begun = begun(known, who, ground, texts);
             Counting counting = new Counting(known, texts);
             erasures.keep(begun);
-            SmallFiles files = files(known);
+            Remembered held = Remembered.NOTHING;
+            for (Remembering memory : dossier.memories()) {
+                held = held.and(memory.forget(dossier.folder(), known.erased, filesDisk));
+            }
+            Remembered forgotten = held;
+            SmallFiles files = files(known, held);
             files.look(true);
             Proof[] proof = new Proof[1];
             dossier.archive()
@@ -106,7 +119,7 @@ public final class Erasure {
                                     .ids()
                                     .contains(id.value()))),
                             written -> {
-                                proof[0] = begun.finished(now(), counting.proven(files, written));
+                                proof[0] = begun.finished(now(), counting.proven(files, forgotten, written));
                                 erasures.keep(proof[0]);
                                 completeEarlier();
                             },
@@ -175,20 +188,35 @@ public final class Erasure {
                     attachments.meet(mention, identity.isHers(mention));
                 },
                 progress);
-        return new Known(identity, truth, fields, attachments.alone());
+        return new Known(
+                identity, new ErasedPerson(identity, identity.names(), erasures), truth, fields, attachments.alone());
     }
 
-    private record Known(Identity identity, Truth truth, Fields fields, Set<String> attachments) {}
+    private record Known(Identity identity, ErasedPerson erased, Truth truth, Fields fields, Set<String> attachments) {}
 
-    private SmallFiles files(Known known) {
-        Path folder = dossier.folder();
-        return new SmallFiles(folder, dossier.publicActors(), known.identity, known.attachments, filesDisk);
+    private SmallFiles files(Known known, Remembered held) {
+        Set<String> elsewhere = new TreeSet<>();
+        dossier.memories().forEach(memory -> elsewhere.addAll(memory.folders()));
+        return new SmallFiles(
+                dossier.folder(),
+                dossier.publicActors(),
+                known.identity,
+                known.attachments,
+                new SmallFiles.Beside(elsewhere, held.words()),
+                filesDisk);
     }
 
-    private Findings findings(Known known, SmallFiles files) throws IOException {
+    private static void add(Remembered held, Map<Place, Long> counts) {
+        counts.merge(Place.QUOTATIONS, held.quotations(), Long::sum);
+        counts.merge(Place.CAPTURES, held.captures(), Long::sum);
+        counts.values().removeIf(many -> many == 0);
+    }
+
+    private Findings findings(Known known, SmallFiles files, Remembered held) throws IOException {
         Counting counting = new Counting(known, false);
         Map<Place, Long> counts = new EnumMap<>(Place.class);
         counts.putAll(files.counts());
+        add(held, counts);
         counting.counts.forEach((place, many) -> {
             if (many > 0) {
                 counts.put(place, many);
@@ -199,7 +227,9 @@ public final class Erasure {
                 .accounts()
                 .forEach((account, names) -> accounts.add((account.network() + " " + account.author()).strip()
                         + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")")));
-        return new Findings(known.identity.ids().size(), accounts, counts, files.left(), counting.naming);
+        List<String> left = new ArrayList<>(files.left());
+        left.addAll(held.left());
+        return new Findings(known.identity.ids().size(), accounts, counts, left, held.kept(), counting.naming);
     }
 
     /** What the truth holds of her, counted before it is rewritten. */
@@ -211,11 +241,7 @@ public final class Erasure {
 
         Counting(Known known, boolean texts) throws IOException {
             this.texts = texts;
-            this.forgetting = new Forgetting(
-                    known.identity,
-                    known.fields,
-                    texts,
-                    id -> "erased:" + erasures.ofAddress(id).substring(0, 16));
+            this.forgetting = new Forgetting(known.identity, known.fields, texts, known.erased::reference);
             Forgetting withoutTexts = new Forgetting(known.identity, known.fields, false, id -> "erased");
             known.truth.mentionsAfter(
                     new TreeMap<>(), mention -> count(mention, known, withoutTexts), Progress.silent());
@@ -243,15 +269,19 @@ public final class Erasure {
         }
 
         /** Counts of the proof: what is no longer there. */
-        Map<String, Long> proven(SmallFiles files, Rewritten written) {
+        Map<String, Long> proven(SmallFiles files, Remembered forgotten, Rewritten written) {
             Map<Place, Long> all = new EnumMap<>(Place.class);
             all.putAll(files.counts());
             all.putAll(counts);
+            add(forgotten, all);
             if (!texts) {
                 all.remove(Place.TEXTS);
             }
             Map<String, Long> proven = new TreeMap<>();
             all.forEach((place, many) -> proven.put(place.key(), many));
+            if (!forgotten.kept().isEmpty()) {
+                proven.put(KEPT, (long) forgotten.kept().size());
+            }
             if (written.unreadableBytes() > 0) {
                 proven.put("unreadable-bytes", written.unreadableBytes());
             }

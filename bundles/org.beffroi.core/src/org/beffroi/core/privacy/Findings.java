@@ -2,6 +2,7 @@ package org.beffroi.core.privacy;
 
 import java.util.List;
 import java.util.Map;
+import org.beffroi.core.memory.Kept;
 
 /**
  * Where somebody was found in a dossier.
@@ -10,15 +11,22 @@ import java.util.Map;
  * @param accounts under which she wrote them: {@code network author (names shown)}, for the one who decides
  * @param counts how much there is in each place; places without anything are left out
  * @param left files that name her and are not touched: documents, strategies, exports, what is no text
+ * @param kept files that stay although they are hers, each with the reason
  * @param naming identities of others' mentions whose text names her, the first thousand
  */
 public record Findings(
-        long mentions, List<String> accounts, Map<Place, Long> counts, List<String> left, List<String> naming) {
+        long mentions,
+        List<String> accounts,
+        Map<Place, Long> counts,
+        List<String> left,
+        List<Kept> kept,
+        List<String> naming) {
 
     public Findings {
         accounts = List.copyOf(accounts);
         counts = Map.copyOf(counts);
         left = List.copyOf(left);
+        kept = List.copyOf(kept);
         naming = List.copyOf(naming);
     }
 
@@ -29,6 +37,6 @@ public record Findings(
 
     /** Whether there is nothing at all. */
     public boolean isEmpty() {
-        return mentions == 0 && counts.isEmpty() && left.isEmpty();
+        return mentions == 0 && counts.isEmpty() && left.isEmpty() && kept.isEmpty();
     }
 }

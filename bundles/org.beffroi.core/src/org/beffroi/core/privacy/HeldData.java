@@ -219,7 +219,12 @@ public final class HeldData {
 
     private void files(Identity identity, Attachments attachments, List<Item> items) throws IOException {
         SmallFiles files = new SmallFiles(
-                dossier.folder(), dossier.publicActors(), identity, attachments.alone(), new LocalDisk());
+                dossier.folder(),
+                dossier.publicActors(),
+                identity,
+                attachments.alone(),
+                SmallFiles.Beside.NOTHING,
+                new LocalDisk());
         files.look(false);
         List<String> all = new ArrayList<>(files.found());
         all.addAll(files.left());

@@ -1,11 +1,11 @@
 package org.beffroi.core.privacy;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.mention.CoreFields;
@@ -15,7 +15,8 @@ import org.beffroi.core.mention.Mention;
  * What is known of who somebody is: the accounts that are hers, the names she shows, the mentions she wrote.
  *
  * <p>A name that was asked for leads to the accounts that show it; an account leads to all mentions under it, and to the
- * names it shows. Those names lead to no further accounts: namesakes stay out of it. Not for several threads.
+ * names it shows. Those names lead to no further accounts: namesakes stay out of it. Once all is recognised, whether something is hers may be asked by
+ * several threads; all else is for one.
  */
 final class Identity {
 
@@ -28,7 +29,7 @@ final class Identity {
     private final Set<String> ids = new TreeSet<>();
     private final Set<String> addresses = new TreeSet<>();
     private final Set<String> called = new TreeSet<>();
-    private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
     private Set<String> withoutServer;
 
     /**

@@ -25,6 +25,10 @@ public enum Place {
     REJECTS,
     /** Other small files of the dossier that name her; the mark stands in the place of the name. */
     FILES,
+    /** Quotations of her mentions in strategies, in all files that hold one: drafts and former versions too. */
+    QUOTATIONS,
+    /** Captures of mentions of hers that were moderated, and papers made of them; the register keeps the decision. */
+    CAPTURES,
     /** Pictures and papers kept with her mentions alone, or named after her. */
     ATTACHMENTS;
 

@@ -24,6 +24,9 @@ import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.journal.Disk;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.Truth;
+import org.beffroi.core.memory.Erased;
+import org.beffroi.core.memory.Remembered;
+import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -95,6 +98,11 @@ public final class Purge {
         Proof begun = new Proof(
                 id, Proof.Kind.PURGE, now(), Optional.empty(), who, ground, false, Set.of(), Set.of(), Map.of());
         dossier.erasures().keep(begun);
+        Erased erased = new ErasedByTerm(plan.due(), dossier.erasures());
+        Remembered held = Remembered.NOTHING;
+        for (Remembering memory : dossier.memories()) {
+            held = held.and(memory.forget(dossier.folder(), erased, disk));
+        }
         long attachments = 0;
         for (String path : plan.attachments()) {
             Path file = dossier.folder().resolve(path);
@@ -103,7 +111,8 @@ public final class Purge {
                 attachments++;
             }
         }
-        Map<String, Long> counts = new TreeMap<>(Map.of(Place.ATTACHMENTS.key(), attachments));
+        Map<String, Long> counts =
+                new TreeMap<>(Map.of(Place.ATTACHMENTS.key(), attachments, Place.QUOTATIONS.key(), held.quotations()));
         Proof[] proof = new Proof[1];
         dossier.archive()
                 .rewrite(

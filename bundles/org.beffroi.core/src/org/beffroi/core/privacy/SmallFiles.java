@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.journal.Disk;
+import org.beffroi.core.memory.WrittenText;
 
 /**
  * Everything in a dossier's folder but the truth, its index and the proofs: where it names a person, and how it forgets her.
  *
  * <p>Files are rewritten whole, the old one or the new one at any moment. Documents and strategies are what the body wrote
- * and published: they are named, not touched.
+ * and published: they are named, not touched. What others answer for is left to them.
  */
 final class SmallFiles {
 
@@ -36,17 +37,36 @@ final class SmallFiles {
     private final Identity identity;
     private final NamePattern names;
     private final Set<String> attachments;
+    private final Beside beside;
     private final Disk disk;
     private final Map<Place, Long> counts = new EnumMap<>(Place.class);
     private final List<String> left = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
 
     /**
+     * What others have looked for before.
+     *
+     * @param folders that they answer for
+     * @param words that they quoted of her: documents may quote them too
+     */
+    record Beside(Set<String> folders, Set<String> words) {
+        /** Nobody looked. */
+        static final Beside NOTHING = new Beside(Set.of(), Set.of());
+    }
+
+    /**
      * Looks for one person.
      *
      * @param attachments paths within the dossier of what is kept with her mentions alone
      */
-    SmallFiles(Path dossier, PublicActors publicActors, Identity identity, Set<String> attachments, Disk disk) {
+    SmallFiles(
+            Path dossier,
+            PublicActors publicActors,
+            Identity identity,
+            Set<String> attachments,
+            Beside beside,
+            Disk disk) {
+        this.beside = beside;
         this.dossier = dossier;
         this.publicActors = publicActors;
         this.identity = identity;
@@ -85,6 +105,7 @@ final class SmallFiles {
         try (Stream<Path> all = Files.walk(dossier)) {
             files = all.filter(Files::isRegularFile)
                     .filter(file -> !NOT_HERE.contains(folderOf(file)))
+                    .filter(file -> !beside.folders().contains(folderOf(file)))
                     .sorted()
                     .toList();
         }
@@ -110,9 +131,15 @@ final class SmallFiles {
             }
             return;
         }
+        if (OF_THE_BODY.contains(folder)) {
+            if (namedAfterHer || WrittenText.of(file).filter(this::speaks).isPresent()) {
+                left.add(name);
+            }
+            return;
+        }
         Optional<String> text = text(file);
-        if (text.isEmpty() || OF_THE_BODY.contains(folder)) {
-            if (namedAfterHer || text.filter(this::speaks).isPresent()) {
+        if (text.isEmpty()) {
+            if (namedAfterHer) {
                 left.add(name);
             }
         } else if (namedAfterHer && (OF_ENTRIES.contains(folder) || folder.equals("rejects"))) {
@@ -167,6 +194,10 @@ final class SmallFiles {
         if (state.remembers() || speaks(state.content())) {
             take(file, state.without().map(this::marked), Place.STATES, 1, erase);
         }
+    }
+
+    private boolean speaks(WrittenText document) {
+        return speaks(document.text()) || document.quotes(beside.words());
     }
 
     private boolean speaks(String text) {

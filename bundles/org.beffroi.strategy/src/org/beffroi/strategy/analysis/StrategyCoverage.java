@@ -17,7 +17,12 @@ import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
 
-/** Which audiences channels reach and rubrics speak to, and who is left out. */
+/**
+ * Which audiences channels reach and rubrics speak to, and who is left out.
+ *
+ * <p>Its numbers are channels and rubrics of the strategy, not mentions: a {@link org.beffroi.core.result.Door} leads to mentions alone, so none has
+ * one.
+ */
 @Component(service = Analysis.class)
 @Analysis.Info(id = StrategyCoverage.ID, question = Question.DOES_THE_STRATEGY_HOLD)
 public final class StrategyCoverage implements Analysis<StrategyCoverage.Parameters> {

@@ -38,6 +38,26 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
      */
     public record Parameters(Optional<String> file) {}
 
+    /** How an indicator stands, as it is said here: what is late before its day is behind, after it missed. */
+    private enum Stand {
+        UNKNOWN,
+        REACHED,
+        AHEAD,
+        ON_COURSE,
+        BEHIND,
+        MISSED;
+
+        static Stand of(Track track, LocalDate today) {
+            return switch (track.tracking(today).state()) {
+                case NOT_MEASURED, NO_LINE -> UNKNOWN;
+                case REACHED -> REACHED;
+                case AHEAD -> AHEAD;
+                case ON_TIME -> ON_COURSE;
+                case LATE -> track.isMissed(today) ? MISSED : BEHIND;
+            };
+        }
+    }
+
     @Override
     public Class<Parameters> parameters() {
         return Parameters.class;
@@ -57,16 +77,16 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
         if (tracks.isEmpty()) {
             return saying.nothing("indicators.none");
         }
-        Map<Track.State, List<Track>> byState = tracks.stream()
+        Map<Stand, List<Track>> byState = tracks.stream()
                 .collect(Collectors.groupingBy(
-                        track -> track.state(today), () -> new EnumMap<>(Track.State.class), Collectors.toList()));
+                        track -> Stand.of(track, today), () -> new EnumMap<>(Stand.class), Collectors.toList()));
         long measured =
                 tracks.stream().filter(track -> track.last().isPresent()).count();
-        long well = count(byState, Track.State.REACHED) + count(byState, Track.State.ON_COURSE);
-        long known = tracks.size() - count(byState, Track.State.UNKNOWN);
+        long well = count(byState, Stand.REACHED) + count(byState, Stand.AHEAD) + count(byState, Stand.ON_COURSE);
+        long known = tracks.size() - count(byState, Stand.UNKNOWN);
         List<Finding> findings = new ArrayList<>();
         findings.add(saying.finding("indicators.first", tracks.size(), measured, well, known));
-        for (Track.State state : List.of(Track.State.MISSED, Track.State.BEHIND)) {
+        for (Stand state : List.of(Stand.MISSED, Stand.BEHIND)) {
             byState.getOrDefault(state, List.of()).stream()
                     .map(track -> behind(track, state, today, saying))
                     .forEach(findings::add);
@@ -86,14 +106,13 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
                 0);
     }
 
-    private static long count(Map<Track.State, List<Track>> byState, Track.State state) {
+    private static long count(Map<Stand, List<Track>> byState, Stand state) {
         return byState.getOrDefault(state, List.of()).size();
     }
 
-    private static Finding behind(Track track, Track.State state, LocalDate today, Saying saying) {
+    private static Finding behind(Track track, Stand state, LocalDate today, Saying saying) {
         Double value = track.last().orElseThrow().getValue().doubleValue();
-        LocalDate on =
-                state == Track.State.MISSED ? today : track.day(track.last().orElseThrow());
+        LocalDate on = state == Stand.MISSED ? today : track.day(track.last().orElseThrow());
         return saying.alarm(
                 "indicators." + state.name().toLowerCase(Locale.ROOT),
                 saying.name(track.indicator()),
@@ -143,7 +162,7 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
                     track.expected(today).orElse(null),
                     number(indicator.getTarget()),
                     indicator.getDue(),
-                    saying.say("indicator.state." + track.state(today).name()),
+                    saying.say("indicator.state." + Stand.of(track, today).name()),
                     forecast.map(Forecast::value).orElse(null),
                     forecast.map(Forecast::low).orElse(null),
                     forecast.map(Forecast::high).orElse(null))));

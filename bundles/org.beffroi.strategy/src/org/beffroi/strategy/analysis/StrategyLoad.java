@@ -22,7 +22,12 @@ import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
 
-/** What actions ask of each role in each year, against the working days that it has. */
+/**
+ * What actions ask of each role in each year, against the working days that it has.
+ *
+ * <p>Its numbers are working days of the strategy, not mentions: a {@link org.beffroi.core.result.Door} leads to mentions alone, so none has
+ * one.
+ */
 @Component(service = Analysis.class)
 @Analysis.Info(id = StrategyLoad.ID, question = Question.DOES_THE_STRATEGY_HOLD)
 public final class StrategyLoad implements Analysis<StrategyLoad.Parameters> {

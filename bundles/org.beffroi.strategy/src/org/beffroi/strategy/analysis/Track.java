@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.model.Direction;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
@@ -19,23 +20,6 @@ import org.beffroi.strategy.model.Measurement;
  * @param zone in which moments are days
  */
 public record Track(Indicator indicator, List<Measurement> taken, ZoneId zone) {
-
-    /** Less than this part of the whole way behind is not behind: figures are not that exact. */
-    private static final double LEEWAY = 0.05;
-
-    /** How it stands on a day. */
-    public enum State {
-        /** No value, or no target to compare it with. */
-        UNKNOWN,
-        /** The target is reached. */
-        REACHED,
-        /** Where the straight way asks it to be or further, give or take a twentieth of the whole way. */
-        ON_COURSE,
-        /** Behind the straight way. */
-        BEHIND,
-        /** The target's day is past, and it is not reached. */
-        MISSED
-    }
 
     public Track {
         taken = List.copyOf(taken);
@@ -77,56 +61,30 @@ public record Track(Indicator indicator, List<Measurement> taken, ZoneId zone) {
         return points;
     }
 
+    /** The straight way from its baseline, or its first measurement, to its target; empty where one of the ends is not known. */
+    public Optional<Tracking.Line> way() {
+        return tracking(LocalDate.MIN).line();
+    }
+
     /**
-     * Where it should be on a day, on the straight way from its first known value to its target; the target from its day on, empty
-     * where one of the ends is not known.
+     * Where it should be on a day, on the straight way; the target from its day on, and always of what is to stay. Empty where
+     * that is not known.
      */
     public Optional<Double> expected(LocalDate day) {
-        BigDecimal target = indicator.getTarget();
-        LocalDate due = indicator.getDue();
-        List<Forecast.Point> points = points();
-        if (target == null || due == null || points.isEmpty()) {
-            return Optional.empty();
-        }
-        Forecast.Point start = points.getFirst();
-        double whole = due.toEpochDay() - start.day();
-        if (whole <= 0 || !day.isBefore(due)) {
-            return Optional.of(target.doubleValue());
-        }
-        double gone = Math.max(0, day.toEpochDay() - start.day()) / whole;
-        return Optional.of(start.value() + gone * (target.doubleValue() - start.value()));
-    }
-
-    /** How it stands on a day. */
-    public State state(LocalDate today) {
-        if (last().isEmpty() || indicator.getTarget() == null) {
-            return State.UNKNOWN;
-        }
-        double value = last().get().getValue().doubleValue();
-        if (indicator.getDirection() != Direction.STAY
-                && isAsFar(value, indicator.getTarget().doubleValue())) {
-            return State.REACHED;
-        }
         if (indicator.getDirection() == Direction.STAY) {
-            return State.UNKNOWN;
+            return Optional.ofNullable(indicator.getTarget()).map(BigDecimal::doubleValue);
         }
-        if (indicator.getDue() != null && indicator.getDue().isBefore(today)) {
-            return State.MISSED;
-        }
-        // What it should have been when it was measured: an old figure is not blamed for the days since.
-        Optional<Double> expected = expected(day(last().get()));
-        if (expected.isEmpty() || points().size() < 2) {
-            return State.UNKNOWN;
-        }
-        double leeway = LEEWAY
-                * Math.abs(indicator.getTarget().doubleValue()
-                        - points().getFirst().value());
-        double mark = expected.get() + (indicator.getDirection() == Direction.DOWN ? leeway : -leeway);
-        return isAsFar(value, mark) ? State.ON_COURSE : State.BEHIND;
+        return way().map(line -> line.at(day));
     }
 
-    private boolean isAsFar(double value, double mark) {
-        return indicator.getDirection() == Direction.DOWN ? value <= mark : value >= mark;
+    /** How it stands on a day, by the rule of {@link Tracking}. */
+    public Tracking tracking(LocalDate today) {
+        return Tracking.of(indicator, today, zone);
+    }
+
+    /** True where the day of its target is past, and it is not where it should be. */
+    public boolean isMissed(LocalDate today) {
+        return Tracking.isMissed(indicator, today, zone);
     }
 
     /** Where it leads by the day of its target; empty without a day, or where nothing can be forecast. */

@@ -29,7 +29,7 @@ public record TrackChart(Track track, UnaryOperator<String> say) {
             lines.add(forecast(points.getLast(), forecast));
             lines.add(leads(points.getLast(), forecast));
         });
-        way(points.getFirst()).ifPresent(lines::add);
+        way().ifPresent(lines::add);
         lines.add(new Series.Line(
                 "measured",
                 say.apply("indicator.measured"),
@@ -48,21 +48,17 @@ public record TrackChart(Track track, UnaryOperator<String> say) {
                 List.of()));
     }
 
-    private Optional<Series.Line> way(Forecast.Point start) {
-        LocalDate due = track.indicator().getDue();
-        if (due == null || track.indicator().getTarget() == null || due.toEpochDay() <= start.day()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Series.Line(
-                "trajectory",
-                say.apply("indicator.trajectory"),
-                Series.Style.DASHED,
-                Ink.SECONDARY,
-                List.of(
-                        Series.Point.of(place(start.day()), start.value()),
-                        Series.Point.of(
-                                place(due.toEpochDay()),
-                                track.indicator().getTarget().doubleValue()))));
+    private Optional<Series.Line> way() {
+        return track.way()
+                .filter(way -> way.from().isBefore(way.until()))
+                .map(way -> new Series.Line(
+                        "trajectory",
+                        say.apply("indicator.trajectory"),
+                        Series.Style.DASHED,
+                        Ink.SECONDARY,
+                        List.of(
+                                Series.Point.of(place(way.from().toEpochDay()), way.start()),
+                                Series.Point.of(place(way.until().toEpochDay()), way.target()))));
     }
 
     private Series.Line forecast(Forecast.Point last, Forecast forecast) {

@@ -22,7 +22,9 @@ import org.beffroi.strategy.file.StrategyFile;
  */
 public record Drafts(StrategyFile file) {
 
-    private static final String ENDING = ".draft";
+    /** What the name of a draft ends with, after that of its strategy. */
+    public static final String ENDING = ".draft";
+
     private static final int DIGEST = 64;
 
     public Drafts {

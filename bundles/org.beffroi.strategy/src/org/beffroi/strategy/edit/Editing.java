@@ -6,8 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Strategy;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 
@@ -183,9 +186,36 @@ public final class Editing {
 
     /** Forgets what could be undone or done again: where something was erased it must not come back. */
     public void forget() {
+        forget(null);
+    }
+
+    /**
+     * Changes it in a way that nobody undoes: what was erased is not brought back by taking back what was done before or after it.
+     * Also where it is read-only. Where nothing was there to erase, all can still be undone.
+     *
+     * @param erase changes the strategy; says whether there was something
+     * @param holds whether something that was taken away, and that an undo or a redo would bring back, holds what is erased
+     * @return whether there was something
+     */
+    public boolean erase(Predicate<? super Strategy> erase, Predicate<? super EObject> holds) {
+        if (performing) {
+            throw new IllegalStateException("A change within a change");
+        }
+        boolean wasChanged = isChanged();
+        boolean past = Stream.concat(done.stream(), undone.stream())
+                .flatMap(deed -> deed.back().getObjectsToAttach().stream())
+                .anyMatch(holds);
+        if (!erase.test(strategy) && !past) {
+            return false;
+        }
+        forget(wasChanged ? null : this);
+        return true;
+    }
+
+    private void forget(Object as) {
         done.clear();
         undone.clear();
-        saved = null;
+        saved = as;
         tell();
     }
 

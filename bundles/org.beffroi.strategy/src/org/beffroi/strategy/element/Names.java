@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Indicator;
@@ -42,9 +44,29 @@ public final class Names {
      * @param zone time zone in which moments are said
      */
     public Names(Locale locale, ZoneId zone) {
+        this(locale, zone, analysis -> analysis);
+    }
+
+    /**
+     * Names in a language, where analyses have names.
+     *
+     * @param analyses what an analysis is called, by its id
+     */
+    public Names(Locale locale, ZoneId zone, UnaryOperator<String> analyses) {
         words = new Words(locale);
-        titles = new Titles(this, words, zone);
+        titles = new Titles(this, words, zone, analyses);
         values = new Values(this, words, zone);
+    }
+
+    /** What one of a class is called, in whatever language: for sentences that are said later. */
+    public static Sentence named(EClass type) {
+        return Sentence.of(Words.class, "class." + type.getName());
+    }
+
+    /** What a field is called, in whatever language: for sentences that are said later. */
+    public static Sentence named(EStructuralFeature feature) {
+        return Sentence.of(
+                Words.class, "feature." + feature.getEContainingClass().getName() + '.' + feature.getName());
     }
 
     /** What one of a class is called: {@code Objectif}. */

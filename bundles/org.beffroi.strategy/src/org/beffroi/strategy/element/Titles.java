@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Alignment;
 import org.beffroi.strategy.model.AnalysisEvidence;
+import org.beffroi.strategy.model.AnalysisMeasure;
 import org.beffroi.strategy.model.Answer;
 import org.beffroi.strategy.model.ArchiveMeasure;
 import org.beffroi.strategy.model.Article;
@@ -76,8 +78,10 @@ final class Titles {
     private final Names names;
     private final Words words;
     private final ZoneId zone;
+    private final UnaryOperator<String> analyses;
 
-    Titles(Names names, Words words, ZoneId zone) {
+    Titles(Names names, Words words, ZoneId zone, UnaryOperator<String> analyses) {
+        this.analyses = Objects.requireNonNull(analyses);
         this.names = names;
         this.words = words;
         this.zone = Objects.requireNonNull(zone);
@@ -262,6 +266,8 @@ final class Titles {
                                         "title.says",
                                         names.of(search.getCounted()),
                                         query.strip().equals(EVERYTHING) ? words.say("title.all") : query));
+                    case AnalysisMeasure analysis ->
+                        says(analysis, text(analysis.getAnalysis()).map(analyses));
                     case TypedMeasure typed -> says(typed, text(typed.getSource()));
                     case ImportedMeasure imported ->
                         text(imported.getColumn()).flatMap(column -> text(imported.getFile())

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.model.EditorialItem;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
@@ -97,9 +98,9 @@ public record StrategyFile(Path path) {
             case IllegalValueException wrong ->
                 new Unsound(
                         "strategy.unsound.value",
-                        wrong.getFeature() == null ? "" : wrong.getFeature().getName(),
+                        wrong.getFeature() == null ? "" : Names.named(wrong.getFeature()),
                         wrong.getValue() instanceof EObject one
-                                ? one.eClass().getName()
+                                ? Names.named(one.eClass())
                                 : String.valueOf(wrong.getValue()),
                         line);
             default -> new Unsound("strategy.unsound.content", String.valueOf(found.getMessage()));
@@ -172,6 +173,19 @@ public record StrategyFile(Path path) {
             WholeFile.write(beside, there);
         }
         return Optional.of(beside);
+    }
+
+    /**
+     * Whether a content is of the present format, not of one that is brought up as it is read.
+     *
+     * @param written that was read already
+     */
+    public static boolean isPresent(byte[] written) {
+        try {
+            return new Inspection().of(written) == Migration.PRESENT;
+        } catch (Unsound e) {
+            return false;
+        }
     }
 
     /** The sentence that says where a file of an earlier format was kept. */

@@ -20,6 +20,11 @@ import org.beffroi.strategy.model.Measurement;
  * there is no baseline the first measurement stands for it. At or beyond the target it is reached; past the due day and short of
  * the target it is late, however little is missing. An indicator that is to stay is on time within a twentieth of its target.
  *
+ * <p>This is the one rule, of the dashboard, of the strategy's own analyses, of the checks and of the charts in the document. It was
+ * two, which differed where (and why this one): an indicator that is to stay could not be judged (it can: its target is where it
+ * is to stay); a measurement from before the baseline's day began the line (the baseline is what was declared to begin from); one
+ * at its target's value from the beginning and worse since had no line to be late on (it is: the line is flat).
+ *
  * @param state in one word
  * @param measured those that have a value, oldest first
  * @param line where it should have gone, empty without a target, a due day or a beginning
@@ -29,7 +34,7 @@ import org.beffroi.strategy.model.Measurement;
 public record Tracking(
         State state, List<Measurement> measured, Optional<Line> line, Optional<Double> gap, Optional<Double> lag) {
 
-    /** A twentieth of the way either side of the line is on time, as in the strategy's own analyses. */
+    /** A twentieth of the way either side of the line is on time, for figures are not that exact. */
     static final double TOLERANCE = 0.05;
 
     /** How an indicator does, the most urgent first. */
@@ -125,10 +130,22 @@ public record Tracking(
         if (due) {
             return new Tracking(State.LATE, measured, line, gap, lag);
         }
-        State state = lag.map(
-                        share -> share < -TOLERANCE ? State.LATE : share > TOLERANCE ? State.AHEAD : State.ON_TIME)
-                .orElse(State.NO_LINE);
-        return new Tracking(state, measured, line, gap, lag);
+        return new Tracking(onTheWay(line, gap), measured, line, gap, lag);
+    }
+
+    private static State onTheWay(Optional<Line> line, Optional<Double> gap) {
+        if (line.isEmpty() || gap.isEmpty()) {
+            return State.NO_LINE;
+        }
+        double room = TOLERANCE * Math.abs(line.get().target() - line.get().start());
+        return gap.get() < -room ? State.LATE : gap.get() > room ? State.AHEAD : State.ON_TIME;
+    }
+
+    /** True where its due day is past on a day and it has not reached its target, or has not stayed there. */
+    public static boolean isMissed(Indicator indicator, LocalDate today, ZoneId zone) {
+        return indicator.getDue() != null
+                && today.isAfter(indicator.getDue())
+                && of(indicator, today, zone).state() == State.LATE;
     }
 
     private static Optional<Line> line(Indicator indicator, List<Measurement> measured, ZoneId zone) {

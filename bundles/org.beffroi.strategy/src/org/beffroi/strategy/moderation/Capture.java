@@ -5,12 +5,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
 
 /**
  * What a mention was when somebody moderated it: all that the archive holds of it as plain text, to be kept as a file, with the
@@ -19,6 +27,11 @@ import org.beffroi.core.mention.FieldValues;
  * @param text in UTF-8, one fact a line, its lines ended by a line feed
  */
 public record Capture(String text) {
+
+    private static final String CAPTURED = "captured";
+    private static final String MENTION = "mention";
+    private static final List<Field> FACTS =
+            List.of(CoreFields.NETWORK, CoreFields.OUTLET, CoreFields.AUTHOR, CoreFields.AUTHOR_NAME, CoreFields.URL);
 
     public Capture {
         Objects.requireNonNull(text);
@@ -32,10 +45,9 @@ public record Capture(String text) {
     public static Capture of(Entry entry, Instant at) {
         FieldValues values = entry.mention().values();
         StringBuilder text = new StringBuilder();
-        line(text, "captured", at.truncatedTo(ChronoUnit.SECONDS).toString());
-        line(text, "mention", entry.mention().id().value());
-        for (Field field : java.util.List.of(
-                CoreFields.NETWORK, CoreFields.OUTLET, CoreFields.AUTHOR, CoreFields.AUTHOR_NAME, CoreFields.URL)) {
+        line(text, CAPTURED, at.truncatedTo(ChronoUnit.SECONDS).toString());
+        line(text, MENTION, entry.mention().id().value());
+        for (Field field : FACTS) {
             values.string(field).ifPresent(value -> line(text, field.name(), value));
         }
         values.time(CoreFields.PUBLISHED).ifPresent(time -> line(text, "published", time.toString()));
@@ -51,6 +63,32 @@ public record Capture(String text) {
                 .append(lines(earlier.text()))
                 .append('\n'));
         return new Capture(text.toString());
+    }
+
+    /**
+     * Whom and what a capture is of, as far as its file says: identity, network, author, names, address.
+     *
+     * @param file what it holds; others than captures have none
+     */
+    public static Optional<Mention> mention(byte[] file) {
+        String text = new String(file, StandardCharsets.UTF_8);
+        if (!text.startsWith(CAPTURED)) {
+            return Optional.empty();
+        }
+        Map<String, String> facts = new HashMap<>();
+        text.lines().takeWhile(line -> !line.isEmpty()).forEach(line -> {
+            int end = line.indexOf(": ");
+            if (end > 0) {
+                facts.putIfAbsent(line.substring(0, end), line.substring(end + 2));
+            }
+        });
+        if (!facts.containsKey(MENTION)) {
+            return Optional.empty();
+        }
+        FieldValues.Builder values = FieldValues.builder();
+        FACTS.forEach(field -> values.put(field, facts.get(field.name())));
+        Origin origin = new Origin(MENTION, new BatchId(MENTION), Instant.EPOCH);
+        return Optional.of(new Mention(new MentionId(facts.get(MENTION)), origin, values.build()));
     }
 
     private static void line(StringBuilder text, String name, String value) {

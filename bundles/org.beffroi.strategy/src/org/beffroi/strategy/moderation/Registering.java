@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.memory.Erased;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.strategy.model.Article;
 import org.beffroi.strategy.model.Charter;
@@ -87,13 +88,14 @@ public final class Registering {
                 .toList();
     }
 
-    /** What an act lacks; nothing needs a recourse where it was left as it was. */
+    /** What an act lacks; nothing needs a recourse where it was left as it was, and what was erased is not asked for. */
     public static List<Lack> lacks(ModerationAct act) {
         List<Lack> lacks = new ArrayList<>();
         lack(lacks, Lack.MOMENT, act.getAt() == null);
         lack(lacks, Lack.AUTHOR, isNothing(act.getBy()));
-        lack(lacks, Lack.CONTENT, isNothing(act.getContent()));
-        lack(lacks, Lack.CAPTURE, isNothing(act.getCapture()));
+        boolean erased = Erased.isGone(act.getMention());
+        lack(lacks, Lack.CONTENT, !erased && isNothing(act.getContent()));
+        lack(lacks, Lack.CAPTURE, !erased && isNothing(act.getCapture()));
         lack(lacks, Lack.SUM, isNothing(act.getSha256()));
         boolean touched = act.getDecision() != ModerationDecision.LEFT;
         lack(lacks, Lack.ARTICLE, touched && act.getArticle() == null);

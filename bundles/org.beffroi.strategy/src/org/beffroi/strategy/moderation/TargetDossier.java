@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
@@ -52,6 +53,19 @@ public final class TargetDossier {
     public TargetDossier(Library library, String maker) {
         this.library = Objects.requireNonNull(library);
         this.maker = Objects.requireNonNull(maker);
+    }
+
+    /**
+     * True where what was written is evidence in a complaint: among the steps that are done is that one was lodged, or that the
+     * prosecutor was told. An erasure leaves it then; Regulation (EU) 2016/679, article 17 (3) (e).
+     */
+    public static boolean isEvidence(ModerationAct act) {
+        return Stream.of(Locale.ENGLISH, Locale.FRENCH)
+                .flatMap(locale -> Stream.of(Step.COMPLAINT, Step.PROSECUTOR)
+                        .map(step -> Sentence.of(TargetDossier.class, "target.step." + lower(step))
+                                .in(locale)))
+                .anyMatch(name -> act.getStepsDone().stream()
+                        .anyMatch(done -> done.strip().equalsIgnoreCase(name)));
     }
 
     /**

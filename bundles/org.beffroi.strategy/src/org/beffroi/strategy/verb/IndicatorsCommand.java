@@ -12,15 +12,18 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
+import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Remeasured;
 import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
+import org.beffroi.strategy.model.ImportedMeasure;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.model.TypedMeasure;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -109,16 +112,32 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
                                 + (indicator.getUnit() == null ? "" : "\u00a0" + indicator.getUnit()))
                 .orElseGet(() -> Sentence.of(IndicatorsCommand.class, "indicator.not.yet")
                         .in(workplace.locale()));
-        long base = last.map(Measurement::getBase).orElse(0);
+        String basis = basis(indicator, last, workplace);
         workplace
                 .out()
                 .println(Sentence.of(
                                 IndicatorsCommand.class,
-                                "strategy.indicator.line",
+                                basis.isEmpty() ? "strategy.indicator.bare" : "strategy.indicator.line",
                                 String.valueOf(indicator.getName()),
                                 figure,
-                                base)
+                                basis)
                         .in(workplace.locale()));
+    }
+
+    /** On what a figure rests: mentions where they were counted, else where it comes from. */
+    private static String basis(Indicator indicator, Optional<Measurement> last, Workplace workplace) {
+        return switch (indicator.getMeasure()) {
+            case null -> "";
+            case TypedMeasure typed ->
+                typed.getSource() == null ? "" : typed.getSource().strip();
+            case ImportedMeasure imported -> new Names(workplace.locale()).title(imported);
+            default ->
+                Sentence.of(
+                                IndicatorsCommand.class,
+                                "strategy.indicator.base",
+                                last.map(Measurement::getBase).orElse(0))
+                        .in(workplace.locale());
+        };
     }
 
     private static void tell(Evidence evidence, Workplace workplace) {

@@ -15,6 +15,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
+import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.library.Library;
 import org.beffroi.strategy.library.Templates;
@@ -78,7 +79,11 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
         Strategy strategy = new Templates(library, random)
                 .make(new Templates.Wish(
                         parameters.template(), territory, parameters.case_(), LocalDate.now(clock), locale));
-        new StrategyFile(file).write(strategy);
+        StrategyFile written = new StrategyFile(file);
+        try (Held held = Held.ask(written, workplace.person()).orRefuse()) {
+            written.write(strategy, "");
+            held.renew();
+        }
         workplace.tell(Sentence.of(
                 NewStrategyCommand.class,
                 "strategy.new.done",

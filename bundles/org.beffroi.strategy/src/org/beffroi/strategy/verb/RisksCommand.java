@@ -16,6 +16,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
+import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.Assessment;
@@ -89,11 +90,7 @@ public final class RisksCommand implements Command<RisksCommand.Parameters> {
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         StrategyFile file = new StrategyFile(workplace.currentFolder().resolve(parameters.file()));
-        Strategy strategy = file.read();
-        List<Found> found = found(strategy, parameters.assess(), workplace);
-        if (parameters.assess()) {
-            file.write(strategy);
-        }
+        List<Found> found = parameters.assess() ? assessed(file, workplace) : found(file.read(), false, workplace);
         if (parameters.format() == Format.TEXT) {
             new RiskText(workplace).print(found);
         } else {
@@ -108,6 +105,18 @@ public final class RisksCommand implements Command<RisksCommand.Parameters> {
         }
         boolean scored = found.stream().allMatch(one -> one.now().getScore() != null);
         return scored ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+    }
+
+    /** Held meanwhile, so that nobody else's work is written over. */
+    private List<Found> assessed(StrategyFile file, Workplace workplace) {
+        String mark = file.mark();
+        Strategy strategy = file.read();
+        try (Held held = Held.ask(file, workplace.person()).orRefuse()) {
+            List<Found> found = found(strategy, true, workplace);
+            held.renew();
+            file.write(strategy, mark).map(StrategyFile::keptAt).ifPresent(workplace::tell);
+            return found;
+        }
     }
 
     private List<Found> found(Strategy strategy, boolean assess, Workplace workplace) {

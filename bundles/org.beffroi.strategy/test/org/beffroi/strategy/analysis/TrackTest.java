@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.beffroi.core.result.Series;
-import org.beffroi.strategy.analysis.Track.State;
+import org.beffroi.strategy.measure.Tracking.State;
 import org.beffroi.strategy.model.Direction;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
@@ -54,16 +54,18 @@ class TrackTest {
 
     @Test
     void on_course_behind_reached_or_missed() {
-        assertThat(track().state(HALFWAY)).isEqualTo(State.UNKNOWN);
+        assertThat(track().tracking(HALFWAY).state()).isEqualTo(State.NOT_MEASURED);
         measured(HALFWAY, 41);
-        assertThat(track().state(HALFWAY)).isEqualTo(State.ON_COURSE);
+        assertThat(track().tracking(HALFWAY).state()).isEqualTo(State.ON_TIME);
         measured(HALFWAY.plusDays(1), 38.5);
-        assertThat(track().state(HALFWAY)).as("within a twentieth of 40").isEqualTo(State.ON_COURSE);
+        assertThat(track().tracking(HALFWAY).state())
+                .as("within a twentieth of 40")
+                .isEqualTo(State.ON_TIME);
         measured(HALFWAY.plusDays(2), 37.5);
-        assertThat(track().state(HALFWAY)).isEqualTo(State.BEHIND);
-        assertThat(track().state(LocalDate.of(2027, 1, 2))).isEqualTo(State.MISSED);
+        assertThat(track().tracking(HALFWAY).state()).isEqualTo(State.LATE);
+        assertThat(track().tracking(LocalDate.of(2027, 1, 2)).state()).isEqualTo(State.LATE);
         measured(HALFWAY.plusDays(3), 60);
-        assertThat(track().state(LocalDate.of(2027, 1, 2))).isEqualTo(State.REACHED);
+        assertThat(track().tracking(LocalDate.of(2027, 1, 2)).state()).isEqualTo(State.REACHED);
     }
 
     @Test
@@ -71,9 +73,9 @@ class TrackTest {
         indicator.setDirection(Direction.DOWN);
         indicator.setTarget(BigDecimal.ZERO);
         measured(HALFWAY, 9);
-        assertThat(track().state(HALFWAY)).isEqualTo(State.ON_COURSE);
+        assertThat(track().tracking(HALFWAY).state()).isEqualTo(State.ON_TIME);
         measured(HALFWAY.plusDays(1), 11.5);
-        assertThat(track().state(HALFWAY)).isEqualTo(State.BEHIND);
+        assertThat(track().tracking(HALFWAY).state()).isEqualTo(State.LATE);
     }
 
     /** A first measurement alone starts the way: it is neither on course nor behind. */
@@ -81,7 +83,7 @@ class TrackTest {
     void one_value_alone_cannot_be_judged() {
         indicator.setBaseline(null);
         measured(HALFWAY, 30);
-        assertThat(track().state(HALFWAY)).isEqualTo(State.UNKNOWN);
+        assertThat(track().tracking(HALFWAY).state()).isEqualTo(State.NO_LINE);
     }
 
     @Test

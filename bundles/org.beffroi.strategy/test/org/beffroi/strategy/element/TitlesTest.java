@@ -13,6 +13,7 @@ import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.file.RandomStrategies;
 import org.beffroi.strategy.model.Alignment;
 import org.beffroi.strategy.model.AlignmentKind;
+import org.beffroi.strategy.model.AnalysisMeasure;
 import org.beffroi.strategy.model.ArchiveMeasure;
 import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Audience;
@@ -146,6 +147,11 @@ class TitlesTest {
         assertThat(french.title(imported)).isEqualTo("Colonne «\u00A0abonnés\u00A0» du fichier instagram.csv");
         assertThat(french.numbered(imported)).isEqualTo(french.title(imported));
         assertThat(french.title(NEW.createAnalysisMeasure())).isEqualTo("Résultat d’une analyse");
+        AnalysisMeasure rising = NEW.createAnalysisMeasure();
+        rising.setAnalysis("rising");
+        assertThat(french.title(rising)).isEqualTo("Résultat d’une analyse\u00a0: rising");
+        Names knowing = new Names(Locale.FRENCH, ZoneId.of("UTC"), id -> id.equals("rising") ? "Ce qui monte" : id);
+        assertThat(knowing.title(rising)).isEqualTo("Résultat d’une analyse\u00a0: Ce qui monte");
     }
 
     @Test

@@ -180,9 +180,9 @@ class StrategyFileTest {
                 ROOT + "><objectives key=\"o\" parent=\"nowhere\"/></strategy:Strategy>",
                 "nowhere\u00a0», qu’il ne contient pas",
                 ROOT + "><objectives key=\"o\" due=\"demain\"/></strategy:Strategy>",
-                "Son champ «\u00a0due\u00a0» contient «\u00a0demain\u00a0»",
+                "Son champ «\u00a0Échéance\u00a0» contient «\u00a0demain\u00a0»",
                 ROOT + "><objectives key=\"o\" xsi:type=\"strategy:Risk\"/></strategy:Strategy>",
-                "«\u00a0Risk\u00a0»",
+                "«\u00a0Risque\u00a0»",
                 "<!DOCTYPE s [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + ROOT + " name=\"&x;\"/>",
                 "déclare des entités",
                 "<!DOCTYPE s [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>" + ROOT

@@ -47,6 +47,7 @@ class LibraryTest {
     private static final List<String> CRITERIA = List.of(
             "absence.ground-elsewhere",
             "absence.networks-without-account",
+            "absence.accounts-without-ours",
             "absence.unofficial-bigger",
             "absence.audiences-unreached",
             "improvisation.cadence",

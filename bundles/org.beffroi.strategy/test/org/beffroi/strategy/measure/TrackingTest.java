@@ -110,6 +110,36 @@ class TrackingTest {
     }
 
     @Test
+    void whatBeganAtItsTargetAndIsWorseSinceIsLate() {
+        Indicator flat = halfWay();
+        flat.setBaseline(flat.getTarget());
+        assertThat(of(measured(flat, TODAY, "59")).state()).isEqualTo(State.LATE);
+        assertThat(of(measured(flat, TODAY.plusDays(1), "60")).state()).isEqualTo(State.REACHED);
+    }
+
+    @Test
+    void theBaselineBeginsTheLineThoughSomethingWasMeasuredBefore() {
+        Indicator early = measured(measured(halfWay(), LocalDate.of(2024, 1, 1), "10"), TODAY, "50");
+        assertThat(of(early).line().orElseThrow().start()).isEqualTo(40);
+        assertThat(of(early).state()).isEqualTo(State.ON_TIME);
+    }
+
+    @Test
+    void onlyWhatIsDueIsMissed() {
+        Indicator lacking = measured(halfWay(), TODAY, "44");
+        assertThat(Tracking.isMissed(lacking, TODAY, PARIS)).isFalse();
+        assertThat(Tracking.isMissed(lacking, LocalDate.of(2025, 12, 31), PARIS))
+                .isFalse();
+        assertThat(Tracking.isMissed(lacking, LocalDate.of(2026, 1, 1), PARIS)).isTrue();
+        lacking.setDirection(Direction.STAY);
+        assertThat(Tracking.isMissed(lacking, LocalDate.of(2026, 1, 1), PARIS))
+                .as("it was to stay and has not")
+                .isTrue();
+        assertThat(Tracking.isMissed(halfWay(), LocalDate.of(2026, 1, 1), PARIS))
+                .isFalse();
+    }
+
+    @Test
     void theMostUrgentComesFirst() {
         Indicator late = measured(halfWay(), TODAY, "44");
         Indicator later = measured(halfWay(), TODAY, "41");

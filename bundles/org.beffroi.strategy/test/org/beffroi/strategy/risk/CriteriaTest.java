@@ -23,9 +23,12 @@ import org.beffroi.strategy.model.EditorialLine;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.ItemState;
 import org.beffroi.strategy.model.Medium;
+import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Presence;
 import org.beffroi.strategy.model.Training;
 import org.beffroi.strategy.model.Unit;
+import org.beffroi.strategy.risk.absence.AccountsWithoutOurs;
 import org.beffroi.strategy.risk.absence.AudiencesUnreached;
 import org.beffroi.strategy.risk.absence.GroundElsewhere;
 import org.beffroi.strategy.risk.absence.NetworksWithoutAccount;
@@ -173,6 +176,39 @@ class CriteriaTest {
         assertThat(measured.confidence()).isCloseTo(0.5, within(0.001));
         town.strategy.getDiagnosis().getPresences().getLast().setAt(Place.TODAY.plusDays(1));
         assertThat(notMeasured(Place.empty(), new UnofficialBigger())).contains("recensement");
+    }
+
+    /** Of four accounts of others two are where we have none, one of them known by its address alone. */
+    @Test
+    void accounts_of_the_census_where_we_have_none() {
+        town.channel(Medium.FACEBOOK, ChannelDecision.KEEP);
+        town.channel(Medium.TELEGRAM, ChannelDecision.OPEN);
+        town.presence(Medium.INSTAGRAM, ChannelStatus.OFFICIAL, 10, Place.TODAY);
+        town.presence(Medium.FACEBOOK, ChannelStatus.COMMUNITY, 10, Place.TODAY);
+        town.presence(Medium.INSTAGRAM, ChannelStatus.UNOFFICIAL, 10, Place.TODAY);
+        town.presence(Medium.TELEGRAM, ChannelStatus.UNOFFICIAL, 10, Place.TODAY);
+        Presence typed = town.presence(Medium.TIKTOK, ChannelStatus.UNOFFICIAL, 10, null);
+        typed.eUnset(ModelPackage.eINSTANCE.getPresence_Medium());
+        typed.setAddress("https://www.tiktok.com/@lesvoisins");
+        town.presence(Medium.PRESS, ChannelStatus.UNOFFICIAL, 10, Place.TODAY);
+        town.presence(Medium.X, ChannelStatus.PERSONAL_OF_ELECTED, 10, Place.TODAY);
+        Gauged.Measured measured = measured(new AccountsWithoutOurs());
+        assertThat(figure(measured)).isEqualTo(0.5);
+        assertThat(base(measured)).isEqualTo(4);
+        assertThat(measured.level()).isOne();
+        assertThat(measured.confidence()).as("one of four undated").isCloseTo(0.875, within(1e-9));
+        assertThat(measured.said().in(Locale.FRENCH))
+                .startsWith("2 comptes sur les 4 que le recensement")
+                .contains("Page TELEGRAM", "Page TIKTOK");
+    }
+
+    @Test
+    void a_census_of_ours_alone_says_nothing_of_others() {
+        town.presence(Medium.FACEBOOK, ChannelStatus.OFFICIAL, 10, Place.TODAY);
+        assertThat(notMeasured(Place.empty(), new AccountsWithoutOurs())).contains("à la main ou par leur adresse");
+        town.presence(Medium.FACEBOOK, ChannelStatus.COMMUNITY, 10, Place.TODAY);
+        assertThat(measured(new AccountsWithoutOurs()).level()).isZero();
+        assertThat(measured(new AccountsWithoutOurs()).said().in(Locale.FRENCH)).startsWith("Le seul compte");
     }
 
     /** Of five, one has a channel, one a rubric, one a channel that closes: three are unreached in effect. */

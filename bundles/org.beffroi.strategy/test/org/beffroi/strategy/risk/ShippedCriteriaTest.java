@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.model.RiskKind;
+import org.beffroi.strategy.risk.absence.AccountsWithoutOurs;
 import org.beffroi.strategy.risk.absence.AudiencesUnreached;
 import org.beffroi.strategy.risk.absence.GroundElsewhere;
 import org.beffroi.strategy.risk.absence.NetworksWithoutAccount;
@@ -34,6 +35,7 @@ class ShippedCriteriaTest {
     static final List<CriterionMeasure> SHIPPED = List.of(
             new GroundElsewhere(),
             new NetworksWithoutAccount(),
+            new AccountsWithoutOurs(),
             new UnofficialBigger(),
             new AudiencesUnreached(),
             new Cadence(),

@@ -25,6 +25,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
+import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.library.Library;
 import org.beffroi.strategy.library.Templates.Case;
@@ -85,6 +86,18 @@ class NewStrategyCommandTest extends CommandContract {
     }
 
     @Test
+    void aNameThatSomebodyHoldsIsNotTaken() {
+        Path file = folder.resolve("a.strategy");
+        try (Held held = Held.ask(new StrategyFile(file), "Claire Vasseur").orRefuse()) {
+            assertThatThrownBy(() -> make("a.strategy", "petite-commune", "99999", Case.B))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("Claire Vasseur");
+            assertThat(held.renew()).isTrue();
+        }
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void anUnknownTemplateOrTerritoryListsTheKnownOnesAndLeavesNothing() {
         assertThatThrownBy(() -> make("a.strategy", "hameau", "99999", Case.B))
                 .isInstanceOfSatisfying(
@@ -126,6 +139,7 @@ class NewStrategyCommandTest extends CommandContract {
         return stub(Workplace.class, (name, arguments) -> switch (name) {
             case "currentFolder" -> current;
             case "locale" -> locale;
+            case "person" -> "Camille";
             case "dossiers" -> dossiers;
             case "dossier" -> throw Refusal.of(NewStrategyCommand.class, "strategy.new.exists", "rien");
             case "tell" -> {

@@ -1,6 +1,7 @@
 package org.beffroi.strategy.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -30,8 +31,10 @@ import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
+import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Audience;
 import org.beffroi.strategy.model.Criterion;
@@ -135,6 +138,21 @@ class RisksCommandTest extends CommandContract {
                 .containsExactly("2025-10-14T09:00:00Z", "2025-10-14T10:00:00Z");
         assertThat(risk.getAssessments().getFirst().getReadings()).hasSize(2);
         assertThat(desk.told.toString()).contains("Une évaluation a été ajoutée");
+    }
+
+    @Test
+    void what_somebody_holds_is_read_and_not_written() {
+        given();
+        try (Held held = Held.ask(file(), "Claire Vasseur").orRefuse()) {
+            assertThatThrownBy(() -> run(true, Format.TEXT, "2025-10-14T09:00:00Z"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("Claire Vasseur");
+            assertThat(run(false, Format.TEXT, "2025-10-14T09:00:00Z")).isEqualTo(Outcome.DONE);
+            assertThat(held.renew()).isTrue();
+        }
+        assertThat(file().read().getRisks().getFirst().getAssessments()).isEmpty();
+        run(true, Format.TEXT, "2025-10-14T09:00:00Z");
+        assertThat(Held.by(file())).as("and lets go of it").isEmpty();
     }
 
     @Test

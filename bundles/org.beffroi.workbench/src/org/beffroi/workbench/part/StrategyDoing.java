@@ -14,7 +14,6 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.picture.PictureWriter;
 import org.beffroi.core.territory.Territories;
-import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
@@ -260,7 +259,8 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public void preview() {
-        hand.drafting().ifPresent(open -> printing.preview(open, open.inHand(), new Names(language.locale(), zone())));
+        hand.drafting()
+                .ifPresent(open -> printing.preview(open, open.inHand(), services.names(language.locale(), zone())));
     }
 
     @Override

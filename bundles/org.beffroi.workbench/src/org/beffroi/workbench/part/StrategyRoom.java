@@ -17,7 +17,6 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.check.Checks;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.edit.Editing;
-import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.Desk;
@@ -84,8 +83,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
         this.language = language;
         this.icons = icons;
         shelf = new StrategyShelf(desk.dossier().folder());
-        doing = new StrategyDoing(
-                this, parent, services, desk, shelf, territories, tables, look, language, icons);
+        doing = new StrategyDoing(this, parent, services, desk, shelf, territories, tables, look, language, icons);
     }
 
     /** The dossier that they lie in. */
@@ -248,6 +246,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
                 this::heard);
         goOn(fresh);
         fresh.begin();
+        services.keepTold(fresh);
         opened.draft()
                 .filter(found -> opened.held().isPresent())
                 .ifPresent(found -> propose(fresh, found.written(), found.sameFile()));
@@ -266,7 +265,13 @@ final class StrategyRoom implements StrategyDoing.Hand {
         StrategyView shown = new StrategyView(
                 parent,
                 new StrategySurroundings(
-                        look, icons, language, desk.days(language), new Names(language.locale(), zone()), open, doing),
+                        look,
+                        icons,
+                        language,
+                        desk.days(language),
+                        services.names(language.locale(), zone()),
+                        open,
+                        doing),
                 doing);
         view = Optional.of(shown);
         columns().ifPresent(shown::setColumns);

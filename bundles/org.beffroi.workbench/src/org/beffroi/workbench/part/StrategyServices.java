@@ -1,6 +1,7 @@
 package org.beffroi.workbench.part;
 
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,20 +12,23 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.picture.PictureWriter;
+import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
+import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Recomputing;
 import org.beffroi.strategy.measure.Meter;
+import org.beffroi.strategy.memory.OpenStrategies;
 import org.beffroi.strategy.model.AnalysisEvidence;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.table.TableFile;
 import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -53,6 +57,7 @@ public final class StrategyServices {
     private List<PictureWriter> pictures = List.of();
     private TableFile tables = new TableFile(List.of());
     private FileAsking files = FileAsking.ofTheSystem();
+    private Optional<OpenStrategies> open = Optional.empty();
 
     @Inject
     public StrategyServices(EPartService parts, MApplication application, EModelService model, Works works) {
@@ -102,6 +107,26 @@ public final class StrategyServices {
     /** Writes tables. */
     TableFile tables() {
         return tables;
+    }
+
+    @Inject
+    void openOnes(@org.eclipse.e4.core.di.annotations.Optional OpenStrategies strategies) {
+        open = Optional.ofNullable(strategies);
+    }
+
+    /** Has a strategy that lies open told, until it is closed, what is erased from the dossier. */
+    void keepTold(Drafting drafting) {
+        open.map(all -> all.open(drafting::forget)).ifPresent(drafting::onClose);
+    }
+
+    /** Names of the model, in which analyses are called as on their screen. */
+    Names names(Locale locale, ZoneId zone) {
+        return new Names(locale, zone, id -> analyses.stream()
+                .flatMap(known -> known.all().stream())
+                .filter(one -> Analyses.info(one).id().equals(id))
+                .findFirst()
+                .map(one -> Analyses.title(one, locale))
+                .orElse(id));
     }
 
     /** Runs what takes long. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.memory.Kept;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.privacy.Findings;
 import org.beffroi.core.privacy.Place;
@@ -51,6 +52,7 @@ public final class ErasureSheet {
     private final PushButton erase;
     private Optional<Whom> wanted = Optional.empty();
     private List<String> left = List.of();
+    private List<Kept> kept = List.of();
 
     public ErasureSheet(Office office) {
         this.office = office;
@@ -145,6 +147,7 @@ public final class ErasureSheet {
         tell(work);
         found.ifPresent(where -> {
             left = where.left();
+            kept = where.kept();
             text.show(prose.of(where));
             boolean something = !where.isEmpty();
             visible(confirming, something);
@@ -197,7 +200,7 @@ public final class ErasureSheet {
         underway.end();
         tell(work);
         if (proof.isPresent()) {
-            text.show(prose.of(proof.get(), left));
+            text.show(prose.of(proof.get(), kept, left));
             erase.dispose();
             text.control().setFocus();
         } else {

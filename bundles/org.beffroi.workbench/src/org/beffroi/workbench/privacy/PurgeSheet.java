@@ -170,7 +170,7 @@ public final class PurgeSheet {
             Stream.<Control>of(scroll, total, sure, erase).forEach(Control::dispose);
             ProseText text = new ProseText(sheet.content(), office.look(), language.text("privacy.purge.heading"));
             text.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-            text.show(new ErasureProse(language, office.days()).of(done, List.of()));
+            text.show(new ErasureProse(language, office.days()).of(done, List.of(), List.of()));
             text.control().setFocus();
         });
         if (proof.isEmpty()) {

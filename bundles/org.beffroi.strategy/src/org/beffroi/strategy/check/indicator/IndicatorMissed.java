@@ -1,6 +1,5 @@
 package org.beffroi.strategy.check.indicator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.check.Said;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
+import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Strategy;
@@ -28,28 +28,16 @@ public final class IndicatorMissed implements Check {
             Optional<Measurement> last = indicator.getMeasurements().stream()
                     .filter(one -> one.getAt() != null && one.getValue() != null)
                     .max(Comparator.comparing(Measurement::getAt));
-            if (setting.isPast(indicator.getDue()) && indicator.getTarget() != null && last.isPresent()) {
-                BigDecimal value = last.get().getValue();
-                if (!isReached(indicator, value)) {
-                    issues.add(Issue.warning(
-                            this,
-                            indicator,
-                            Said.name(indicator),
-                            Said.day(indicator.getDue()),
-                            value,
-                            indicator.getTarget()));
-                }
+            if (last.isPresent() && Tracking.isMissed(indicator, setting.today(), setting.zone())) {
+                issues.add(Issue.warning(
+                        this,
+                        indicator,
+                        Said.name(indicator),
+                        Said.day(indicator.getDue()),
+                        last.get().getValue(),
+                        indicator.getTarget()));
             }
         }
         return issues;
-    }
-
-    private static boolean isReached(Indicator indicator, BigDecimal value) {
-        int beyond = value.compareTo(indicator.getTarget());
-        return switch (indicator.getDirection()) {
-            case UP -> beyond >= 0;
-            case DOWN -> beyond <= 0;
-            case STAY -> true;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package org.beffroi.strategy.check.rules;
 
 import java.util.List;
+import org.beffroi.core.memory.Erased;
 import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.check.Said;
@@ -19,7 +20,8 @@ public final class ModerationActUnproven implements Check {
     public List<Issue> look(Strategy strategy, Setting setting) {
         return strategy.getModeration().stream()
                 .filter(act -> act.getDecision() != ModerationDecision.LEFT)
-                .filter(act -> act.getArticle() == null || Said.isNothing(act.getCapture()))
+                .filter(act -> act.getArticle() == null
+                        || Said.isNothing(act.getCapture()) && !Erased.isGone(act.getMention()))
                 .map(act -> Issue.alarm(this, act, Said.name(act))
                         .saying(act.getArticle() == null ? "article" : "wrong", Said.name(act)))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.journal.Truth;
+import org.beffroi.core.memory.Kept;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.privacy.Findings;
 import org.beffroi.core.privacy.Place;
@@ -49,13 +50,16 @@ public final class ErasureProse {
                 "privacy.erase.without",
                 counts(place -> isTaken(place) || place == Place.TEXTS ? 0 : found.in(place)),
                 out);
-        if (found.in(Place.TEXTS) > 0 || !found.left().isEmpty()) {
+        if (found.in(Place.TEXTS) > 0
+                || !found.left().isEmpty()
+                || !found.kept().isEmpty()) {
             out.heading(language.text("privacy.erase.stays"));
         }
         if (found.in(Place.TEXTS) > 0) {
             out.counts(List.of(
                     new Prose.Counted(language.number(found.in(Place.TEXTS)), language.say(Place.TEXTS.label()))));
         }
+        kept(found.kept(), out);
         left(found.left(), out);
         return out.written();
     }
@@ -63,7 +67,7 @@ public final class ErasureProse {
     /** What goes whole; of the rest only the name, or what points to the person. */
     private static boolean isTaken(Place place) {
         return switch (place) {
-            case MENTIONS, ACTS, SEARCHES, STATES, PUBLIC_ACTORS, REJECTS, ATTACHMENTS -> true;
+            case MENTIONS, ACTS, SEARCHES, STATES, PUBLIC_ACTORS, REJECTS, QUOTATIONS, CAPTURES, ATTACHMENTS -> true;
             case REFERENCES, TEXTS, LOGS, FILES -> false;
         };
     }
@@ -93,6 +97,13 @@ public final class ErasureProse {
                 .orElse(account);
     }
 
+    private void kept(List<Kept> files, Prose.Writer out) {
+        files.stream().limit(FILES_SHOWN).forEach(kept -> out.fact(kept.file(), language.say(kept.why())));
+        if (files.size() > FILES_SHOWN) {
+            out.quiet(language.counted("privacy.erase.more", files.size() - FILES_SHOWN));
+        }
+    }
+
     private void left(List<String> files, Prose.Writer out) {
         files.stream().limit(FILES_SHOWN).forEach(out::words);
         if (files.size() > FILES_SHOWN) {
@@ -106,9 +117,10 @@ public final class ErasureProse {
     /**
      * What was erased.
      *
+     * @param kept files that stay, each with the reason
      * @param left files that name the person and stay
      */
-    public Prose of(Proof proof, List<String> left) {
+    public Prose of(Proof proof, List<Kept> kept, List<String> left) {
         Prose.Writer out = new Prose.Writer();
         out.words(language.text("privacy.proof.done", moment(proof.finished().orElse(proof.begun())), proof.who()));
         ToLongFunction<Place> gone = place -> proof.counts().getOrDefault(place.key(), 0L);
@@ -126,6 +138,7 @@ public final class ErasureProse {
         out.fact(language.text("privacy.proof.ground"), proof.ground());
         out.quiet(language.text("privacy.proof.hint"));
         out.heading(language.text("privacy.proof.beyond"));
+        kept(kept, out);
         left(left, out);
         out.words(language.text("privacy.proof.beyond.text"));
         return out.written();

@@ -216,8 +216,8 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         placeOf = of;
         return around.deeds()
                 .daysOfPlace()
-                .orElseGet(() -> DaysOfPlace.of(
-                        territory, SchoolHolidays.shipped(), new HolidayPlace(Optional.empty())));
+                .orElseGet(
+                        () -> DaysOfPlace.of(territory, SchoolHolidays.shipped(), new HolidayPlace(Optional.empty())));
     }
 
     private String title(CalendarView view) {

@@ -24,6 +24,7 @@ import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.HeldBy;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.memory.Forgetting;
 import org.beffroi.strategy.merge.Merge;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
@@ -49,6 +50,7 @@ public final class Drafting {
     private final Executor worker;
     private final Executor ui;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> closers = new ArrayList<>();
     private final Runnable deaf;
     private Consumer<Sentence> refused = sentence -> {};
     private final Optional<Held> held;
@@ -291,15 +293,53 @@ public final class Drafting {
      * @param merged both
      */
     public void unite(Sentence said, Meeting meeting, Strategy merged) {
+        boolean erased = Forgetting.isErasedElsewhere(base, meeting.theirs());
         mark = meeting.mark();
         base = meeting.theirs();
         restore(said, merged);
+        if (erased) {
+            editing.forget();
+        }
+    }
+
+    /**
+     * Forgets what was erased from the dossier, in one step that nobody undoes; told on any thread, once no file holds it any
+     * more.
+     */
+    public void forget(Forgetting forgetting) {
+        ui.execute(() -> {
+            boolean saved = forgetting.in(base);
+            if (editing.erase(forgetting::in, forgetting::isIn) || saved) {
+                refused.accept(Sentence.of(Drafting.class, "strategy.erased", name()));
+            }
+            Strategy copy = EcoreUtil.copy(base);
+            worker.execute(() -> goOnFromErased(forgetting, copy));
+        });
+    }
+
+    private void goOnFromErased(Forgetting forgetting, Strategy before) {
+        try {
+            Optional<String> mine = forgetting.again(file, before, held.isPresent());
+            ui.execute(() -> {
+                forgetting.in(base);
+                mark = mine.orElse(mark);
+                check();
+            });
+        } catch (Refusal e) {
+            ui.execute(() -> refused.accept(e.sentence()));
+        }
+    }
+
+    /** Run once it is closed. */
+    public void onClose(Runnable last) {
+        closers.add(last);
     }
 
     /** Lets go of it; what was not saved stays in the draft. */
     public void close() {
         closed = true;
         deaf.run();
+        closers.forEach(Runnable::run);
         try {
             worker.execute(() -> held.ifPresent(Held::close));
         } catch (RejectedExecutionException e) {

@@ -11,9 +11,9 @@ import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
+import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
-import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Shell;
 

@@ -13,7 +13,9 @@ import java.util.Set;
 import org.beffroi.core.dossier.AccessLine;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.memory.Kept;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.privacy.Findings;
 import org.beffroi.core.privacy.HeldData.Item;
 import org.beffroi.core.privacy.HeldData.Kind;
@@ -64,10 +66,13 @@ class PrivacyProseTest {
                 List.of("mastodon marie (Marie D.)"),
                 Map.of(Place.MENTIONS, 1_300L, Place.ACTS, 7L, Place.REFERENCES, 2L, Place.TEXTS, 3L),
                 List.of("documents/bilan.odt"),
+                List.of(new Kept("strategies/captures/ab.txt", Sentence.of(Place.class, "privacy.place.mentions"))),
                 List.of());
         List<Line> lines = new ErasureProse(language, days).of(found).lines();
         assertThat(lines)
-                .contains(new Line.Words("Mastodon · marie (Marie D.)"), new Line.Words("documents/bilan.odt"));
+                .contains(new Line.Words("Mastodon · marie (Marie D.)"), new Line.Words("documents/bilan.odt"))
+                .as("what is kept, with the reason")
+                .contains(new Line.Fact("strategies/captures/ab.txt", "versions des mentions de cette personne"));
         assertThat(under("Sera effacé", lines))
                 .containsExactly(
                         new Line.Count("1\u202f248", "mentions de cette personne, dans toutes leurs versions"),
@@ -90,7 +95,7 @@ class PrivacyProseTest {
                 Set.of(),
                 Map.of("mentions", 2L, "logs", 1L));
         List<Line> lines = new ErasureProse(language, days)
-                .of(proof, List.of("exports/a.xlsx"))
+                .of(proof, List.of(), List.of("exports/a.xlsx"))
                 .lines();
         assertThat(lines.getFirst()).isEqualTo(new Line.Words("Effacé le 4 mars 2026 à 08:12 par Lou."));
         assertThat(lines)

@@ -3,16 +3,22 @@ package org.beffroi.workbench.strategy.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.memory.Erased;
+import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Checks;
@@ -23,9 +29,12 @@ import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.edit.Drafts;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.memory.OpenStrategies;
+import org.beffroi.strategy.memory.StrategyMemory;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Stage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,5 +245,120 @@ class DraftingTest {
         int before = told.get();
         work();
         assertThat(told).hasValue(before);
+    }
+
+    /** The first mention that the demonstration quotes is erased. */
+    private static final String QUOTED = "facebook:3656614420100046";
+
+    private static final String WORDS = "6 signalements écrits";
+
+    private static final class Quoted implements Erased {
+        @Override
+        public boolean isAskedFor() {
+            return true;
+        }
+
+        @Override
+        public boolean isErased(Mention mention) {
+            return isReference(mention.id().value());
+        }
+
+        @Override
+        public boolean isReference(String value) {
+            return QUOTED.equals(value);
+        }
+
+        @Override
+        public boolean isNamedIn(String text) {
+            return false;
+        }
+
+        @Override
+        public String without(String text) {
+            return text;
+        }
+
+        @Override
+        public String reference(String id) {
+            return REFERENCE + "1";
+        }
+    }
+
+    private void erase() throws IOException {
+        OpenStrategies open = new OpenStrategies();
+        open.open(drafting::forget);
+        Path dossier = folder.resolve("dossier");
+        new StrategyMemory(open).forget(dossier, new Quoted(), new LocalDisk());
+    }
+
+    /** A strategy of a dossier, held by this hand. */
+    private void openInADossier() throws IOException {
+        Path strategies = Files.createDirectories(folder.resolve("dossier/strategies"));
+        file = new DemoStrategy().write(strategies);
+        drafting = new Drafting(
+                Opened.hold(file, "camille"),
+                false,
+                new Checks(List.of()),
+                () -> Setting.on(LocalDate.of(2025, 4, 1), ZoneId.of("Europe/Paris")),
+                worker::add,
+                Runnable::run);
+        drafting.begin();
+        work();
+    }
+
+    private static String written(Strategy strategy) throws IOException {
+        return new String(StrategyFile.bytes(EcoreUtil.copy(strategy)), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void what_is_erased_from_the_dossier_is_not_brought_back_by_undo_saving_or_draft() throws IOException {
+        openInADossier();
+        List<Sentence> said = new ArrayList<>();
+        drafting.onRefusal(said::add);
+        drafting.editing().perform(SAID, () -> drafting.strategy().setName("autre"));
+        work();
+        assertThat(written(drafting.strategy())).contains(WORDS);
+        erase();
+        work();
+        assertThat(said).extracting(Sentence::key).containsExactly("strategy.erased");
+        assertThat(drafting.editing().undo()).isEmpty();
+        assertThat(drafting.editing().isChanged()).isTrue();
+        assertThat(written(drafting.strategy())).doesNotContain(WORDS).contains("autre");
+        assertThat(written(drafting.base())).doesNotContain(WORDS).doesNotContain("\"autre\"");
+        assertThat(Files.readString(new Drafts(file).path()))
+                .doesNotContain(WORDS)
+                .contains("autre");
+        assertThat(new Drafts(file).find().orElseThrow().sameFile()).isTrue();
+        AtomicReference<Optional<Sentence>> saved = new AtomicReference<>();
+        drafting.save(saved::set);
+        work();
+        assertThat(saved.get()).as("nobody else changed it").isEmpty();
+        assertThat(Files.readString(file.path())).doesNotContain(WORDS).contains("autre");
+    }
+
+    @Test
+    void a_saving_that_was_under_way_does_not_bring_it_back() throws IOException {
+        openInADossier();
+        drafting.editing().perform(SAID, () -> drafting.strategy().setName("autre"));
+        byte[] late = StrategyFile.bytes(EcoreUtil.copy(drafting.strategy()));
+        erase();
+        Files.write(file.path(), late);
+        work();
+        assertThat(Files.readString(file.path())).doesNotContain(WORDS).contains("autre");
+    }
+
+    @Test
+    void where_nothing_of_it_is_erased_all_can_still_be_undone() throws IOException {
+        openInADossier();
+        List<Sentence> said = new ArrayList<>();
+        drafting.onRefusal(said::add);
+        erase();
+        work();
+        said.clear();
+        drafting.editing().perform(SAID, () -> drafting.strategy().setName("autre"));
+        erase();
+        work();
+        assertThat(said).isEmpty();
+        assertThat(drafting.editing().canUndo()).isTrue();
     }
 }
