@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
-import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
@@ -18,6 +17,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.PeakEvidence;
+import org.beffroi.strategy.model.Point;
 
 /**
  * Computes a peak again: looks for it among the peaks of its search as they are told today. A peak that is none any more, since
@@ -62,7 +62,7 @@ final class PeakRecomputing {
         int count = count(evidence);
         evidence.setCount(count);
         evidence.getPoints().clear();
-        evidence.getPoints().addAll(Recomputing.points(around(evidence)));
+        evidence.getPoints().addAll(around(evidence));
         evidence.setAt(ground.at());
         if (before == null) {
             evidence.setChange(null);
@@ -154,17 +154,18 @@ final class PeakRecomputing {
                 Recomputing.days(asked, evidence.isWithoutCopies(), ground).total());
     }
 
-    /** The days of the peak with some before and after it. */
-    private Timeline around(PeakEvidence evidence) {
-        Gathering gathering = new Gathering();
-        var wide = gathering.search(
-                evidence.getQuery(),
-                Optional.ofNullable(evidence.getFrom()).map(day -> day.minusDays(BEFORE)),
-                Optional.ofNullable(evidence.getUntil())
-                        .map(day -> day.plusDays(AFTER))
-                        .orElse(null),
-                evidence.isWithoutCopies());
-        return Recomputing.days(Recomputing.asked(wide, ground.run().fields()), evidence.isWithoutCopies(), ground);
+    /** The days of the peak with some before and after it, as far as today. */
+    private List<Point> around(PeakEvidence evidence) {
+        LocalDate today = date(ground.at());
+        Optional<LocalDate> from = Optional.ofNullable(evidence.getFrom()).map(day -> day.minusDays(BEFORE));
+        Optional<LocalDate> until = Optional.ofNullable(evidence.getUntil())
+                .map(day -> day.plusDays(AFTER))
+                .map(day -> day.isAfter(today) ? today : day);
+        var wide = new Gathering().search(evidence.getQuery(), from, until.orElse(null), evidence.isWithoutCopies());
+        return Recomputing.points(
+                Recomputing.days(Recomputing.asked(wide, ground.run().fields()), evidence.isWithoutCopies(), ground),
+                from,
+                until);
     }
 
     private LocalDate date(Instant moment) {

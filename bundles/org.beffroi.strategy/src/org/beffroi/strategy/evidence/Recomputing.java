@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Snapshot;
@@ -94,7 +96,9 @@ public final class Recomputing {
         boolean same = first || before == count;
         evidence.setCount(count);
         evidence.getPoints().clear();
-        evidence.getPoints().addAll(points(days));
+        evidence.getPoints()
+                .addAll(points(
+                        days, Optional.ofNullable(evidence.getFrom()), Optional.ofNullable(evidence.getUntil())));
         evidence.setChange(same ? null : say("evidence.count", number(before), number(count)));
         evidence.setAt(ground.at());
         return first ? EvidenceState.FRESH : same ? EvidenceState.SAME : EvidenceState.CHANGED;
@@ -130,13 +134,25 @@ public final class Recomputing {
                         ground.run().cancel());
     }
 
-    /** Days as the model keeps them. */
-    static List<Point> points(Timeline days) {
+    /**
+     * Days as the model keeps them: each of the period has its own, silence too.
+     *
+     * @param from first day, empty for that of the first mention
+     * @param until last day, empty for that of the last mention
+     */
+    static List<Point> points(Timeline days, Optional<LocalDate> from, Optional<LocalDate> until) {
+        NavigableMap<LocalDate, Long> counted = new TreeMap<>();
+        days.buckets().forEach(bucket -> counted.merge(bucket.start().toLocalDate(), bucket.mentions(), Long::sum));
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        LocalDate first = from.orElseGet(counted::firstKey);
+        LocalDate last = until.orElseGet(counted::lastKey);
         List<Point> points = new ArrayList<>();
-        for (Timeline.Bucket bucket : days.buckets()) {
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             Point point = ModelFactory.eINSTANCE.createPoint();
-            point.setOn(bucket.start().toLocalDate());
-            point.setValue(BigDecimal.valueOf(bucket.mentions()));
+            point.setOn(day);
+            point.setValue(BigDecimal.valueOf(counted.getOrDefault(day, 0L)));
             points.add(point);
         }
         return points;

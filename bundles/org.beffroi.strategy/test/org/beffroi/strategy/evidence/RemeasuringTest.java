@@ -33,6 +33,7 @@ import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Point;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.testing.archive.NaiveArchive;
@@ -138,6 +139,20 @@ class RemeasuringTest {
                 .containsExactly(2, 3);
         assertThat(search.getState()).isEqualTo(EvidenceState.CHANGED);
         assertThat(search.getChange()).contains("2").contains("3");
+    }
+
+    @Test
+    void everyDayOfThePeriodHasItsPlaceSilentOnesToo() {
+        search.setFrom(LocalDate.of(2025, 3, 1));
+        search.setUntil(LocalDate.of(2025, 3, 31));
+        again().putInto(strategy);
+        assertThat(search.getPoints())
+                .extracting(Point::getOn)
+                .startsWith(LocalDate.of(2025, 3, 1))
+                .endsWith(LocalDate.of(2025, 3, 31))
+                .hasSize(31);
+        assertThat(search.getPoints().get(19).getValue()).isEqualByComparingTo("2");
+        assertThat(search.getPoints().getLast().getValue()).isZero();
     }
 
     @Test

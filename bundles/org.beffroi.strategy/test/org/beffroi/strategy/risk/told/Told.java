@@ -8,8 +8,12 @@ import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.parameter.Asks;
 import org.beffroi.core.parameter.Kind;
+import org.beffroi.core.parameter.Standard;
+import org.beffroi.core.parameter.Within;
+import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Table;
 
 /** Analyses that say what a test tells them to. */
 public final class Told {
@@ -46,6 +50,47 @@ public final class Told {
             return said(key, value, base);
         }
     }
+
+    /** Peaks that a test tells, each as start, end, count, expected, why. */
+    @Analysis.Info(id = "peaks", question = Question.WHAT_RISES)
+    public record Peaks(List<Table.Row> rows) implements Analysis<AskedOfPeaks> {
+        @Override
+        public Class<AskedOfPeaks> parameters() {
+            return AskedOfPeaks.class;
+        }
+
+        @Override
+        public Answer answer(AskedOfPeaks parameters, Run run) {
+            Table table = new Table(
+                    "Pics",
+                    List.of(
+                            Column.of("start", "début", Column.Kind.TIME),
+                            Column.of("end", "fin", Column.Kind.TIME),
+                            Column.of("count", "en tout", Column.Kind.WHOLE),
+                            Column.of("expected", "attendu", Column.Kind.DECIMAL),
+                            Column.of("why", "pourquoi", Column.Kind.TEXT)),
+                    rows);
+            return new Answer(
+                    new Prose(
+                            "Pics",
+                            rows.stream()
+                                    .flatMap(row -> row.door().stream())
+                                    .map(door -> Prose.Finding.of("Un pic.", door))
+                                    .toList()),
+                    List.of(table),
+                    List.of(),
+                    0,
+                    List.of());
+        }
+    }
+
+    /** The parameters of peaks. */
+    public record AskedOfPeaks(
+            @Asks(Kind.QUERY) String query,
+            @Asks(Kind.PERIOD) Optional<String> period,
+
+            @Standard("5") @Within(least = 1, most = 1_000_000)
+            int floor) {}
 
     private static Answer said(String key, double value, long base) {
         return new Answer(

@@ -2,6 +2,7 @@ package org.beffroi.workbench.strategy.evidence;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
@@ -11,6 +12,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Gathering;
@@ -94,16 +96,23 @@ public final class Supporting {
         Gathering gathering = new Gathering();
         return switch (carried) {
             case Carried.OfMention mention -> quoted(mention, gathering);
-            case Carried.OfSearch search ->
-                gathering.search(
-                        search.text(),
-                        search.from(),
-                        search.until().orElseGet(() -> desk.dossier().today()),
-                        search.once());
+            case Carried.OfSearch search -> found(search, gathering);
             case Carried.OfAnalysis analysis ->
                 gathering.analysis(analysis.id(), name(analysis.id()), analysis.parameters());
             case Carried.OfPeak peak -> gathering.peak(peak.text(), peak.within());
         };
+    }
+
+    /** A search is called as it is typed; one of some days says which. */
+    private Evidence found(Carried.OfSearch search, Gathering gathering) {
+        LocalDate until = search.until().orElseGet(() -> desk.dossier().today());
+        Evidence evidence = gathering.search(search.text(), search.from(), until, search.once());
+        String text = search.text().isBlank() ? language.text("evidence.search.all") : search.text();
+        evidence.setName(search.from()
+                .map(from ->
+                        language.text("evidence.search.days", text, new Wording(language.locale()).days(from, until)))
+                .orElse(text));
+        return evidence;
     }
 
     private Evidence quoted(Carried.OfMention mention, Gathering gathering) {
