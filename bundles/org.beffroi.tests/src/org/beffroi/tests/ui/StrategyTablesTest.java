@@ -256,9 +256,7 @@ class StrategyTablesTest {
     @Order(6)
     void a_matrix_is_exported_in_the_words_of_its_legend(@TempDir Path folder) {
         Path file = folder.resolve("matrice.ods");
-        workbench.act(() -> workbench
-                .context()
-                .set(FileAsking.class, (over, proposed, ending) -> Optional.of(file)));
+        workbench.act(() -> workbench.context().set(FileAsking.class, (over, proposed, ending) -> Optional.of(file)));
         try {
             for (PageKind kind : List.of(PageKind.ALIGNMENT, PageKind.COVERAGE)) {
                 screen.bring(kind);

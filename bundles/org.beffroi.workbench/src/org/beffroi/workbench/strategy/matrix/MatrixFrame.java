@@ -111,13 +111,8 @@ final class MatrixFrame {
 
     /** Puts the button that exports behind all that stands in the heading line; it has no words, which a legend needs more. */
     void offerFile() {
-        PushButton button = new PushButton(
-                head,
-                around.look(),
-                around.icons(),
-                Weight.QUIET,
-                Optional.of(Icon.EXPORT),
-                "");
+        PushButton button =
+                new PushButton(head, around.look(), around.icons(), Weight.QUIET, Optional.of(Icon.EXPORT), "");
         button.setToolTipText(around.language().text("strategy.matrix.export"));
         button.onPress(this::toFile);
     }
