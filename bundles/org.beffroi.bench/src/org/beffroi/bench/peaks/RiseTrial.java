@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.rising.calendar.FrenchCalendar;
-import org.beffroi.core.calendar.SchoolHolidays;
 import org.beffroi.analyses.rising.detect.Detector;
 import org.beffroi.analyses.rising.detect.Observation;
 import org.beffroi.analyses.rising.detect.Reading;
@@ -15,6 +14,7 @@ import org.beffroi.analyses.rising.detect.Sensitivity;
 import org.beffroi.analyses.rising.detect.Series;
 import org.beffroi.bench.peaks.TownSeries.Rise;
 import org.beffroi.bench.peaks.TownSeries.TownDay;
+import org.beffroi.core.calendar.SchoolHolidays;
 
 /** Rises of one size in made series of one mean: how many are found, how soon, and how often nothing is taken for one. */
 final class RiseTrial {

@@ -37,7 +37,8 @@ class SvgPictureWriterTest {
                 .parse(new ByteArrayInputStream(bytes(picture)));
         assertThat(svg.getDocumentElement().getLocalName()).isEqualTo("svg");
         assertThat(svg.getDocumentElement().getTextContent()).contains("1. Répondre <vite>");
-        assertThat(svg.getDocumentElement().getAttribute("aria-label") + svg.getDocumentElement().getTextContent())
+        assertThat(svg.getDocumentElement().getAttribute("aria-label")
+                        + svg.getDocumentElement().getTextContent())
                 .contains("Deux boîtes & une ligne");
         assertThat(bytes(picture)).isEqualTo(bytes(picture));
     }

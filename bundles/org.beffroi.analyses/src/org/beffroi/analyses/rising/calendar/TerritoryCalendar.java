@@ -20,6 +20,7 @@ public record TerritoryCalendar(Optional<Territories> territories) {
      * @throws org.beffroi.core.message.Refusal if the dossier's table of school holidays cannot be understood
      */
     public FrenchCalendar of(Run run) {
-        return FrenchCalendar.of(run.territory().flatMap(new HolidayPlace(territories)::insee), SchoolHolidays.of(run.codebook()));
+        return FrenchCalendar.of(
+                run.territory().flatMap(new HolidayPlace(territories)::insee), SchoolHolidays.of(run.codebook()));
     }
 }

@@ -79,14 +79,7 @@ final class MonthDrawing extends GridDrawing {
     private void week(Placing placing, GC gc, Showing showing, LocalDate monday, Rectangle row) {
         Span days = new Span(monday, monday.plusDays(6));
         int beneath = BENEATH + school(showing, days);
-        int bars = bars(
-                placing,
-                gc,
-                showing,
-                days,
-                MOST_LANES,
-                day -> row.x + row.width * day / 7,
-                row.y + NUMBER);
+        int bars = bars(placing, gc, showing, days, MOST_LANES, day -> row.x + row.width * day / 7, row.y + NUMBER);
         for (int i = 0; i < 7; i++) {
             int x = row.x + row.width * i / 7;
             Rectangle cell = new Rectangle(x, row.y, row.x + row.width * (i + 1) / 7 - x, row.height);

@@ -42,8 +42,8 @@ final class WeekDrawing extends GridDrawing {
         int top = line(placing, gc, showing.throughout(), text("strategy.calendar.throughout.week"), area);
         int tray = showing.entries().undated().isEmpty() ? 0 : CHIP + 2 * Look.GRID;
         int school = school(showing, week);
-        int bars = school
-                + bars(placing, gc, showing, week, Integer.MAX_VALUE, day -> x(area, day), top + NAMES + school);
+        int bars =
+                school + bars(placing, gc, showing, week, Integer.MAX_VALUE, day -> x(area, day), top + NAMES + school);
         int above = 0;
         for (int i = 0; i < 7; i++) {
             above = Math.max(above, hourless(showing, week.from().plusDays(i)).size());

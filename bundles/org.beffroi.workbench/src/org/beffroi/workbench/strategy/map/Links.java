@@ -3,8 +3,8 @@ package org.beffroi.workbench.strategy.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.picture.Ink;
-import org.beffroi.core.picture.Shape.Stroke;
 import org.beffroi.core.picture.Shape;
+import org.beffroi.core.picture.Shape.Stroke;
 
 /** The lines between boxes of the map. Without state. */
 final class Links {

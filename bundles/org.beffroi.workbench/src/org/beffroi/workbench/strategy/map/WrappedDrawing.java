@@ -63,8 +63,16 @@ final class WrappedDrawing {
         return new MapPicture(
                 new Picture(
                         words.text("strategy.map.alternative"),
-                        places.stream().mapToDouble(each -> each.x() + each.width()).max().orElse(1) + 1,
-                        places.stream().mapToDouble(each -> each.y() + each.height()).max().orElse(1) + 1,
+                        places.stream()
+                                        .mapToDouble(each -> each.x() + each.width())
+                                        .max()
+                                        .orElse(1)
+                                + 1,
+                        places.stream()
+                                        .mapToDouble(each -> each.y() + each.height())
+                                        .max()
+                                        .orElse(1)
+                                + 1,
                         links),
                 places);
     }
@@ -85,8 +93,7 @@ final class WrappedDrawing {
     }
 
     private double height(Block block) {
-        double axis =
-                block.axis().map(one -> boxes.height(one.about(), WIDTH)).orElse(0.0);
+        double axis = block.axis().map(one -> boxes.height(one.about(), WIDTH)).orElse(0.0);
         double objective = block.objective().map(one -> height(one, WIDTH)).orElse(0.0);
         return axis + objective + (axis > 0 && objective > 0 ? BETWEEN : 0);
     }

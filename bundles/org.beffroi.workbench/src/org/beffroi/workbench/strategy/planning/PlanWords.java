@@ -121,8 +121,8 @@ final class PlanWords {
                 }
                 SecondRound.of(election)
                         .filter(day::equals)
-                        .ifPresent(second -> lines.add(text(
-                                "strategy.calendar.second", around.names().title(election))));
+                        .ifPresent(second -> lines.add(
+                                text("strategy.calendar.second", around.names().title(election))));
                 election.getPeriods().stream()
                         .filter(period -> Span.of(period.getFrom(), period.getUntil())
                                 .filter(days -> days.holds(day))

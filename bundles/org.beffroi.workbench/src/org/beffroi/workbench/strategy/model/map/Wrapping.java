@@ -30,12 +30,7 @@ public record Wrapping(List<Integer> columns, List<Double> tops, double height) 
      * @param screenHeight of the screen, above 0
      */
     public static Wrapping best(
-            List<Double> heights,
-            double width,
-            double apart,
-            double between,
-            double screenWidth,
-            double screenHeight) {
+            List<Double> heights, double width, double apart, double between, double screenWidth, double screenHeight) {
         Wrapping best = new Wrapping(List.of(), List.of(), 0);
         double largest = -1;
         for (int count = 1; count <= heights.size(); count++) {

@@ -50,7 +50,9 @@ class EntriesTest {
         assertThat(entries.dated().stream().filter(Entry::isItem))
                 .isNotEmpty()
                 .allMatch(entry -> ((EditorialItem) entry.about()).getLine() == line);
-        assertThat(entries.dated()).extracting(Entry::kind).containsOnly(Kind.ITEM, Kind.LEGAL, Kind.ELECTION, Kind.SECOND_ROUND);
+        assertThat(entries.dated())
+                .extracting(Entry::kind)
+                .containsOnly(Kind.ITEM, Kind.LEGAL, Kind.ELECTION, Kind.SECOND_ROUND);
         var channel = strategy.getChannels().getFirst();
         assertThat(Entries.of(strategy, new Wish(Optional.empty(), Optional.of(channel), true)).dated().stream()
                         .filter(Entry::isItem))

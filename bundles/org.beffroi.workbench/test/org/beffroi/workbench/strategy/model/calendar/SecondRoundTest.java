@@ -36,7 +36,8 @@ class SecondRoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Élections européennes", "Référendum local", "Élections sénatoriales", "European elections"})
+    @ValueSource(
+            strings = {"Élections européennes", "Référendum local", "Élections sénatoriales", "European elections"})
     void someElectionsHaveOneRound(String name) {
         assertThat(SecondRound.of(election(name, "2024-06-09"))).isEmpty();
     }

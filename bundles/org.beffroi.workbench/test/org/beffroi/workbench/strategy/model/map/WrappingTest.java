@@ -36,8 +36,7 @@ class WrappingTest {
         for (int i = 0; i < heights.size(); i++) {
             assertThat(wrapping.top(i) + heights.get(i)).isLessThanOrEqualTo(wrapping.height() + 1e-9);
             if (i > 0 && wrapping.column(i) == wrapping.column(i - 1)) {
-                assertThat(wrapping.top(i) - heights.get(i - 1) - BETWEEN)
-                        .isCloseTo(wrapping.top(i - 1), within(1e-9));
+                assertThat(wrapping.top(i) - heights.get(i - 1) - BETWEEN).isCloseTo(wrapping.top(i - 1), within(1e-9));
             } else {
                 assertThat(wrapping.top(i)).isZero();
             }
