@@ -117,7 +117,7 @@ class StrategyFiguresTest {
     void enough_figures_show_where_they_lead() {
         screen.bring(PageKind.DASHBOARD);
         Indicator answered = indicator("ind_repondus");
-        workbench.act(() -> screen.drafting().editing().perform(Sentence.of(Language.class, "cancel"), () -> {
+        workbench.act(() -> screen.drafting().editing().perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> {
             LocalDate day = answered.getDue().minusDays(200);
             for (int i = 0; i < 6; i++) {
                 Measurement taken = ModelFactory.eINSTANCE.createMeasurement();
