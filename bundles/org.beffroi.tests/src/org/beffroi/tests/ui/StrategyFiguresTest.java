@@ -117,15 +117,18 @@ class StrategyFiguresTest {
     void enough_figures_show_where_they_lead() {
         screen.bring(PageKind.DASHBOARD);
         Indicator answered = indicator("ind_repondus");
-        workbench.act(() -> screen.drafting().editing().perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> {
-            LocalDate day = answered.getDue().minusDays(200);
-            for (int i = 0; i < 6; i++) {
-                Measurement taken = ModelFactory.eINSTANCE.createMeasurement();
-                taken.setAt(day.plusDays(30L * i).atStartOfDay(ZoneOffset.UTC).toInstant());
-                taken.setValue(BigDecimal.valueOf(30 + 5 * i + i % 2));
-                answered.getMeasurements().add(taken);
-            }
-        }));
+        workbench.act(
+                () -> screen.drafting().editing().perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> {
+                    LocalDate day = answered.getDue().minusDays(200);
+                    for (int i = 0; i < 6; i++) {
+                        Measurement taken = ModelFactory.eINSTANCE.createMeasurement();
+                        taken.setAt(day.plusDays(30L * i)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant());
+                        taken.setValue(BigDecimal.valueOf(30 + 5 * i + i % 2));
+                        answered.getMeasurements().add(taken);
+                    }
+                }));
         screen.settle();
         assertThat(workbench.ask(() -> dashboard().cards().dashboard().cards().stream()
                         .filter(card -> card.indicator() == answered)
