@@ -48,6 +48,7 @@ final class Renewing {
         if (new Rewritten(was, now, edited).mark()) {
             now.forget();
         }
+        boolean asMade = Reordering.isInOrder(anchors(now), anchors(was));
         String before = null;
         for (String anchor : wished.blocks().keySet()) {
             block(anchor, Optional.ofNullable(before));
@@ -58,11 +59,25 @@ final class Renewing {
                 gone(anchor);
             }
         }
+        if (asMade) {
+            new Reordering(now, edited, anchors(wished)).carryOut().forEach(this::moved);
+        }
         if (!touched) {
             return new Renewal(untouched, ordered());
         }
         edited.finish();
         return new Renewal(edited.write(), ordered());
+    }
+
+    private static List<String> anchors(Seen of) {
+        return List.copyOf(of.blocks().keySet());
+    }
+
+    private void moved(String anchor) {
+        changed();
+        if (!changes.containsKey(anchor)) {
+            note(anchor, Kind.MOVED, now.of(anchor), wished.of(anchor));
+        }
     }
 
     /** In the order in which they are read, those that are not there at the end. */
@@ -84,7 +99,7 @@ final class Renewing {
         boolean known = was.blocks().containsKey(anchor);
         if (there == null) {
             if (known) {
-                note(anchor, Kind.LEFT_OUT, List.of(), model);
+                leftOut(anchor, was.of(anchor), model);
             } else {
                 add(anchor, model, precedent);
                 note(anchor, Kind.ADDED, List.of(), model);
@@ -94,7 +109,7 @@ final class Renewing {
         List<Leaf> writer = new ArrayList<>(there.of(now.leaves()));
         List<Leaf> before = known ? was.of(anchor) : List.of();
         if (isTakenOut(before, writer)) {
-            note(anchor, Kind.LEFT_OUT, List.of(), model);
+            leftOut(anchor, before, model);
             return;
         }
         if (signatures(writer).equals(signatures(model)) || signatures(before).equals(signatures(model))) {
@@ -114,6 +129,12 @@ final class Renewing {
             kind = merge(anchor, before, writer, model) ? Kind.MERGED : Kind.CONFLICT;
         }
         note(anchor, kind, writer, model);
+    }
+
+    /** Where the model says something else by now, the writer may want to look again. */
+    private void leftOut(String anchor, List<Leaf> before, List<Leaf> model) {
+        boolean same = signatures(before).equals(signatures(model));
+        note(anchor, same ? Kind.LEFT_OUT : Kind.LEFT_OUT_NEWER, List.of(), model);
     }
 
     /** Whether all that a block said is gone, and only blank lines of it are left, such as the one that begins a page. */
