@@ -31,8 +31,8 @@ public final class AppendicesSection implements StrategySection {
         if (left > 0) {
             pages.block(
                     Anchors.of("left_out"),
-                    Part.Paragraph.of(
-                            material.say("appendix.left.out." + material.audience().getName(), left)));
+                    Part.Paragraph.of(material.say(
+                            "appendix.left.out." + material.audience().getName(), left)));
         }
         if (!material.isPublic()) {
             pages.table(
@@ -58,8 +58,8 @@ public final class AppendicesSection implements StrategySection {
     /** How many elements are not for this reader; what lies in one of them is not counted beside it. */
     private static int leftOut(EObject under, Material material) {
         return under.eContents().stream()
-                .mapToInt(one ->
-                        one instanceof Element element && !material.shows(element) ? 1 : leftOut(one, material))
+                .mapToInt(
+                        one -> one instanceof Element element && !material.shows(element) ? 1 : leftOut(one, material))
                 .sum();
     }
 

@@ -27,8 +27,7 @@ public final class ComplementaritySection implements StrategySection {
         Pages pages = new Pages(material);
         pages.text(plan, "text", plan.getDescription());
         Complementarity beside = new Complementarity(
-                material.shown(Complementarity.grounds(plan)),
-                material.shown(Numbering.inOrder(material.strategy())));
+                material.shown(Complementarity.grounds(plan)), material.shown(Numbering.inOrder(material.strategy())));
         List<List<Object>> rows = new ArrayList<>();
         for (Ground ground : beside.grounds()) {
             rows.add(List.of(

@@ -199,12 +199,10 @@ public final class EvidenceParts {
 
     private List<String> basis(AnalysisEvidence analysis) {
         List<String> said = new ArrayList<>();
-        Optional.ofNullable(analysis.getBase())
-                .filter(mentions -> mentions > 0)
-                .ifPresent(mentions -> {
-                    said.add(bases().analysed(mentions));
-                    said.add(bases().asked(analysis.getParameters(), analysis.getAt()));
-                });
+        Optional.ofNullable(analysis.getBase()).filter(mentions -> mentions > 0).ifPresent(mentions -> {
+            said.add(bases().analysed(mentions));
+            said.add(bases().asked(analysis.getParameters(), analysis.getAt()));
+        });
         computed(analysis).ifPresent(said::add);
         return said;
     }

@@ -14,6 +14,7 @@ import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.TypedMeasure;
 
 /** Indicators as they are printed: from where, where now, to where, until when; every figure with its base and its dates. */
 final class IndicatorParts {
@@ -47,6 +48,9 @@ final class IndicatorParts {
                         pages.figures("target"),
                         pages.words("due")),
                 rows);
+        if (!rows.isEmpty()) {
+            pages.block(Anchors.of(objective, "indicators_basis"), Part.Note.of(material.say("indicator.basis.where")));
+        }
     }
 
     private String figure(BigDecimal value, Indicator indicator) {
@@ -108,10 +112,18 @@ final class IndicatorParts {
     }
 
     private List<Part> now(Indicator indicator, Measurement taken) {
-        return List.of(
-                new Part.KeyFigure(
-                        figure(taken.getValue(), indicator), Run.words(material.say("indicator.now"))),
-                Part.Note.of(String.join(" · ", new FigureBasis(material.figures()).of(indicator, taken)) + "."));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.KeyFigure(figure(taken.getValue(), indicator), Run.words(material.say("indicator.now"))));
+        parts.add(Part.Note.of(String.join(" · ", new FigureBasis(material.figures()).of(indicator, taken)) + "."));
+        remark(indicator, taken).map(Part.Note::of).ifPresent(parts::add);
+        return parts;
+    }
+
+    /** What was typed beside a figure, often what its base counts; nobody looked whether it may be read by anybody. */
+    private Optional<String> remark(Indicator indicator, Measurement taken) {
+        return material.isPublic() || !(indicator.getMeasure() instanceof TypedMeasure)
+                ? Optional.empty()
+                : Optional.ofNullable(taken.getNote()).map(String::strip).filter(note -> !note.isEmpty());
     }
 
     /** Why there is no figure, and what was tried. */

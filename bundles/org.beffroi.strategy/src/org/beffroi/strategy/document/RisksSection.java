@@ -2,6 +2,7 @@ package org.beffroi.strategy.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
 import org.beffroi.strategy.model.CrisisPlan;
@@ -67,10 +68,10 @@ public final class RisksSection implements StrategySection {
 
     private static String kinds(List<Risk> risks, Material material) {
         return risks.stream()
-                .map(Risk::getKind)
-                .distinct()
-                .sorted()
-                .map(kind -> material.say("risks.kind." + kind.getName()))
+                .collect(Collectors.groupingBy(Risk::getKind, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(kind -> material.say("risks.kind." + kind.getKey().getName(), kind.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -70,8 +70,7 @@ public record FigureBasis(FigureWords words) {
             case ImportedMeasure imported -> Optional.of(rows(imported, base.orElse(0)));
             case null, default ->
                 base.filter(known -> known > 0)
-                        .map(known ->
-                                words.say("figure.base", new Wording(words.locale()).number(known)));
+                        .map(known -> words.say("figure.base", new Wording(words.locale()).number(known)));
         };
     }
 
@@ -105,9 +104,7 @@ public record FigureBasis(FigureWords words) {
     public String span(LocalDate from, LocalDate until) {
         Wording wording = new Wording(words.locale());
         if (from == null) {
-            return until == null
-                    ? words.say("figure.all")
-                    : words.say("figure.until", wording.dayOfYear(until));
+            return until == null ? words.say("figure.all") : words.say("figure.until", wording.dayOfYear(until));
         }
         return until == null ? words.say("figure.from", wording.dayOfYear(from)) : wording.days(from, until);
     }

@@ -47,8 +47,7 @@ public record FigureWords(Locale locale, ZoneId zone, Diffusion reader) {
         if (value == null) {
             return "";
         }
-        String unit =
-                indicator.getUnit() == null ? "" : indicator.getUnit().strip();
+        String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();
         String number = number(value, unit);
         if (unit.isEmpty()) {
             return number;

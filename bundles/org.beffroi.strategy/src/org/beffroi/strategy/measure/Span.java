@@ -37,8 +37,8 @@ record Span(LocalDate from, LocalDate until) {
                 basis.period().filter(typed -> !typed.isBlank()).map(run::period);
         Optional<LocalDate> from =
                 period.flatMap(one -> Optional.ofNullable(one.from())).map(run.days()::dayOf);
-        Optional<LocalDate> until =
-                period.map(one -> one.to() == null ? run.days().today() : run.days().dayOf(one.to()));
+        Optional<LocalDate> until = period.map(
+                one -> one.to() == null ? run.days().today() : run.days().dayOf(one.to()));
         if (from.isEmpty() || until.isEmpty()) {
             List<Timeline.Bucket> days = run.snapshot()
                     .timeline(new Query.Everything(), new TimelineSpan(TimelineSpan.Unit.DAY, run.zone()), run.cancel())

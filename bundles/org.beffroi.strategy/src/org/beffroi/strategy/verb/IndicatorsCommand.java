@@ -93,7 +93,10 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
 
     /** That of the dossier that the strategy lies in; of mainland France where it lies in none. */
     private static ZoneId zone(Path file, Workplace workplace) {
-        return new DossierAround(workplace).of(file).map(DossierSettings::zone).orElseGet(() -> ZoneId.of("Europe/Paris"));
+        return new DossierAround(workplace)
+                .of(file)
+                .map(DossierSettings::zone)
+                .orElseGet(() -> ZoneId.of("Europe/Paris"));
     }
 
     /** Held meanwhile, so that nobody else's work is written over. */
@@ -124,8 +127,8 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
     /** Without figures that are there already: taken of the same moment, such as on a day that stands still. */
     private static Remeasured onlyNew(Remeasured found) {
         List<Remeasured.Figure> fresh = found.figures().stream()
-                .filter(figure -> figure.indicator().getMeasurements().stream()
-                        .noneMatch(there -> isSame(there, figure.taken())))
+                .filter(figure ->
+                        figure.indicator().getMeasurements().stream().noneMatch(there -> isSame(there, figure.taken())))
                 .toList();
         return new Remeasured(fresh, found.pieces(), found.refused());
     }

@@ -126,9 +126,9 @@ class RisksSectionTest {
         shock.setDiffusion(Diffusion.ELECTED);
         strategy.getRisks().add(shock);
         assertThat(printed(Diffusion.PUBLIC))
-                .contains("2 risques sont suivis", "l’absence, le choc culturel", "aux élus")
+                .contains("suit 2 risques", "l’absence, le choc culturel", "aux élus")
                 .doesNotContain("Lavandières");
-        assertThat(printed(Diffusion.ELECTED)).contains("Lavandières").doesNotContain("risques sont suivis");
+        assertThat(printed(Diffusion.ELECTED)).contains("Lavandières").doesNotContain("suit 2 risques");
     }
 
     @Test

@@ -100,7 +100,8 @@ class FigureBasisTest {
         taken.setUntil(LocalDate.of(2025, 10, 14));
         assertThat(said(archive(Counted.NEGATIVE_SHARE), 6, Diffusion.PUBLIC))
                 .isEqualTo("sur 6 mentions · du 17 juillet au 14 octobre 2025 · calculé le 14 octobre 2025");
-        assertThat(said(archive(Counted.COUNT), 1, Diffusion.PUBLIC)).startsWith("mentions comptées dans l’archive · du");
+        assertThat(said(archive(Counted.COUNT), 1, Diffusion.PUBLIC))
+                .startsWith("mentions comptées dans l’archive · du");
     }
 
     @Test
@@ -126,25 +127,27 @@ class FigureBasisTest {
     @Test
     void aPercentageHasOneDecimalAndAUnitAgrees() {
         indicator.setUnit("%");
-        assertThat(words(Diffusion.PUBLIC).figure(indicator, new BigDecimal("7.77"))).isEqualTo("7,8\u00a0%");
+        assertThat(words(Diffusion.PUBLIC).figure(indicator, new BigDecimal("7.77")))
+                .isEqualTo("7,8\u00a0%");
         assertThat(new FigureWords(Locale.ENGLISH, PARIS, Diffusion.PUBLIC).figure(indicator, new BigDecimal("16.67")))
                 .isEqualTo("16.7%");
         indicator.setUnit("mentions");
         assertThat(words(Diffusion.PUBLIC).figure(indicator, BigDecimal.ONE)).isEqualTo("1\u00a0mention");
         indicator.setUnit("heures");
-        assertThat(words(Diffusion.PUBLIC).figure(indicator, new BigDecimal("7.75"))).isEqualTo("7,75\u00a0heures");
+        assertThat(words(Diffusion.PUBLIC).figure(indicator, new BigDecimal("7.75")))
+                .isEqualTo("7,75\u00a0heures");
     }
 
     @Test
     void whatHasNoFigureSaysWhy() {
-        assertThat(words(Diffusion.PUBLIC).unmeasured(indicator)).hasValueSatisfying(why -> assertThat(why)
-                .contains("il reste à dire comment"));
+        assertThat(words(Diffusion.PUBLIC).unmeasured(indicator))
+                .hasValueSatisfying(why -> assertThat(why).contains("il reste à dire comment"));
         indicator.setMeasure(typed("Sondage de rue"));
-        assertThat(words(Diffusion.PUBLIC).unmeasured(indicator)).hasValueSatisfying(why -> assertThat(why)
-                .contains("aucun chiffre", "Sondage de rue"));
+        assertThat(words(Diffusion.PUBLIC).unmeasured(indicator))
+                .hasValueSatisfying(why -> assertThat(why).contains("aucun chiffre", "Sondage de rue"));
         indicator.setMeasure(archive(Counted.RESPONSE_HOURS));
-        assertThat(words(Diffusion.PUBLIC).unmeasured(indicator)).hasValueSatisfying(why -> assertThat(why)
-                .contains("la première mesure"));
+        assertThat(words(Diffusion.PUBLIC).unmeasured(indicator))
+                .hasValueSatisfying(why -> assertThat(why).contains("la première mesure"));
         taken.setNote("Non mesuré : rien.");
         indicator.getMeasurements().add(taken);
         assertThat(words(Diffusion.PUBLIC).unmeasured(indicator)).contains("Non mesuré : rien.");

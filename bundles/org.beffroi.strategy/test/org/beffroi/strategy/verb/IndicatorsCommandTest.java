@@ -23,8 +23,8 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
-import org.beffroi.core.mention.Fields;
 import org.beffroi.core.dossier.Pseudonyms;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.ArchiveMeasure;
 import org.beffroi.strategy.model.Counted;
@@ -106,15 +106,24 @@ class IndicatorsCommandTest extends CommandContract {
         return answering(
                 Workplace.class,
                 Map.of(
-                        "currentFolder", folder,
-                        "locale", Locale.FRENCH,
-                        "person", "Camille",
-                        "cancel", new Cancel(),
-                        "progress", Progress.silent(),
-                        "tell", "",
-                        "out", new PrintWriter(printed, true),
-                        "dossiers", answering(Dossiers.class, Map.of("settings", Optional.empty())),
-                        "dossier", dossier()));
+                        "currentFolder",
+                        folder,
+                        "locale",
+                        Locale.FRENCH,
+                        "person",
+                        "Camille",
+                        "cancel",
+                        new Cancel(),
+                        "progress",
+                        Progress.silent(),
+                        "tell",
+                        "",
+                        "out",
+                        new PrintWriter(printed, true),
+                        "dossiers",
+                        answering(Dossiers.class, Map.of("settings", Optional.empty())),
+                        "dossier",
+                        dossier()));
     }
 
     /** A dossier without mentions. */
@@ -122,18 +131,24 @@ class IndicatorsCommandTest extends CommandContract {
         return answering(
                 Dossier.class,
                 Map.of(
-                        "archive", new NaiveArchive(Fields.core(), ZONE, TODAY),
-                        "settings", new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true),
-                        "today", TODAY,
-                        "pseudonyms", (Pseudonyms) author -> author,
-                        "folder", folder,
-                        "codebook", folder.resolve("codebook")));
+                        "archive",
+                        new NaiveArchive(Fields.core(), ZONE, TODAY),
+                        "settings",
+                        new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true),
+                        "today",
+                        TODAY,
+                        "pseudonyms",
+                        (Pseudonyms) author -> author,
+                        "folder",
+                        folder,
+                        "codebook",
+                        folder.resolve("codebook")));
     }
 
     /** Something of which nothing is asked but these. */
     private static <T> T answering(Class<T> type, Map<String, ?> answers) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (!answers.containsKey(method.getName())) {
                         throw new UnsupportedOperationException(method.getName());
                     }
@@ -153,8 +168,7 @@ class IndicatorsCommandTest extends CommandContract {
     void whatCouldNotBeMeasuredSaysWhyOnceAndTheVerbEndsWithOne() {
         write(given(counting(Counted.NEGATIVE_SHARE)));
         assertThat(run(true)).isEqualTo(Outcome.DONE_WITH_REJECTS);
-        assertThat(said())
-                .isEqualTo("Abonnés – Non mesuré : aucune mention sur laquelle s’appuyer dans la période.");
+        assertThat(said()).isEqualTo("Abonnés – Non mesuré : aucune mention sur laquelle s’appuyer dans la période.");
     }
 
     @Test
@@ -173,7 +187,8 @@ class IndicatorsCommandTest extends CommandContract {
         write(given(counting(Counted.COUNT)));
         run(true);
         run(true);
-        Indicator there = file().read().getObjectives().getFirst().getIndicators().getFirst();
+        Indicator there =
+                file().read().getObjectives().getFirst().getIndicators().getFirst();
         assertThat(there.getMeasurements()).hasSize(1);
     }
 
@@ -203,7 +218,9 @@ class IndicatorsCommandTest extends CommandContract {
 
     @Test
     void aFigureThatWasCountedSaysItsMentions() {
-        assertThat(printed(make.createArchiveMeasure(), 12)).isEqualTo("Abonnés : 1 248 (mentions comptées dans l’archive · toute l’archive · calculé le 14 octobre 2025)");
+        assertThat(printed(make.createArchiveMeasure(), 12))
+                .isEqualTo(
+                        "Abonnés : 1 248 (mentions comptées dans l’archive · toute l’archive · calculé le 14 octobre 2025)");
         var share = make.createArchiveMeasure();
         share.setCounted(Counted.SHARE);
         assertThat(printed(share, 12)).contains("sur 12 mentions");
@@ -213,7 +230,8 @@ class IndicatorsCommandTest extends CommandContract {
     void aFigureTypedByHandSaysItsSourceForItHasNoMentions() {
         var typed = make.createTypedMeasure();
         typed.setSource("Relevé du service");
-        assertThat(printed(typed, null)).isEqualTo("Abonnés : 1 248 (relevé le 14 octobre 2025, saisi à la main, source : Relevé du service)");
+        assertThat(printed(typed, null))
+                .isEqualTo("Abonnés : 1 248 (relevé le 14 octobre 2025, saisi à la main, source : Relevé du service)");
         typed.setSource(null);
         assertThat(printed(typed, 9500))
                 .isEqualTo("Abonnés : 1 248 (base 9 500 · relevé le 14 octobre 2025, saisi à la main)");

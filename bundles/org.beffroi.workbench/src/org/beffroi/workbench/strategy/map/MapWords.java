@@ -47,7 +47,10 @@ final class MapWords {
     /** The name on a box: that of an axis or an objective with its number. */
     String name(EObject about) {
         if (about instanceof Objective objective) {
-            return text("strategy.map.objective", Numbering.of(objective), around.names().title(about));
+            return text(
+                    "strategy.map.objective",
+                    Numbering.of(objective),
+                    around.names().title(about));
         }
         return around.names().title(about);
     }
