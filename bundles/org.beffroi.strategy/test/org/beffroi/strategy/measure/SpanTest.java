@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.analysis.ShownNames;
+import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.mention.BatchId;
