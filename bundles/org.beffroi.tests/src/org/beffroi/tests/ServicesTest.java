@@ -10,6 +10,7 @@ import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dossier.KeyStore;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.importing.Imports;
+import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.post.MailCarrier;
 import org.beffroi.core.post.PostOffice;
 import org.beffroi.core.result.TableWriter;
@@ -59,6 +60,7 @@ class ServicesTest {
                 KeyStore.class,
                 MailCarrier.class,
                 PostOffice.class,
+                Remembering.class,
                 Secrets.class,
                 TableWriter.class,
                 Territories.class

@@ -30,6 +30,10 @@ public record WrittenText(String text) {
 
     private static final int MOST_WORDS = 8;
 
+    public WrittenText {
+        text = plain(text);
+    }
+
     /**
      * The words of a file, empty where it has none that can be read, or is too large to be one of ours.
      *
@@ -39,23 +43,23 @@ public record WrittenText(String text) {
         return Files.size(file) > LARGEST ? Optional.empty() : of(Files.readAllBytes(file));
     }
 
-    private static Optional<WrittenText> of(byte[] content) throws IOException {
+    private static Optional<WrittenText> of(byte[] content) {
         if (content.length > 3 && content[0] == 'P' && content[1] == 'K') {
-            return Optional.of(new WrittenText(plain(parts(content))));
+            return parts(content).map(WrittenText::new);
         }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            return text.startsWith("%PDF") ? Optional.empty() : Optional.of(new WrittenText(plain(text)));
+            return text.startsWith("%PDF") ? Optional.empty() : Optional.of(new WrittenText(text));
         } catch (CharacterCodingException noText) {
             return Optional.empty();
         }
     }
 
-    /** A part that inflates beyond what a document of ours has is no such part. */
-    private static String parts(byte[] content) throws IOException {
+    /** A part that inflates beyond what a document of ours has is no such part; empty where it cannot be unpacked. */
+    private static Optional<String> parts(byte[] content) {
         StringBuilder all = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -66,8 +70,10 @@ public record WrittenText(String text) {
                             .append('\n');
                 }
             }
+            return Optional.of(all.toString());
+        } catch (IOException damaged) {
+            return Optional.empty();
         }
-        return all.toString();
     }
 
     /** Tags within a word, which change its look, part it not; those of paragraphs do. */

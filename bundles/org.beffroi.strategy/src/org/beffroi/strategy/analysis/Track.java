@@ -87,10 +87,14 @@ public record Track(Indicator indicator, List<Measurement> taken, ZoneId zone) {
         return Tracking.isMissed(indicator, today, zone);
     }
 
-    /** Where it leads by the day of its target; empty without a day, or where nothing can be forecast. */
+    /**
+     * Where it leads by the day of its target; empty without a day, where that day was measured already or is past, or where nothing
+     * can be forecast.
+     */
     public Optional<Forecast> forecast() {
-        Optional<Forecast> forecast =
-                Optional.ofNullable(indicator.getDue()).flatMap(due -> Forecast.at(due.toEpochDay(), points()));
+        Optional<Forecast> forecast = Optional.ofNullable(indicator.getDue())
+                .filter(due -> last().filter(one -> day(one).isBefore(due)).isPresent())
+                .flatMap(due -> Forecast.at(due.toEpochDay(), points()));
         boolean percent =
                 indicator.getUnit() != null && indicator.getUnit().strip().equals("%");
         return percent ? forecast.map(one -> one.within(0, 100)) : forecast;

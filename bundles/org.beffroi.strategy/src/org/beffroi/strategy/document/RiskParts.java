@@ -173,7 +173,7 @@ final class RiskParts {
     }
 
     private String level(Criterion criterion) {
-        return material.number(Math.round(100 * Math.clamp(criterion.getJudged().doubleValue(), 0, 1)));
+        return material.number(Math.round(Math.clamp(criterion.getJudged().doubleValue(), 0, 100)));
     }
 
     /** How the score went, where it was assessed more than once. */

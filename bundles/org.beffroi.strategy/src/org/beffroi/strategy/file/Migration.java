@@ -18,14 +18,14 @@ import org.xml.sax.SAXException;
 /**
  * Brings a file up from an earlier format, step by step. A file of each format is kept among the tests.
  *
- * <p>Formats: 1, the first; 2, see {@link HoursOfItems}.
+ * <p>Formats: 1, the first; 2, see {@link HoursOfItems}; 3, see {@link LevelsOfHundred}.
  */
 final class Migration {
 
     /** The format that is written. */
-    static final int PRESENT = 2;
+    static final int PRESENT = 3;
 
-    private static final List<Step> STEPS = List.of(new HoursOfItems());
+    private static final List<Step> STEPS = List.of(new HoursOfItems(), new LevelsOfHundred());
 
     private static final String DISALLOW_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 

@@ -79,7 +79,7 @@ public final class Assessor {
         reading.setSeen(say(seen(score)));
         reading.setRule(say(score.gauged().rule()));
         reading.setLowers(lowers(score, ground.locale()));
-        set(score.level()).ifPresent(reading::setLevel);
+        score.level().ifPresent(level -> reading.setLevel(plain(HUNDRED.doubleValue() * level, DECIMALS)));
         set(score.confidence()).ifPresent(reading::setConfidence);
         if (score.gauged() instanceof Gauged.Measured measured) {
             measured.figure().ifPresent(figure -> {

@@ -16,6 +16,9 @@ import org.beffroi.strategy.model.FigureUnit;
  */
 public record CriterionScore(Criterion criterion, FigureUnit unit, Gauged gauged, OptionalDouble judged) {
 
+    /** In a strategy levels are written from 0 to 100. */
+    private static final double HUNDRED = 100;
+
     public CriterionScore {
         Objects.requireNonNull(criterion);
         Objects.requireNonNull(unit);
@@ -28,7 +31,7 @@ public record CriterionScore(Criterion criterion, FigureUnit unit, Gauged gauged
         boolean counts = criterion.getJudged() != null
                 && (criterion.getJudgedOn() == null || !criterion.getJudgedOn().isAfter(today));
         OptionalDouble judged = counts
-                ? OptionalDouble.of(Math.clamp(criterion.getJudged().doubleValue(), 0, 1))
+                ? OptionalDouble.of(Math.clamp(criterion.getJudged().doubleValue() / HUNDRED, 0, 1))
                 : OptionalDouble.empty();
         return new CriterionScore(criterion, unit, gauged, judged);
     }

@@ -44,7 +44,9 @@ public record ReadingText(Locale locale) {
 
     /** The level from 0 to 100; where there is none, in words that it was not measured. */
     public String level(Reading reading) {
-        return reading.getLevel() == null ? say("risk.not.measured") : percent(reading.getLevel());
+        return reading.getLevel() == null
+                ? say("risk.not.measured")
+                : new Wording(locale).number(Math.round(reading.getLevel().doubleValue()));
     }
 
     /** How sure, in percent; empty for judgements and for what was not measured. */

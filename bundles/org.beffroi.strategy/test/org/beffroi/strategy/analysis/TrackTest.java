@@ -112,4 +112,16 @@ class TrackTest {
                 .containsExactly("forecast", "leads", "trajectory", "measured");
         assertThat(new TrackChart(track(), key -> key).series(" ")).isEmpty();
     }
+
+    @Test
+    void what_was_measured_on_the_day_of_the_target_or_after_it_leads_nowhere_any_more() {
+        for (int month = 1; month <= 6; month++) {
+            measured(LocalDate.of(2026, month, 1), 20 + 4 * month);
+        }
+        assertThat(track().forecast()).isPresent();
+        indicator.setDue(LocalDate.of(2026, 6, 1));
+        assertThat(track().forecast()).isEmpty();
+        indicator.setDue(LocalDate.of(2026, 4, 1));
+        assertThat(track().forecast()).isEmpty();
+    }
 }

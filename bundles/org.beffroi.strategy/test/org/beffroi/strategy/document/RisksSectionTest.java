@@ -61,7 +61,7 @@ class RisksSectionTest {
         measured.setBase(2_831);
         measured.setFrom(LocalDate.of(2024, 10, 15));
         measured.setUntil(LocalDate.of(2025, 10, 14));
-        measured.setLevel(new BigDecimal("0.84"));
+        measured.setLevel(new BigDecimal("84"));
         measured.setConfidence(new BigDecimal("0.98"));
         measured.setSeen("92,2 % ailleurs, dont le réseau secret.");
         measured.setRule("Aucun risque jusqu’à la moitié.");

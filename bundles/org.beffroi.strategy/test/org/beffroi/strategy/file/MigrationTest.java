@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,9 +74,32 @@ class MigrationTest {
         List<String> was = lines(before);
         List<String> is = lines(StrategyFile.bytes(strategy));
         assertThat(is.stream().filter(line -> !was.contains(line)))
-                .allMatch(line -> line.matches("\\s*(time=\"..:..\".*|format=\"2\".*|<properties name=\"Heure\""
-                        + "|value=\"en fin de journée\"/>|</items>|state=.*|author=.*)"));
+                .allMatch(line -> line.matches(
+                        "\\s*(time=\"..:..\".*|format=\"3\".*|.*level=\".*|.*judged=\".*|<properties name=\"Heure\""
+                                + "|value=\"en fin de journée\"/>|</items>|state=.*|author=.*)"));
         assertThat(is.size()).isBetween(was.size(), was.size() + 5);
+    }
+
+    @Test
+    void levelsAreOfAHundredInFormatThreeAndAllElseIsAsItWas() throws IOException {
+        List<String> was = facts(kept(2));
+        List<String> is = facts(StrategyFile.bytes(new StrategyFile(Path.of("format-2.strategy")).read(kept(2))));
+        assertThat(is).hasSameSizeAs(was);
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < was.size(); i++) {
+            if (!is.get(i).equals(was.get(i))) {
+                changed.add(was.get(i) + " " + is.get(i));
+            }
+        }
+        assertThat(changed)
+                .contains("format=\"2\" format=\"3\"", "judged=\"0.4\" judged=\"40\"", "level=\"0.84\" level=\"84\"")
+                .allMatch(both -> both.matches(
+                        "format=.*|(judged|level)=\"[01](\\.\\d+)?\"(/?>)? (judged|level)=\"\\d{1,3}\"(/?>)?"));
+    }
+
+    /** How lines are broken depends on how long the facts in them are. */
+    private static List<String> facts(byte[] file) {
+        return List.of(new String(file, StandardCharsets.UTF_8).split("\\s+"));
     }
 
     private static List<String> lines(byte[] file) {
@@ -101,11 +125,11 @@ class MigrationTest {
     @Test
     void aFileOfALaterVersionIsRefusedWithASentence() throws IOException {
         Path path = folder.resolve("plus-tard.strategy");
-        Files.writeString(path, new String(kept(1), StandardCharsets.UTF_8).replace("format=\"1\"", "format=\"3\""));
+        Files.writeString(path, new String(kept(1), StandardCharsets.UTF_8).replace("format=\"1\"", "format=\"4\""));
         assertThatThrownBy(() -> new StrategyFile(path).read())
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                                .contains("format 3", "version plus récente"));
+                                .contains("format 4", "version plus récente"));
     }
 
     @Test

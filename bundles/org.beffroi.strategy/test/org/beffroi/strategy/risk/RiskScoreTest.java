@@ -99,7 +99,7 @@ class RiskScoreTest {
 
     @Test
     void a_judgement_prevails_and_is_said() {
-        first.setJudged(new BigDecimal("0.2"));
+        first.setJudged(new BigDecimal("20"));
         first.setJudgedBy("Directrice générale");
         first.setJudgedOn(Place.TODAY);
         RiskScore found = score(town.risk(first, second), 1, 1);
@@ -151,7 +151,7 @@ class RiskScoreTest {
         assertThat(reading.getName()).isEqualTo("Critère absence.audiences-unreached");
         assertThat(reading.getValue()).isEqualByComparingTo("50");
         assertThat(reading.getBase()).isEqualTo(100);
-        assertThat(reading.getLevel()).isEqualByComparingTo("0.5");
+        assertThat(reading.getLevel()).isEqualByComparingTo("50");
         assertThat(reading.getRule()).contains("0\u00a0%", "100\u00a0%");
         Reading missing = before.getReadings().getLast();
         assertThat(missing.getLevel()).isNull();

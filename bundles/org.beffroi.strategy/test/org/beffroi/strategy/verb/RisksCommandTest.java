@@ -162,7 +162,7 @@ class RisksCommandTest extends CommandContract {
         assertThat(desk.bytes.toString(StandardCharsets.UTF_8).lines().toList())
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("[Absence, absence, 2025-10-14T09:00:00Z, 100.0, 0.75"))
-                .anyMatch(line -> line.contains("50.0, share, 2, null, null, 1.0, 1.0, false"))
+                .anyMatch(line -> line.contains("50.0, share, 2, null, null, 100.0, 1.0, false"))
                 .anyMatch(line -> line.contains("null, null, null, null, null, null, null, false"));
     }
 

@@ -3,8 +3,11 @@ package org.beffroi.tests.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.message.Sentence;
@@ -14,6 +17,7 @@ import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.MentionEvidence;
+import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.ModerationAct;
 import org.beffroi.strategy.model.ModerationDecision;
 import org.beffroi.strategy.model.Objective;
@@ -105,6 +109,35 @@ class StrategyFiguresTest {
                 "the measurements before",
                 () -> indicator("ind_repondus").getMeasurements().equals(before));
         workbench.command("redo");
+        screen.settle();
+    }
+
+    @Test
+    @Order(1)
+    void enough_figures_show_where_they_lead() {
+        screen.bring(PageKind.DASHBOARD);
+        Indicator answered = indicator("ind_repondus");
+        workbench.act(
+                () -> screen.drafting().editing().perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> {
+                    LocalDate day = answered.getDue().minusDays(200);
+                    for (int i = 0; i < 6; i++) {
+                        Measurement taken = ModelFactory.eINSTANCE.createMeasurement();
+                        taken.setAt(day.plusDays(30L * i)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant());
+                        taken.setValue(BigDecimal.valueOf(30 + 5 * i + i % 2));
+                        answered.getMeasurements().add(taken);
+                    }
+                }));
+        screen.settle();
+        assertThat(workbench.ask(() -> dashboard().cards().dashboard().cards().stream()
+                        .filter(card -> card.indicator() == answered)
+                        .findFirst()
+                        .orElseThrow()
+                        .forecast()))
+                .isPresent();
+        inBothLooks("dashboard-forecast");
+        workbench.command("undo");
         screen.settle();
     }
 

@@ -274,6 +274,30 @@ class StrategyTablesTest {
     }
 
     @Test
+    @Order(6)
+    void a_matrix_is_exported_in_the_words_of_its_legend(@TempDir Path folder) {
+        Path file = folder.resolve("matrice.ods");
+        workbench.act(() -> workbench.context().set(FileAsking.class, (over, proposed, ending) -> Optional.of(file)));
+        try {
+            for (PageKind kind : List.of(PageKind.ALIGNMENT, PageKind.COVERAGE)) {
+                screen.bring(kind);
+                workbench.command("export");
+                workbench.waitFor("the matrix", () -> Files.exists(file));
+                TableFiles.Read read = AllServices.<TableFiles>of(TableFiles.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .read(file);
+                assertThat(read.rows()).isNotEmpty();
+                assertThat(read.rows().stream().flatMap(List::stream).distinct())
+                        .contains(kind == PageKind.ALIGNMENT ? "Renforce" : "touché");
+                workbench.act(() -> file.toFile().delete());
+            }
+        } finally {
+            workbench.act(() -> workbench.context().remove(FileAsking.class));
+        }
+    }
+
+    @Test
     @Order(7)
     void without_an_overall_plan_the_least_of_one_is_written() {
         Strategy strategy = screen.strategy();

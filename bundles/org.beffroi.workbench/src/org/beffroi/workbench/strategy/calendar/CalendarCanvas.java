@@ -27,7 +27,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /**
  * The calendar itself. Arrows walk days and what is on them, Alt with arrows moves an item by a day or a week, Enter or a double
@@ -55,22 +54,16 @@ public final class CalendarCanvas extends Drawn {
     }
 
     private static final int BAR = 8;
-    /** A hand that shakes does not drag. */
-    private static final int SHAKE = 4;
 
     private final CalendarWords words;
     private final EntryDrawing drawing;
     private final Map<CalendarView, CalendarDrawing> drawings = new EnumMap<>(CalendarView.class);
     private final Deeds deeds;
+    private final CalendarHand hand;
     private Showing showing;
     private Scene scene = Scene.EMPTY;
     private Rectangle laidFor = new Rectangle(0, 0, 0, 0);
     private Optional<Entry> selected = Optional.empty();
-    private Optional<Entry> pointed = Optional.empty();
-    private Optional<Entry> dragged = Optional.empty();
-    private Optional<Entry> pressed = Optional.empty();
-    private Point grip;
-    private Point hand = new Point(0, 0);
     private int top;
     private boolean fresh = true;
     private Consumer<LocalDate> onDay = day -> {};
@@ -90,11 +83,8 @@ public final class CalendarCanvas extends Drawn {
                 day,
                 words.around().days().today(),
                 place);
-        addListener(SWT.MouseDown, this::press);
-        addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, this::release);
-        addListener(SWT.MouseDoubleClick, this::doubleClick);
-        addListener(SWT.MouseExit, event -> point(Optional.empty()));
+        hand = new CalendarHand(this, words, deeds);
+        hand.listen();
         addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * 24));
         addListener(SWT.KeyDown, new CalendarKeys(this, deeds)::key);
         addListener(
@@ -162,8 +152,7 @@ public final class CalendarCanvas extends Drawn {
 
     /** Lets go of what is in hand or being dragged. */
     void letGo() {
-        dragged = Optional.empty();
-        pressed = Optional.empty();
+        hand.letGo();
         selected = Optional.empty();
         redraw();
     }
@@ -201,8 +190,20 @@ public final class CalendarCanvas extends Drawn {
         return new Point(wHint == SWT.DEFAULT ? 600 : wHint, hHint == SWT.DEFAULT ? 400 : hHint);
     }
 
-    private CalendarDrawing by() {
+    /** How the view is drawn. */
+    CalendarDrawing by() {
         return drawings.get(showing.view());
+    }
+
+    /** Where everything stands now. */
+    Scene scene() {
+        layOut();
+        return scene;
+    }
+
+    /** How far it is scrolled. */
+    int top() {
+        return top;
     }
 
     private Rectangle room() {
@@ -235,23 +236,22 @@ public final class CalendarCanvas extends Drawn {
         cursor(gc);
         for (Placed each : scene.placed()) {
             boolean is = selected.filter(each.entry()::isSame).isPresent();
-            drawing.draw(gc, each, is, pointed.filter(each.entry()::isSame).isPresent(), isFocusControl());
+            drawing.draw(
+                    gc, each, is, hand.pointed().filter(each.entry()::isSame).isPresent(), isFocusControl());
         }
         more(gc);
         gc.setTransform(null);
         moved.dispose();
-        drag(gc, area);
+        hand.draw(gc, area);
         Overlays.thumb(gc, look(), area, top, scene.height(), hovered());
     }
 
     /** The day that is looked at. */
     private void cursor(GC gc) {
-        if (isFocusControl() && showing.view() != CalendarView.LIST && dragged.isEmpty()) {
+        if (isFocusControl() && showing.view() != CalendarView.LIST && !hand.isDragging()) {
             scene.cell(showing.day()).ifPresent(cell -> frame(gc, cell));
         }
-        if (dragged.isPresent()) {
-            scene.cellAt(hand.x, hand.y + top).ifPresent(cell -> frame(gc, cell));
-        }
+        hand.over().ifPresent(cell -> frame(gc, cell));
     }
 
     private void frame(GC gc, Cell cell) {
@@ -271,56 +271,20 @@ public final class CalendarCanvas extends Drawn {
         }
     }
 
-    private void drag(GC gc, Rectangle area) {
-        Optional<Drop> to = dragged.flatMap(entry -> by().drop(scene, hand.x, hand.y + top));
-        if (to.isEmpty()) {
-            return;
-        }
-        String day = words.around().days().weekdayAndDay(to.get().day());
-        String text = to.get()
-                .time()
-                .map(time -> words.around()
-                        .language()
-                        .text("strategy.calendar.at", day, words.around().days().hour(time)))
-                .orElse(day);
-        Overlays.tag(gc, look(), text, hand, area);
-    }
-
     private void scroll(int to) {
         top = Math.clamp(to, 0, Math.max(0, scene.height() - getClientArea().height));
         redraw();
     }
 
-    private void point(Optional<Entry> at) {
-        if (!at.equals(pointed)) {
-            pointed = at;
-            setToolTipText(at.map(words::inFull).orElse(null));
-            redraw();
-        }
-    }
-
-    private void press(Event event) {
-        forceFocus();
-        layOut();
-        if (event.button != 1) {
-            return;
-        }
-        grip = new Point(event.x, event.y);
-        pressed = scene.placedAt(event.x, event.y + top).map(Placed::entry);
-        Optional<Scene.More> more = scene.moreAt(event.x, event.y + top);
-        if (pressed.isPresent()) {
-            take(pressed.get());
-        } else if (more.isPresent()) {
-            more(more.get());
-        } else {
-            selected = Optional.empty();
-            scene.cellAt(event.x, event.y + top).ifPresent(cell -> within(cell.day()));
-            redraw();
-        }
+    /** Lets go of the entry in hand and looks at the day of a cell. */
+    void takeNone(Optional<Cell> cell) {
+        selected = Optional.empty();
+        cell.ifPresent(one -> within(one.day()));
+        redraw();
     }
 
     /** Told what did not fit: the week of that day, or the list. */
-    private void more(Scene.More more) {
+    void more(Scene.More more) {
         if (more.day() != null) {
             onDay.accept(more.day());
         }
@@ -349,55 +313,6 @@ public final class CalendarCanvas extends Drawn {
         deeds.take(entry.about());
         getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
         redraw();
-    }
-
-    private void move(Event event) {
-        hand = new Point(event.x, event.y);
-        boolean far = grip != null && Math.abs(event.x - grip.x) + Math.abs(event.y - grip.y) > SHAKE;
-        if (far && dragged.isEmpty() && deeds.canChange()) {
-            dragged = pressed.filter(Entry::isItem);
-            setToolTipText(null);
-        }
-        if (dragged.isPresent()) {
-            redraw();
-        } else {
-            Optional<Entry> at = scene.placedAt(event.x, event.y + top).map(Placed::entry);
-            point(at);
-            if (at.isEmpty()) {
-                ground(event);
-            }
-        }
-    }
-
-    /** Over the head of a day it is told in full, with what the law says of it. */
-    private void ground(Event event) {
-        String says = scene.cellAt(event.x, event.y + top)
-                .filter(cell -> event.y + top < cell.place().y + 22)
-                .map(cell -> words.inFull(cell.day(), showing))
-                .orElse(null);
-        if (!java.util.Objects.equals(says, getToolTipText())) {
-            setToolTipText(says);
-        }
-    }
-
-    private void release(Event event) {
-        Optional<Entry> dropped = dragged;
-        dragged = Optional.empty();
-        grip = null;
-        pressed = Optional.empty();
-        if (dropped.isPresent()) {
-            by().drop(scene, event.x, event.y + top).ifPresent(to -> deeds.move(dropped.get(), to));
-        }
-        redraw();
-    }
-
-    private void doubleClick(Event event) {
-        Optional<Placed> at = scene.placedAt(event.x, event.y + top);
-        if (at.isPresent()) {
-            deeds.open(at.get().entry().about());
-        } else if (scene.moreAt(event.x, event.y + top).isEmpty() && showing.view() != CalendarView.LIST) {
-            scene.cellAt(event.x, event.y + top).ifPresent(cell -> deeds.add(cell.day()));
-        }
     }
 
     /** Brings the entry in hand into sight. */

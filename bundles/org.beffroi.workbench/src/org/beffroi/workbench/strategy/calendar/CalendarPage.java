@@ -1,17 +1,13 @@
 package org.beffroi.workbench.strategy.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.beffroi.core.calendar.HolidayPlace;
 import org.beffroi.core.calendar.SchoolHolidays;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.EditorialItem;
-import org.beffroi.strategy.model.EditorialLine;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.Territory;
 import org.beffroi.workbench.language.Language;
@@ -19,24 +15,21 @@ import org.beffroi.workbench.strategy.model.calendar.Cadence;
 import org.beffroi.workbench.strategy.model.calendar.CalendarView;
 import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.model.calendar.Entries;
-import org.beffroi.workbench.strategy.model.calendar.Entries.Wish;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
 import org.beffroi.workbench.strategy.model.calendar.ItemMoves;
 import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.strategy.page.PageRows;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.OneOf;
-import org.beffroi.workbench.widget.PickList;
-import org.beffroi.workbench.widget.Picker;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -44,21 +37,16 @@ import org.eclipse.swt.widgets.Label;
 /** The editorial calendar, with what happens around it: turned over, filtered, moved by hand or by keys. Belongs to the UI thread. */
 public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
-    private static final int LIST = 320;
-
     private final StrategySurroundings around;
-    private final Composite page;
+    private final PageRows rows;
     private final Label heading;
     private final OneOf<CalendarView> views;
-    private final PushButton lines;
-    private final PushButton channels;
+    private final CalendarFilters filters;
     private final CheckBox context;
     private final Label hint;
     private final CalendarCanvas canvas;
     private final CadenceLine cadence;
     private LocalDate day;
-    private Optional<EditorialLine> line = Optional.empty();
-    private Optional<Channel> channel = Optional.empty();
     private DaysOfPlace place;
     private String placeOf;
     private EObject revealed;
@@ -69,13 +57,8 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         Look look = around.look();
         Language language = around.language();
         day = around.days().today();
-        page = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = Look.MARGIN;
-        rows.marginHeight = Look.GRID;
-        rows.verticalSpacing = Look.GRID;
-        page.setLayout(rows);
-        Composite first = row(6);
+        rows = new PageRows(parent, around);
+        Composite first = rows.row(6);
         PushButton back = quiet(first, "‹", "strategy.calendar.back", () -> turn(-1));
         PushButton on = quiet(first, "›", "strategy.calendar.on", () -> turn(1));
         back.setLayoutData(new GridData(32, SWT.DEFAULT));
@@ -92,9 +75,8 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         views.choose(CalendarView.MONTH);
         views.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         views.onChoice(this::show);
-        Composite second = row(5);
-        lines = quiet(second, "", null, this::pickLine).opensList();
-        channels = quiet(second, "", null, this::pickChannel).opensList();
+        Composite second = rows.row(5);
+        filters = new CalendarFilters(rows, second, around, this::show);
         context = new CheckBox(second, look, around.icons(), language.text("strategy.calendar.around"));
         context.setToolTipText(language.text("strategy.calendar.around.hint"));
         context.setTicked(true);
@@ -111,47 +93,30 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
                     .onPress(() -> add(day))
                     .setToolTipText(language.text("strategy.calendar.add.hint"));
         }
-        hint = Look.styled(new Label(page, SWT.WRAP), "secondary");
+        hint = rows.sentence();
         hint.setFont(look.small());
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-        wide.widthHint = 320;
-        hint.setLayoutData(wide);
         CalendarWords words = new CalendarWords(around);
         place = place();
-        canvas = new CalendarCanvas(page, words, this, day, place);
-        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        canvas = new CalendarCanvas(rows.page(), words, this, day, place);
+        PageRows.fill(canvas);
         canvas.onDay(this::look);
         canvas.onDeepen(view -> {
             views.choose(view);
             show();
         });
-        cadence = new CadenceLine(page, words);
+        cadence = new CadenceLine(rows.page(), words);
         cadence.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
     }
 
-    private Composite row(int columns) {
-        Composite row = new Composite(page, SWT.NONE);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(columns, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = Look.GRID;
-        row.setLayout(layout);
-        return row;
-    }
-
     private PushButton quiet(Composite in, String words, String hintKey, Runnable action) {
-        PushButton button = new PushButton(in, around.look(), around.icons(), Weight.QUIET, Optional.empty(), words);
-        button.onPress(action);
-        if (hintKey != null) {
-            button.setToolTipText(around.language().text(hintKey));
-        }
+        PushButton button = rows.quiet(in, Optional.empty(), words, action);
+        button.setToolTipText(around.language().text(hintKey));
         return button;
     }
 
     @Override
     public Control control() {
-        return page;
+        return rows.page();
     }
 
     @Override
@@ -183,8 +148,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     @Override
     public void show() {
         Strategy strategy = around.drafting().strategy();
-        line = line.filter(strategy.getLines()::contains);
-        channel = channel.filter(strategy.getChannels()::contains);
+        filters.show(strategy);
         EObject inHand = around.drafting().inHand();
         boolean another = inHand != revealed;
         if (another && inHand instanceof EditorialItem item && item.getOn() != null) {
@@ -192,18 +156,16 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         }
         revealed = inHand;
         CalendarView view = views.chosen().orElse(CalendarView.MONTH);
-        Entries entries = Entries.of(strategy, new Wish(line, channel, context.isTicked()));
+        Entries entries = Entries.of(strategy, filters.wish(context.isTicked()));
         heading.setText(title(view));
-        name(lines, line.map(around.names()::title).orElse(""), "strategy.calendar.lines");
-        name(channels, channel.map(around.names()::title).orElse(""), "strategy.calendar.channels.all");
-        say(hint(entries, view));
+        PageRows.say(hint, hint(entries, view));
         place = place();
         canvas.show(entries, view, day, place);
         if (another && inHand instanceof EditorialItem) {
             canvas.select(inHand);
         }
         cadence.show(Cadence.of(strategy, view, day), view.period(day), view);
-        page.layout(true, true);
+        rows.page().layout(true, true);
     }
 
     /** The holidays of the place, found again only where the strategy is for another. */
@@ -237,16 +199,11 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         };
     }
 
-    private void name(PushButton button, String chosen, String key) {
-        String words = chosen.isEmpty() ? around.language().text(key) : chosen;
-        button.setText(words.length() > 34 ? words.substring(0, 33) + "…" : words);
-    }
-
     /** One sentence that teaches where nothing is planned. */
     private String hint(Entries entries, CalendarView view) {
         Language language = around.language();
         Span period = view.period(day);
-        boolean filtered = line.isPresent() || channel.isPresent();
+        boolean filtered = filters.isFiltering();
         if (around.drafting().strategy().getItems().isEmpty()) {
             return language.text(canChange() ? "strategy.calendar.empty" : "strategy.calendar.empty.read");
         }
@@ -261,49 +218,6 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
                         around.days().day(entry.days().orElseThrow().from()),
                         around.names().title(entry.about())))
                 .orElse(language.text(filtered ? "strategy.calendar.none.filtered" : "strategy.calendar.none"));
-    }
-
-    private void say(String words) {
-        hint.setText(words);
-        hint.setVisible(!words.isEmpty());
-        ((GridData) hint.getLayoutData()).exclude = words.isEmpty();
-    }
-
-    private void pickLine() {
-        pick(lines, "strategy.calendar.lines", around.drafting().strategy().getLines(), chosen -> line = chosen);
-    }
-
-    private void pickChannel() {
-        pick(
-                channels,
-                "strategy.calendar.channels.all",
-                around.drafting().strategy().getChannels(),
-                chosen -> channel = chosen);
-    }
-
-    private <E extends EObject> void pick(
-            PushButton under, String all, List<E> elements, Consumer<Optional<E>> chosen) {
-        String everything = around.language().text(all);
-        new Picker<Optional<E>>(
-                        under,
-                        around.look(),
-                        LIST,
-                        everything,
-                        typed -> {
-                            String wanted = Language.folded(typed.strip());
-                            List<PickList.Item<Optional<E>>> items = new ArrayList<>();
-                            items.add(new PickList.Item<>(Optional.empty(), everything, ""));
-                            elements.forEach(each -> items.add(new PickList.Item<>(
-                                    Optional.of(each), around.names().title(each), "")));
-                            return items.stream()
-                                    .filter(item -> Language.folded(item.text()).contains(wanted))
-                                    .toList();
-                        },
-                        picked -> {
-                            chosen.accept(picked);
-                            show();
-                        })
-                .open();
     }
 
     @Override
@@ -346,7 +260,11 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
                                 "strategy.calendar.added",
                                 around.days().day(on)),
                         () -> made[0] = ItemMoves.add(
-                                around.drafting().strategy(), on, line, channel, RandomGenerator.getDefault()));
+                                around.drafting().strategy(),
+                                on,
+                                filters.line(),
+                                filters.channel(),
+                                RandomGenerator.getDefault()));
         around.deeds().open(made[0]);
     }
 

@@ -3,19 +3,21 @@ package org.beffroi.workbench.strategy.dashboard;
 import java.util.List;
 import org.beffroi.workbench.strategy.model.Trend;
 import org.beffroi.workbench.strategy.model.Trend.Dot;
-import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Draws the way of an indicator: measurements as a line with dots, where it should go dashed, its target as a ring. */
+/** Draws the way of an indicator: measurements as a line with dots, where it should go dashed, its target as a ring, where it leads as a fan. */
 final class TrendDrawing {
 
     private static final int[] DASH = {4, 3};
     private static final int DOT = 5;
     private static final int RING = 7;
+    private static final int FAN = 48;
+    private static final int EDGE = 140;
+    private static final int OPAQUE = 255;
 
     private final GC gc;
     private final Rectangle in;
@@ -61,8 +63,14 @@ final class TrendDrawing {
     private void forecast(Dot last, List<Dot> ahead) {
         Dot low = ahead.get(1);
         Dot high = ahead.get(2);
-        gc.setBackground(Look.colour(ChartColours.paleBar(palette)));
+        gc.setBackground(Look.colour(palette.accent()));
+        gc.setForeground(Look.colour(palette.accent()));
+        // Through it shows what it lies on: a card that is selected has another ground.
+        gc.setAlpha(FAN);
         gc.fillPolygon(new int[] {x(last), y(last), x(high), y(high), x(low), y(low)});
+        gc.setAlpha(EDGE);
+        lines(List.of(high, last, low));
+        gc.setAlpha(OPAQUE);
         gc.setForeground(Look.colour(palette.accent()));
         gc.setLineStyle(SWT.LINE_DOT);
         lines(List.of(last, ahead.getFirst()));

@@ -1,8 +1,6 @@
 package org.beffroi.workbench.strategy.map;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.picture.Picture;
@@ -26,7 +24,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /**
  * The map itself. Arrows walk along the tree, Enter or a double click opens, the wheel or plus and minus look nearer, a hand or
@@ -41,21 +38,14 @@ public final class MapCanvas extends Drawn {
         void open(EObject element);
     }
 
-    /** A text whose width is known. */
-    private record Measured(String text, double size, boolean strong) {}
-
-    /** So many widths are kept: an edit measures what it changed. */
-    private static final int MEASURED = 20_000;
-
     static final double STEP = 1.2;
-    private static final int SHAKE = 3;
 
     private final MapWords words;
     private final MapBoxes boxes;
     private final PicturePainter painter;
     private final Deeds deeds;
-    private final Map<Measured, Integer> widths = new HashMap<>();
-    private GC measuring;
+    private final MapLettering lettering;
+    private final MapHand hand;
     private Strategy strategy;
     private boolean aligned;
     private MapPicture map;
@@ -64,28 +54,18 @@ public final class MapCanvas extends Drawn {
     private boolean whole;
     private Runnable onExtent = () -> {};
     private EObject selected;
-    private Place pointed;
-    private Point grip;
-    private boolean dragged;
 
     MapCanvas(Composite parent, MapWords words, Deeds deeds) {
         super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TREE);
         this.words = words;
         this.deeds = deeds;
         painter = new PicturePainter(getDisplay(), words.around().look());
-        boxes = new MapBoxes(words, this::width);
+        lettering = new MapLettering(this, painter);
+        boxes = new MapBoxes(words, lettering);
         addListener(SWT.Dispose, event -> painter.dispose());
         addListener(SWT.Resize, event -> resized());
-        addListener(SWT.MouseDown, this::press);
-        addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, this::release);
-        addListener(
-                SWT.MouseDoubleClick, event -> at(event).flatMap(Place::about).ifPresentOrElse(deeds::open, this::all));
-        addListener(SWT.MouseExit, event -> point(null));
-        addListener(SWT.MouseVerticalWheel, event -> {
-            event.doit = false;
-            nearer(event.x, event.y, event.count > 0 ? STEP : 1 / STEP);
-        });
+        hand = new MapHand(this, words, deeds);
+        hand.listen();
         addListener(SWT.KeyDown, new MapKeys(this, deeds)::key);
         addListener(
                 SWT.Traverse,
@@ -104,23 +84,11 @@ public final class MapCanvas extends Drawn {
         });
     }
 
-    private int width(String text, double size, boolean strong) {
-        return widths.computeIfAbsent(new Measured(text, size, strong), key -> {
-            if (measuring == null || measuring.isDisposed()) {
-                measuring = new GC(this);
-            }
-            return painter.width(measuring, text, size, strong);
-        });
-    }
-
     /** Draws the objectives of a strategy anew. */
     void show(Strategy now, boolean beside) {
         strategy = now;
         aligned = beside;
         words.count();
-        if (widths.size() > MEASURED) {
-            widths.clear();
-        }
         drawAnew();
     }
 
@@ -133,10 +101,8 @@ public final class MapCanvas extends Drawn {
         map = whole && !aligned
                 ? MapPicture.wrapped(strategy, words, boxes, Math.max(1, area.width), Math.max(1, area.height))
                 : MapPicture.of(strategy, aligned, words, boxes);
-        if (measuring != null) {
-            measuring.dispose();
-        }
-        pointed = null;
+        lettering.rest();
+        hand.pointNowhere();
         redraw();
     }
 
@@ -322,7 +288,7 @@ public final class MapCanvas extends Drawn {
     private void ring(GC gc) {
         for (Place place : map.places()) {
             boolean is = selected != null && place.about().orElse(null) == selected;
-            if (is || place == pointed) {
+            if (is || place == hand.pointed()) {
                 gc.setForeground(Look.colour(look().palette().accent()));
                 gc.setLineWidth(is ? 2 : 1);
                 gc.drawRectangle(
@@ -332,51 +298,8 @@ public final class MapCanvas extends Drawn {
         }
     }
 
-    private Optional<Place> at(Event event) {
-        layOut();
-        return map.places().reversed().stream()
-                .filter(place -> place.holds(lens.x(event.x), lens.y(event.y)))
-                .findFirst();
-    }
-
-    private void point(Place place) {
-        if (place != pointed) {
-            pointed = place;
-            setToolTipText(place == null ? null : words.inFull(place.about()));
-            redraw();
-        }
-    }
-
-    private void press(Event event) {
-        forceFocus();
-        if (event.button == 1) {
-            grip = new Point(event.x, event.y);
-            dragged = false;
-        }
-    }
-
-    private void move(Event event) {
-        if (grip == null) {
-            point(at(event).orElse(null));
-            return;
-        }
-        dragged |= Math.abs(event.x - grip.x) + Math.abs(event.y - grip.y) > SHAKE;
-        if (dragged) {
-            lens = lens.moved((double) event.x - grip.x, (double) event.y - grip.y);
-            grip = new Point(event.x, event.y);
-            redraw();
-        }
-    }
-
-    private void release(Event event) {
-        if (grip != null && !dragged) {
-            at(event).flatMap(Place::about).ifPresent(this::take);
-        }
-        grip = null;
-        dragged = false;
-    }
-
-    private void take(EObject element) {
+    /** Takes an element in hand. */
+    void take(EObject element) {
         selected = element;
         deeds.take(element);
         getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);

@@ -98,6 +98,13 @@ final class AlignmentContent implements MatrixContent {
                 .orElse(said);
     }
 
+    @Override
+    public String said(int row, int column) {
+        return AlignmentMatrix.at(rows.get(row), columns.get(column))
+                .map(around.names()::of)
+                .orElse("");
+    }
+
     static String lower(AlignmentKind kind) {
         return kind.name().toLowerCase(java.util.Locale.ROOT);
     }

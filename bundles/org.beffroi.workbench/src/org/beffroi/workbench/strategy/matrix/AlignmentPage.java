@@ -45,11 +45,17 @@ public final class AlignmentPage implements StrategyPage {
                                 AlignmentContent.sign(kind), around.names().of(kind)))
                         .toList());
         legend.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
+        frame.offerFile();
     }
 
     @Override
     public Control control() {
         return frame.control();
+    }
+
+    @Override
+    public boolean toFile() {
+        return frame.toFile();
     }
 
     @Override

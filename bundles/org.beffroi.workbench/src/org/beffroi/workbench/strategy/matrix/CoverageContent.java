@@ -79,6 +79,16 @@ final class CoverageContent implements MatrixContent {
     }
 
     @Override
+    public String said(int row, int column) {
+        return switch (sign(row, column)) {
+            case FULL -> language().text("strategy.coverage.legend.said");
+            case RING -> language().text("strategy.coverage.legend.channel");
+            case FAINT -> language().text("strategy.coverage.legend.quiet");
+            case TWICE, NONE -> "";
+        };
+    }
+
+    @Override
     public List<String> totals() {
         return List.of(language().text("strategy.coverage.total"));
     }

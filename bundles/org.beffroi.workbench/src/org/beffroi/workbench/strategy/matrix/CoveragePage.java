@@ -48,6 +48,7 @@ public final class CoveragePage implements StrategyPage {
         by.onChoice(this::show);
         legend = new Legend(frame.head(), around.look(), entries(By.CHANNELS));
         legend.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
+        frame.offerFile();
     }
 
     private List<Entry> entries(By by) {
@@ -64,6 +65,11 @@ public final class CoveragePage implements StrategyPage {
     @Override
     public Control control() {
         return frame.control();
+    }
+
+    @Override
+    public boolean toFile() {
+        return frame.toFile();
     }
 
     @Override

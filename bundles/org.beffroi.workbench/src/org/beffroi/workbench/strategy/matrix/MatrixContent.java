@@ -28,6 +28,9 @@ interface MatrixContent {
     /** A cell in words, with what its row and column are called. */
     String words(int row, int column);
 
+    /** What the sign of a cell means, as short as in the legend; empty for no sign. */
+    String said(int row, int column);
+
     /** Lines of totals under the columns. */
     List<String> totals();
 

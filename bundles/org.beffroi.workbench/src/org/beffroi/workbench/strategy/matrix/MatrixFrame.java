@@ -2,6 +2,7 @@ package org.beffroi.workbench.strategy.matrix;
 
 import java.util.Optional;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -28,16 +29,18 @@ final class MatrixFrame {
     private final Label sentence;
     private final PushButton begin;
     private Runnable deed = () -> {};
+    private MatrixContent shown;
 
     MatrixFrame(Composite parent, StrategySurroundings around, MatrixContent content, int headings, String keys) {
         this.around = around;
+        shown = content;
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(front);
         whole = new Composite(stack, SWT.NONE);
         whole.setLayout(rows(Look.MARGIN));
         head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout line = new GridLayout(headings, false);
+        GridLayout line = new GridLayout(headings + 1, false);
         line.marginWidth = 0;
         line.marginHeight = 4;
         line.horizontalSpacing = Look.MARGIN;
@@ -106,8 +109,26 @@ final class MatrixFrame {
         }
     }
 
+    /** Puts the button that exports behind all that stands in the heading line; it has no words, which a legend needs more. */
+    void offerFile() {
+        PushButton button =
+                new PushButton(head, around.look(), around.icons(), Weight.QUIET, Optional.of(Icon.EXPORT), "");
+        button.setToolTipText(around.language().text("strategy.matrix.export"));
+        button.onPress(this::toFile);
+    }
+
+    /** Hands the matrix to a spreadsheet's file; false where none shows. */
+    boolean toFile() {
+        boolean there = front.topControl == whole;
+        if (there) {
+            around.deeds().writeRows(stack.getShell(), MatrixTable.of(shown, around.names()));
+        }
+        return there;
+    }
+
     /** Shows the matrix, and what needs somebody in words. */
     void show(MatrixContent content, Optional<String> troubles, String fine) {
+        shown = content;
         grid.show(content);
         String said = troubles.orElse(fine).replace("&", "&&");
         if (!said.equals(words.getText())) {

@@ -14,12 +14,11 @@ import org.beffroi.workbench.strategy.model.planning.PlanRows.Grouping;
 import org.beffroi.workbench.strategy.model.planning.RoleLoad;
 import org.beffroi.workbench.strategy.model.planning.Zoom;
 import org.beffroi.workbench.strategy.page.Beginning;
+import org.beffroi.workbench.strategy.page.PageRows;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.OneOf;
-import org.beffroi.workbench.widget.PushButton;
-import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -33,7 +32,7 @@ import org.eclipse.swt.widgets.Label;
 public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
 
     private final StrategySurroundings around;
-    private final Composite page;
+    private final PageRows rows;
     private final OneOf<Grouping> groupings;
     private final OneOf<Zoom> zooms;
     private final Beginning beginning;
@@ -47,32 +46,14 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
         this.around = around;
         Look look = around.look();
         Language language = around.language();
-        page = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = Look.MARGIN;
-        rows.marginHeight = Look.GRID;
-        rows.verticalSpacing = Look.GRID;
-        page.setLayout(rows);
-        Composite head = new Composite(page, SWT.NONE);
-        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout columns = new GridLayout(3, false);
-        columns.marginWidth = 0;
-        columns.marginHeight = 0;
-        columns.horizontalSpacing = Look.GRID;
-        head.setLayout(columns);
+        rows = new PageRows(parent, around);
+        Composite head = rows.row(3);
         groupings = new OneOf<>(
                 head, look, List.of(Grouping.values()), by -> language.text("strategy.planning.by." + by.key()));
         groupings.choose(Grouping.OBJECTIVE);
         groupings.onChoice(this::show);
         groupings.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
-        new PushButton(
-                        head,
-                        look,
-                        around.icons(),
-                        Weight.QUIET,
-                        Optional.empty(),
-                        language.text("strategy.calendar.today"))
-                .onPress(this::today)
+        rows.quiet(head, Optional.empty(), language.text("strategy.calendar.today"), this::today)
                 .setToolTipText(language.text("strategy.calendar.today.hint"));
         zooms = new OneOf<>(
                 head, look, List.of(Zoom.values()), zoom -> language.text("strategy.planning.zoom." + zoom.key()));
@@ -80,10 +61,10 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
         zooms.onChoice(this::show);
         zooms.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         beginning = new Beginning(
-                page, around, language.text("strategy.planning.empty"), ModelPackage.eINSTANCE.getAction());
-        halves = new SashForm(page, SWT.VERTICAL);
+                rows.page(), around, language.text("strategy.planning.empty"), ModelPackage.eINSTANCE.getAction());
+        halves = new SashForm(rows.page(), SWT.VERTICAL);
         halves.setSashWidth(7);
-        halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        PageRows.fill(halves);
         PlanWords words = new PlanWords(around);
         gantt = new GanttCanvas(halves, words, this);
         Composite lower = new Composite(halves, SWT.NONE);
@@ -107,7 +88,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
 
     @Override
     public Control control() {
-        return page;
+        return rows.page();
     }
 
     @Override
@@ -125,8 +106,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
         Strategy strategy = around.drafting().strategy();
         boolean none = strategy.getActions().isEmpty();
         beginning.show(none);
-        halves.setVisible(!none);
-        ((GridData) halves.getLayoutData()).exclude = none;
+        PageRows.show(halves, !none);
         gantt.show(
                 strategy,
                 groupings.chosen().orElse(Grouping.OBJECTIVE),
@@ -139,7 +119,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
         List<RoleLoad> asked = RoleLoad.of(strategy, setting());
         loads.show(asked);
         halves.setMaximizedControl(asked.isEmpty() ? gantt : null);
-        page.layout(true, true);
+        rows.page().layout(true, true);
     }
 
     private void today() {
