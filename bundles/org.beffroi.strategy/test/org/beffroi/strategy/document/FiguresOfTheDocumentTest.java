@@ -49,8 +49,7 @@ class FiguresOfTheDocumentTest {
     void eachIndicatorHasAFigureOrSaysWhyNot() {
         long without = strategy.getObjectives().stream()
                 .flatMap(objective -> objective.getIndicators().stream())
-                .filter(indicator ->
-                        indicator.getMeasurements().stream().noneMatch(taken -> taken.getValue() != null))
+                .filter(indicator -> indicator.getMeasurements().stream().noneMatch(taken -> taken.getValue() != null))
                 .map(Indicator::getName)
                 .count();
         String said = printed(new IndicatorsSection(), Diffusion.PUBLIC);

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.mention.BatchId;
@@ -23,6 +22,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.Basis;
+import org.beffroi.core.result.ShownNames;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.junit.jupiter.api.Test;
 
