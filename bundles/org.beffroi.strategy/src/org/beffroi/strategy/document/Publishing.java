@@ -121,10 +121,14 @@ public final class Publishing {
      * @param source the strategy's file, beside which is kept what was made
      * @param to the file; its ending says the format
      * @param preview whether nothing is written
-     * @throws Refusal if no format has that ending, or the file cannot be read or written
+     * @throws Refusal if no format has that ending, the file that is there is none that this document can be brought into, or it
+     *     cannot be read or written
      */
     public Printing.Made make(Strategy strategy, Path source, Path to, Reading reading, boolean preview) {
-        return publish(strategy, source, new Wish(to, Optional.empty(), reading, preview))
+        return publish(
+                        strategy,
+                        source,
+                        new Wish(to, Optional.empty(), reading, preview ? Printing.Way.PREVIEW : Printing.Way.AROUND))
                 .made();
     }
 
@@ -133,13 +137,14 @@ public final class Publishing {
      *
      * @param to the file; its ending says the format
      * @param template the body's own file whose styles, heads and feet it has; empty: ours
-     * @param preview whether nothing is written
+     * @param way what is done about a file that is there
      */
-    public record Wish(Path to, Optional<Path> template, Reading reading, boolean preview) {
+    public record Wish(Path to, Optional<Path> template, Reading reading, Printing.Way way) {
         public Wish {
             Objects.requireNonNull(to);
             Objects.requireNonNull(template);
             Objects.requireNonNull(reading);
+            Objects.requireNonNull(way);
         }
     }
 
@@ -159,7 +164,8 @@ public final class Publishing {
      * The same in the styles of a template, where one is wished for.
      *
      * @param source the strategy's file, beside which is kept what was made
-     * @throws Refusal if no format has that ending or none of it takes a template, or a file cannot be read or written
+     * @throws Refusal if no format has that ending or none of it takes a template, the file that is there is none that this
+     *     document can be brought into, or a file cannot be read or written
      */
     public Published publish(Strategy strategy, Path source, Wish wish) {
         Path to = wish.to();
@@ -169,7 +175,7 @@ public final class Publishing {
                         Publishing.class,
                         "report.format.unknown",
                         String.valueOf(to.getFileName()),
-                        String.join(", ", writers.keySet())));
+                        String.join(", ", formats())));
         List<String> lacking = new ArrayList<>();
         DocumentWriter printer = wish.template()
                 .map(template -> over(template, writer, format, lacking))
@@ -177,8 +183,7 @@ public final class Publishing {
         Printing printing = new Printing(source, printer, Optional.ofNullable(renewers.get(format)));
         Reading reading = wish.reading();
         try {
-            return new Published(
-                    printing.make(whole(strategy, reading), to, reading.locale(), wish.preview()), lacking);
+            return new Published(printing.make(whole(strategy, reading), to, reading.locale(), wish.way()), lacking);
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
