@@ -1,6 +1,8 @@
 package org.beffroi.strategy.document;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -164,18 +166,24 @@ public final class Publishing {
      * The same in the styles of a template, where one is wished for.
      *
      * @param source the strategy's file, beside which is kept what was made
-     * @throws Refusal if no format has that ending or none of it takes a template, the file that is there is none that this
-     *     document can be brought into, or a file cannot be read or written
+     * @throws Refusal if no format has that ending or none of it takes a template, the file that is there is open in a writer's
+     *     program or none that this document can be brought into, or a file cannot be read or written
      */
     public Published publish(Strategy strategy, Path source, Wish wish) {
         Path to = wish.to();
         String format = ending(to);
         DocumentWriter writer = writer(format)
+                .filter(one -> formats().contains(format))
                 .orElseThrow(() -> Refusal.of(
                         Publishing.class,
                         "report.format.unknown",
                         String.valueOf(to.getFileName()),
                         String.join(", ", formats())));
+        if (wish.way() != Printing.Way.PREVIEW) {
+            OpenElsewhere.of(to).ifPresent(open -> {
+                throw open.refusal(to);
+            });
+        }
         List<String> lacking = new ArrayList<>();
         DocumentWriter printer = wish.template()
                 .map(template -> over(template, writer, format, lacking))
@@ -186,13 +194,25 @@ public final class Publishing {
             return new Published(printing.make(whole(strategy, reading), to, reading.locale(), wish.way()), lacking);
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(
-                            Publishing.class,
-                            "report.file.refused",
-                            to.toString(),
-                            e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+                    Sentence.of(Publishing.class, "report.file.refused", to.toString(), reason(to.toAbsolutePath(), e)),
                     e);
         }
+    }
+
+    /** Why not, for people: what a system says of a file is often the name of one that they do not know. */
+    private static Object reason(Path to, IOException e) {
+        if (Files.isDirectory(to)) {
+            return Sentence.of(Publishing.class, "report.file.directory");
+        }
+        if (e instanceof FileSystemException refused && refused.getReason() == null) {
+            return to.toString().equals(refused.getFile())
+                    ? Sentence.of(Publishing.class, "report.file.denied")
+                    : Sentence.of(Publishing.class, "report.file.folder", String.valueOf(to.getParent()));
+        }
+        if (e instanceof FileSystemException refused) {
+            return refused.getReason();
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     /** A writer that lays a template over what it writes, and keeps what the template lacks. */
