@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Locale;
+import java.util.Optional;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -38,4 +39,20 @@ public interface DocumentRenewer {
      * @throws IOException if a file is none of this format, is damaged, or is made to do harm
      */
     Renewal renew(byte[] base, byte[] edited, byte[] fresh, Locale language) throws IOException;
+
+    /**
+     * The identity that a file carries, as its writer wrote it or as {@link #identified} changed it, whoever saved the file since.
+     *
+     * @return empty where it carries none
+     * @throws IOException if a file is none of this format, is damaged, or is made to do harm
+     */
+    Optional<String> identity(byte[] file) throws IOException;
+
+    /**
+     * The file with another identity in the place of its own, and all else as it was.
+     *
+     * @param file one that carries an identity
+     * @throws IOException if it carries none, is none of this format, is damaged, or is made to do harm
+     */
+    byte[] identified(byte[] file, String identity) throws IOException;
 }

@@ -3,6 +3,7 @@ package org.beffroi.documents.renewal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.Renewal;
 import org.osgi.service.component.annotations.Component;
@@ -22,5 +23,15 @@ public final class DocxRenewer implements DocumentRenewer {
         } catch (UncheckedIOException e) { // a damaged part that was read while comparing
             throw e.getCause();
         }
+    }
+
+    @Override
+    public Optional<String> identity(byte[] file) throws IOException {
+        return KeptIdentity.DOCX.of(file);
+    }
+
+    @Override
+    public byte[] identified(byte[] file, String identity) throws IOException {
+        return KeptIdentity.DOCX.changed(file, identity);
     }
 }

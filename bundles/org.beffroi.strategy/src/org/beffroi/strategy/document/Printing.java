@@ -11,14 +11,15 @@ import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
-import org.beffroi.core.file.NamedFiles;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.message.Refusal;
 
 /**
  * Puts a document in its file, around what a writer has done there since the last time.
  *
- * <p>What was made last is kept beside the strategy, in the folder {@code documents/made}, one for each file and reader: it is
- * what the present file and the new one are compared with. The file that was there is kept before it is replaced.
+ * <p>What was made is kept beside the strategy ({@link MadeFiles}): it is what the present file and the new one are compared with.
+ * The file that was there is kept before it is replaced. What is made is kept first, so that a kill at any moment leaves a file
+ * whose making is known.
  */
 public final class Printing {
 
@@ -49,63 +50,97 @@ public final class Printing {
      */
     public record Made(boolean isWritten, Optional<Renewal> renewal, Optional<Path> kept) {}
 
+    /** What is done about a file that is there. */
+    public enum Way {
+        /** It is made anew around what was written into it. */
+        AROUND,
+        /** It is only said what would be done. */
+        PREVIEW,
+        /** It is set aside under another name, and a new one is made without it. */
+        ASIDE
+    }
+
     /**
      * Makes it.
      *
      * @param to the file
-     * @param preview whether nothing is written
+     * @param way what is done where it is there
+     * @throws Refusal if the file that is there is another document or none, or it is not known any more what it was when it was
+     *     made
      * @throws IOException if a file cannot be read or written; the one that was there is then as it was
      */
-    public Made make(Document document, Path to, Locale locale, boolean preview) throws IOException {
+    public Made make(Document document, Path to, Locale locale, Way way) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(document, out);
-        byte[] fresh = out.toByteArray();
-        Path base = base(document, to);
-        if (!Files.exists(to)) {
-            if (!preview) {
-                WholeFile.write(base, fresh);
-                WholeFile.write(to.toAbsolutePath(), fresh);
-            }
-            return new Made(!preview, Optional.empty(), Optional.empty());
+        Path file = to.toAbsolutePath();
+        Optional<String> book = document.book().map(Document.Book::id);
+        if (renewer.isEmpty() || book.isEmpty()) {
+            return plain(out.toByteArray(), file, way);
         }
-        byte[] present = Files.readAllBytes(to);
-        Optional<Renewal> renewal = renew(base, present, fresh, locale);
-        byte[] content = renewal.map(Renewal::file).orElse(fresh);
-        boolean same = Arrays.equals(content, present);
-        if (preview) {
-            return new Made(false, renewal, Optional.empty());
+        MadeFiles files = new MadeFiles(folder, renewer.get(), ending(file));
+        byte[] fresh = files.stamped(out.toByteArray(), book.get());
+        if (Files.exists(file) && way != Way.ASIDE) {
+            return around(fresh, file, book.get(), files, locale, way);
         }
-        Optional<Path> kept = same ? Optional.empty() : Optional.of(keep(to, present));
-        if (!same) {
-            WholeFile.write(to.toAbsolutePath(), content);
+        if (way == Way.PREVIEW) {
+            return new Made(false, Optional.empty(), Optional.empty());
         }
-        // Last: a kill between the two leaves an older base, and what the model changed is then found changed by both
-        // alike.
-        if (renewer.isPresent() && !(Files.exists(base) && Arrays.equals(Files.readAllBytes(base), fresh))) {
-            WholeFile.write(base, fresh);
-        }
-        return new Made(!same, renewal, kept);
+        Optional<Path> kept = Files.exists(file) ? Optional.of(aside(file)) : Optional.empty();
+        files.keep(fresh);
+        WholeFile.write(file, fresh);
+        return new Made(true, Optional.empty(), kept);
     }
 
-    /** Without what was made before, all that stands there is taken for the writer's. */
-    private Optional<Renewal> renew(Path base, byte[] present, byte[] fresh, Locale locale) throws IOException {
-        if (renewer.isEmpty()) {
-            return Optional.empty();
+    private Made around(byte[] fresh, Path file, String book, MadeFiles files, Locale locale, Way way)
+            throws IOException {
+        byte[] present = Files.readAllBytes(file);
+        byte[] before = files.before(file, present, book);
+        Renewal renewal = renewer.orElseThrow().renew(before, present, fresh, locale);
+        // A file that is left alone comes from its former making as before.
+        if (way == Way.PREVIEW || Arrays.equals(renewal.file(), present)) {
+            return new Made(false, Optional.of(renewal), Optional.empty());
         }
-        byte[] before = Files.exists(base) ? Files.readAllBytes(base) : fresh;
-        return Optional.of(renewer.get().renew(before, present, fresh, locale));
+        files.keep(fresh);
+        Path kept = keep(file, present);
+        WholeFile.write(file, files.restamped(renewal.file(), fresh));
+        return new Made(true, Optional.of(renewal), Optional.of(kept));
     }
 
-    private Path base(Document document, Path to) {
-        String name = String.valueOf(to.getFileName());
-        String reader = document.book().map(Document.Book::id).orElse("");
-        return folder.resolve(
-                NamedFiles.plain(name + "-" + reader) + name.substring(Math.max(0, name.lastIndexOf('.'))));
+    /** A file that nobody writes into is replaced. */
+    private static Made plain(byte[] fresh, Path file, Way way) throws IOException {
+        Optional<byte[]> present = Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        boolean same = present.filter(one -> Arrays.equals(one, fresh)).isPresent();
+        if (way == Way.PREVIEW || same) {
+            return new Made(false, Optional.empty(), Optional.empty());
+        }
+        Optional<Path> kept = present.isEmpty()
+                ? Optional.empty()
+                : Optional.of(way == Way.ASIDE ? aside(file) : keep(file, present.get()));
+        WholeFile.write(file, fresh);
+        return new Made(true, Optional.empty(), kept);
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static Path keep(Path file, byte[] content) throws IOException {
-        Path kept = file.toAbsolutePath().resolveSibling(file.getFileName() + BEFORE);
+        Path kept = file.resolveSibling(file.getFileName() + BEFORE);
         WholeFile.write(kept, content);
         return kept;
+    }
+
+    /** A copy under a name that is still free, with an ending that programs open. */
+    private static Path aside(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        Path aside = file;
+        for (int i = 1; Files.exists(aside); i++) {
+            aside = file.resolveSibling(
+                    name.substring(0, dot) + BEFORE + (i == 1 ? "" : "-" + i) + name.substring(dot));
+        }
+        WholeFile.write(aside, Files.readAllBytes(file));
+        return aside;
     }
 }

@@ -1,6 +1,8 @@
 package org.beffroi.strategy.document;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -121,10 +123,14 @@ public final class Publishing {
      * @param source the strategy's file, beside which is kept what was made
      * @param to the file; its ending says the format
      * @param preview whether nothing is written
-     * @throws Refusal if no format has that ending, or the file cannot be read or written
+     * @throws Refusal if no format has that ending, the file that is there is none that this document can be brought into, or it
+     *     cannot be read or written
      */
     public Printing.Made make(Strategy strategy, Path source, Path to, Reading reading, boolean preview) {
-        return publish(strategy, source, new Wish(to, Optional.empty(), reading, preview))
+        return publish(
+                        strategy,
+                        source,
+                        new Wish(to, Optional.empty(), reading, preview ? Printing.Way.PREVIEW : Printing.Way.AROUND))
                 .made();
     }
 
@@ -133,13 +139,14 @@ public final class Publishing {
      *
      * @param to the file; its ending says the format
      * @param template the body's own file whose styles, heads and feet it has; empty: ours
-     * @param preview whether nothing is written
+     * @param way what is done about a file that is there
      */
-    public record Wish(Path to, Optional<Path> template, Reading reading, boolean preview) {
+    public record Wish(Path to, Optional<Path> template, Reading reading, Printing.Way way) {
         public Wish {
             Objects.requireNonNull(to);
             Objects.requireNonNull(template);
             Objects.requireNonNull(reading);
+            Objects.requireNonNull(way);
         }
     }
 
@@ -159,17 +166,24 @@ public final class Publishing {
      * The same in the styles of a template, where one is wished for.
      *
      * @param source the strategy's file, beside which is kept what was made
-     * @throws Refusal if no format has that ending or none of it takes a template, or a file cannot be read or written
+     * @throws Refusal if no format has that ending or none of it takes a template, the file that is there is open in a writer's
+     *     program or none that this document can be brought into, or a file cannot be read or written
      */
     public Published publish(Strategy strategy, Path source, Wish wish) {
         Path to = wish.to();
         String format = ending(to);
         DocumentWriter writer = writer(format)
+                .filter(one -> formats().contains(format))
                 .orElseThrow(() -> Refusal.of(
                         Publishing.class,
                         "report.format.unknown",
                         String.valueOf(to.getFileName()),
-                        String.join(", ", writers.keySet())));
+                        String.join(", ", formats())));
+        if (wish.way() != Printing.Way.PREVIEW) {
+            OpenElsewhere.of(to).ifPresent(open -> {
+                throw open.refusal(to);
+            });
+        }
         List<String> lacking = new ArrayList<>();
         DocumentWriter printer = wish.template()
                 .map(template -> over(template, writer, format, lacking))
@@ -177,17 +191,28 @@ public final class Publishing {
         Printing printing = new Printing(source, printer, Optional.ofNullable(renewers.get(format)));
         Reading reading = wish.reading();
         try {
-            return new Published(
-                    printing.make(whole(strategy, reading), to, reading.locale(), wish.preview()), lacking);
+            return new Published(printing.make(whole(strategy, reading), to, reading.locale(), wish.way()), lacking);
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(
-                            Publishing.class,
-                            "report.file.refused",
-                            to.toString(),
-                            e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+                    Sentence.of(Publishing.class, "report.file.refused", to.toString(), reason(to.toAbsolutePath(), e)),
                     e);
         }
+    }
+
+    /** Why not, for people: what a system says of a file is often the name of one that they do not know. */
+    private static Object reason(Path to, IOException e) {
+        if (Files.isDirectory(to)) {
+            return Sentence.of(Publishing.class, "report.file.directory");
+        }
+        if (e instanceof FileSystemException refused && refused.getReason() == null) {
+            return to.toString().equals(refused.getFile())
+                    ? Sentence.of(Publishing.class, "report.file.denied")
+                    : Sentence.of(Publishing.class, "report.file.folder", String.valueOf(to.getParent()));
+        }
+        if (e instanceof FileSystemException refused) {
+            return refused.getReason();
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     /** A writer that lays a template over what it writes, and keeps what the template lacks. */

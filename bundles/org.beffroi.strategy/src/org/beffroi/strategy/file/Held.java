@@ -23,7 +23,7 @@ import org.beffroi.core.message.Sentence;
  * file beside it, {@code .~lock.NAME.strategy#}, says who, on which machine and since when; it goes with the hold.
  *
  * <p>A program that ended without letting go is seen on its own machine at once; on another, such as one that shares the folder,
- * after a day in which nothing was heard of it. For one thread.
+ * after a day in which nothing was heard of it. A file beside it that says nothing of this is respected for as long. For one thread.
  */
 public final class Held implements AutoCloseable {
 

@@ -25,6 +25,7 @@ import org.beffroi.core.message.Sentence;
  */
 public record HeldBy(String who, String where, long process, Instant began, Instant since) {
 
+    private static final HeldBy UNCLEAR = new HeldBy("", "", 0, Instant.EPOCH, Instant.EPOCH);
     private static final int LINES = 5;
     private static final int LONGEST = 4096;
 
@@ -65,9 +66,16 @@ public record HeldBy(String who, String where, long process, Instant began, Inst
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Who a file beside a strategy names; empty where it names nobody. */
+    /**
+     * Who a file beside a strategy names; empty where there is nothing in it, as for a moment when it is made. Of one that says it
+     * in a way that is not ours, such as another program's, nothing is known: somebody on another machine.
+     */
     static Optional<HeldBy> of(byte[] bytes) {
-        if (bytes.length == 0 || bytes.length > LONGEST) {
+        return bytes.length == 0 ? Optional.empty() : Optional.of(named(bytes).orElse(UNCLEAR));
+    }
+
+    private static Optional<HeldBy> named(byte[] bytes) {
+        if (bytes.length > LONGEST) {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>(
@@ -104,7 +112,9 @@ public record HeldBy(String who, String where, long process, Instant began, Inst
 
     /** That it can be read and not written, and why. */
     public Sentence sentence() {
-        return Sentence.of(HeldBy.class, "strategy.held", who, where, Date.from(since));
+        return equals(UNCLEAR)
+                ? Sentence.of(HeldBy.class, "strategy.held.unclear")
+                : Sentence.of(HeldBy.class, "strategy.held", who, where, Date.from(since));
     }
 
     /** The refusal of a verb that would have written. */

@@ -153,6 +153,34 @@ public record StrategyFile(Path path) {
         }
     }
 
+    /**
+     * A copy of the file as it is beside it, under a name that is still free.
+     *
+     * @return where; empty where there is no file
+     * @throws Refusal if the disk refuses
+     */
+    public Optional<Path> keepBefore() {
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        Path beside = besideOf(1);
+        for (int i = 2; Files.exists(beside); i++) {
+            beside = besideOf(i);
+        }
+        try {
+            WholeFile.write(beside, Files.readAllBytes(path));
+            return Optional.of(beside);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(StrategyFile.class, "strategy.file.unwritten", beside.toString(), reason(e)), e);
+        }
+    }
+
+    private Path besideOf(int number) {
+        return path.toAbsolutePath()
+                .resolveSibling(path.getFileName() + ".before" + (number == 1 ? "" : "-" + number));
+    }
+
     /** A copy, once, of a file of an earlier format. */
     private Optional<Path> keepEarlier() throws IOException {
         if (!Files.exists(path) || Files.size(path) > LARGEST) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.territory.Territory;
 
 /**
  * Typical content of strategies: entries, the rules they rest on, and templates. Ours lies beside this class; files of the same
@@ -151,6 +152,13 @@ public record Library(Map<String, Entry> entries, Map<String, Rule> rules, Map<S
                         "library.template.unknown",
                         id,
                         String.join(", ", choices().stream().map(Template::id).toList())));
+    }
+
+    /** The first template that is meant for a body, empty where none is. */
+    public Optional<Template> fitting(Territory body) {
+        return choices().stream()
+                .filter(one -> one.fits().filter(fit -> fit.isFor(body)).isPresent())
+                .findFirst();
     }
 
     /** The templates one can choose, in order. */

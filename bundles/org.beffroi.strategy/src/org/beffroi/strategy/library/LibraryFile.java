@@ -2,6 +2,7 @@ package org.beffroi.strategy.library;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.model.ModelPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -64,10 +66,25 @@ record LibraryFile(String name) {
                 text(one, "id"),
                 bilingual(one, "name"),
                 bilingual(one, "description"),
+                one.containsKey("fits") ? Optional.of(fit(object(one, "fits"))) : Optional.empty(),
                 Optional.ofNullable(one.get("like")).map(String::valueOf),
                 strings(one.get("with")),
                 strings(one.get("without")),
                 Boolean.TRUE.equals(one.get("ground")));
+    }
+
+    private Fit fit(Map<String, Object> one) {
+        try {
+            Set<Territory.Kind> kinds = EnumSet.noneOf(Territory.Kind.class);
+            strings(one.get("kinds")).forEach(kind -> kinds.add(Territory.Kind.valueOf(kind)));
+            return new Fit(kinds, number(one, "least", 0), number(one, "most", Integer.MAX_VALUE));
+        } catch (IllegalArgumentException e) {
+            throw wrong("fits", "kinds, least, most");
+        }
+    }
+
+    private int number(Map<String, Object> one, String member, int otherwise) {
+        return one.get(member) instanceof Number number ? number.intValue() : otherwise;
     }
 
     private Entry entry(Map<String, Object> one, String usual) {

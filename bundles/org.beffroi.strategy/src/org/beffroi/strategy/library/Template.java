@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id as one types it: {@code petite-commune}
  * @param name as people call it
  * @param description for whom it is
+ * @param fits the bodies it is meant for; empty where it does not say
  * @param like the template it adds to, if any
  * @param with ids of the entries it chooses
  * @param without ids of entries of the other template that it leaves out
@@ -19,6 +20,7 @@ public record Template(
         String id,
         Bilingual name,
         Bilingual description,
+        Optional<Fit> fits,
         Optional<String> like,
         List<String> with,
         List<String> without,
@@ -28,6 +30,7 @@ public record Template(
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         Objects.requireNonNull(description);
+        Objects.requireNonNull(fits);
         Objects.requireNonNull(like);
         with = List.copyOf(with);
         without = List.copyOf(without);

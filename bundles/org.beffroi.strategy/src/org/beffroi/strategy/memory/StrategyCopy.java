@@ -13,7 +13,8 @@ import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
 
 /**
- * A file that holds a strategy: the strategy's own, a draft of what is not saved, or one of an earlier format that was kept.
+ * A file that holds a strategy: the strategy's own, a draft of what is not saved, one of an earlier format or one
+ * that was replaced, which were kept.
  *
  * @param file where it lies
  * @param before what stands before the strategy: of which file a draft is one
@@ -21,7 +22,7 @@ import org.beffroi.strategy.model.Strategy;
  */
 record StrategyCopy(Path file, byte[] before, byte[] written) {
 
-    private static final Pattern FORMER = Pattern.compile(".*\\.strategy\\.format\\d+");
+    private static final Pattern FORMER = Pattern.compile(".*\\.strategy\\.(format\\d+|before(-\\d+)?)");
 
     /** Whether a file of that name is one. */
     static boolean isOne(Path file) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -18,6 +19,7 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.library.Library;
+import org.beffroi.strategy.library.Template;
 import org.beffroi.strategy.library.Templates;
 import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Activate;
@@ -73,9 +75,21 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
         if (Files.exists(file)) {
             throw Refusal.of(NewStrategyCommand.class, "strategy.new.exists", file.toString());
         }
-        Territory territory = territory(parameters.territory().strip());
+        Optional<Territory> known = territory(parameters.territory().strip());
+        if (known.isEmpty()) {
+            workplace.tell(unknown(parameters.territory().strip()));
+            return Outcome.WRONG_USE;
+        }
+        Territory territory = known.get();
         Library library = library(file, workplace);
         Locale locale = workplace.locale();
+        Template template;
+        try {
+            template = library.template(parameters.template());
+        } catch (Refusal unknown) {
+            workplace.tell(unknown.sentence());
+            return Outcome.WRONG_USE;
+        }
         Strategy strategy = new Templates(library, random)
                 .make(new Templates.Wish(
                         parameters.template(), territory, parameters.case_(), LocalDate.now(clock), locale));
@@ -89,10 +103,11 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
                 "strategy.new.done",
                 file.toString(),
                 territory.name(),
-                library.template(parameters.template()).name().in(locale),
+                template.name().in(locale),
                 strategy.getObjectives().size(),
                 strategy.getAudiences().size(),
                 strategy.getActions().size()));
+        unfit(template, territory, library, locale).ifPresent(workplace::tell);
         String next = parameters.case_() == Templates.Case.A ? "strategy.new.next.a" : "strategy.new.next.b";
         workplace.tell(Sentence.of(NewStrategyCommand.class, next));
         return Outcome.DONE;
@@ -119,16 +134,40 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
         }
     }
 
-    private Territory territory(String typed) {
+    /** That the template is meant for other bodies, and which one is for this; it may be what one wants. */
+    private static Optional<Sentence> unfit(Template template, Territory body, Library library, Locale locale) {
+        if (template.fits().map(fit -> fit.isFor(body)).orElse(true)) {
+            return Optional.empty();
+        }
+        Object people = body.population().isPresent()
+                ? Sentence.of(
+                        NewStrategyCommand.class,
+                        "strategy.new.inhabitants",
+                        body.population().getAsInt())
+                : "";
+        String name = template.name().in(locale);
+        String kind = body.kind().name();
+        Sentence is = Sentence.of(NewStrategyCommand.class, "strategy.new.kind." + kind, body.name(), people);
+        return Optional.of(library.fitting(body)
+                .map(better -> Sentence.of(
+                        NewStrategyCommand.class,
+                        "strategy.new.unfit",
+                        name,
+                        is,
+                        better.name().in(locale),
+                        better.id()))
+                .orElseGet(() -> Sentence.of(NewStrategyCommand.class, "strategy.new.unfit.none", name, is)));
+    }
+
+    private Optional<Territory> territory(String typed) {
         return territories
                 .byCode(typed)
                 .or(() -> territories.bySiren(typed))
-                .or(() -> territories.byCode(Territory.Kind.REGION, typed))
-                .orElseThrow(() -> unknown(typed));
+                .or(() -> territories.byCode(Territory.Kind.REGION, typed));
     }
 
     /** Someone who types a name is shown its codes. */
-    private Refusal unknown(String typed) {
+    private Sentence unknown(String typed) {
         List<String> close = Stream.of(
                         territories.byName(typed),
                         territories.byPostalCode(typed),
@@ -139,7 +178,7 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
                 .map(one -> one.name() + " " + one.code())
                 .toList();
         return close.isEmpty()
-                ? Refusal.of(NewStrategyCommand.class, "strategy.new.territory.unknown", typed, territories.edition())
-                : Refusal.of(NewStrategyCommand.class, "strategy.new.territory.meant", typed, String.join(", ", close));
+                ? Sentence.of(NewStrategyCommand.class, "strategy.new.territory.unknown", typed, territories.edition())
+                : Sentence.of(NewStrategyCommand.class, "strategy.new.territory.meant", typed, String.join(", ", close));
     }
 }

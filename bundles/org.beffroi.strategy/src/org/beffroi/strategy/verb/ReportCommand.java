@@ -55,13 +55,15 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
      * @param audience who reads it
      * @param template whose styles, heads and feet it has; absent: Beffroi's own
      * @param preview whether it is only said what would change
+     * @param anew whether a file that is there is set aside, and the document made without it
      */
     public record Parameters(
             @Argument Path file,
             Path to,
             @Default("public") Audience audience,
             Optional<Path> template,
-            boolean preview) {}
+            boolean preview,
+            boolean anew) {}
 
     /** Who reads it; anybody, unless told otherwise. */
     public enum Audience {
@@ -90,7 +92,7 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                                 Diffusion.valueOf(parameters.audience().name()),
                                 workplace.locale(),
                                 zone(source, workplace)),
-                        parameters.preview()));
+                        way(parameters)));
         Printing.Made made = published.made();
         tell(made, parameters, workplace);
         if (!published.lacking().isEmpty()) {
@@ -106,6 +108,13 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                         .orElse(true)
                 ? Outcome.DONE
                 : Outcome.DONE_WITH_REJECTS;
+    }
+
+    private static Printing.Way way(Parameters parameters) {
+        if (parameters.preview()) {
+            return Printing.Way.PREVIEW;
+        }
+        return parameters.anew() ? Printing.Way.ASIDE : Printing.Way.AROUND;
     }
 
     /** That of the dossier that the strategy lies in; of mainland France where it lies in none. */

@@ -98,10 +98,25 @@ class HeldTest {
     }
 
     @Test
-    void aFileBesideThatNamesNobodyHoldsNothing() throws IOException {
+    void anEmptyFileBesideHoldsNothing() throws IOException {
         StrategyFile file = file();
-        for (String content : List.of("", "n'importe quoi", "a\nb\nc\nd\ne\n")) {
+        Files.createFile(beside());
+        Held.ask(file, "Paul Marchand").orRefuse().close();
+    }
+
+    @Test
+    void aFileBesideThatCannotBeReadIsRespectedForADayAndThatIsSaid() throws IOException {
+        StrategyFile file = file();
+        String office = ",cvasseur,MAIRIE-12,26.11.2026 09:12,file:///home/c/;";
+        for (String content : List.of("x", "a\nb\nc\nd\ne\n", office, "x".repeat(5000))) {
             Files.writeString(beside(), content, StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> Held.ask(file, "Paul Marchand").orRefuse())
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                    refusal.sentence().in(Locale.FRENCH))
+                            .contains(".~lock.", "ne sait pas lire", "supprimez ce fichier"));
+            assertThat(Held.by(file)).isPresent();
+            assertThat(beside()).hasContent(content);
+            Files.setLastModifiedTime(beside(), FileTime.from(Instant.now().minus(Duration.ofHours(25))));
             Held.ask(file, "Paul Marchand").orRefuse().close();
         }
     }

@@ -7,18 +7,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.model.ElectoralCriterion;
 import org.beffroi.strategy.model.ObjectiveKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LibraryTest {
 
@@ -111,6 +117,33 @@ class LibraryTest {
                     .doesNotContainPattern("«[^\\u202F]|[^\\u202F]»")
                     .doesNotContainPattern("(?<!\\u00A0):");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNE, 0, petite-commune",
+        "COMMUNE, 3499, petite-commune",
+        "COMMUNE, 3500, commune-moyenne",
+        "COMMUNE, 20000, commune-moyenne",
+        "COMMUNE, 20001, grande-ville",
+        "COMMUNE, 2103778, grande-ville",
+        "MUNICIPAL_ARRONDISSEMENT, 30000, grande-ville",
+        "EPCI, 7000000, intercommunalite",
+        "EPT, 400000, intercommunalite",
+        "DEPARTEMENT, 76000, departement",
+        "REGION, 3000000, "
+    })
+    void eachBodyHasTheTemplateThatIsMeantForIt(Territory.Kind kind, int people, String template) {
+        Territory body = new Territory(
+                kind,
+                "1",
+                "Lieu",
+                Optional.empty(),
+                OptionalInt.of(people),
+                List.of(),
+                Optional.empty(),
+                ZoneId.of("Europe/Paris"));
+        assertThat(library.fitting(body).map(Template::id)).isEqualTo(Optional.ofNullable(template));
     }
 
     @Test

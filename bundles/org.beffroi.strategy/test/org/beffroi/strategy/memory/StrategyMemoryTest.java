@@ -256,6 +256,17 @@ class StrategyMemoryTest {
     }
 
     @Test
+    void a_file_that_was_replaced_and_kept_forgets_too() throws IOException {
+        for (String name : new String[] {"ville.strategy.before", "ville.strategy.before-2"}) {
+            Files.copy(file, folder.resolve(name));
+        }
+        forget();
+        for (String name : new String[] {"ville.strategy.before", "ville.strategy.before-2"}) {
+            assertThat(folder.resolve(name)).content().contains(THREAT).doesNotContain(HERS, INSULT);
+        }
+    }
+
+    @Test
     void documents_that_quote_her_are_named_with_what_to_do() throws IOException {
         write("bilan.md", "On lit : « Saperlipopette, encore du poulet\u00A0à la cantine ce midi ».");
         write("documents/made/ville.pdf", "%PDF-1.7");

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.message.Refusal;
@@ -97,21 +98,37 @@ class NewStrategyCommandTest extends CommandContract {
         assertThat(file).doesNotExist();
     }
 
+    private Outcome outcome(String template, String territory) {
+        told.clear();
+        return new NewStrategyCommand(new OneTown(), CLOCK, new Random(1))
+                .run(
+                        new NewStrategyCommand.Parameters(Path.of("a.strategy"), template, territory, Case.B),
+                        workplace(folder, Locale.FRENCH));
+    }
+
     @Test
-    void anUnknownTemplateOrTerritoryListsTheKnownOnesAndLeavesNothing() {
-        assertThatThrownBy(() -> make("a.strategy", "hameau", "99999", Case.B))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                                .contains("hameau", "petite-commune"));
-        assertThatThrownBy(() -> make("a.strategy", "petite-commune", "Sonneval", Case.B))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                                .contains("Sonneval-sur-Lirelle 99999"));
-        assertThatThrownBy(() -> make("a.strategy", "petite-commune", "00000", Case.B))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                                .contains("00000", "2026"));
+    void anUnknownTemplateOrTerritoryIsWrongUseListsTheKnownOnesAndLeavesNothing() {
+        assertThat(outcome("hameau", "99999")).isEqualTo(Outcome.WRONG_USE);
+        assertThat(told).anySatisfy(line -> assertThat(line).contains("hameau", "petite-commune"));
+        assertThat(outcome("petite-commune", "Sonneval")).isEqualTo(Outcome.WRONG_USE);
+        assertThat(told).anySatisfy(line -> assertThat(line).contains("Sonneval-sur-Lirelle 99999"));
+        assertThat(outcome("petite-commune", "00000")).isEqualTo(Outcome.WRONG_USE);
+        assertThat(told).anySatisfy(line -> assertThat(line).contains("00000", "2026"));
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aTemplateThatDoesNotFitTheTerritoryIsMadeAndThatIsSaid() {
+        for (String wrong : List.of("departement", "intercommunalite", "petite-commune", "grande-ville")) {
+            make(wrong + ".strategy", wrong, "99999", Case.B);
+            assertThat(told.removeLast()).startsWith("Ensuite");
+            assertThat(told.removeLast())
+                    .contains("Sonneval-sur-Lirelle est une commune de 14\u202f860 habitants")
+                    .contains("«\u00a0Commune moyenne\u00a0»", "--template commune-moyenne");
+        }
+        told.clear();
+        make("a.strategy", "commune-moyenne", "99999", Case.B);
+        assertThat(told).noneSatisfy(line -> assertThat(line).contains("d’autres collectivités"));
     }
 
     @Test

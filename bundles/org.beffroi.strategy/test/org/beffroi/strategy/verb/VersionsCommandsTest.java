@@ -34,6 +34,7 @@ import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.testing.command.CommandContract;
 import org.junit.jupiter.api.Nested;
@@ -102,8 +103,59 @@ class VersionsCommandsTest {
     }
 
     private Outcome merge(Optional<MergeCommand.Prefer> prefer) {
+        return merge(OUT, true, prefer);
+    }
+
+    private Outcome merge(Path to, boolean replace, Optional<MergeCommand.Prefer> prefer) {
         return new MergeCommand()
-                .run(new MergeCommand.Parameters(BASE, MINE, THEIRS, OUT, prefer, Optional.of("Claire")), desk);
+                .run(
+                        new MergeCommand.Parameters(BASE, MINE, THEIRS, to, replace, prefer, Optional.of("Claire")),
+                        desk);
+    }
+
+    private void refused(Path to, String... said) {
+        assertThatThrownBy(() -> merge(to, false, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains(said));
+    }
+
+    @Test
+    void whatIsThereIsReplacedWhereThatIsAskedForAloneAndKeptEachTime() throws IOException {
+        write(BASE, strategy -> {});
+        write(MINE, strategy -> strategy.setVersion("7"));
+        write(THEIRS, due(9));
+        write(OUT, strategy -> {});
+        byte[] mine = Files.readAllBytes(folder.resolve(MINE));
+        refused(OUT, "out.strategy existe déjà", "--replace");
+        for (Path input : List.of(BASE, MINE, THEIRS, Path.of("./mine.strategy"))) {
+            refused(input, "l’une des trois versions", "--replace");
+        }
+        assertThat(folder.resolve(MINE)).hasBinaryContent(mine);
+        for (String kept : List.of("mine.strategy.before", "mine.strategy.before-2")) {
+            assertThat(merge(MINE, true, Optional.empty())).isEqualTo(Outcome.DONE);
+            assertThat(desk.told.toString()).contains(kept);
+        }
+        assertThat(folder.resolve("mine.strategy.before")).hasBinaryContent(mine);
+        assertThat(merge(Path.of("new.strategy"), false, Optional.empty())).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void twoStrategiesThatAreNoVersionsOfOneAreNotMerged() {
+        write(BASE, strategy -> {});
+        write(MINE, strategy -> {});
+        write(THEIRS, strategy -> {
+            strategy.setKey("str_ailleurs");
+            strategy.eAllContents().forEachRemaining(one -> {
+                if (one instanceof Element element && element.getKey() != null) {
+                    element.setKey(element.getKey() + "_x");
+                }
+            });
+        });
+        refused(OUT, "base.strategy", "theirs.strategy", "deux stratégies");
+        assertThat(folder.resolve(OUT)).doesNotExist();
+        write(THEIRS, strategy -> strategy.setKey("str_ailleurs"));
+        assertThat(merge(OUT, false, Optional.empty())).isEqualTo(Outcome.DONE);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.beffroi.strategy.document;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which document a file is, for whom, in which format, and from which making it comes: what the file carries, so that it is known
+ * under any name and in any folder.
+ *
+ * @param book identity of the document: the strategy's key, a stroke, its readers
+ * @param format of the file that was made: a file that another program saved in another format is none of ours any more
+ * @param revision the beginning of the SHA-256 of what was made, in hexadecimal digits
+ */
+record BookRevision(String book, String format, String revision) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(.+)#([0-9a-f]{16})\\.([a-z]{2,5})", Pattern.DOTALL);
+
+    /** What a file carries; empty where that says no revision, as in files that were made before there were any. */
+    static Optional<BookRevision> of(String carried) {
+        Matcher written = WRITTEN.matcher(carried);
+        return written.matches()
+                ? Optional.of(new BookRevision(written.group(1), written.group(3), written.group(2)))
+                : Optional.empty();
+    }
+
+    /** As the file carries it. */
+    String text() {
+        return book + "#" + revision + "." + format;
+    }
+
+    /** Key of the strategy that an identity of a document begins with. */
+    static String strategy(String book) {
+        return book.substring(0, Math.max(0, book.lastIndexOf('/')));
+    }
+
+    /** The readers that it ends with, in small letters. */
+    static String audience(String book) {
+        return book.substring(book.lastIndexOf('/') + 1);
+    }
+}
