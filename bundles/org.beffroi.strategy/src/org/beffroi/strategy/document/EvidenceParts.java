@@ -2,11 +2,9 @@ package org.beffroi.strategy.document;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
@@ -34,8 +32,6 @@ import org.beffroi.strategy.model.SurveyEvidence;
  * <p>For anybody, a quotation is twelve words at most, with the kind of speaker and the month; no name, no link.
  */
 public final class EvidenceParts {
-
-    private static final int MOST_WORDS = 12;
 
     private final Material material;
 
@@ -76,7 +72,7 @@ public final class EvidenceParts {
             return List.of();
         }
         boolean all = !material.isPublic();
-        String quoted = all ? words : shortened(words);
+        String quoted = all ? words : PublicQuotation.of(words);
         Optional<String> who = all || mention.isAuthorIsPublic()
                 ? Optional.ofNullable(mention.getAuthor()).filter(text -> !text.isBlank())
                 : Optional.ofNullable(mention.getSpeaker())
@@ -108,13 +104,6 @@ public final class EvidenceParts {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static String shortened(String words) {
-        String[] all = words.split("\\s+");
-        return all.length <= MOST_WORDS
-                ? words
-                : Arrays.stream(all).limit(MOST_WORDS).collect(Collectors.joining(" ")) + "…";
     }
 
     private List<Part> query(QueryEvidence query) {

@@ -78,7 +78,7 @@ public final class RisksSection implements StrategySection {
     /** What a body does in a crisis is not for everybody: the public learns that it is ready, and since when. */
     private static void crisis(Strategy strategy, Material material, Pages pages) {
         CrisisPlan plan = strategy.getCrisis();
-        if (plan == null) {
+        if (plan == null || !material.shows(plan)) {
             return;
         }
         String tested = plan.getTestedOn() == null ? "" : material.day(plan.getTestedOn());

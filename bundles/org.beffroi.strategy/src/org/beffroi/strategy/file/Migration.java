@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -48,7 +49,10 @@ final class Migration {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(DISALLOW_DOCTYPE, true);
-            Document file = factory.newDocumentBuilder().parse(new ByteArrayInputStream(written));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // What is wrong is said once, in the reader's language.
+            builder.setErrorHandler(null);
+            Document file = builder.parse(new ByteArrayInputStream(written));
             STEPS.stream().filter(step -> step.to() > format).forEach(step -> step.up(file));
             file.getDocumentElement().setAttribute("format", Integer.toString(PRESENT));
             return bytes(file);

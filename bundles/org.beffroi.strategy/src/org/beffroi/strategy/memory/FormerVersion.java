@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -42,7 +43,10 @@ record FormerVersion(byte[] written) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(DISALLOW_DOCTYPE, true);
-            Document file = factory.newDocumentBuilder().parse(new ByteArrayInputStream(written));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // What is wrong is said once, in the reader's language.
+            builder.setErrorHandler(null);
+            Document file = builder.parse(new ByteArrayInputStream(written));
             NodeList all = file.getElementsByTagName("*");
             List<Element> elements = IntStream.range(0, all.getLength())
                     .mapToObj(all::item)

@@ -108,9 +108,7 @@ class VersionsCommandsTest {
 
     private Outcome merge(Path to, boolean replace, Optional<MergeCommand.Prefer> prefer) {
         return new MergeCommand()
-                .run(
-                        new MergeCommand.Parameters(BASE, MINE, THEIRS, to, replace, prefer, Optional.of("Claire")),
-                        desk);
+                .run(new MergeCommand.Parameters(BASE, MINE, THEIRS, to, replace, prefer, Optional.of("Claire")), desk);
     }
 
     private void refused(Path to, String... said) {
