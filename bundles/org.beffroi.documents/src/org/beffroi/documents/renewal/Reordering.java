@@ -2,6 +2,7 @@ package org.beffroi.documents.renewal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class Reordering {
 
     private final Seen now;
     private final Flow edited;
+    private final List<String> present;
     private final List<String> wished;
     private final Map<String, List<Element>> segments = new LinkedHashMap<>();
     private final Map<String, Span> spans;
@@ -37,7 +39,24 @@ final class Reordering {
         this.edited = edited;
         this.spans = now.blocks();
         this.leaves = now.leaves();
-        this.wished = wished.stream().filter(spans::containsKey).toList();
+        this.present = apart(Set.copyOf(wished));
+        this.wished = wished.stream().filter(Set.copyOf(present)::contains).toList();
+    }
+
+    /** Those that the model has, as they stand; one that shares a leaf with another goes with that. */
+    private List<String> apart(Set<String> known) {
+        List<String> apart = new ArrayList<>();
+        int end = -1;
+        List<Map.Entry<String, Span>> all = spans.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> each.getValue().first()))
+                .toList();
+        for (Map.Entry<String, Span> each : all) {
+            if (each.getValue().first() > end && known.contains(each.getKey())) {
+                apart.add(each.getKey());
+            }
+            end = Math.max(end, each.getValue().last());
+        }
+        return apart;
     }
 
     /** Whether blocks stand in one list as they stand in another, those that are in both. */
@@ -52,12 +71,10 @@ final class Reordering {
 
     /** Moves what is to be moved; the anchors of what was moved, in the order of the model. */
     List<String> carryOut() {
-        List<String> present =
-                spans.keySet().stream().filter(Set.copyOf(wished)::contains).toList();
-        if (present.equals(wished) || !cut(present)) {
+        if (present.equals(wished) || !cut()) {
             return List.of();
         }
-        Set<String> stay = staying(present);
+        Set<String> stay = staying();
         Optional<Element> behind = behind(present.getLast());
         for (String anchor : wished.reversed()) {
             List<Element> segment = segments.get(anchor);
@@ -73,24 +90,11 @@ final class Reordering {
         return moved;
     }
 
-    /** Cuts the text into what goes with each block; false where that cannot be done: blocks that share a leaf, or sections. */
-    private boolean cut(List<String> present) {
-        Set<Integer> taken = new HashSet<>();
-        for (Span span : spans.values()) {
-            for (int i = span.first(); i <= span.last(); i++) {
-                if (!taken.add(i)) {
-                    return false;
-                }
-            }
-        }
+    /** Cuts the text into what goes with each block; false where parts of it stand in sections of their own. */
+    private boolean cut() {
         for (int i = 0; i < present.size(); i++) {
             int first = spans.get(present.get(i)).first();
-            int end = i + 1 < present.size()
-                    ? spans.get(present.get(i + 1)).first()
-                    : spans.get(present.get(i)).last() + 1;
-            if (end <= first) {
-                return false;
-            }
+            int end = i + 1 < present.size() ? spans.get(present.get(i + 1)).first() : lastOf(present.get(i)) + 1;
             segments.put(
                     present.get(i),
                     leaves.subList(first, end).stream().map(Leaf::element).toList());
@@ -103,13 +107,29 @@ final class Reordering {
                 == 1;
     }
 
+    /** The last leaf of a block and of those that share leaves with it. */
+    private int lastOf(String anchor) {
+        int last = spans.get(anchor).last();
+        boolean grown = true;
+        while (grown) {
+            int reach = last;
+            last = spans.values().stream()
+                    .filter(span -> span.first() <= reach)
+                    .mapToInt(Span::last)
+                    .max()
+                    .orElse(reach);
+            grown = last > reach;
+        }
+        return last;
+    }
+
     private Optional<Element> behind(String last) {
-        int next = spans.get(last).last() + 1;
+        int next = lastOf(last) + 1;
         return next < leaves.size() ? Optional.of(leaves.get(next).element()) : Optional.empty();
     }
 
     /** A longest increasing subsequence of the places that the blocks have in the model. */
-    private Set<String> staying(List<String> present) {
+    private Set<String> staying() {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < wished.size(); i++) {
             places.put(wished.get(i), i);

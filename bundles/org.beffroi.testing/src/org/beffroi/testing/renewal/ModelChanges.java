@@ -34,7 +34,7 @@ public final class ModelChanges {
                 parts.add(changed(block));
             }
             if (random.nextInt(8) == 0) {
-                String anchor = "fresh_" + random.nextInt(1_000_000);
+                String anchor = "fresh_" + words.size() + "_" + random.nextInt(1_000_000);
                 parts.add(Part.Block.of(anchor, Part.Paragraph.of("Un point nouveau : " + word(anchor) + ".")));
             }
         }
