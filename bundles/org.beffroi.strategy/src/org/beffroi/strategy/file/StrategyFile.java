@@ -177,8 +177,7 @@ public record StrategyFile(Path path) {
     }
 
     private Path besideOf(int number) {
-        return path.toAbsolutePath()
-                .resolveSibling(path.getFileName() + ".before" + (number == 1 ? "" : "-" + number));
+        return path.toAbsolutePath().resolveSibling(path.getFileName() + ".before" + (number == 1 ? "" : "-" + number));
     }
 
     /** A copy, once, of a file of an earlier format. */

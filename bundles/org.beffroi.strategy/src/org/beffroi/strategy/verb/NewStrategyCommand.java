@@ -179,6 +179,7 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
                 .toList();
         return close.isEmpty()
                 ? Sentence.of(NewStrategyCommand.class, "strategy.new.territory.unknown", typed, territories.edition())
-                : Sentence.of(NewStrategyCommand.class, "strategy.new.territory.meant", typed, String.join(", ", close));
+                : Sentence.of(
+                        NewStrategyCommand.class, "strategy.new.territory.meant", typed, String.join(", ", close));
     }
 }

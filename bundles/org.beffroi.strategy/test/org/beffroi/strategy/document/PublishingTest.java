@@ -48,11 +48,10 @@ class PublishingTest {
     }
 
     private void refused(Path to, String... said) {
-        assertThatThrownBy(() -> make(to, false))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                                .contains(said)
-                                .doesNotContain(".new"));
+        assertThatThrownBy(() -> make(to, false)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains(said)
+                .doesNotContain(".new"));
     }
 
     @Test
@@ -60,7 +59,10 @@ class PublishingTest {
         Path file = Files.writeString(folder.resolve("r é.docx"), "sien");
         Path sign = folder.resolve(".~lock.r é.docx#");
         for (String[] one : new String[][] {
-            {"Claire\\, Vasseur,cvasseur,MAIRIE-12,26.11.2026 09:12,file:///home/c/;", "Claire, Vasseur, sur la machine MAIRIE-12,"},
+            {
+                "Claire\\, Vasseur,cvasseur,MAIRIE-12,26.11.2026 09:12,file:///home/c/;",
+                "Claire, Vasseur, sur la machine MAIRIE-12,"
+            },
             {",cvasseur,MAIRIE-12,26.11.2026 09:12,file:///home/c/;", "cvasseur, sur la machine MAIRIE-12,"},
             {"", "quelqu’un l’a en main"}
         }) {
