@@ -42,8 +42,8 @@ class OutsideImageTest {
     void theFindingSaysHowLittleIsKnown() {
         assertThat(answer("", "").findings().findings())
                 .extracting(finding -> finding.sentence())
-                .startsWith("3 mentions viennent d’ailleurs, 2 d’ici, selon les règles imprimées plus bas\u202f; pour"
-                        + " 16,7\u202f% de 6, on n’en sait rien.")
+                .startsWith(
+                        "3 mentions viennent d’ailleurs, 2 d’ici\u202f; pour" + " 16,7\u202f% de 6, on n’en sait rien.")
                 .endsWith("2 mentions d’un côté\u00a0: trop peu pour en tirer une image.");
     }
 

@@ -25,8 +25,12 @@ public record Renewal(byte[] file, List<Change> changes) {
         MERGED,
         /** Both changed it in the same place: both versions are there, marked. */
         CONFLICT,
+        /** The model has it at another place: it went there. */
+        MOVED,
         /** The writer took it out, and it stays out. */
         LEFT_OUT,
+        /** The writer took it out, and it stays out, although the model says something else there by now. */
+        LEFT_OUT_NEWER,
         /** The model has it no more, and the writer had edited it: it stays. */
         ORPHANED
     }

@@ -3,6 +3,7 @@ package org.beffroi.documents.renewal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.w3c.dom.Element;
@@ -10,6 +11,20 @@ import org.w3c.dom.Node;
 
 /** Walks through trees of XML. */
 final class Nodes {
+
+    /** What shows without text, in OpenDocument and in Office Open XML. */
+    private static final Set<String> SHOWN = Set.of(
+            "frame",
+            "object",
+            "image",
+            "drawing",
+            "pict",
+            "table",
+            "tbl",
+            "fldSimple",
+            "fldChar",
+            "table-of-content",
+            "sdt");
 
     private Nodes() {}
 
@@ -62,6 +77,12 @@ final class Nodes {
         if (node.getParentNode() != null) {
             node.getParentNode().removeChild(node);
         }
+    }
+
+    /** Whether an element shows nothing that is no text: no picture, frame, object, table or field. */
+    static boolean isBare(Element element) {
+        return !SHOWN.contains(element.getLocalName())
+                && children(element).stream().allMatch(Nodes::isBare);
     }
 
     /** Whether nothing stands in an element before a node of it that something says. */

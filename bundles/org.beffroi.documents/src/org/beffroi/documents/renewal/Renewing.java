@@ -2,6 +2,7 @@ package org.beffroi.documents.renewal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,10 @@ final class Renewing {
 
     /** Does it. */
     Renewal run(byte[] untouched) throws IOException {
+        if (new Rewritten(was, now, edited).mark()) {
+            now.forget();
+        }
+        boolean asMade = Reordering.isInOrder(anchors(now), anchors(was));
         String before = null;
         for (String anchor : wished.blocks().keySet()) {
             block(anchor, Optional.ofNullable(before));
@@ -54,11 +59,25 @@ final class Renewing {
                 gone(anchor);
             }
         }
+        if (asMade) {
+            new Reordering(now, edited, anchors(wished)).carryOut().forEach(this::moved);
+        }
         if (!touched) {
             return new Renewal(untouched, ordered());
         }
         edited.finish();
         return new Renewal(edited.write(), ordered());
+    }
+
+    private static List<String> anchors(Seen of) {
+        return List.copyOf(of.blocks().keySet());
+    }
+
+    private void moved(String anchor) {
+        changed();
+        if (!changes.containsKey(anchor)) {
+            note(anchor, Kind.MOVED, now.of(anchor), wished.of(anchor));
+        }
     }
 
     /** In the order in which they are read, those that are not there at the end. */
@@ -80,7 +99,7 @@ final class Renewing {
         boolean known = was.blocks().containsKey(anchor);
         if (there == null) {
             if (known) {
-                note(anchor, Kind.LEFT_OUT, List.of(), model);
+                leftOut(anchor, was.of(anchor), model);
             } else {
                 add(anchor, model, precedent);
                 note(anchor, Kind.ADDED, List.of(), model);
@@ -89,6 +108,10 @@ final class Renewing {
         }
         List<Leaf> writer = new ArrayList<>(there.of(now.leaves()));
         List<Leaf> before = known ? was.of(anchor) : List.of();
+        if (isTakenOut(before, writer)) {
+            leftOut(anchor, before, model);
+            return;
+        }
         if (signatures(writer).equals(signatures(model)) || signatures(before).equals(signatures(model))) {
             if (!signatures(writer).equals(signatures(before))) {
                 note(anchor, Kind.KEPT, writer, model);
@@ -106,6 +129,26 @@ final class Renewing {
             kind = merge(anchor, before, writer, model) ? Kind.MERGED : Kind.CONFLICT;
         }
         note(anchor, kind, writer, model);
+    }
+
+    /** Where the model says something else by now, the writer may want to look again. */
+    private void leftOut(String anchor, List<Leaf> before, List<Leaf> model) {
+        boolean same = signatures(before).equals(signatures(model));
+        note(anchor, same ? Kind.LEFT_OUT : Kind.LEFT_OUT_NEWER, List.of(), model);
+    }
+
+    /** Whether all that a block said is gone, and only blank lines of it are left, such as the one that begins a page. */
+    private static boolean isTakenOut(List<Leaf> before, List<Leaf> writer) {
+        List<String> blank = before.stream()
+                .filter(leaf -> isBlank(leaf))
+                .map(Leaf::signature)
+                .toList();
+        return before.stream().anyMatch(leaf -> !isBlank(leaf))
+                && writer.stream().allMatch(leaf -> isBlank(leaf) && blank.contains(leaf.signature()));
+    }
+
+    private static boolean isBlank(Leaf leaf) {
+        return leaf.text().isBlank() && Nodes.isBare(leaf.element());
     }
 
     /** A writer who joins the last paragraph of a block with the first of another leaves none of them to be replaced. */
@@ -269,11 +312,34 @@ final class Renewing {
                 return cells.get();
             }
         }
+        if (added(was, hers, its, merged)) {
+            return true;
+        }
         hers.forEach(leaf -> merged.add(leaf.element()));
         if (!its.isEmpty()) {
             merged.add(remark());
             merged.addAll(copies(its));
         }
         return its.isEmpty();
+    }
+
+    /** Where one side only added before or behind what the other one changed, both have their way. */
+    private boolean added(List<Leaf> was, List<Leaf> hers, List<Leaf> its, List<Element> merged) throws IOException {
+        if (was.isEmpty()) {
+            return false;
+        }
+        int inHers = Collections.indexOfSubList(signatures(hers), signatures(was));
+        int inIts = Collections.indexOfSubList(signatures(its), signatures(was));
+        if (inHers >= 0) {
+            hers.subList(0, inHers).forEach(leaf -> merged.add(leaf.element()));
+            merged.addAll(copies(its));
+            hers.subList(inHers, inHers + was.size()).forEach(leaf -> edited.remove(leaf.element()));
+            hers.subList(inHers + was.size(), hers.size()).forEach(leaf -> merged.add(leaf.element()));
+        } else if (inIts >= 0) {
+            merged.addAll(copies(its.subList(0, inIts)));
+            hers.forEach(leaf -> merged.add(leaf.element()));
+            merged.addAll(copies(its.subList(inIts + was.size(), its.size())));
+        }
+        return inHers >= 0 || inIts >= 0;
     }
 }

@@ -219,7 +219,7 @@ class DocxRenewerTest {
         assertThat(renewal.file()).isEqualTo(hers);
         assertThat(renewal.changes())
                 .extracting(Change::anchor, Change::kind)
-                .containsExactly(tuple("second", Kind.LEFT_OUT));
+                .containsExactly(tuple("second", Kind.LEFT_OUT_NEWER));
     }
 
     @Test
@@ -236,7 +236,7 @@ class DocxRenewerTest {
         assertThat(renewal.file()).isEqualTo(hers);
         assertThat(renewal.changes())
                 .extracting(Change::anchor, Change::kind)
-                .containsExactly(tuple("second", Kind.LEFT_OUT));
+                .containsExactly(tuple("second", Kind.LEFT_OUT_NEWER));
     }
 
     /** So LibreOffice leaves the bookmark of a block whose last paragraph was taken out. */

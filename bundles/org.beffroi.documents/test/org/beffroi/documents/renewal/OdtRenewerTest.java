@@ -90,4 +90,71 @@ class OdtRenewerTest {
         assertThat(renewal.changes()).extracting(Change::anchor).containsExactly("two");
         assertThat(said(renewal.file())).contains("Un encore.", "Deux encore.", "Deux de plus.");
     }
+
+    /** So Word and programs that set a paragraph's whole text leave it: without its bookmark. */
+    @Test
+    void aBlockThatWasTypedOverWithoutItsBookmarkIsHersAndNotTakenOut() throws IOException {
+        byte[] base = two("Deux encore.");
+        byte[] hers = edited(base, xml -> xml.replace("<text:bookmark-start text:name=\"two\"/>", "")
+                .replace("<text:bookmark-end text:name=\"two\"/>", "")
+                .replace("Deux encore.", "Tout autre chose."));
+        Renewal kept = new OdtRenewer().renew(base, hers, base, Locale.FRENCH);
+        assertThat(kept.changes()).extracting(Change::anchor, Change::kind).containsExactly(tuple("two", Kind.KEPT));
+        assertThat(kept.file()).as("nothing is new").isEqualTo(hers);
+        Renewal renewal = new OdtRenewer().renew(base, hers, two("Deux de plus."), Locale.FRENCH);
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("two", Kind.CONFLICT));
+        assertThat(said(renewal.file()))
+                .containsSubsequence("Deux.", "Tout autre chose.", "Deux de plus.")
+                .doesNotContain("Deux encore.");
+        Renewal again =
+                new OdtRenewer().renew(two("Deux de plus."), renewal.file(), two("Deux de plus."), Locale.FRENCH);
+        assertThat(again.file()).isEqualTo(renewal.file());
+    }
+
+    /** So LibreOffice leaves the bookmark of a block whose last paragraph was selected and typed over. */
+    @Test
+    void aBookmarkThatEndsBeforeWhatWasTypedOverTakesItBack() throws IOException {
+        byte[] base = two("Deux encore.");
+        byte[] hers = edited(base, xml -> xml.replace("<text:bookmark-end text:name=\"two\"/>", "")
+                .replace("Deux encore.", "<text:bookmark-end text:name=\"two\"/>Tout autre chose."));
+        Renewal renewal = new OdtRenewer().renew(base, hers, two("Deux de plus."), Locale.FRENCH);
+        assertThat(said(renewal.file()).stream()
+                        .map(text -> text.replace('\u00a0', ' ').replace('\u202f', ' ')))
+                .as("hers stands above the line, that of the model below")
+                .containsSubsequence(
+                        "Deux.",
+                        "Tout autre chose.",
+                        "À trancher : ci-dessus, le texte tel qu’il a été modifié à la main ; ci-dessous, tel que la stratégie le donne aujourd’hui.",
+                        "Deux de plus.");
+    }
+
+    @Test
+    void aBlockThatWasTakenOutStaysOutWhereAnotherParagraphWasAddedElsewhere() throws IOException {
+        byte[] base = two("Deux encore.");
+        byte[] hers = edited(base, xml -> without(without(xml, "Un."), "Un encore.")
+                .replace("Deux encore.", "Deux encore.</text:p><text:p>De sa main."));
+        Renewal renewal = new OdtRenewer().renew(base, hers, base, Locale.FRENCH);
+        assertThat(renewal.changes()).extracting(Change::anchor, Change::kind).contains(tuple("one", Kind.LEFT_OUT));
+        assertThat(said(renewal.file())).contains("De sa main.").doesNotContain("Un.", "Un encore.");
+    }
+
+    /** A paragraph that she adds behind one that the model changes is no conflict: both have their way. */
+    @Test
+    void whatSheAddsBesideWhatTheModelChangesStandsBesideIt() throws IOException {
+        byte[] base = two("Deux encore.");
+        byte[] hers = edited(
+                base,
+                xml -> xml.replace(
+                        "Deux encore.<text:bookmark-end text:name=\"two\"/></text:p>",
+                        "Deux encore.</text:p><text:p>De sa main.<text:bookmark-end text:name=\"two\"/></text:p>"));
+        Renewal renewal = new OdtRenewer().renew(base, hers, two("Deux de plus."), Locale.FRENCH);
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("two", Kind.MERGED));
+        assertThat(said(renewal.file()))
+                .containsSubsequence("Deux.", "Deux de plus.", "De sa main.")
+                .doesNotContain("Deux encore.");
+    }
 }

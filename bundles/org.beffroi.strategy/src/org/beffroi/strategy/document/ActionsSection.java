@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.message.Wording;
+import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Action;
 import org.osgi.service.component.annotations.Component;
 
@@ -55,8 +56,7 @@ public final class ActionsSection implements StrategySection {
 
     private static String objectives(Action action, Material material) {
         return material.shown(action.getObjectives()).stream()
-                .map(objective -> material.say(
-                        "objective.number", material.strategy().getObjectives().indexOf(objective) + 1))
+                .map(objective -> material.say("objective.number", Numbering.of(objective)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -7,8 +7,10 @@ import java.util.TreeSet;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.strategy.analysis.Track;
+import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.QueryEvidence;
+import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Component;
 
 /** Method, dates, exact queries, texts of law. */
@@ -25,6 +27,13 @@ public final class AppendicesSection implements StrategySection {
                         new Part.Heading(2, material.say("appendix.method")),
                         Part.Paragraph.of(material.say("appendix.method.text")),
                         Part.Paragraph.of(material.say("appendix.method.limits"))));
+        int left = leftOut(material.strategy(), material);
+        if (left > 0) {
+            pages.block(
+                    Anchors.of("left_out"),
+                    Part.Paragraph.of(material.say(
+                            "appendix.left.out." + material.audience().getName(), left)));
+        }
         if (!material.isPublic()) {
             pages.table(
                     Anchors.of("queries"),
@@ -44,6 +53,14 @@ public final class AppendicesSection implements StrategySection {
                             Part.Note.of(material.say("appendix.law.checked"))));
         }
         return pages.under("appendices");
+    }
+
+    /** How many elements are not for this reader; what lies in one of them is not counted beside it. */
+    private static int leftOut(EObject under, Material material) {
+        return under.eContents().stream()
+                .mapToInt(
+                        one -> one instanceof Element element && !material.shows(element) ? 1 : leftOut(one, material))
+                .sum();
     }
 
     private static List<List<Object>> queries(Material material) {

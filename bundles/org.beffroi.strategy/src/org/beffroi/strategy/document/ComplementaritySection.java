@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.strategy.analysis.Complementarity;
+import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.AlignmentKind;
 import org.beffroi.strategy.model.GlobalPlan;
 import org.beffroi.strategy.model.Ground;
@@ -26,8 +27,7 @@ public final class ComplementaritySection implements StrategySection {
         Pages pages = new Pages(material);
         pages.text(plan, "text", plan.getDescription());
         Complementarity beside = new Complementarity(
-                material.shown(Complementarity.grounds(plan)),
-                material.shown(material.strategy().getObjectives()));
+                material.shown(Complementarity.grounds(plan)), material.shown(Numbering.inOrder(material.strategy())));
         List<List<Object>> rows = new ArrayList<>();
         for (Ground ground : beside.grounds()) {
             rows.add(List.of(
@@ -63,8 +63,7 @@ public final class ComplementaritySection implements StrategySection {
     /** The objectives by their numbers. */
     private static String said(List<Objective> objectives, Material material) {
         return objectives.stream()
-                .map(objective -> material.say(
-                        "objective.number", material.strategy().getObjectives().indexOf(objective) + 1))
+                .map(objective -> material.say("objective.number", Numbering.of(objective)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -15,10 +15,13 @@ import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Series;
+import org.beffroi.strategy.measure.FigureBasis;
 import org.beffroi.strategy.model.AnalysisEvidence;
+import org.beffroi.strategy.model.Answer;
 import org.beffroi.strategy.model.DocumentEvidence;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
+import org.beffroi.strategy.model.Fieldwork;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.PeakEvidence;
 import org.beffroi.strategy.model.Point;
@@ -59,9 +62,8 @@ public final class EvidenceParts {
         return switch (evidence) {
             case MentionEvidence mention -> mention(mention);
             case QueryEvidence query -> query(query);
-            case AnalysisEvidence analysis ->
-                finding(analysis.getFinding(), analysis, Optional.ofNullable(analysis.getBase()));
-            case SurveyEvidence survey -> finding(survey.getFinding(), survey, Optional.empty());
+            case AnalysisEvidence analysis -> finding(analysis.getFinding(), basis(analysis));
+            case SurveyEvidence survey -> finding(survey.getFinding(), basis(survey));
             case DocumentEvidence document -> document(document);
             default -> List.of();
         };
@@ -176,9 +178,7 @@ public final class EvidenceParts {
     /** Base, period and date of computation; the query itself where the reader may see it. */
     private String basis(QueryEvidence query) {
         List<String> said = new ArrayList<>();
-        if (query.getFrom() != null && query.getUntil() != null) {
-            said.add(new Wording(material.locale()).days(query.getFrom(), query.getUntil()));
-        }
+        said.add(bases().span(query.getFrom(), query.getUntil()));
         if (query.isWithoutCopies()) {
             said.add(material.say("evidence.without.copies"));
         }
@@ -193,17 +193,56 @@ public final class EvidenceParts {
         return Optional.ofNullable(evidence.getAt()).map(at -> material.say("evidence.computed", material.day(at)));
     }
 
-    private List<Part> finding(String finding, Evidence evidence, Optional<Integer> base) {
+    private FigureBasis bases() {
+        return new FigureBasis(material.figures());
+    }
+
+    private List<String> basis(AnalysisEvidence analysis) {
+        List<String> said = new ArrayList<>();
+        Optional.ofNullable(analysis.getBase()).filter(mentions -> mentions > 0).ifPresent(mentions -> {
+            said.add(bases().analysed(mentions));
+            said.add(bases().asked(analysis.getParameters(), analysis.getAt()));
+        });
+        computed(analysis).ifPresent(said::add);
+        return said;
+    }
+
+    /** How many answered, when and in what; of what is not for this reader, only when it was noted. */
+    private List<String> basis(SurveyEvidence survey) {
+        List<String> said = new ArrayList<>();
+        Fieldwork work = survey.getFieldwork();
+        if (material.shows(work)) {
+            answers(survey, work).ifPresent(answers -> said.add(material.say("evidence.answers", answers)));
+            Optional.ofNullable(work.getOn()).ifPresent(on -> said.add(material.say("figure.read", material.day(on))));
+            Optional.of(material.name(work))
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(name -> said.add(material.say("evidence.source.in", name)));
+        }
+        if (said.isEmpty() && survey.getAt() != null) {
+            said.add(material.say("evidence.noted", material.day(survey.getAt())));
+        }
+        return said;
+    }
+
+    /** Answers to its question; where they were not counted, those who took part. */
+    private static Optional<Integer> answers(SurveyEvidence survey, Fieldwork work) {
+        int counted = work.getAnswers().stream()
+                .filter(answer -> answer.getCount() != null
+                        && survey.getQuestion() != null
+                        && survey.getQuestion().equals(answer.getQuestion()))
+                .mapToInt(Answer::getCount)
+                .sum();
+        return counted > 0 ? Optional.of(counted) : Optional.ofNullable(work.getParticipants());
+    }
+
+    private static List<Part> finding(String finding, List<String> basis) {
         if (finding == null || finding.isBlank()) {
             return List.of();
         }
-        List<String> said = new ArrayList<>();
-        base.ifPresent(mentions -> said.add(material.say("evidence.base", mentions)));
-        computed(evidence).ifPresent(said::add);
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Paragraph.of(finding.strip()));
-        if (!said.isEmpty()) {
-            parts.add(Part.Note.of(String.join(" · ", said) + "."));
+        if (!basis.isEmpty()) {
+            parts.add(Part.Note.of(String.join(" · ", basis) + "."));
         }
         return parts;
     }
@@ -212,8 +251,10 @@ public final class EvidenceParts {
         List<Part> parts = new ArrayList<>(Rich.parts(document.getExcerpt()));
         String title = Optional.ofNullable(document.getTitle()).orElse("").strip();
         if (!title.isEmpty()) {
-            String when = document.getOn() == null ? "" : ", " + material.day(document.getOn());
-            parts.add(Part.Note.of(material.say("evidence.source", title + when)));
+            String source = document.getOn() == null
+                    ? title
+                    : material.say("evidence.published", title, material.day(document.getOn()));
+            parts.add(Part.Note.of(material.say("evidence.source", source)));
         }
         return parts;
     }

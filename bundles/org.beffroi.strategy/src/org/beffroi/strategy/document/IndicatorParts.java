@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.document.Part;
-import org.beffroi.core.message.Wording;
+import org.beffroi.core.document.Run;
 import org.beffroi.strategy.analysis.Track;
 import org.beffroi.strategy.analysis.TrackChart;
+import org.beffroi.strategy.measure.FigureBasis;
+import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.TypedMeasure;
 
 /** Indicators as they are printed: from where, where now, to where, until when; every figure with its base and its dates. */
 final class IndicatorParts {
@@ -31,7 +34,7 @@ final class IndicatorParts {
                     figure(indicator.getBaseline(), indicator),
                     last(indicator)
                             .map(taken -> figure(taken.getValue(), indicator))
-                            .orElseGet(() -> material.say("indicator.not.yet")),
+                            .orElseGet(() -> material.say("risk.not.measured")),
                     figure(indicator.getTarget(), indicator),
                     indicator.getDue() == null ? "" : material.day(indicator.getDue())));
         }
@@ -45,17 +48,13 @@ final class IndicatorParts {
                         pages.figures("target"),
                         pages.words("due")),
                 rows);
+        if (!rows.isEmpty()) {
+            pages.block(Anchors.of(objective, "indicators_basis"), Part.Note.of(material.say("indicator.basis.where")));
+        }
     }
 
     private String figure(BigDecimal value, Indicator indicator) {
-        if (value == null) {
-            return "";
-        }
-        String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();
-        String number = material.number(value);
-        return unit.isEmpty()
-                ? number
-                : material.say("indicator.figure", number, Units.of(value, unit, material.locale()));
+        return material.figures().figure(indicator, value);
     }
 
     /** All that is known of an indicator. */
@@ -69,6 +68,9 @@ final class IndicatorParts {
                         pages.fact("due", indicator.getDue() == null ? "" : material.day(indicator.getDue()))));
         Optional<Measurement> last = last(indicator);
         last.ifPresent(taken -> pages.block(Anchors.of(indicator, "last"), now(indicator, taken)));
+        material.figures()
+                .unmeasured(indicator)
+                .ifPresent(why -> pages.block(Anchors.of(indicator, "unmeasured"), missing(indicator, why)));
         Track track = Track.of(indicator, material.zone());
         if (track.taken().size() > 1) {
             new TrackChart(track, material::say)
@@ -110,18 +112,30 @@ final class IndicatorParts {
     }
 
     private List<Part> now(Indicator indicator, Measurement taken) {
-        List<String> basis = new ArrayList<>();
-        if (taken.getBase() != null && taken.getBase() > 0) {
-            basis.add(material.say("evidence.base", taken.getBase()));
-        }
-        if (taken.getFrom() != null && taken.getUntil() != null) {
-            basis.add(new Wording(material.locale()).days(taken.getFrom(), taken.getUntil()));
-        }
-        basis.add(material.say("evidence.computed", material.day(taken.getAt())));
-        return List.of(
-                new Part.KeyFigure(
-                        figure(taken.getValue(), indicator),
-                        org.beffroi.core.document.Run.words(material.say("indicator.now"))),
-                Part.Note.of(String.join(" · ", basis) + "."));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.KeyFigure(figure(taken.getValue(), indicator), Run.words(material.say("indicator.now"))));
+        parts.add(Part.Note.of(String.join(" · ", new FigureBasis(material.figures()).of(indicator, taken)) + "."));
+        remark(indicator, taken).map(Part.Note::of).ifPresent(parts::add);
+        return parts;
+    }
+
+    /** What was typed beside a figure, often what its base counts; nobody looked whether it may be read by anybody. */
+    private Optional<String> remark(Indicator indicator, Measurement taken) {
+        return material.isPublic() || !(indicator.getMeasure() instanceof TypedMeasure)
+                ? Optional.empty()
+                : Optional.ofNullable(taken.getNote()).map(String::strip).filter(note -> !note.isEmpty());
+    }
+
+    /** Why there is no figure, and what was tried. */
+    private List<Part> missing(Indicator indicator, String why) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.Paragraph.of(why));
+        FigureWords.newest(indicator).filter(taken -> taken.getAt() != null).ifPresent(taken -> {
+            List<String> tried = new ArrayList<>();
+            new FigureBasis(material.figures()).period(indicator, taken).ifPresent(tried::add);
+            tried.add(material.say("figure.tried", material.day(taken.getAt())));
+            parts.add(Part.Note.of(String.join(" · ", tried) + "."));
+        });
+        return parts;
     }
 }

@@ -2,6 +2,7 @@ package org.beffroi.strategy.document;
 
 import java.util.List;
 import org.beffroi.core.document.Part;
+import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Objective;
 import org.osgi.service.component.annotations.Component;
@@ -14,7 +15,7 @@ public final class IndicatorsSection implements StrategySection {
     @Override
     public List<Part> parts(Material material) {
         Pages pages = new Pages(material);
-        for (Objective objective : material.shown(material.strategy().getObjectives())) {
+        for (Objective objective : material.shown(Numbering.inOrder(material.strategy()))) {
             for (Indicator indicator : material.shown(objective.getIndicators())) {
                 pages.block(Anchors.of(indicator, "name"), new Part.Heading(2, material.name(indicator)));
                 pages.text(indicator, "text", indicator.getDefinition());

@@ -15,6 +15,7 @@ import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Result;
+import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
@@ -100,6 +101,11 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
     /** The day of an instant. */
     public String day(Instant instant) {
         return day(instant.atZone(zone).toLocalDate());
+    }
+
+    /** Figures of indicators as this reader reads them. */
+    public FigureWords figures() {
+        return new FigureWords(locale, zone, audience);
     }
 
     /** A number as it is read, thin spaces between thousands in French. */

@@ -3,6 +3,7 @@ package org.beffroi.strategy.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.document.Part;
+import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
@@ -47,8 +48,7 @@ public final class ObjectivesSection implements StrategySection {
 
     /** Its number among all, so that it has one name whoever reads it. */
     static String title(Objective objective, Material material) {
-        int number = material.strategy().getObjectives().indexOf(objective) + 1;
-        return material.say("objective.title", number, material.name(objective));
+        return material.say("objective.title", Numbering.of(objective), material.name(objective));
     }
 
     private static void objective(Objective objective, Material material, Pages pages) {

@@ -2,8 +2,11 @@ package org.beffroi.strategy.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
 import org.beffroi.strategy.model.CrisisPlan;
+import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.model.Scenario;
 import org.beffroi.strategy.model.Strategy;
@@ -43,8 +46,33 @@ public final class RisksSection implements StrategySection {
             parts.history(risk, pages);
             pages.all(new EvidenceParts(material).of(risk.getEvidence()));
         }
+        others(strategy, material, pages);
         crisis(strategy, material, pages);
         return pages.under("risks");
+    }
+
+    /** The others are followed too: how many, of which kinds, and who reads of them. */
+    private static void others(Strategy strategy, Material material, Pages pages) {
+        List<Part> said = new ArrayList<>();
+        for (Diffusion readers : Diffusion.values()) {
+            List<Risk> theirs = strategy.getRisks().stream()
+                    .filter(risk -> risk.getDiffusion() == readers && !material.shows(risk))
+                    .toList();
+            if (!theirs.isEmpty()) {
+                said.add(Part.Paragraph.of(
+                        material.say("risks.others." + readers.getName(), theirs.size(), kinds(theirs, material))));
+            }
+        }
+        pages.block(Anchors.of("risks_others"), said);
+    }
+
+    private static String kinds(List<Risk> risks, Material material) {
+        return risks.stream()
+                .collect(Collectors.groupingBy(Risk::getKind, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(kind -> material.say("risks.kind." + kind.getKey().getName(), kind.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What a body does in a crisis is not for everybody: the public learns that it is ready, and since when. */

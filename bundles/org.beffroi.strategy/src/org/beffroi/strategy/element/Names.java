@@ -170,7 +170,7 @@ public final class Names {
         return 1
                 + switch (one) {
                     case Axis axis -> strategy.getAxes().indexOf(axis);
-                    case Objective objective -> strategy.getObjectives().indexOf(objective);
+                    case Objective objective -> Numbering.of(objective) - 1;
                     case Action action -> strategy.getActions().indexOf(action);
                     case Risk risk -> strategy.getRisks().indexOf(risk);
                     default -> -1;

@@ -113,6 +113,10 @@ public final class Meter {
         double value = found.share() ? PERCENT * found.value() : found.value();
         Measurement taken = taken(Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
         report.basis().query().ifPresent(taken::setQuery);
+        Span.of(report.basis(), ground.run()).ifPresent(days -> {
+            taken.setFrom(days.from());
+            taken.setUntil(days.until());
+        });
         return taken;
     }
 
@@ -127,13 +131,14 @@ public final class Meter {
         taken.setAt(ground.at());
         taken.setBy(ground.by());
         taken.setBase((int) Math.min(Integer.MAX_VALUE, base));
-        value.map(Meter::rounded).ifPresentOrElse(taken::setValue, () -> taken.setNote(nothing(ground.locale())));
+        value.map(Meter::rounded).ifPresentOrElse(taken::setValue, () -> taken.setNote(nothing(base, ground.locale())));
         return taken;
     }
 
-    private static String nothing(Locale locale) {
-        return org.beffroi.core.message.Sentence.of(Meter.class, "indicator.not.measured")
-                .in(locale);
+    /** Mentions may be there, and none of them say what is asked, such as when they were answered. */
+    private static String nothing(long base, Locale locale) {
+        String key = base == 0 ? "indicator.not.measured" : "indicator.not.measured.of";
+        return org.beffroi.core.message.Sentence.of(Meter.class, key, base).in(locale);
     }
 
     /** Two decimals, as many as any target is written with. */

@@ -2,28 +2,33 @@ package org.beffroi.strategy.verb;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.message.Wording;
-import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Remeasured;
 import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.measure.FigureBasis;
+import org.beffroi.strategy.measure.FigureWords;
+import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
-import org.beffroi.strategy.model.ImportedMeasure;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.strategy.model.TypedMeasure;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,8 +48,12 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
     public IndicatorsCommand(
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Analyses analyses) {
-        this.analyses = Optional.ofNullable(analyses);
-        this.clock = Clock.systemUTC();
+        this(Optional.ofNullable(analyses), Clock.systemUTC());
+    }
+
+    IndicatorsCommand(Optional<Analyses> analyses, Clock clock) {
+        this.analyses = analyses;
+        this.clock = clock;
     }
 
     /**
@@ -62,18 +71,32 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        StrategyFile file = new StrategyFile(workplace.currentFolder().resolve(parameters.file()));
+        Path path = workplace.currentFolder().resolve(parameters.file());
+        StrategyFile file = new StrategyFile(path);
         List<Sentence> refused = new ArrayList<>();
         Strategy strategy = parameters.recompute() ? recomputed(file, workplace, refused) : file.read();
-        strategy.eAllContents().forEachRemaining(one -> {
+        FigureWords words = new FigureWords(workplace.locale(), zone(path, workplace), Diffusion.INTERNAL);
+        boolean lacks = false;
+        for (TreeIterator<EObject> all = strategy.eAllContents(); all.hasNext(); ) {
+            EObject one = all.next();
             if (one instanceof Indicator indicator) {
-                tell(indicator, workplace);
-            } else if (one instanceof Evidence evidence && parameters.recompute()) {
+                boolean measured = tell(indicator, words, workplace);
+                lacks |= !measured && Remeasuring.canBeDone(indicator);
+            } else if (one instanceof Evidence evidence && parameters.recompute() && Remeasuring.canBeDone(evidence)) {
                 tell(evidence, workplace);
             }
-        });
+        }
         refused.forEach(workplace::tell);
-        return refused.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+        boolean whole = refused.isEmpty() && !(parameters.recompute() && lacks);
+        return whole ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+    }
+
+    /** That of the dossier that the strategy lies in; of mainland France where it lies in none. */
+    private static ZoneId zone(Path file, Workplace workplace) {
+        return new DossierAround(workplace)
+                .of(file)
+                .map(DossierSettings::zone)
+                .orElseGet(() -> ZoneId.of("Europe/Paris"));
     }
 
     /** Held meanwhile, so that nobody else's work is written over. */
@@ -97,67 +120,64 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
                 workplace.cancel(),
                 workplace.progress(Sentence.of(IndicatorsCommand.class, "strategy.measuring")));
         List<Sentence> refused = new ArrayList<>(found.refused());
-        refused.addAll(found.putInto(strategy));
+        refused.addAll(onlyNew(found).putInto(strategy));
         return refused;
     }
 
-    private static void tell(Indicator indicator, Workplace workplace) {
-        Wording wording = new Wording(workplace.locale());
-        Optional<Measurement> last = indicator.getMeasurements().stream()
-                .filter(taken -> taken.getAt() != null)
-                .reduce((one, other) -> other.getAt().isBefore(one.getAt()) ? one : other);
-        String figure = last.map(taken -> taken.getValue() == null
-                        ? String.valueOf(taken.getNote())
-                        : wording.decimal(taken.getValue().doubleValue())
-                                + (indicator.getUnit() == null ? "" : "\u00a0" + indicator.getUnit()))
-                .orElseGet(() -> Sentence.of(IndicatorsCommand.class, "indicator.not.yet")
-                        .in(workplace.locale()));
-        String basis = basis(indicator, last, workplace);
-        workplace
-                .out()
-                .println(Sentence.of(
-                                IndicatorsCommand.class,
-                                basis.isEmpty() ? "strategy.indicator.bare" : "strategy.indicator.line",
-                                String.valueOf(indicator.getName()),
-                                figure,
-                                basis)
-                        .in(workplace.locale()));
+    /** Without figures that are there already: taken of the same moment, such as on a day that stands still. */
+    private static Remeasured onlyNew(Remeasured found) {
+        List<Remeasured.Figure> fresh = found.figures().stream()
+                .filter(figure ->
+                        figure.indicator().getMeasurements().stream().noneMatch(there -> isSame(there, figure.taken())))
+                .toList();
+        return new Remeasured(fresh, found.pieces(), found.refused());
     }
 
-    /** On what a figure rests: mentions where they were counted, else where it comes from. */
-    private static String basis(Indicator indicator, Optional<Measurement> last, Workplace workplace) {
-        return switch (indicator.getMeasure()) {
-            case null -> "";
-            case TypedMeasure typed ->
-                typed.getSource() == null ? "" : typed.getSource().strip();
-            case ImportedMeasure imported -> new Names(workplace.locale()).title(imported);
-            default ->
-                Sentence.of(
-                                IndicatorsCommand.class,
-                                "strategy.indicator.base",
-                                last.map(Measurement::getBase).orElse(0))
-                        .in(workplace.locale());
-        };
+    /** The same figure, whoever had it taken. */
+    private static boolean isSame(Measurement there, Measurement taken) {
+        return Objects.equals(there.getAt(), taken.getAt())
+                && (there.getValue() == null
+                        ? taken.getValue() == null
+                        : taken.getValue() != null && there.getValue().compareTo(taken.getValue()) == 0)
+                && Objects.equals(there.getBase(), taken.getBase());
+    }
+
+    /** True where it has a figure now. */
+    private static boolean tell(Indicator indicator, FigureWords words, Workplace workplace) {
+        String name = String.valueOf(indicator.getName());
+        indicator.getMeasurements().stream()
+                .filter(taken -> taken.getValue() != null && taken.getAt() != null)
+                .max(Comparator.comparing(Measurement::getAt))
+                .ifPresent(taken -> print(
+                        workplace,
+                        "strategy.indicator.line",
+                        name,
+                        words.figure(indicator, taken.getValue()),
+                        String.join(" · ", new FigureBasis(words).of(indicator, taken))));
+        Optional<String> why = words.unmeasured(indicator);
+        why.ifPresent(reason -> print(workplace, "strategy.indicator.unmeasured", name, reason));
+        return why.isEmpty();
+    }
+
+    private static void print(Workplace workplace, String key, Object... arguments) {
+        workplace
+                .out()
+                .println(Sentence.of(IndicatorsCommand.class, key, arguments).in(workplace.locale()));
     }
 
     private static void tell(Evidence evidence, Workplace workplace) {
-        if (evidence.getState() != EvidenceState.SAME || evidence.getChange() != null) {
-            String name = evidence.getName() == null ? String.valueOf(evidence.getKey()) : evidence.getName();
-            String state = Sentence.of(
-                            IndicatorsCommand.class,
-                            "evidence.state." + evidence.getState().getName())
-                    .in(workplace.locale());
-            workplace
-                    .out()
-                    .println(Sentence.of(
-                                    IndicatorsCommand.class,
-                                    evidence.getChange() == null
-                                            ? "strategy.evidence.line"
-                                            : "strategy.evidence.changed",
-                                    name,
-                                    state,
-                                    String.valueOf(evidence.getChange()))
-                            .in(workplace.locale()));
+        if (evidence.getState() == EvidenceState.SAME && evidence.getChange() == null) {
+            return;
+        }
+        String name = evidence.getName() == null ? String.valueOf(evidence.getKey()) : evidence.getName();
+        String state = Sentence.of(
+                        IndicatorsCommand.class,
+                        "evidence.state." + evidence.getState().getName())
+                .in(workplace.locale());
+        if (evidence.getChange() == null) {
+            print(workplace, "strategy.evidence.line", name, state);
+        } else {
+            print(workplace, "strategy.evidence.changed", name, state, evidence.getChange());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Reading;
 import org.beffroi.strategy.model.Risk;
+import org.beffroi.strategy.model.RiskKind;
 import org.beffroi.strategy.model.Strategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,21 @@ class RisksSectionTest {
         assessed("2025-10-14T16:00:00Z", 78);
         criterion.setDiffusion(Diffusion.INTERNAL);
         assertThat(printed(Diffusion.ELECTED)).doesNotContain("La conversation se tient ailleurs");
+    }
+
+    @Test
+    void a_risk_for_others_is_counted_and_its_kind_said_without_its_detail() {
+        risk.setDiffusion(Diffusion.ELECTED);
+        Risk shock = make.createRisk();
+        shock.setKey("s");
+        shock.setName("Lavandières");
+        shock.setKind(RiskKind.CULTURE_SHOCK);
+        shock.setDiffusion(Diffusion.ELECTED);
+        strategy.getRisks().add(shock);
+        assertThat(printed(Diffusion.PUBLIC))
+                .contains("suit 2 risques", "l’absence, le choc culturel", "aux élus")
+                .doesNotContain("Lavandières");
+        assertThat(printed(Diffusion.ELECTED)).contains("Lavandières").doesNotContain("suit 2 risques");
     }
 
     @Test

@@ -7,24 +7,47 @@ import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.dossier.Pseudonyms;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.ArchiveMeasure;
+import org.beffroi.strategy.model.Counted;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measure;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
+import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.command.CommandContract;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndicatorsCommandTest extends CommandContract {
 
     private final ModelFactory make = ModelFactory.eINSTANCE;
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final LocalDate TODAY = LocalDate.of(2025, 10, 14);
+
+    private final StringWriter printed = new StringWriter();
 
     @TempDir
     private Path folder;
@@ -34,7 +57,7 @@ class IndicatorsCommandTest extends CommandContract {
         return new IndicatorsCommand(null);
     }
 
-    private String printed(Measure measure, Integer base) {
+    private Indicator given(Measure measure) {
         Strategy strategy = make.createStrategy();
         strategy.setKey("s");
         Objective objective = make.createObjective();
@@ -44,40 +67,174 @@ class IndicatorsCommandTest extends CommandContract {
         indicator.setKey("i");
         indicator.setName("Abonnés");
         indicator.setMeasure(measure);
+        objective.getIndicators().add(indicator);
+        return indicator;
+    }
+
+    private StrategyFile file() {
+        return new StrategyFile(folder.resolve("a.strategy"));
+    }
+
+    private void write(Indicator indicator) {
+        file().write((Strategy) EcoreUtil.getRootContainer(indicator));
+    }
+
+    private String printed(Measure measure, Integer base) {
+        Indicator indicator = given(measure);
         Measurement taken = make.createMeasurement();
         taken.setAt(Instant.parse("2025-10-14T16:00:00Z"));
         taken.setValue(new BigDecimal("1248"));
         taken.setBase(base);
         indicator.getMeasurements().add(taken);
-        objective.getIndicators().add(indicator);
-        new StrategyFile(folder.resolve("a.strategy")).write(strategy);
-        StringWriter printed = new StringWriter();
-        Workplace workplace = (Workplace) Proxy.newProxyInstance(
-                Workplace.class.getClassLoader(),
-                new Class<?>[] {Workplace.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "currentFolder" -> folder;
-                    case "locale" -> Locale.FRENCH;
-                    case "out" -> new PrintWriter(printed, true);
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-        new IndicatorsCommand(null).run(new IndicatorsCommand.Parameters(Path.of("a.strategy"), false), workplace);
+        write(indicator);
+        assertThat(run(false)).isEqualTo(Outcome.DONE);
+        return said();
+    }
+
+    private String said() {
         return printed.toString().replaceAll("[\u00a0\u202f]", " ").strip();
+    }
+
+    private Outcome run(boolean recompute) {
+        printed.getBuffer().setLength(0);
+        Clock clock = Clock.fixed(Instant.parse("2025-10-14T09:00:00Z"), ZONE);
+        return new IndicatorsCommand(Optional.empty(), clock)
+                .run(new IndicatorsCommand.Parameters(Path.of("a.strategy"), recompute), desk());
+    }
+
+    private Workplace desk() {
+        return answering(
+                Workplace.class,
+                Map.of(
+                        "currentFolder",
+                        folder,
+                        "locale",
+                        Locale.FRENCH,
+                        "person",
+                        "Camille",
+                        "cancel",
+                        new Cancel(),
+                        "progress",
+                        Progress.silent(),
+                        "tell",
+                        "",
+                        "out",
+                        new PrintWriter(printed, true),
+                        "dossiers",
+                        answering(Dossiers.class, Map.of("settings", Optional.empty())),
+                        "dossier",
+                        dossier()));
+    }
+
+    /** A dossier without mentions. */
+    private Dossier dossier() {
+        return answering(
+                Dossier.class,
+                Map.of(
+                        "archive",
+                        new NaiveArchive(Fields.core(), ZONE, TODAY),
+                        "settings",
+                        new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true),
+                        "today",
+                        TODAY,
+                        "pseudonyms",
+                        (Pseudonyms) author -> author,
+                        "folder",
+                        folder,
+                        "codebook",
+                        folder.resolve("codebook")));
+    }
+
+    /** Something of which nothing is asked but these. */
+    private static <T> T answering(Class<T> type, Map<String, ?> answers) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (!answers.containsKey(method.getName())) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return method.getReturnType() == void.class ? null : answers.get(method.getName());
+                }));
+    }
+
+    private static ArchiveMeasure counting(Counted counted) {
+        ArchiveMeasure measure = ModelFactory.eINSTANCE.createArchiveMeasure();
+        measure.setQuery("cantine");
+        measure.setCounted(counted);
+        measure.setDays(90);
+        return measure;
+    }
+
+    @Test
+    void whatCouldNotBeMeasuredSaysWhyOnceAndTheVerbEndsWithOne() {
+        write(given(counting(Counted.NEGATIVE_SHARE)));
+        assertThat(run(true)).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        assertThat(said()).isEqualTo("Abonnés – Non mesuré : aucune mention sur laquelle s’appuyer dans la période.");
+    }
+
+    @Test
+    void whatWasMeasuredAgreesWithItsUnitAndEndsWithNought() {
+        Indicator none = given(counting(Counted.COUNT));
+        none.setUnit("mentions");
+        write(none);
+        assertThat(run(true)).isEqualTo(Outcome.DONE);
+        assertThat(said())
+                .isEqualTo("Abonnés : 0 mention (mentions comptées dans l’archive"
+                        + " · du 17 juillet au 14 octobre 2025 · calculé le 14 octobre 2025)");
+    }
+
+    @Test
+    void aFigureOfTheSameMomentIsNotThereTwice() {
+        write(given(counting(Counted.COUNT)));
+        run(true);
+        run(true);
+        Indicator there =
+                file().read().getObjectives().getFirst().getIndicators().getFirst();
+        assertThat(there.getMeasurements()).hasSize(1);
+    }
+
+    @Test
+    void papersAndSurveysAreNotComputedAndNotSaidToBe() {
+        Indicator indicator = given(counting(Counted.COUNT));
+        Objective objective = (Objective) indicator.eContainer();
+        var survey = make.createSurveyEvidence();
+        survey.setKey("e1");
+        survey.setName("La confiance des familles");
+        var paper = make.createDocumentEvidence();
+        paper.setKey("e2");
+        paper.setName("Compte rendu");
+        objective.getEvidence().addAll(List.of(survey, paper));
+        write(indicator);
+        run(true);
+        assertThat(said()).doesNotContain("La confiance", "Compte rendu");
+    }
+
+    @Test
+    void whatWasNeverTypedSaysSo() {
+        write(given(make.createTypedMeasure()));
+        assertThat(run(false)).isEqualTo(Outcome.DONE);
+        assertThat(said()).isEqualTo("Abonnés – Non mesuré : aucun chiffre n’a encore été saisi.");
+        assertThat(run(true)).as("nothing of it can be measured").isEqualTo(Outcome.DONE);
     }
 
     @Test
     void aFigureThatWasCountedSaysItsMentions() {
-        assertThat(printed(make.createArchiveMeasure(), 12)).isEqualTo("Abonnés : 1 248 (12 mentions)");
-        assertThat(printed(make.createArchiveMeasure(), 0)).isEqualTo("Abonnés : 1 248 (aucune mention)");
+        assertThat(printed(make.createArchiveMeasure(), 12))
+                .isEqualTo(
+                        "Abonnés : 1 248 (mentions comptées dans l’archive · toute l’archive · calculé le 14 octobre 2025)");
+        var share = make.createArchiveMeasure();
+        share.setCounted(Counted.SHARE);
+        assertThat(printed(share, 12)).contains("sur 12 mentions");
     }
 
     @Test
     void aFigureTypedByHandSaysItsSourceForItHasNoMentions() {
         var typed = make.createTypedMeasure();
         typed.setSource("Relevé du service");
-        assertThat(printed(typed, null)).isEqualTo("Abonnés : 1 248 (Relevé du service)");
+        assertThat(printed(typed, null))
+                .isEqualTo("Abonnés : 1 248 (relevé le 14 octobre 2025, saisi à la main, source : Relevé du service)");
         typed.setSource(null);
-        assertThat(printed(typed, null)).isEqualTo("Abonnés : 1 248");
+        assertThat(printed(typed, 9500))
+                .isEqualTo("Abonnés : 1 248 (base 9 500 · relevé le 14 octobre 2025, saisi à la main)");
     }
 
     @Test
@@ -86,6 +243,6 @@ class IndicatorsCommandTest extends CommandContract {
         imported.setFile("insights.csv");
         imported.setColumn("Abonnés");
         assertThat(printed(imported, null)).contains("insights.csv").doesNotContain("mention");
-        assertThat(printed(null, null)).isEqualTo("Abonnés : 1 248");
+        assertThat(printed(null, null)).isEqualTo("Abonnés : 1 248 (relevé le 14 octobre 2025)");
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.beffroi.testing.renewal.Reading.Paragraph;
@@ -50,10 +52,14 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
                 .judge(files.words());
     }
 
+    /** How far below the line of a conflict the model's version may reach, in paragraphs. */
+    private static final int REACH = 40;
+
     private record Judging(Reading made, Reading before, Reading edited, Reading fresh, Reading renewed) {
 
         Law judge(Set<String> words) {
             List<String> breaks = new ArrayList<>();
+            order(breaks);
             return new Law(
                     words(words, breaks), paragraphs(breaks), remarks(breaks), left(breaks), fresh(breaks), breaks);
         }
@@ -109,7 +115,7 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
                             && (untouched || out && hasUnused(fresh, text, anchor))
                             && count(edited.texts(), text) == 0) {
                         left++;
-                        if (count(renewed.texts(), text) > 0) {
+                        if (count(renewed.texts(), text) > 0 && !(isConflict(text) && !untouched)) {
                             breaks.add("what she took out is back: " + text);
                         }
                     }
@@ -118,9 +124,51 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
             return left;
         }
 
+        /** Whether a text stands below a line that says that both changed it: hers is above. */
+        private boolean isConflict(String text) {
+            int place = renewed.texts().indexOf(text);
+            return renewed.paragraphs().subList(Math.max(0, place - REACH), place).stream()
+                    .anyMatch(one ->
+                            one.style().replace("_20_", "").replace(" ", "").equals("BeffroiConflict"));
+        }
+
         /** Whether the model has that text nowhere but in that block. */
         private static boolean hasUnused(Reading reading, String text, String anchor) {
             return count(reading.texts(), text) == count(Reading.texts(reading.of(anchor)), text);
+        }
+
+        /** Where she moved nothing, all stands in the order of the model. */
+        private void order(List<String> breaks) {
+            List<String> hers = shared(edited, made);
+            if (!hers.equals(shared(made, edited))) {
+                return;
+            }
+            List<String> is = untouched(shared(renewed, fresh));
+            List<String> wished = untouched(shared(fresh, renewed));
+            for (int i = 0; i < is.size(); i++) {
+                if (!is.get(i).equals(wished.get(i))) {
+                    breaks.add("not in the order of the model: " + is.get(i) + " instead of " + wished.get(i));
+                    return;
+                }
+            }
+        }
+
+        /** Those that she left as they were: the bookmark of one that she took out may stand over its neighbour. */
+        private List<String> untouched(List<String> anchors) {
+            return anchors.stream()
+                    .filter(anchor -> !made.blocks().containsKey(anchor)
+                            || Reading.texts(edited.of(anchor)).equals(Reading.texts(made.of(anchor))))
+                    .filter(anchor -> Reading.texts(renewed.of(anchor)).stream().anyMatch(text -> !text.isEmpty()))
+                    .toList();
+        }
+
+        /** The blocks of one that are in the other too, in its order. */
+        private static List<String> shared(Reading one, Reading other) {
+            return one.blocks().entrySet().stream()
+                    .filter(block -> other.blocks().containsKey(block.getKey()))
+                    .sorted(Comparator.comparingInt(block -> block.getValue().from()))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         private int fresh(List<String> breaks) {

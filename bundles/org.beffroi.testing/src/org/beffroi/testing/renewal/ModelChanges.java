@@ -24,7 +24,7 @@ public final class ModelChanges {
         return words;
     }
 
-    /** The document with some blocks changed, one taken out, one put in. */
+    /** The document with some blocks changed, some taken out, put in, moved. */
     public Document of(Document document) {
         List<Part> parts = new ArrayList<>();
         for (Part part : document.parts()) {
@@ -38,6 +38,9 @@ public final class ModelChanges {
                 parts.add(Part.Block.of(anchor, Part.Paragraph.of("Un point nouveau : " + word(anchor) + ".")));
             }
         }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            move(parts);
+        }
         return new Document(
                 document.title(),
                 document.subtitle(),
@@ -50,6 +53,24 @@ public final class ModelChanges {
                 document.sender(),
                 document.recipients(),
                 document.book());
+    }
+
+    /** Some blocks that follow one another go elsewhere among blocks. */
+    private void move(List<Part> parts) {
+        List<Integer> blocks = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Block) {
+                blocks.add(i);
+            }
+        }
+        int from = blocks.get(random.nextInt(blocks.size()));
+        int many = 1 + random.nextInt(4);
+        List<Part> moved = new ArrayList<>();
+        while (moved.size() < many && from < parts.size() && parts.get(from) instanceof Part.Block) {
+            moved.add(parts.remove(from));
+        }
+        int to = blocks.get(random.nextInt(blocks.size() - moved.size()));
+        parts.addAll(Math.min(to, parts.size()), moved);
     }
 
     private String word(String anchor) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
@@ -282,7 +284,8 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                             told.ratio(),
                             peak.probability(),
                             Optional.ofNullable(explained.get(peak))
-                                    .flatMap(Reasons::distinguishing)
+                                    .map(Reasons::inShort)
+                                    .filter(said -> !said.isEmpty())
                                     .orElse(null)),
                     door(peak));
         }
@@ -308,18 +311,29 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                                             .toList())));
         }
 
+        /** What is most spoken of, and where, in a sentence; empty where nobody knows. */
+        Optional<String> about() {
+            List<String> about = new ArrayList<>(why.themes());
+            about.addAll(why.places());
+            return about.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(say("peaks.why.about", String.join(", ", about), String.join(", ", why.networks())));
+        }
+
+        /** Both, for a table; may be empty. */
+        String inShort() {
+            return Stream.of(distinguishing(), about())
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" "));
+        }
+
         List<Finding> findings() {
             List<Finding> findings = new ArrayList<>();
             distinguishing()
                     .ifPresent(said -> findings.add(Finding.of(
                             said,
                             Door.to(Queries.all(here, why.words().getFirst().query())))));
-            List<String> about = new ArrayList<>(why.themes());
-            about.addAll(why.places());
-            if (!about.isEmpty()) {
-                findings.add(Finding.of(
-                        say("peaks.why.about", String.join(", ", about), String.join(", ", why.networks()))));
-            }
+            about().ifPresent(said -> findings.add(Finding.of(said)));
             findings.add(Finding.of(
                     why.actors().isEmpty()
                             ? say("peaks.why.people", why.newPeople())

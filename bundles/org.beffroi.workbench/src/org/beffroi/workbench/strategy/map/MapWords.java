@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.picture.Ink;
+import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Alignment;
@@ -46,8 +47,10 @@ final class MapWords {
     /** The name on a box: that of an axis or an objective with its number. */
     String name(EObject about) {
         if (about instanceof Objective objective) {
-            int number = around.drafting().strategy().getObjectives().indexOf(objective) + 1;
-            return text("strategy.map.objective", number, around.names().title(about));
+            return text(
+                    "strategy.map.objective",
+                    Numbering.of(objective),
+                    around.names().title(about));
         }
         return around.names().title(about);
     }

@@ -2,15 +2,15 @@ package org.beffroi.workbench.strategy.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.strategy.analysis.Forecast;
+import org.beffroi.strategy.measure.FigureBasis;
+import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.measure.Tracking.State;
+import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.workbench.language.Days;
@@ -20,32 +20,20 @@ import org.beffroi.workbench.language.Language;
 public final class IndicatorWords {
 
     private static final String PERCENT = "%";
-    private static final BigDecimal TEN = BigDecimal.TEN;
 
     private final Language language;
     private final Days days;
+    private final FigureWords figures;
 
     public IndicatorWords(Language language, Days days) {
         this.language = language;
         this.days = days;
-    }
-
-    /** A number with at most one decimal, two below ten. */
-    public String number(BigDecimal value) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(value.abs().compareTo(TEN) < 0 ? 2 : 1);
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
-        return format.format(value);
+        this.figures = new FigureWords(language.locale(), days.zone(), Diffusion.INTERNAL);
     }
 
     /** A value of an indicator with its unit; empty for none. */
     public String figure(Indicator indicator, BigDecimal value) {
-        String unit = unit(indicator);
-        if (value == null || unit.isEmpty()) {
-            return value == null ? "" : number(value);
-        }
-        boolean tight = unit.equals(PERCENT) && !language.isFrench();
-        return tight ? number(value) + unit : language.text("dashboard.figure", number(value), unit);
+        return figures.figure(indicator, value);
     }
 
     private static String unit(Indicator indicator) {
@@ -58,7 +46,7 @@ public final class IndicatorWords {
         if (!unit(indicator).equals(PERCENT)) {
             return figure(indicator, size);
         }
-        return language.text("dashboard.points", size, number(size));
+        return language.text("dashboard.points", size, figures.number(size, PERCENT));
     }
 
     /** How an indicator stands, in a few words. */
@@ -109,16 +97,7 @@ public final class IndicatorWords {
                                     ? ""
                                     : indicator.getDefinition().strip());
         }
-        Measurement taken = last.get();
-        List<String> said = new ArrayList<>();
-        if (taken.getBase() != null && taken.getBase() > 0) {
-            said.add(language.text("dashboard.base", language.number(taken.getBase())));
-        }
-        if (taken.getFrom() != null && taken.getUntil() != null) {
-            said.add(days.span(Optional.of(taken.getFrom()), Optional.of(taken.getUntil())));
-        }
-        said.add(language.text("dashboard.measured", days.day(days.dayOf(taken.getAt()))));
-        return String.join(" · ", said);
+        return String.join(" · ", new FigureBasis(figures).of(indicator, last.get()));
     }
 
     /** Where it is to go; empty without a target. */
@@ -137,8 +116,8 @@ public final class IndicatorWords {
         return language.text(
                 "dashboard.forecast",
                 figure(indicator, rounded(forecast.value())),
-                number(rounded(forecast.low())),
-                number(rounded(forecast.high())));
+                figures.number(rounded(forecast.low()), unit(indicator)),
+                figures.number(rounded(forecast.high()), unit(indicator)));
     }
 
     private static BigDecimal rounded(double value) {

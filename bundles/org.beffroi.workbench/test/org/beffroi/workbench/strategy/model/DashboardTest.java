@@ -133,6 +133,19 @@ class DashboardTest {
         assertThat(words.basis(fresh, Optional.empty())).isEqualTo("Non mesuré");
     }
 
+    /** Cups, not mentions: the rule is that of the document. */
+    @Test
+    void aFigureTypedByHandRestsOnNoMentions() {
+        Indicator cups = indicator(listen, "cups", "96.84");
+        cups.setMeasure(MAKE.createTypedMeasure());
+        Measurement taken = cups.getMeasurements().getFirst();
+        taken.setBase(9500);
+        assertThat(words.figure(cups, taken.getValue())).isEqualTo("96,8\u00a0%");
+        assertThat(words.basis(cups, Optional.of(taken)))
+                .startsWith("base 9\u202f500 · relevé le ")
+                .endsWith("saisi à la main");
+    }
+
     @Test
     void theTrendStaysWithinItsPicture() {
         Indicator one = indicator(listen, "one", "39", "45", "63");

@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.measure;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

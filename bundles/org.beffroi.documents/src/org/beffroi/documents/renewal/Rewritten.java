@@ -1,0 +1,179 @@
+package org.beffroi.documents.renewal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.beffroi.documents.renewal.Flow.Span;
+
+/**
+ * Finds again what a writer rewrote where the anchor was lost. Who selects a whole paragraph and types over it leaves no
+ * bookmark behind in Word, and one that ends too early in LibreOffice: what she typed stands between its neighbours, under no
+ * anchor. It is taken for her version of the block that stood there, not for a block that she took out.
+ *
+ * <p>For one renewal, not for several threads.
+ */
+final class Rewritten {
+
+    /** Words in common, of those of the shorter text, from which on one text is a version of another. */
+    private static final double ALIKE = 0.3;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private final Seen was;
+    private final Flow edited;
+    private final List<Leaf> leaves;
+    private final Map<String, Span> present;
+    private final Map<String, Span> found = new HashMap<>();
+    private final Set<Integer> free = new HashSet<>();
+
+    Rewritten(Seen was, Seen now, Flow edited) {
+        this.was = was;
+        this.edited = edited;
+        this.leaves = now.leaves();
+        this.present = now.blocks();
+        free();
+    }
+
+    /** Marks them in the edited file; true where there are any. */
+    boolean mark() {
+        List<String> order = List.copyOf(was.blocks().keySet());
+        Optional<String> before = Optional.empty();
+        int from = 0;
+        while (from <= order.size()) {
+            int to = from;
+            while (to < order.size() && !present.containsKey(order.get(to))) {
+                to++;
+            }
+            Optional<String> after = to < order.size() ? Optional.of(order.get(to)) : Optional.empty();
+            between(before, order.subList(from, to), after);
+            before = after;
+            from = to + 1;
+        }
+        found.forEach((anchor, span) -> {
+            edited.unmark(anchor);
+            edited.mark(
+                    anchor,
+                    leaves.get(span.first()).element(),
+                    leaves.get(span.last()).element());
+        });
+        return !found.isEmpty();
+    }
+
+    /** What stands in no block, and stood in none before. */
+    private void free() {
+        for (int i = 0; i < leaves.size(); i++) {
+            free.add(i);
+        }
+        present.values().forEach(span -> remove(span, free));
+        Set<Integer> outside = new HashSet<>();
+        for (int i = 0; i < was.leaves().size(); i++) {
+            outside.add(i);
+        }
+        was.blocks().values().forEach(span -> remove(span, outside));
+        Set<String> apart = new HashSet<>();
+        outside.forEach(place -> apart.add(was.leaves().get(place).signature()));
+        free.removeIf(place -> apart.contains(leaves.get(place).signature()));
+    }
+
+    private static void remove(Span span, Set<Integer> places) {
+        for (int i = span.first(); i <= span.last(); i++) {
+            places.remove(i);
+        }
+    }
+
+    /** Shares out what is free between two blocks that are there among those that are missing between them. */
+    private void between(Optional<String> before, List<String> missing, Optional<String> after) {
+        int first = before.map(anchor -> present.get(anchor).last() + 1).orElse(0);
+        int end = after.map(anchor -> present.get(anchor).first()).orElse(leaves.size());
+        List<Integer> here = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            if (free.contains(i)) {
+                here.add(i);
+            }
+        }
+        int taken = before.isPresent() ? lengthen(before.get(), here, missing) : 0;
+        share(here.subList(taken, here.size()), missing);
+    }
+
+    /** A block that lost its end takes back as many leaves behind it as it is short of. */
+    private int lengthen(String anchor, List<Integer> here, List<String> missing) {
+        Span span = present.get(anchor);
+        int shortOf = size(was.blocks().get(anchor)) - size(span);
+        int spare = here.size()
+                - missing.stream()
+                        .mapToInt(each -> size(was.blocks().get(each)))
+                        .sum();
+        int taken = 0;
+        while (taken < Math.min(shortOf, spare) && here.get(taken) == span.last() + 1 + taken) {
+            taken++;
+        }
+        if (taken > 0) {
+            found.put(anchor, new Span(span.first(), span.last() + taken));
+        }
+        return taken;
+    }
+
+    private void share(List<Integer> here, List<String> missing) {
+        if (here.isEmpty() || missing.isEmpty()) {
+            return;
+        }
+        boolean together = here.getLast() - here.getFirst() == here.size() - 1;
+        int needed =
+                missing.stream().mapToInt(each -> size(was.blocks().get(each))).sum();
+        if (together && here.size() == needed) {
+            int at = here.getFirst();
+            for (String anchor : missing) {
+                int size = size(was.blocks().get(anchor));
+                found.put(anchor, new Span(at, at + size - 1));
+                at += size;
+            }
+        } else if (together && missing.size() == 1) {
+            found.put(missing.getFirst(), new Span(here.getFirst(), here.getLast()));
+        } else {
+            byLikeness(here, missing);
+        }
+    }
+
+    private void byLikeness(List<Integer> here, List<String> missing) {
+        int at = 0;
+        for (String anchor : missing) {
+            Leaf before = was.of(anchor).getFirst();
+            for (int i = at; i < here.size(); i++) {
+                int place = here.get(i);
+                if (isLike(before.text(), leaves.get(place).text())) {
+                    found.put(anchor, new Span(place, place));
+                    at = i + 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isLike(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        int shorter = Math.min(words.size(), others.size());
+        words.retainAll(others);
+        return shorter > 0 && words.size() >= ALIKE * shorter;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .forEach(words::add);
+        return words;
+    }
+
+    private static int size(Span span) {
+        return span.last() - span.first() + 1;
+    }
+}

@@ -1,0 +1,171 @@
+package org.beffroi.strategy.measure;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.query.DayResolution;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.StandingQueries;
+import org.beffroi.strategy.model.AnalysisMeasure;
+import org.beffroi.strategy.model.ArchiveMeasure;
+import org.beffroi.strategy.model.Counted;
+import org.beffroi.strategy.model.Diffusion;
+import org.beffroi.strategy.model.ImportedMeasure;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Measurement;
+import org.beffroi.strategy.model.TypedMeasure;
+
+/**
+ * On what a figure rests, in words: its base, its period, the day it was taken, and where it comes from. Immutable.
+ *
+ * <p>A base is a number of mentions only where mentions were counted. Of what a platform exported it is rows of its file; of what
+ * was typed by hand it is a bare number, for nobody said what it counts.
+ *
+ * @param words of figures for a reader
+ */
+public record FigureBasis(FigureWords words) {
+
+    /** Parameters of analyses that say the days they look at. */
+    private static final String PERIOD = "period";
+
+    /** A person is named after such a word. */
+    private static final Pattern CIVILITY =
+            Pattern.compile("(?:^|[\\s(,/])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mr|Mrs|Ms|Madame|Monsieur)[\\s\\u00a0\\u202f]");
+
+    public FigureBasis {
+        Objects.requireNonNull(words);
+    }
+
+    /** All that a measurement of an indicator rests on, in reading order: base, period, day and source. */
+    public List<String> of(Indicator indicator, Measurement taken) {
+        List<String> said = new ArrayList<>();
+        base(indicator, taken).ifPresent(said::add);
+        period(indicator, taken).ifPresent(said::add);
+        if (indicator.getMeasure() instanceof ArchiveMeasure archive && archive.isWithoutCopies()) {
+            said.add(words.say("evidence.without.copies"));
+        }
+        if (taken.getAt() != null) {
+            said.add(taken(indicator, taken));
+        }
+        return List.copyOf(said);
+    }
+
+    /** What was counted for it; empty where that is not known. */
+    public Optional<String> base(Indicator indicator, Measurement taken) {
+        Optional<Integer> base = Optional.ofNullable(taken.getBase());
+        return switch (indicator.getMeasure()) {
+            case ArchiveMeasure archive
+            when archive.getCounted() == Counted.COUNT -> Optional.of(words.say("figure.counted"));
+            case ArchiveMeasure archive -> base.map(mentions -> words.say("evidence.base", mentions));
+            case AnalysisMeasure analysis -> base.map(this::analysed);
+            case ImportedMeasure imported -> Optional.of(rows(imported, base.orElse(0)));
+            case null, default ->
+                base.filter(known -> known > 0)
+                        .map(known -> words.say("figure.base", new Wording(words.locale()).number(known)));
+        };
+    }
+
+    /** The base of an analysis. */
+    public String analysed(int mentions) {
+        return words.say("figure.analysed", mentions);
+    }
+
+    private String rows(ImportedMeasure imported, int rows) {
+        String file = imported.getFile() == null
+                ? ""
+                : String.valueOf(Path.of(imported.getFile().strip()).getFileName());
+        String how = Optional.ofNullable(imported.getCombined()).orElse("sum").toLowerCase(Locale.ROOT);
+        String known = List.of("mean", "last", "max").contains(how) ? how : "sum";
+        return words.say("figure.rows." + known, rows, file);
+    }
+
+    /** The days that it is about; empty where that is not known. */
+    public Optional<String> period(Indicator indicator, Measurement taken) {
+        if (taken.getFrom() != null || taken.getUntil() != null) {
+            return Optional.of(span(taken.getFrom(), taken.getUntil()));
+        }
+        return switch (indicator.getMeasure()) {
+            case AnalysisMeasure analysis -> Optional.of(asked(analysis.getParameters(), taken.getAt()));
+            case ArchiveMeasure archive -> Optional.of(span(null, null));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** Days from the first to the last, either may be null; the whole archive without both. */
+    public String span(LocalDate from, LocalDate until) {
+        Wording wording = new Wording(words.locale());
+        if (from == null) {
+            return until == null ? words.say("figure.all") : words.say("figure.until", wording.dayOfYear(until));
+        }
+        return until == null ? words.say("figure.from", wording.dayOfYear(from)) : wording.days(from, until);
+    }
+
+    /**
+     * The days that an analysis looked at, by what it was asked.
+     *
+     * @param parameters {@code name=value}, as the model keeps them
+     * @param at when it was computed, from which days are counted back; null where that is not known
+     */
+    public String asked(List<String> parameters, Instant at) {
+        String typed = Meter.parameters(parameters).getOrDefault(PERIOD, List.of()).stream()
+                .findFirst()
+                .orElse("");
+        if (typed.isBlank()) {
+            return span(null, null);
+        }
+        if (at == null) {
+            return words.say("figure.period", typed);
+        }
+        try {
+            Query.Period period = new StandingQueries(Fields.core()).period(typed);
+            LocalDate day = at.atZone(words.zone()).toLocalDate();
+            DayResolution days = new DayResolution(day, words.zone());
+            return span(
+                    period.from() == null ? null : days.dayOf(period.from()),
+                    period.to() == null ? day : days.dayOf(period.to()));
+        } catch (Refusal e) {
+            // A period that this version does not read is still the one that was asked.
+            return words.say("figure.period", typed);
+        }
+    }
+
+    /** When it was taken: computed, or read elsewhere and typed, with its source. */
+    private String taken(Indicator indicator, Measurement taken) {
+        String day = new Wording(words.locale())
+                .dayOfYear(taken.getAt().atZone(words.zone()).toLocalDate());
+        return switch (indicator.getMeasure()) {
+            case null -> words.say("figure.read", day);
+            case TypedMeasure typed ->
+                source(typed, Optional.of(taken))
+                        .map(source -> words.say("figure.typed.source", day, source))
+                        .orElseGet(() -> words.say("figure.typed", day));
+            default -> words.say("evidence.computed", day);
+        };
+    }
+
+    /** Where a typed figure comes from; empty where nobody said so, or where that is a person and anybody reads it. */
+    public Optional<String> source(TypedMeasure typed, Optional<Measurement> taken) {
+        return Optional.ofNullable(typed.getSource())
+                .map(String::strip)
+                .filter(source -> !source.isEmpty())
+                .filter(source -> words.reader() != Diffusion.PUBLIC || !namesSomebody(source, taken));
+    }
+
+    private boolean namesSomebody(String source, Optional<Measurement> taken) {
+        String low = source.toLowerCase(words.locale());
+        return CIVILITY.matcher(source).find()
+                || taken.map(Measurement::getBy)
+                        .map(by -> by.strip().toLowerCase(words.locale()))
+                        .filter(by -> !by.isEmpty() && low.contains(by))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+package org.beffroi.strategy.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.model.Diffusion;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Measurement;
+import org.beffroi.strategy.model.TypedMeasure;
+
+/**
+ * Figures of indicators as people read them: the one rule of the document, of the verb and of the dashboard. Immutable.
+ *
+ * <p>A percentage has one decimal at most; another number one, and two below ten, where they are a large part of it.
+ *
+ * @param locale language of the reader
+ * @param zone in which the day of a measurement is told
+ * @param reader who reads it: for anybody, no person is named
+ */
+public record FigureWords(Locale locale, ZoneId zone, Diffusion reader) {
+
+    private static final String PERCENT = "%";
+
+    public FigureWords {
+        Objects.requireNonNull(locale);
+        Objects.requireNonNull(zone);
+        Objects.requireNonNull(reader);
+    }
+
+    /** A number of a unit, thin spaces between thousands in French, half to even. */
+    public String number(BigDecimal value, String unit) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        boolean fine = !PERCENT.equals(unit) && value.abs().compareTo(BigDecimal.TEN) < 0;
+        format.setMaximumFractionDigits(fine ? 2 : 1);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        return format.format(value);
+    }
+
+    /** A value of an indicator with its unit, which agrees with it; empty for none. */
+    public String figure(Indicator indicator, BigDecimal value) {
+        if (value == null) {
+            return "";
+        }
+        String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();
+        String number = number(value, unit);
+        if (unit.isEmpty()) {
+            return number;
+        }
+        boolean tight = unit.equals(PERCENT) && !locale.getLanguage().equals("fr");
+        return tight ? number + unit : say("indicator.figure", number, Units.of(value, unit, locale));
+    }
+
+    /** The newest measurement, whether it has a value or not. */
+    public static Optional<Measurement> newest(Indicator indicator) {
+        return indicator.getMeasurements().stream()
+                .max(Comparator.comparing(Measurement::getAt, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /** Why an indicator has no figure now, as a sentence; empty for one whose newest measurement has a value. */
+    public Optional<String> unmeasured(Indicator indicator) {
+        Optional<Measurement> newest = newest(indicator);
+        if (newest.filter(taken -> taken.getValue() != null).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (indicator.getMeasure()) {
+                    case null -> say("indicator.unmeasured.how");
+                    case TypedMeasure typed ->
+                        new FigureBasis(this)
+                                .source(typed, newest)
+                                .map(source -> say("indicator.unmeasured.source", source))
+                                .orElseGet(() -> say("indicator.unmeasured.typed"));
+                    default ->
+                        newest.map(Measurement::getNote)
+                                .map(String::strip)
+                                .filter(note -> !note.isEmpty())
+                                .orElseGet(() -> say("indicator.unmeasured.first"));
+                });
+    }
+
+    String say(String key, Object... arguments) {
+        return Sentence.of(FigureWords.class, key, arguments).in(locale);
+    }
+}
