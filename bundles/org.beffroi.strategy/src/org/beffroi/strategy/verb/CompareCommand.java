@@ -1,6 +1,11 @@
 package org.beffroi.strategy.verb;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +19,7 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.edition.About;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
@@ -50,12 +56,11 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
      *
      * @param before the first version
      * @param after the second
-     * @param format how it is told
+     * @param format how it is told; absent: as the ending of the file says, else in text
+     * @param to the file that it is written to; absent: where results go
      */
     public record Parameters(
-            @Argument Path before,
-            @Argument Path after,
-            @Default("text") Format format) {}
+            @Argument Path before, @Argument Path after, Optional<Format> format, Optional<Path> to) {}
 
     private final List<TableWriter> tables;
     private final List<DocumentWriter> writers;
@@ -85,12 +90,26 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path before = workplace.currentFolder().resolve(parameters.before());
         Path after = workplace.currentFolder().resolve(parameters.after());
+        Optional<Format> format = parameters.format().or(() -> parameters.to().flatMap(CompareCommand::byEnding));
+        if (format.isEmpty() && parameters.to().isPresent()) {
+            workplace.tell(Sentence.of(
+                    CompareCommand.class,
+                    "strategy.compare.format.unknown",
+                    parameters.to().get().toString()));
+            return Outcome.WRONG_USE;
+        }
+        if (parameters.to().isEmpty() && format.equals(Optional.of(Format.ODT)) && workplace.width() > 0) {
+            workplace.tell(Sentence.of(CompareCommand.class, "strategy.compare.terminal"));
+            return Outcome.WRONG_USE;
+        }
         Comparison comparison = Comparison.of(new StrategyFile(before).read(), new StrategyFile(after).read());
         try {
-            switch (parameters.format()) {
-                case TEXT -> text(comparison, workplace);
-                case JSON -> json(comparison, parameters, workplace);
-                case HTML, ODT -> document(comparison, parameters, workplace);
+            if (parameters.to().isPresent()) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                write(comparison, format.orElseThrow(), parameters, workplace, out);
+                keep(out.toByteArray(), parameters.to().get(), workplace);
+            } else {
+                write(comparison, format.orElse(Format.TEXT), parameters, workplace, workplace.bytes());
             }
         } catch (IOException e) {
             throw new Refusal(
@@ -99,17 +118,59 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
         return Outcome.DONE;
     }
 
-    private static void text(Comparison comparison, Workplace workplace) {
-        new Telling(comparison, workplace.locale())
-                .sentences()
-                .forEach(sentence -> workplace.out().println(sentence));
+    private static Optional<Format> byEnding(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "txt" -> Optional.of(Format.TEXT);
+            case "json" -> Optional.of(Format.JSON);
+            case "html" -> Optional.of(Format.HTML);
+            case "odt" -> Optional.of(Format.ODT);
+            default -> Optional.empty();
+        };
+    }
+
+    private void write(
+            Comparison comparison, Format format, Parameters parameters, Workplace workplace, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case TEXT ->
+                text(
+                        comparison,
+                        workplace,
+                        parameters.to().isPresent()
+                                ? new PrintWriter(out, false, StandardCharsets.UTF_8)
+                                : workplace.out());
+            case JSON -> json(comparison, parameters, workplace, out);
+            case HTML, ODT -> document(comparison, format, parameters, workplace, out);
+        }
+    }
+
+    /** In place of what is there, which no version of a strategy is, and which is kept. */
+    private static void keep(byte[] content, Path asked, Workplace workplace) throws IOException {
+        Path to = workplace.currentFolder().resolve(asked).toAbsolutePath();
+        if (String.valueOf(to.getFileName()).endsWith(StrategyFile.ENDING)) {
+            throw Refusal.of(CompareCommand.class, "strategy.compare.strategy", asked.toString());
+        }
+        if (Files.exists(to)) {
+            Path kept = to.resolveSibling(to.getFileName() + ".before");
+            WholeFile.write(kept, Files.readAllBytes(to));
+            workplace.tell(Sentence.of(CompareCommand.class, "report.kept", kept.toString()));
+        }
+        WholeFile.write(to, content);
+        workplace.tell(Sentence.of(CompareCommand.class, "report.written", asked.toString()));
+    }
+
+    private static void text(Comparison comparison, Workplace workplace, PrintWriter lines) {
+        new Telling(comparison, workplace.locale()).sentences().forEach(lines::println);
+        lines.flush();
         workplace.tell(Sentence.of(
                 CompareCommand.class,
                 "strategy.compare.sum",
                 comparison.differences().size()));
     }
 
-    private void json(Comparison comparison, Parameters parameters, Workplace workplace) throws IOException {
+    private void json(Comparison comparison, Parameters parameters, Workplace workplace, OutputStream out)
+            throws IOException {
         TableWriter writer = tables.stream()
                 .filter(one -> one.getClass()
                         .getAnnotation(TableWriter.Info.class)
@@ -132,7 +193,7 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
         for (Difference difference : comparison.differences()) {
             rows.add(List.of(kind(difference), difference.id(), field(difference), telling.of(difference)));
         }
-        writer.write(sheet, rows.iterator(), workplace.bytes());
+        writer.write(sheet, rows.iterator(), out);
     }
 
     private static String kind(Difference difference) {
@@ -145,8 +206,10 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
                 : "";
     }
 
-    private void document(Comparison comparison, Parameters parameters, Workplace workplace) throws IOException {
-        String format = parameters.format().name().toLowerCase(Locale.ROOT);
+    private void document(
+            Comparison comparison, Format as, Parameters parameters, Workplace workplace, OutputStream out)
+            throws IOException {
+        String format = as.name().toLowerCase(Locale.ROOT);
         DocumentWriter writer = writers.stream()
                 .filter(one -> one.getClass()
                         .getAnnotation(DocumentWriter.Info.class)
@@ -174,7 +237,7 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
                         "",
                         Optional.empty(),
                         List.of()),
-                workplace.bytes());
+                out);
     }
 
     private static Refusal absent(String format) {

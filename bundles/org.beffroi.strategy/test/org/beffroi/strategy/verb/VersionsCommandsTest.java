@@ -85,7 +85,47 @@ class VersionsCommandsTest {
     }
 
     private Outcome compare(CompareCommand.Format format) {
-        return comparing().run(new CompareCommand.Parameters(BASE, MINE, format), desk);
+        return comparing().run(new CompareCommand.Parameters(BASE, MINE, Optional.of(format), Optional.empty()), desk);
+    }
+
+    private Outcome compare(String to, Optional<CompareCommand.Format> format) {
+        return comparing().run(new CompareCommand.Parameters(BASE, MINE, format, Optional.of(Path.of(to))), desk);
+    }
+
+    @Test
+    void aComparisonGoesToAFileWhoseEndingSaysTheFormatAndKeepsWhatWasThere() throws IOException {
+        write(BASE, strategy -> {});
+        write(MINE, due(3));
+        for (int i = 0; i < 2; i++) {
+            assertThat(compare("d.html", Optional.empty())).isEqualTo(Outcome.DONE);
+            assertThat(folder.resolve("d.html")).content().contains("De base.strategy à mine.strategy, 2 parts");
+        }
+        assertThat(folder.resolve("d.html.before")).hasSameBinaryContentAs(folder.resolve("d.html"));
+        assertThat(compare("d.txt", Optional.empty())).isEqualTo(Outcome.DONE);
+        assertThat(folder.resolve("d.txt")).content().contains("échéance passée du ");
+        assertThat(compare("d.lignes", Optional.of(CompareCommand.Format.JSON))).isEqualTo(Outcome.DONE);
+        assertThat(folder.resolve("d.lignes")).content().contains("changed|obj_");
+        assertThat(desk.bytes.size()).isZero();
+        assertThat(compare("d.xyz", Optional.empty())).isEqualTo(Outcome.WRONG_USE);
+        assertThat(desk.told.toString()).contains("d.xyz ne dit aucun format");
+        assertThatThrownBy(() -> compare("mine.strategy", Optional.of(CompareCommand.Format.TEXT)))
+                .isInstanceOf(Refusal.class);
+        assertThat(new StrategyFile(folder.resolve(MINE))
+                        .read()
+                        .getObjectives()
+                        .get(2)
+                        .getDue())
+                .isEqualTo(LocalDate.of(2029, 3, 1));
+    }
+
+    @Test
+    void aTextToWriteInIsNotForTheTerminal() {
+        write(BASE, strategy -> {});
+        write(MINE, due(3));
+        desk.width = 80;
+        assertThat(compare(CompareCommand.Format.ODT)).isEqualTo(Outcome.WRONG_USE);
+        assertThat(desk.told.toString()).contains("--to FICHIER.odt");
+        assertThat(compare(CompareCommand.Format.TEXT)).isEqualTo(Outcome.DONE);
     }
 
     @Test
@@ -223,6 +263,7 @@ class VersionsCommandsTest {
         private final PrintWriter out = new PrintWriter(printed, true);
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final StringBuilder told = new StringBuilder();
+        private int width;
 
         @Override
         public Locale locale() {
@@ -246,7 +287,7 @@ class VersionsCommandsTest {
 
         @Override
         public int width() {
-            return 0;
+            return width;
         }
 
         @Override
