@@ -19,7 +19,7 @@ class HelpTextsTest {
     private static final String START = "command.strategy";
 
     /** Parameters that take no value. */
-    private static final Set<String> FLAGS = Set.of("recompute", "preview", "assess");
+    private static final Set<String> FLAGS = Set.of("anew", "replace", "recompute", "preview", "assess");
 
     private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();
