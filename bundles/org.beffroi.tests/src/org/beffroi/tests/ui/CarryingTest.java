@@ -204,6 +204,25 @@ class CarryingTest {
 
     @Test
     @Order(6)
+    void a_notice_goes_with_the_look_that_it_is_drawn_with() {
+        screen.show();
+        Objective objective = objective("obj_dit");
+        workbench.act(() -> screen.view().open(objective));
+        workbench.command("find");
+        ListenScreen listen = new ListenScreen(workbench);
+        listen.search("marché");
+        mouse.take(listen.view().list(), new Point(200, 20));
+        drop(objective);
+        workbench.waitFor(
+                "the notice", () -> Widgets.notice(workbench.display()).isPresent());
+        workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
+        assertThat(workbench.ask(() -> Widgets.notice(workbench.display()))).isEmpty();
+        workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
+        workbench.waitFor("light", () -> workbench.context().get(Look.class).theme() == Theme.LIGHT);
+    }
+
+    @Test
+    @Order(7)
     void what_is_let_go_elsewhere_leaves_the_strategy_as_it_was() {
         workbench.command("find");
         ListenScreen listen = new ListenScreen(workbench);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
+import org.beffroi.workbench.widget.Notice;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -46,6 +47,7 @@ public final class Appearance {
         if (engine != null) {
             engine.setTheme(theme.id(), false);
         }
+        Notice.closeAll(display);
         Look before = context.get(Look.class);
         context.set(Look.class, new Look(display, theme));
         // Whoever was built with the old look is rebuilt in this turn of the loop; its fonts go after it.
@@ -54,6 +56,7 @@ public final class Appearance {
 
     /** From French to English or back. */
     public void switchLanguage() {
+        Notice.closeAll(display);
         Language before = context.get(Language.class);
         Locale locale = before.isFrench() ? Locale.ENGLISH : Locale.FRENCH;
         settings.language(locale);

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -12,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
@@ -102,6 +104,15 @@ public final class Notice {
         shell.setLocation(corner);
         shell.setVisible(true);
         shell.getDisplay().timerExec(STAYS_MILLIS, this::close);
+    }
+
+    /** Takes all of them away: what they are drawn with, or the language they speak, is another one by now. */
+    public static void closeAll(Display display) {
+        Stream.of(display.getShells())
+                .map(Shell::getData)
+                .filter(Notice.class::isInstance)
+                .map(Notice.class::cast)
+                .forEach(Notice::close);
     }
 
     /** Takes it away. */
