@@ -18,9 +18,11 @@ public final class PrintProse {
     private static final List<Kind> ORDER = List.of(
             Kind.CONFLICT,
             Kind.ORPHANED,
+            Kind.LEFT_OUT_NEWER,
             Kind.MERGED,
             Kind.UPDATED,
             Kind.ADDED,
+            Kind.MOVED,
             Kind.REMOVED,
             Kind.KEPT,
             Kind.LEFT_OUT);
