@@ -221,6 +221,19 @@ class RenamedDocumentTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void inAnotherLanguageItIsAnotherDocument(Format format) throws IOException {
+        Path file = file("c", format);
+        make(FIRST, file, format);
+        refused(
+                document("str_1/public.en", "a word", "two words", "three words"),
+                file,
+                format,
+                "a été fait dans la langue «\u00a0fr\u00a0»",
+                "--language fr");
+    }
+
     /** As they lie about since before files said from which making they come. */
     @ParameterizedTest
     @EnumSource(Format.class)

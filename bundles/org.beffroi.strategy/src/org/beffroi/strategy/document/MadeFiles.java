@@ -56,6 +56,10 @@ record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
         if (!BookRevision.strategy(is).equals(BookRevision.strategy(book))) {
             throw refusal(edited, "report.foreign.strategy");
         }
+        String language = BookRevision.language(is);
+        if (!language.equals(BookRevision.language(book))) {
+            throw refusal(edited, "report.foreign.language", language, BookRevision.language(book));
+        }
         if (!is.equals(book)) {
             throw refusal(
                     edited,

@@ -81,7 +81,7 @@ public final class StrategyDocument {
                         Optional.empty(),
                         List.of())
                 .as(new Document.Book(
-                        strategy.getKey() + "/" + audience.getName().toLowerCase(Locale.ROOT),
+                        BookRevision.book(String.valueOf(strategy.getKey()), audience.getName(), locale),
                         cover,
                         body.isEmpty() ? title : material.say("document.running", title, body)));
     }
