@@ -7,18 +7,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
-import org.beffroi.strategy.outline.Completeness;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.strategy.outline.OutlineNode;
 import org.beffroi.strategy.outline.Place;
 import org.beffroi.strategy.outline.Stage;
 import org.beffroi.workbench.strategy.model.OutlineLine;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
-import org.beffroi.workbench.theme.Icons.Icon;
-import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -38,16 +33,12 @@ public final class OutlineTree extends Drawn {
 
     private static final int LINE = 26;
     private static final int STAGE = 32;
-    private static final int INDENT = 16;
-    private static final int PAD = 12;
-    private static final int DOT = 6;
-    private static final int BAR = 8;
-    private static final int SIGN = 24;
 
     /** How often the window system tells that a hand stays before a closed line opens: about half a second. */
     private static final int STAYS = 10;
 
     private final StrategySurroundings around;
+    private final OutlineDrawing drawing;
     private final Set<Object> opened = new HashSet<>();
     private List<OutlineNode.OfStage> nodes = List.of();
     private List<OutlineLine> lines = List.of();
@@ -62,6 +53,7 @@ public final class OutlineTree extends Drawn {
     public OutlineTree(Composite parent, StrategySurroundings around) {
         super(parent, around.look(), SWT.NO_BACKGROUND, ACC.ROLE_TREE);
         this.around = around;
+        drawing = new OutlineDrawing(around);
         addListener(SWT.MouseDown, event -> forceFocus());
         addListener(SWT.MouseUp, this::click);
         addListener(SWT.MouseMove, event -> point(lineAt(event.y)));
@@ -179,114 +171,23 @@ public final class OutlineTree extends Drawn {
         for (int i = 0; i < lines.size(); i++) {
             int height = height(i);
             if (y + height > 0 && y < area.height) {
-                line(gc, area, i, y, height);
+                drawing.line(gc, area, lines.get(i), words(lines.get(i).node()), y, height, manner(i), behind());
             }
             y += height;
         }
-        drawThumb(gc, area, BAR, top, y + top);
+        drawThumb(gc, area, OutlineDrawing.BAR, top, y + top);
     }
 
-    private void line(GC gc, Rectangle area, int index, int y, int height) {
+    private OutlineDrawing.Manner manner(int index) {
         OutlineLine line = lines.get(index);
-        Palette palette = look().palette();
-        boolean chosen = line.identity().equals(selected);
-        if (chosen || index == pointed) {
-            gc.setBackground(
-                    Look.colour(chosen ? palette.selected() : Palette.between(behind(), palette.selected(), 0.5)));
-            gc.fillRoundRectangle(4, y, area.width - 4 - BAR, height - 2, 8, 8);
-            if (chosen && isFocusControl()) {
-                gc.setForeground(Look.colour(palette.accent()));
-                gc.drawRoundRectangle(4, y, area.width - 5 - BAR, height - 3, 8, 8);
-            }
-        }
-        int x = PAD + line.depth() * INDENT;
-        if (line.hasMore()) {
-            chevron(gc, x, y + height / 2 - 1, line.open());
-        }
-        x += 14;
-        int right = area.width - BAR - 4;
-        if (line.node() instanceof OutlineNode.OfStage of) {
-            right -= dots(gc, right, y + height / 2 - 1, around.drafting().completeness(of.stage()));
-            if (index == pointed && only(of.stage()).isPresent() && canChange()) {
-                gc.drawImage(around.icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
-                right -= SIGN;
-            }
-        } else if (line.node() instanceof OutlineNode.OfPlace of) {
-            right -= beside(gc, right, y, height, index, of);
-        } else if (line.node() instanceof OutlineNode.OfElement of) {
-            right -= troubles(gc, right, y, height, of.element());
-        }
-        gc.setFont(line.depth() == 0 ? look().strong() : look().normal());
-        gc.setForeground(Look.colour(
-                line.node() instanceof OutlineNode.OfPlace of && of.children().isEmpty()
-                        ? palette.secondary()
-                        : palette.text()));
-        String words = Fitting.cut(words(line.node()), right - x - 4, text -> gc.textExtent(text).x);
-        gc.drawText(words, x, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
-    }
-
-    private void chevron(GC gc, int x, int middle, boolean open) {
-        gc.setForeground(Look.colour(look().palette().secondary()));
-        gc.setLineWidth(1);
-        int[] shape = open
-                ? new int[] {x, middle - 2, x + 4, middle + 2, x + 8, middle - 2}
-                : new int[] {x + 2, middle - 4, x + 6, middle, x + 2, middle + 4};
-        gc.drawPolyline(shape);
-    }
-
-    /** Filled dots for what holds; the last one stays open until all checks pass. */
-    private int dots(GC gc, int right, int middle, Completeness completeness) {
-        Palette palette = look().palette();
-        int step = DOT + 4;
-        int x = right - Completeness.DOTS * step;
-        for (int i = 0; i < Completeness.DOTS; i++) {
-            if (i < completeness.dots()) {
-                gc.setBackground(Look.colour(palette.accent()));
-                gc.fillOval(x + i * step, middle - DOT / 2, DOT, DOT);
-            } else {
-                gc.setForeground(Look.colour(Palette.between(palette.line(), palette.secondary(), 0.5)));
-                gc.drawOval(x + i * step, middle - DOT / 2, DOT - 1, DOT - 1);
-            }
-        }
-        return Completeness.DOTS * step + Look.GRID;
-    }
-
-    private int beside(GC gc, int right, int y, int height, int index, OutlineNode.OfPlace of) {
-        Palette palette = look().palette();
-        boolean adds = canChange() && (of.place().isMany() || of.children().isEmpty());
-        if (adds && (index == pointed || of.children().isEmpty())) {
-            gc.drawImage(around.icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
-            return SIGN;
-        }
-        return number(gc, right, y, height, of.children().size());
-    }
-
-    private int number(GC gc, int right, int y, int height, int count) {
-        if (count == 0) {
-            return 0;
-        }
-        gc.setFont(look().small());
-        gc.setForeground(Look.colour(look().palette().secondary()));
-        String text = around.language().number(count);
-        int width = gc.textExtent(text).x;
-        gc.drawText(
-                text, right - width - 4, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
-        return width + Look.GRID;
-    }
-
-    /** A small brick mark where checks found something about it. */
-    private int troubles(GC gc, int right, int y, int height, EObject element) {
-        int found = around.drafting().issues(element).size();
-        if (found == 0) {
-            return 0;
-        }
-        gc.setFont(look().small());
-        gc.setForeground(Look.colour(look().palette().alarm()));
-        String text = around.language().number(found);
-        int width = gc.textExtent(text).x;
-        gc.drawText(
-                text, right - width - 4, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
-        return width + Look.GRID;
+        boolean adds = canChange()
+                && switch (line.node()) {
+                    case OutlineNode.OfStage of -> only(of.stage()).isPresent();
+                    case OutlineNode.OfPlace of ->
+                        of.place().isMany() || of.children().isEmpty();
+                    case OutlineNode.OfElement ignored -> false;
+                };
+        return new OutlineDrawing.Manner(line.identity().equals(selected), index == pointed, isFocusControl(), adds);
     }
 
     private boolean canChange() {
@@ -375,21 +276,21 @@ public final class OutlineTree extends Drawn {
         }
         OutlineLine line = lines.get(index);
         selected = line.identity();
-        int right = getClientArea().width - BAR - 4;
-        if (line.node() instanceof OutlineNode.OfPlace of && event.x > right - SIGN && canChange()) {
+        int right = getClientArea().width - OutlineDrawing.BAR - 4;
+        if (line.node() instanceof OutlineNode.OfPlace of && event.x > right - OutlineDrawing.SIGN && canChange()) {
             onAdd.accept(of.place());
             return;
         }
-        int signs = right - Completeness.DOTS * (DOT + 4) - Look.GRID;
+        int signs = right - OutlineDrawing.DOTS;
         if (line.node() instanceof OutlineNode.OfStage of
-                && event.x > signs - SIGN
+                && event.x > signs - OutlineDrawing.SIGN
                 && event.x < signs
                 && only(of.stage()).isPresent()
                 && canChange()) {
             onAdd.accept(only(of.stage()).get());
             return;
         }
-        int chevron = PAD + line.depth() * INDENT;
+        int chevron = OutlineDrawing.PAD + line.depth() * OutlineDrawing.INDENT;
         if (line.node() instanceof OutlineNode.OfElement of && !(line.hasMore() && event.x < chevron + 14)) {
             onOpen.accept(of.element());
         } else {
