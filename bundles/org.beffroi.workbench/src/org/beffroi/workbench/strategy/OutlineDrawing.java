@@ -1,0 +1,143 @@
+package org.beffroi.workbench.strategy;
+
+import org.beffroi.strategy.outline.Completeness;
+import org.beffroi.strategy.outline.OutlineNode;
+import org.beffroi.workbench.strategy.model.OutlineLine;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Fitting;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Draws the lines of the outline: what each says, how far its stage holds, what checks found about it. Belongs to the UI thread. */
+final class OutlineDrawing {
+
+    static final int PAD = 12;
+    static final int INDENT = 16;
+    static final int SIGN = 24;
+
+    /** Room at the right for what scrolls. */
+    static final int BAR = 8;
+
+    private static final int DOT = 6;
+
+    /** Room that the dots of a stage take. */
+    static final int DOTS = Completeness.DOTS * (DOT + 4) + Look.GRID;
+
+    /** How a line shows. */
+    record Manner(boolean chosen, boolean pointed, boolean focused, boolean adds) {}
+
+    private final StrategySurroundings around;
+
+    OutlineDrawing(StrategySurroundings around) {
+        this.around = around;
+    }
+
+    private Look look() {
+        return around.look();
+    }
+
+    void line(GC gc, Rectangle area, OutlineLine line, String said, int y, int height, Manner manner, RGB behind) {
+        Palette palette = look().palette();
+        if (manner.chosen() || manner.pointed()) {
+            gc.setBackground(Look.colour(
+                    manner.chosen() ? palette.selected() : Palette.between(behind, palette.selected(), 0.5)));
+            gc.fillRoundRectangle(4, y, area.width - 4 - BAR, height - 2, 8, 8);
+            if (manner.chosen() && manner.focused()) {
+                gc.setForeground(Look.colour(palette.accent()));
+                gc.drawRoundRectangle(4, y, area.width - 5 - BAR, height - 3, 8, 8);
+            }
+        }
+        int x = PAD + line.depth() * INDENT;
+        if (line.hasMore()) {
+            chevron(gc, x, y + height / 2 - 1, line.open());
+        }
+        x += 14;
+        int right = area.width - BAR - 4;
+        if (line.node() instanceof OutlineNode.OfStage of) {
+            right -= dots(gc, right, y + height / 2 - 1, around.drafting().completeness(of.stage()));
+            if (manner.pointed() && manner.adds()) {
+                gc.drawImage(around.icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
+                right -= SIGN;
+            }
+        } else if (line.node() instanceof OutlineNode.OfPlace of) {
+            right -= beside(gc, right, y, height, manner, of);
+        } else if (line.node() instanceof OutlineNode.OfElement of) {
+            right -= troubles(gc, right, y, height, of.element());
+        }
+        gc.setFont(line.depth() == 0 ? look().strong() : look().normal());
+        gc.setForeground(Look.colour(
+                line.node() instanceof OutlineNode.OfPlace of && of.children().isEmpty()
+                        ? palette.secondary()
+                        : palette.text()));
+        String words = Fitting.cut(said, right - x - 4, text -> gc.textExtent(text).x);
+        gc.drawText(words, x, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
+    }
+
+    private void chevron(GC gc, int x, int middle, boolean open) {
+        gc.setForeground(Look.colour(look().palette().secondary()));
+        gc.setLineWidth(1);
+        int[] shape = open
+                ? new int[] {x, middle - 2, x + 4, middle + 2, x + 8, middle - 2}
+                : new int[] {x + 2, middle - 4, x + 6, middle, x + 2, middle + 4};
+        gc.drawPolyline(shape);
+    }
+
+    /** Filled dots for what holds; the last one stays open until all checks pass. */
+    private int dots(GC gc, int right, int middle, Completeness completeness) {
+        Palette palette = look().palette();
+        int step = DOT + 4;
+        int x = right - Completeness.DOTS * step;
+        for (int i = 0; i < Completeness.DOTS; i++) {
+            if (i < completeness.dots()) {
+                gc.setBackground(Look.colour(palette.accent()));
+                gc.fillOval(x + i * step, middle - DOT / 2, DOT, DOT);
+            } else {
+                gc.setForeground(Look.colour(Palette.between(palette.line(), palette.secondary(), 0.5)));
+                gc.drawOval(x + i * step, middle - DOT / 2, DOT - 1, DOT - 1);
+            }
+        }
+        return Completeness.DOTS * step + Look.GRID;
+    }
+
+    private int beside(GC gc, int right, int y, int height, Manner manner, OutlineNode.OfPlace of) {
+        Palette palette = look().palette();
+        if (manner.adds() && (manner.pointed() || of.children().isEmpty())) {
+            gc.drawImage(around.icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
+            return SIGN;
+        }
+        return number(gc, right, y, height, of.children().size());
+    }
+
+    private int number(GC gc, int right, int y, int height, int count) {
+        if (count == 0) {
+            return 0;
+        }
+        gc.setFont(look().small());
+        gc.setForeground(Look.colour(look().palette().secondary()));
+        String text = around.language().number(count);
+        int width = gc.textExtent(text).x;
+        gc.drawText(
+                text, right - width - 4, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
+        return width + Look.GRID;
+    }
+
+    /** A small brick mark where checks found something about it. */
+    private int troubles(GC gc, int right, int y, int height, EObject element) {
+        int found = around.drafting().issues(element).size();
+        if (found == 0) {
+            return 0;
+        }
+        gc.setFont(look().small());
+        gc.setForeground(Look.colour(look().palette().alarm()));
+        String text = around.language().number(found);
+        int width = gc.textExtent(text).x;
+        gc.drawText(
+                text, right - width - 4, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
+        return width + Look.GRID;
+    }
+}
