@@ -1,6 +1,5 @@
 package org.beffroi.workbench.strategy.map;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,17 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.strategy.element.Numbering;
+import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Alignment;
 import org.beffroi.strategy.model.Axis;
+import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.WeakPoint;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.model.Typed;
 import org.beffroi.workbench.strategy.model.map.Progress;
 import org.beffroi.workbench.strategy.model.planning.PlanRows;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
@@ -28,12 +28,12 @@ import org.eclipse.emf.ecore.EObject;
 final class MapWords {
 
     private final StrategySurroundings around;
-    private final Typed decimal;
+    private final FigureWords figures;
     private final Map<EObject, Integer> found = new HashMap<>();
 
     MapWords(StrategySurroundings around) {
         this.around = around;
-        decimal = new Typed(Typed.Kind.DECIMAL, around.language(), around.days().zone());
+        figures = new FigureWords(around.language().locale(), around.days().zone(), Diffusion.INTERNAL);
     }
 
     StrategySurroundings around() {
@@ -82,24 +82,20 @@ final class MapWords {
 
     /** The last value of an indicator and its target, with their unit. */
     String indicator(Indicator indicator, Optional<Progress> progress) {
-        String target = indicator.getTarget() == null ? "" : value(indicator, indicator.getTarget());
+        String target = figures.figure(indicator, indicator.getTarget());
         if (progress.isEmpty()) {
             return target.isEmpty() ? text("strategy.map.unmeasured") : text("strategy.map.unmeasured.target", target);
         }
-        String last = value(indicator, progress.get().last());
+        String last = figures.figure(indicator, progress.get().last());
         return target.isEmpty() ? last : text("strategy.map.measured", last, target);
     }
 
     /** The last value of an indicator that has a target, and that target. */
     String toward(Indicator indicator, Progress progress) {
-        return text("strategy.map.toward", decimal.write(progress.last()), value(indicator, indicator.getTarget()));
-    }
-
-    private String value(Indicator indicator, BigDecimal value) {
-        String number = decimal.write(value);
-        return indicator.getUnit() == null || indicator.getUnit().isBlank()
-                ? number
-                : text("strategy.map.value", number, indicator.getUnit());
+        return text(
+                "strategy.map.toward",
+                figures.number(progress.last(), indicator.getUnit()),
+                figures.figure(indicator, indicator.getTarget()));
     }
 
     String action(Action action) {
