@@ -100,7 +100,8 @@ public record Remeasured(List<Figure> figures, List<Piece> pieces, List<Sentence
 
     /**
      * Puts all of it into the strategy, element by element, found by key: measurements are added to those that are there,
-     * evidence says what became of it. What a person changed since in other fields stays.
+     * evidence says what became of it. What a person changed since in other fields stays. The same figure of the same moment, as
+     * on a day that stands still, is there once.
      *
      * @return what was left, since its measure or its search is another one by now, or it is gone
      */
@@ -111,8 +112,7 @@ public record Remeasured(List<Figure> figures, List<Piece> pieces, List<Sentence
                     .filter(now -> EcoreUtil.equals(
                             now.getMeasure(), figure.indicator().getMeasure()));
             there.ifPresentOrElse(
-                    now -> now.getMeasurements().add(EcoreUtil.copy(figure.taken())),
-                    () -> left.add(changedMeanwhile(figure.indicator())));
+                    now -> add(figure.taken(), now), () -> left.add(changedMeanwhile(figure.indicator())));
         }
         for (Piece piece : pieces) {
             Optional<Evidence> there = Whereabouts.find(strategy, piece.before(), Evidence.class)
@@ -120,6 +120,21 @@ public record Remeasured(List<Figure> figures, List<Piece> pieces, List<Sentence
             there.ifPresentOrElse(now -> put(piece, now), () -> left.add(changedMeanwhile(piece.before())));
         }
         return left;
+    }
+
+    private static void add(Measurement taken, Indicator now) {
+        if (now.getMeasurements().stream().noneMatch(there -> isSame(there, taken))) {
+            now.getMeasurements().add(EcoreUtil.copy(taken));
+        }
+    }
+
+    /** The same figure, whoever had it taken. */
+    private static boolean isSame(Measurement there, Measurement taken) {
+        return Objects.equals(there.getAt(), taken.getAt())
+                && (there.getValue() == null
+                        ? taken.getValue() == null
+                        : taken.getValue() != null && there.getValue().compareTo(taken.getValue()) == 0)
+                && Objects.equals(there.getBase(), taken.getBase());
     }
 
     private static Sentence changedMeanwhile(Element element) {

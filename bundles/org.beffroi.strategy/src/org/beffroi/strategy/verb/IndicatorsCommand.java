@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -120,26 +119,8 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
                 workplace.cancel(),
                 workplace.progress(Sentence.of(IndicatorsCommand.class, "strategy.measuring")));
         List<Sentence> refused = new ArrayList<>(found.refused());
-        refused.addAll(onlyNew(found).putInto(strategy));
+        refused.addAll(found.putInto(strategy));
         return refused;
-    }
-
-    /** Without figures that are there already: taken of the same moment, such as on a day that stands still. */
-    private static Remeasured onlyNew(Remeasured found) {
-        List<Remeasured.Figure> fresh = found.figures().stream()
-                .filter(figure ->
-                        figure.indicator().getMeasurements().stream().noneMatch(there -> isSame(there, figure.taken())))
-                .toList();
-        return new Remeasured(fresh, found.pieces(), found.refused());
-    }
-
-    /** The same figure, whoever had it taken. */
-    private static boolean isSame(Measurement there, Measurement taken) {
-        return Objects.equals(there.getAt(), taken.getAt())
-                && (there.getValue() == null
-                        ? taken.getValue() == null
-                        : taken.getValue() != null && there.getValue().compareTo(taken.getValue()) == 0)
-                && Objects.equals(there.getBase(), taken.getBase());
     }
 
     /** True where it has a figure now. */

@@ -156,6 +156,13 @@ class RemeasuringTest {
     }
 
     @Test
+    void theSameFigureOfTheSameMomentIsThereOnce() {
+        again().putInto(strategy);
+        again().putInto(strategy);
+        assertThat(indicator.getMeasurements()).hasSize(1);
+    }
+
+    @Test
     void theSameAgainIsTheSame() {
         again().putInto(strategy);
         Remeasured found = again();
