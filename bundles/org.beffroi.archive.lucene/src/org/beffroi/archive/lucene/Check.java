@@ -12,36 +12,27 @@ import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Archive.CheckReport;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.journal.Damage;
+import org.beffroi.core.journal.MentionJournal;
 import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
-import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 
 /** Compares the index with the truth, read from the first byte to the last. */
-record Check(Truth truth, Fields fields, Set<BatchId> undone) {
+record Check(Truth truth, Set<BatchId> undone) {
 
     CheckReport of(List<Act> acts, Snapshot snapshot, Progress progress) throws IOException {
         Set<MentionId> truly = new HashSet<>();
         TreeMap<String, Long> read = new TreeMap<>();
-        truth.mentionsAfter(
-                read,
-                mention -> {
-                    if (!undone.contains(mention.origin().batch())) {
-                        truly.add(mention.id());
-                    }
-                },
-                progress);
-        List<Sentence> problems = new ArrayList<>();
-        truth.ends().forEach((name, end) -> {
-            if (read.containsKey(name) && read.get(name) < end) {
-                problems.add(Sentence.of(Check.class, "archive.check.damaged", name, read.get(name), end));
-            }
-        });
-        Map<String, Long> ends = truth.ends();
-        truth.damagedLogs()
-                .forEach((name, at) ->
-                        problems.add(Sentence.of(Check.class, "archive.check.damaged", name, at, ends.get(name))));
+        List<Damage> refused = new ArrayList<>();
+        Map<String, List<Damage>> damages = new TreeMap<>(truth.damages());
+        truth.mentionsAfter(read, new Counting(truly, refused), progress);
+        List<Sentence> problems = new ArrayList<>(Integrity.sentences(damages));
+        if (!refused.isEmpty()) {
+            problems.add(Sentence.of(Check.class, "archive.check.refused", refused.size()));
+        }
         long missing = truly.stream().filter(id -> snapshot.entry(id).isEmpty()).count();
         if (missing > 0 || snapshot.size() != truly.size()) {
             problems.add(Sentence.of(
@@ -54,5 +45,31 @@ record Check(Truth truth, Fields fields, Set<BatchId> undone) {
                 .filter(act -> act.deed() instanceof FieldDeed && !undone.contains(act.batch()))
                 .count();
         return new CheckReport(truly.size(), snapshot.size(), inForce, problems);
+    }
+
+    /** Notes which mentions are there and in force, and which lines are none. */
+    private final class Counting implements MentionJournal.Reader {
+
+        private final Set<MentionId> truly;
+        private final List<Damage> refused;
+
+        Counting(Set<MentionId> truly, List<Damage> refused) {
+            this.truly = truly;
+            this.refused = refused;
+        }
+
+        @Override
+        public void mention(Mention mention) {
+            if (!undone.contains(mention.origin().batch())) {
+                truly.add(mention.id());
+            }
+        }
+
+        @Override
+        public void damaged(Damage damage) {
+            if (damage.kind() == Damage.Kind.REFUSED) {
+                refused.add(damage);
+            }
+        }
     }
 }

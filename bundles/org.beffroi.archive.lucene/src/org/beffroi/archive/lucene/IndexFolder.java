@@ -176,10 +176,10 @@ final class IndexFolder {
      */
     record Commit(long nextSequence, Map<String, Long> seen) {
 
-        /** The erasures after which it was made. */
+        /** The erasures and repairs after which it was made. */
         Map<String, Long> erasures() {
             Map<String, Long> erasures = new TreeMap<>(seen);
-            erasures.keySet().removeIf(name -> !name.startsWith(Truth.ERASURES + "/"));
+            erasures.keySet().removeIf(name -> !Truth.isMark(name));
             return erasures;
         }
     }

@@ -51,7 +51,7 @@ final class IndexOfTruth {
     }
 
     /**
-     * Opens it as it was last committed, or empty where the truth says otherwise.
+     * Opens it as it was last committed. Whether that is what the truth says is for the caller to ask.
      *
      * @return whether it was ever committed
      */
@@ -63,9 +63,6 @@ final class IndexOfTruth {
             nextSequence = committed.get().nextSequence();
             index.arrived(nextSequence - 1);
             seen.putAll(committed.get().seen());
-        }
-        if (contradictsTruth()) {
-            startAnew();
         }
         return committed.isPresent();
     }

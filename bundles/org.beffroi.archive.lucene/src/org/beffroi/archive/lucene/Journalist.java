@@ -41,7 +41,7 @@ final class Journalist {
     /** Writes lines; done once they are on the disk. */
     Future<Void> write(List<byte[]> lines) {
         return thread.submit(() -> {
-            pen.writeFrame(pen.frame(lines));
+            pen.writeLines(lines);
             return null;
         });
     }

@@ -1,6 +1,8 @@
 package org.beffroi.archive.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
@@ -65,11 +67,13 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
 
     private Archive writable(ArchivePlace place, Fields fields, Annotator annotator, Progress progress)
             throws IOException {
+        Truth truth = new Truth(place.folder(), disk, fields, place.erased());
         WritableArchive archive = new WritableArchive(
                 folder(place, fields),
                 LuceneServices.of(fields, annotator, place.zone(), place.today()),
-                new Truth(place.folder(), disk, fields, place.erased()),
-                new Pen(place.folder(), place.writer(), disk, fields));
+                truth,
+                new Pen(place.folder(), place.writer(), disk, fields),
+                integrity(truth, place));
         archive.open(progress);
         return archive;
     }
@@ -89,11 +93,14 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
                         getClass(), "archive.being.built", place.folder().toString());
             }
         }
+        Integrity integrity = integrity(truth, place);
+        integrity.look();
         return new ReadingArchive(
                 directory,
                 folder,
                 LuceneServices.of(fields, annotator, place.zone(), place.today()),
                 truth,
+                integrity,
                 () -> bringUpToDate(place, fields, annotator, Progress.silent()));
     }
 
@@ -124,6 +131,11 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
         } catch (LockObtainFailedException beingWritten) {
             return false;
         }
+    }
+
+    private static Integrity integrity(Truth truth, ArchivePlace place) {
+        Path memory = place.folder().resolve(FOLDER).resolve(place.machine()).resolve("verified.json");
+        return new Integrity(truth, place.folder(), memory, Clock.systemUTC());
     }
 
     private static IndexFolder folder(ArchivePlace place, Fields fields) {

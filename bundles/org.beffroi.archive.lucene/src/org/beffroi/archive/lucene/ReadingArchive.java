@@ -19,6 +19,7 @@ import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 
 /** The archive as the writer last committed it, for those who only ask. */
 final class ReadingArchive implements Archive {
@@ -29,6 +30,7 @@ final class ReadingArchive implements Archive {
     private final IndexFolder folder;
     private final CatchUp catchUp;
     private final Lookout lookout;
+    private final Integrity integrity;
     private DirectoryReader reader;
 
     /**
@@ -36,8 +38,15 @@ final class ReadingArchive implements Archive {
      *
      * @param catchUp brings the index up to what others wrote
      */
-    ReadingArchive(Directory directory, IndexFolder folder, LuceneServices services, Truth truth, CatchUp catchUp)
+    ReadingArchive(
+            Directory directory,
+            IndexFolder folder,
+            LuceneServices services,
+            Truth truth,
+            Integrity integrity,
+            CatchUp catchUp)
             throws IOException {
+        this.integrity = integrity;
         this.directory = directory;
         this.folder = folder;
         this.services = services;
@@ -127,10 +136,20 @@ final class ReadingArchive implements Archive {
     public synchronized CheckReport check(Progress progress) {
         try (Snapshot snapshot = present(true)) {
             List<Act> acts = truth.acts();
-            return new Check(truth, services.fields(), Truth.undone(acts)).of(acts, snapshot, progress);
+            return new Check(truth, Truth.undone(acts)).of(acts, snapshot, progress);
         } catch (IOException e) {
             throw LuceneSnapshot.unreadable(e);
         }
+    }
+
+    @Override
+    public synchronized List<Sentence> damages() {
+        return integrity.sentences();
+    }
+
+    @Override
+    public RepairReport repair(Progress progress) {
+        throw readOnly();
     }
 
     @Override

@@ -1,26 +1,20 @@
 package org.beffroi.archive.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Act;
-import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Archive;
-import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.archive.Reading;
 import org.beffroi.core.archive.Rewriting;
 import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.journal.Damage;
 import org.beffroi.core.journal.Pen;
 import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.Fields;
@@ -48,24 +42,36 @@ final class WritableArchive implements Archive {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("beffroi-commit").factory());
     private final Journalist journalist;
+    private final Integrity integrity;
+    private final Intake intake;
     private long lastCommit = System.nanoTime();
     private long lastWrite = lastCommit;
     private boolean dirty;
     private volatile boolean broken;
 
-    WritableArchive(IndexFolder folder, LuceneServices services, Truth truth, Pen pen) {
+    WritableArchive(IndexFolder folder, LuceneServices services, Truth truth, Pen pen, Integrity integrity) {
+        this.integrity = integrity;
+
         this.services = services;
         this.truth = truth;
         this.pen = pen;
         this.index = new IndexOfTruth(folder, services, truth, Set.of(pen.mentionsName(), pen.actsName()));
         this.journalist = new Journalist(pen);
+        this.intake = new Intake(index, journalist, pen, services.fields());
     }
 
     /** Opens the index, from its last commit or anew, and brings it up to the truth. */
     synchronized void open(Progress progress) throws IOException {
         try {
             boolean committed = index.open();
-            pen.mend(index.seen(pen.mentionsName()));
+            Map<String, List<Damage>> old = truth.bringToFormat2(pen.writer());
+            pen.mend();
+            integrity.look();
+            integrity.found(old);
+            if (index.contradictsTruth()) {
+                takeBackWhatWasLost();
+                index.startAnew();
+            }
             index.takeActs();
             if (index.catchUp(progress) || !committed) {
                 commit();
@@ -78,6 +84,15 @@ final class WritableArchive implements Archive {
         }
         clock.scheduleWithFixedDelay(
                 this::commitWhenCalm, SECONDS_TO_COMMIT_WHEN_CALM, SECONDS_TO_COMMIT_WHEN_CALM, TimeUnit.SECONDS);
+    }
+
+    /** What only the index holds of a damaged journal is written to the journal again, before the index is let go of. */
+    private long takeBackWhatWasLost() throws IOException {
+        if (!integrity.isDamaged()) {
+            return 0;
+        }
+        Salvage salvage = new Salvage(truth, services);
+        return index.ask(reader -> salvage.of(reader, lost -> pen.writeLines(journalist.lines(lost))));
     }
 
     /** Takes in what other writers appended since, told apart from our own by its files. */
@@ -124,100 +139,44 @@ final class WritableArchive implements Archive {
 
     @Override
     public synchronized Receipt add(List<Mention> mentions) {
-        mentions.stream()
-                .filter(mention -> !index.isInForce(mention))
-                .findFirst()
-                .ifPresent(mention -> {
-                    throw Refusal.of(
-                            getClass(),
-                            "archive.batch.undone",
-                            mention.origin().batch().value());
-                });
+        intake.admit(mentions);
         List<Mention> welcome =
                 mentions.stream().filter(mention -> !truth.isErased(mention)).toList();
-        Receipt receipt = addWelcome(welcome);
+        Receipt receipt = writing(() -> {
+            Receipt added = orBroken(() -> intake.add(welcome));
+            if (added.added() + added.updated() > 0) {
+                wrote();
+            }
+            return added;
+        });
         int erased = mentions.size() - welcome.size();
         return receipt.plus(new Receipt(0, 0, erased, erased));
     }
 
-    private Receipt addWelcome(List<Mention> mentions) {
-        return writing(() -> {
-            Map<MentionId, Known> changed = new LinkedHashMap<>();
-            Set<MentionId> brandNew = new HashSet<>();
-            List<Mention> toWrite = new ArrayList<>();
-            int added = 0;
-            int updated = 0;
-            for (Mention mention : mentions) {
-                Known before = changed.get(mention.id());
-                if (before == null) {
-                    before = index.known(mention.id());
-                }
-                Known after = before.with(Reading.of(mention));
-                if (!before.isMention()) {
-                    after = after.arrivedAs(index.arrival());
-                    brandNew.add(mention.id());
-                    added++;
-                } else if (after.saysTheSameAs(before)) {
-                    continue;
-                } else {
-                    updated++;
-                }
-                changed.put(mention.id(), after);
-                toWrite.add(mention);
-            }
-            if (!toWrite.isEmpty()) {
-                write(toWrite, changed, brandNew);
-            }
-            return new Receipt(added, updated, mentions.size() - added - updated);
-        });
-    }
-
-    /** Journal and index at the same time, on two cores; nobody is told before both are done. */
-    private void write(List<Mention> toWrite, Map<MentionId, Known> changed, Set<MentionId> brandNew)
-            throws IOException {
-        List<byte[]> lines = journalist.lines(toWrite);
-        Future<Void> journal = journalist.write(lines);
-        Map<MentionId, Change> changes = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Mention mention = toWrite.get(i);
-            boolean isNew = brandNew.contains(mention.id());
-            changes.put(mention.id(), Change.read(mention, lines.get(i), changed.get(mention.id()), isNew));
-        }
-        try {
-            index.put(List.copyOf(changes.values()));
-            Journalist.await(journal);
-        } catch (IOException | RuntimeException e) {
-            // Journal and index may differ now: only an opening brings them together again.
-            broken = true;
-            throw e;
-        }
-        index.hasSeen(pen.mentionsName(), pen.mentionsEnd());
-        wrote();
-    }
-
     @Override
     public synchronized void record(List<Act> these) {
-        for (Act act : these) {
-            if (act.deed() instanceof FieldDeed deed
-                    && fields().byKey(deed.field()).isEmpty()) {
-                throw Refusal.of(getClass(), "archive.field.unknown", deed.field());
-            }
-        }
+        intake.admitActs(these);
         if (these.isEmpty()) {
             return;
         }
         writing(() -> {
-            try {
-                pen.write(these);
-            } catch (IOException e) {
-                broken = true;
-                throw e;
-            }
-            index.record(these);
-            index.hasSeen(pen.actsName(), pen.actsEnd());
+            orBroken(() -> {
+                intake.record(these);
+                return null;
+            });
             wrote();
             return null;
         });
+    }
+
+    /** Where it fails journal and index may differ: only an opening brings them together again. */
+    private <T> T orBroken(Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (IOException | RuntimeException e) {
+            broken = true;
+            throw e;
+        }
     }
 
     @Override
@@ -318,7 +277,7 @@ final class WritableArchive implements Archive {
         lookAround(true);
         return writing(() -> {
             try (Snapshot snapshot = present()) {
-                return new Check(truth, services.fields(), index.undone()).of(index.acts(), snapshot, progress);
+                return new Check(truth, index.undone()).of(index.acts(), snapshot, progress);
             }
         });
     }
@@ -326,8 +285,33 @@ final class WritableArchive implements Archive {
     @Override
     public synchronized void rebuild(Progress progress) {
         writing(() -> {
+            integrity.lookAgain();
+            takeBackWhatWasLost();
             buildAnew(progress);
             return null;
+        });
+    }
+
+    @Override
+    public List<Sentence> damages() {
+        return integrity.sentences();
+    }
+
+    @Override
+    public synchronized RepairReport repair(Progress progress) {
+        return writing(() -> {
+            integrity.lookAgain();
+            List<Sentence> damages = integrity.sentences();
+            long takenBack = takeBackWhatWasLost();
+            broken = true;
+            pen.rest();
+            truth.repair();
+            pen.rest();
+            integrity.lookAgain();
+            buildAnew(progress);
+            try (Snapshot now = present()) {
+                return new RepairReport(damages, takenBack, now.size());
+            }
         });
     }
 
@@ -362,6 +346,7 @@ final class WritableArchive implements Archive {
                     commit();
                 }
                 index.close();
+                integrity.appended(Map.of(pen.mentionsName(), pen.mentionsEnd(), pen.actsName(), pen.actsEnd()));
             }
             pen.close();
         } catch (IOException e) {

@@ -230,9 +230,7 @@ class TwoColleaguesTest {
     }
 
     private List<Act> log(String name) throws IOException {
-        return new ActLog(new LocalDisk())
-                .read(folder.resolve("acts").resolve(name + ".ndjson"), 0)
-                .acts();
+        return new ActLog(new LocalDisk()).acts(folder.resolve("acts").resolve(name + ".ndjson"));
     }
 
     private static Mention mention(MentionId id) {

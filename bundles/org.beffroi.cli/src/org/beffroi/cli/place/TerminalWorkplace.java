@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +20,9 @@ import org.beffroi.core.message.Sentence;
 
 /** The command line as a workplace: for one run of one verb, on one thread. */
 public final class TerminalWorkplace implements Workplace, AutoCloseable {
+
+    /** So many damages are told one by one. */
+    private static final int MOST_DAMAGES = 5;
 
     private final Locale locale;
     private final Terminal terminal;
@@ -135,7 +139,17 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
         opened = dossiers().open(place, wanted, progress(Sentence.of(TerminalWorkplace.class, "progress.opening")));
         access = wanted;
         clearProgress();
+        tellDamages(opened.archive().damages());
         return opened;
+    }
+
+    /** At each opening, so that nobody goes on for months over what is lost. */
+    private void tellDamages(List<Sentence> damages) {
+        damages.stream().limit(MOST_DAMAGES).forEach(damage -> signal(damage.in(locale)));
+        if (!damages.isEmpty()) {
+            signal(Sentence.of(TerminalWorkplace.class, "dossier.damages", damages.size())
+                    .in(locale));
+        }
     }
 
     private Path place() {

@@ -51,7 +51,7 @@ class PrivacyVerbsTest {
             for (Mention mention : mentions) {
                 lines.add(pen.line(mention));
             }
-            pen.writeFrame(pen.frame(lines));
+            pen.writeLines(lines);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Sentence;
 
 /**
  * The mentions of one dossier and what people made of them.
@@ -82,6 +83,24 @@ public interface Archive extends AutoCloseable {
     /** Builds the index anew from the journal and the acts. */
     void rebuild(Progress progress);
 
+    /**
+     * What in the truth is not as it was acknowledged, looked for when the archive was opened, for people; empty when all is
+     * well. It is told at each opening until somebody repairs it.
+     */
+    default List<Sentence> damages() {
+        return List.of();
+    }
+
+    /**
+     * Settles what is damaged: all that can be read is written anew, and what an index still holds of the rest with it; the
+     * former files stay beside, and a record in the dossier says what could not be read.
+     *
+     * @throws org.beffroi.core.message.Refusal if this process may only read, or the disk refuses
+     */
+    default RepairReport repair(Progress progress) {
+        throw new UnsupportedOperationException("This archive cannot repair");
+    }
+
     /** Checkpoints and lets go of the files. */
     @Override
     void close();
@@ -113,9 +132,22 @@ public interface Archive extends AutoCloseable {
      * @param acts how many acts are in force
      * @param problems sentences, empty when all is well
      */
-    record CheckReport(long mentions, long indexed, long acts, List<org.beffroi.core.message.Sentence> problems) {
+    record CheckReport(long mentions, long indexed, long acts, List<Sentence> problems) {
         public CheckReport {
             problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * What a repair did.
+     *
+     * @param damages what was damaged, empty when all was well
+     * @param takenBack mentions that were lost in the journals and stood in an index
+     * @param mentions how many the archive holds now
+     */
+    record RepairReport(List<Sentence> damages, long takenBack, long mentions) {
+        public RepairReport {
+            damages = List.copyOf(damages);
         }
     }
 }

@@ -16,4 +16,19 @@ public interface Rewriting {
 
     /** What stays of an act, under the same id; empty where nothing does. */
     Optional<Act> act(Act act);
+
+    /** Everything stays. */
+    static Rewriting nothing() {
+        return new Rewriting() {
+            @Override
+            public Optional<Mention> mention(Mention reading) {
+                return Optional.of(reading);
+            }
+
+            @Override
+            public Optional<Act> act(Act act) {
+                return Optional.of(act);
+            }
+        };
+    }
 }

@@ -25,18 +25,41 @@ import org.beffroi.core.message.Sentence;
  *
  * @param id identity of the dossier, under which this machine keeps its keys
  * @param settings what it says of itself
+ * @param format of the journals and logs beside it, 1 or 2: a program that knows 1 alone would cut them
  */
-record DossierFile(String id, DossierSettings settings) {
+record DossierFile(String id, DossierSettings settings, int format) {
 
     static final String NAME = "dossier.json";
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    /** A file of the newest format. */
+    DossierFile(String id, DossierSettings settings) {
+        this(id, settings, FORMAT);
+    }
+
+    /** Brings it to the newest format, before anything of that format is written beside it. */
+    DossierFile broughtUp(Path folder) {
+        DossierFile newest = new DossierFile(id, settings);
+        try {
+            newest.write(folder);
+            return newest;
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(
+                            DossierFile.class,
+                            "dossier.format.refused",
+                            folder.resolve(NAME).toString(),
+                            String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
 
     void write(Path folder) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JsonFactory.builder().build().createGenerator(bytes, JsonEncoding.UTF8)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
+            json.writeNumberField("format", format);
             json.writeStringField("id", id);
             json.writeStringField("name", settings.name());
             if (settings.territory().isPresent()) {
@@ -81,7 +104,8 @@ record DossierFile(String id, DossierSettings settings) {
                             Boolean.parseBoolean(members.get("fictional")),
                             members.containsKey("retentionDays")
                                     ? OptionalInt.of(Integer.parseInt(members.get("retentionDays")))
-                                    : OptionalInt.empty()));
+                                    : OptionalInt.empty()),
+                    format);
         } catch (IOException | DateTimeException | NullPointerException | IllegalArgumentException e) {
             throw new Refusal(
                     Sentence.of(DossierFile.class, "dossier.damaged", file.toString(), String.valueOf(e.getMessage())),

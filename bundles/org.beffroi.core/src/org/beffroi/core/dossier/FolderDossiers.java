@@ -96,7 +96,8 @@ public final class FolderDossiers implements Dossiers {
 
     @Override
     public Dossier open(Path folder, Access access, Progress progress) {
-        DossierFile file = DossierFile.read(folder);
+        DossierFile there = DossierFile.read(folder);
+        DossierFile file = there.format() < DossierFile.FORMAT ? there.broughtUp(folder) : there;
         String machine = machine();
         String writer = fileName(person()) + "@" + machine;
         Ground ground = new Ground(file.settings().territory(), file.settings().zone(), folder.resolve("codebook"));

@@ -15,6 +15,9 @@ public interface Disk {
     /** Files of a folder whose names end so, sorted by name; none where the folder is absent. */
     List<Path> list(Path folder, String ending) throws IOException;
 
+    /** Whether there is a file of that name. */
+    boolean exists(Path file) throws IOException;
+
     /** Size in bytes, 0 where the file is absent. */
     long size(Path file) throws IOException;
 
@@ -55,5 +58,23 @@ public interface Disk {
          *     replaced since
          */
         long append(byte[] bytes) throws IOException;
+
+        /** Overwrites bytes that are there, and returns only when the new ones are on the disk. */
+        void overwrite(long at, byte[] bytes) throws IOException;
+
+        /** Works on the file that bears the name now, while no other process writes to it or replaces it. */
+        void exclusively(Work work) throws IOException;
+    }
+
+    /** What is done to a file while nobody else writes to it: some appends and overwritings. */
+    @FunctionalInterface
+    interface Work {
+
+        /**
+         * Does it.
+         *
+         * @param replaced whether another file bears the name since the last work
+         */
+        void run(boolean replaced) throws IOException;
     }
 }

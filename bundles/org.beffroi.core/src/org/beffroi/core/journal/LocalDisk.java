@@ -34,6 +34,11 @@ public final class LocalDisk implements Disk {
     }
 
     @Override
+    public boolean exists(Path file) {
+        return Files.exists(file);
+    }
+
+    @Override
     public long size(Path file) throws IOException {
         return Files.exists(file) ? Files.size(file) : 0;
     }
@@ -88,18 +93,7 @@ public final class LocalDisk implements Disk {
     private static void write(Path beside, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            content.to(new Appender() {
-                @Override
-                public long append(byte[] bytes) throws IOException {
-                    writeAll(channel, bytes);
-                    return channel.position();
-                }
-
-                @Override
-                public void close() {
-                    // Closed by the one who opened it.
-                }
-            });
+            content.to(new NewFile(channel));
             channel.force(true);
         }
     }
@@ -169,6 +163,7 @@ public final class LocalDisk implements Disk {
         private final Path file;
         private FileChannel channel;
         private Object key;
+        private boolean held;
 
         LocalAppender(Path file) throws IOException {
             this.file = file;
@@ -198,31 +193,105 @@ public final class LocalDisk implements Disk {
         }
 
         @Override
-        public long append(byte[] bytes) throws IOException {
-            boolean[] written = new boolean[1];
-            while (true) {
-                WriterLock.whileHeld(channel, () -> written[0] = isWritten(bytes));
-                if (written[0]) {
-                    return channel.position();
+        public void exclusively(Work work) throws IOException {
+            boolean replaced = false;
+            boolean[] done = new boolean[1];
+            while (!done[0]) {
+                boolean other = replaced;
+                WriterLock.whileHeld(channel, () -> {
+                    if (Objects.equals(key, keyOf(file))) {
+                        done[0] = true;
+                        held = true;
+                        try {
+                            work.run(other);
+                        } finally {
+                            held = false;
+                        }
+                    }
+                });
+                if (!done[0]) {
+                    channel.close();
+                    open();
+                    replaced = true;
                 }
-                channel.close();
-                open();
             }
         }
 
-        private boolean isWritten(byte[] bytes) throws IOException {
-            if (!Objects.equals(key, keyOf(file))) {
-                return false;
+        @Override
+        public long append(byte[] bytes) throws IOException {
+            long[] end = new long[1];
+            whileHeld(() -> {
+                long before = channel.size();
+                channel.position(before);
+                try {
+                    writeAll(channel, bytes);
+                    channel.force(false);
+                } catch (IOException e) {
+                    takeBack(before, e);
+                    throw e;
+                }
+                end[0] = channel.position();
+            });
+            return end[0];
+        }
+
+        /** A disk that is full has taken a part: without it the file is as it was. */
+        private void takeBack(long before, IOException why) {
+            try {
+                channel.truncate(before);
+                channel.force(true);
+            } catch (IOException e) {
+                why.addSuppressed(e);
             }
-            channel.position(channel.size());
-            writeAll(channel, bytes);
-            channel.force(false);
-            return true;
+        }
+
+        @Override
+        public void overwrite(long at, byte[] bytes) throws IOException {
+            whileHeld(() -> {
+                channel.position(at);
+                writeAll(channel, bytes);
+                channel.force(false);
+            });
+        }
+
+        private void whileHeld(WriterLock.Work work) throws IOException {
+            if (held) {
+                work.run();
+            } else {
+                exclusively(replaced -> work.run());
+            }
         }
 
         @Override
         public void close() throws IOException {
             channel.close();
+        }
+    }
+
+    /** A file that is written beside the one whose place it takes: made durable as a whole. */
+    private record NewFile(FileChannel channel) implements Appender {
+
+        @Override
+        public long append(byte[] bytes) throws IOException {
+            channel.position(channel.size());
+            writeAll(channel, bytes);
+            return channel.position();
+        }
+
+        @Override
+        public void overwrite(long at, byte[] bytes) throws IOException {
+            channel.position(at);
+            writeAll(channel, bytes);
+        }
+
+        @Override
+        public void exclusively(Work work) throws IOException {
+            work.run(false);
+        }
+
+        @Override
+        public void close() {
+            // Closed by the one who opened it.
         }
     }
 }

@@ -13,7 +13,8 @@ import org.beffroi.core.mention.Mention;
 /**
  * What one writer appends: its journal and its log of acts. When a call returns, what it was given is on the disk.
  *
- * <p>Opening cuts off what a loss of power left half written. Not for several threads.
+ * <p>Opening cuts off what a loss of power left half written, and only that: what was acknowledged and cannot be read stays
+ * where it is, and is told until somebody repairs it. Not for several threads.
  */
 public final class Pen implements AutoCloseable {
 
@@ -22,13 +23,14 @@ public final class Pen implements AutoCloseable {
 
     private static final int PIECE = 1 << 20;
 
+    private final String writer;
     private final Disk disk;
     private final MentionJournal journal;
     private final ActLog log;
     private final Path mentionsFile;
     private final Path actsFile;
-    private Disk.Appender mentions;
-    private Disk.Appender acts;
+    private final ChainedFile mentions;
+    private final ChainedFile acts;
     private long mentionsEnd;
     private long actsEnd;
 
@@ -38,47 +40,45 @@ public final class Pen implements AutoCloseable {
      * @param writer safe as a file name
      */
     public Pen(Path folder, String writer, Disk disk, Fields fields) throws IOException {
+        this.writer = writer;
         this.disk = disk;
         this.journal = new MentionJournal(disk, fields);
         this.log = new ActLog(disk);
         this.mentionsFile = folder.resolve(MentionJournal.FOLDER).resolve(writer + MentionJournal.ENDING);
         this.actsFile = folder.resolve(ActLog.FOLDER).resolve(writer + ActLog.ENDING);
+        this.mentions = new ChainedFile(disk, mentionsFile, Prelude.MENTIONS, () -> {
+            MentionJournal.Verified found = journal.verify(mentionsFile);
+            return new ChainedFile.Found(found.state(), found.damages());
+        });
+        this.acts = new ChainedFile(disk, actsFile, Prelude.ACTS, () -> {
+            ActLog.Content found = log.read(actsFile, 0);
+            return new ChainedFile.Found(found.state(), found.damages());
+        });
         this.mentionsEnd = disk.size(mentionsFile);
         this.actsEnd = disk.size(actsFile);
     }
 
     /**
      * Cuts off a last frame or line that is not whole. What is cut is kept in a file beside, named {@code .cut-at-} and its
-     * place: after a loss of power it is worth nothing, after a damage of the disk it is all that is left.
-     *
-     * <p>Acts that can be read behind a line that cannot are written again after the cut.
+     * place: it was never acknowledged, and is worth nothing but to somebody who wants to know.
      *
      * <p>What a killed process wrote last may be whole and not yet on the disk; after this it is.
-     *
-     * @param knownWhole where a whole frame is known to end, so that only what follows is read
      */
-    public void mend(long knownWhole) throws IOException {
-        mentionsEnd = disk.size(mentionsFile);
-        if (mentionsEnd > knownWhole) {
-            mentionsEnd = cutTo(mentionsFile, journal.read(mentionsFile, knownWhole, mention -> {}), mentionsEnd);
-        }
-        actsEnd = disk.size(actsFile);
-        if (actsEnd > 0) {
-            ActLog.Content content = log.read(actsFile, 0);
-            long whole = content.damaged().orElse(content.end());
-            List<Act> behind = log.read(actsFile, whole).acts();
-            actsEnd = cutTo(actsFile, whole, actsEnd);
-            if (!behind.isEmpty()) {
-                write(behind);
-            }
-        }
+    public void mend() throws IOException {
+        mentionsEnd = mend(mentionsFile, mentions);
+        actsEnd = mend(actsFile, acts);
     }
 
-    private long cutTo(Path file, long whole, long end) throws IOException {
+    private long mend(Path file, ChainedFile chained) throws IOException {
+        if (!disk.exists(file)) {
+            return 0;
+        }
+        long whole = chained.settle();
+        long end = disk.size(file);
         if (whole < end) {
             setAside(file, whole, end);
+            disk.cut(file, whole);
         }
-        disk.cut(file, whole);
         return whole;
     }
 
@@ -105,25 +105,19 @@ public final class Pen implements AutoCloseable {
         return journal.line(mention);
     }
 
-    /** The bytes that hold these lines; may be made by another thread than the one that writes. */
-    public byte[] frame(List<byte[]> lines) {
-        return journal.frame(lines);
-    }
-
-    /** Appends a frame and waits until it is on the disk. */
-    public void writeFrame(byte[] frame) throws IOException {
-        if (mentions == null) {
-            mentions = disk.append(mentionsFile);
-        }
-        mentionsEnd = mentions.append(frame);
+    /** Appends mentions, given as their lines, and waits until they are on the disk. */
+    public void writeLines(List<byte[]> lines) throws IOException {
+        mentionsEnd = mentions.append(before -> journal.block(lines, before));
     }
 
     /** Appends acts and waits until they are on the disk. */
     public void write(List<Act> these) throws IOException {
-        if (acts == null) {
-            acts = disk.append(actsFile);
-        }
-        actsEnd = acts.append(log.lines(these));
+        actsEnd = acts.append(before -> log.block(these, before));
+    }
+
+    /** Whose files these are. */
+    public String writer() {
+        return writer;
     }
 
     /** Name of the journal's offset. */
@@ -155,13 +149,7 @@ public final class Pen implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (mentions != null) {
-            mentions.close();
-            mentions = null;
-        }
-        if (acts != null) {
-            acts.close();
-            acts = null;
-        }
+        mentions.close();
+        acts.close();
     }
 }

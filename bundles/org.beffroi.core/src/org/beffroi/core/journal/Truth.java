@@ -2,6 +2,7 @@ package org.beffroi.core.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Truth {
     private final Disk disk;
     private final MentionJournal journal;
     private final ActLog log;
+    private final Repairs repairs;
     private final Predicate<Mention> erased;
 
     /** All that is in the files. */
@@ -54,6 +56,7 @@ public final class Truth {
         this.erased = erased;
         this.journal = new MentionJournal(disk, fields);
         this.log = new ActLog(disk);
+        this.repairs = new Repairs(folder, disk);
     }
 
     /** Whether a mention is of a person or an address that was erased: it is not taken in again. */
@@ -75,22 +78,119 @@ public final class Truth {
         List<Path> journals = disk.list(folder.resolve(MentionJournal.FOLDER), MentionJournal.ENDING);
         long done = 0;
         for (Path file : logs) {
-            all = all.plus(rewrite(file, out -> log.rewrite(file, rewriting, out)));
+            all = all.plus(rewrite(named(ActLog.FOLDER, file), out -> log.rewrite(file, rewriting, out)));
             progress.at(++done, logs.size() + journals.size());
         }
         for (Path file : journals) {
-            all = all.plus(rewrite(file, out -> journal.rewrite(file, rewriting, out)));
+            all = all.plus(rewrite(named(MentionJournal.FOLDER, file), out -> journal.rewrite(file, rewriting, out)));
             progress.at(++done, logs.size() + journals.size());
         }
         return all;
     }
 
-    private Rewritten rewrite(Path file, Pass pass) throws IOException {
+    private Rewritten rewrite(Repairs.Damaged file, Pass pass) throws IOException {
         Rewritten would = pass.to(null);
         if (!would.equals(Rewritten.NOTHING)) {
-            disk.replace(file, pass::to);
+            if (!file.damages().isEmpty()) {
+                repairs.note(Repairs.Reason.ERASURE, List.of(file), Instant.now());
+            }
+            disk.replace(file.file(), pass::to);
         }
         return would;
+    }
+
+    /** A file of the truth with its name and what is damaged in it. */
+    private Repairs.Damaged named(String within, Path file) throws IOException {
+        List<Damage> damages = within.equals(ActLog.FOLDER)
+                ? log.read(file, 0).damages()
+                : journal.verify(file).damages();
+        return new Repairs.Damaged(file, within + "/" + file.getFileName(), damages);
+    }
+
+    /**
+     * What is damaged in the files of all writers, by the names of the files; empty when all is well. Journals are looked at
+     * frame by frame without being inflated.
+     */
+    public Map<String, List<Damage>> damages() throws IOException {
+        Map<String, List<Damage>> all = new TreeMap<>();
+        for (Repairs.Damaged file : damaged()) {
+            all.put(file.name(), file.damages());
+        }
+        return all;
+    }
+
+    private List<Repairs.Damaged> damaged() throws IOException {
+        List<Repairs.Damaged> damaged = new ArrayList<>();
+        for (Path file : disk.list(folder.resolve(MentionJournal.FOLDER), MentionJournal.ENDING)) {
+            damaged.add(named(MentionJournal.FOLDER, file));
+        }
+        for (Path file : disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING)) {
+            damaged.add(named(ActLog.FOLDER, file));
+        }
+        damaged.removeIf(file -> file.damages().isEmpty());
+        return damaged;
+    }
+
+    /**
+     * Settles what is damaged: all that can be read is written anew, the former files stay beside, and a record in
+     * {@code repairs} says what could not be read. No writer appends meanwhile.
+     *
+     * @return what was damaged, by the names of the files
+     */
+    public Map<String, List<Damage>> repair() throws IOException {
+        List<Repairs.Damaged> damaged = damaged();
+        Map<String, List<Damage>> all = new TreeMap<>();
+        if (!damaged.isEmpty()) {
+            writeAnew(Repairs.Reason.REPAIR, damaged);
+            damaged.forEach(file -> all.put(file.name(), file.damages()));
+        }
+        return all;
+    }
+
+    /**
+     * Writes the files of one writer that are of format 1 in format 2. Where something in them cannot be read, the former
+     * file stays beside and {@code repairs} says what it was.
+     *
+     * @param writer whose files they are
+     * @return what could not be read, by the names of the files
+     */
+    public Map<String, List<Damage>> bringToFormat2(String writer) throws IOException {
+        List<Repairs.Damaged> old = new ArrayList<>();
+        Path mentions = folder.resolve(MentionJournal.FOLDER).resolve(writer + MentionJournal.ENDING);
+        if (disk.size(mentions) > 0 && !journal.isChained(mentions)) {
+            List<Damage> damages = new ArrayList<>();
+            journal.read(mentions, 0, MentionJournal.damaged(damages));
+            old.add(new Repairs.Damaged(mentions, MentionJournal.FOLDER + "/" + mentions.getFileName(), damages));
+        }
+        Path acts = folder.resolve(ActLog.FOLDER).resolve(writer + ActLog.ENDING);
+        if (disk.size(acts) > 0 && !log.read(acts, 0).isChained()) {
+            old.add(named(ActLog.FOLDER, acts));
+        }
+        Map<String, List<Damage>> all = new TreeMap<>();
+        if (!old.isEmpty()) {
+            writeAnew(Repairs.Reason.FORMAT, old);
+            old.stream()
+                    .filter(file -> !file.damages().isEmpty())
+                    .forEach(file -> all.put(file.name(), file.damages()));
+        }
+        return all;
+    }
+
+    private void writeAnew(Repairs.Reason reason, List<Repairs.Damaged> files) throws IOException {
+        String id = repairs.note(reason, files, Instant.now());
+        for (Repairs.Damaged file : files) {
+            if (!file.damages().isEmpty()) {
+                repairs.setAside(file.file(), id);
+            }
+            boolean isLog = file.name().startsWith(ActLog.FOLDER + "/");
+            disk.replace(file.file(), out -> {
+                if (isLog) {
+                    log.rewrite(file.file(), Rewriting.nothing(), out);
+                } else {
+                    journal.rewrite(file.file(), Rewriting.nothing(), out);
+                }
+            });
+        }
     }
 
     private interface Pass {
@@ -101,20 +201,30 @@ public final class Truth {
         for (String name : List.of(ActLog.FOLDER, MentionJournal.FOLDER)) {
             for (Path file : disk.list(folder.resolve(name), "")) {
                 String called = file.getFileName().toString();
-                if (called.contains(Pen.SET_ASIDE) || called.endsWith(LocalDisk.BESIDE)) {
+                if (called.contains(Pen.SET_ASIDE)
+                        || called.contains(Repairs.ASIDE)
+                        || called.endsWith(LocalDisk.BESIDE)) {
                     disk.delete(file);
                 }
             }
         }
     }
 
-    /** The marks that erasures left, as offsets: name and size. */
+    /** The marks that erasures and repairs left, as offsets: name and size. */
     public Map<String, Long> marks() throws IOException {
         Map<String, Long> marks = new TreeMap<>();
         for (Path file : disk.list(folder.resolve(ERASURES), ERASURE_ENDING)) {
             marks.put(ERASURES + "/" + file.getFileName(), disk.size(file));
         }
+        for (Path file : disk.list(folder.resolve(Repairs.FOLDER), Repairs.ENDING)) {
+            marks.put(Repairs.FOLDER + "/" + file.getFileName(), disk.size(file));
+        }
         return marks;
+    }
+
+    /** Whether an offset of that name is the mark of an erasure or a repair. */
+    public static boolean isMark(String name) {
+        return name.startsWith(ERASURES + "/") || name.startsWith(Repairs.FOLDER + "/");
     }
 
     /** Every act of every writer, in the order of files and lines. */
@@ -185,7 +295,7 @@ public final class Truth {
             return true;
         }
         for (Map.Entry<String, Long> read : offsets.entrySet()) {
-            if (read.getKey().startsWith(ERASURES + "/")) {
+            if (isMark(read.getKey())) {
                 continue;
             }
             Path file = folder.resolve(read.getKey());
@@ -200,15 +310,6 @@ public final class Truth {
             }
         }
         return false;
-    }
-
-    /** Where each log has its first line that cannot be read, for those that have one. */
-    public Map<String, Long> damagedLogs() throws IOException {
-        Map<String, Long> damaged = new TreeMap<>();
-        for (Path file : disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING)) {
-            log.read(file, 0).damaged().ifPresent(at -> damaged.put(ActLog.FOLDER + "/" + file.getFileName(), at));
-        }
-        return damaged;
     }
 
     /** Where all files end now. */
@@ -257,6 +358,11 @@ public final class Truth {
             if (!erased.test(mention)) {
                 reader.mention(mention);
             }
+        }
+
+        @Override
+        public void damaged(Damage damage) {
+            reader.damaged(damage);
         }
 
         @Override

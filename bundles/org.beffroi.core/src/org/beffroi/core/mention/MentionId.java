@@ -14,6 +14,8 @@ import java.util.UUID;
  */
 public record MentionId(String value) implements Comparable<MentionId> {
 
+    private static final int LONGEST_SHOWN = 80;
+
     public MentionId {
         Objects.requireNonNull(value);
         if (value.isBlank()) {
@@ -63,6 +65,11 @@ public record MentionId(String value) implements Comparable<MentionId> {
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return hash ^ (hash >>> 33);
+    }
+
+    /** The beginning of the identity, for a person: at most 80 UTF-16 units. */
+    public String shown() {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
     }
 
     @Override

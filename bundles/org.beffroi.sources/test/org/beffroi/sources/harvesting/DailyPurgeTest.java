@@ -120,7 +120,7 @@ class DailyPurgeTest {
             for (Mention mention : mentions) {
                 lines.add(pen.line(mention));
             }
-            pen.writeFrame(pen.frame(lines));
+            pen.writeLines(lines);
         }
     }
 

@@ -1,26 +1,28 @@
 package org.beffroi.testing.journal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.beffroi.core.journal.Disk;
 
 /**
  * A disk in memory that remembers every change, and can be had again as it may be after the power failed during any of them.
  *
- * <p>A change is what one call makes durable: a new name, an append, a cut, a replacement, a deletion. All changes before the one that was going on
+ * <p>A change is what one call makes durable: a new name, an append, an overwriting, a cut, a replacement, a deletion. All changes before the one that was going on
  * are whole. Safe for several threads.
  */
 public final class PowerCutDisk implements Disk {
 
     private final TreeMap<Path, byte[]> files = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final Map<Path, Integer> replaced = new HashMap<>();
 
     /** What a failure leaves of an append that was going on. */
     public enum Loss {
@@ -38,6 +40,9 @@ public final class PowerCutDisk implements Disk {
         @SuppressWarnings("ArrayRecordComponent")
         record Appended(Path file, byte[] bytes) implements Change {}
 
+        @SuppressWarnings("ArrayRecordComponent")
+        record Overwritten(Path file, long at, byte[] bytes) implements Change {}
+
         record Cut(Path file, long size) implements Change {}
 
         @SuppressWarnings("ArrayRecordComponent")
@@ -51,9 +56,13 @@ public final class PowerCutDisk implements Disk {
         return changes.size();
     }
 
-    /** In how many bytes a change can fail: those of an append, 1 for others. */
+    /** In how many bytes a change can fail: those of an append or an overwriting, 1 for others. */
     public synchronized int bytesOf(int change) {
-        return changes.get(change) instanceof Change.Appended appended ? appended.bytes().length : 1;
+        return switch (changes.get(change)) {
+            case Change.Appended appended -> appended.bytes().length;
+            case Change.Overwritten overwritten -> overwritten.bytes().length;
+            default -> 1;
+        };
     }
 
     /**
@@ -81,8 +90,45 @@ public final class PowerCutDisk implements Disk {
                     };
             left.make(new Change.Appended(file, torn));
         }
+        if (change < changes.size() && changes.get(change) instanceof Change.Overwritten(var file, var at, var all)) {
+            left.make(new Change.Overwritten(file, at, torn(left.files.get(file), at, all, loss, bytes)));
+        }
         left.changes.clear();
+        left.replaced.clear();
         return left;
+    }
+
+    /** What stands in the place of an overwriting: the new bytes, the old ones, or zeros, on either side of a byte. */
+    private static byte[] torn(byte[] before, long at, byte[] all, Loss loss, int bytes) {
+        byte[] torn = Arrays.copyOfRange(before, (int) at, (int) at + all.length);
+        switch (loss) {
+            case CUT_SHORT -> System.arraycopy(all, 0, torn, 0, bytes);
+            case ZEROS_BEHIND -> {
+                Arrays.fill(torn, (byte) 0);
+                System.arraycopy(all, 0, torn, 0, bytes);
+            }
+            case ZEROS_BEFORE -> {
+                System.arraycopy(all, 0, torn, 0, all.length);
+                Arrays.fill(torn, 0, bytes + 1, (byte) 0);
+            }
+        }
+        return torn;
+    }
+
+    /** The same files on another disk, which remembers no change. */
+    public synchronized PowerCutDisk copy() {
+        PowerCutDisk copy = new PowerCutDisk();
+        files.forEach((file, bytes) -> copy.files.put(file, bytes.clone()));
+        return copy;
+    }
+
+    /**
+     * What is in a file now.
+     *
+     * @throws NullPointerException where there is none
+     */
+    public synchronized byte[] content(Path file) {
+        return files.get(file).clone();
     }
 
     private void make(Change change) {
@@ -94,7 +140,15 @@ public final class PowerCutDisk implements Disk {
                 System.arraycopy(bytes, 0, longer, before.length, bytes.length);
                 files.put(file, longer);
             }
-            case Change.Replaced(var file, var bytes) -> files.put(file, bytes);
+            case Change.Overwritten(var file, var at, var bytes) -> {
+                byte[] changed = files.get(file).clone();
+                System.arraycopy(bytes, 0, changed, (int) at, bytes.length);
+                files.put(file, changed);
+            }
+            case Change.Replaced(var file, var bytes) -> {
+                files.put(file, bytes);
+                replaced.merge(file, 1, Integer::sum);
+            }
             case Change.Deleted(var file) -> files.remove(file);
             case Change.Cut(var file, var size) -> files.put(file, Arrays.copyOf(files.get(file), (int) size));
         }
@@ -107,6 +161,11 @@ public final class PowerCutDisk implements Disk {
                 .filter(file -> folder.equals(file.getParent()))
                 .filter(file -> file.getFileName().toString().endsWith(ending))
                 .toList();
+    }
+
+    @Override
+    public synchronized boolean exists(Path file) {
+        return files.containsKey(file);
     }
 
     @Override
@@ -129,38 +188,14 @@ public final class PowerCutDisk implements Disk {
         if (!files.containsKey(file)) {
             make(new Change.Named(file));
         }
-        return new Appender() {
-            @Override
-            public long append(byte[] bytes) {
-                synchronized (PowerCutDisk.this) {
-                    make(new Change.Appended(file, bytes.clone()));
-                    return size(file);
-                }
-            }
-
-            @Override
-            public void close() {
-                // What was appended is durable already.
-            }
-        };
+        return new OpenFile(file);
     }
 
     @Override
     public synchronized void replace(Path file, Content content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        content.to(new Appender() {
-            @Override
-            public long append(byte[] more) {
-                bytes.writeBytes(more);
-                return bytes.size();
-            }
-
-            @Override
-            public void close() {
-                // What was written takes its place as a whole.
-            }
-        });
-        make(new Change.Replaced(file, bytes.toByteArray()));
+        NewFile bytes = new NewFile();
+        content.to(bytes);
+        make(new Change.Replaced(file, bytes.content));
     }
 
     @Override
@@ -173,5 +208,76 @@ public final class PowerCutDisk implements Disk {
     @Override
     public synchronized void cut(Path file, long size) {
         make(new Change.Cut(file, size));
+    }
+
+    /** A file open for appending; what was appended is durable already. */
+    private final class OpenFile implements Appender {
+
+        private final Path file;
+        private int known;
+
+        OpenFile(Path file) {
+            this.file = file;
+            this.known = replaced.getOrDefault(file, 0);
+        }
+
+        @Override
+        public long append(byte[] bytes) {
+            synchronized (PowerCutDisk.this) {
+                make(new Change.Appended(file, bytes.clone()));
+                return size(file);
+            }
+        }
+
+        @Override
+        public void overwrite(long at, byte[] bytes) {
+            synchronized (PowerCutDisk.this) {
+                make(new Change.Overwritten(file, at, bytes.clone()));
+            }
+        }
+
+        @Override
+        public void exclusively(Work work) throws IOException {
+            synchronized (PowerCutDisk.this) {
+                int now = replaced.getOrDefault(file, 0);
+                boolean isOther = now != known;
+                known = now;
+                work.run(isOther);
+            }
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+
+    /** A content that takes its place as a whole. */
+    private static final class NewFile implements Appender {
+
+        private byte[] content = new byte[0];
+
+        @Override
+        public long append(byte[] bytes) {
+            int before = content.length;
+            content = Arrays.copyOf(content, before + bytes.length);
+            System.arraycopy(bytes, 0, content, before, bytes.length);
+            return content.length;
+        }
+
+        @Override
+        public void overwrite(long at, byte[] bytes) {
+            System.arraycopy(bytes, 0, content, (int) at, bytes.length);
+        }
+
+        @Override
+        public void exclusively(Work work) throws IOException {
+            work.run(false);
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
     }
 }

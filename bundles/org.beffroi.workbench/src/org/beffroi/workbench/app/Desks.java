@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.Archive.RepairReport;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
@@ -31,6 +32,7 @@ public final class Desks {
     private final Works works;
     private final Executor ui;
     private Consumer<Sentence> refused = sentence -> {};
+    private Consumer<List<Sentence>> damaged = damages -> {};
     private final List<Consumer<Desk>> read = new ArrayList<>();
 
     public Desks(IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor ui) {
@@ -44,6 +46,29 @@ public final class Desks {
     /** Told why a dossier was not opened. */
     public void onRefusal(Consumer<Sentence> listener) {
         refused = listener;
+    }
+
+    /** Told what is damaged in a dossier that was opened, in the UI thread. */
+    public void onDamage(Consumer<List<Sentence>> listener) {
+        damaged = listener;
+    }
+
+    /** Repairs the dossier that lies open, behind the scenes. */
+    public void repair() {
+        current()
+                .filter(desk -> !desk.readOnly())
+                .ifPresent(desk -> works.start(
+                        Sentence.of(Desks.class, "work.repairing"),
+                        progress -> {
+                            RepairReport report = desk.dossier().archive().repair(progress);
+                            return Sentence.of(
+                                    Desks.class,
+                                    "work.repaired",
+                                    report.damages().size(),
+                                    report.takenBack(),
+                                    report.mentions());
+                        },
+                        work -> arrived(desk)));
     }
 
     /** Tells that mentions came to a dossier, or that its sources changed them. */
@@ -137,6 +162,10 @@ public final class Desks {
         settings.opened(folder.toAbsolutePath().normalize());
         Desk desk = new Desk(opened.get().dossier(), opened.get().readOnly(), person(), ui);
         context.set(Desk.class, desk);
+        List<Sentence> damages = desk.dossier().archive().damages();
+        if (!damages.isEmpty()) {
+            damaged.accept(damages);
+        }
         if (!desk.readOnly()) {
             desk.readers().execute(() -> readAgain(desk));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.app.Settings;
+import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -60,6 +61,11 @@ public final class WelcomePart {
         desks.onRefusal(sentence -> {
             if (!parent.isDisposed()) {
                 view.setProblem(Optional.of(language.say(sentence)));
+            }
+        });
+        desks.onDamage(damages -> {
+            if (!parent.isDisposed() && new DamageDialog(parent.getShell(), language).wantsRepair(damages)) {
+                desks.repair();
             }
         });
         parent.layout(true, true);

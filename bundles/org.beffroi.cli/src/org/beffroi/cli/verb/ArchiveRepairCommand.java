@@ -1,0 +1,34 @@
+package org.beffroi.cli.verb;
+
+import org.beffroi.core.archive.Archive.RepairReport;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.message.Sentence;
+import org.osgi.service.component.annotations.Component;
+
+/** Settles what is damaged in the journals and the acts: what can be read is kept, what cannot is listed. */
+@Component
+@Command.Info(id = "archive repair")
+public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.Parameters> {
+
+    /** Nothing to choose. */
+    public record Parameters() {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        RepairReport report = workplace
+                .dossier(Access.WRITE)
+                .archive()
+                .repair(workplace.progress(Sentence.of(getClass(), "archive.repairing")));
+        report.damages().forEach(damage -> workplace.out().println(damage.in(workplace.locale())));
+        String key = report.damages().isEmpty() ? "archive.repair.nothing" : "archive.repaired";
+        workplace.tell(Sentence.of(getClass(), key, report.damages().size(), report.takenBack(), report.mentions()));
+        return Outcome.DONE;
+    }
+}
