@@ -1,8 +1,11 @@
 package org.beffroi.archive.lucene;
 
+import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automaton;
@@ -19,6 +22,20 @@ sealed interface Leaf {
         @Override
         public Query documents(String field) {
             return new TermQuery(new Term(field, term));
+        }
+    }
+
+    /** Any of a few terms: a word of a query as its stem and as it is written. */
+    record AnyTerm(List<String> terms) implements Leaf {
+        public AnyTerm {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public Query documents(String field) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            terms.forEach(term -> any.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+            return any.build();
         }
     }
 

@@ -32,10 +32,10 @@ final class LeafPositions {
         LeafPositions positions = new LeafPositions();
         if (terms != null) {
             switch (leaf) {
-                case Leaf.OneTerm one -> {
-                    TermsEnum found = terms.iterator();
-                    if (found.seekExact(new BytesRef(one.term()))) {
-                        positions.add(found);
+                case Leaf.OneTerm one -> positions.add(one.term(), terms);
+                case Leaf.AnyTerm any -> {
+                    for (String term : any.terms()) {
+                        positions.add(term, terms);
                     }
                 }
                 case Leaf.Terms many -> {
@@ -47,6 +47,13 @@ final class LeafPositions {
             }
         }
         return positions;
+    }
+
+    private void add(String term, Terms terms) throws IOException {
+        TermsEnum found = terms.iterator();
+        if (found.seekExact(new BytesRef(term))) {
+            add(found);
+        }
     }
 
     private void add(TermsEnum term) throws IOException {

@@ -14,7 +14,7 @@ import org.beffroi.core.mention.Fields;
  * from position {@link #ZONE}, so that nothing positional crosses from one to the other. Each position carries
  *
  * <ul>
- *   <li>the folded stem, as it is;
+ *   <li>the folded stem, as it is, and in texts that are not French the folded form where it differs;
  *   <li>the folded form, a zero character, and the surface form where it differs: jokers and fuzzy words run on the part
  *       before the zero, {@code exact:} on the whole;
  *   <li>at the first word of each sentence, a lone zero.
@@ -52,7 +52,7 @@ final class Schema {
 
     /** Version of the index's form; no constant, which compilers copy into classes that they do not compile again. */
     static int version() {
-        return 2;
+        return 3;
     }
 
     /** Lucene field of the whole values of a keyword, link or flag. */

@@ -3,7 +3,6 @@ package org.beffroi.archive.lucene;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -14,7 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.TermQuery;
 import org.beffroi.archive.lucene.PositionTree.At;
 import org.beffroi.archive.lucene.PositionTree.Close;
@@ -45,6 +44,7 @@ import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
+import org.beffroi.core.query.QueryWords;
 import org.beffroi.core.query.match.LinkTerms;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
@@ -124,14 +124,21 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate
             case null -> NOTHING;
             case At(var leaf) -> leaf.documents(field);
             case InARow(var leaves, int slop)
-            when slop == 0 && leaves.stream().allMatch(Leaf.OneTerm.class::isInstance) -> phrase(leaves, field);
+            when slop == 0 && leaves.stream().noneMatch(Leaf.Terms.class::isInstance) -> phrase(leaves, field);
             case Placed other -> new PositionsQuery(field, other);
         };
     }
 
     private static org.apache.lucene.search.Query phrase(List<Leaf> leaves, String field) {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        leaves.forEach(leaf -> phrase.add(new Term(field, ((Leaf.OneTerm) leaf).term())));
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        for (Leaf leaf : leaves) {
+            switch (leaf) {
+                case Leaf.OneTerm(var term) -> phrase.add(new Term(field, term));
+                case Leaf.AnyTerm(var terms) ->
+                    phrase.add(terms.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+                case Leaf.Terms many -> throw new IllegalArgumentException("No phrase of patterns");
+            }
+        }
         return phrase.build();
     }
 
@@ -221,30 +228,20 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate
     }
 
     private List<Leaf> stems(String text) {
-        return firstAtEachPosition(text).stream()
-                .<Leaf>map(token -> new Leaf.OneTerm(token.stem()))
-                .toList();
+        return new QueryWords(tokens)
+                .inARow(text).stream().map(Translation::word).toList();
+    }
+
+    private static Leaf word(Token ofQuery) {
+        List<String> terms = QueryWords.terms(ofQuery);
+        return terms.size() == 1 ? new Leaf.OneTerm(terms.getFirst()) : new Leaf.AnyTerm(terms);
     }
 
     private List<Leaf> exactForms(String text) {
-        return firstAtEachPosition(text).stream()
-                .<Leaf>map(token -> new Leaf.OneTerm(Schema.formTerm(token.form(), token.exact())))
-                .toList();
-    }
-
-    /** A hashtag typed alone means the hashtag, not also its parts. */
-    private List<Token> firstAtEachPosition(String text) {
-        List<Token> kept = new ArrayList<>();
-        List<Token> all = tokens.of(text, null);
-        for (Token token : all) {
-            if (kept.isEmpty() || token.position() != kept.getLast().position()) {
-                kept.add(token);
-            }
-        }
-        boolean oneTag = !all.isEmpty()
-                && all.getFirst().kind() == Token.Kind.HASHTAG
-                && all.stream().allMatch(token -> token.end() <= all.getFirst().end());
-        return oneTag ? kept.subList(0, 1) : kept;
+        return new QueryWords(tokens)
+                .inARow(text).stream()
+                        .<Leaf>map(token -> new Leaf.OneTerm(Schema.formTerm(token.form(), token.exact())))
+                        .toList();
     }
 
     private org.apache.lucene.search.Query fieldIs(FieldIs is) {

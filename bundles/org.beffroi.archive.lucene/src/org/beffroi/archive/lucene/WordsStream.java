@@ -117,7 +117,7 @@ final class WordsStream extends TokenStream {
             put(stem, null, first + position);
             stems.accept(stem);
             if (foreign && kind == Token.Kind.WORD) {
-                putFrenchStem(form, stem, first + position);
+                putForm(form, stem, first + position);
             }
             if (start != lastStart || !form.equals(lastForm)) {
                 put(form, form.equals(exact) ? "" : exact, first + position);
@@ -126,11 +126,10 @@ final class WordsStream extends TokenStream {
             }
         }
 
-        /** Query words follow the French rule: a foreign word is found under both its own stem and the French one. */
-        private void putFrenchStem(String form, String stem, int position) {
-            String french = tokens.stem(form, null);
-            if (!french.equals(stem)) {
-                put(french, null, position);
+        /** Query words follow the French rule: a foreign word is found under its own stem, and as it is written. */
+        private void putForm(String form, String stem, int position) {
+            if (!form.equals(stem)) {
+                put(form, null, position);
             }
         }
     }

@@ -43,9 +43,8 @@ final class TwinTerms extends TokenStream {
             put(stem, first + position);
             stems.add(stem);
             if (foreign && kind == Token.Kind.WORD) {
-                String french = tokens.stem(form, null);
-                if (!french.equals(stem)) {
-                    put(french, first + position);
+                if (!form.equals(stem)) {
+                    put(form, first + position);
                 }
             }
             if (start != last[1] || !form.equals(lastForm[0])) {

@@ -24,14 +24,19 @@ record Question(String text, Query query) {
     private static final int AROUND = 30;
 
     /**
-     * Understands a query, or tells what is wrong with it, each problem underlined.
+     * Understands a query, and tells of words in it that look like operators; or tells what is wrong with it, each problem
+     * underlined.
      *
      * @return empty where it was not understood, which has then been told
      */
     static Optional<Question> read(List<String> words, Fields fields, Workplace workplace) {
         String text = String.join(" ", words).strip();
-        return switch (new QueryParser(fields).parse(text)) {
-            case Parsed.Understood understood -> Optional.of(new Question(text, understood.query()));
+        QueryParser parser = new QueryParser(fields);
+        return switch (parser.parse(text)) {
+            case Parsed.Understood understood -> {
+                parser.hints(text).forEach(hint -> workplace.tell(hint.what()));
+                yield Optional.of(new Question(text, understood.query()));
+            }
             case Parsed.NotUnderstood not -> {
                 not.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> underline(text, problem, workplace));
                 workplace.tell(Sentence.of(Question.class, "query.help"));

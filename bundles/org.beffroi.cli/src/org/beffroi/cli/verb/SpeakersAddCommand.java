@@ -14,6 +14,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.speaker.AccountAddress;
 import org.beffroi.core.speaker.ListedSpeaker;
 import org.beffroi.core.speaker.SpeakerKind;
 import org.beffroi.core.speaker.SpeakerList;
@@ -57,6 +58,9 @@ public final class SpeakersAddCommand implements Command<SpeakersAddCommand.Para
         String name = parameters.name().map(String::strip).orElse("");
         if (kind == SpeakerKind.IMITATION && name.isEmpty()) {
             throw WrongUse.of("speakers.imitated.missing");
+        }
+        if (AccountAddress.of(parameters.account()).isNothing()) {
+            throw WrongUse.of("speakers.account.none", parameters.account().strip());
         }
         List<String> networks = parameters.network().stream()
                 .map(typed -> CoreFields.NETWORK.vocabulary().stream()

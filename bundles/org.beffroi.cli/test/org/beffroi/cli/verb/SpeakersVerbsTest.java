@@ -107,6 +107,9 @@ class SpeakersVerbsTest {
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(plain(unknown.errors())).contains("collectivité, élu, presse, organisation");
         assertThat(run("speakers", "add", "v1lle", "imite").code()).isEqualTo(2);
+        Result post = run("speakers", "add", "https://www.instagram.com/p/C1a2B3/", "presse");
+        assertThat(post.code()).isEqualTo(2);
+        assertThat(plain(post.errors())).contains("ne nomme aucun compte", "Donnez celle du profil");
         assertThat(run("speakers", "add", " ", "presse").code()).isEqualTo(2);
         assertThat(run("speakers", "forget", "@ville").code()).isEqualTo(2);
         assertThat(folder.resolve("codebook")).doesNotExist();
@@ -135,11 +138,11 @@ class SpeakersVerbsTest {
     void why_is_told_without_the_name() {
         dossiers = new TownDossiers(folder).readBy(suspicious()).withAWeek();
         assertThat(plain(run("speakers", "why", "mastodon:1").out())).isEqualTo("""
-                        locuteur : indéterminé (lu, confiance de 50 %)
-                          quand
-                        imite : Mairie (lu, confiance de 50 %)
-                          quand
-                        """);
+            locuteur : indéterminé (lu, confiance de 50 %)
+              quand
+            imite : Mairie (lu, confiance de 50 %)
+              quand
+            """);
         judge("mastodon:1");
         assertThat(plain(run("speakers", "why", "mastodon:1").out())).contains("locuteur : presse (dit par camille)");
         assertThat(run("speakers", "why", "rien:1").code()).isEqualTo(3);

@@ -102,6 +102,13 @@ class VerbsTest {
     }
 
     @Test
+    void aWordThatLooksLikeAnOperatorIsLookedForAndSaidToBeAWord() {
+        Result result = run("search", "poulet near/3 froid");
+        assertThat(plain(result.errors())).contains("near/3", "cherché comme un mot", "NEAR/3");
+        assertThat(run("search", "poulet", "--format", "csv").errors()).doesNotContain("comme un mot");
+    }
+
+    @Test
     void aListIsReadLikeALetter() {
         Result result = run("search", "poulet");
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.query.Lexeme.Flaw;
 import org.beffroi.core.query.Lexeme.Kind;
+import org.beffroi.core.text.DigitGroups;
 
 /**
  * Cuts the text of a query into lexemes; it never fails, whatever the text, and takes time in proportion to its length.
@@ -94,7 +95,7 @@ final class Lexer {
             value();
             return;
         }
-        at = endOfRun(start);
+        at = endOfNumber(start, endOfRun(start));
         String run = text.substring(start, at);
         Optional<Kind> operator = Operators.of(run);
         if (operator.isPresent()) {
@@ -121,9 +122,39 @@ final class Lexer {
         }
         if (!Characters.opensQuotation(text.charAt(at))) {
             int start = at;
-            at = endOfRun(start);
+            at = endOfNumber(start, endOfRun(start));
             add(Kind.WORD, start, at, text.substring(start, at));
         }
+    }
+
+    /**
+     * {@code 10 000} is one number, as it is in a text: a run that ends in the first digits of such a number ends after its last
+     * group and what is glued to that.
+     */
+    private int endOfNumber(int start, int end) {
+        int digits = end;
+        while (digits > start && isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits == end || isWithinNumber(start, digits)) {
+            return end;
+        }
+        int number = DigitGroups.end(text, digits, end);
+        return number == end ? end : endOfNumber(start, endOfRun(number));
+    }
+
+    /** Whether the last digits of a run go on a number, a word or an escape that began before them. */
+    private boolean isWithinNumber(int start, int digits) {
+        if (digits == start) {
+            return false;
+        }
+        char before = text.charAt(digits - 1);
+        boolean range = before == '.' && digits - 1 > start && text.charAt(digits - 2) == '.';
+        return !range && (Character.isLetterOrDigit(before) || ".,:/\\".indexOf(before) >= 0);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private int endOfRun(int start) {

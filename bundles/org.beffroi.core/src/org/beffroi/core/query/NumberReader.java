@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.NumberBetween;
 
-/** Reads bounds of numbers: {@code >1000}, {@code <=5}, {@code 10..100}, {@code 3}. */
+/** Reads bounds of numbers: {@code >1000}, {@code <=5}, {@code 10..100}, {@code 3}, {@code 10 000}. */
 final class NumberReader {
 
     private static final String WHOLE = "(-?\\d{1,18})";
@@ -14,6 +14,9 @@ final class NumberReader {
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=|≥|≤)?" + WHOLE);
 
     private static final Pattern RANGE = Pattern.compile(WHOLE + "?\\.\\." + WHOLE + "?");
+
+    /** The spaces of {@code 10 000}. */
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[ \u00A0\u202F\u2009](?=\\d{3}(?!\\d))");
 
     private final Complaints complaints;
 
@@ -23,11 +26,12 @@ final class NumberReader {
 
     /** The bounds that a value of a number field says. */
     Query bounds(String field, Lexeme value) {
-        Matcher compared = COMPARED.matcher(value.text());
+        String written = GROUPS.matcher(value.text()).replaceAll("");
+        Matcher compared = COMPARED.matcher(written);
         if (compared.matches()) {
             return compared(field, compared.group(1), Long.parseLong(compared.group(2)));
         }
-        Matcher range = RANGE.matcher(value.text());
+        Matcher range = RANGE.matcher(written);
         if (!range.matches() || range.group(1) == null && range.group(2) == null) {
             complaints.add(value, "number.unknown");
             return new Everything();

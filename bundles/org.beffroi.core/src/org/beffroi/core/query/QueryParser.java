@@ -1,5 +1,6 @@
 package org.beffroi.core.query;
 
+import java.util.List;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.text.Tokens;
 
@@ -53,5 +54,16 @@ public final class QueryParser {
         return complaints.isEmpty()
                 ? new Parsed.Understood(NormalForm.of(query))
                 : new Parsed.NotUnderstood(complaints.inOrder());
+    }
+
+    /**
+     * What somebody who typed a text may want to know though it is understood: {@code near/3}, {@code ou} are words, and an
+     * operator in capitals only. Nothing of a text that is not understood.
+     *
+     * @param text as typed, of any length; never null
+     * @return at most three, in the order of the text, each operator once
+     */
+    public List<Problem> hints(String text) {
+        return parse(text) instanceof Parsed.Understood ? Hints.of(text) : List.of();
     }
 }

@@ -2,6 +2,7 @@ package org.beffroi.core.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Query.And;
@@ -37,6 +38,10 @@ public final class QueryPrinter {
     private static final int PROXIMITY = 3;
 
     private static final int CLAUSE = 4;
+
+    private static final Pattern DIGIT_AT_END = Pattern.compile("[0-9]$");
+
+    private static final Pattern GROUP_AT_START = Pattern.compile("^[0-9]{3}(?![0-9])");
 
     private final Fields fields;
 
@@ -83,9 +88,9 @@ public final class QueryPrinter {
                     SpecialName.SENTENCE.in(locale) + ":" + wrapped(text(sentence.group(), ALTERNATIVES), true);
                 case And and ->
                     wrapped(
-                            and.all().stream()
+                            side(and.all().stream()
                                     .map(part -> text(part, EXCLUSION))
-                                    .collect(Collectors.joining(" ")),
+                                    .toList()),
                             tightest > CONJUNCTION);
                 case Or or -> alternatives(or, tightest);
                 case Not not -> wrapped(exclusion(not), tightest > EXCLUSION);
@@ -93,6 +98,18 @@ public final class QueryPrinter {
                 case NumberBetween number -> values.name(number.field()) + ":" + ValuePrinter.bounds(number);
                 case Period period -> values.period(period);
             };
+        }
+
+        /** Side by side; where a space would make one number of two, with the operator between. */
+        private String side(List<String> parts) {
+            StringBuilder text = new StringBuilder(parts.isEmpty() ? "" : parts.getFirst());
+            for (String part : parts.subList(Math.min(1, parts.size()), parts.size())) {
+                boolean number = DIGIT_AT_END.matcher(text).find()
+                        && GROUP_AT_START.matcher(part).find();
+                text.append(number ? " " + Operators.name(Lexeme.Kind.AND, locale) + " " : " ")
+                        .append(part);
+            }
+            return text.toString();
         }
 
         private String near(Near near) {

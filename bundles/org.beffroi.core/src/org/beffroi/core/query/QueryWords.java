@@ -8,8 +8,10 @@ import org.beffroi.core.text.Tokens;
 /**
  * The tokens that a word or phrase of a query stands for, one for each position: what every archive looks for in a row.
  *
- * <p>Words of queries are read as French. A token of a text is the same word if its stem is the same, under the rule of the
- * text's own language or under the French one. A hashtag means the whole tag: typed alone it does not ask for its parts too.
+ * <p>Words of queries are read as French, words of texts by the rule of the text's own language. They are the same where
+ * they have one stem, or where either is written as the other's stem or as the other: so {@code lunes} finds the Spanish
+ * Monday, and {@code lune} does not. In a French text that is the same as having one stem. A hashtag means the whole tag:
+ * typed alone it does not ask for its parts too.
  *
  * @param tokens the one pipeline
  */
@@ -35,7 +37,21 @@ public record QueryWords(Tokens tokens) {
 
     /** Whether a token of a text is a word of a query, case, accents and plural left aside. */
     public boolean isSameWord(Token ofQuery, Token ofText) {
-        return ofQuery.stem().equals(ofText.stem())
-                || ofText.kind() == Token.Kind.WORD && ofQuery.stem().equals(tokens.stem(ofText.form(), null));
+        return isWrittenAs(ofQuery.stem(), ofText) || isWord(ofQuery) && isWrittenAs(ofQuery.form(), ofText);
+    }
+
+    /** The one or two terms under which a word of a query is looked for: its stem, and its form where it differs. */
+    public static List<String> terms(Token ofQuery) {
+        return isWord(ofQuery) && !ofQuery.form().equals(ofQuery.stem())
+                ? List.of(ofQuery.stem(), ofQuery.form())
+                : List.of(ofQuery.stem());
+    }
+
+    private static boolean isWrittenAs(String term, Token ofText) {
+        return term.equals(ofText.stem()) || isWord(ofText) && term.equals(ofText.form());
+    }
+
+    private static boolean isWord(Token token) {
+        return token.kind() == Token.Kind.WORD;
     }
 }

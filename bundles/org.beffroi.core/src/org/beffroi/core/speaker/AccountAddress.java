@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Where somebody speaks, read from what people write for it: an account, an address, a domain.
  *
- * <p>{@code @ville}, {@code ville@instance.fr}, {@code https://www.facebook.com/ville} and {@code ville.fr} are understood. A
+ * <p>{@code @ville}, {@code ville@instance.fr}, {@code https://www.facebook.com/ville} and {@code ville.fr} are understood,
+ * {@code facebook.com/ville} without its beginning too. A
  * word that ends like a domain may be an account as well, on Bluesky above all, and counts as both; a domain whose ending is a
  * word too ({@code .paris}) is one only as an address.
  *
@@ -29,15 +30,12 @@ public record AccountAddress(String network, String handle, String host) {
             Map.entry("threads.net", "threads"),
             Map.entry("threads.com", "threads"),
             Map.entry("youtube.com", "youtube"),
+            Map.entry("youtu.be", "youtube"),
             Map.entry("tiktok.com", "tiktok"),
             Map.entry("linkedin.com", "linkedin"),
             Map.entry("bsky.app", "bluesky"),
             Map.entry("t.me", "telegram"),
             Map.entry("reddit.com", "reddit"));
-
-    /** What stands before the account in the addresses of some networks. */
-    private static final Set<String> BEFORE = Set.of(
-            "profile", "company", "in", "school", "showcase", "c", "user", "channel", "pages", "people", "s", "u", "r");
 
     /** Endings of domains that end no account: {@code nadege.dubreuil} is a person. */
     private static final Set<String> ENDINGS = Set.of(
@@ -46,13 +44,21 @@ public record AccountAddress(String network, String handle, String host) {
 
     private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
 
-    /** Reads one. */
+    /** Parts of the paths of Mastodon's own pages that stand before an account. */
+    private static final Set<String> SCREENS = Set.of("web", "deck", "users", "profile");
+
+    /** Reads one. What names no account and no site, such as the address of a post, gives {@linkplain #isNothing nothing}. */
     public static AccountAddress of(String written) {
         String plain = written.strip();
+        plain = plain.startsWith("//") ? plain.substring(2) : plain;
         if (plain.regionMatches(true, 0, "http://", 0, 7) || plain.regionMatches(true, 0, "https://", 0, 8)) {
             return ofUrl(plain);
         }
+        if (isWithoutScheme(plain)) {
+            return ofUrl("https://" + plain);
+        }
         String handle = plain.toLowerCase(Locale.ROOT);
+        handle = handle.startsWith("acct:") ? handle.substring(5) : handle;
         handle = handle.startsWith("@") ? handle.substring(1) : handle;
         boolean domain = handle.indexOf('@') < 0
                 && ENDINGS.contains(handle.substring(handle.lastIndexOf('.') + 1))
@@ -60,21 +66,26 @@ public record AccountAddress(String network, String handle, String host) {
         return new AccountAddress("", handle, domain ? withoutWww(handle) : "");
     }
 
+    /** {@code facebook.com/ville}, {@code piaille.fr/@ville}: an address of which the beginning was left out. */
+    private static boolean isWithoutScheme(String text) {
+        int slash = text.indexOf('/');
+        String host = slash < 0 ? "" : text.substring(0, slash).toLowerCase(Locale.ROOT);
+        return host.indexOf('@') < 0 && DOMAIN.matcher(host).matches();
+    }
+
     private static AccountAddress ofUrl(String url) {
         String host = host(url);
         String network = network(host);
         List<String> path = path(url);
         if (!network.isEmpty()) {
-            while (path.size() > 1 && BEFORE.contains(path.getFirst().toLowerCase(Locale.ROOT))) {
-                path.removeFirst();
-            }
-            String first = path.isEmpty() ? "" : path.getFirst().toLowerCase(Locale.ROOT);
-            return new AccountAddress(network, first.startsWith("@") ? first.substring(1) : first, "");
+            // What youtu.be leads to are videos.
+            String handle = host.endsWith("youtu.be") ? "" : new ProfilePath(path, query(url)).handle(network);
+            return new AccountAddress(network, handle, "");
         }
-        if (!path.isEmpty()
-                && path.getFirst().startsWith("@")
-                && path.getFirst().length() > 1) {
-            String account = path.getFirst().substring(1).toLowerCase(Locale.ROOT);
+        int at = path.size() > 1 && SCREENS.contains(path.getFirst()) ? 1 : 0;
+        boolean user = at == 1 && path.getFirst().equals("users");
+        if (path.size() > at && (path.get(at).startsWith("@") && path.get(at).length() > 1 || user)) {
+            String account = path.get(at).toLowerCase(Locale.ROOT).replaceFirst("^@", "");
             return new AccountAddress("mastodon", account.indexOf('@') < 0 ? account + "@" + host : account, "");
         }
         return new AccountAddress("", "", host);
@@ -90,6 +101,11 @@ public record AccountAddress(String network, String handle, String host) {
             }
         }
         return parts;
+    }
+
+    private static String query(String url) {
+        int mark = url.indexOf('?');
+        return mark < 0 ? "" : url.substring(mark + 1).replaceFirst("#.*", "");
     }
 
     /** The host of an address in lower case without {@code www.}, empty where it has none. */

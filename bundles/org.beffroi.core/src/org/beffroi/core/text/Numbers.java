@@ -7,7 +7,7 @@ import java.util.Set;
  * {@code 18 h 00} and {@code 18:00} are {@code 18h}, {@code 08h30} is {@code 8h30}, {@code 2ème} and {@code 2nd} are
  * {@code 2e}, {@code 1er} and {@code 1ère} are {@code 1e}. One instance reads one text; the fields hold what was read last.
  *
- * <p>Groups of three digits are joined over a space of any width, or over commas or dots. One comma or dot between
+ * <p>Groups of three digits are joined over a space of any width ({@link DigitGroups}), or over commas or dots. One comma or dot between
  * digits is a decimal mark, save for {@code 12.000}; several, as in a date, a version or a telephone number, part one number from the next, so
  * that {@code 12.03.2024} and {@code 12/03/2024} give the same.
  */
@@ -103,23 +103,14 @@ final class Numbers {
     private void readPlain(int at, int run) {
         digits.setLength(0);
         digits.append(text, at, run);
-        int to = run;
-        if (run - at <= 3 && text.charAt(at) != '0') {
-            for (int group = groupEnd(to); group > to; group = groupEnd(to)) {
-                digits.append(text, group - 3, group);
-                to = group;
-            }
+        int to = DigitGroups.end(text, at, run);
+        for (int group = run; group < to; group += 4) {
+            digits.append(text, group + 1, group + 4);
         }
         end = fractionEnd(to);
         digits.append(text, to, end);
         exact = Surface.cut(digits.toString());
         stem = canonical(exact);
-    }
-
-    /** The offset after a space and three digits, or {@code from}. */
-    private int groupEnd(int from) {
-        int first = skipSpace(from);
-        return first > from && digitsEnd(first) == first + 3 && !isLetter(first + 3) ? first + 3 : from;
     }
 
     /**
@@ -205,16 +196,11 @@ final class Numbers {
         if (at >= text.length()) {
             return at;
         }
-        char c = text.charAt(at);
-        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' ? at + 1 : at;
+        return DigitGroups.isSpace(text.charAt(at)) ? at + 1 : at;
     }
 
     private boolean isAt(int at, char c) {
         return at < text.length() && text.charAt(at) == c;
-    }
-
-    private boolean isLetter(int at) {
-        return at < text.length() && Characters.classOf(text.charAt(at)) == Characters.LETTER;
     }
 
     private boolean isLetterOrMark(int at) {

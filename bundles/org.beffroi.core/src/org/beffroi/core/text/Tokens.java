@@ -63,7 +63,7 @@ public final class Tokens {
      *
      * @param text any text; null is the empty text
      * @param language a BCP-47 tag of which the primary part counts; null, empty or {@code und} is French; a language
-     *     without plural rule keeps its plurals
+     *     without plural rule is read by the French one
      */
     public List<Token> of(String text, String language) {
         List<Token> tokens = new ArrayList<>();
@@ -112,6 +112,6 @@ public final class Tokens {
         if (primary.isEmpty() || primary.equals("und")) {
             return stemmers.get(DEFAULT_LANGUAGE);
         }
-        return stemmers.getOrDefault(primary, withoutPlural);
+        return stemmers.getOrDefault(primary, stemmers.get(DEFAULT_LANGUAGE));
     }
 }

@@ -95,7 +95,11 @@ class QueryRoundTripTest {
                         "négative",
                         "officiel:",
                         "oui",
-                        "\n")
+                        "\n",
+                        "10",
+                        "000",
+                        " 000",
+                        "\u202F")
                 .list()
                 .ofMaxSize(14)
                 .map(list -> String.join("", list));

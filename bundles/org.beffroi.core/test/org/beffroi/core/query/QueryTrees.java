@@ -78,7 +78,11 @@ final class QueryTrees {
             "!a",
             "😀b",
             ":a",
-            "a:");
+            "a:",
+            "10 000",
+            "10",
+            "000",
+            "500,5");
 
     private static final Searchable SEARCHABLE = new Searchable(new org.beffroi.core.text.Tokens());
 

@@ -41,8 +41,10 @@ class SpeakerListTest {
         assertThat(list.forget("@echo")).isTrue();
         assertThat(list.forget("personne")).isFalse();
         assertThat(Files.readString(codebook.resolve(SpeakerList.NAME)))
-                .isEqualTo(
-                        "# nos comptes\n@VILLE\town\tVille de Sonneval\n\n# la presse\nradio\tpress\tRadio Lirelle\tx\n");
+                .isEqualTo("# nos comptes\n"
+                        + "@VILLE\town\tVille de Sonneval\n\n"
+                        + "# la presse\n"
+                        + "radio\tpress\tRadio Lirelle\tx\n");
     }
 
     @Test
@@ -68,30 +70,6 @@ class SpeakerListTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.ENGLISH))
                                 .contains("UTF-8"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "@Ville_Sonneval, '', ville_sonneval, ''",
-        "ville@social.example, '', ville@social.example, ''",
-        "www.ville-sonneval.fr, '', www.ville-sonneval.fr, ville-sonneval.fr",
-        "maire.sonneval, '', maire.sonneval, ''",
-        "com, '', com, ''",
-        "marie.paris, '', marie.paris, ''",
-        "https://marie.paris/, '', '', marie.paris",
-        "https://www.facebook.com/Ville.Sonneval/?ref=x, facebook, ville.sonneval, ''",
-        "https://m.facebook.com/pages/Ville/123, facebook, ville, ''",
-        "https://twitter.com/ville, x, ville, ''",
-        "https://www.youtube.com/@ville, youtube, ville, ''",
-        "https://www.linkedin.com/company/ville/, linkedin, ville, ''",
-        "https://bsky.app/profile/ville.fr, bluesky, ville.fr, ''",
-        "https://social.example/@ville, mastodon, ville@social.example, ''",
-        "https://www.Ville-Sonneval.fr:8443/accueil, '', '', ville-sonneval.fr",
-        "https://x.com, x, '', ''",
-        "https://notfacebook.com/ville, '', '', notfacebook.com"
-    })
-    void an_account_is_read_however_it_is_written(String written, String network, String handle, String host) {
-        assertThat(AccountAddress.of(written)).isEqualTo(new AccountAddress(network, handle, host));
     }
 
     @ParameterizedTest

@@ -350,7 +350,24 @@ final class Judge {
                         >= 0
                 || passage.isShouting();
         boolean pronoun = hit.name().key().equals("y") && word.equals("a");
-        return verb && !accented && !pronoun && passage.gapAfter(hit.last()).isBlank();
+        return verb
+                && !accented
+                && !pronoun
+                && passage.gapAfter(hit.last()).isBlank()
+                && !isQualifying(passage, hit, next);
+    }
+
+    /**
+     * {@code Bonne fête à tous}, {@code Bonne annonce}: an adjective and its noun, which is spelled like a verb; not so
+     * {@code Bonne fête ses doyens}.
+     */
+    private boolean isQualifying(Passage passage, Hit hit, int next) {
+        if (hit.name().words() > 1 || !lists.is(Cue.QUALIFYING, hit.name().key())) {
+            return false;
+        }
+        boolean either = lists.is(Cue.NOUN_OR_VERB, passage.word(next));
+        int object = passage.after(next);
+        return either && (object < 0 || !lists.is(Cue.POSSESSIVE, passage.word(object)));
     }
 
     /** Whether a word with a capital that is no name known here precedes, as a given name would. */

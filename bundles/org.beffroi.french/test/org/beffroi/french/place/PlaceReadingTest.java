@@ -231,4 +231,43 @@ class PlaceReadingTest {
         assertThat(field.valuesNamed("44109")).isEmpty();
         assertThat(field.names().orElseThrow().beginning("nantes", 3)).startsWith("44109");
     }
+
+    @ParameterizedTest
+    @DisplayName("An adjective before its noun is no commune, though the noun is spelled like a verb")
+    @CsvSource(delimiter = '|', textBlock = """
+        Bonne fête à toutes les mamans !
+        Bonne fête des Mères à celles qui comptent
+        Bonne fête du Travail
+        Bonne fête les amis
+        Bonne fête Nathalie !
+        Bonne fête
+        bonne fête à tous
+        Bonne annonce pour les familles
+        Bonne relance du marché ce matin
+        Bonne visite au musée
+        Bonne donne pour les commerçants
+        Bonne demande, on vous répondra
+        Bonne offre de la médiathèque
+        Bonne marche à tous dimanche
+        Bonnes fêtes de fin d’année
+        Bonnes réformes, mauvais calendrier
+        Grand vote samedi
+        Belle fête au parc
+        """)
+    void adjectives(String text) {
+        assertThat(places(text, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("Names that are ordinary words are read where what stands around them says so")
+    @CsvSource(delimiter = '|', textBlock = """
+        Le maire de Bonne a signé l’arrêté         | 74040
+        Les habitants de Bonne se plaignent        | 74040
+        Tours fête la musique ce soir              | 37261
+        Angers lance sa ligne de tramway           | 49007
+        La mairie de Poses est fermée              | 27474
+        """)
+    void ordinaryNames(String text, String expected) {
+        assertThat(places(text, null)).containsExactly(expected);
+    }
 }

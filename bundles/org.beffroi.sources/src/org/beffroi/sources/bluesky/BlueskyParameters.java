@@ -4,11 +4,12 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.speaker.BlueskyHandle;
 
 /**
  * What a source of kind {@code bluesky} needs: an account or a search, not both.
  *
- * @param account handle or DID of an account, such as {@code mairie.example.org}
+ * @param account handle or DID of an account, such as {@code mairie.example.org}, or the address of its page
  * @param search words to look for, in the query language of Bluesky
  * @param language of the posts to look for, such as {@code fr}; of a search only
  * @param replies whether answers of the account are read too
@@ -31,10 +32,23 @@ public record BlueskyParameters(
     public BlueskyParameters {
         Objects.requireNonNull(language);
         Objects.requireNonNull(service);
-        account = account.map(name -> name.startsWith("@") ? name.substring(1) : name);
+        boolean ownServer = service.isPresent();
+        account = account.map(written -> handle(written, ownServer));
         if (account.isPresent() == search.isPresent()) {
             throw Refusal.of(BlueskyParameters.class, "bluesky.one");
         }
+    }
+
+    /**
+     * The handle or DID that somebody typed, or pasted with the address of its page.
+     *
+     * @param ownServer whether the server is one of the user's own, which may have endings that the network does not
+     * @throws Refusal if it is none
+     */
+    static String handle(String written, boolean ownServer) {
+        return BlueskyHandle.of(written)
+                .filter(handle -> ownServer || BlueskyHandle.isValid(handle))
+                .orElseThrow(() -> Refusal.of(BlueskyParameters.class, "bluesky.form", written));
     }
 
     URI server() {

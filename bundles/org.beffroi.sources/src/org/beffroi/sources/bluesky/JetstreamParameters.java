@@ -10,7 +10,7 @@ import org.beffroi.core.message.Refusal;
  * What a source of kind {@code jetstream} needs: words, accounts, or both: posts of these accounts with one of these words.
  *
  * @param words one or several words a line, of which a post holds at least one line, the words of it in a row
- * @param accounts handles or DIDs, one a line, at most {@link #MOST_ACCOUNTS}
+ * @param accounts handles, DIDs or addresses of pages, one a line, at most {@link #MOST_ACCOUNTS}
  * @param language of the posts, such as {@code fr}; all where it is absent
  * @param seconds how long one visit listens at most, from 5 to 300
  * @param stream address of another Jetstream, {@code wss://}
@@ -35,8 +35,9 @@ public record JetstreamParameters(
 
     public JetstreamParameters {
         words = List.copyOf(words);
+        boolean ownServer = service.isPresent();
         accounts = accounts.stream()
-                .map(name -> name.startsWith("@") ? name.substring(1) : name)
+                .map(written -> BlueskyParameters.handle(written, ownServer))
                 .toList();
         Objects.requireNonNull(language);
         Objects.requireNonNull(stream);

@@ -29,6 +29,9 @@ final class CanonicalAtom {
     private final Optional<URI> address;
     private final FeedDates dates;
 
+    /** The vocabulary of the root: whatever it is called, what it holds is Atom. */
+    private String own = "";
+
     CanonicalAtom(Optional<URI> address, FeedDates dates) {
         this.address = address;
         this.dates = dates;
@@ -36,6 +39,7 @@ final class CanonicalAtom {
 
     /** The document; a lone entry becomes a feed of one. */
     Document of(Element root) {
+        own = Markup.vocabulary(root);
         org.jdom2.Element feed = new org.jdom2.Element("feed", Canonical.ATOM);
         if (Markup.name(root).equals("entry")) {
             entry(feed, root);
@@ -54,7 +58,7 @@ final class CanonicalAtom {
     private void fill(org.jdom2.Element to, Element from) {
         for (Element child : Markup.children(from)) {
             String vocabulary = Markup.vocabulary(child);
-            if (vocabulary.equals("atom") || vocabulary.isEmpty()) {
+            if (vocabulary.equals("atom") || vocabulary.isEmpty() || vocabulary.equals(own)) {
                 own(to, child, Markup.name(child));
             } else if (vocabulary.equals("dc") || vocabulary.equals("dcterms")) {
                 dublinCore(to, child);

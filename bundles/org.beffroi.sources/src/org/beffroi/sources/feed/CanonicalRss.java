@@ -23,13 +23,17 @@ final class CanonicalRss {
             "webmaster", "webMaster",
             "category", "category",
             "author", "author",
-            "summary", "description");
+            "summary", "description",
+            "abstract", "description");
     private static final Map<String, String> DATES =
             Map.of("pubdate", "pubDate", "lastbuilddate", "lastBuildDate", "published", "pubDate");
     private static final List<String> HTML = List.of("title", "description");
 
     private final Optional<URI> address;
     private final FeedDates dates;
+
+    /** The vocabulary of the root: whatever it is called, what it holds is RSS, save in RDF. */
+    private String own = "";
 
     CanonicalRss(Optional<URI> address, FeedDates dates) {
         this.address = address;
@@ -38,6 +42,7 @@ final class CanonicalRss {
 
     /** The document. */
     Document of(Element root) {
+        own = Markup.name(root).equals("rdf") ? "" : Markup.vocabulary(root);
         org.jdom2.Element rss = new org.jdom2.Element("rss").setAttribute("version", "2.0");
         org.jdom2.Element channel = new org.jdom2.Element("channel");
         rss.addContent(channel);
@@ -74,11 +79,16 @@ final class CanonicalRss {
 
     private void fill(org.jdom2.Element to, Element from, List<Element> entries) {
         List<String> links = new ArrayList<>();
+        if (from.hasAttr("href")) {
+            // The Channel Definition Format says where a page is in an attribute.
+            links.add(Markup.resolved(from.attr("href"), Markup.base(from, address)));
+        }
         for (Element child : Markup.children(from)) {
             String vocabulary = Markup.vocabulary(child);
             String name = Markup.name(child);
-            switch (vocabulary) {
+            switch (vocabulary.equals(own) ? "" : vocabulary) {
                 case "", "rss" -> own(to, child, name, links, entries);
+                case "atom" -> atom(to, child, name);
                 case "dc", "dcterms" -> dublinCore(to, child, name);
                 case "content" -> content(to, child, name);
                 default -> to.addContent(Canonical.foreign(child, vocabulary, address, 0));
@@ -107,6 +117,33 @@ final class CanonicalRss {
                 }
             }
         }
+    }
+
+    /** Atom inside RSS: a person by the name, a date as ours are written; the rest travels beside. */
+    private void atom(org.jdom2.Element to, Element child, String name) {
+        org.jdom2.Element copy = Canonical.foreign(child, "atom", address, 0);
+        switch (name) {
+            case "author", "contributor" -> copy.setText(Canonical.legal(person(child)));
+            case "published", "issued", "created", "updated", "modified" -> {
+                String kind = name.equals("updated") || name.equals("modified") ? "updated" : "published";
+                Optional<String> date = dates.read(Markup.text(child)).map(FeedDates::written);
+                copy.setName(kind).setText(date.orElse(""));
+            }
+            default -> {}
+        }
+        to.addContent(copy);
+    }
+
+    /** Who an author of Atom is: the name, else what stands there; with the mail address only where nothing else is. */
+    private static String person(Element author) {
+        for (String wanted : List.of("name", "email")) {
+            for (Element part : Markup.children(author)) {
+                if (Markup.name(part).equals(wanted) && !Markup.text(part).isBlank()) {
+                    return Markup.text(part);
+                }
+            }
+        }
+        return author.childrenSize() > 0 ? "" : Markup.text(author);
     }
 
     private Optional<String> link(Element child, Optional<URI> base) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -25,6 +26,9 @@ import org.beffroi.sources.mapping.Networks;
  */
 final class FeedMentions {
 
+    private static final Pattern MAIL = Pattern.compile(
+            "[<(\\[]?\\s*(?:mailto:)?[^\\s<>()\\[\\],;@]+@[^\\s<>()\\[\\],;@]+\\.[^\\s<>()\\[\\],;@]+\\s*[>)\\]]?");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:(<\\[-]+|[\\s,;:)>\\]-]+$");
     private static final int MOST_CATEGORIES = 30;
     private static final int LONGEST_CATEGORY = 100;
 
@@ -107,10 +111,18 @@ final class FeedMentions {
     private static String signature(FeedEntry entry) {
         return entry.authors().stream()
                 .flatMap(person -> person.name().stream())
-                .map(name -> oneLine(HtmlText.of(name)))
+                .map(name -> oneLine(withoutMail(HtmlText.of(name))))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A name without the mail addresses that some programs write into it, brackets around them included. */
+    private static String withoutMail(String name) {
+        String plain = MAIL.matcher(name).replaceAll(" ").strip();
+        return plain.length() == name.strip().length()
+                ? plain
+                : EDGES.matcher(plain).replaceAll("");
     }
 
     private String type(FeedEntry entry) {

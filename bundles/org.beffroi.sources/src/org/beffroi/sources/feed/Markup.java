@@ -1,6 +1,7 @@
 package org.beffroi.sources.feed;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,14 @@ final class Markup {
             Map.entry("www.w3.org/2005/atom", "atom"),
             Map.entry("purl.org/atom/ns", "atom"),
             Map.entry("www.w3.org/1999/xhtml", "xhtml"),
-            Map.entry("wellformedweb.org/commentapi", "wfw"));
+            Map.entry("wellformedweb.org/commentapi", "wfw"),
+            Map.entry("purl.org/echo", "atom"),
+            Map.entry("purl.org/pie", "atom"),
+            Map.entry("purl.org/rss/1.0/", "rss"),
+            Map.entry("purl.org/net/rss1.1", "rss"),
+            Map.entry("netscape.com/rdf/simple/0.9", "rss"),
+            Map.entry("backend.userland.com/rss", "rss"),
+            Map.entry("blogs.law.harvard.edu/tech/rss", "rss"));
 
     private static final List<String> ADDRESSES = List.of("href", "src", "cite", "poster");
     private static final Pattern ANY_ADDRESS = Pattern.compile(String.join("|", ADDRESSES), Pattern.CASE_INSENSITIVE);
@@ -69,8 +77,8 @@ final class Markup {
         String plain = address.toLowerCase(Locale.ROOT);
         return VOCABULARIES.entrySet().stream()
                 .filter(entry -> plain.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+                .map(Map.Entry::getValue);
     }
 
     /** The base of relative addresses inside an element: its {@code xml:base} and those around it, above the feed's own. */

@@ -74,6 +74,7 @@ final class RomeFeeds {
         List<FeedPerson> authors = people(
                 texts(channel.getManagingEditor()),
                 dc.map(DCModule::getCreators).orElse(List.of()),
+                foreign(beside, "atom", "author"),
                 foreign(beside, "itunes", "author"),
                 texts(channel.getWebMaster()));
         Optional<String> language = given(channel.getLanguage())
@@ -88,8 +89,10 @@ final class RomeFeeds {
                         .or(() -> foreign(beside, "itunes", "summary").stream().findFirst()),
                 language,
                 authors,
-                instant(channel.getPubDate()),
-                instant(channel.getLastBuildDate()).or(() -> dc.flatMap(module -> instant(module.getDate()))),
+                instant(channel.getPubDate()).or(() -> atomDate(beside, "published")),
+                instant(channel.getLastBuildDate())
+                        .or(() -> atomDate(beside, "updated"))
+                        .or(() -> dc.flatMap(module -> instant(module.getDate()))),
                 channel.getCategories().stream()
                         .map(Category::getValue)
                         .filter(Objects::nonNull)
@@ -124,19 +127,22 @@ final class RomeFeeds {
                 .forEach(categories::add));
         return new FeedEntry(
                 guid.flatMap(one -> given(one.getValue()))
+                        .or(() -> first(beside, "atom", "id"))
                         .or(() -> dc.flatMap(module -> given(module.getIdentifier()))),
                 given(item.getTitle())
                         .or(() -> dc.flatMap(module -> given(module.getTitle())))
-                        .or(() -> foreign(beside, "media", "title").stream().findFirst()),
+                        .or(() -> first(beside, "atom", "title"))
+                        .or(() -> first(beside, "media", "title"))
+                        .or(() -> first(beside, "itunes", "title")),
                 link,
                 List.copyOf(links),
                 Optional.ofNullable(item.getDescription())
                         .map(Description::getValue)
                         .flatMap(RomeFeeds::given)
                         .or(() -> dc.flatMap(module -> given(module.getDescription())))
-                        .or(() -> foreign(beside, "itunes", "summary").stream().findFirst())
-                        .or(() ->
-                                foreign(beside, "media", "description").stream().findFirst()),
+                        .or(() -> first(beside, "atom", "summary"))
+                        .or(() -> first(beside, "itunes", "summary"))
+                        .or(() -> first(beside, "media", "description")),
                 Optional.ofNullable(item.getContent())
                         .flatMap(content -> given(content.getValue()))
                         .or(() -> foreign(beside, "atom", "content").stream().findFirst()),
@@ -145,11 +151,10 @@ final class RomeFeeds {
                         dc.map(DCModule::getCreators).orElse(List.of()),
                         foreign(beside, "itunes", "author"),
                         foreign(beside, "atom", "author")),
-                instant(item.getPubDate()).or(() -> date),
-                foreign(beside, "atom", "updated").stream()
-                        .findFirst()
-                        .flatMap(RomeFeeds::iso)
+                instant(item.getPubDate())
+                        .or(() -> atomDate(beside, "published"))
                         .or(() -> date),
+                atomDate(beside, "updated").or(() -> date),
                 List.copyOf(categories),
                 media(beside, item.getEnclosures().stream().map(Enclosure::getUrl)),
                 more(beside, "language").stream().findFirst().or(() -> language),
@@ -290,6 +295,15 @@ final class RomeFeeds {
                 .map(Element::getTextTrim)
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    private static Optional<String> first(List<Element> beside, String vocabulary, String name) {
+        return foreign(beside, vocabulary, name).stream().findFirst();
+    }
+
+    /** A date of Atom inside RSS, as {@link CanonicalRss} writes it. */
+    private static Optional<Instant> atomDate(List<Element> beside, String name) {
+        return first(beside, "atom", name).flatMap(RomeFeeds::iso);
     }
 
     private static Stream<Element> atomLinks(List<Element> beside) {

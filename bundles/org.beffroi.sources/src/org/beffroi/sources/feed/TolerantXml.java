@@ -3,7 +3,6 @@ package org.beffroi.sources.feed;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +23,8 @@ final class TolerantXml {
     private static final Pattern HOSTILE_ENTITY = Pattern.compile(
             "<!ENTITY\\s+[^%\\s]\\S*\\s+(?:SYSTEM\\b|PUBLIC\\b|\"[^\"]*&[^\"#;]+;|'[^']*&[^'#;]+;)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROOT =
+            Pattern.compile("<(?:[\\w.-]+:)?(?:rss|rdf|feed|channel)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     private static final Set<String> CONTAINERS = Set.of("channel", "rss", "rdf", "feed");
     private static final int DEEPEST = 2_000;
@@ -93,10 +94,30 @@ final class TolerantXml {
         return text.substring(0, start) + text.substring(end);
     }
 
-    /** Where it begins, in either case, before any element. */
+    /** Where it begins, in either case, before the feed: one inside a text, a comment or a raw section is their text. */
     private static int indexOf(String text, String doctype) {
         int limit = Math.min(text.length(), 1 << 16);
-        return text.substring(0, limit).toUpperCase(Locale.ROOT).indexOf(doctype);
+        for (int at = text.indexOf('<'); at >= 0 && at < limit; ) {
+            if (text.regionMatches(true, at, doctype, 0, doctype.length())) {
+                return at;
+            }
+            if (ROOT.matcher(text).region(at, text.length()).lookingAt()) {
+                return -1;
+            }
+            int from = after(text, at, "<!--", "-->");
+            from = Math.max(from, after(text, at, "<![CDATA[", "]]>"));
+            at = text.indexOf('<', Math.max(from, at + 1));
+        }
+        return -1;
+    }
+
+    /** Behind what begins there and ends so; 0 where it does not begin there. */
+    private static int after(String text, int at, String begin, String end) {
+        if (!text.startsWith(begin, at)) {
+            return 0;
+        }
+        int closing = text.indexOf(end, at);
+        return closing < 0 ? text.length() : closing + end.length();
     }
 
     /** Behind its closing angle; brackets hold declarations, quotes hold anything. */

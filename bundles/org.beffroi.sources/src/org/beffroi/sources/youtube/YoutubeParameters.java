@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.source.Source;
+import org.beffroi.core.speaker.AccountAddress;
 
 /**
  * What a source of kind {@code youtube} needs: a video or a channel, not both, and a key.
@@ -38,9 +39,15 @@ public record YoutubeParameters(
         }
         video = video.map(written ->
                 found(VIDEO, written).orElseThrow(() -> Refusal.of(YoutubeParameters.class, "video.form", written)));
-        channel = channel.map(written -> found(CHANNEL, written)
-                .or(() -> found(HANDLE, written))
+        channel = channel.map(written -> Optional.of(written)
+                .filter(YoutubeParameters::isOfYoutube)
+                .flatMap(text -> found(CHANNEL, text).or(() -> found(HANDLE, text)))
                 .orElseThrow(() -> Refusal.of(YoutubeParameters.class, "video.channel.form", written)));
+    }
+
+    /** No address at all, or one of YouTube: {@code piaille.fr/@ville} is somebody else. */
+    private static boolean isOfYoutube(String written) {
+        return written.indexOf('/') < 0 || AccountAddress.of(written).network().equals("youtube");
     }
 
     private static Optional<String> found(Pattern form, String written) {

@@ -80,9 +80,10 @@ class BlueskySourceTest {
 
     private static String post(int number, String record) {
         return """
-                {"uri": "%s", "cid": "c", "author": {"did": "did:plc:mairie", "handle": "mairie.example.org", "displayName": "Mairie"%s},
-                 "record": {"$type": "app.bsky.feed.post", "createdAt": "2026-11-%02dT08:00:00Z"%s},
-                 "likeCount": %d, "repostCount": 1, "replyCount": 0, "indexedAt": "2026-11-%02dT08:00:01Z"}""".formatted(
+            {"uri": "%s", "cid": "c", "author": {"did": "did:plc:mairie", "handle": "mairie.example.org", "displayName": "Mairie"%s},
+             "record": {"$type": "app.bsky.feed.post", "createdAt": "2026-11-%02dT08:00:00Z"%s},
+             "likeCount": %d, "repostCount": 1, "replyCount": 0, "indexedAt": "2026-11-%02dT08:00:01Z"}\
+            """.formatted(
                         uri(number),
                         record.contains("CLOSED") ? ", \"labels\": [{\"val\": \"!no-unauthenticated\"}]" : "",
                         number,
@@ -131,13 +132,14 @@ class BlueskySourceTest {
     @Test
     void aPostBecomesAMention() {
         server.at(FEED, LocalServer.text("application/json", "{\"feed\": [{\"post\": " + post(12, """
-                                        , "text": "À @elu.example : #Budget, voir la page", "langs": ["fr"],
-                                        "facets": [
-                                          {"index": {"byteStart": 3, "byteEnd": 15}, "features": [{"$type": "app.bsky.richtext.facet#mention", "did": "did:plc:elu"}]},
-                                          {"index": {"byteStart": 18, "byteEnd": 25}, "features": [{"$type": "app.bsky.richtext.facet#tag", "tag": "Budget"}]},
-                                          {"index": {"byteStart": 27, "byteEnd": 39}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://mairie.example/budget"}]}],
-                                        "reply": {"root": {"uri": "at://did:plc:x/app.bsky.feed.post/r"}, "parent": {"uri": "at://did:plc:y/app.bsky.feed.post/p"}},
-                                        "embed": {"$type": "app.bsky.embed.images", "images": [{"alt": "Graphique des dépenses", "image": {}}]}""") + "}]}"));
+            , "text": "À @elu.example : #Budget, voir la page", "langs": ["fr"],
+            "facets": [
+              {"index": {"byteStart": 3, "byteEnd": 15}, "features": [{"$type": "app.bsky.richtext.facet#mention", "did": "did:plc:elu"}]},
+              {"index": {"byteStart": 18, "byteEnd": 25}, "features": [{"$type": "app.bsky.richtext.facet#tag", "tag": "Budget"}]},
+              {"index": {"byteStart": 27, "byteEnd": 39}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://mairie.example/budget"}]}],
+            "reply": {"root": {"uri": "at://did:plc:x/app.bsky.feed.post/r"}, "parent": {"uri": "at://did:plc:y/app.bsky.feed.post/p"}},
+            "embed": {"$type": "app.bsky.embed.images", "images": [{"alt": "Graphique des dépenses", "image": {}}]}\
+            """) + "}]}"));
 
         Mention mention =
                 visit(account(false), Optional.empty(), NOW).mentions().getFirst();
@@ -212,7 +214,8 @@ class BlueskySourceTest {
     @Test
     void repostsAreReadWhereTheyAreWished() {
         String reposted = "{\"post\": " + said(4) + ", \"reason\": {\"$type\": \"app.bsky.feed.defs#reasonRepost\","
-                + " \"by\": {\"did\": \"did:plc:autre\", \"handle\": \"autre.example\"}, \"indexedAt\": \"2026-11-20T08:00:00Z\"}}";
+                + " \"by\": {\"did\": \"did:plc:autre\", \"handle\":"
+                + " \"autre.example\"}, \"indexedAt\": \"2026-11-20T08:00:00Z\"}}";
         server.at(FEED, LocalServer.text("application/json", "{\"feed\": [" + reposted + "]}"));
 
         Mention repost = visit(account(true), Optional.empty(), NOW).mentions().getFirst();
@@ -279,6 +282,31 @@ class BlueskySourceTest {
         assertThatThrownBy(() -> new BlueskyParameters(
                         Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty()))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void anAccountIsCheckedByTheSyntaxOfTheProtocolAndUnderstoodAsPasted() {
+        assertThat(following("https://bsky.app/profile/Mairie.example.org/post/3k", false)
+                        .account())
+                .contains("mairie.example.org");
+        assertThat(following("@mairie.example.org", false).account()).contains("mairie.example.org");
+        assertThat(following("did:plc:mairie", false).account()).contains("did:plc:mairie");
+        assertThat(following("mairie.example", true).account()).contains("mairie.example");
+        for (String written : List.of("mairie", "mairie.example", "la mairie", "https://x.com/mairie", "mairie..fr")) {
+            assertThatThrownBy(() -> following(written, false))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(written);
+        }
+    }
+
+    private BlueskyParameters following(String account, boolean ownServer) {
+        return new BlueskyParameters(
+                Optional.of(account),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                ownServer ? service() : Optional.empty());
     }
 
     @Test

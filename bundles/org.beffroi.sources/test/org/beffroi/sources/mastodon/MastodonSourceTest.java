@@ -89,11 +89,11 @@ class MastodonSourceTest {
 
     private static String status(String id, String visibility, String text) {
         return """
-                {"id":"%s","uri":"https://piaille.example/s/%s","url":"https://piaille.example/@ville/%s",
-                "created_at":"2026-08-02T10:00:00.000Z","visibility":"%s","content":"<p>%s</p>","language":"fr",
-                "in_reply_to_id":null,"reblog":null,"spoiler_text":"","replies_count":1,"reblogs_count":2,"favourites_count":3,
-                "account":{"id":"9","acct":"ville","url":"https://piaille.example/@ville","display_name":"La Ville"}}
-                """.formatted(id, id, id, visibility, text);
+            {"id":"%s","uri":"https://piaille.example/s/%s","url":"https://piaille.example/@ville/%s",
+            "created_at":"2026-08-02T10:00:00.000Z","visibility":"%s","content":"<p>%s</p>","language":"fr",
+            "in_reply_to_id":null,"reblog":null,"spoiler_text":"","replies_count":1,"reblogs_count":2,"favourites_count":3,
+            "account":{"id":"9","acct":"ville","url":"https://piaille.example/@ville","display_name":"La Ville"}}
+            """.formatted(id, id, id, visibility, text);
     }
 
     @Test
@@ -291,6 +291,27 @@ class MastodonSourceTest {
 
             assertThat(server.headers.getFirst().get("Authorization")).containsExactly("Bearer jeton");
             assertThat(other.headers.getFirst()).doesNotContainKey("Authorization");
+        }
+    }
+
+    @Test
+    void anAccountIsUnderstoodAsPasted() {
+        assertThat(following(null, "@ville@piaille.fr", null).account()).contains("ville@piaille.fr");
+        assertThat(following(null, "ville", null).account()).contains("ville");
+        assertThat(following(null, "https://piaille.fr/@ville", null).account()).contains("ville@piaille.fr");
+        assertThat(following(null, "piaille.fr/@ville/1123", null).account()).contains("ville@piaille.fr");
+        assertThat(following(null, server.address("/@ville").toString(), null).account())
+                .contains("ville");
+        for (String written : List.of(
+                "https://piaille.fr/about",
+                "https://www.instagram.com/p/C1a2B3/",
+                "https://x.com/ville",
+                "la ville",
+                "ville@",
+                "@")) {
+            assertThatThrownBy(() -> following(null, written, null))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(written);
         }
     }
 

@@ -358,6 +358,14 @@ class YoutubeSourceTest {
         assertThat(parameters("channel", "@ville").channel()).contains("@ville");
         assertThatThrownBy(() -> parameters("video", "https://example.org/")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> parameters("channel", "la ville")).isInstanceOf(Refusal.class);
+        for (String other : List.of(
+                "https://piaille.fr/@ville",
+                "https://www.tiktok.com/@ville",
+                "https://www.youtube.com/watch?v=dQw4w9WgX-_")) {
+            assertThatThrownBy(() -> parameters("channel", other))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(other);
+        }
         assertThatThrownBy(() -> new YoutubeParameters(Optional.empty(), Optional.empty(), true, KEY, Optional.empty()))
                 .isInstanceOf(Refusal.class);
     }

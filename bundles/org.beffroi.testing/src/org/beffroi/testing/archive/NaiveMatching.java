@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -195,8 +197,18 @@ final class NaiveMatching {
     }
 
     private boolean sameStem(Token typed, Token inText) {
-        return typed.stem().equals(inText.stem())
-                || inText.kind() == Token.Kind.WORD && typed.stem().equals(tokens.stem(inText.form(), null));
+        Set<String> asked = written(typed);
+        asked.retainAll(written(inText));
+        return !asked.isEmpty();
+    }
+
+    /** What a token may be met by: its stem, and of a word its form. */
+    private static Set<String> written(Token token) {
+        Set<String> written = new HashSet<>(List.of(token.stem()));
+        if (token.kind() == Token.Kind.WORD) {
+            written.add(token.form());
+        }
+        return written;
     }
 
     private static List<Place> rows(

@@ -43,6 +43,7 @@ public final class QueryField {
     private final Canvas frame;
     private final StyledText text;
     private final Label problem;
+    private final Label hint;
     private final AssistPopup assist;
     private final Look look;
     private final Language language;
@@ -80,17 +81,24 @@ public final class QueryField {
         text = new StyledText(frame, SWT.SINGLE);
         text.setFont(look.normal());
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        problem = Look.styled(new Label(whole, SWT.WRAP), "alarm");
-        problem.setFont(look.small());
-        GridData below = new GridData(SWT.FILL, SWT.FILL, true, false);
-        below.exclude = true;
-        problem.setLayoutData(below);
-        problem.setVisible(false);
+        problem = below("alarm");
+        hint = below("secondary");
         assist = new AssistPopup(text, look, language, this::take);
         frame.addPaintListener(event -> drawFrame(event.gc, icons));
         text.addPaintListener(event -> drawPrompt(event.gc));
         listen();
         name();
+    }
+
+    /** A line below the field that takes no place while it says nothing. */
+    private Label below(String style) {
+        Label label = Look.styled(new Label(whole, SWT.WRAP), style);
+        label.setFont(look.small());
+        GridData below = new GridData(SWT.FILL, SWT.FILL, true, false);
+        below.exclude = true;
+        label.setLayoutData(below);
+        label.setVisible(false);
+        return label;
     }
 
     /** The control to lay out. */
@@ -139,17 +147,27 @@ public final class QueryField {
     /** Shows what is wrong, at its place and beneath; nothing takes it away. */
     public void setProblems(List<Problem> found, Optional<Sentence> failure) {
         problems = List.copyOf(found);
-        String said = !found.isEmpty()
-                ? language.say(found.getFirst().what())
-                : failure.map(language::say).orElse("");
-        if (!problem.getText().equals(said)) {
-            problem.setText(said);
-            GridData below = (GridData) problem.getLayoutData();
+        say(
+                problem,
+                !found.isEmpty()
+                        ? language.say(found.getFirst().what())
+                        : failure.map(language::say).orElse(""));
+        paint();
+    }
+
+    /** Says below the field what is worth knowing of a query that is understood; nothing while a problem is said. */
+    public void setHint(Optional<Sentence> sentence) {
+        say(hint, problem.getText().isEmpty() ? sentence.map(language::say).orElse("") : "");
+    }
+
+    private void say(Label label, String said) {
+        if (!label.getText().equals(said)) {
+            label.setText(said);
+            GridData below = (GridData) label.getLayoutData();
             below.exclude = said.isEmpty();
-            problem.setVisible(!said.isEmpty());
+            label.setVisible(!said.isEmpty());
             whole.getParent().getParent().layout(true, true);
         }
-        paint();
     }
 
     /** Offers what may follow at the caret, as Ctrl and space do. */

@@ -233,6 +233,7 @@ public final class SearchHeader {
             field.setText(screen.text());
         }
         field.setProblems(screen.problems(), screen.failure());
+        field.setHint(listening.hint());
         showWatch();
         showChips(screen.chips());
         screen.count().ifPresent(n -> set(count, language.counted("count.mentions", n)));

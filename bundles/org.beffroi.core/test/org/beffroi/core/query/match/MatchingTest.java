@@ -320,4 +320,51 @@ class MatchingTest {
     private static Matching matching(String query) {
         return new Matching(PARSER.parse(query).orRefuse(), Fields.core(), TOKENS, DAYS);
     }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "10 000;Un budget de 10 000 euros;true",
+                "10 000;Un budget de 10.000 euros;true",
+                "10 000;Un budget de 10000 euros;true",
+                "10.000;Un budget de 10 000 euros;true",
+                "10000;Un budget de 10 000 euros;true",
+                "10\u00a0000;Un budget de 10\u202f000 euros;true",
+                "10\u202f000;Un budget de 10\u00a0000 euros;true",
+                "budget 10 000;Un budget de 10.000 euros;true",
+                "\"10 000 euros\";Un budget de 10000 euros;true",
+                "10 000 NEAR/1 euros;Un budget de 10.000 euros;true",
+                "titre:10 000;Un budget de 10000 euros;false",
+                "texte:10 000;Un budget de 10000 euros;true",
+                "10 000;De 10 000 20 000 à 30 000 euros;true",
+                "20 000;De 10 000 20 000 à 30 000 euros;true",
+                "10 000;Le 10 mars, 000 ne répond pas;false",
+                "10 000;Un budget de 110 000 euros;false",
+                "10 000;Un budget de 10 000 000 d’euros;false",
+                "10 ET 000;Un budget de 10 000 euros;false",
+                "06 12 34 56 78;Appelez le 06 12 34 56 78;true",
+                "44000;Mairie, 44 000 Nantes;true",
+                "44 000;Mairie, 44000 Nantes;true",
+                "2024;Le 14 juillet 2024 300 personnes;true",
+                "300;Le 14 juillet 2024 300 personnes;true",
+                "12.03.2024;Le 12/03/2024;true",
+            })
+    void aNumberIsFoundHoweverItsGroupsAreWritten(String query, String text, boolean found) {
+        FieldValues mention =
+                FieldValues.builder().put(CoreFields.TEXT_BODY, text).build();
+        Matching matching = new Matching(PARSER.parse(query).orRefuse(), Fields.core(), TOKENS, DAYS);
+        assertThat(matching.matches(mention)).isEqualTo(found);
+    }
+
+    @Test
+    void theWholeNumberIsMarkedWithItsSpaces() {
+        String text = "Un budget de 10\u202f000 euros";
+        FieldValues mention =
+                FieldValues.builder().put(CoreFields.TEXT_BODY, text).build();
+        Matching matching = new Matching(PARSER.parse("10000").orRefuse(), Fields.core(), TOKENS, DAYS);
+        assertThat(matching.marks(mention)).singleElement().satisfies(mark -> assertThat(
+                        text.substring(mark.start(), mark.end()))
+                .isEqualTo("10\u202f000"));
+    }
 }

@@ -22,6 +22,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Parsed;
+import org.beffroi.core.query.Problem;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
 import org.beffroi.core.query.QueryPrinter;
@@ -101,6 +102,11 @@ public final class Listening implements AutoCloseable {
     /** The search as it is, whole. */
     public Query query() {
         return refined.whole();
+    }
+
+    /** What is worth saying of the text in the query field, which is understood: words that look like operators. */
+    public Optional<Sentence> hint() {
+        return parser.hints(screen.text()).stream().findFirst().map(Problem::what);
     }
 
     /** True while nothing is looked for and nothing narrows. */

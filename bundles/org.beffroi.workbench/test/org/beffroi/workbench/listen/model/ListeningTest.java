@@ -43,6 +43,19 @@ class ListeningTest {
     }
 
     @Test
+    void a_word_that_looks_like_an_operator_is_looked_for_and_said_to_be_a_word() {
+        search("cantine ou pont");
+        assertThat(listening.screen().phase()).isEqualTo(Screen.Phase.RESULTS);
+        assertThat(listening.hint())
+                .hasValueSatisfying(hint -> assertThat(hint.in(Locale.FRENCH)).endsWith("écrivez OU."));
+        search("cantine OU pont");
+        assertThat(listening.hint()).isEmpty();
+        search("cantine ou (");
+        assertThat(listening.screen().problems()).isNotEmpty();
+        assertThat(listening.hint()).isEmpty();
+    }
+
+    @Test
     void copies_count_once_where_that_is_wanted_and_what_is_left_out_is_said() {
         dossier.copies("la canicule arrive", 4);
         search("canicule");
