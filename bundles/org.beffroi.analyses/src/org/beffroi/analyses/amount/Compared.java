@@ -117,14 +117,16 @@ final class Compared {
         Interval interval = ratio.interval(Interval.USUAL);
         return Finding.of(
                 say(
-                        interval.holds(1) ? "compare.unsure" : "compare.change",
+                        !ratio.isMeasurable()
+                                ? "compare.one.day"
+                                : interval.holds(1) ? "compare.unsure" : "compare.change",
                         here.name(),
                         here.total(),
                         there.name(),
                         there.total(),
                         run.wording().decimal(here.mean()),
                         run.wording().decimal(there.mean()),
-                        by(interval)),
+                        ratio.isMeasurable() ? by(interval) : run.wording().decimal(ratio.value())),
                 here.scope().door());
     }
 

@@ -97,6 +97,16 @@ final class FeedbackFound {
     }
 
     private Finding against(RateRatio own, RateRatio other) {
+        if (!own.isMeasurable() || !other.isMeasurable()) {
+            return new Finding(
+                    say(
+                            "feedback.one.day",
+                            run.wording().decimal(own.value()),
+                            run.wording().decimal(other.value()),
+                            run.wording().decimal(own.over(other))),
+                    Weight.CAUTION,
+                    Optional.empty());
+        }
         Interval interval = own.intervalOver(other, Interval.USUAL);
         String key = interval.holds(1) ? "feedback.alike" : interval.low() > 1 ? "feedback.more" : "feedback.less";
         return Finding.of(say(

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.analyses.rising.calendar.Calendar;
+import org.beffroi.analyses.rising.calendar.DayCalendar;
 import org.beffroi.analyses.rising.calendar.FrenchCalendar;
 import org.beffroi.analyses.rising.detect.Detector;
 import org.beffroi.analyses.rising.detect.Observation;
@@ -55,12 +57,14 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
      * @param format how it is told
      * @param falseAlarms probability of a false alarm in a day, or in a longer step
      * @param place INSEE code of a commune or département, whose holidays count; without one the holidays that all share
+     * @param calendar plain for weekdays alone, which no place goes with
      */
     public record Parameters(
             @Argument Path file,
             @Default("table") Format format,
             @Default("0.005") String falseAlarms,
-            Optional<String> place) {}
+            Optional<String> place,
+            @Default("french") Calendar calendar) {}
 
     private final Optional<TableWriter> table;
 
@@ -81,8 +85,7 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        Series series = new Series(
-                Optional.empty(), ZoneOffset.UTC, FrenchCalendar.of(parameters.place(), SchoolHolidays.shipped()));
+        Series series = new Series(Optional.empty(), ZoneOffset.UTC, calendar(parameters));
         Run run = new Run(new Detector(series, sensitivity(parameters)), workplace);
         boolean csv = parameters.format() == Format.CSV;
         if (csv) {
@@ -99,9 +102,19 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
             throw Refusal.of(PeaksCommand.class, "peaks.nothing", parameters.file());
         }
         if (!csv) {
-            printPeaks(run.peaks, parameters.file(), workplace);
+            printPeaks(run, parameters.file(), workplace);
         }
         return run.tellRejected();
+    }
+
+    private static DayCalendar calendar(Parameters parameters) {
+        if (parameters.calendar() == Calendar.FRENCH) {
+            return FrenchCalendar.of(parameters.place(), SchoolHolidays.shipped());
+        }
+        parameters.place().ifPresent(place -> {
+            throw Refusal.of(PeaksCommand.class, "peaks.plain.place", place);
+        });
+        return DayCalendar.weekdays();
     }
 
     private static Sensitivity sensitivity(Parameters parameters) {
@@ -180,9 +193,10 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
         return cell.matches("-?\\+?\\.?[0-9][0-9A-Za-z:.+\\- ]*|NaN|NA|null") ? cell : "";
     }
 
-    private void printPeaks(List<Peak> peaks, Path file, Workplace workplace) {
+    private void printPeaks(Run run, Path file, Workplace workplace) {
+        List<Peak> peaks = run.peaks;
         if (peaks.isEmpty()) {
-            workplace.tell(Sentence.of(PeaksCommand.class, "peaks.none"));
+            workplace.tell(Sentence.of(PeaksCommand.class, run.detector.isReady() ? "peaks.none" : "peaks.short"));
             return;
         }
         TableWriter.Sheet sheet = new TableWriter.Sheet(
@@ -194,19 +208,23 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
                         column("height", Column.Kind.DECIMAL, workplace),
                         column("count", Column.Kind.DECIMAL, workplace),
                         column("expected", Column.Kind.DECIMAL, workplace),
-                        column("end", Column.Kind.TIME, workplace)),
+                        column("end", Column.Kind.TIME, workplace),
+                        column("what", Column.Kind.TEXT, workplace)),
                 ZoneOffset.UTC,
                 workplace.locale(),
                 workplace.width());
         try {
             table.orElseThrow()
-                    .write(sheet, peaks.stream().map(PeaksCommand::cells).iterator(), workplace.bytes());
+                    .write(
+                            sheet,
+                            peaks.stream().map(peak -> cells(peak, workplace)).iterator(),
+                            workplace.bytes());
         } catch (IOException e) {
             throw new Refusal(Sentence.of(PeaksCommand.class, "peaks.not.written", String.valueOf(e.getMessage())), e);
         }
     }
 
-    private static List<Object> cells(Peak peak) {
+    private static List<Object> cells(Peak peak, Workplace workplace) {
         return Arrays.asList(
                 peak.found(),
                 peak.start(),
@@ -214,7 +232,8 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
                 peak.height(),
                 peak.count(),
                 Math.round(peak.expected() * 10) / 10.0,
-                peak.end().orElse(null));
+                peak.end().orElse(null),
+                say(peak.isShift() ? "peaks.is.level" : "peaks.is.peak", workplace));
     }
 
     private static Column column(String name, Column.Kind kind, Workplace workplace) {

@@ -45,8 +45,8 @@ class CompareTest {
                 .first()
                 .isEqualTo(
                         "du 4 au 6 mars 2024\u00a0: 6 mentions, 2 par jour\u202f; du 1er au 3 mars 2024\u00a0: 3, 1 par"
-                                + " jour. Soit 2 fois autant (entre 0,5 et 8)\u00a0: les jours varient trop pour qu’une"
-                                + " différence soit établie.");
+                                + " jour. Soit 2 fois autant (entre 0,28 et 14,2)\u00a0: les jours varient trop pour"
+                                + " qu’une différence soit établie.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.analyses.statistics.Interval;
@@ -43,11 +44,16 @@ class FeedbackTest {
         assertThat(answer.measures().getFirst().value()).isCloseTo(1.5, within(1e-12));
         assertThat(answer.findings().findings().get(1).sentence())
                 .startsWith("Après, on a parlé 3 fois autant du sujet qu’avant, et du témoin 2 fois autant");
-        // Log of the ratio ± 1.96 √(1/42 + 1/14 + 1/56 + 1/28)
-        Interval interval = new RateRatio(new long[] {42}, new long[] {14})
-                .intervalOver(new RateRatio(new long[] {56}, new long[] {28}), 0.95);
-        assertThat(interval.low()).isCloseTo(1.5 / Math.exp(1.96 * Math.sqrt(0.148810)), within(1e-4));
-        assertThat(interval.high()).isCloseTo(1.5 * Math.exp(1.96 * Math.sqrt(0.148810)), within(1e-3));
+        // Log of the ratio ± 2.073 √(1/42 + 1/14 + 1/56 + 1/28), Student's quantile of 22.3 degrees of freedom (Welch).
+        Interval interval = new RateRatio(week(6), week(2)).intervalOver(new RateRatio(week(8), week(4)), 0.95);
+        assertThat(interval.low()).isCloseTo(1.5 / Math.exp(2.0725 * Math.sqrt(0.148810)), within(1e-3));
+        assertThat(interval.high()).isCloseTo(1.5 * Math.exp(2.0725 * Math.sqrt(0.148810)), within(2e-3));
+    }
+
+    private static long[] week(long aDay) {
+        long[] week = new long[7];
+        Arrays.fill(week, aDay);
+        return week;
     }
 
     @Test

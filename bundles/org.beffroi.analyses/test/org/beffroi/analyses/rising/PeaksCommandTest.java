@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.analyses.rising.PeaksCommand.Format;
 import org.beffroi.analyses.rising.PeaksCommand.Parameters;
+import org.beffroi.analyses.rising.calendar.Calendar;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Refusal;
@@ -38,6 +39,7 @@ class PeaksCommandTest {
     private final PrintWriter out = new PrintWriter(printed);
     private final List<String> told = new ArrayList<>();
     private final Written table = new Written();
+    private Calendar calendar = Calendar.FRENCH;
 
     /** What would be printed as a table. */
     @TableWriter.Info(id = "table")
@@ -46,7 +48,7 @@ class PeaksCommandTest {
 
         @Override
         public void write(Sheet sheet, Iterator<List<Object>> from, OutputStream to) {
-            assertThat(sheet.columns()).hasSize(7);
+            assertThat(sheet.columns()).hasSize(8);
             from.forEachRemaining(rows::add);
         }
     }
@@ -70,7 +72,7 @@ class PeaksCommandTest {
     private Outcome run(String text, Format format) throws IOException {
         Files.writeString(folder.resolve("series.csv"), text);
         return new PeaksCommand(List.of(table))
-                .run(new Parameters(Path.of("series.csv"), format, "0.005", Optional.empty()), workplace());
+                .run(new Parameters(Path.of("series.csv"), format, "0.005", Optional.empty(), calendar), workplace());
     }
 
     private List<String> lines(String text) throws IOException {
@@ -105,6 +107,70 @@ class PeaksCommandTest {
         assertThat(table.rows).hasSize(1);
         assertThat(table.rows.getFirst()).contains(30.0);
         assertThat(printed.toString()).isEmpty();
+    }
+
+    @Test
+    void a_plain_calendar_knows_no_holidays() throws IOException {
+        // A series that goes by the week alone: what falls on a French holiday is expected of its weekday.
+        StringBuilder text = new StringBuilder("timestamp,value\n");
+        for (int i = 0; i < 800; i++) {
+            LocalDate day = LocalDate.of(2023, 1, 2).plusDays(i);
+            text.append(day)
+                    .append(',')
+                    .append(day.getDayOfWeek().getValue() < 6 ? 40 : 4)
+                    .append('\n');
+        }
+        String monday = "2024-11-11,";
+        double french = expected(lines(text.toString()), monday);
+        calendar = Calendar.PLAIN;
+        printed.getBuffer().setLength(0);
+        double plain = expected(lines(text.toString()), monday);
+        assertThat(plain).isBetween(38.0, 42.0);
+        assertThat(french).isLessThan(plain);
+    }
+
+    private static double expected(List<String> lines, String start) {
+        return lines.stream()
+                .filter(line -> line.startsWith(start))
+                .mapToDouble(line -> Double.parseDouble(line.split(",")[2]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_plain_calendar_goes_with_no_place() throws IOException {
+        Files.writeString(folder.resolve("series.csv"), series(20));
+        assertThatThrownBy(() -> new PeaksCommand(List.of(table))
+                        .run(
+                                new Parameters(
+                                        Path.of("series.csv"),
+                                        Format.CSV,
+                                        "0.005",
+                                        Optional.of("75056"),
+                                        Calendar.PLAIN),
+                                workplace()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("peaks.plain.place"));
+    }
+
+    @Test
+    void a_partial_first_day_is_no_peak_and_another_level_is_said_so() throws IOException {
+        StringBuilder text = new StringBuilder("timestamp,value\n");
+        for (int i = 0; i < 120; i++) {
+            text.append(LocalDate.of(2026, 1, 1).plusDays(i))
+                    .append(',')
+                    .append(i == 0 ? 10 : (i < 60 ? 1_000 : 5_000) + 40 * (i * 7 % 5))
+                    .append('\n');
+        }
+        run(text.toString(), Format.TABLE);
+        assertThat(table.rows).singleElement().satisfies(row -> assertThat(row).endsWith("another level"));
+    }
+
+    @Test
+    void few_points_say_that_nothing_can_be_said() throws IOException {
+        run(series(9), Format.TABLE);
+        assertThat(told).singleElement().asString().startsWith("Not yet measurable");
     }
 
     @Test
@@ -166,7 +232,9 @@ class PeaksCommandTest {
     @Test
     void a_file_that_is_not_there_is_refused() {
         assertThatThrownBy(() -> new PeaksCommand(List.of(table))
-                        .run(new Parameters(Path.of("none.csv"), Format.CSV, "0.005", Optional.empty()), workplace()))
+                        .run(
+                                new Parameters(Path.of("none.csv"), Format.CSV, "0.005", Optional.empty(), calendar),
+                                workplace()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("none.csv");
     }
@@ -174,7 +242,9 @@ class PeaksCommandTest {
     @Test
     void a_rate_that_is_none_is_refused() {
         assertThatThrownBy(() -> new PeaksCommand(List.of(table))
-                        .run(new Parameters(Path.of("none.csv"), Format.CSV, "2", Optional.empty()), workplace()))
+                        .run(
+                                new Parameters(Path.of("none.csv"), Format.CSV, "2", Optional.empty(), calendar),
+                                workplace()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("0.005");
     }

@@ -36,9 +36,9 @@ class DifferencesTest {
         RateRatio ratio = new RateRatio(new long[] {2, 2, 2}, new long[] {1, 1, 1});
         assertThat(ratio.value()).isEqualTo(2);
         assertThat(ratio.dispersion()).isEqualTo(1);
-        // log 2 ± 1.96 √(1/6 + 1/3)
-        assertThat(ratio.interval(0.95).low()).isCloseTo(0.5002, within(1e-4));
-        assertThat(ratio.interval(0.95).high()).isCloseTo(7.9971, within(1e-3));
+        // log 2 ± 2.776 √(1/6 + 1/3), with Student's quantile of four degrees of freedom.
+        assertThat(ratio.interval(0.95).low()).isCloseTo(2 * Math.exp(-2.7764 * Math.sqrt(0.5)), within(1e-4));
+        assertThat(ratio.interval(0.95).high()).isCloseTo(2 * Math.exp(2.7764 * Math.sqrt(0.5)), within(1e-2));
     }
 
     @Test

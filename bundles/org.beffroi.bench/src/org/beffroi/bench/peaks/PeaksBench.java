@@ -9,14 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.beffroi.analyses.rising.calendar.DayCalendar;
+import org.beffroi.analyses.rising.calendar.FrenchCalendar;
 import org.beffroi.analyses.rising.detect.Detector;
 import org.beffroi.analyses.rising.detect.Observation;
 import org.beffroi.analyses.rising.detect.Sensitivity;
 import org.beffroi.analyses.rising.detect.Series;
 import org.beffroi.bench.measure.Columns;
 import org.beffroi.bench.peaks.TownSeries.Rise;
+import org.beffroi.core.calendar.SchoolHolidays;
 import org.beffroi.core.message.Sentence;
 
 /**
@@ -99,38 +100,53 @@ public record PeaksBench(Locale locale, PrintStream out) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 text("peaks.column.series"),
+                text("peaks.column.seen"),
                 "Beffroi",
+                text("peaks.column.french"),
                 text("peaks.column.windows"),
                 text("peaks.column.outside"),
                 text("peaks.column.short.probation"),
                 text("peaks.column.gaussian")));
         for (LabelledSeries series : all) {
-            rows.add(row(series.name(), List.of(series)));
+            rows.add(row(series.name(), seen(series.isVolume()), List.of(series)));
         }
-        rows.add(together(all, LabelledSeries::isVolume, "peaks.volumes"));
-        rows.add(together(all, series -> !series.isVolume(), "peaks.others"));
+        rows.add(together(all, true, "peaks.volumes"));
+        rows.add(together(all, false, "peaks.others"));
         new Columns(rows).lines().forEach(out::println);
         say("peaks.probation");
     }
 
-    private List<String> together(List<LabelledSeries> all, Predicate<LabelledSeries> which, String key) {
-        return row(text(key), all.stream().filter(which).toList());
+    private List<String> together(List<LabelledSeries> all, boolean volumes, String key) {
+        return row(
+                text(key),
+                seen(volumes),
+                all.stream().filter(series -> series.isVolume() == volumes).toList());
     }
 
-    private List<String> row(String name, List<LabelledSeries> all) {
+    /** The volumes were looked at while the detector was made: their scores flatter it. */
+    private String seen(boolean volume) {
+        return text(volume ? "peaks.seen" : "peaks.unseen");
+    }
+
+    private List<String> row(String name, String seen, List<LabelledSeries> all) {
+        WindowScore french = WindowScore.NONE;
         WindowScore ours = WindowScore.NONE;
         WindowScore early = WindowScore.NONE;
         WindowScore gaussian = WindowScore.NONE;
         for (LabelledSeries series : all) {
-            boolean[] detected = ours(series);
+            boolean[] detected = ours(series, DayCalendar.weekdays());
             int probation = (int) (WindowScore.PROBATION * detected.length);
             ours = ours.plus(WindowScore.of(detected, series.windows(), probation));
+            boolean[] withHolidays = ours(series, FrenchCalendar.of(Optional.empty(), SchoolHolidays.shipped()));
+            french = french.plus(WindowScore.of(withHolidays, series.windows(), probation));
             early = early.plus(WindowScore.of(detected, series.windows(), Math.min(750, probation)));
             gaussian = gaussian.plus(WindowScore.of(gaussian(series), series.windows(), probation));
         }
         return List.of(
                 name,
+                seen,
                 number("%.1f", ours.normalised()),
+                number("%.1f", french.normalised()),
                 ours.found() + "/" + ours.windows(),
                 Integer.toString(ours.outside()),
                 number("%.1f", early.normalised()),
@@ -138,9 +154,8 @@ public record PeaksBench(Locale locale, PrintStream out) {
     }
 
     /** What our detector flags; a time that is there twice is left out. */
-    static boolean[] ours(LabelledSeries series) {
-        Detector detector = new Detector(
-                new Series(Optional.empty(), ZoneOffset.UTC, DayCalendar.weekdays()), Sensitivity.STANDARD);
+    static boolean[] ours(LabelledSeries series, DayCalendar calendar) {
+        Detector detector = new Detector(new Series(Optional.empty(), ZoneOffset.UTC, calendar), Sensitivity.STANDARD);
         boolean[] detected = new boolean[series.values().length];
         int last = -1;
         for (int i = 0; i < detected.length; i++) {

@@ -58,7 +58,9 @@ public final class SpeakersWhyCommand implements Command<SpeakersWhyCommand.Para
                         case Provenance.Stated stated -> say("speakers.why.stated", workplace, stated.name());
                         case Provenance.Machine machine ->
                             say(
-                                    "speakers.why.machine",
+                                    machine.annotation().measuredOn().isPresent()
+                                            ? "speakers.why.machine.measured"
+                                            : "speakers.why.machine",
                                     workplace,
                                     Math.round(machine.annotation().confidence() * 100));
                         case null -> "";

@@ -138,9 +138,9 @@ class SpeakersVerbsTest {
     void why_is_told_without_the_name() {
         dossiers = new TownDossiers(folder).readBy(suspicious()).withAWeek();
         assertThat(plain(run("speakers", "why", "mastodon:1").out())).isEqualTo("""
-            locuteur : indéterminé (lu, confiance de 50 %)
+            locuteur : indéterminé (lu, une indication)
               quand
-            imite : Mairie (lu, confiance de 50 %)
+            imite : Mairie (lu, une indication)
               quand
             """);
         judge("mastodon:1");

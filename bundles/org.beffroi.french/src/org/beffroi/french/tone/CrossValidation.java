@@ -12,11 +12,12 @@ import java.util.Random;
  * <p>Both are linear, so that whatever lies between them needs no further learning: a <em>share</em> of 0 is the model they
  * start from, 1 what was learnt.
  *
+ * @param draws how many times each text is there
  * @param examples the texts; where they are few, each several times, in other folds each time
  * @param before what speaks for each tone in each by the model they start from, see {@link ToneModel#scores}
  * @param after what speaks for each tone in each by a model that learnt from the others
  */
-record CrossValidation(List<Example> examples, List<double[]> before, List<double[]> after) {
+record CrossValidation(int draws, List<Example> examples, List<double[]> before, List<double[]> after) {
 
     static final int FOLDS = 5;
 
@@ -44,10 +45,11 @@ record CrossValidation(List<Example> examples, List<double[]> before, List<doubl
      */
     static CrossValidation of(
             Training training, ToneModel start, List<Example> rehearsed, List<Example> examples, Runnable learnt) {
-        CrossValidation all = new CrossValidation(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        int draws = draws(examples.size());
+        CrossValidation all = new CrossValidation(draws, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Example> drawn = new ArrayList<>(examples);
         Random random = new Random(SEED);
-        for (int draw = 0; draw < draws(examples.size()); draw++) {
+        for (int draw = 0; draw < draws; draw++) {
             Collections.shuffle(drawn, random);
             for (int fold = 0; fold < FOLDS; fold++) {
                 all.add(fold, training, start, rehearsed, drawn);
@@ -109,6 +111,42 @@ record CrossValidation(List<Example> examples, List<double[]> before, List<doubl
                     Math.max(1e-12, probabilities[examples.get(i).tone().ordinal()]));
         }
         return loss / examples.size();
+    }
+
+    /**
+     * By how much so large a share of what was learnt lowers the log-loss beyond what chance would, in nats a text: the mean gain
+     * less its standard error, copies of a text in several draws counted once (the rule of one standard error: L. Breiman and
+     * others, Classification and regression trees, 1984, 3.4.3). Above 0 the gain is more than the luck of the draw.
+     */
+    double sureGain(double share, double temperature, double shippedTemperature) {
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < examples.size(); i++) {
+            int tone = examples.get(i).tone().ordinal();
+            double gain = StrictMath.log(Math.max(1e-12, ToneModel.probabilities(scores(i, share), temperature)[tone]))
+                    - StrictMath.log(Math.max(1e-12, ToneModel.probabilities(before.get(i), shippedTemperature)[tone]));
+            sum += gain;
+            squares += gain * gain;
+        }
+        double mean = sum / examples.size();
+        double variance = Math.max(0, squares / examples.size() - mean * mean);
+        return mean - Math.sqrt(variance / different());
+    }
+
+    private double different() {
+        return Math.max(1, (double) examples.size() / draws);
+    }
+
+    /** The answers to each text, held back once: of the first draw where there were several. */
+    List<Calibration.Answer> answers(double share, double temperature) {
+        List<Calibration.Answer> answers = new ArrayList<>();
+        for (int i = 0; i < examples.size() / draws; i++) {
+            double[] probabilities = ToneModel.probabilities(scores(i, share), temperature);
+            int best = Judgement.best(probabilities);
+            answers.add(new Calibration.Answer(
+                    probabilities[best], best == examples.get(i).tone().ordinal()));
+        }
+        return answers;
     }
 
     private double[] scores(int text, double share) {

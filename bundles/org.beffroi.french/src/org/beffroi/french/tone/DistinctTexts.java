@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.beffroi.core.text.Folding;
 
 /**
@@ -27,14 +29,23 @@ final class DistinctTexts {
     static List<TrainingPosts.Post> of(List<TrainingPosts.Post> posts) {
         Map<String, List<TrainingPosts.Post>> copies = new LinkedHashMap<>();
         for (TrainingPosts.Post post : posts) {
-            String text = ADDRESS.matcher(post.text()).replaceAll(" ");
-            String key = SPACE.matcher(Folding.fold(text)).replaceAll(" ").strip();
-            copies.computeIfAbsent(key, absent -> new ArrayList<>()).add(post);
+            copies.computeIfAbsent(key(post), absent -> new ArrayList<>()).add(post);
         }
         return copies.values().stream()
                 .map(same ->
                         new TrainingPosts.Post(mostSaid(same), same.getFirst().text()))
                 .toList();
+    }
+
+    /** Those of some texts, without their copies, of which none is among others: those stand for it already. */
+    static List<TrainingPosts.Post> beside(List<TrainingPosts.Post> others, List<TrainingPosts.Post> posts) {
+        Set<String> known = others.stream().map(DistinctTexts::key).collect(Collectors.toSet());
+        return of(posts).stream().filter(post -> !known.contains(key(post))).toList();
+    }
+
+    private static String key(TrainingPosts.Post post) {
+        String text = ADDRESS.matcher(post.text()).replaceAll(" ");
+        return SPACE.matcher(Folding.fold(text)).replaceAll(" ").strip();
     }
 
     private static Tone mostSaid(List<TrainingPosts.Post> posts) {

@@ -9,11 +9,8 @@ package org.beffroi.french.tone;
  */
 final class Judgement {
 
-    private static final int BINS = 10;
-
     private final int[][] confusion = new int[ToneModel.TONES][ToneModel.TONES];
-    private final double[] binnedConfidence = new double[BINS];
-    private final int[] binnedRight = new int[BINS];
+    private final Bins bins = new Bins();
     private int right;
     private int all;
     private int sure;
@@ -26,6 +23,15 @@ final class Judgement {
      * @param read how probable the model finds each tone
      */
     void add(Tone said, double[] read) {
+        add(said, read, read[best(read)]);
+    }
+
+    /**
+     * Adds one text.
+     *
+     * @param confidence that is told of the most probable tone
+     */
+    void add(Tone said, double[] read, double confidence) {
         int best = best(read);
         confusion[said.ordinal()][best]++;
         all++;
@@ -35,9 +41,34 @@ final class Judgement {
             sure++;
             sureAndRight += hit ? 1 : 0;
         }
-        int bin = Math.min(BINS - 1, (int) (read[best] * BINS));
-        binnedConfidence[bin] += read[best];
-        binnedRight[bin] += hit ? 1 : 0;
+        bins.add(confidence, hit);
+    }
+
+    /** Confidence beside right answers, in bins of equal width. */
+    static final class Bins {
+
+        private static final int BINS = 10;
+
+        private final double[] confidence = new double[BINS];
+        private final int[] right = new int[BINS];
+        private int all;
+
+        /** @param share from 0 to 1 */
+        void add(double share, boolean hit) {
+            int bin = Math.min(BINS - 1, (int) (share * BINS));
+            confidence[bin] += share;
+            right[bin] += hit ? 1 : 0;
+            all++;
+        }
+
+        /** The expected calibration error, 0 of nothing. */
+        double error() {
+            double error = 0;
+            for (int bin = 0; bin < BINS; bin++) {
+                error += Math.abs(right[bin] - confidence[bin]);
+            }
+            return all == 0 ? 0 : error / all;
+        }
     }
 
     static int best(double[] read) {
@@ -105,11 +136,7 @@ final class Judgement {
     }
 
     double calibrationError() {
-        double error = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            error += Math.abs(binnedRight[bin] - binnedConfidence[bin]);
-        }
-        return all == 0 ? 0 : error / all;
+        return bins.error();
     }
 
     private static double share(int part, int whole) {

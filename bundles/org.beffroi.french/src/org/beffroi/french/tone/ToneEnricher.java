@@ -1,6 +1,8 @@
 package org.beffroi.french.tone;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Ground;
 import org.beffroi.core.mention.CoreFields;
@@ -20,7 +22,8 @@ public final class ToneEnricher implements Enricher {
 
     /**
      * Raised whenever the same lists and the same model read otherwise than before. A model that a dossier learnt is named
-     * behind it: 2+389 are the rules 2 and what 389 texts taught them.
+     * behind it: 2+389 are the rules 2 and what 389 texts taught them; 2+389.m143 says besides that their confidence was measured
+     * on 143 texts of the dossier.
      */
     private static final String RULES = "2";
 
@@ -29,9 +32,28 @@ public final class ToneEnricher implements Enricher {
     /** What is read once, when the first dossier opens: whoever only asks which fields there are need not wait for it. */
     private record Lists(TextReading reading, FunctionWords functionWords, TrainingPosts posts, ToneModel ours) {
 
-        ToneReader reader(ToneModel model, String version) {
-            return new ToneReader(reading, functionWords, model, version);
+        /** The model of a dossier, or ours, with what its confidence is worth there. */
+        ToneReader reader(Path codebook) {
+            Optional<ModelFile> learnt = ModelFile.read(codebook);
+            String model = name(reading, posts, learnt);
+            Optional<CalibrationFile> measured = CalibrationFile.read(codebook, model);
+            String version = RULES
+                    + learnt.map(file -> "+" + file.learnt()).orElse("")
+                    + measured.map(file -> ".m" + file.calibration().texts()).orElse("")
+                    + "-" + model
+                    + measured.map(file -> "-" + file.digest()).orElse("");
+            return new ToneReader(
+                    reading,
+                    functionWords,
+                    learnt.map(ModelFile::model).orElse(ours),
+                    measured.map(CalibrationFile::calibration),
+                    version);
         }
+    }
+
+    /** Digests of lists and model: what is measured of one says nothing of another. */
+    static String name(TextReading reading, TrainingPosts posts, Optional<ModelFile> learnt) {
+        return reading.lexicon().digest() + "-" + learnt.map(ModelFile::digest).orElseGet(posts::digest);
     }
 
     @Override
@@ -46,13 +68,7 @@ public final class ToneEnricher implements Enricher {
 
     @Override
     public Reader reader(Ground ground) {
-        Lists ready = lists();
-        String lists = ready.reading().lexicon().digest();
-        return ModelFile.read(ground.codebook())
-                .map(file ->
-                        ready.reader(file.model(), RULES + "+" + file.learnt() + "-" + lists + "-" + file.digest()))
-                .orElseGet(() -> ready.reader(
-                        ready.ours(), RULES + "-" + lists + "-" + ready.posts().digest()));
+        return lists().reader(ground.codebook());
     }
 
     private synchronized Lists lists() {

@@ -46,31 +46,35 @@ public final class ToneEvaluateCommand implements Command<ToneEvaluateCommand.Pa
         }
         Tokens tokens = new Tokens();
         TextReading reading = new TextReading(tokens, ToneLexicon.own(tokens));
-        ToneModel model = model(reading, workplace);
+        TrainingPosts posts = TrainingPosts.own();
+        Optional<Path> codebook = codebook(workplace);
+        Optional<ModelFile> learnt = codebook.flatMap(ModelFile::read);
+        learnt.ifPresentOrElse(
+                file -> workplace.tell(Sentence.of(ToneEvaluateCommand.class, "tone.model.own", file.learnt())),
+                () -> workplace.tell(Sentence.of(ToneEvaluateCommand.class, "tone.model.ours")));
+        Optional<Calibration> calibration = codebook.flatMap(
+                        folder -> CalibrationFile.read(folder, ToneEnricher.name(reading, posts, learnt)))
+                .map(CalibrationFile::calibration);
+        ToneModel model = learnt.map(ModelFile::model).orElseGet(() -> Learning.ours(reading, posts));
         Judgement judgement = new Judgement();
         for (TrainingPosts.Post post : gold.posts()) {
-            judgement.add(post.tone(), model.probabilities(reading.features(post.text())));
+            double[] read = model.probabilities(reading.features(post.text()));
+            double confidence = read[Judgement.best(read)];
+            judgement.add(
+                    post.tone(),
+                    read,
+                    calibration.map(curve -> curve.of(confidence)).orElse(confidence));
         }
         new JudgementText(judgement, workplace.locale()).print(workplace.out());
         return Rejections.tell(gold, workplace);
     }
 
-    private static ToneModel model(TextReading reading, Workplace workplace) {
-        Optional<ModelFile> learnt = learnt(workplace);
-        learnt.ifPresentOrElse(
-                file -> workplace.tell(Sentence.of(ToneEvaluateCommand.class, "tone.model.own", file.learnt())),
-                () -> workplace.tell(Sentence.of(ToneEvaluateCommand.class, "tone.model.ours")));
-        return learnt.map(ModelFile::model).orElseGet(() -> Learning.ours(reading, TrainingPosts.own()));
-    }
-
-    private static Optional<ModelFile> learnt(Workplace workplace) {
-        Path codebook;
+    private static Optional<Path> codebook(Workplace workplace) {
         try {
-            codebook = workplace.dossier(Access.READ).codebook();
+            return Optional.of(workplace.dossier(Access.READ).codebook());
         } catch (Refusal e) {
             // No dossier is no obstacle: ours can be judged anywhere. That it is ours is told.
             return Optional.empty();
         }
-        return ModelFile.read(codebook);
     }
 }

@@ -19,10 +19,12 @@ import org.beffroi.core.text.Tokens;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * {@code beffroi tone learn [--from FILE]}: learns how the tone is to be read in this dossier, from a file of labelled texts,
- * or from what people corrected in its archive; the model is kept in the codebook, and the archive read again with it.
+ * {@code beffroi tone learn [--from FILE]}: learns how the tone is to be read in this dossier, from what people corrected in its
+ * archive, and from a file of labelled texts as far as that makes the corrections better read; the model is kept in the
+ * codebook, and the archive read again with it.
  *
- * <p>Where learning does not read texts held back better than the shipped model, that is said, and nothing changes.
+ * <p>What decides is always corrections of the dossier, held back: where they are not read better, that is said with its
+ * figures, and the model before stays. From a hundred corrections on the confidence that is shown is measured on them too.
  */
 @Component(service = Command.class)
 @Command.Info(id = "tone learn")
@@ -34,7 +36,7 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
     /**
      * What to learn from.
      *
-     * @param file a CSV file with the columns text and tone; absent: the corrections in the archive
+     * @param file a CSV file with the columns text and tone, learnt from beside the corrections in the archive; absent: they alone
      * @param from the same, by name
      */
     public record Parameters(@Argument Optional<Path> file, Optional<Path> from) {
@@ -55,25 +57,94 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
         Optional<GoldFile> gold = parameters
                 .one()
                 .map(file -> GoldFile.read(workplace.currentFolder().resolve(file)));
-        List<TrainingPosts.Post> posts =
-                DistinctTexts.of(gold.map(GoldFile::posts).orElseGet(() -> corrections(dossier, workplace)));
-        if (posts.size() < Learning.FEWEST) {
+        List<TrainingPosts.Post> own = DistinctTexts.of(corrections(dossier, workplace));
+        if (own.size() < Learning.FEWEST) {
             throw Refusal.of(
                     ToneLearnCommand.class,
-                    gold.isPresent() ? "tone.learn.few.rows" : "tone.learn.few.corrections",
-                    posts.size(),
+                    gold.isPresent() ? "tone.learn.few.judges" : "tone.learn.few.corrections",
+                    own.size(),
                     Learning.FEWEST);
         }
-        refuseRareTones(posts);
-        Learning learning = learnt(posts, workplace);
-        print(learning, posts.size(), workplace);
-        if (learning.helped()) {
-            ModelFile.write(dossier.codebook(), learning.model(), posts.size());
+        refuseRareTones(own);
+        List<TrainingPosts.Post> beside =
+                gold.map(file -> DistinctTexts.beside(own, file.posts())).orElse(List.of());
+        Teaching teaching = new Teaching(own, beside, workplace);
+        Learning learning = teaching.learnt();
+        print(learning, teaching, workplace);
+        boolean measured = keep(learning, teaching, dossier);
+        tellConfidence(learning, measured, workplace);
+        if (learning.helped() || measured) {
             dossier.renewEnrichment();
-            workplace.tell(Sentence.of(ToneLearnCommand.class, "tone.learnt.kept", ModelFile.in(dossier.codebook())));
             readAgain(workplace);
         }
         return gold.map(file -> Rejections.tell(file, workplace)).orElse(Outcome.DONE);
+    }
+
+    /** What is learnt from, and what it is read with. */
+    private record Teaching(
+            List<TrainingPosts.Post> own,
+            List<TrainingPosts.Post> beside,
+            Workplace workplace,
+            TextReading reading,
+            TrainingPosts posts) {
+
+        Teaching(List<TrainingPosts.Post> own, List<TrainingPosts.Post> beside, Workplace workplace) {
+            this(own, beside, workplace, reading(new Tokens()), TrainingPosts.own());
+        }
+
+        private static TextReading reading(Tokens tokens) {
+            return new TextReading(tokens, ToneLexicon.own(tokens));
+        }
+
+        Learning learnt() {
+            return Learning.of(
+                    reading,
+                    posts,
+                    own,
+                    beside,
+                    workplace.progress(Sentence.of(ToneLearnCommand.class, "tone.learn.learning")));
+        }
+    }
+
+    /**
+     * Keeps what was learnt and measured.
+     *
+     * @return whether a calibration was kept: not of a model that stays and learnt from the very texts it would be measured on
+     */
+    private static boolean keep(Learning learning, Teaching teaching, Dossier dossier) {
+        Path codebook = dossier.codebook();
+        if (learning.helped()) {
+            int texts = teaching.own().size()
+                    + (learning.withBeside() ? teaching.beside().size() : 0);
+            ModelFile.write(codebook, learning.model(), texts);
+            teaching.workplace().tell(Sentence.of(ToneLearnCommand.class, "tone.learnt.kept", ModelFile.in(codebook)));
+        }
+        Optional<ModelFile> stands = ModelFile.read(codebook);
+        if (learning.calibration().isEmpty() || !learning.helped() && stands.isPresent()) {
+            return false;
+        }
+        CalibrationFile.write(
+                codebook,
+                ToneEnricher.name(teaching.reading(), teaching.posts(), stands),
+                learning.calibration().get());
+        return true;
+    }
+
+    private static void tellConfidence(Learning learning, boolean measured, Workplace workplace) {
+        if (measured) {
+            workplace.tell(Sentence.of(
+                    ToneLearnCommand.class,
+                    "tone.calibrated",
+                    learning.answers().size(),
+                    JudgementText.share(Calibration.error(learning.answers())),
+                    JudgementText.share(Calibration.errorAfter(learning.answers()))));
+        } else if (learning.calibration().isEmpty()) {
+            workplace.tell(Sentence.of(
+                    ToneLearnCommand.class,
+                    "tone.not.calibrated",
+                    learning.answers().size(),
+                    Calibration.FEWEST));
+        }
     }
 
     /** Of one tone alone nothing is learnt but to see it everywhere. */
@@ -94,23 +165,20 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
         }
     }
 
-    private static Learning learnt(List<TrainingPosts.Post> posts, Workplace workplace) {
-        Tokens tokens = new Tokens();
-        return Learning.of(
-                new TextReading(tokens, ToneLexicon.own(tokens)),
-                TrainingPosts.own(),
-                posts,
-                workplace.progress(Sentence.of(ToneLearnCommand.class, "tone.learn.learning")));
-    }
-
-    private static void print(Learning learning, int texts, Workplace workplace) {
+    private static void print(Learning learning, Teaching teaching, Workplace workplace) {
         Sentence result = Sentence.of(
                 ToneLearnCommand.class,
                 learning.helped() ? "tone.learnt" : "tone.learnt.nothing",
-                texts,
+                teaching.own().size(),
                 JudgementText.share(learning.after().macroF1()),
                 JudgementText.share(learning.before().macroF1()));
         workplace.out().println(result.in(workplace.locale()));
+        if (!teaching.beside().isEmpty()) {
+            workplace.tell(Sentence.of(
+                    ToneLearnCommand.class,
+                    learning.withBeside() ? "tone.learnt.beside" : "tone.learnt.not.beside",
+                    teaching.beside().size()));
+        }
         if (learning.before().accuracy() < MISTAKES_ALONE) {
             workplace.tell(Sentence.of(ToneLearnCommand.class, "tone.learn.mistakes"));
         }

@@ -14,9 +14,16 @@ import org.beffroi.french.lexicon.Phrases;
 /**
  * Reads the tone of mentions in French with one model.
  *
- * @param version changes with rules, lists and model
+ * @param calibration what its confidence is worth on texts of the dossier; empty where that was not measured
+ * @param version changes with rules, lists, model and calibration
  */
-record ToneReader(TextReading reading, FunctionWords functionWords, ToneModel model, String version) implements Reader {
+record ToneReader(
+        TextReading reading,
+        FunctionWords functionWords,
+        ToneModel model,
+        Optional<Calibration> calibration,
+        String version)
+        implements Reader {
 
     /** Below this confidence no tone is said: chance is a third, and what is nearer to it than this is a guess. */
     static final double SURE = 0.45;
@@ -30,7 +37,8 @@ record ToneReader(TextReading reading, FunctionWords functionWords, ToneModel mo
             int best = Judgement.best(probabilities.get());
             double confidence = probabilities.get()[best];
             String said = confidence < SURE ? UNSURE : Tone.values()[best].value();
-            findings.found(CoreFields.TONE, List.of(said), Math.min(1, confidence));
+            double told = calibration.map(curve -> curve.of(confidence)).orElse(confidence);
+            findings.found(CoreFields.TONE, List.of(said), Math.min(1, told));
         }
     }
 

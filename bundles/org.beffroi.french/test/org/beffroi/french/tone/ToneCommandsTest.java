@@ -97,12 +97,80 @@ class ToneCommandsTest {
         return gold(1, rows.toArray(String[]::new));
     }
 
+    /** The same as corrections of people, none of which is in the file. */
+    private void corrected(int ofEach) {
+        for (int i = 0; i < ofEach; i++) {
+            entries.add(entry("C'est zimbalou, place " + i, Act.Hand.HUMAN, "positive"));
+            entries.add(entry("C'est carnoube, place " + i, Act.Hand.HUMAN, "neutral"));
+            entries.add(entry("C'est grabouzit, place " + i, Act.Hand.HUMAN, "negative"));
+        }
+    }
+
+    private Path codebook() {
+        return folder.resolve("codebook");
+    }
+
+    @Test
+    void a_file_alone_teaches_nothing() throws IOException {
+        withDossier = true;
+        Path file = dialect(20);
+        assertThatThrownBy(() -> learn(Optional.of(file))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.sentence().in(Locale.FRENCH))
+                .contains("corrections de ce dossier", "il n’y en a aucune", "20"));
+        assertThat(codebook()).doesNotExist();
+    }
+
+    @Test
+    void a_file_of_another_kind_is_left_out_and_it_is_said() throws IOException {
+        withDossier = true;
+        corrected(15);
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            rows.add("C'est zimbalou au " + i + ",negative");
+            rows.add("C'est carnoube au " + i + ",positive");
+            rows.add("C'est grabouzit au " + i + ",neutral");
+        }
+        assertThat(learn(Optional.of(gold(1, rows.toArray(String[]::new))))).isEqualTo(Outcome.DONE);
+        assertThat(told)
+                .anySatisfy(sentence -> assertThat(sentence).contains("120 textes du fichier", "laissés de côté"));
+        assertThat(ModelFile.read(codebook()).orElseThrow().learnt()).isEqualTo(45);
+        assertThat(Read.in(codebook(), new ToneEnricher()).of("tone", "C'est grabouzit ici"))
+                .containsExactly("negative");
+    }
+
+    @Test
+    void with_a_hundred_corrections_the_confidence_is_measured_here() throws IOException {
+        withDossier = true;
+        corrected(40);
+        assertThat(Read.in(codebook(), new ToneEnricher()).version()).doesNotContain(".m");
+        learn(Optional.empty());
+        assertThat(told).anySatisfy(sentence -> assertThat(sentence)
+                .contains("mesurée sur 120 corrections de ce dossier", "erreur de calibration"));
+        String version = Read.in(codebook(), new ToneEnricher()).version();
+        assertThat(version).startsWith("tone@2+120.m120-");
+        evaluate(dialect(10));
+        assertThat(printed.toString()).contains("erreur-de-calibration");
+        // Of another model it says nothing.
+        ModelFile.write(codebook(), Learning.ours(Texts.READING, Texts.POSTS), 30);
+        assertThat(Read.in(codebook(), new ToneEnricher()).version()).startsWith("tone@2+30-");
+    }
+
+    @Test
+    void with_fewer_it_stays_an_indication_and_it_is_said() {
+        withDossier = true;
+        corrected(33);
+        learn(Optional.empty());
+        assertThat(told).anySatisfy(sentence -> assertThat(sentence).contains("sans pourcentage", "99", "100"));
+        assertThat(Read.in(codebook(), new ToneEnricher()).version()).startsWith("tone@2+99-");
+    }
+
     @Test
     void what_is_learnt_is_kept_and_used() throws IOException {
         withDossier = true;
         Path file = dialect(20);
-        assertThat(learn(Optional.of(file))).isEqualTo(Outcome.DONE);
-        assertThat(printed.toString()).contains("Appris de 60 textes", "macro-F1 1.000", "avec le modèle livré");
+        corrected(20);
+        assertThat(learn(Optional.empty())).isEqualTo(Outcome.DONE);
+        assertThat(printed.toString()).contains("Appris de 60 corrections", "macro-F1 1.000", "avec le modèle livré");
         assertThat(ModelFile.read(folder.resolve("codebook")).orElseThrow().learnt())
                 .isEqualTo(60);
         evaluate(file);
@@ -112,10 +180,11 @@ class ToneCommandsTest {
     }
 
     @Test
-    void the_archive_is_read_again_by_what_was_learnt() throws IOException {
+    void the_archive_is_read_again_by_what_was_learnt() {
         withDossier = true;
         readByAnother = 1_200;
-        learn(Optional.of(dialect(20)));
+        corrected(20);
+        learn(Optional.empty());
         assertThat(accesses).containsExactly(Access.READ, Access.WRITE);
         assertThat(modelWhenReadAgain).hasValue(60);
         assertThat(readByAnother).isZero();
@@ -123,63 +192,64 @@ class ToneCommandsTest {
     }
 
     @Test
-    void a_dossier_open_elsewhere_learns_and_says_when_its_archive_is_read() throws IOException {
+    void a_dossier_open_elsewhere_learns_and_says_when_its_archive_is_read() {
         withDossier = true;
         openElsewhere = true;
-        assertThat(learn(Optional.of(dialect(20)))).isEqualTo(Outcome.DONE);
+        corrected(20);
+        assertThat(learn(Optional.empty())).isEqualTo(Outcome.DONE);
         assertThat(ModelFile.read(folder.resolve("codebook"))).isPresent();
         assertThat(modelWhenReadAgain).isEmpty();
         assertThat(told).anySatisfy(sentence -> assertThat(sentence).contains("ouvert ailleurs"));
     }
 
     @Test
-    void where_nothing_is_gained_nothing_changes_and_it_is_said() throws IOException {
+    void where_nothing_is_gained_nothing_changes_and_it_is_said() {
         withDossier = true;
         readByAnother = 7;
-        List<String> clear = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            clear.add("\"Bravo, c'est magnifique, " + i + "\",positive");
-            clear.add("Réunion publique mardi à 18 h en salle " + i + ",neutral");
-            clear.add("\"Quelle honte, ras le bol, " + i + "\",negative");
+            entries.add(entry("Bravo, c'est magnifique, " + i, Act.Hand.HUMAN, "positive"));
+            entries.add(entry("Réunion publique mardi à 18 h en salle " + i, Act.Hand.HUMAN, "neutral"));
+            entries.add(entry("Quelle honte, ras le bol, " + i, Act.Hand.HUMAN, "negative"));
         }
-        assertThat(learn(Optional.of(gold(1, clear.toArray(String[]::new))))).isEqualTo(Outcome.DONE);
-        assertThat(printed.toString()).contains("Rien appris de 30 textes", "1.000 avec le modèle livré");
+        assertThat(learn(Optional.empty())).isEqualTo(Outcome.DONE);
+        assertThat(printed.toString()).contains("Rien appris de 30 corrections", "1.000 avec le modèle livré");
         assertThat(folder.resolve("codebook")).doesNotExist();
         assertThat(readByAnother).isEqualTo(7);
     }
 
     @Test
-    void a_tone_that_is_missing_cannot_be_learnt() throws IOException {
+    void a_tone_that_is_missing_cannot_be_learnt() {
         withDossier = true;
-        List<String> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            rows.add("C'est grabouzit au " + i + ",negative");
+            entries.add(entry("C'est grabouzit au " + i, Act.Hand.HUMAN, "negative"));
         }
-        Path file = gold(1, rows.toArray(String[]::new));
-        assertThatThrownBy(() -> learn(Optional.of(file))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+        assertThatThrownBy(() -> learn(Optional.empty())).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                         refusal.sentence().in(Locale.FRENCH))
                 .contains("au moins 5 fois", "0 textes positifs", "40 négatifs"));
     }
 
     @Test
-    void copies_teach_once() throws IOException {
+    void copies_teach_once() {
         withDossier = true;
-        Path file = gold(30, "C'est zimbalou,positive", "C'est carnoube,neutral", "C'est grabouzit,negative");
-        assertThatThrownBy(() -> learn(Optional.of(file))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+        for (int i = 0; i < 30; i++) {
+            entries.add(entry("C'est zimbalou", Act.Hand.HUMAN, "positive"));
+            entries.add(entry("C'est carnoube", Act.Hand.HUMAN, "neutral"));
+            entries.add(entry("C'est grabouzit", Act.Hand.HUMAN, "negative"));
+        }
+        assertThatThrownBy(() -> learn(Optional.empty())).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                         refusal.sentence().in(Locale.FRENCH))
-                .contains("3 textes"));
+                .contains("3 tonalités"));
     }
 
     @Test
-    void mistakes_alone_are_warned_of() throws IOException {
+    void mistakes_alone_are_warned_of() {
         withDossier = true;
-        List<String> rows = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            rows.add("Un lieu magnifique le " + i + ",negative");
-            rows.add("\"Quelle honte, ras le bol, " + i + "\",neutral");
-            rows.add("Réunion publique mardi à " + i + " h,positive");
+            entries.add(entry("Un lieu magnifique le " + i, Act.Hand.HUMAN, "negative"));
+            entries.add(entry("Quelle honte, ras le bol, " + i, Act.Hand.HUMAN, "neutral"));
+            entries.add(entry("Réunion publique mardi à " + i + " h", Act.Hand.HUMAN, "positive"));
         }
-        learn(Optional.of(gold(1, rows.toArray(String[]::new))));
+        learn(Optional.empty());
         assertThat(told).anySatisfy(sentence -> assertThat(sentence).contains("Confirmez aussi des lectures justes"));
     }
 
@@ -189,7 +259,7 @@ class ToneCommandsTest {
         entries.add(entry("Bravo", Act.Hand.HUMAN, "positive"));
         assertThatThrownBy(() -> learn(Optional.empty())).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                         refusal.sentence().in(Locale.FRENCH))
-                .contains("20", "--from"));
+                .contains("20", "un fichier seul n’apprend rien"));
         assertThat(folder.resolve("codebook")).doesNotExist();
     }
 

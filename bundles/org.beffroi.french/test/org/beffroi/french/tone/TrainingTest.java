@@ -105,6 +105,70 @@ class TrainingTest {
         assertThat(differences(learning.model(), ours)).isZero();
     }
 
+    private static Learning learnt(List<TrainingPosts.Post> own, List<TrainingPosts.Post> beside) {
+        return Learning.of(Texts.READING, Texts.POSTS, own, beside, Progress.silent());
+    }
+
+    /** The same words, by people who mean something else with them. */
+    private List<TrainingPosts.Post> ofAnotherKind(int count) {
+        return posts(count).stream()
+                .map(post -> new TrainingPosts.Post(Tone.values()[(post.tone().ordinal() + 1) % 3], post.text()))
+                .toList();
+    }
+
+    @Test
+    void posts_of_another_kind_are_not_learnt() {
+        Learning learning = learnt(posts(60), ofAnotherKind(300));
+        assertThat(learning.helped()).isTrue();
+        assertThat(learning.withBeside()).isFalse();
+        assertThat(macroF1(learning.model(), posts(300))).isGreaterThan(0.8);
+    }
+
+    @Test
+    void nor_where_the_shipped_model_reads_the_dossier_rightly() {
+        List<TrainingPosts.Post> clear = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            clear.add(new TrainingPosts.Post(Tone.POSITIVE, "Bravo, c'est magnifique, vu " + i));
+            clear.add(new TrainingPosts.Post(Tone.NEUTRAL, "Réunion publique mardi à 18 h en salle " + i));
+            clear.add(new TrainingPosts.Post(Tone.NEGATIVE, "Quelle honte, ras le bol, vu " + i));
+        }
+        List<TrainingPosts.Post> reversed = clear.stream()
+                .map(post -> new TrainingPosts.Post(
+                        Tone.values()[2 - post.tone().ordinal()], post.text().replace("vu", "lu")))
+                .toList();
+        Learning learning = learnt(clear, reversed);
+        assertThat(learning.helped()).isFalse();
+        assertThat(learning.withBeside()).isFalse();
+    }
+
+    @Test
+    void posts_of_the_same_kind_are_learnt_beside() {
+        List<TrainingPosts.Post> own = posts(24);
+        List<TrainingPosts.Post> beside = DistinctTexts.beside(own, posts(300));
+        Learning learning = learnt(own, beside);
+        assertThat(learning.withBeside()).isTrue();
+        assertThat(macroF1(learning.model(), posts(300)))
+                .isGreaterThan(macroF1(learnt(own).model(), posts(300)));
+    }
+
+    @Test
+    void the_confidence_is_about_the_texts_of_the_dossier() {
+        // Here words of praise are mostly meant otherwise, which the shipped model cannot know and its confidence
+        // hides.
+        List<TrainingPosts.Post> ironic = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            Tone said = Tone.values()[random.nextInt(3)];
+            ironic.add(new TrainingPosts.Post(said, "Bravo, c'est magnifique, un grand merci pour le point " + i));
+        }
+        Learning learning = learnt(ironic);
+        assertThat(learning.answers()).hasSize(200);
+        double before = learning.before().calibrationError();
+        double after = Calibration.errorAfter(learning.answers());
+        assertThat(before).isGreaterThan(0.2);
+        assertThat(after).isLessThan(0.12).isLessThan(before / 2);
+        assertThat(learning.calibration().orElseThrow().of(0.9)).isBetween(0.2, 0.5);
+    }
+
     @Test
     void learning_is_the_same_every_time() {
         List<TrainingPosts.Post> posts = posts(60);

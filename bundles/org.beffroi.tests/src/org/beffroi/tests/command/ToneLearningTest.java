@@ -81,7 +81,7 @@ class ToneLearningTest {
 
         Result learnt = run("tone", "learn");
 
-        assertThat(learnt.out()).contains("Appris de 45 textes", "macro-F1", "avec le modèle livré");
+        assertThat(learnt.out()).contains("Appris de 45 corrections", "macro-F1", "avec le modèle livré");
         assertThat(learnt.errors()).contains("48 mentions ont été relues");
         assertThat(DIALECT).allSatisfy((word, tone) -> assertThat(count("kiosque " + word + " ton:" + tone))
                 .as(word)

@@ -243,11 +243,14 @@ public final class CodingView {
     }
 
     private String words(Reading reading, String whole) {
-        String said = language.text(
-                "coding.read",
-                reading.label(),
-                String.join(", ", reading.values()),
-                language.percent(reading.percent(), 100));
+        String values = String.join(", ", reading.values());
+        String said = reading.percent().isPresent()
+                ? language.text(
+                        "coding.read.measured",
+                        reading.label(),
+                        values,
+                        language.percent(reading.percent().getAsLong(), 100))
+                : language.text("coding.read", reading.label(), values);
         List<String> clues = reading.clues().stream()
                 .map(clue -> whole.substring(clue.start(), clue.end()))
                 .map(clue -> language.text("coding.clue", clue))

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.listen;
 
 import java.util.Optional;
+import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Conflict;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Provenance;
@@ -9,7 +10,10 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.routing.UnseenWord;
 
-/** Says in a few words whose word a value is, where a reader should know: a machine's, with how sure it is, or a colleague's. */
+/**
+ * Says in a few words whose word a value is, where a reader should know: a machine's, with how sure it is as far as that was
+ * measured here, or a colleague's.
+ */
 final class WhoseWord {
 
     private final Language language;
@@ -35,17 +39,25 @@ final class WhoseWord {
             case Provenance.Stated stated -> "";
             case Provenance.Human(var who, var when) ->
                 language.text("detail.by.human", who, days.moment(Optional.of(when)));
-            case Provenance.Machine(var annotation) ->
-                language.text(
-                        "detail.by.machine",
-                        language.percent(Math.round(annotation.confidence() * 100), 100),
-                        rules(annotation.version()));
+            case Provenance.Machine(var annotation) -> machine(annotation);
         };
+    }
+
+    /** A percentage only where it is one of this dossier's own texts. */
+    private String machine(Annotation annotation) {
+        String rules = rules(annotation.version());
+        return annotation.measuredOn().isPresent()
+                ? language.text(
+                        "detail.by.machine.measured",
+                        language.percent(Math.round(annotation.confidence() * 100), 100),
+                        annotation.measuredOn().getAsInt(),
+                        rules)
+                : language.text("detail.by.machine", rules);
     }
 
     /** The version of the rules, without the digests of lists and models that programs tell versions apart by. */
     private static String rules(String version) {
         int end = version.indexOf('-');
-        return end < 0 ? version : version.substring(0, end);
+        return (end < 0 ? version : version.substring(0, end)).replaceFirst("\\.m\\d+$", "");
     }
 }

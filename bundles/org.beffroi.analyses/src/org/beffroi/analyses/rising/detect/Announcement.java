@@ -39,4 +39,9 @@ final class Announcement {
             log += PURSUIT * Math.log(sum / expected);
         }
     }
+
+    /** Nothing is announced any more. */
+    void forget() {
+        log = 0;
+    }
 }

@@ -1,37 +1,26 @@
 package org.beffroi.analyses.rising.detect;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds peaks in a series of counts, strictly as they come: what it says of a point depends on that point and those before it.
  *
  * <p>One pass, a state that does not grow, some millionths of a second a point. Every series has the same setting. The first
- * dozen points are never news. Changes; one thread.
+ * dozen points from the first mention on, and three days where points tell hours apart, are never news. Changes; one thread.
  */
 public final class Detector {
 
-    /** Points from which nothing is concluded yet. */
-    private static final int WARM_UP = 12;
-
     private final Series series;
     private final Sensitivity sensitivity;
-    private final List<Observation> first = new ArrayList<>();
+    private final Beginning beginning;
     private Optional<Model> model = Optional.empty();
     private Optional<Instant> last = Optional.empty();
-    private int seen;
 
     public Detector(Series series, Sensitivity sensitivity) {
         this.series = series;
         this.sensitivity = sensitivity;
-        series.step().ifPresent(this::begin);
-    }
-
-    private void begin(Duration step) {
-        model = Optional.of(new Model(new Grid(step.toMillis() / 86_400_000.0), series, sensitivity));
+        beginning = new Beginning(series.step());
     }
 
     /**
@@ -44,32 +33,20 @@ public final class Detector {
             throw new IllegalArgumentException(observation.time() + " does not come after " + last.get());
         }
         last = Optional.of(observation.time());
-        seen++;
         if (model.isPresent()) {
-            return model.get().read(observation, seen > WARM_UP);
+            return model.get().read(observation, true);
         }
-        first.add(observation);
-        if (first.size() > WARM_UP) {
-            begin(usualStep());
-            first.forEach(one -> model.orElseThrow().read(one, false));
+        if (beginning.takes(observation)) {
+            double mean = beginning.mean();
+            return new Reading(observation, mean, 0, mean * 2 + 3, 0, false, Optional.empty());
         }
-        double mean = first.stream()
-                .flatMapToDouble(one -> one.value().stream())
-                .average()
-                .orElse(0);
-        if (model.isPresent()) {
-            first.clear();
-        }
-        return new Reading(observation, Math.max(0, mean), 0, Math.max(0, mean) * 2 + 3, 0, false, Optional.empty());
+        model = Optional.of(new Model(beginning.grid(), series, sensitivity, beginning.usual()));
+        beginning.points().forEach(one -> model.orElseThrow().read(one, false));
+        return model.get().read(observation, true);
     }
 
-    /** The middle one of the first steps. */
-    private Duration usualStep() {
-        List<Duration> steps = new ArrayList<>();
-        for (int i = 1; i < first.size(); i++) {
-            steps.add(Duration.between(first.get(i - 1).time(), first.get(i).time()));
-        }
-        steps.sort(null);
-        return steps.get(steps.size() / 2);
+    /** Whether enough has been read to say what is usual: before, that there is no peak says nothing. */
+    public boolean isReady() {
+        return model.isPresent();
     }
 }

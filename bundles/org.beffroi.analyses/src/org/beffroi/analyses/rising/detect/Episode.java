@@ -27,11 +27,14 @@ final class Episode {
     private double dayExpected;
     private double daysSeen;
     private boolean over;
+    private boolean shift;
+    private final Plateau plateau;
 
     /** An episode that its newest point gives away, within a span. */
     Episode(Grid grid, Instant found, Span span, Recent recent) {
         this.grid = grid;
         this.found = found;
+        plateau = new Plateau(grid);
         int first = 1;
         int highest = 1;
         for (int ago = 1; ago <= span.filled(); ago++) {
@@ -117,6 +120,25 @@ final class Episode {
         return over;
     }
 
+    /**
+     * Takes in a point that was added, and says whether what rose stays: then it is over.
+     *
+     * @param seasonal by how much the calendar raises or lowers the point
+     */
+    boolean settles(double value, double seasonal) {
+        plateau.add(value, seasonal);
+        if (plateau.isReached()) {
+            over = true;
+            shift = plateau.isWhole();
+        }
+        return over;
+    }
+
+    /** The level on which it settled, of a step, seasons taken out. */
+    double level() {
+        return plateau.level();
+    }
+
     /** The peak as far as it has come. */
     Peak peak() {
         return new Peak(
@@ -127,6 +149,7 @@ final class Episode {
                 over ? countAbove : count,
                 over ? expectedAbove : expected,
                 Math.pow(10, -evidence),
-                over ? Optional.of(lastAbove) : Optional.empty());
+                over ? Optional.of(lastAbove) : Optional.empty(),
+                shift);
     }
 }

@@ -39,16 +39,20 @@ final class Model {
     private final List<Span> spans = new ArrayList<>();
     private final Span day;
     private final Announcement announcement = new Announcement();
-    private Optional<Level> level = Optional.empty();
+    private final Level level;
+    private final Silence silence;
     private Optional<Episode> episode = Optional.empty();
     private Optional<Instant> last = Optional.empty();
     private double missed;
 
-    Model(Grid grid, Series series, Sensitivity sensitivity) {
+    /** @param usual in a step, as far as its first points tell */
+    Model(Grid grid, Series series, Sensitivity sensitivity, double usual) {
         this.grid = grid;
         this.series = series;
         this.sensitivity = sensitivity;
         season = new Season(grid, series.calendar());
+        level = new Level(grid, usual);
+        silence = new Silence(grid);
         List<Integer> lengths = lengths(grid);
         for (int points : lengths) {
             spans.add(new Span(grid, points, Price.of(points, lengths, grid)));
@@ -79,24 +83,18 @@ final class Model {
     Reading read(Observation observation, boolean awake) {
         double elapsed = elapsed(observation.time());
         last = Optional.of(observation.time());
-        if (level.isEmpty()) {
-            if (observation.value().isEmpty()) {
-                return new Reading(observation, 0, 0, 0, 0, false, Optional.empty());
-            }
-            level = Optional.of(new Level(grid, observation.value().getAsDouble()));
-        }
-        level.get().drift(elapsed);
+        level.drift(elapsed);
         announcement.fade(elapsed, grid);
         ZonedDateTime local = observation.time().atZone(series.zone());
-        Season.Time time = season.at(local, level.get().value());
+        Season.Time time = season.at(local, level.value());
         Point point = new Point(
                 observation,
                 local.toLocalDateTime().toEpochSecond(ZoneOffset.UTC) / 86_400.0,
                 time,
-                level.get().value() * time.factor(),
-                level.get().uncertainty());
+                level.value() * time.factor(),
+                level.uncertainty());
         skip(Math.max(0, Math.round(elapsed / grid.days()) - 1));
-        if (observation.value().isEmpty()) {
+        if (observation.value().isEmpty() || isSilent(point)) {
             skip(1);
             return reading(point, 0, false, episode.map(Episode::peak));
         }
@@ -116,6 +114,14 @@ final class Model {
         double value() {
             return Math.max(0, observation.value().orElseThrow());
         }
+    }
+
+    private boolean isSilent(Point point) {
+        if (point.value() > 0) {
+            silence.isBroken();
+            return false;
+        }
+        return point.observation().isSoFar() || silence.isUnbelievable(point.expected(), day, point.uncertainty());
     }
 
     private double elapsed(Instant time) {
@@ -159,7 +165,8 @@ final class Model {
             announce(point, verdict);
         }
         Optional<Peak> peak = follow(point);
-        if (caughtUp == 1 || point.value() <= point.expected()) {
+        boolean caughtUpNow = caughtUp > 1 && point.value() > point.expected();
+        if (!caughtUpNow && !point.observation().isSoFar()) {
             learn(point, elapsed);
         }
         return reading(point, verdict.evidence(), news, peak);
@@ -214,6 +221,13 @@ final class Model {
         }
         Episode current = episode.get();
         current.add(point.observation().time(), point.value(), point.expected(), deviation(point));
+        if (point.observation().isSoFar()) {
+            return Optional.of(current.peak());
+        }
+        if (current.settles(point.value(), point.time().factor())) {
+            settle(current);
+            return Optional.of(current.peak());
+        }
         Span second = spans.get(1);
         announcement.pursue(second.sum(Kind.VALUE), second.sum(Kind.ANNOUNCED));
         if (current.isDue()) {
@@ -226,6 +240,14 @@ final class Model {
         return Optional.of(current.peak());
     }
 
+    /** What rose has become the level: what follows is held against that. */
+    private void settle(Episode settled) {
+        level.shift(settled.level() / level.value());
+        announcement.forget();
+        forget();
+        episode = Optional.empty();
+    }
+
     private void learn(Point point, double elapsed) {
         double weight = episode.isPresent() ? WEIGHT_IN_PEAK : 1;
         double mean = point.expected();
@@ -233,10 +255,10 @@ final class Model {
         // Points of one day err together: their noise is the day's, spread over them.
         double noise = 1.5 / mean
                 + Math.max(0.02, day.dispersion(Math.max(mean * day.points(), 1e-9))) * Math.max(1, 1 / grid.days());
-        level.orElseThrow().learn(usual / mean, noise / weight);
+        level.learn(usual / mean, noise / weight);
         season.learn(point.time(), usual, mean, weight);
         if (episode.isEmpty()) {
-            spans.forEach(span -> span.learn(level.orElseThrow().uncertainty(), elapsed));
+            spans.forEach(span -> span.learn(level.uncertainty(), elapsed));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param expected all that was expected from its start to its end, or so far, above 0
  * @param probability the smallest probability, in a day, that chance did as much
  * @param end the last point clearly above expectation, once it is over; empty while it goes on
+ * @param isShift whether it turned out to be no peak but another level, such as a source that was added brings: over for the
+ *     reason that what came is usual from then on
  */
 public record Peak(
         Instant start,
@@ -23,7 +25,8 @@ public record Peak(
         double count,
         double expected,
         double probability,
-        Optional<Instant> end) {
+        Optional<Instant> end,
+        boolean isShift) {
 
     /** How many times the expectation it was, over all its points. */
     public double ratio() {

@@ -35,10 +35,11 @@ import org.beffroi.core.query.Query;
  * @param cut how time is cut; the days before those asked for come first, so that the detector knows what is usual
  * @param counts mentions of each span, whether or not it is known
  * @param readings one for each span
- * @param peaks of at least the floor, oldest first
+ * @param peaks of at least the floor, oldest first; those too that turned out to be another level
  * @param unknown how many spans are not known
+ * @param isReady whether there were enough to say what is usual
  */
-record PeakCounts(Cut cut, List<Long> counts, List<Reading> readings, List<Peak> peaks, int unknown) {
+record PeakCounts(Cut cut, List<Long> counts, List<Reading> readings, List<Peak> peaks, int unknown, boolean isReady) {
 
     /** Mentions a day from which hours are counted. */
     private static final double A_DAY_FOR_HOURS = 24;
@@ -88,12 +89,14 @@ record PeakCounts(Cut cut, List<Long> counts, List<Reading> readings, List<Peak>
         List<Reading> readings = new ArrayList<>();
         List<Peak> peaks = new ArrayList<>();
         int unknown = 0;
+        int past = past(cut, counts, run.days().today());
         for (int i = 0; i < counts.length; i++) {
             Instant start = cut.starts().get(i).toInstant();
             Instant end = cut.span().next(cut.starts().get(i)).toInstant();
             boolean known = gaps.stream().noneMatch(gap -> gap.meets(start, end));
             unknown += known ? 0 : 1;
-            Reading reading = detector.read(known ? Observation.of(start, counts[i]) : Observation.missing(start));
+            Reading reading = detector.read(
+                    known && i <= past ? observation(start, counts[i], i == past) : Observation.missing(start));
             readings.add(reading);
             reading.peak().ifPresent(peak -> {
                 if (!peaks.isEmpty() && peaks.getLast().found().equals(peak.found())) {
@@ -102,9 +105,31 @@ record PeakCounts(Cut cut, List<Long> counts, List<Reading> readings, List<Peak>
                 peaks.add(peak);
             });
         }
-        PeakCounts all = new PeakCounts(cut, LongStream.of(counts).boxed().toList(), readings, peaks, unknown);
+        PeakCounts all = new PeakCounts(
+                cut, LongStream.of(counts).boxed().toList(), readings, peaks, unknown, detector.isReady());
         peaks.removeIf(peak -> all.told(peak, run).mentions() < floor);
-        return new PeakCounts(cut, all.counts, readings, peaks, unknown);
+        return new PeakCounts(cut, all.counts, readings, peaks, unknown, detector.isReady());
+    }
+
+    /**
+     * The last span of which something is known, and that may go on: of today the one in which somebody last spoke, since hours
+     * to come are not empty; else one after the last.
+     */
+    private static int past(Cut cut, long[] counts, LocalDate today) {
+        int last = counts.length - 1;
+        if (last < 0 || cut.starts().get(last).toLocalDate().isBefore(today)) {
+            return counts.length;
+        }
+        while (last > 0
+                && counts[last] == 0
+                && !cut.starts().get(last - 1).toLocalDate().isBefore(today)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static Observation observation(Instant start, long count, boolean soFar) {
+        return soFar ? Observation.soFar(start, count) : Observation.of(start, count);
     }
 
     /** The gaps of sources that bring enough of the mentions to be missed. */

@@ -45,7 +45,7 @@ public final class PeakEpisodes {
                 peak.probability(),
                 run.say(
                         PeakEpisodes.class,
-                        "peaks.reason",
+                        peak.isShift() ? "peaks.reason.level" : "peaks.reason",
                         told.mentions(),
                         run.wording().decimal(told.expected()),
                         run.wording().decimal(told.ratio())),

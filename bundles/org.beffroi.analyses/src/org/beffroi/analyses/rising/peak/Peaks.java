@@ -7,12 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.rising.calendar.Calendar;
 import org.beffroi.analyses.rising.calendar.DayCalendar;
 import org.beffroi.analyses.rising.calendar.TerritoryCalendar;
 import org.beffroi.analyses.rising.detect.Peak;
@@ -24,7 +23,6 @@ import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.parameter.Asks;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
@@ -77,13 +75,16 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
      * @param query as typed, empty for everything
      * @param period as typed, empty for all time; what came before is read too, to know what is usual
      * @param floor mentions below which nothing is a peak
+     * @param calendar of which days one knows that they are unlike others
      */
     public record Parameters(
             @Asks(Kind.QUERY) String query,
             @Asks(Kind.PERIOD) Optional<String> period,
 
             @Standard("5") @Within(least = 1, most = 1_000_000)
-            int floor) {}
+            int floor,
+
+            @Standard("french") Calendar calendar) {}
 
     @Override
     public Class<Parameters> parameters() {
@@ -94,8 +95,12 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         return scope.days()
-                .map(days -> new Found(parameters, scope, days, calendar.of(run)).answer())
+                .map(days -> new Found(parameters, scope, days, days(parameters, run)).answer())
                 .orElseGet(() -> Nothing.of(scope));
+    }
+
+    private DayCalendar days(Parameters parameters, Run run) {
+        return parameters.calendar() == Calendar.PLAIN ? DayCalendar.weekdays() : calendar.of(run);
     }
 
     /** Peaks under way to their answer. */
@@ -107,6 +112,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
         private final DaySpan days;
         private final PeakCounts counts;
         private final List<Peak> peaks;
+        private final List<Peak> shifts;
         private final Map<Peak, Reasons> explained;
 
         Found(Parameters parameters, Scope scope, DaySpan days, DayCalendar calendar) {
@@ -115,9 +121,11 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
             this.run = scope.run();
             this.days = days;
             this.counts = PeakCounts.of(run, calendar, scope.search(), days, parameters.floor());
-            this.peaks = counts.peaks().stream()
+            List<Peak> all = counts.peaks().stream()
                     .filter(peak -> !counts.days(peak, run).to().isBefore(days.from()))
                     .toList();
+            this.peaks = all.stream().filter(peak -> !peak.isShift()).toList();
+            this.shifts = all.stream().filter(Peak::isShift).toList();
             this.explained = explained();
         }
 
@@ -156,7 +164,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                     List.of(new Measure(
                             "peaks",
                             run.say(Peaks.class, "peaks.measure"),
-                            peaks.size(),
+                            counts.isReady() ? peaks.size() : Double.NaN,
                             Optional.empty(),
                             false,
                             mentions,
@@ -167,11 +175,15 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
 
         private List<Finding> findings() {
             List<Finding> findings = new ArrayList<>();
-            if (peaks.isEmpty()) {
+            if (!counts.isReady()) {
+                findings.add(new Finding(run.say(Peaks.class, "peaks.short"), Prose.Weight.CAUTION, Optional.empty()));
+            } else if (peaks.isEmpty()) {
                 findings.add(Finding.of(
                         run.say(Peaks.class, "peaks.no", run.wording().days(days.from(), days.to())),
                         Door.to(Queries.all(scope.search(), days.query()))));
             }
+            shifts.forEach(
+                    shift -> findings.add(new Finding(level(shift), Prose.Weight.CAUTION, Optional.of(door(shift)))));
             explained.forEach((peak, reasons) -> {
                 findings.add(new Finding(
                         sentence(peak),
@@ -196,6 +208,16 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                     run.wording().decimal(told.ratio()),
                     run.wording().decimal(interval.low() / told.expected()),
                     run.wording().decimal(interval.high() / told.expected()));
+        }
+
+        private String level(Peak shift) {
+            PeakCounts.Told told = counts.told(shift, run);
+            return run.say(
+                    Peaks.class,
+                    "peaks.level",
+                    run.wording().dayOfYear(told.days().from()),
+                    run.wording().decimal((double) told.mentions() / told.days().length()),
+                    run.wording().decimal(told.expected() / told.days().length()));
         }
 
         private Door door(Peak peak) {
@@ -288,85 +310,6 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                                     .filter(said -> !said.isEmpty())
                                     .orElse(null)),
                     door(peak));
-        }
-    }
-
-    /** What explains a peak, in sentences. */
-    private record Reasons(Run run, Query here, Explanation why) {
-
-        static Reasons of(Run run, Query search, DaySpan days) {
-            return new Reasons(run, Queries.all(search, days.query()), Explanation.of(run, search, days));
-        }
-
-        /** The words that set it apart, in a sentence; empty where none do. */
-        Optional<String> distinguishing() {
-            return why.words().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(say(
-                            "peaks.why.words",
-                            String.join(
-                                    ", ",
-                                    why.words().stream()
-                                            .map(term -> say("about.quoted", term.label()))
-                                            .toList())));
-        }
-
-        /** What is most spoken of, and where, in a sentence; empty where nobody knows. */
-        Optional<String> about() {
-            List<String> about = new ArrayList<>(why.themes());
-            about.addAll(why.places());
-            return about.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(say("peaks.why.about", String.join(", ", about), String.join(", ", why.networks())));
-        }
-
-        /** Both, for a table; may be empty. */
-        String inShort() {
-            return Stream.of(distinguishing(), about())
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining(" "));
-        }
-
-        List<Finding> findings() {
-            List<Finding> findings = new ArrayList<>();
-            distinguishing()
-                    .ifPresent(said -> findings.add(Finding.of(
-                            said,
-                            Door.to(Queries.all(here, why.words().getFirst().query())))));
-            about().ifPresent(said -> findings.add(Finding.of(said)));
-            findings.add(Finding.of(
-                    why.actors().isEmpty()
-                            ? say("peaks.why.people", why.newPeople())
-                            : say("peaks.why.actors", why.newPeople(), String.join(", ", why.actors()))));
-            why.first()
-                    .ifPresent(first -> findings.add(Finding.of(
-                            say("peaks.why.first", when(first)),
-                            Door.to(first.mention().id()))));
-            why.spark()
-                    .ifPresent(spark -> findings.add(Finding.of(
-                            say("peaks.why.spark", when(spark), Explanation.reactions(spark)),
-                            Door.to(spark.mention().id()))));
-            if (why.copies() > 0) {
-                findings.add(Finding.of(
-                        say("peaks.why.copies", run.wording().percent(why.copies()), why.mentions()), Door.to(here)));
-            }
-            return findings;
-        }
-
-        private String when(org.beffroi.core.archive.Entry entry) {
-            return entry.effective()
-                    .time(CoreFields.PUBLISHED)
-                    .map(time -> time.atZone(run.zone()))
-                    .map(time -> say(
-                            "peaks.at",
-                            run.wording().dayOfYear(time.toLocalDate()),
-                            time.getHour(),
-                            String.format("%02d", time.getMinute())))
-                    .orElse("");
-        }
-
-        private String say(String key, Object... arguments) {
-            return run.say(Peaks.class, key, arguments);
         }
     }
 }

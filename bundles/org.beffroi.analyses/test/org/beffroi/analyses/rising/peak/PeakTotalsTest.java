@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.analyses.frame.Town;
+import org.beffroi.analyses.rising.calendar.Calendar;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
@@ -77,7 +78,7 @@ class PeakTotalsTest {
     }
 
     private static List<Table.Row> peaks(Run run) {
-        Answer answer = new Peaks(null).answer(new Peaks.Parameters("*", Optional.empty(), 5), run);
+        Answer answer = new Peaks(null).answer(new Peaks.Parameters("*", Optional.empty(), 5, Calendar.FRENCH), run);
         return answer.results().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)

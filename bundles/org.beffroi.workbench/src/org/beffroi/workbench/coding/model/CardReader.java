@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
@@ -112,7 +113,9 @@ final class CardReader {
                 annotation.values().stream()
                         .map(value -> field.valueLabel(value, language.locale()))
                         .toList(),
-                Math.round(annotation.confidence() * 100),
+                annotation.measuredOn().isPresent()
+                        ? OptionalLong.of(Math.round(annotation.confidence() * 100))
+                        : OptionalLong.empty(),
                 annotation.version(),
                 spans(dossier.enrichment().clues(mention, annotation, field), length));
     }

@@ -3,6 +3,7 @@ package org.beffroi.workbench.coding.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.Row;
@@ -58,12 +59,12 @@ public record CodingCard(
      * @param field key of the field
      * @param label name of the field, as people read it
      * @param values what it read, as people read it
-     * @param percent how sure it is, from 0 to 100
+     * @param percent how often it is right on texts of the dossier, from 0 to 100; empty where that was not measured
      * @param version of its rules or model
      * @param clues where the words stand that speak for it, in order, not overlapping
      */
     public record Reading(
-            String field, String label, List<String> values, long percent, String version, List<Span> clues) {
+            String field, String label, List<String> values, OptionalLong percent, String version, List<Span> clues) {
         public Reading {
             values = List.copyOf(values);
             clues = List.copyOf(clues);
