@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.europresse.EuropresseRows;
 import org.beffroi.sources.profile.Detection;
 import org.beffroi.sources.profile.Detection.Match;
@@ -38,8 +39,13 @@ final class Beginnings {
      * What was found.
      *
      * @param match the profile that fits, empty if none does
+     * @param warnings what of the text cannot be read
      */
-    record Found(Manner manner, Optional<Match> match) {}
+    record Found(Manner manner, Optional<Match> match, List<Sentence> warnings) {
+        Found {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** What a user says of how a file is written. */
     static Writing wished(ImportWishes wishes) {
@@ -77,15 +83,23 @@ final class Beginnings {
         return switch (kind) {
             case XLSX -> workbook(kind, XlsxRows.beginnings(content), content, writing, detection);
             case ODS -> workbook(kind, OdsRows.beginnings(content), content, writing, detection);
-            case JSON, NDJSON -> json(content, writing, detection);
             case HTML -> html(content, detection);
-            case SUBTITLES -> byColumns(new Manner.Subtitles(charset(content, writing)), content, detection);
-            case CSV -> csv(content, writing, detection);
+            case JSON, NDJSON -> json(content, encoding(content, writing), detection);
+            case SUBTITLES -> subtitles(content, encoding(content, writing), detection);
+            case CSV -> csv(content, writing, encoding(content, writing), detection);
         };
     }
 
-    private static Found csv(Content content, Writing writing, Detection detection) throws IOException {
-        Dialect dialect = CsvSniffer.sniff(content, writing.encoding(), writing.separator(), writing.quote());
+    private static Encodings.Found encoding(Content content, Writing writing) throws IOException {
+        return writing.encoding().isPresent()
+                ? Encodings.said(writing.encoding().get(), content)
+                : Encodings.found(content);
+    }
+
+    private static Found csv(Content content, Writing writing, Encodings.Found encoding, Detection detection)
+            throws IOException {
+        Optional<String> charset = Optional.of(encoding.charset().name());
+        Dialect dialect = CsvSniffer.sniff(content, charset, writing.separator(), writing.quote());
         List<Line> lines = CsvSniffer.beginning(content, dialect).stream()
                 .map(record -> new Line(record.getStartingLineNumber(), record.getFields()))
                 .toList();
@@ -95,7 +109,7 @@ final class Beginnings {
         Dialect certain = escapes && !dialect.backslash()
                 ? new Dialect(dialect.charset(), dialect.separator(), dialect.quote(), true)
                 : dialect;
-        return new Found(new Manner.Csv(certain, headed.line()), headed.match());
+        return new Found(new Manner.Csv(certain, headed.line()), headed.match(), encoding.warnings(content));
     }
 
     private record Headed(long line, Optional<Match> match) {}
@@ -151,7 +165,7 @@ final class Beginnings {
         long line = best.headed().line();
         Manner manner =
                 format == Format.ODS ? new Manner.Ods(names, line, best.columns()) : new Manner.Xlsx(names, line);
-        return new Found(manner, best.headed().match());
+        return new Found(manner, best.headed().match(), List.of());
     }
 
     /** A sheet of mentions comes before one that is known to hold none. */
@@ -179,19 +193,19 @@ final class Beginnings {
         return place >= 1 && place <= sheets.size() ? Optional.of(sheets.get(place - 1)) : Optional.empty();
     }
 
-    private static Found json(Content content, Writing writing, Detection detection) throws IOException {
-        JsonSniffer.Found found = JsonSniffer.sniff(content);
-        Manner manner = found.lines() ? new Manner.Ndjson(charset(content, writing)) : new Manner.Json(found.path());
-        return byColumns(manner, content, detection);
+    private static Found json(Content content, Encodings.Found encoding, Detection detection) throws IOException {
+        Charset charset = encoding.charset();
+        JsonSniffer.Found found = JsonSniffer.sniff(content, charset);
+        Manner manner = found.lines() ? new Manner.Ndjson(charset) : new Manner.Json(charset, found.path());
+        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
     }
 
-    private static Charset charset(Content content, Writing writing) throws IOException {
-        return writing.encoding().isPresent()
-                ? Encodings.named(writing.encoding().get(), content)
-                : Encodings.of(content);
+    private static Found subtitles(Content content, Encodings.Found encoding, Detection detection) {
+        Manner manner = new Manner.Subtitles(encoding.charset());
+        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
     }
 
-    private static Found byColumns(Manner manner, Content content, Detection detection) {
+    private static Optional<Match> byColumns(Manner manner, Content content, Detection detection) {
         try (Rows rows = manner.open(content)) {
             List<Row.Whole> sample = new ArrayList<>();
             for (int i = 0; i < ROWS && rows.hasNext(); i++) {
@@ -199,9 +213,9 @@ final class Beginnings {
                     sample.add(whole);
                 }
             }
-            return new Found(manner, detection.ofColumns(rows.columns(), manner.format(), column -> sample.stream()
+            return detection.ofColumns(rows.columns(), manner.format(), column -> sample.stream()
                     .flatMap(row -> row.cells().all(column).stream())
-                    .toList()));
+                    .toList());
         }
     }
 
@@ -211,7 +225,8 @@ final class Beginnings {
             if (!rows.hasNext()) {
                 throw Refusal.of(Beginnings.class, "file.html", content.name());
             }
-            return new Found(manner, detection.ofColumns(EuropresseRows.COLUMNS, Format.HTML, column -> List.of()));
+            Optional<Match> match = detection.ofColumns(EuropresseRows.COLUMNS, Format.HTML, column -> List.of());
+            return new Found(manner, match, List.of());
         }
     }
 }

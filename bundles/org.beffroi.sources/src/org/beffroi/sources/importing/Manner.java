@@ -100,7 +100,7 @@ sealed interface Manner {
      *
      * @param path keys that lead to the array of rows, empty where the document is that array or the only row
      */
-    record Json(List<String> path) implements Manner {
+    record Json(Charset charset, List<String> path) implements Manner {
         public Json {
             path = List.copyOf(path);
         }
@@ -112,7 +112,7 @@ sealed interface Manner {
 
         @Override
         public Rows open(Content content) {
-            return new JsonRows(content, path);
+            return new JsonRows(content, charset, path);
         }
     }
 

@@ -151,6 +151,7 @@ final class Previews {
         return switch (manner) {
             case Manner.Csv csv -> Optional.of(csv.dialect().charset()).map(Charset::name);
             case Manner.Ndjson ndjson -> Optional.of(ndjson.charset()).map(Charset::name);
+            case Manner.Json json -> Optional.of(json.charset()).map(Charset::name);
             default -> Optional.empty();
         };
     }

@@ -77,7 +77,8 @@ final class Recogniser {
         double confidence = found.match().map(Match::confidence).orElse(guess.confidence());
         Zoned zoned = zone(wishes, corrected);
         DayOrder order = DayOrder.of(wishes.dayFirst(), corrected, columns, sample, found.manner(), content);
-        List<Sentence> warnings = new ArrayList<>(order.warnings());
+        List<Sentence> warnings = new ArrayList<>(found.warnings());
+        warnings.addAll(order.warnings());
         Superfluous.of(wished, found.manner().format(), content).ifPresent(warnings::add);
         profile.notes().forEach(note -> warnings.add(Sentence.of(Recogniser.class, note)));
         return new Recognised(

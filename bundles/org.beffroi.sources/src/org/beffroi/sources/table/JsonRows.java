@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,13 @@ public final class JsonRows implements Rows {
     /**
      * Opens a document.
      *
+     * @param charset its encoding
      * @param path keys that lead to the array of rows
      */
-    public JsonRows(Content content, List<String> path) {
+    public JsonRows(Content content, Charset charset, List<String> path) {
         this.content = content;
         try {
-            parser = Json.FACTORY.createParser(content.open());
+            parser = Json.FACTORY.createParser(Texts.open(content, charset));
             parser.nextToken();
             for (String key : path) {
                 enter(key);

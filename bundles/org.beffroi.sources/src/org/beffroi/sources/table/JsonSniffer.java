@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,8 @@ public final class JsonSniffer {
     public record Found(boolean lines, List<String> path) {}
 
     /** Where the rows of a file are whose first sign is a brace or a bracket. */
-    public static Found sniff(Content content) throws IOException {
-        try (JsonParser parser = Json.FACTORY.createParser(content.open())) {
+    public static Found sniff(Content content, Charset charset) throws IOException {
+        try (JsonParser parser = Json.FACTORY.createParser(Texts.open(content, charset))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return new Found(false, List.of());
             }
