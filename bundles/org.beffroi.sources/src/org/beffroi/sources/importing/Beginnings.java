@@ -196,6 +196,9 @@ final class Beginnings {
     private static Found json(Content content, Encodings.Found encoding, Detection detection) throws IOException {
         Charset charset = encoding.charset();
         JsonSniffer.Found found = JsonSniffer.sniff(content, charset);
+        if (!found.keys().isEmpty()) {
+            throw Refusal.of(Beginnings.class, "file.json.no.rows", content.name(), String.join(", ", found.keys()));
+        }
         Manner manner = found.lines() ? new Manner.Ndjson(charset) : new Manner.Json(charset, found.path());
         return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
     }

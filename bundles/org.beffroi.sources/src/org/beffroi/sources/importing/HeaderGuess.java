@@ -79,9 +79,7 @@ final class HeaderGuess {
 
     /** A date or an address names nothing; beyond that, usual names and columns of another look speak for a line of names. */
     private static boolean names(List<String> cells, List<Line> below) {
-        boolean value = cells.stream()
-                .map(Look::of)
-                .anyMatch(look -> look == Look.DATE || look == Look.ADDRESS);
+        boolean value = cells.stream().map(Look::of).anyMatch(look -> look == Look.DATE || look == Look.ADDRESS);
         if (value) {
             return false;
         }
@@ -116,7 +114,8 @@ final class HeaderGuess {
         if (values.stream().anyMatch(one -> one.toLowerCase(Locale.ROOT).equals(lower))) {
             return -3;
         }
-        long others = values.stream().map(Look::of).filter(one -> one != Look.WORDS).count();
+        long others =
+                values.stream().map(Look::of).filter(one -> one != Look.WORDS).count();
         boolean typed = others >= MOST * values.size();
         if (look == Look.WORDS) {
             return typed ? 2 : 0;

@@ -49,7 +49,8 @@ class HeadersTest {
                         + "\"1\",\"2026-02-01 10:11:12\",\"4\",\"fr\",\"On attend debout une demi-heure\",\"Oui\",\"\"\n"
                         + "\"2\",\"2026-02-02 11:12:13\",\"4\",\"fr\",\"Très bon accueil, merci à l'agente\",\"\",\"Non\"\n");
         assertThat(trial.read()).isEqualTo(2);
-        assertThat(texts(trial)).containsExactlyInAnyOrder("On attend debout une demi-heure", "Très bon accueil, merci à l'agente");
+        assertThat(texts(trial))
+                .containsExactlyInAnyOrder("On attend debout une demi-heure", "Très bon accueil, merci à l'agente");
         assertThat(columns(trial)).contains("Q2. Autre", "Q2. Autre (2)");
     }
 
@@ -76,7 +77,9 @@ class HeadersTest {
     @Test
     void aNameTwiceGetsASuffix() {
         Trial trial = Trial.of(
-                folder, "deux.csv", "id,date,texte,texte\n1,2026-03-01,Le pont est fermé,suite\n2,2026-03-02,Il rouvre,\n");
+                folder,
+                "deux.csv",
+                "id,date,texte,texte\n1,2026-03-01,Le pont est fermé,suite\n2,2026-03-02,Il rouvre,\n");
         assertThat(trial.read()).isEqualTo(2);
         assertThat(texts(trial)).containsExactlyInAnyOrder("Le pont est fermé", "Il rouvre");
         assertThat(columns(trial)).containsExactly("id", "date", "texte", "texte (2)");
