@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.sources.europresse.EuropresseRows;
+import org.beffroi.sources.chat.ChatRows;
+import org.beffroi.sources.press.FactivaRows;
 import org.beffroi.sources.profile.Detection;
 import org.beffroi.sources.profile.Detection.Match;
 import org.beffroi.sources.profile.Line;
@@ -26,6 +27,7 @@ import org.beffroi.sources.table.Kind;
 import org.beffroi.sources.table.OdsRows;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.Texts;
 import org.beffroi.sources.table.XlsxRows;
 
 /** Looks at the beginning of a file: how it is written, which profile fits. */
@@ -57,7 +59,7 @@ final class Beginnings {
      * the only one in which its columns can be found.
      */
     static Found of(Content content, Writing said, List<Profile> profiles) throws IOException {
-        Format kind = Kind.of(content);
+        Format kind = kind(content);
         for (Profile profile : profiles) {
             if (profiles.size() > 1 && !profile.writing().equals(Writing.UNSAID)) {
                 Optional<Found> found = tried(content, kind, said.or(profile.writing()), profile);
@@ -67,6 +69,13 @@ final class Beginnings {
             }
         }
         return read(content, kind, said, new Detection(profiles));
+    }
+
+    /** What the first bytes say; a text that begins as a conversation does is one, unless somebody reads it as a table. */
+    private static Format kind(Content content) throws IOException {
+        Format kind = Kind.of(content);
+        boolean chat = (kind == Format.CSV || kind == Format.JSON) && ChatRows.begins(Texts.beginning(content));
+        return chat ? Format.CHAT : kind;
     }
 
     private static Optional<Found> tried(Content content, Format kind, Writing writing, Profile profile)
@@ -86,6 +95,7 @@ final class Beginnings {
             case HTML -> html(content, detection);
             case JSON, NDJSON -> json(content, encoding(content, writing), detection);
             case SUBTITLES -> subtitles(content, encoding(content, writing), detection);
+            case CHAT -> chat(content, encoding(content, writing), detection);
             case CSV -> csv(content, writing, encoding(content, writing), detection);
         };
     }
@@ -137,7 +147,12 @@ final class Beginnings {
      * @param rows how many of its first rows were looked at
      * @param columns of the widest of them
      */
-    private record Candidate(String sheet, Headed headed, int rows, int columns) {}
+    private record Candidate(String sheet, Headed headed, int rows, int columns) {
+        /** A cover has lines of one cell, a table many. */
+        int cells() {
+            return rows * columns;
+        }
+    }
 
     private static Found workbook(
             Format format, List<Beginning> all, Content content, Writing writing, Detection detection) {
@@ -155,7 +170,8 @@ final class Beginnings {
         }
         Candidate best = candidates.stream()
                 .max(Comparator.comparingInt((Candidate one) -> usefulness(one.headed()))
-                        .thenComparingInt(Candidate::rows))
+                        .thenComparing(one -> one.headed().line() > 0 && one.columns() > 1)
+                        .thenComparingInt(Candidate::cells))
                 .orElseThrow(() -> Refusal.of(Beginnings.class, "file.empty", content.name()));
         List<String> names = new ArrayList<>(List.of(best.sheet()));
         candidates.stream()
@@ -208,6 +224,11 @@ final class Beginnings {
         return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
     }
 
+    private static Found chat(Content content, Encodings.Found encoding, Detection detection) {
+        Manner manner = new Manner.Chat(encoding.charset());
+        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
+    }
+
     private static Optional<Match> byColumns(Manner manner, Content content, Detection detection) {
         try (Rows rows = manner.open(content)) {
             List<Row.Whole> sample = new ArrayList<>();
@@ -223,12 +244,12 @@ final class Beginnings {
     }
 
     private static Found html(Content content, Detection detection) {
-        Manner manner = new Manner.Europresse();
+        Manner manner = FactivaRows.begins(content) ? new Manner.Factiva() : new Manner.Europresse();
         try (Rows rows = manner.open(content)) {
             if (!rows.hasNext()) {
                 throw Refusal.of(Beginnings.class, "file.html", content.name());
             }
-            Optional<Match> match = detection.ofColumns(EuropresseRows.COLUMNS, Format.HTML, column -> List.of());
+            Optional<Match> match = detection.ofColumns(rows.columns(), Format.HTML, column -> List.of());
             return new Found(manner, match, List.of());
         }
     }

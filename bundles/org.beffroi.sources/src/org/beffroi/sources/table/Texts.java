@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /** Opens the bytes of a file as characters, without its byte order mark and without zero signs, which no text has. */
 public final class Texts {
 
     private static final int BUFFER = 1 << 16;
+    private static final int BEGINNING = 1 << 13;
 
     private Texts() {}
 
@@ -23,6 +25,11 @@ public final class Texts {
             reader.reset();
         }
         return reader;
+    }
+
+    /** The beginning of a file, as UTF-8; accents of another encoding are wrong in it. */
+    public static String beginning(Content content) throws IOException {
+        return head(content, StandardCharsets.UTF_8, BEGINNING);
     }
 
     /** The first characters of a file, as many as there are up to a limit. */
