@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
@@ -28,6 +29,7 @@ final class ProgressLine implements Progress {
     private final Cancel cancel;
     private final LongSupplier nanos;
     private final long begun;
+    private final Pace pace;
     private long nextAt;
     private boolean shown;
 
@@ -39,17 +41,19 @@ final class ProgressLine implements Progress {
         this.cancel = cancel;
         this.nanos = nanos;
         this.begun = nanos.getAsLong();
+        this.pace = new Pace(begun);
         this.nextAt = begun + (terminal ? BEFORE_FIRST : ELSEWHERE).toNanos();
     }
 
     @Override
     public synchronized void at(long done, long total) {
         long now = nanos.getAsLong();
+        pace.at(done, now);
         if (now - nextAt < 0) {
             return;
         }
         nextAt = now + (terminal ? ON_TERMINAL : ELSEWHERE).toNanos();
-        String line = what.in(locale) + " " + figures(done, total, now - begun);
+        String line = what.in(locale) + " " + figures(done, total, now);
         if (terminal) {
             err.print(BACK_TO_START + line);
             shown = true;
@@ -73,8 +77,8 @@ final class ProgressLine implements Progress {
         }
     }
 
-    private String figures(long done, long total, long elapsed) {
-        double seconds = Math.max(elapsed, 1) / 1e9;
+    private String figures(long done, long total, long now) {
+        double seconds = Math.max(now - begun, 1) / 1e9;
         double rate = done / seconds;
         NumberFormat whole = NumberFormat.getIntegerInstance(locale);
         String speed = whole.format(Math.round(rate));
@@ -83,11 +87,11 @@ final class ProgressLine implements Progress {
         }
         NumberFormat percent = NumberFormat.getPercentInstance(locale);
         String share = percent.format(Math.min(1.0, (double) done / total));
-        if (done <= 0) {
+        Optional<Duration> left = pace.left(done, total, now);
+        if (done <= 0 || left.isEmpty()) {
             return say("progress.begun", whole.format(done), whole.format(total), share);
         }
-        String left = left(Duration.ofMillis(Math.round((total - done) / rate * 1000)));
-        return say("progress.measured", whole.format(done), whole.format(total), share, speed, left);
+        return say("progress.measured", whole.format(done), whole.format(total), share, speed, left(left.get()));
     }
 
     private String left(Duration time) {

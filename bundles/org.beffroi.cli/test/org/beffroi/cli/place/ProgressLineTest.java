@@ -63,10 +63,20 @@ class ProgressLineTest {
         ProgressLine line = line(false);
         pass(Duration.ofSeconds(10));
         line.at(100, 1_000);
-        pass(Duration.ofSeconds(10));
-        line.at(100, 100_000);
+        assertThat(plain(written.toString())).contains("encore 1 min 30 s");
 
-        assertThat(plain(written.toString())).contains("encore 1 min 30 s", "encore 5 h 33 min");
+        ProgressLine slow = line(false);
+        pass(Duration.ofSeconds(100));
+        slow.at(100, 10_000);
+        assertThat(plain(written.toString())).contains("encore 2 h 45 min");
+    }
+
+    @Test
+    void nothingIsSaidOfTheTimeLeftUntilItMeansSomething() {
+        ProgressLine line = line(false);
+        pass(Duration.ofSeconds(40)); // a busy machine: the first portion of a million rows takes its time
+        line.at(1_000, 1_000_000);
+        assertThat(plain(written.toString())).contains("1 000 sur 1 000 000").doesNotContain("encore");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.beffroi.core.message.Sentence;
  * @param headerRow line that names the columns, 1 is the first; 0 where there is none
  * @param sheets names of the sheets of a workbook, the one that is read first
  * @param columns each column and the field it fills
+ * @param values what the first rows write in fields of few values, and what is kept of it
  * @param mentions the first 20 rows as mentions
  * @param zone of times that carry none
  * @param zoneReason says where that zone comes from
@@ -37,6 +38,7 @@ public record ImportPreview(
         int headerRow,
         List<String> sheets,
         List<ColumnUse> columns,
+        List<ValueUse> values,
         List<Mention> mentions,
         ZoneId zone,
         Sentence zoneReason,
@@ -45,6 +47,7 @@ public record ImportPreview(
     public ImportPreview {
         sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
+        values = List.copyOf(values);
         mentions = List.copyOf(mentions);
         warnings = List.copyOf(warnings);
     }
@@ -64,4 +67,14 @@ public record ImportPreview(
             samples = List.copyOf(samples);
         }
     }
+
+    /**
+     * A value of a field of few values, such as a tone, as the file writes it.
+     *
+     * @param field key of the field
+     * @param written as in the file
+     * @param count in how many of the first rows
+     * @param kept the value that is kept, empty where it is left out
+     */
+    public record ValueUse(String field, String written, long count, String kept) {}
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.sources.europresse.EuropresseRows;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.chat.ChatRows;
+import org.beffroi.sources.press.FactivaRows;
 import org.beffroi.sources.profile.Detection;
 import org.beffroi.sources.profile.Detection.Match;
 import org.beffroi.sources.profile.Line;
@@ -25,6 +27,7 @@ import org.beffroi.sources.table.Kind;
 import org.beffroi.sources.table.OdsRows;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.Texts;
 import org.beffroi.sources.table.XlsxRows;
 
 /** Looks at the beginning of a file: how it is written, which profile fits. */
@@ -38,8 +41,13 @@ final class Beginnings {
      * What was found.
      *
      * @param match the profile that fits, empty if none does
+     * @param warnings what of the text cannot be read
      */
-    record Found(Manner manner, Optional<Match> match) {}
+    record Found(Manner manner, Optional<Match> match, List<Sentence> warnings) {
+        Found {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** What a user says of how a file is written. */
     static Writing wished(ImportWishes wishes) {
@@ -51,7 +59,7 @@ final class Beginnings {
      * the only one in which its columns can be found.
      */
     static Found of(Content content, Writing said, List<Profile> profiles) throws IOException {
-        Format kind = Kind.of(content);
+        Format kind = kind(content);
         for (Profile profile : profiles) {
             if (profiles.size() > 1 && !profile.writing().equals(Writing.UNSAID)) {
                 Optional<Found> found = tried(content, kind, said.or(profile.writing()), profile);
@@ -61,6 +69,13 @@ final class Beginnings {
             }
         }
         return read(content, kind, said, new Detection(profiles));
+    }
+
+    /** What the first bytes say; a text that begins as a conversation does is one, unless somebody reads it as a table. */
+    private static Format kind(Content content) throws IOException {
+        Format kind = Kind.of(content);
+        boolean chat = (kind == Format.CSV || kind == Format.JSON) && ChatRows.begins(Texts.beginning(content));
+        return chat ? Format.CHAT : kind;
     }
 
     private static Optional<Found> tried(Content content, Format kind, Writing writing, Profile profile)
@@ -77,15 +92,24 @@ final class Beginnings {
         return switch (kind) {
             case XLSX -> workbook(kind, XlsxRows.beginnings(content), content, writing, detection);
             case ODS -> workbook(kind, OdsRows.beginnings(content), content, writing, detection);
-            case JSON, NDJSON -> json(content, writing, detection);
             case HTML -> html(content, detection);
-            case SUBTITLES -> byColumns(new Manner.Subtitles(charset(content, writing)), content, detection);
-            case CSV -> csv(content, writing, detection);
+            case JSON, NDJSON -> json(content, encoding(content, writing), detection);
+            case SUBTITLES -> subtitles(content, encoding(content, writing), detection);
+            case CHAT -> chat(content, encoding(content, writing), detection);
+            case CSV -> csv(content, writing, encoding(content, writing), detection);
         };
     }
 
-    private static Found csv(Content content, Writing writing, Detection detection) throws IOException {
-        Dialect dialect = CsvSniffer.sniff(content, writing.encoding(), writing.separator(), writing.quote());
+    private static Encodings.Found encoding(Content content, Writing writing) throws IOException {
+        return writing.encoding().isPresent()
+                ? Encodings.said(writing.encoding().get(), content)
+                : Encodings.found(content);
+    }
+
+    private static Found csv(Content content, Writing writing, Encodings.Found encoding, Detection detection)
+            throws IOException {
+        Optional<String> charset = Optional.of(encoding.charset().name());
+        Dialect dialect = CsvSniffer.sniff(content, charset, writing.separator(), writing.quote());
         List<Line> lines = CsvSniffer.beginning(content, dialect).stream()
                 .map(record -> new Line(record.getStartingLineNumber(), record.getFields()))
                 .toList();
@@ -95,7 +119,7 @@ final class Beginnings {
         Dialect certain = escapes && !dialect.backslash()
                 ? new Dialect(dialect.charset(), dialect.separator(), dialect.quote(), true)
                 : dialect;
-        return new Found(new Manner.Csv(certain, headed.line()), headed.match());
+        return new Found(new Manner.Csv(certain, headed.line()), headed.match(), encoding.warnings(content));
     }
 
     private record Headed(long line, Optional<Match> match) {}
@@ -123,7 +147,12 @@ final class Beginnings {
      * @param rows how many of its first rows were looked at
      * @param columns of the widest of them
      */
-    private record Candidate(String sheet, Headed headed, int rows, int columns) {}
+    private record Candidate(String sheet, Headed headed, int rows, int columns) {
+        /** A cover has lines of one cell, a table many. */
+        int cells() {
+            return rows * columns;
+        }
+    }
 
     private static Found workbook(
             Format format, List<Beginning> all, Content content, Writing writing, Detection detection) {
@@ -141,7 +170,8 @@ final class Beginnings {
         }
         Candidate best = candidates.stream()
                 .max(Comparator.comparingInt((Candidate one) -> usefulness(one.headed()))
-                        .thenComparingInt(Candidate::rows))
+                        .thenComparing(one -> one.headed().line() > 0 && one.columns() > 1)
+                        .thenComparingInt(Candidate::cells))
                 .orElseThrow(() -> Refusal.of(Beginnings.class, "file.empty", content.name()));
         List<String> names = new ArrayList<>(List.of(best.sheet()));
         candidates.stream()
@@ -151,7 +181,7 @@ final class Beginnings {
         long line = best.headed().line();
         Manner manner =
                 format == Format.ODS ? new Manner.Ods(names, line, best.columns()) : new Manner.Xlsx(names, line);
-        return new Found(manner, best.headed().match());
+        return new Found(manner, best.headed().match(), List.of());
     }
 
     /** A sheet of mentions comes before one that is known to hold none. */
@@ -179,19 +209,27 @@ final class Beginnings {
         return place >= 1 && place <= sheets.size() ? Optional.of(sheets.get(place - 1)) : Optional.empty();
     }
 
-    private static Found json(Content content, Writing writing, Detection detection) throws IOException {
-        JsonSniffer.Found found = JsonSniffer.sniff(content);
-        Manner manner = found.lines() ? new Manner.Ndjson(charset(content, writing)) : new Manner.Json(found.path());
-        return byColumns(manner, content, detection);
+    private static Found json(Content content, Encodings.Found encoding, Detection detection) throws IOException {
+        Charset charset = encoding.charset();
+        JsonSniffer.Found found = JsonSniffer.sniff(content, charset);
+        if (!found.keys().isEmpty()) {
+            throw Refusal.of(Beginnings.class, "file.json.no.rows", content.name(), String.join(", ", found.keys()));
+        }
+        Manner manner = found.lines() ? new Manner.Ndjson(charset) : new Manner.Json(charset, found.path());
+        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
     }
 
-    private static Charset charset(Content content, Writing writing) throws IOException {
-        return writing.encoding().isPresent()
-                ? Encodings.named(writing.encoding().get(), content)
-                : Encodings.of(content);
+    private static Found subtitles(Content content, Encodings.Found encoding, Detection detection) {
+        Manner manner = new Manner.Subtitles(encoding.charset());
+        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
     }
 
-    private static Found byColumns(Manner manner, Content content, Detection detection) {
+    private static Found chat(Content content, Encodings.Found encoding, Detection detection) {
+        Manner manner = new Manner.Chat(encoding.charset());
+        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
+    }
+
+    private static Optional<Match> byColumns(Manner manner, Content content, Detection detection) {
         try (Rows rows = manner.open(content)) {
             List<Row.Whole> sample = new ArrayList<>();
             for (int i = 0; i < ROWS && rows.hasNext(); i++) {
@@ -199,19 +237,20 @@ final class Beginnings {
                     sample.add(whole);
                 }
             }
-            return new Found(manner, detection.ofColumns(rows.columns(), manner.format(), column -> sample.stream()
+            return detection.ofColumns(rows.columns(), manner.format(), column -> sample.stream()
                     .flatMap(row -> row.cells().all(column).stream())
-                    .toList()));
+                    .toList());
         }
     }
 
     private static Found html(Content content, Detection detection) {
-        Manner manner = new Manner.Europresse();
+        Manner manner = FactivaRows.begins(content) ? new Manner.Factiva() : new Manner.Europresse();
         try (Rows rows = manner.open(content)) {
             if (!rows.hasNext()) {
                 throw Refusal.of(Beginnings.class, "file.html", content.name());
             }
-            return new Found(manner, detection.ofColumns(EuropresseRows.COLUMNS, Format.HTML, column -> List.of()));
+            Optional<Match> match = detection.ofColumns(rows.columns(), Format.HTML, column -> List.of());
+            return new Found(manner, match, List.of());
         }
     }
 }

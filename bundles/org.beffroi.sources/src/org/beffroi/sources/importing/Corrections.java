@@ -1,16 +1,22 @@
 package org.beffroi.sources.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.profile.FieldRule;
+import org.beffroi.sources.profile.Names;
 import org.beffroi.sources.profile.Profile;
 
 /** A profile as a user corrects it: this column is that field. */
@@ -20,11 +26,48 @@ final class Corrections {
 
     /**
      * The profile with the user's columns instead of its own: a column that the user named fills what he said and nothing
-     * else, and a field that he named is filled from his column. Constants and templates stay, where his column is blank.
+     * else, and a field that he named is filled from his column. Constants and templates stay, where his column is blank. A
+     * value that he says all rows have, or that he says what it means, comes before all that.
      *
+     * @param usual how fields are read that the profile itself does not fill
      * @throws Refusal if a column or a field is unknown: the sentence lists the known ones
      */
-    static Profile applied(Profile profile, Map<String, String> mapping, Columns columns, Fields fields) {
+    static Profile applied(Profile profile, Profile usual, ImportWishes wishes, Columns columns, Fields fields) {
+        Profile mapped = mapped(profile, usual, wishes.mapping(), columns, fields);
+        List<FieldRule> rules = new ArrayList<>();
+        Set<String> constant = new HashSet<>();
+        wishes.constants().forEach((field, value) -> {
+            String key = key(field, fields);
+            constant.add(key);
+            rules.add(FieldRule.constant(key, value(key, value, fields)));
+        });
+        Map<String, Map<String, String>> meanings = new HashMap<>();
+        wishes.values().forEach((field, values) -> {
+            String key = key(field, fields);
+            values.forEach((written, kept) ->
+                    meanings.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(written, value(key, kept, fields)));
+        });
+        for (FieldRule rule : mapped.rules()) {
+            if (!constant.contains(rule.field())) {
+                Map<String, String> meant = meanings.getOrDefault(rule.field(), Map.of());
+                rules.add(meant.isEmpty() || rule.from().isEmpty() ? rule : rule.withValues(meant));
+            }
+        }
+        return rules.equals(profile.rules()) ? profile : profile.withRules(rules);
+    }
+
+    /** A value by its key or by a name in either language: {@code négative} is {@code negative}. */
+    private static String value(String key, String typed, Fields fields) {
+        return fields.byKey(key).stream()
+                .flatMap(field -> field.vocabulary().stream())
+                .filter(term -> term.names().map(Names::plain).anyMatch(Names.plain(typed)::equals))
+                .map(Term::value)
+                .findFirst()
+                .orElse(typed.strip());
+    }
+
+    private static Profile mapped(
+            Profile profile, Profile usual, Map<String, String> mapping, Columns columns, Fields fields) {
         if (mapping.isEmpty()) {
             return profile;
         }
@@ -37,7 +80,7 @@ final class Corrections {
                             Refusal.of(Corrections.class, "column.unknown", typed, String.join(", ", columns.names())));
             columnsNamed.add(column);
             if (!field.isBlank() && !field.equals("-")) {
-                FieldRule rule = rule(profile, key(field, fields), column);
+                FieldRule rule = rule(profile, usual, key(field, fields), column);
                 rules.add(rule);
                 fieldsNamed.add(rule.field());
             }
@@ -59,8 +102,8 @@ final class Corrections {
     }
 
     /** The field's own way of reading, where the profile has one without conditions, on another column. */
-    private static FieldRule rule(Profile profile, String field, String column) {
-        return profile.rules().stream()
+    private static FieldRule rule(Profile profile, Profile usual, String field, String column) {
+        return Stream.concat(profile.rules().stream(), usual.rules().stream())
                 .filter(rule -> rule.field().equals(field) && !rule.from().isEmpty())
                 .filter(rule -> rule.when().isEmpty() && rule.unless().isEmpty())
                 .findFirst()

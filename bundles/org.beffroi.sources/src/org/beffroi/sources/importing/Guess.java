@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.sources.mapping.Addresses;
 import org.beffroi.sources.mapping.Columns;
@@ -30,6 +31,13 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
     private static final double BY_NAME = 0.8;
     private static final double BY_CONTENT = 0.5;
     private static final double MOST = 0.6;
+    /** Names of programs, as X writes them into each post. */
+    private static final Pattern CLIENT =
+            Pattern.compile("^(?:Twitter (?:for|Web)|X for|TweetDeck|<a href=|Hootsuite|Buffer$|IFTTT|dlvr)");
+
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|svg|mp4)(?:\\?|$)");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)image|photo|avatar|picture|thumb|media|video|profil|author|auteur|user|expanded|links?$");
     private static final Moments.Rule ANY = new Moments.Rule(ZoneOffset.UTC, true, Instant.EPOCH);
 
     static Guess of(Profile generic, Columns columns, List<Row> sample) {
@@ -38,7 +46,9 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
         Set<String> used = new HashSet<>();
         for (FieldRule rule : generic.rules()) {
             for (String name : rule.from()) {
-                Optional<String> column = columns.present(name).filter(found -> filled(found, sample));
+                Optional<String> column = columns.present(name)
+                        .filter(found -> filled(found, sample))
+                        .filter(found -> !rule.field().equals(CoreFields.OUTLET.name()) || !ofClients(found, sample));
                 if (column.isPresent() && used.add(column.get())) {
                     rules.add(rule.withFrom(List.of(column.get())));
                     confidences.put(column.get(), BY_NAME);
@@ -47,7 +57,7 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
             }
         }
         byContent(CoreFields.PUBLISHED.name(), Guess::isDate, columns, sample, rules, confidences);
-        byContent(CoreFields.URL.name(), Addresses::isAddress, columns, sample, rules, confidences);
+        ownAddress(columns, sample, rules, confidences);
         byLength(columns, sample, rules, confidences);
         boolean text = has(rules, CoreFields.TEXT_BODY.name()) || has(rules, CoreFields.TITLE.name());
         boolean date = has(rules, CoreFields.PUBLISHED.name());
@@ -88,7 +98,38 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
         }
     }
 
-    /** The text is the column with the longest values. */
+    /** Whether a column tells with what program posts were written, which is nobody's outlet. */
+    private static boolean ofClients(String column, List<Row> sample) {
+        List<String> values = values(column, sample);
+        return values.stream().filter(value -> CLIENT.matcher(value).find()).count() >= MOST * values.size();
+    }
+
+    /** The address of a mention is another in each row, and not that of a picture or of a person. */
+    private static void ownAddress(
+            Columns columns, List<Row> sample, List<FieldRule> rules, Map<String, Double> confidences) {
+        if (has(rules, CoreFields.URL.name())) {
+            return;
+        }
+        String own = null;
+        long most = 0;
+        for (String column : columns.names()) {
+            List<String> values = values(column, sample);
+            long addresses = values.stream().filter(Addresses::isAddress).count();
+            boolean other = OTHERS.matcher(column).find()
+                    || values.stream().anyMatch(value -> PICTURE.matcher(value).find());
+            long distinct = other ? 0 : values.stream().distinct().count();
+            if (!confidences.containsKey(column) && addresses >= MOST * values.size() && distinct > most) {
+                own = column;
+                most = distinct;
+            }
+        }
+        if (own != null) {
+            rules.add(FieldRule.column(CoreFields.URL.name(), own));
+            confidences.put(own, BY_CONTENT);
+        }
+    }
+
+    /** The text is the column with the longest values that are words, not a number of a database. */
     private static void byLength(
             Columns columns, List<Row> sample, List<FieldRule> rules, Map<String, Double> confidences) {
         if (has(rules, CoreFields.TEXT_BODY.name())) {
@@ -98,7 +139,7 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
         double most = 0;
         for (String column : columns.names()) {
             double mean = values(column, sample).stream()
-                    .filter(value -> !Addresses.isAddress(value) && !isDate(value))
+                    .filter(value -> value.indexOf(' ') > 0 && !Addresses.isAddress(value) && !isDate(value))
                     .mapToInt(String::length)
                     .average()
                     .orElse(0);

@@ -5,31 +5,64 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.sources.mapping.Addresses;
 import org.beffroi.sources.mapping.Amounts;
 import org.beffroi.sources.mapping.Moments;
+import org.beffroi.sources.profile.FieldRule;
+import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.profile.Line;
+import org.beffroi.sources.profile.Names;
+import org.beffroi.sources.profile.Profile;
 
 /**
- * Guesses which line of an unknown table names its columns: the first as wide as the table is, whose cells are all
- * different and none of them a number, a date or an address.
+ * Guesses which line of an unknown table names its columns: the first as wide as the table is, if it differs from the rows
+ * below it as names differ from values. Questionnaires name columns by whole questions, by years, and twice by the same
+ * name, so that neither length nor a number nor a repetition alone speaks against a name.
  */
 final class HeaderGuess {
 
     private static final int LONGEST_NAME = 80;
+    private static final int ROWS = 50;
+    private static final double MOST = 0.6;
     private static final Moments.Rule ANY = new Moments.Rule(ZoneOffset.UTC, true, Instant.EPOCH);
+
+    /** What a cell looks like. */
+    private enum Look {
+        BLANK,
+        DATE,
+        ADDRESS,
+        NUMBER,
+        WORDS;
+
+        static Look of(String cell) {
+            String value = cell.strip();
+            if (value.isEmpty()) {
+                return BLANK;
+            }
+            if (Addresses.isAddress(value)) {
+                return ADDRESS;
+            }
+            if (Amounts.read(value).isPresent()) {
+                return NUMBER;
+            }
+            return Moments.read(value, ANY).isPresent() ? DATE : WORDS;
+        }
+    }
 
     private HeaderGuess() {}
 
     /** Number of the line, 0 if the table begins with its first row. */
     static long line(List<Line> lines) {
         int width = usualWidth(lines);
-        for (Line line : lines) {
-            long filled = line.cells().stream().filter(cell -> !cell.isBlank()).count();
-            if (line.cells().size() >= width && filled * 2 > width) {
-                return names(line.cells()) ? line.number() : 0;
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> cells = lines.get(i).cells();
+            long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+            if (cells.size() >= width && filled * 2 > width) {
+                List<Line> below = lines.subList(i + 1, Math.min(lines.size(), i + 1 + ROWS));
+                return names(cells, below) ? lines.get(i).number() : 0;
             }
         }
         return 0;
@@ -44,14 +77,58 @@ final class HeaderGuess {
                 .orElse(1);
     }
 
-    private static boolean names(List<String> cells) {
+    /** A date or an address names nothing; beyond that, usual names and columns of another look speak for a line of names. */
+    private static boolean names(List<String> cells, List<Line> below) {
+        boolean value = cells.stream().map(Look::of).anyMatch(look -> look == Look.DATE || look == Look.ADDRESS);
+        if (value) {
+            return false;
+        }
+        int evidence = 2 * usual(cells);
+        for (int column = 0; column < cells.size(); column++) {
+            evidence += evidence(cells.get(column), column, below);
+        }
+        return evidence > 0 || evidence == 0 && plain(cells);
+    }
+
+    /** How many cells are names that columns have in other tables. */
+    private static int usual(List<String> cells) {
+        Set<String> known = new HashSet<>();
+        for (FieldRule rule : KnownProfiles.read(Profile.GENERIC).rules()) {
+            rule.from().forEach(name -> known.add(Names.plain(name)));
+        }
+        return (int) cells.stream().map(Names::plain).filter(known::contains).count();
+    }
+
+    /** Where a column is of numbers, dates or addresses, words above it name it; a value that comes again is a value. */
+    private static int evidence(String cell, int column, List<Line> below) {
+        List<String> values = below.stream()
+                .filter(line -> column < line.cells().size())
+                .map(line -> line.cells().get(column).strip())
+                .filter(one -> !one.isEmpty())
+                .toList();
+        Look look = Look.of(cell);
+        if (look == Look.BLANK || values.isEmpty()) {
+            return 0;
+        }
+        String lower = cell.strip().toLowerCase(Locale.ROOT);
+        if (values.stream().anyMatch(one -> one.toLowerCase(Locale.ROOT).equals(lower))) {
+            return -3;
+        }
+        long others =
+                values.stream().map(Look::of).filter(one -> one != Look.WORDS).count();
+        boolean typed = others >= MOST * values.size();
+        if (look == Look.WORDS) {
+            return typed ? 2 : 0;
+        }
+        return typed ? -1 : 0;
+    }
+
+    /** Without any sign: names are short, each other's difference, and no numbers. */
+    private static boolean plain(List<String> cells) {
         Set<String> seen = new HashSet<>();
         for (String cell : cells) {
             String name = cell.strip();
-            boolean data = name.length() > LONGEST_NAME
-                    || Addresses.isAddress(name)
-                    || Amounts.read(name).isPresent()
-                    || Moments.read(name, ANY).isPresent();
+            boolean data = name.length() > LONGEST_NAME || Look.of(name) == Look.NUMBER;
             if (data || !name.isEmpty() && !seen.add(name)) {
                 return false;
             }

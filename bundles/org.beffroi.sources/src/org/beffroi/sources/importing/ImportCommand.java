@@ -1,20 +1,25 @@
 package org.beffroi.sources.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.importing.ImportCounts;
+import org.beffroi.core.importing.ImportPreview;
 import org.beffroi.core.importing.ImportReport;
 import org.beffroi.core.importing.ImportReport.FileReport;
 import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.importing.Imports;
+import org.beffroi.core.importing.PreviewSummary;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.table.Encodings;
@@ -32,7 +37,8 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
      *
      * @param files files, folders, patterns such as {@code exports/*.csv}
      * @param profile id of the profile, found out from the file where it is absent
-     * @param map corrections, {@code column=field,column=field}
+     * @param map corrections, {@code column=field,column=field}; {@code 'value'=field} for a value that all rows have
+     * @param values what values mean, {@code field:value=meaning,…}
      * @param encoding name of the character set, where it is found out wrong
      * @param separator between cells: {@code ;}, {@code ,}, {@code |}, {@code tab} or another sign
      * @param quote around cells: one sign
@@ -47,6 +53,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
             @Argument List<Path> files,
             Optional<String> profile,
             Optional<String> map,
+            Optional<String> values,
             Optional<String> encoding,
             Optional<String> separator,
             Optional<String> quote,
@@ -79,6 +86,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         ImportWishes wishes = wishes(parameters);
         ImportRequest request = new ImportRequest(files, wishes, parameters.pseudonymise(), parameters.publicAuthors());
         Dossier dossier = workplace.dossier(Access.WRITE);
+        explain(request, dossier, workplace);
         ImportReport report = imports.run(
                 request,
                 dossier,
@@ -93,6 +101,24 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         return outcome;
     }
 
+    /** Tells how the files are going to be read, once for those that are read alike; what is refused is told later. */
+    private void explain(ImportRequest request, Dossier dossier, Workplace workplace) {
+        PreviewSummary summary = new PreviewSummary(dossier.archive().fields(), workplace.locale());
+        Set<List<String>> told = new HashSet<>();
+        for (Path file : request.files()) {
+            try {
+                ImportPreview preview = imports.preview(file, request.wishes(), dossier);
+                List<String> alike = new ArrayList<>(List.of(preview.profile().value()));
+                preview.columns().forEach(column -> alike.add(column.column()));
+                if (told.add(alike)) {
+                    summary.of(preview).forEach(workplace::tell);
+                }
+            } catch (Refusal e) {
+                continue; // the import itself says why
+            }
+        }
+    }
+
     /** Keeps what was said of the first file that was read. */
     private void keep(String name, ImportReport report, ImportWishes wishes, Dossier dossier, Workplace workplace) {
         Path read = report.files().stream()
@@ -105,8 +131,23 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
     }
 
     private static ImportWishes wishes(Parameters parameters) {
-        ImportWishes wishes =
-                ImportWishes.none().withMapping(mapping(parameters.map().orElse("")));
+        Map<String, String> columns = new LinkedHashMap<>();
+        Map<String, String> constants = new LinkedHashMap<>();
+        mapping(parameters.map().orElse("")).forEach((column, field) -> {
+            boolean constant = column.length() > 1 && column.startsWith("'") && column.endsWith("'");
+            if (constant && (column.length() == 2 || field.isBlank() || field.equals("-"))) {
+                throw Refusal.of(ImportCommand.class, "import.constant.form", column + "=" + field);
+            }
+            if (constant) {
+                constants.put(field, column.substring(1, column.length() - 1));
+            } else {
+                columns.put(column, field);
+            }
+        });
+        ImportWishes wishes = ImportWishes.none()
+                .withMapping(columns)
+                .withConstants(constants)
+                .withValues(values(parameters.values().orElse("")));
         if (parameters.profile().isPresent()) {
             wishes = wishes.withProfile(parameters.profile().get());
         }
@@ -215,6 +256,20 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
                     pair.substring(equals + 1).strip());
         }
         return mapping;
+    }
+
+    /** {@code field:value=meaning,…}; a value that holds a comma, a colon or an equals sign is written in double quotes. */
+    static Map<String, Map<String, String>> values(String typed) {
+        Map<String, Map<String, String>> values = new LinkedHashMap<>();
+        mapping(typed).forEach((written, meaning) -> {
+            int colon = written.indexOf(':');
+            if (colon < 1 || colon == written.length() - 1) {
+                throw Refusal.of(ImportCommand.class, "import.values.form", written + "=" + meaning);
+            }
+            values.computeIfAbsent(written.substring(0, colon).strip(), any -> new LinkedHashMap<>())
+                    .put(written.substring(colon + 1).strip(), meaning);
+        });
+        return values;
     }
 
     /** Tells programs how far it is, in lines that no language changes. */

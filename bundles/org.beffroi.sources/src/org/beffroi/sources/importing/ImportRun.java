@@ -76,6 +76,7 @@ final class ImportRun {
         ReadAhead reader =
                 new ReadAhead(state, request, recogniser, dossier.archive().fields(), networks, queue);
         register.keep(state);
+        progress.at(state.total().read(), -1); // what an earlier run settled tells nothing of the pace of this one
         Thread thread = Thread.ofPlatform().name("import-reader").daemon().start(reader);
         boolean complete = true;
         try {

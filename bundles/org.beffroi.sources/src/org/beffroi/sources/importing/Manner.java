@@ -2,7 +2,9 @@ package org.beffroi.sources.importing;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.beffroi.sources.chat.ChatRows;
 import org.beffroi.sources.europresse.EuropresseRows;
+import org.beffroi.sources.press.FactivaRows;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.CsvRows;
 import org.beffroi.sources.table.Dialect;
@@ -100,7 +102,7 @@ sealed interface Manner {
      *
      * @param path keys that lead to the array of rows, empty where the document is that array or the only row
      */
-    record Json(List<String> path) implements Manner {
+    record Json(Charset charset, List<String> path) implements Manner {
         public Json {
             path = List.copyOf(path);
         }
@@ -112,7 +114,7 @@ sealed interface Manner {
 
         @Override
         public Rows open(Content content) {
-            return new JsonRows(content, path);
+            return new JsonRows(content, charset, path);
         }
     }
 
@@ -152,6 +154,32 @@ sealed interface Manner {
         @Override
         public Rows open(Content content) {
             return new TranscriptRows(content, charset);
+        }
+    }
+
+    /** Messages of a conversation. */
+    record Chat(Charset charset) implements Manner {
+        @Override
+        public Format format() {
+            return Format.CHAT;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return new ChatRows(content, charset);
+        }
+    }
+
+    /** Articles in a page as Factiva makes it. */
+    record Factiva() implements Manner {
+        @Override
+        public Format format() {
+            return Format.HTML;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return new FactivaRows(content);
         }
     }
 }

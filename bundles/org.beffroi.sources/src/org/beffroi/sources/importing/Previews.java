@@ -3,14 +3,19 @@ package org.beffroi.sources.importing;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.importing.ImportPreview;
 import org.beffroi.core.importing.ImportPreview.ColumnUse;
+import org.beffroi.core.importing.ImportPreview.ValueUse;
 import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
@@ -27,6 +32,9 @@ final class Previews {
 
     private static final int MENTIONS = 20;
     private static final int SAMPLES = 3;
+    private static final int VALUES = 12;
+    private static final List<Field> FEW =
+            List.of(CoreFields.NETWORK, CoreFields.TYPE, CoreFields.TONE, CoreFields.STATUS);
     private static final BatchId NONE_YET = new BatchId("preview");
 
     private Previews() {}
@@ -51,7 +59,8 @@ final class Previews {
         }
         warnings.addAll(notices.sentences());
         warnings.addAll(missing(mentions));
-        return shown(recognised, columns(recognised, mapper.uses()), mentions, warnings);
+        List<ValueUse> values = values(recognised, mapper, networks);
+        return shown(recognised, columns(recognised, mapper.uses()), values, mentions, warnings);
     }
 
     /** The first file inside an archive that can be read; what is wrong with the others is told when they are imported. */
@@ -80,7 +89,11 @@ final class Previews {
     }
 
     private static ImportPreview shown(
-            Recognised recognised, List<ColumnUse> columns, List<Mention> mentions, List<Sentence> warnings) {
+            Recognised recognised,
+            List<ColumnUse> columns,
+            List<ValueUse> values,
+            List<Mention> mentions,
+            List<Sentence> warnings) {
         Content content = recognised.content();
         Manner manner = recognised.manner();
         return new ImportPreview(
@@ -94,6 +107,7 @@ final class Previews {
                 (int) manner.headerLine(),
                 sheets(manner),
                 columns,
+                values,
                 mentions.subList(0, Math.min(MENTIONS, mentions.size())),
                 recognised.zone(),
                 recognised.zoneReason(),
@@ -138,6 +152,31 @@ final class Previews {
         return columns;
     }
 
+    /** The values of fields that have few, the most usual first. */
+    private static List<ValueUse> values(Recognised recognised, RowMapper mapper, Networks networks) {
+        List<ValueUse> uses = new ArrayList<>();
+        for (Field field : FEW) {
+            Map<String, ValueUse> written = new LinkedHashMap<>();
+            for (Row row : recognised.sample()) {
+                if (row instanceof Row.Whole whole) {
+                    mapper.said(field.name(), whole).forEach((word, meaning) -> {
+                        String kept = field.equals(CoreFields.NETWORK) && !meaning.isBlank()
+                                ? networks.named(meaning)
+                                : meaning;
+                        long before =
+                                written.containsKey(word) ? written.get(word).count() : 0;
+                        written.put(word, new ValueUse(field.name(), word, before + 1, kept));
+                    });
+                }
+            }
+            written.values().stream()
+                    .sorted(Comparator.comparingLong(ValueUse::count).reversed())
+                    .limit(VALUES)
+                    .forEach(uses::add);
+        }
+        return uses;
+    }
+
     private static List<String> samples(Recognised recognised, String column) {
         return recognised.sample().stream()
                 .filter(Row.Whole.class::isInstance)
@@ -151,6 +190,7 @@ final class Previews {
         return switch (manner) {
             case Manner.Csv csv -> Optional.of(csv.dialect().charset()).map(Charset::name);
             case Manner.Ndjson ndjson -> Optional.of(ndjson.charset()).map(Charset::name);
+            case Manner.Json json -> Optional.of(json.charset()).map(Charset::name);
             default -> Optional.empty();
         };
     }

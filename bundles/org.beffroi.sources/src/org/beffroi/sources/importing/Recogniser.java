@@ -73,11 +73,12 @@ final class Recogniser {
         Guess guess = profile.id().equals(Profile.GENERIC)
                 ? Guess.of(profile, columns, sample)
                 : new Guess(profile, Map.of(), 1);
-        Profile corrected = Corrections.applied(guess.profile(), wishes.mapping(), columns, fields);
+        Profile corrected = Corrections.applied(guess.profile(), generic(), wishes, columns, fields);
         double confidence = found.match().map(Match::confidence).orElse(guess.confidence());
         Zoned zoned = zone(wishes, corrected);
         DayOrder order = DayOrder.of(wishes.dayFirst(), corrected, columns, sample, found.manner(), content);
-        List<Sentence> warnings = new ArrayList<>(order.warnings());
+        List<Sentence> warnings = new ArrayList<>(found.warnings());
+        warnings.addAll(order.warnings());
         Superfluous.of(wished, found.manner().format(), content).ifPresent(warnings::add);
         profile.notes().forEach(note -> warnings.add(Sentence.of(Recogniser.class, note)));
         return new Recognised(

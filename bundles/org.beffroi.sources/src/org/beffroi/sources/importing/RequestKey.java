@@ -51,6 +51,9 @@ final class RequestKey {
                 .append(request.publicAuthors());
         // A request without one keeps the key it had before there were platforms: one that was killed goes on.
         wishes.platform().ifPresent(text::append);
+        if (!wishes.constants().isEmpty() || !wishes.values().isEmpty()) {
+            text.append(new TreeMap<>(wishes.constants())).append(new TreeMap<>(wishes.values()));
+        }
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -16,7 +16,11 @@ final class Superfluous {
     /** The sentence, empty where all that was said counts. */
     static Optional<Sentence> of(Writing said, Format format, Content content) {
         boolean table = format == Format.CSV || format.isWorkbook();
-        boolean text = format == Format.CSV || format == Format.NDJSON || format == Format.SUBTITLES;
+        boolean text =
+                switch (format) {
+                    case CSV, JSON, NDJSON, SUBTITLES, CHAT -> true;
+                    case XLSX, ODS, HTML -> false;
+                };
         List<String> options = new ArrayList<>();
         said.encoding().filter(any -> !text).ifPresent(any -> options.add("--encoding"));
         said.separator().filter(any -> format != Format.CSV).ifPresent(any -> options.add("--separator"));

@@ -2,6 +2,7 @@ package org.beffroi.sources.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,19 @@ final class BoundRule {
             }
         }
         return kept;
+    }
+
+    /** What the columns of a row say of the field, in their words, each with what is kept of it; constants say nothing. */
+    Map<String, String> said(Cells cells) {
+        Map<String, String> said = new LinkedHashMap<>();
+        if (!from.isEmpty() && holds.test(cells)) {
+            for (String value : raw(cells)) {
+                for (String part : rule.split().isPresent() ? parts(value) : List.of(value)) {
+                    said.put(part.strip(), meaning(steps.apply(part.strip())));
+                }
+            }
+        }
+        return said;
     }
 
     private List<String> raw(Cells cells) {

@@ -32,13 +32,12 @@ public final class Columns {
         return found.find(name);
     }
 
-    /** The columns to read for one of the names: those that are there, else in JSON those that may come. */
+    /** The columns to read for one of the names, in that order: those that are there, and in JSON those that may come. */
     List<String> bound(List<String> wanted) {
-        List<String> there = wanted.stream()
-                .flatMap(name -> found.find(name).stream())
+        return wanted.stream()
+                .flatMap(name -> found.find(name).or(() -> open ? Optional.of(name) : Optional.empty()).stream())
                 .distinct()
                 .toList();
-        return there.isEmpty() && open ? wanted : there;
     }
 
     /** The column of that name, or the name itself, which then has no values. */

@@ -76,6 +76,18 @@ public final class RowMapper {
         return uses;
     }
 
+    /** What a row says of a field in its own words, each with what is kept of it: an empty string where it is left out. */
+    public Map<String, String> said(String field, Row.Whole row) {
+        Cells cells = shape.plain(row.cells());
+        for (BoundRule rule : rules) {
+            Map<String, String> said = rule.field().equals(field) ? rule.said(cells) : Map.of();
+            if (!said.isEmpty()) {
+                return said;
+            }
+        }
+        return Map.of();
+    }
+
     /** The mention that a row holds, or why it cannot be kept. */
     public Mapped map(Row.Whole row) {
         Cells cells = shape.plain(row.cells());
@@ -121,6 +133,11 @@ public final class RowMapper {
             List<String> before = found.getOrDefault(rule.field(), List.of());
             if (before.isEmpty() || rule.adds()) {
                 List<String> values = rule.find(cells);
+                if (values.isEmpty() && rule.field().equals(CoreFields.TONE.name())) {
+                    rule.said(cells)
+                            .keySet()
+                            .forEach(word -> notices.note("notice.value.unknown", rule.field(), line, word));
+                }
                 if (!values.isEmpty()) {
                     List<String> joined = new ArrayList<>(before);
                     joined.addAll(values);

@@ -8,8 +8,17 @@ import org.beffroi.core.message.Refusal;
 /** The shapes that profiles name. */
 final class Shapes {
 
-    private static final Map<String, Supplier<Shape>> KNOWN =
-            Map.of("bluesky", BlueskyShape::new, "mastodon", MastodonShape::new, "zeeschuimer", ZeeschuimerShape::new);
+    private static final Map<String, Supplier<Shape>> KNOWN = Map.of(
+            "bluesky",
+            BlueskyShape::new,
+            "mastodon",
+            MastodonShape::new,
+            "telegram",
+            TelegramShape::new,
+            "x",
+            XShape::new,
+            "zeeschuimer",
+            ZeeschuimerShape::new);
 
     private Shapes() {}
 

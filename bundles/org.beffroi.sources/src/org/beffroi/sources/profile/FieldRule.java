@@ -1,5 +1,6 @@
 package org.beffroi.sources.profile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,5 +68,30 @@ public record FieldRule(
     /** The same rule, reading other columns. */
     public FieldRule withFrom(List<String> columns) {
         return new FieldRule(field, columns, template, constant, when, unless, values, steps, split, add);
+    }
+
+    /** A field that has that value in all rows. */
+    public static FieldRule constant(String field, String value) {
+        return new FieldRule(
+                field,
+                List.of(),
+                Optional.empty(),
+                Optional.of(value),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                false);
+    }
+
+    /** The same rule, some values meaning what is said here; the others keep their meaning. */
+    public FieldRule withValues(Map<String, String> meanings) {
+        Map<String, String> all = new HashMap<>(values);
+        meanings.forEach((value, meaning) -> {
+            all.keySet().removeIf(known -> Names.plain(known).equals(Names.plain(value)) && !known.equals("*"));
+            all.put(value, meaning);
+        });
+        return new FieldRule(field, from, template, constant, when, unless, all, steps, split, add);
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ public final class CsvRows implements Rows {
 
     private final Content content;
     private final Dialect dialect;
+    private final QuotationEnd end;
     private final CloseableIterator<CsvRecord> records;
     private final Header header;
     private CsvRecord first;
@@ -38,7 +40,8 @@ public final class CsvRows implements Rows {
         this.content = content;
         this.dialect = dialect;
         try {
-            records = records(Texts.open(content, dialect.charset()), dialect);
+            end = new QuotationEnd(plain(Texts.open(content, dialect.charset()), dialect), dialect);
+            records = parsed(end, dialect);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -47,7 +50,14 @@ public final class CsvRows implements Rows {
 
     /** The records of a text, empty lines left out. */
     static CloseableIterator<CsvRecord> records(Reader text, Dialect dialect) {
-        Reader plain = dialect.backslash() ? new BackslashReader(text, dialect.separator(), dialect.quote()) : text;
+        return parsed(plain(text, dialect), dialect);
+    }
+
+    private static Reader plain(Reader text, Dialect dialect) {
+        return dialect.backslash() ? new BackslashReader(text, dialect.separator(), dialect.quote()) : text;
+    }
+
+    private static CloseableIterator<CsvRecord> parsed(Reader plain, Dialect dialect) {
         return CsvReader.builder()
                 .fieldSeparator(dialect.separator())
                 .quoteCharacter(dialect.quote())
@@ -122,6 +132,12 @@ public final class CsvRows implements Rows {
                     TableCells.line(cells, dialect.separator()),
                     Sentence.of(CsvRows.class, "row.swallowed", swallowed));
         }
+        if (end.inside() && !ready()) {
+            return new Row.Broken(
+                    place,
+                    TableCells.line(cells, dialect.separator()),
+                    Sentence.of(CsvRows.class, "row.cut.in.quotes"));
+        }
         return new Row.Whole(place, new TableCells(header, cells, dialect.separator()));
     }
 
@@ -192,6 +208,65 @@ public final class CsvRows implements Rows {
             records.close();
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    /** Follows quotation marks as the parser does, to know whether the file ends between two of them: it was cut there. */
+    private static final class QuotationEnd extends FilterReader {
+
+        private enum Place {
+            CELL_START,
+            PLAIN,
+            QUOTED,
+            AFTER_QUOTE
+        }
+
+        private final char separator;
+        private final char quote;
+        private Place place = Place.CELL_START;
+        private boolean ended;
+
+        QuotationEnd(Reader reader, Dialect dialect) {
+            super(reader);
+            this.separator = dialect.separator();
+            this.quote = dialect.quote();
+        }
+
+        /** Whether the text is at its end, and that is inside quotation marks. */
+        boolean inside() {
+            return ended && place == Place.QUOTED;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int c = super.read();
+            ended |= c < 0;
+            if (c >= 0) {
+                pass((char) c);
+            }
+            return c;
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            ended |= read < 0;
+            for (int i = offset; i < offset + read; i++) {
+                pass(buffer[i]);
+            }
+            return read;
+        }
+
+        private void pass(char c) {
+            if (place == Place.QUOTED) {
+                place = c == quote ? Place.AFTER_QUOTE : Place.QUOTED;
+            } else if (c == separator || c == '\n' || c == '\r') {
+                place = Place.CELL_START;
+            } else if (c == quote && (place == Place.CELL_START || place == Place.AFTER_QUOTE)) {
+                place = Place.QUOTED;
+            } else {
+                place = Place.PLAIN;
+            }
         }
     }
 }

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
 /**
- * Finds the encoding of a text: by its byte order mark, else UTF-16 where every second byte is zero, else UTF-8 where every
- * byte fits, else Windows-1252.
+ * Finds the encoding of a text: by its byte order mark, else UTF-16 where every second byte is zero, else UTF-8 where the
+ * accents fit, damaged ones apart, else Windows-1252, or an older one where French shows only there.
  */
 public final class Encodings {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int BUFFER = 1 << 16;
 
     private Encodings() {}
@@ -47,23 +49,76 @@ public final class Encodings {
         }
     }
 
-    /** Reads to the end, since one badly placed byte decides between UTF-8 and Windows-1252. */
+    /**
+     * How a text is written, and what of it cannot be so.
+     *
+     * @param bad how many signs cannot be read
+     * @param badLine line of the first of them, 1 is the first line of the file
+     * @param cut whether the file ends inside a sign
+     * @param nuls how many zero bytes stand in it, which no text has
+     * @param nulLine line of the first of them
+     */
+    public record Found(Charset charset, long bad, long badLine, boolean cut, long nuls, long nulLine) {
+
+        /** A text that is written so without doubt. */
+        static Found certain(Charset charset) {
+            return new Found(charset, 0, 0, false, 0, 0);
+        }
+
+        /** What a reader should know of it. */
+        public List<Sentence> warnings(Content content) {
+            List<Sentence> warnings = new ArrayList<>();
+            if (bad > 0) {
+                warnings.add(Sentence.of(Encodings.class, "encoding.damaged", content.name(), bad, badLine));
+            }
+            if (cut) {
+                warnings.add(Sentence.of(Encodings.class, "encoding.cut", content.name()));
+            }
+            if (nuls > 0) {
+                warnings.add(Sentence.of(Encodings.class, "encoding.nul", content.name(), nuls, nulLine));
+            }
+            if (Legacy.RARE.contains(charset)) {
+                warnings.add(Sentence.of(Encodings.class, "encoding.guessed", content.name(), charset.name()));
+            }
+            return warnings;
+        }
+    }
+
+    /**
+     * A text that somebody says is written so; {@code UTF-16} alone leaves the order of its bytes to the file.
+     *
+     * @throws Refusal if there is no such encoding
+     */
+    public static Found said(String name, Content content) throws IOException {
+        return Found.certain(named(name, content));
+    }
+
+    /** The encoding alone, as {@link #found}. */
     public static Charset of(Content content) throws IOException {
+        return found(content).charset();
+    }
+
+    /**
+     * Reads to the end, since a file of millions of plain signs may hold its only accent in the last line. A text most of
+     * whose accents are right in UTF-8 is UTF-8, some signs of which are damaged; else it is of one of the older encodings,
+     * that under which its accents are those of French.
+     */
+    public static Found found(Content content) throws IOException {
         try (InputStream in = content.open()) {
             byte[] head = in.readNBytes(BUFFER);
             Charset marked = marked(head);
             if (marked != null) {
-                return marked;
+                return Found.certain(marked);
             }
-            Utf8Check check = new Utf8Check();
-            boolean valid = check.accept(head, head.length);
+            Utf8Survey survey = new Utf8Survey();
+            survey.accept(head, head.length);
             byte[] buffer = new byte[BUFFER];
             int read = head.length < BUFFER ? -1 : in.read(buffer);
-            while (valid && read >= 0) {
-                valid = check.accept(buffer, read);
+            while (read >= 0) {
+                survey.accept(buffer, read);
                 read = in.read(buffer);
             }
-            return valid && check.complete() ? StandardCharsets.UTF_8 : WINDOWS;
+            return survey.found(head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB);
         }
     }
 
@@ -95,28 +150,54 @@ public final class Encodings {
         return even > pairs * 0.4 && odd == 0 ? StandardCharsets.UTF_16BE : null;
     }
 
-    /** A text in UTF-8, byte after byte (Unicode 15, table 3-7). */
-    private static final class Utf8Check {
+    /** A text looked at as UTF-8, byte after byte (Unicode 15, table 3-7), with what does not fit. */
+    private static final class Utf8Survey {
 
+        private final long[] high = new long[256];
+        private long line = 1;
+        private long good;
+        private long bad;
+        private long badLine;
+        private long nuls;
+        private long nulLine;
         private int missing;
-        private int low = 0x80;
-        private int high = 0xBF;
+        private int lowest = 0x80;
+        private int highest = 0xBF;
 
-        boolean accept(byte[] bytes, int length) {
+        void accept(byte[] bytes, int length) {
             for (int i = 0; i < length; i++) {
                 int b = bytes[i] & 0xFF;
-                if (missing > 0) {
-                    if (b < low || b > high) {
-                        return false;
-                    }
-                    low = 0x80;
-                    high = 0xBF;
+                high[b]++;
+                if (missing > 0 && b >= lowest && b <= highest) {
+                    lowest = 0x80;
+                    highest = 0xBF;
                     missing--;
-                } else if (b >= 0x80 && !lead(b)) {
-                    return false;
+                    good += missing == 0 ? 1 : 0;
+                } else {
+                    begin(b);
                 }
             }
-            return true;
+        }
+
+        /** A byte that continues nothing: a sign of its own, the first of several, or none at all. */
+        private void begin(int b) {
+            if (missing > 0) {
+                bad();
+                missing = 0;
+                lowest = 0x80;
+                highest = 0xBF;
+            }
+            if (b == '\n') {
+                line++;
+            } else if (b == 0) {
+                nulLine = nuls++ == 0 ? line : nulLine;
+            } else if (b >= 0x80 && !lead(b)) {
+                bad();
+            }
+        }
+
+        private void bad() {
+            badLine = bad++ == 0 ? line : badLine;
         }
 
         private boolean lead(int b) {
@@ -124,13 +205,57 @@ public final class Encodings {
                 return false;
             }
             missing = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
-            low = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
-            high = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
+            lowest = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
+            highest = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
             return true;
         }
 
-        boolean complete() {
-            return missing == 0;
+        Found found(boolean marked) {
+            boolean cut = missing > 0;
+            boolean utf8 = marked || good >= bad && (good > 0 || bad == 0 && !cut);
+            Charset charset = utf8 ? StandardCharsets.UTF_8 : Legacy.of(high);
+            return new Found(charset, utf8 ? bad : 0, badLine, utf8 && cut, nuls, nulLine);
+        }
+    }
+
+    /** The encodings of before UTF-8, told apart by what their upper half says in French. */
+    private static final class Legacy {
+
+        private static final Charset WINDOWS = Charset.forName("windows-1252");
+        /** Those of old Macintoshes and of DOS; a small Java may lack them. */
+        static final List<Charset> RARE = Stream.of("x-MacRoman", "IBM850")
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .toList();
+
+        private static final String USUAL = "éèàçêôûîâùëïœæü’«»…–°€";
+        private static final String CAPITALS = "ÉÈÀÇÊÔÛÎÂÙËÏŒ“”‘—•";
+
+        private Legacy() {}
+
+        /** The one under which most bytes are signs of French, Windows where none is better. */
+        static Charset of(long[] bytes) {
+            Charset best = WINDOWS;
+            long most = score(bytes, WINDOWS);
+            for (Charset rare : RARE) {
+                long score = score(bytes, rare);
+                if (score > most) {
+                    best = rare;
+                    most = score;
+                }
+            }
+            return best;
+        }
+
+        private static long score(long[] bytes, Charset charset) {
+            long score = 0;
+            for (int b = 0x80; b < bytes.length; b++) {
+                if (bytes[b] > 0) {
+                    String sign = new String(new byte[] {(byte) b}, charset);
+                    score += bytes[b] * (USUAL.contains(sign) ? 3 : CAPITALS.contains(sign) ? 1 : 0);
+                }
+            }
+            return score;
         }
     }
 }

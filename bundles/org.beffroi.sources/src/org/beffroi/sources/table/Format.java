@@ -10,7 +10,8 @@ public enum Format {
     JSON,
     NDJSON,
     HTML,
-    SUBTITLES;
+    SUBTITLES,
+    CHAT;
 
     /** Whether it is a workbook of several sheets. */
     public boolean isWorkbook() {

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,48 +17,47 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
 /**
- * The objects of an array in a JSON document, read as one goes; arrays inside the array are passed through. A document that
- * is one object is one row.
+ * The objects that a path leads to in a JSON document, read as one goes; arrays on the way and inside are passed through. A
+ * document that is one object is one row.
+ *
+ * <p>What is said of all rows of an array beside it, such as the name of a chat, is a column of each, {@code wrapper.name}.
+ * What an answer of X says of authors and of posts referred to, apart from its posts, is put into each of these.
  */
 public final class JsonRows implements Rows {
 
     private static final int PATHS = 600;
 
     private final Content content;
+    private final List<String> path;
     private final JsonParser parser;
+    private final Included included;
+    private final Deque<Frame> frames = new ArrayDeque<>();
     private final Set<String> paths = new LinkedHashSet<>();
     private Row next;
     private boolean done;
 
     /**
+     * An object or array that is open.
+     *
+     * @param matched how many keys of the path led here
+     * @param said plain values so far of the object, or of the one around the array
+     */
+    private record Frame(int matched, Map<String, Object> said) {}
+
+    /**
      * Opens a document.
      *
-     * @param path keys that lead to the array of rows
+     * @param charset its encoding
+     * @param path keys that lead to the rows
      */
-    public JsonRows(Content content, List<String> path) {
+    public JsonRows(Content content, Charset charset, List<String> path) {
         this.content = content;
+        this.path = List.copyOf(path);
         try {
-            parser = Json.FACTORY.createParser(content.open());
-            parser.nextToken();
-            for (String key : path) {
-                enter(key);
-            }
-        } catch (JsonProcessingException e) {
-            throw new Refusal(
-                    Sentence.of(JsonRows.class, "json.broken", content.name(), Json.line(e), Json.reason(e)), e);
+            included = path.equals(List.of("data")) ? Included.of(content, charset) : new Included();
+            parser = Json.FACTORY.createParser(Texts.open(content, charset));
         } catch (IOException e) {
             throw unreadable(e);
-        }
-    }
-
-    private void enter(String key) throws IOException {
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            boolean found = parser.currentName().equals(key);
-            parser.nextToken();
-            if (found) {
-                return;
-            }
-            parser.skipChildren();
         }
     }
 
@@ -78,40 +81,70 @@ public final class JsonRows implements Rows {
         return next != null;
     }
 
-    /** Goes to the next object; what is neither object nor array nor null is a row that is broken. */
+    /** Goes to the next object that the path leads to. */
     private void advance() throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            done = true;
-            return;
-        }
-        if (token == JsonToken.START_OBJECT) {
-            take();
-            return;
-        }
         while (next == null && !done) {
-            token = parser.nextToken();
+            JsonToken token = parser.nextToken();
             switch (token) {
                 case null -> done = true;
-                case START_OBJECT -> take();
-                case START_ARRAY, END_ARRAY, VALUE_NULL ->
-                    done = parser.getParsingContext().inRoot();
-                case END_OBJECT, FIELD_NAME -> done = true;
-                default -> next = broken(parser.currentTokenLocation().getLineNr(), parser.getText());
+                case START_OBJECT, START_ARRAY -> open(token);
+                case END_OBJECT, END_ARRAY -> frames.pop();
+                case FIELD_NAME -> field(parser.currentName(), parser.nextToken());
+                default -> value();
             }
+        }
+    }
+
+    private void open(JsonToken token) throws IOException {
+        int matched = frames.isEmpty() ? 0 : frames.peek().matched();
+        if (token == JsonToken.START_OBJECT && matched == path.size()) {
+            take();
+        } else {
+            boolean array = token == JsonToken.START_ARRAY;
+            Map<String, Object> said =
+                    array && !frames.isEmpty() ? frames.peek().said() : new LinkedHashMap<>();
+            frames.push(new Frame(matched, said));
+        }
+    }
+
+    /** Follows the path, keeps plain values, passes over the rest. */
+    private void field(String key, JsonToken value) throws IOException {
+        Frame frame = frames.peek();
+        if (value == null || frame == null) {
+            done = true;
+        } else if (frame.matched() < path.size() && key.equals(path.get(frame.matched())) && value.isStructStart()) {
+            int matched = frame.matched() + 1;
+            if (value == JsonToken.START_ARRAY) {
+                frames.push(new Frame(matched, frame.said()));
+            } else if (matched == path.size()) {
+                take();
+            } else {
+                frames.push(new Frame(matched, new LinkedHashMap<>()));
+            }
+        } else if (value.isScalarValue()) {
+            frame.said().put(key, Tree.read(parser));
+        } else {
+            parser.skipChildren();
+        }
+    }
+
+    /** A value in place of a row is a row that is broken; null is none. */
+    private void value() throws IOException {
+        boolean rowsHere = frames.isEmpty() || frames.peek().matched() == path.size();
+        if (rowsHere && parser.currentToken() != JsonToken.VALUE_NULL) {
+            next = broken(parser.currentTokenLocation().getLineNr(), parser.getText());
         }
     }
 
     @SuppressWarnings("unchecked")
     private void take() throws IOException {
         long line = parser.currentTokenLocation().getLineNr();
-        TreeCells cells = new TreeCells((Map<String, Object>) Tree.read(parser));
+        Map<String, Object> tree = included.in((Map<String, Object>) Tree.read(parser));
+        Map<String, Object> wrapper =
+                path.isEmpty() || frames.isEmpty() ? Map.of() : frames.peek().said();
+        TreeCells cells = new TreeCells(tree, wrapper);
         cells.addPaths(paths, PATHS);
         next = new Row.Whole(new Place(content.entry(), line), cells);
-        if (parser.getParsingContext().inRoot()) {
-            parser.nextToken(); // documents one after the other: the next object is the next row
-            done = parser.currentToken() != JsonToken.START_OBJECT;
-        }
     }
 
     private Row broken(long line, String reason) {
@@ -139,6 +172,75 @@ public final class JsonRows implements Rows {
             parser.close();
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    /**
+     * What an answer of the X API holds beside its posts: authors and posts that these name by their numbers
+     * (developer.x.com, expansions). For one thread.
+     */
+    static final class Included {
+
+        private final Map<String, Object> users = new LinkedHashMap<>();
+        private final Map<String, Object> posts = new LinkedHashMap<>();
+
+        /** Those of a document, wherever they stand in it. */
+        static Included of(Content content, Charset charset) throws IOException {
+            Included included = new Included();
+            try (JsonParser parser = Json.FACTORY.createParser(Texts.open(content, charset))) {
+                JsonToken token = parser.nextToken();
+                while (token != null) {
+                    if (token == JsonToken.FIELD_NAME) {
+                        boolean here = parser.currentName().equals("includes");
+                        parser.nextToken();
+                        if (here) {
+                            included.take(Tree.read(parser));
+                        } else {
+                            parser.skipChildren();
+                        }
+                    }
+                    token = parser.nextToken();
+                }
+            } catch (JsonProcessingException e) {
+                return included; // told where the rows themselves are read
+            }
+            return included;
+        }
+
+        void take(Object includes) {
+            Tree.objects(includes, "users").forEach(user -> users.put(Tree.text(user, "id"), user));
+            Tree.objects(includes, "tweets").forEach(post -> posts.put(Tree.text(post, "id"), post));
+        }
+
+        /** The post with its author, and those it refers to, in it. */
+        Map<String, Object> in(Map<String, Object> post) {
+            Object author = users.get(Tree.text(post, "author_id"));
+            List<Map<String, Object>> references = Tree.objects(post, "referenced_tweets");
+            if (author == null && (posts.isEmpty() || references.isEmpty())) {
+                return post;
+            }
+            Map<String, Object> whole = new LinkedHashMap<>(post);
+            if (author != null) {
+                whole.putIfAbsent("author", author);
+            }
+            if (!references.isEmpty()) {
+                whole.put(
+                        "referenced_tweets",
+                        references.stream().map(this::whole).toList());
+            }
+            return whole;
+        }
+
+        private Map<String, Object> whole(Map<String, Object> reference) {
+            Map<String, Object> whole = new LinkedHashMap<>(reference);
+            if (posts.get(Tree.text(reference, "id")) instanceof Map<?, ?> post) {
+                post.forEach((key, value) -> whole.putIfAbsent((String) key, value));
+                Object author = users.get(Tree.text(post, "author_id"));
+                if (author != null) {
+                    whole.putIfAbsent("author", author);
+                }
+            }
+            return whole;
         }
     }
 }

@@ -4,96 +4,258 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds where the rows of a JSON file are: one object a line, an array, or an array inside an object. */
+/**
+ * Finds where the rows of a JSON file are: one object a line, an array, or arrays inside objects, such as the messages of
+ * each chat of a list of chats.
+ *
+ * <p>An object is a row where it says something and has an identity. Of the arrays inside one that is not, those come first
+ * whose objects say something, then those under a usual name, then the longest.
+ */
 public final class JsonSniffer {
 
     /** Keys under which programs put the rows of an answer. */
-    private static final Set<String> ARRAYS = Set.of(("data statuses posts results items records mentions feed hits"
-                    + " documents messages entries rows tweets comments articles content value")
+    static final Set<String> ARRAYS = Set.of(("data statuses posts results items records mentions feed hits documents"
+                    + " messages entries rows tweets comments articles content value reviews features list")
             .split(" "));
     /** Keys that only a row has: an object with one of them is a row, whatever arrays it holds. */
-    private static final Set<String> OF_A_ROW =
-            Set.of("id", "uri", "text", "body", "url", "item_id", "resourceId", "$type");
+    private static final Set<String> OF_A_ROW = Set.of("item_id", "resourceId", "$type");
+    /** Keys of rows and of answers alike. */
+    private static final Set<String> IDENTITIES = Set.of("id", "uri", "url", "id_str");
+    /** Keys of what is said. */
+    private static final Set<String> TEXTS = Set.of(
+            ("text body full_text message content caption comment reviewText content_text content_html").split(" "));
 
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 5;
+    private static final int ELEMENTS = 20;
 
-    private JsonSniffer() {}
+    private final JsonParser parser;
+    /** Once the file breaks off, what was found before counts. */
+    private boolean broken;
+
+    private JsonSniffer(JsonParser parser) {
+        this.parser = parser;
+    }
 
     /**
      * Where the rows are.
      *
      * @param lines whether there is one object a line; several objects over more lines each are read one after the other
-     * @param path keys that lead to the array
+     * @param path keys that lead to the rows, arrays on the way passed through
+     * @param keys those of a document that is one object and holds neither a row nor any; empty otherwise
      */
-    public record Found(boolean lines, List<String> path) {}
+    public record Found(boolean lines, List<String> path, List<String> keys) {
+        public Found {
+            path = List.copyOf(path);
+            keys = List.copyOf(keys);
+        }
+    }
 
     /** Where the rows of a file are whose first sign is a brace or a bracket. */
-    public static Found sniff(Content content) throws IOException {
-        try (JsonParser parser = Json.FACTORY.createParser(content.open())) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return new Found(false, List.of());
-            }
-            long begins = parser.currentTokenLocation().getLineNr();
-            Optional<List<String>> path = path(parser, 1);
-            boolean oneLine = parser.currentTokenLocation().getLineNr() == begins;
-            JsonToken after = parser.currentToken() == JsonToken.END_OBJECT ? parser.nextToken() : null;
-            if (after == JsonToken.START_OBJECT) {
-                return new Found(oneLine, List.of());
-            }
-            return new Found(false, path.orElse(List.of()));
-        } catch (JsonProcessingException e) {
-            return new Found(e.getLocation() == null || severalLines(content), List.of());
+    public static Found sniff(Content content, Charset charset) throws IOException {
+        try (JsonParser parser = Json.FACTORY.createParser(Texts.open(content, charset))) {
+            return new JsonSniffer(parser).found(content, charset);
         }
     }
 
-    /** Reads an object to its end and tells the path to the first array that may hold rows. */
-    private static Optional<List<String>> path(JsonParser parser, int depth) throws IOException {
-        Optional<List<String>> found = Optional.empty();
-        boolean row = false;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+    private Found found(Content content, Charset charset) throws IOException {
+        JsonToken first = next();
+        if (first != JsonToken.START_OBJECT) {
+            List<String> path = first == JsonToken.START_ARRAY
+                    ? array("").map(Candidate::path).orElse(List.of())
+                    : List.of();
+            return new Found(false, path.isEmpty() ? path : path.subList(1, path.size()), List.of());
+        }
+        long begins = parser.currentTokenLocation().getLineNr();
+        Look look = object(1);
+        if (broken) {
+            boolean lines = look.best().isEmpty() && severalLines(content, charset);
+            return new Found(lines, lines ? List.of() : look.path(), List.of());
+        }
+        boolean oneLine = parser.currentTokenLocation().getLineNr() == begins;
+        if (next() == JsonToken.START_OBJECT) {
+            return new Found(oneLine, oneLine ? List.of() : look.path(), List.of());
+        }
+        boolean rowless = !look.row() && !look.holds() && look.best().isEmpty();
+        return new Found(false, look.path(), rowless ? List.copyOf(look.keys()) : List.of());
+    }
+
+    private JsonToken next() throws IOException {
+        try {
+            return broken ? null : parser.nextToken();
+        } catch (JsonProcessingException e) {
+            broken = true;
+            return null;
+        }
+    }
+
+    /** An array that may hold the rows. */
+    private record Candidate(List<String> path, boolean says, boolean usual, long length) {
+
+        static final Comparator<Candidate> BETTER = Comparator.comparing(Candidate::says)
+                .thenComparing(Candidate::usual)
+                .thenComparing(Candidate::length);
+
+        Candidate under(String key) {
+            List<String> longer = new ArrayList<>(List.of(key));
+            longer.addAll(path);
+            return new Candidate(longer, says, usual, length);
+        }
+    }
+
+    /**
+     * What an object looks like.
+     *
+     * @param holds whether an object in it is a row
+     * @param keys those of its values, empty where all are plain
+     */
+    private record Look(boolean row, boolean says, boolean holds, Optional<Candidate> best, Set<String> keys) {
+        List<String> path() {
+            return best.map(Candidate::path).orElse(List.of());
+        }
+    }
+
+    /** Reads an object to its end. */
+    private Look object(int depth) throws IOException {
+        Set<String> keys = new LinkedHashSet<>();
+        boolean marked = false;
+        boolean identified = false;
+        boolean says = false;
+        boolean nested = false;
+        boolean rows = false;
+        List<Candidate> candidates = new ArrayList<>();
+        while (next() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
-            JsonToken value = parser.nextToken();
-            row |= OF_A_ROW.contains(key) && value.isScalarValue();
-            if (value == JsonToken.START_ARRAY) {
-                boolean objects = parser.nextToken() == JsonToken.START_OBJECT;
-                if (found.isEmpty() && objects && ARRAYS.contains(key)) {
-                    found = Optional.of(List.of(key));
-                }
-                leave(parser);
-            } else if (value == JsonToken.START_OBJECT && depth < DEEPEST) {
-                Optional<List<String>> inner = path(parser, depth + 1);
-                if (found.isEmpty() && inner.isPresent()) {
-                    List<String> joined = new ArrayList<>(List.of(key));
-                    joined.addAll(inner.get());
-                    found = Optional.of(joined);
+            JsonToken value = next();
+            if (value == null) {
+                break;
+            }
+            keys.add(key);
+            if (value.isScalarValue()) {
+                marked |= OF_A_ROW.contains(key);
+                identified |= IDENTITIES.contains(key);
+                says |= TEXTS.contains(key) && value == JsonToken.VALUE_STRING;
+            } else {
+                nested = true;
+                says |= key.equals("text") && value == JsonToken.START_ARRAY;
+                Inside inside = inside(key, value, depth);
+                inside.best().ifPresent(candidates::add);
+                rows |= inside.rows();
+            }
+        }
+        Optional<Candidate> best = best(candidates);
+        boolean row = marked
+                || says && (identified || best.filter(Candidate::says).isEmpty())
+                || identified && best.filter(one -> one.says() || one.usual()).isEmpty();
+        return new Look(row, says, rows, row ? Optional.empty() : best, nested ? keys : Set.of());
+    }
+
+    private static Optional<Candidate> best(List<Candidate> candidates) {
+        return candidates.stream().reduce((one, other) -> Candidate.BETTER.compare(other, one) > 0 ? other : one);
+    }
+
+    /**
+     * What stands under a key.
+     *
+     * @param rows whether an object in it is a row
+     */
+    private record Inside(Optional<Candidate> best, boolean rows) {}
+
+    private Inside inside(String key, JsonToken value, int depth) throws IOException {
+        if (value == JsonToken.START_ARRAY) {
+            return new Inside(array(key, depth), false);
+        }
+        if (depth >= DEEPEST) {
+            skip();
+            return new Inside(Optional.empty(), false);
+        }
+        Look look = object(depth + 1);
+        if (look.row()) {
+            boolean answer = look.says() && ARRAYS.contains(key);
+            Candidate only = new Candidate(List.of(key), false, true, 1);
+            return new Inside(answer ? Optional.of(only) : Optional.empty(), true);
+        }
+        return new Inside(look.best().map(best -> best.under(key)), look.holds());
+    }
+
+    private Optional<Candidate> array(String key) throws IOException {
+        return array(key, 1);
+    }
+
+    /** Reads an array to its end; only the first of its objects are looked into. */
+    private Optional<Candidate> array(String key, int depth) throws IOException {
+        long objects = 0;
+        boolean says = false;
+        List<Candidate> deeper = new ArrayList<>();
+        JsonToken token = next();
+        for (; token != null && token != JsonToken.END_ARRAY; token = next()) {
+            if (token == JsonToken.START_OBJECT) {
+                if (objects++ < ELEMENTS && depth < DEEPEST) {
+                    Look look = object(depth + 1);
+                    says |= look.row() && look.says();
+                    look.best().filter(best -> !look.row()).ifPresent(deeper::add);
+                } else {
+                    skip();
                 }
             } else {
-                parser.skipChildren();
+                skip();
             }
         }
-        return row ? Optional.empty() : found;
+        if (objects == 0) {
+            return Optional.empty();
+        }
+        Candidate self = new Candidate(List.of(key), says, ARRAYS.contains(key), objects);
+        Optional<Candidate> inner = says ? Optional.empty() : best(deeper).filter(Candidate::says);
+        return Optional.of(inner.map(best -> best.under(key)).orElse(self));
     }
 
-    /** To the end of the array whose first token was just read. */
-    private static void leave(JsonParser parser) throws IOException {
-        while (parser.currentToken() != JsonToken.END_ARRAY) {
+    private void skip() throws IOException {
+        try {
             parser.skipChildren();
-            parser.nextToken();
+        } catch (JsonProcessingException e) {
+            broken = true;
         }
     }
 
-    private static boolean severalLines(Content content) throws IOException {
-        String head = Texts.head(content, StandardCharsets.UTF_8, 1 << 20);
+    private static boolean severalLines(Content content, Charset charset) throws IOException {
+        String head = Texts.head(content, charset, 1 << 20);
         return head.lines()
                         .filter(line -> line.stripLeading().startsWith("{"))
                         .limit(2)
                         .count()
                 > 1;
+    }
+
+    /** The rows inside an object of one line: those of a page of answers, else the object itself. */
+    @SuppressWarnings("unchecked")
+    static Optional<List<Map<String, Object>>> page(Map<String, Object> object) {
+        boolean row = OF_A_ROW.stream().anyMatch(object::containsKey)
+                || IDENTITIES.stream().anyMatch(object::containsKey)
+                || TEXTS.stream().anyMatch(key -> object.get(key) instanceof String);
+        if (row) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Object> one : object.entrySet()) {
+            if (ARRAYS.contains(one.getKey())
+                    && one.getValue() instanceof List<?> list
+                    && !list.isEmpty()
+                    && list.stream().allMatch(JsonSniffer::says)) {
+                return Optional.of((List<Map<String, Object>>) list);
+            }
+        }
+        boolean single = object.containsKey("includes") && says(object.get("data"));
+        return single ? Optional.of(List.of((Map<String, Object>) object.get("data"))) : Optional.empty();
+    }
+
+    private static boolean says(Object element) {
+        return element instanceof Map<?, ?> map && TEXTS.stream().anyMatch(map::containsKey);
     }
 }

@@ -15,6 +15,8 @@ public final class Kind {
     private static final Pattern SUBRIP =
             Pattern.compile("(?:\\d+[ \\t]*\\r?\\n)?\\d{1,4}:\\d{2}:\\d{2}[,.]\\d{1,3}[ \\t]*-->");
 
+    private static final Pattern ZEROS = Pattern.compile("\0+");
+
     private Kind() {}
 
     /**
@@ -66,14 +68,23 @@ public final class Kind {
         }
     }
 
-    /** No text has zero bytes, except in UTF-16, where every second byte may be one. */
+    /**
+     * A zero byte among signs of text is a damage that is told and left out; what is no text has other signs of control too,
+     * or zeros all over. In UTF-16 every second byte may be one.
+     */
     private static boolean binary(String latin) {
         boolean marked = latin.startsWith("\u00FF\u00FE") || latin.startsWith("\u00FE\u00FF");
         if (marked || latin.indexOf('\0') < 0) {
             return false;
         }
         long zeros = latin.chars().filter(c -> c == 0).count();
-        return zeros < latin.length() * 0.2;
+        long holes = ZEROS.matcher(latin).results().count();
+        long controls = latin.chars()
+                .filter(c -> c < ' ' && c != 0 && !Character.isWhitespace(c))
+                .count();
+        boolean utf16 = zeros >= latin.length() * 0.2 && zeros <= latin.length() * 0.6;
+        boolean damaged = zeros <= latin.length() * 0.6 && holes * 100 <= latin.length();
+        return !utf16 && (!damaged || controls * 1_000 > latin.length());
     }
 
     private static Charset charset(byte[] head) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,10 @@ import java.util.Set;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
-/** One JSON object a line; a line that is none is broken, and the next one goes on. */
+/**
+ * One JSON object a line, or one page of objects, as twarc writes the answers of X; a line that is none is broken, and the next
+ * one goes on.
+ */
 public final class NdjsonRows implements Rows {
 
     private static final int PATHS = 600;
@@ -22,7 +27,7 @@ public final class NdjsonRows implements Rows {
     private final Content content;
     private final BufferedReader lines;
     private final Set<String> paths = new LinkedHashSet<>();
-    private String next;
+    private final Deque<Row> ahead = new ArrayDeque<>();
     private long line;
 
     public NdjsonRows(Content content, Charset charset) {
@@ -42,13 +47,15 @@ public final class NdjsonRows implements Rows {
     @Override
     public boolean hasNext() {
         try {
-            while (next == null) {
+            while (ahead.isEmpty()) {
                 String read = lines.readLine();
                 if (read == null) {
                     return false;
                 }
                 line++;
-                next = read.isBlank() ? null : read;
+                if (!read.isBlank()) {
+                    take(read);
+                }
             }
             return true;
         } catch (IOException e) {
@@ -61,23 +68,28 @@ public final class NdjsonRows implements Rows {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        String text = next;
-        next = null;
-        return row(text);
+        return ahead.remove();
     }
 
+    /** The row of a line, or the rows of a page of answers that it holds. */
     @SuppressWarnings("unchecked")
-    private Row row(String text) {
+    private void take(String text) {
         Place place = new Place(content.entry(), line);
         try (JsonParser parser = Json.FACTORY.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return new Row.Broken(place, text, Sentence.of(NdjsonRows.class, "row.json.no.object"));
+                ahead.add(new Row.Broken(place, text, Sentence.of(NdjsonRows.class, "row.json.no.object")));
+                return;
             }
-            TreeCells cells = new TreeCells((Map<String, Object>) Tree.read(parser));
-            cells.addPaths(paths, PATHS);
-            return new Row.Whole(place, cells);
+            Map<String, Object> object = (Map<String, Object>) Tree.read(parser);
+            JsonRows.Included included = new JsonRows.Included();
+            included.take(object.get("includes"));
+            for (Map<String, Object> one : JsonSniffer.page(object).orElse(List.of(object))) {
+                TreeCells cells = new TreeCells(included.in(one));
+                cells.addPaths(paths, PATHS);
+                ahead.add(new Row.Whole(place, cells));
+            }
         } catch (JsonProcessingException e) {
-            return new Row.Broken(place, text, Sentence.of(NdjsonRows.class, "row.json.broken", Json.reason(e)));
+            ahead.add(new Row.Broken(place, text, Sentence.of(NdjsonRows.class, "row.json.broken", Json.reason(e))));
         } catch (IOException e) {
             throw unreadable(e);
         }

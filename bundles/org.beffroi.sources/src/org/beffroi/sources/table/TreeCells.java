@@ -12,16 +12,30 @@ import java.util.Set;
 
 /**
  * The values of one JSON object, by path: {@code account.acct}; a path through an array leads to all its elements, and a key
- * that holds dots itself is found too.
+ * that holds dots itself is found too. A path that begins with {@code wrapper} leads to what is said of all rows of an array.
  */
 public final class TreeCells implements Cells {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** What the columns begin with that hold what is said of all rows of an array. */
+    private static final String WRAPPER = "wrapper.";
+
     private final Map<String, Object> tree;
+    private final Map<String, Object> wrapper;
 
     public TreeCells(Map<String, Object> tree) {
+        this(tree, Map.of());
+    }
+
+    /**
+     * The values of an object inside an array.
+     *
+     * @param wrapper plain values beside the array; the map may still grow
+     */
+    TreeCells(Map<String, Object> tree, Map<String, Object> wrapper) {
         this.tree = tree;
+        this.wrapper = wrapper;
     }
 
     /** The object. */
@@ -33,6 +47,9 @@ public final class TreeCells implements Cells {
     public List<String> all(String column) {
         List<String> found = new ArrayList<>();
         gather(tree, column, found);
+        if (found.isEmpty() && column.startsWith(WRAPPER)) {
+            leaves(wrapper.get(column.substring(WRAPPER.length())), found);
+        }
         return found;
     }
 
@@ -71,6 +88,7 @@ public final class TreeCells implements Cells {
     /** Adds the paths of this object to those met before, up to a limit. */
     void addPaths(Set<String> paths, int limit) {
         walk(tree, "", paths, limit);
+        wrapper.keySet().forEach(key -> paths.add(WRAPPER + key));
     }
 
     private static void walk(Object node, String path, Set<String> paths, int limit) {

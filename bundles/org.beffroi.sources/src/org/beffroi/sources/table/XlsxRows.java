@@ -30,6 +30,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 public final class XlsxRows implements Rows {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
@@ -71,15 +72,24 @@ public final class XlsxRows implements Rows {
     private static Opened open(Content content) {
         try {
             if (content.plain()) {
-                return new Opened(new ReadableWorkbook(content.file().toFile(), WITH_FORMATS), List.of());
+                return new Opened(workbook(content.file()), List.of());
             }
             Path file = Files.createTempFile("beffroi-", ".xlsx");
             try (InputStream in = content.open()) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            return new Opened(new ReadableWorkbook(file.toFile(), WITH_FORMATS), List.of(file));
+            return new Opened(workbook(file), List.of(file));
         } catch (IOException | ExcelReaderException e) {
             throw unreadable(content, e);
+        }
+    }
+
+    /** Programs that write workbooks without styles write dates as text: there is no format to ask for. */
+    private static ReadableWorkbook workbook(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(file.toFile(), WITHOUT_FORMATS);
         }
     }
 

@@ -64,6 +64,7 @@ class ImportCommandTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 pseudonymise,
                 actors);
     }

@@ -211,6 +211,7 @@ class SaidWritingTest {
                                 List.of(Path.of(file)),
                                 Optional.empty(),
                                 Optional.of(map),
+                                Optional.empty(),
                                 Optional.of(encoding),
                                 Optional.of(separator),
                                 Optional.empty(),

@@ -14,10 +14,11 @@ class JsonRowsTest {
 
     private static List<Row> rows(String text) throws IOException {
         Content content = CsvRowsTest.content(text);
-        JsonSniffer.Found found = JsonSniffer.sniff(content);
+        JsonSniffer.Found found = JsonSniffer.sniff(content, StandardCharsets.UTF_8);
         List<Row> all = new ArrayList<>();
-        try (Rows rows =
-                found.lines() ? new NdjsonRows(content, StandardCharsets.UTF_8) : new JsonRows(content, found.path())) {
+        try (Rows rows = found.lines()
+                ? new NdjsonRows(content, StandardCharsets.UTF_8)
+                : new JsonRows(content, StandardCharsets.UTF_8, found.path())) {
             rows.forEachRemaining(all::add);
         }
         return all;

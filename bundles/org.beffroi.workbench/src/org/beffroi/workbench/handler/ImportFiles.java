@@ -115,7 +115,7 @@ public final class ImportFiles {
 
         @Override
         public void show(ImportPreview preview, Rows mentions) {
-            sheet.show(preview, mentions);
+            sheet.show(preview, mentions, desk.dossier().archive().fields());
         }
 
         @Override

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.beffroi.core.importing.ImportPreview;
 import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.importing.PreviewSummary;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Days;
@@ -68,6 +70,7 @@ public final class ImportSheet {
     private final CheckBox remember;
     private final PushButton go;
     private final Map<String, String> mapping = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
     private ImportWishes wishes = ImportWishes.none();
 
     /** @param choices what a column may fill */
@@ -99,7 +102,7 @@ public final class ImportSheet {
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
         wide.heightHint = 300;
         middle.setLayoutData(wide);
-        columns = new ColumnTable(middle, look, icons, language, choices, this::correct);
+        columns = new ColumnTable(middle, look, icons, language, choices, corrections());
         first = new ResultList(middle, look, language, days);
         first.setEmptyText(language.text("import.first.none"));
         middle.setWeights(55, 45);
@@ -126,16 +129,21 @@ public final class ImportSheet {
         return sheet.shell();
     }
 
-    /** Shows how the file would be read. */
-    public void show(ImportPreview preview, Rows mentions) {
+    /**
+     * Shows how the file would be read.
+     *
+     * @param fields those of the archive, for the names of values
+     */
+    public void show(ImportPreview preview, Rows mentions, Fields fields) {
         if (sheet.shell().isDisposed()) {
             return;
         }
         sheet.setProblem(Optional.empty());
         profile.setText(language.text("import.profile", preview.profile().label(language.locale())));
         profile.getParent().layout(true);
-        told.setText(Told.of(preview, language));
-        columns.show(preview.columns());
+        PreviewSummary summary = new PreviewSummary(fields, language.locale());
+        told.setText(Told.of(preview, language) + "\n" + language.say(summary.networks(preview)));
+        columns.show(preview.columns(), preview.values(), fields);
         first.show(mentions);
         warnings.setText(String.join(
                 "\n", preview.warnings().stream().limit(4).map(language::say).toList()));
@@ -164,14 +172,26 @@ public final class ImportSheet {
                                 .toList(),
                         picked -> {
                             mapping.clear();
+                            values.clear();
                             again(ImportWishes.none().withProfile(picked.value()));
                         })
                 .open();
     }
 
-    private void correct(String column, String field) {
-        mapping.put(column, field);
-        again(wishes.withMapping(mapping));
+    private ColumnTable.Corrections corrections() {
+        return new ColumnTable.Corrections() {
+            @Override
+            public void column(String column, String field) {
+                mapping.put(column, field);
+                again(wishes.withMapping(mapping));
+            }
+
+            @Override
+            public void value(String field, String written, String kept) {
+                values.computeIfAbsent(field, any -> new LinkedHashMap<>()).put(written, kept);
+                again(wishes.withValues(values));
+            }
+        };
     }
 
     private void again(ImportWishes other) {
@@ -180,7 +200,7 @@ public final class ImportSheet {
     }
 
     private void decide() {
-        if (remember.isTicked() && !mapping.isEmpty()) {
+        if (remember.isTicked() && !(mapping.isEmpty() && values.isEmpty())) {
             work.keep(name(files.getFirst()), files.getFirst(), wishes);
         }
         sheet.close();

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.work;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public final class Work {
     private final Sentence what;
     private final Instant began;
     private volatile long done;
+    private final Progress.Pace pace = new Progress.Pace(0);
     private volatile long total = -1;
     private volatile boolean stop;
     private volatile boolean ended;
@@ -58,13 +60,18 @@ public final class Work {
         stop = true;
     }
 
-    /** Time left by the pace so far; empty while nothing can be said. */
+    /** Time left by the recent pace; empty while nothing sound can be said. */
     public Optional<Duration> left(Instant now) {
         if (total <= 0 || done <= 0 || ended) {
             return Optional.empty();
         }
-        double spent = Duration.between(began, now).toMillis();
-        return Optional.of(Duration.ofMillis((long) (spent * (total - done) / done)));
+        synchronized (pace) {
+            return pace.left(done, total, since(now));
+        }
+    }
+
+    private long since(Instant now) {
+        return Duration.between(began, now).toNanos();
     }
 
     void end(Sentence said, boolean badly) {
@@ -73,12 +80,15 @@ public final class Work {
         ended = true;
     }
 
-    Progress progress(Runnable told) {
+    Progress progress(Clock clock, Runnable told) {
         return new Progress() {
             @Override
             public void at(long units, long inAll) {
                 done = units;
                 total = inAll;
+                synchronized (pace) {
+                    pace.at(units, since(clock.instant()));
+                }
                 told.run();
             }
 

@@ -83,7 +83,7 @@ public final class Works {
 
     private void run(Work work, Task task) {
         try {
-            work.end(task.run(work.progress(this::tellSoon)), false);
+            work.end(task.run(work.progress(Clock.systemUTC(), this::tellSoon)), false);
         } catch (Cancelled stopped) {
             work.end(Sentence.of(Works.class, "work.stopped"), false);
         } catch (Refusal refusal) {

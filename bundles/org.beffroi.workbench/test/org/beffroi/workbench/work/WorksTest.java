@@ -2,7 +2,9 @@ package org.beffroi.workbench.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +64,8 @@ class WorksTest {
     void time_left_follows_the_pace_so_far() {
         Instant began = Instant.parse("2025-03-09T08:00:00Z");
         Work work = new Work(WHAT, began);
-        work.progress(() -> {}).at(250, 1000);
+        work.progress(Clock.fixed(began.plusSeconds(10), ZoneOffset.UTC), () -> {})
+                .at(250, 1000);
         assertThat(work.left(began.plusSeconds(10)).orElseThrow()).hasSeconds(30);
         assertThat(new Work(WHAT, began).left(began.plusSeconds(10))).isEmpty();
     }

@@ -1,0 +1,2 @@
+/** Articles in pages that press services export: Factiva. */
+package org.beffroi.sources.press;
