@@ -22,7 +22,7 @@ public final class DeniedPolarity {
      */
     private static final double LEAN = 9;
 
-    private static final double PLAIN_LEAN = 0.8;
+    private static final double PLAIN_LEAN = 2;
     private static final int FEW = 8;
 
     /** Words; in a longer text a denial soon weighs little beside what the model reads. */

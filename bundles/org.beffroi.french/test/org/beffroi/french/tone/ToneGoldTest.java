@@ -65,7 +65,7 @@ class ToneGoldTest {
         }
     }
 
-    /** Observed: 0.706 before, 0.748 after all; 0.691 and 0.756 before there was a rule for denial. */
+    /** Observed: 0.706 before, 0.751 after 319, 0.748 after all; without the rule for denial 0.691, 0.739 and 0.756. */
     @Test
     void the_more_is_learnt_the_better_what_is_unseen_is_read() {
         List<TrainingPosts.Post> unseen = new ArrayList<>(gold);
@@ -76,7 +76,7 @@ class ToneGoldTest {
         Judgement after = judgement(learnt(corrections), unseen);
         assertThat(afterFew).isGreaterThan(before + 0.02);
         assertThat(after.macroF1())
-                .isGreaterThan(before + 0.04)
+                .isGreaterThan(before + 0.045)
                 .isGreaterThan(afterFew)
                 .isGreaterThanOrEqualTo(GOAL_AFTER_LEARNING);
         assertThat(after.calibrationError()).isLessThan(0.06);

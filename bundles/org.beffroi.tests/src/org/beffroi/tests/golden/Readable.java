@@ -55,7 +55,8 @@ record Readable(Run run) {
         sentences.addAll(labels(report.answer().results()).toList());
         report.answer().measures().forEach(measure -> sentences.add(measure.label()));
         assertThat(sentences).allSatisfy(this::sentence);
-        for (Tabulation.Named named : new Tabulation(report.locale()).tables(report.answer().results())) {
+        for (Tabulation.Named named :
+                new Tabulation(report.locale()).tables(report.answer().results())) {
             table(named.table());
         }
         report.answer().measures().forEach(measure -> measure.unit()
@@ -67,7 +68,8 @@ record Readable(Run run) {
     private static Stream<String> labels(List<Result> results) {
         return results.stream().flatMap(result -> switch (result) {
             case Group group -> labels(group.members());
-            case Series series when series.across() instanceof Axis.Named named ->
+            case Series series
+            when series.across() instanceof Axis.Named named ->
                 Stream.concat(Stream.of(series.title()), named.names().stream());
             default -> Stream.of(result.title());
         });
@@ -75,12 +77,17 @@ record Readable(Run run) {
 
     private void sentence(String said) {
         String own = QUOTED.matcher(said).replaceAll("");
-        assertThat(own).doesNotContainPattern(BARE_UNIT).doesNotContainPattern(NO_TIME).doesNotContainPattern(TWICE);
+        assertThat(own)
+                .doesNotContainPattern(BARE_UNIT)
+                .doesNotContainPattern(NO_TIME)
+                .doesNotContainPattern(TWICE);
         assertThat(own).doesNotContainPattern(ABBREVIATED);
         Matcher number = UNGROUPED.matcher(own);
         while (number.find()) {
             int value = number.group(1).length() > 4 ? 0 : Integer.parseInt(number.group(1));
-            assertThat(value).as("a year, or a number that wants its thousands apart: " + said).isBetween(1900, 2100);
+            assertThat(value)
+                    .as("a year, or a number that wants its thousands apart: " + said)
+                    .isBetween(1900, 2100);
         }
         if (run.locale().getLanguage().equals("fr")) {
             assertThat(own).doesNotContainPattern("\\d,\\d{3}(?!\\d)");
@@ -93,7 +100,8 @@ record Readable(Run run) {
     private void table(Table table) {
         Set<String> keys = keys();
         for (int i = 0; i < table.columns().size(); i++) {
-            boolean reason = Set.of("term", "one", "other").contains(table.columns().get(i).key());
+            boolean reason = Set.of("term", "one", "other")
+                    .contains(table.columns().get(i).key());
             assertThat(table.columns().get(i).unit().filter("h"::equals).isPresent()
                             && table.columns().get(i).label().matches(".*(?:heures|hours).*"))
                     .as(table.columns().get(i).label())
@@ -102,8 +110,12 @@ record Readable(Run run) {
                 if (row.cells().get(i) instanceof String cell) {
                     assertThat(keys).as(table.title()).doesNotContain(cell);
                     if (reason) {
-                        assertThat(FUNCTION_WORDS).as("reasons of " + table.title()).doesNotContain(plain(cell));
-                        assertThat(PARTS_OF_PLACES).as("reasons of " + table.title()).doesNotContain(plain(cell));
+                        assertThat(FUNCTION_WORDS)
+                                .as("reasons of " + table.title())
+                                .doesNotContain(plain(cell));
+                        assertThat(PARTS_OF_PLACES)
+                                .as("reasons of " + table.title())
+                                .doesNotContain(plain(cell));
                     }
                 }
             }
@@ -118,8 +130,8 @@ record Readable(Run run) {
                 for (Term term : field.vocabulary()) {
                     if (isKey(term)) {
                         assertThat(printed)
-                                .doesNotContainPattern(
-                                        Pattern.quote(field.label(run.locale()) + ":" + term.value()) + "(?![\\p{L}-])");
+                                .doesNotContainPattern(Pattern.quote(field.label(run.locale()) + ":" + term.value())
+                                        + "(?![\\p{L}-])");
                     }
                 }
             }

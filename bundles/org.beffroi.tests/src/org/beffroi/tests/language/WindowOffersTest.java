@@ -81,10 +81,9 @@ class WindowOffersTest {
                 .toList();
         Map<String, Set<String>> keys = all.stream()
                 .collect(Collectors.groupingBy(Text::bundle, Collectors.mapping(Text::key, Collectors.toSet())));
-        assertThat(all.stream().filter(Text::isOfWindows))
-                .isNotEmpty()
-                .allSatisfy(text -> assertThat(keys.get(text.bundle()))
-                        .contains(text.key().substring(0, text.key().length() - WINDOW.length())));
+        assertThat(all.stream().filter(Text::isOfWindows)).isNotEmpty().allSatisfy(text -> assertThat(
+                        keys.get(text.bundle()))
+                .contains(text.key().substring(0, text.key().length() - WINDOW.length())));
     }
 
     /** Whether verbs alone say it, in their help or as their answer; a key that is put together is not known to be. */
