@@ -150,17 +150,18 @@ public final class Contrast {
             }
         }
         List<Term> terms = new ArrayList<>();
-        byLemma.forEach((lemma, forms) -> terms.add(term(lemma, forms)));
+        byLemma.values().forEach(forms -> terms.add(term(forms)));
         double[] rates = byLemma.values().stream()
                 .mapToDouble(forms -> forms.getFirst().rate())
                 .toArray();
         return telling(terms, counted(terms), rates, more);
     }
 
-    private Term term(String lemma, List<WordRates.Word> forms) {
+    /** One word for its forms, as people write the most telling of them. */
+    private Term term(List<WordRates.Word> forms) {
         String first = forms.getFirst().stem();
         return new Term(
-                forms.size() == 1 ? vocabulary.written(first) : lemma,
+                vocabulary.written(first),
                 List.of(first),
                 forms.stream()
                         .<Positioned>map(form -> new Query.Word(form.stem()))

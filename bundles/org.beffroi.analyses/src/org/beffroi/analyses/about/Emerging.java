@@ -183,7 +183,10 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                         Door.to(recent)));
             }
             // What one account alone repeats is in the table; what several say is news.
+            List<Distinctive> heads =
+                    Distinctive.heads(courses.stream().map(Course::found).toList());
             List<Course> shared = courses.stream()
+                    .filter(course -> heads.contains(course.found()))
                     .filter(course -> course.found().term().isSaid())
                     .filter(course -> course.authors() != 1)
                     .toList();

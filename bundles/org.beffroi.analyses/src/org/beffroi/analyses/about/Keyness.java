@@ -193,7 +193,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                 findings.add(Finding.of(
                         run.say(Keyness.class, "keyness.more", names(more), contrast.mentions(), contrast.others()),
                         scope.door()));
-                more.stream()
+                Distinctive.heads(more).stream()
                         .filter(one -> one.term().isSaid())
                         .limit(DETAILED)
                         .map(this::sentence)
@@ -212,7 +212,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
         }
 
         private String names(List<Distinctive> found) {
-            List<String> words = found.stream()
+            List<String> words = Distinctive.heads(found).stream()
                     .map(Distinctive::term)
                     .filter(Term::isSaid)
                     .map(Term::label)

@@ -1,5 +1,6 @@
 package org.beffroi.analyses.about;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beffroi.analyses.words.Companions;
 import org.beffroi.analyses.words.Lemmas;
 import org.beffroi.analyses.words.StopWords;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryWords;
@@ -20,8 +23,8 @@ import org.beffroi.core.text.Tokens;
 
 /**
  * How words are written in the texts read so far, and which of them may be shown: neither words that say nothing by
- * themselves, nor numbers and addresses, nor words that stand in hashtags alone, nor the accounts of people who are no public
- * actors. For one thread.
+ * themselves, nor parts of names, nor numbers and addresses, nor words that stand in hashtags alone, nor the accounts of
+ * people who are no public actors. For one thread.
  */
 public final class Vocabulary {
 
@@ -33,6 +36,9 @@ public final class Vocabulary {
     private final QueryWords queryWords;
     private final Lemmas lemmas;
     private final StopWords stop;
+    private final Companions companions;
+    private final NameParts nameParts;
+    private final Field place;
     private final boolean withoutNames;
     private final Map<String, Spellings> spellings = new HashMap<>();
     private final Set<String> hiddenPeople = new HashSet<>();
@@ -44,8 +50,12 @@ public final class Vocabulary {
         private final Map<String, Integer> forms = new HashMap<>(2);
         private int within;
         private int capitals;
+        private int all;
+        private int parts;
 
-        void add(Token token, boolean beginsSentence) {
+        void add(Token token, boolean beginsSentence, boolean isPart) {
+            all++;
+            parts += isPart ? 1 : 0;
             boolean capital = Character.isUpperCase(token.exact().codePointAt(0));
             // The capital of a first word says nothing of the word.
             forms.merge(beginsSentence && capital ? uncapitalised(token.exact()) : token.exact(), 1, Integer::sum);
@@ -77,6 +87,11 @@ public final class Vocabulary {
         boolean isName() {
             return within > 0 && capitals >= NAME * within;
         }
+
+        /** Whether it was hardly read but within compounds and names of several words. */
+        boolean isPart() {
+            return parts > 0 && parts >= NAME * all;
+        }
     }
 
     /**
@@ -91,6 +106,9 @@ public final class Vocabulary {
         this.queryWords = new QueryWords(tokens);
         this.lemmas = new Lemmas();
         this.stop = StopWords.of(run.codebook(), tokens);
+        this.companions = Companions.shipped(tokens);
+        this.nameParts = new NameParts(tokens, this::isStop);
+        this.place = run.fields().byKey(CoreFields.PLACE.name()).orElse(CoreFields.PLACE);
         this.withoutNames = withoutNames;
     }
 
@@ -108,15 +126,20 @@ public final class Vocabulary {
 
     /** Takes in a mention whose texts are these. */
     void read(Entry entry, List<Passage> passages) {
+        List<String> places = entry.effective().strings(CoreFields.PLACE).stream()
+                .map(value -> place.valueLabel(value, run.locale()))
+                .toList();
         for (Passage passage : passages) {
+            BitSet parts = nameParts.of(passage, places);
             int sentence = -1;
             int tagged = -1;
-            for (Token token : passage.tokens()) {
+            for (int i = 0; i < passage.tokens().size(); i++) {
+                Token token = passage.tokens().get(i);
                 boolean begins = token.sentence() != sentence;
                 sentence = token.sentence();
                 Spellings written = spellings.computeIfAbsent(token.stem(), key -> new Spellings());
                 if (token.start() >= tagged) {
-                    written.add(token, begins);
+                    written.add(token, begins, parts.get(i));
                 }
                 tagged = token.kind() == Token.Kind.HASHTAG ? token.end() : tagged;
             }
@@ -141,7 +164,10 @@ public final class Vocabulary {
 
     /** Whether a stem may be shown as a word. */
     public boolean mayShow(String stem) {
-        if (stop.has(stem) || stem.codePointCount(0, stem.length()) < 2 && stem.codePointAt(0) < 0x2000) {
+        if (stop.has(stem)
+                || companions.has(stem)
+                || isPart(stem)
+                || stem.codePointCount(0, stem.length()) < 2 && stem.codePointAt(0) < 0x2000) {
             return false;
         }
         List<Token> row = queryWords.inARow(stem);
@@ -173,6 +199,11 @@ public final class Vocabulary {
         return spellings.containsKey(stem) && spellings.get(stem).isTagged();
     }
 
+    /** {@code Moulin} of {@code Jean Moulin}: the whole name is shown as an expression, where there is one. */
+    private boolean isPart(String stem) {
+        return spellings.containsKey(stem) && spellings.get(stem).isPart();
+    }
+
     private boolean isName(String stem) {
         return spellings.containsKey(stem) && spellings.get(stem).isName();
     }
@@ -181,6 +212,7 @@ public final class Vocabulary {
     boolean mayShow(List<String> stems) {
         return !stop.has(stems.getFirst())
                 && !stop.has(stems.getLast())
+                && !companions.has(stems.getLast())
                 && !hiddenPeople.contains(String.join(" ", stems))
                 && !(withoutNames && stems.stream().allMatch(stem -> stop.has(stem) || isName(stem)));
     }

@@ -282,14 +282,8 @@ final class AnswersFound {
                 Optional.empty());
     }
 
-    /** {@code 5 h}, {@code 40 min}, {@code 3 j}. */
     private String hours(double hours) {
-        if (hours < 1) {
-            return say("answers.minutes", Math.round(60 * hours));
-        }
-        return hours < 72
-                ? say("answers.in.hours", run.wording().decimal(Math.rint(10 * hours) / 10))
-                : say("answers.days", run.wording().decimal(Math.rint(10 * hours / 24) / 10));
+        return run.wording().hours(hours);
     }
 
     private String name(String value) {

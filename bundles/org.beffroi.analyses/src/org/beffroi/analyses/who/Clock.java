@@ -25,11 +25,6 @@ final class Clock {
 
     /** {@code 40 min}, {@code 5 h}, {@code 3 jours}. */
     static String span(double hours, Run run) {
-        if (hours < 1) {
-            return run.say(Clock.class, "answers.minutes", Math.round(60 * hours));
-        }
-        return hours < 72
-                ? run.say(Clock.class, "answers.in.hours", Math.round(hours))
-                : run.say(Clock.class, "answers.days", Math.round(hours / 24));
+        return run.wording().hours(hours);
     }
 }

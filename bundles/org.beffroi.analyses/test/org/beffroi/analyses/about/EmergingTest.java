@@ -36,12 +36,12 @@ class EmergingTest {
                 .containsEntry("days", 5L)
                 .containsEntry("authors", 12L)
                 .containsEntry("first", LocalDate.parse("2024-03-04"));
-        assertThat(asked.sentences().getFirst()).startsWith("«\u202ffuite rue Haute\u202f» est nouveau");
+        assertThat(asked.sentences().getFirst()).startsWith("«\u202ffuite\u202f» est nouveau");
     }
 
     @Test
     void whatWasAlwaysSaidDoesNotEmerge() {
-        assertThat(Asked.of(new Emerging(), town.run()).column("term")).containsExactly("fuite rue Haute");
+        assertThat(Asked.of(new Emerging(), town.run()).column("term")).containsExactly("fuite", "fuite rue Haute");
     }
 
     @Test

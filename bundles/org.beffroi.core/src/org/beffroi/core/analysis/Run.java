@@ -86,16 +86,21 @@ public record Run(
      * @throws Refusal if either is not understood
      */
     public Query query(String typed, Optional<String> period) {
-        return new StandingQueries(fields).read(typed, period.filter(text -> !text.isBlank()));
+        Query asked = new StandingQueries(fields).read(typed, Optional.empty());
+        Optional<Query.Period> within = period.filter(text -> !text.isBlank()).map(this::period);
+        if (within.isEmpty()) {
+            return asked;
+        }
+        return asked instanceof Query.Everything ? within.get() : new Query.And(List.of(asked, within.get()));
     }
 
     /**
-     * A period alone.
+     * A period alone. The last days, weeks, months or years end with today, so that four weeks are 28 days of the calendar.
      *
      * @throws Refusal if it is not understood
      */
     public Query.Period period(String typed) {
-        return new StandingQueries(fields).period(typed);
+        return days.last(new StandingQueries(fields).period(typed));
     }
 
     /** A query as a reader of the answer's language would type it. */

@@ -8,6 +8,7 @@ import org.beffroi.core.analysis.Report;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.message.Wording;
+import org.beffroi.core.query.PeriodWords;
 import org.beffroi.core.result.Basis;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Drawings.Wishes;
@@ -81,7 +82,9 @@ public record ReportParts(Optional<Drawings> drawings) {
     public static String basis(Basis basis, Wording wording) {
         List<String> said = new ArrayList<>();
         basis.query().ifPresent(query -> said.add(query.equals("*") ? wording.say("report.everything") : query));
-        said.add(basis.period().orElseGet(() -> wording.say("digest.all.time")));
+        said.add(basis.period()
+                .map(new PeriodWords(wording.locale())::of)
+                .orElseGet(() -> wording.say("digest.all.time")));
         said.add(wording.say("report.mentions", basis.mentions()));
         said.add(
                 wording.say("report.computed", wording.dayOfYear(LocalDate.ofInstant(basis.computed(), basis.zone()))));

@@ -31,6 +31,8 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
         }
     };
 
+    private static final String WINDOW = ".window";
+
     public Sentence {
         Objects.requireNonNull(home);
         Objects.requireNonNull(key);
@@ -48,14 +50,29 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
      * @throws MissingResourceException if the key is in no text file, which is a mistake of the programmer
      */
     public String in(Locale locale) {
+        return said(locale, false);
+    }
+
+    /**
+     * The sentence as a window says it, which offers menus and buttons where a terminal offers verbs: the text of the key
+     * followed by {@code .window} where there is one, else that of the key. The same holds for arguments that are sentences.
+     *
+     * @throws MissingResourceException if the key is in no text file, which is a mistake of the programmer
+     */
+    public String inWindow(Locale locale) {
+        return said(locale, true);
+    }
+
+    private String said(Locale locale, boolean window) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 TEXTS.get(home) + ".messages", locale, home.getClassLoader(), ONLY_WHAT_IS_ASKED);
-        String pattern = texts.getString(key);
+        String own = key + WINDOW;
+        String pattern = texts.getString(window && texts.containsKey(own) ? own : key);
         if (isPlain(pattern)) {
             return pattern;
         }
         Object[] said = arguments.stream()
-                .map(argument -> argument instanceof Sentence sentence ? sentence.in(locale) : argument)
+                .map(argument -> argument instanceof Sentence sentence ? sentence.said(locale, window) : argument)
                 .toArray();
         return new MessageFormat(pattern, locale).format(said);
     }

@@ -16,6 +16,11 @@ public record Wording(Locale locale) {
     /** The first of a month is an ordinal in French, and no other day is. */
     private static final Pattern FIRST = Pattern.compile("(?<!\\d)1 (?=\\p{L})");
 
+    private static final int MINUTES = 60;
+    private static final int HOURS = 24;
+    /** From so many hours on people count in days. */
+    private static final int LONG = 3 * HOURS;
+
     /** A text of the core. */
     public String say(String key, Object... arguments) {
         return Sentence.of(Wording.class, key, arguments).in(locale);
@@ -34,14 +39,34 @@ public record Wording(Locale locale) {
     }
 
     /**
-     * A number as it is read: whole from a hundred on, with one decimal from ten on, with two below, without zeros at the
-     * end.
+     * A number as it is read, the one rule of sentences, tables and charts: with one decimal from ten on, with two below,
+     * without zeros at the end.
      */
     public String decimal(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        double size = Math.abs(value);
-        format.setMaximumFractionDigits(size >= 100 ? 0 : size >= 10 ? 1 : 2);
+        format.setMaximumFractionDigits(decimals(value));
         return format.format(value);
+    }
+
+    /** With how many decimals a number that is no part of a whole is read at most, 1 or 2. */
+    public static int decimals(double value) {
+        return Math.abs(value) >= 10 ? 1 : 2;
+    }
+
+    /**
+     * How long something took: {@code 40 min}, {@code 3,7 h}, from three days on {@code 4,5 jours}; never nothing.
+     *
+     * @param hours 0 or more
+     */
+    public String hours(double hours) {
+        long minutes = Math.round(MINUTES * hours);
+        if (minutes < 1) {
+            return say("duration.none");
+        }
+        if (minutes < MINUTES) {
+            return say("duration.minutes", minutes);
+        }
+        return hours < LONG ? say("duration.hours", decimal(hours)) : say("duration.days", decimal(hours / HOURS));
     }
 
     /** {@code 4 mars}. */

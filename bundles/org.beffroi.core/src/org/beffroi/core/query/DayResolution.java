@@ -50,6 +50,19 @@ public record DayResolution(LocalDate today, ZoneId zone) {
         return dayOf(day).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
+    /**
+     * A period that began so long ago and goes on, as the days of the calendar that it counts, today among them: the last 7
+     * days are today and the 6 days before it. Any other period is itself.
+     */
+    public Period last(Period period) {
+        boolean counted = period.to() == null
+                && period.from() instanceof Ago(int amount, Ago.Unit unit)
+                && (amount > 1 || amount == 1 && unit != Ago.Unit.DAY);
+        return counted
+                ? new Period(period.field(), new FixedDay(dayOf(period.from()).plusDays(1)), null)
+                : period;
+    }
+
     /** The first instant of a period, empty where it is open. */
     public Optional<Instant> from(Period period) {
         return Optional.ofNullable(period.from()).map(this::startOf);

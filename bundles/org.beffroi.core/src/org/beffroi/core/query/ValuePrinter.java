@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
@@ -63,23 +64,31 @@ final class ValuePrinter {
         if (field.open() && field.term(value).isEmpty()) {
             return ValueReader.term(field, value).isPresent() ? QueryPrinter.quoted(value) : bareOrQuoted(value);
         }
-        Optional<String> label = field.term(value)
-                .map(term -> typeable(field, term.label(locale)))
+        Optional<String> label = field.term(value).flatMap(term -> names(field, term.label(locale))
                 // Capitals are for the eye: nobody types réseau:YouTube.
                 .map(said -> said.equalsIgnoreCase(value) ? value : said)
                 .filter(said -> ValueReader.term(field, said)
                         .map(Term::value)
                         .filter(value::equals)
-                        .isPresent());
+                        .isPresent())
+                .findFirst());
         if (label.isPresent()) {
             return bareOrQuoted(label.get());
         }
         return field.term(value).isPresent() ? bareOrQuoted(value) : QueryPrinter.quoted(value);
     }
 
+    /** What may be printed for a value, the best first; a key that looks like its label in one word is none. */
+    private static Stream<String> names(Field field, String label) {
+        String typeable = typeable(field, label);
+        boolean isKey = !typeable.equals(label)
+                && field.vocabulary().stream().anyMatch(term -> term.value().equalsIgnoreCase(typeable));
+        return isKey ? Stream.of(label) : Stream.of(typeable, label);
+    }
+
     /**
-     * Where any value may be stored, quotation marks are for the stored one: a label of two words is printed by its name in
-     * one, {@code à-traiter}.
+     * Where any value may be stored, a label of two words is printed by its name in one, {@code à-traiter}, as far as it has
+     * one; else between quotation marks, which are read as the name too.
      */
     private static String typeable(Field field, String label) {
         return field.open() ? label.replace(' ', '-') : label;

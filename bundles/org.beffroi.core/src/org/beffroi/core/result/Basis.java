@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param version of its method: the same parameters on the same archive give the same answer within a version
  * @param parameters each with its text, as typed, in the order of the record
  * @param query what was asked, printed in the reader's language, or empty where an analysis asks for none
- * @param period printed in the reader's language, or empty for all of it
+ * @param period as typed, or empty for all of it; people read it by {@link org.beffroi.core.query.PeriodWords}
  * @param zone time zone of its calendar
  * @param archive the archive it was computed on
  * @param computed when

@@ -135,7 +135,8 @@ public record Tabulation(Locale locale) {
                         .map(place -> new Row(
                                 Arrays.asList(
                                         place.name(),
-                                        place.code(),
+                                        // The dossier's own name of a neighbourhood is no code.
+                                        place.level() == Places.Level.LOCAL ? null : place.code(),
                                         number(place.value(), kind),
                                         place.base(),
                                         place.cautious()),

@@ -17,9 +17,9 @@ public record Told(String french, String english) {
         Objects.requireNonNull(english);
     }
 
-    /** The sentence, said. */
+    /** The sentence, said as windows say it, which any face may: it offers no verb of the command line. */
     public static Told of(Sentence sentence) {
-        return new Told(sentence.in(Locale.FRENCH), sentence.in(Locale.ENGLISH));
+        return new Told(sentence.inWindow(Locale.FRENCH), sentence.inWindow(Locale.ENGLISH));
     }
 
     /** In a language. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Axis;
 
 /**
@@ -19,6 +20,8 @@ import org.beffroi.core.result.Axis;
  */
 public record Spoken(Locale locale, ZoneId zone) {
 
+    private static final int MOST_DECIMALS = 6;
+
     /** The first of a month, which French alone among its days counts as an ordinal. */
     private static final Pattern FIRST = Pattern.compile("(?<![0-9:])1 (?=\\p{L})");
 
@@ -28,7 +31,7 @@ public record Spoken(Locale locale, ZoneId zone) {
     }
 
     /**
-     * A value: {@code 1 248}, {@code 62,5 %}, {@code 3,14}; of large numbers no decimals.
+     * A value: {@code 1 248}, {@code 62,5 %}, {@code 3,14}; as the sentences say it.
      *
      * @param share whether it is a part of a whole, to be said as a percentage
      */
@@ -37,22 +40,31 @@ public record Spoken(Locale locale, ZoneId zone) {
             return word("chart.unknown");
         }
         NumberFormat format = share ? NumberFormat.getPercentInstance(locale) : NumberFormat.getNumberInstance(locale);
-        double size = Math.abs(value);
-        format.setMaximumFractionDigits(share || size >= 10 ? size >= 1_000 ? 0 : 1 : 2);
+        format.setMaximumFractionDigits(share ? 1 : Wording.decimals(value));
         return set(format.format(value));
     }
 
-    /** A value of which the difference to its neighbours matters. */
+    /** A value of which the difference to its neighbours matters: never rounded, with the decimals that the step has. */
     String tick(double value, double step, boolean share) {
         if (!share && Math.abs(value) >= 1e7) {
             NumberFormat brief = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-            brief.setMaximumFractionDigits(1);
+            brief.setMaximumFractionDigits(2);
             return set(brief.format(value));
         }
         NumberFormat format = share ? NumberFormat.getPercentInstance(locale) : NumberFormat.getNumberInstance(locale);
-        double shown = share ? step * 100 : step;
-        format.setMaximumFractionDigits(Math.clamp((int) Math.ceil(-Math.log10(shown) - 1e-9), 0, 6));
+        format.setMaximumFractionDigits(decimals(share ? step * 100 : step));
         return set(format.format(value));
+    }
+
+    /** How many decimals a step has, at most 6: 2.5 has one however large it is beside 1. */
+    private static int decimals(double step) {
+        int digits = 0;
+        for (double shown = step;
+                digits < MOST_DECIMALS && Math.abs(shown - Math.rint(shown)) > 1e-9 * Math.max(1, shown);
+                shown *= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     /** A hyphen is no minus, and the space before a sign is a thin one. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Column;
 
 /**
@@ -71,9 +72,7 @@ public record Said(Document document) {
     }
 
     private String decimal(double number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(number);
+        return new Wording(locale()).decimal(number);
     }
 
     private String share(double share) {

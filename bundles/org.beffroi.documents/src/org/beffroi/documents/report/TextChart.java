@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
@@ -11,7 +13,7 @@ import org.beffroi.core.result.TerminalText;
 import org.beffroi.documents.drawing.Spoken;
 
 /**
- * A series in letters: few places as a bar each, many as one row of blocks for each line.
+ * A series in letters: few places and all names as a bar each, many places as one row of blocks for each line.
  *
  * @param series what is shown
  * @param locale language
@@ -35,8 +37,53 @@ record TextChart(Series series, Locale locale, ZoneId zone, int columns) {
         if (lines.isEmpty()) {
             return spoken().word("chart.nothing") + "\n";
         }
-        boolean few = lines.size() == 1 && lines.getFirst().points().size() <= MOST_BARS;
-        return few ? bars(lines.getFirst()) : blocks(lines);
+        if (lines.size() == 1 && lines.getFirst().points().size() <= MOST_BARS) {
+            return bars(lines.getFirst());
+        }
+        // Names have no course that a row of blocks could show.
+        return series.across() instanceof Axis.Named named ? groups(named, lines) : blocks(lines);
+    }
+
+    /** The lines of each name one below another, all on the same scale. */
+    private String groups(Axis.Named named, List<Line> lines) {
+        List<Bar> bars = new ArrayList<>();
+        for (int place = 0; place < named.names().size(); place++) {
+            String name = TerminalText.harmless(named.names().get(place));
+            for (Line line : lines) {
+                for (Point point : line.points()) {
+                    if (Math.rint(point.place()) == place) {
+                        String value = spoken().value(point.value(), series.share());
+                        bars.add(new Bar(name, TerminalText.harmless(line.label()), value, point.value()));
+                        name = "";
+                    }
+                }
+            }
+        }
+        int forName = Math.min(columns / 3, widest(bars, Bar::name));
+        int forLine = lines.size() == 1 ? 0 : Math.min(columns / 4, widest(bars, Bar::line));
+        int forValue = widest(bars, Bar::said);
+        int forBar = columns - forName - forLine - forValue - 3 * GAP.length();
+        double most = lines.stream().mapToDouble(TextChart::most).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (Bar bar : bars) {
+            String row = cell(bar.name(), forName)
+                    + cell(bar.line(), forLine)
+                    + TerminalText.padLeft(bar.said(), forValue)
+                    + (forBar > 0 ? GAP + bar(bar.value(), most, forBar) : "");
+            text.append(row.stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** One value of one line at one name, with its name where it is the first there. */
+    private record Bar(String name, String line, String said, double value) {}
+
+    private static int widest(List<Bar> bars, Function<Bar, String> text) {
+        return bars.stream().map(text).mapToInt(TerminalText::width).max().orElse(0);
+    }
+
+    private static String cell(String text, int width) {
+        return width == 0 ? "" : TerminalText.padRight(TerminalText.cut(text, width), width) + GAP;
     }
 
     private Spoken spoken() {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter.Sheet;
 
@@ -18,7 +19,8 @@ public final class Cells {
 
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-    private static final int MOST_DECIMALS = 2;
+    /** A space that stays at the end of a line. */
+    private static final String ROOM = "\u00A0";
 
     private Cells() {}
 
@@ -36,7 +38,7 @@ public final class Cells {
                 Sentence.of(Cells.class, flag ? "table.yes" : "table.no").in(sheet.locale());
             case Double decimal when !Double.isFinite(decimal) -> "";
             case Double share when column.kind() == Column.Kind.SHARE -> share(share, sheet.locale());
-            case Double decimal -> decimal(decimal, 0, sheet.locale());
+            case Double decimal -> new Wording(sheet.locale()).decimal(decimal);
             case Long whole -> NumberFormat.getIntegerInstance(sheet.locale()).format(whole);
             default -> value.toString();
         };
@@ -51,12 +53,18 @@ public final class Cells {
         return locale.getLanguage().equals("fr");
     }
 
-    /** A number with at least so many decimals and at most two. */
-    static String decimal(double value, int least, Locale locale) {
+    /**
+     * A number as sentences say it, followed by as much room as the decimals take that others of its column have, so that
+     * units stand above units.
+     *
+     * @param column how many decimals the column has
+     */
+    static String decimal(double value, int column, Locale locale) {
+        int own = Math.min(column, Wording.decimals(value));
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(MOST_DECIMALS);
-        format.setMinimumFractionDigits(least);
-        return format.format(value);
+        format.setMaximumFractionDigits(own);
+        format.setMinimumFractionDigits(own);
+        return format.format(value) + ROOM.repeat(column - own);
     }
 
     /** A part of a whole as a percentage with one decimal, so that units stand above units. */
@@ -67,14 +75,15 @@ public final class Cells {
         return format.format(value).replace('\u00A0', '\u202F');
     }
 
-    /** How many decimals a number needs, at most two. */
+    /** How many decimals a number needs, as far as it is said with them. */
     static int decimals(double value) {
-        for (int digits = 0; digits < MOST_DECIMALS; digits++) {
+        int most = Wording.decimals(value);
+        for (int digits = 0; digits < most; digits++) {
             double scaled = value * Math.pow(10, digits);
             if (Math.abs(scaled - Math.rint(scaled)) < 1e-6) {
                 return digits;
             }
         }
-        return MOST_DECIMALS;
+        return most;
     }
 }

@@ -5,6 +5,7 @@ import static org.beffroi.french.tone.Meaning.*;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.text.Token;
+import org.beffroi.french.denial.DeniedPolarity;
 import org.beffroi.french.lexicon.Phrases.Found;
 import org.beffroi.french.tone.ToneLexicon.Polarity;
 
@@ -68,6 +69,7 @@ final class FeatureReader {
         reader.polarity();
         reader.marks();
         reader.hashed();
+        reader.lean();
         return reader.features;
     }
 
@@ -322,6 +324,21 @@ final class FeatureReader {
                 letters(word.form());
             }
         }
+    }
+
+    /** What denials make of praise and blame, by rule. */
+    private void lean() {
+        DeniedPolarity.Lean lean = DeniedPolarity.lean(
+                whole, words, clauses::breakBefore, clauses.questions() > 0, i -> lexicon.polarityAt(words, i)
+                        .map(found -> new DeniedPolarity.Term(
+                                found.length(),
+                                found.value().value(),
+                                found.value().own(),
+                                found.value().emoji()))
+                        .orElse(null));
+        features.lean[Tone.POSITIVE.ordinal()] = lean.positive();
+        features.lean[Tone.NEUTRAL.ordinal()] = lean.neutral();
+        features.lean[Tone.NEGATIVE.ordinal()] = lean.negative();
     }
 
     /** Three to five letters in a row, a word's edges being letters too. */

@@ -21,6 +21,9 @@ final class Features {
     /** The meaningful numbers. */
     final float[] meaningful = new float[MEANINGFUL];
 
+    /** By how much rules lean the scores of each tone, in the order of {@link Tone}. */
+    final double[] lean = new double[ToneModel.TONES];
+
     private int[] words = new int[128];
     private int[] letters = new int[512];
     private int wordCount;

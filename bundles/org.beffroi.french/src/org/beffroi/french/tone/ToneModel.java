@@ -55,7 +55,7 @@ final class ToneModel {
 
     /** What speaks for each tone, in the order of {@link Tone}, before it becomes a probability. */
     double[] scores(Features features) {
-        double[] scores = new double[TONES];
+        double[] scores = features.lean.clone();
         for (int i = 0; i < Features.MEANINGFUL; i++) {
             float value = features.meaningful[i];
             if (value != 0) {

@@ -65,7 +65,7 @@ class ToneGoldTest {
         }
     }
 
-    /** Observed: 0.691 before, 0.739 after 319, 0.756 after all; calibration error 0.026. */
+    /** Observed: 0.706 before, 0.751 after 319, 0.748 after all; without the rule for denial 0.691, 0.739 and 0.756. */
     @Test
     void the_more_is_learnt_the_better_what_is_unseen_is_read() {
         List<TrainingPosts.Post> unseen = new ArrayList<>(gold);

@@ -115,6 +115,11 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
         return format.format(number);
     }
 
+    /** A delay in hours; none is said as one. */
+    public String hours(BigDecimal hours) {
+        return hours.signum() == 0 ? say("circuit.at.once") : say("circuit.hours", number(hours));
+    }
+
     /** A sum in the strategy's currency, without cents where there are none. */
     public String money(BigDecimal sum) {
         NumberFormat format = NumberFormat.getCurrencyInstance(

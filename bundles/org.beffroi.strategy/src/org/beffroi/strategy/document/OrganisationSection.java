@@ -62,6 +62,6 @@ public final class OrganisationSection implements StrategySection {
     }
 
     private static String delay(BigDecimal hours, Material material) {
-        return hours == null ? "" : material.say("circuit.hours", material.number(hours));
+        return hours == null ? "" : material.hours(hours);
     }
 }

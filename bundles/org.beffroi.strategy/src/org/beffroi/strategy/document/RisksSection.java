@@ -112,9 +112,7 @@ public final class RisksSection implements StrategySection {
                             .map(link -> Pages.row(
                                     String.valueOf(link.getWho() == null ? "" : link.getWho()),
                                     String.valueOf(link.getHow() == null ? "" : link.getHow()),
-                                    link.getWithinHours() == null
-                                            ? ""
-                                            : material.say("circuit.hours", material.number(link.getWithinHours()))))
+                                    link.getWithinHours() == null ? "" : material.hours(link.getWithinHours())))
                             .toList());
         }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
@@ -36,8 +37,7 @@ public record FigureWords(Locale locale, ZoneId zone, Diffusion reader) {
     /** A number of a unit, thin spaces between thousands in French, half to even. */
     public String number(BigDecimal value, String unit) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        boolean fine = !PERCENT.equals(unit) && value.abs().compareTo(BigDecimal.TEN) < 0;
-        format.setMaximumFractionDigits(fine ? 2 : 1);
+        format.setMaximumFractionDigits(PERCENT.equals(unit) ? 1 : Wording.decimals(value.doubleValue()));
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         return format.format(value);
     }

@@ -116,6 +116,7 @@ class GoldenTest {
     private static void compare(Case one, Locale language) throws IOException {
         Run run = CORPUS.run(snapshot, language, Cancel.never());
         Report report = analyses.report(one.analysis(), one.parameters(), run);
+        new Readable(run).check(report);
         GoldenText text = new GoldenText(run);
         String said = language.equals(Locale.FRENCH) ? text.whole(report) : text.findings(report);
         Path golden = GOLDEN.resolve(one.file(language));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Measure;
 import org.beffroi.workbench.language.Language;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 final class MeasureRow extends Drawn {
 
     private static final int MOST = 6;
+    private static final String HOURS = "h";
     private static final int FOCUS = 6;
     private static final int APART = 16;
 
@@ -64,6 +66,12 @@ final class MeasureRow extends Drawn {
             return cells.share(measure.value());
         }
         String number = cells.decimal(measure.value());
+        if (!Double.isFinite(measure.value())) {
+            return number;
+        }
+        if (measure.unit().filter(HOURS::equals).isPresent()) {
+            return new Wording(language.locale()).hours(measure.value());
+        }
         return measure.unit()
                 .map(unit -> language.text("measure.unit", number, unit))
                 .orElse(number);

@@ -44,9 +44,9 @@ public final class Language {
         return Sentence.of(Language.class, key, arguments).in(locale);
     }
 
-    /** A sentence, in this language. */
+    /** A sentence, in this language, as a window says it. */
     public String say(Sentence sentence) {
-        return sentence.in(locale);
+        return sentence.inWindow(locale);
     }
 
     /**
@@ -58,13 +58,13 @@ public final class Language {
         return text(key, count, number(count));
     }
 
-    /** A whole number, its thousands set apart by thin spaces that never break: {@code 1 248}. */
+    /** A whole number, its thousands set apart: {@code 1 248} with a thin space that never breaks, {@code 1,248} in English. */
     public String number(long value) {
         String digits = Long.toString(Math.abs(value));
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {
-                written.append(THIN_SPACE);
+                written.append(isFrench() ? THIN_SPACE : ',');
             }
             written.append(digits.charAt(i));
         }

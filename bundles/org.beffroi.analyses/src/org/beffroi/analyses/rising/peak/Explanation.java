@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beffroi.analyses.about.Contrast;
+import org.beffroi.analyses.about.Distinctive;
 import org.beffroi.analyses.about.Term;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
@@ -95,7 +96,7 @@ record Explanation(
     private static List<Term> words(Run run, Query query, Query here, Query there) {
         Contrast contrast =
                 new Contrast(run, run.snapshot(), here, there, query, new Contrast.Rules(FEWEST, RATE, WORDS, false));
-        return contrast.distinctive(true).stream()
+        return Distinctive.heads(contrast.distinctive(true)).stream()
                 .map(one -> one.term())
                 .filter(Term::isSaid)
                 .toList();

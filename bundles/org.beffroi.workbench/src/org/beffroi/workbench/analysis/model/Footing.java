@@ -3,6 +3,7 @@ package org.beffroi.workbench.analysis.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.beffroi.core.query.PeriodWords;
 import org.beffroi.core.result.Basis;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -21,7 +22,7 @@ public record Footing(Language language, Days days) {
         basis.query()
                 .map(query -> query.isBlank() || query.equals("*") ? language.text("footing.everything") : query)
                 .ifPresent(words::add);
-        basis.period().ifPresent(words::add);
+        basis.period().map(new PeriodWords(language.locale())::of).ifPresent(words::add);
         words.add(language.counted("count.mentions", basis.mentions()));
         words.add(language.text(
                 "footing.computed",

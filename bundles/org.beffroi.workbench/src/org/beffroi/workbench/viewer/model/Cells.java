@@ -1,6 +1,5 @@
 package org.beffroi.workbench.viewer.model;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,6 @@ public final class Cells {
     /** What is not known or not measured. */
     public static final String NOTHING = "–";
 
-    private static final int DIGITS = 2;
     private static final char THIN_SPACE = '\u202F';
 
     private final Language language;
@@ -58,7 +56,7 @@ public final class Cells {
                 .orElse(column.label());
     }
 
-    /** A number with two decimals at most, {@link #NOTHING} where it was not measured. */
+    /** A number as sentences say it, {@link #NOTHING} where it was not measured. */
     public String decimal(double value) {
         if (!Double.isFinite(value)) {
             return NOTHING;
@@ -66,9 +64,7 @@ public final class Cells {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return language.number((long) value);
         }
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(DIGITS);
-        return format.format(value).replace('\u00A0', THIN_SPACE);
+        return new Wording(language.locale()).decimal(value).replace('\u00A0', THIN_SPACE);
     }
 
     /** A part of a whole as a percentage with one decimal at most. */
