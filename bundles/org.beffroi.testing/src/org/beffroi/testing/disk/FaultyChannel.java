@@ -70,9 +70,9 @@ final class FaultyChannel extends FileChannel {
     }
 
     private int write(ByteBuffer from, long position, Writing writing) throws IOException {
-        byte[] bytes = new byte[from.remaining()];
+        byte[] bytes = new byte[Math.min(from.remaining(), disk.longest())];
         from.duplicate().get(bytes);
-        return disk.write(path, file, position, bytes, () -> writing.write(from), count -> {
+        return disk.write(path, file, position, bytes, count -> {
             ByteBuffer some = from.duplicate().limit(from.position() + count);
             int written = writing.write(some);
             from.position(from.position() + written);

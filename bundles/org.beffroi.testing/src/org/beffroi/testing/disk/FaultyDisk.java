@@ -86,6 +86,10 @@ public final class FaultyDisk {
         space = bytes;
     }
 
+    synchronized int longest() {
+        return longest;
+    }
+
     synchronized long space() {
         return space;
     }
@@ -176,10 +180,9 @@ public final class FaultyDisk {
     }
 
     /** How many of some bytes are written now; the kill comes after them where it is to come. */
-    synchronized int write(Path path, int file, long position, byte[] bytes, Work<Integer> all, Half half)
-            throws IOException {
+    synchronized int write(Path path, int file, long position, byte[] bytes, Half half) throws IOException {
         boolean last = admit(Call.WRITE, path);
-        int fits = (int) Math.min(Math.min(bytes.length, longest), space);
+        int fits = (int) Math.min(bytes.length, space);
         if (fits == 0 && bytes.length > 0) {
             throw new IOException(NO_SPACE);
         }
@@ -187,7 +190,7 @@ public final class FaultyDisk {
             throw kill();
         }
         int wanted = last && stroke == Stroke.HALFWAY ? fits / 2 : fits;
-        int written = wanted == bytes.length ? all.run() : half.write(wanted);
+        int written = half.write(wanted);
         space -= space == Long.MAX_VALUE ? 0 : written;
         changes.add(new Change.Written(file, position, java.util.Arrays.copyOf(bytes, written)));
         if (last) {
