@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.message.FullDisk;
 
 /**
- * The proof of one who writes files whole: under every {@link Trouble}, at every byte and every call, the first state is still
+ * The proof of one who writes files whole: under every {@link Trouble}, at many bytes and at every call, the first state is still
  * there or the second one is, nothing that was acknowledged is gone, nothing half-written is left, and a full disk is told as
  * such.
  *
