@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.beffroi.bench.Options.Part;
+import org.beffroi.bench.damage.DamageOptions;
+import org.beffroi.bench.damage.DamageTorture;
 import org.beffroi.bench.french.FrenchBench;
 import org.beffroi.bench.measure.Results;
 import org.beffroi.bench.measure.Row;
@@ -29,7 +32,7 @@ import org.beffroi.core.message.Sentence;
  * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
  * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks,
  * {@code beffroi bench french} how fast the enrichers for French read; {@code beffroi
- * strategy torture} whether documents that people edit lose anything. Exit codes: 0 done, 1 something was lost, 2 wrong use, 3 failed.
+ * strategy torture} whether documents that people edit lose anything, {@code beffroi torture} whether anything is lost at all. Exit codes: 0 done, 1 something was lost, 2 wrong use, 3 failed.
  */
 public final class Bench {
 
@@ -61,6 +64,9 @@ public final class Bench {
         }
         if (arguments.length == 1 && arguments[0].equals("french")) {
             return measureFrench(voice);
+        }
+        if (arguments.length > 0 && arguments[0].equals("damage")) {
+            return damage(voice, Arrays.copyOfRange(arguments, 1, arguments.length));
         }
         if (arguments.length > 0 && arguments[0].equals("torture")) {
             return torture(voice, Arrays.copyOfRange(arguments, 1, arguments.length));
@@ -102,6 +108,21 @@ public final class Bench {
         try {
             new FrenchBench(voice.locale(), voice.out()).run();
             return DONE;
+        } catch (IOException e) {
+            voice.progress("failed", e.toString());
+            return FAILED;
+        }
+    }
+
+    private static int damage(Voice voice, String... arguments) {
+        try {
+            Optional<Path> launcher =
+                    Optional.ofNullable(System.getProperty("beffroi.launcher")).map(Path::of);
+            DamageOptions options = DamageOptions.of(launcher, arguments);
+            return new DamageTorture(voice.locale(), voice.out(), voice.err()).run(options) ? DONE : BROKEN;
+        } catch (Refusal wrong) {
+            voice.err().println(wrong.sentence().in(voice.locale()));
+            return WRONG_USE;
         } catch (IOException e) {
             voice.progress("failed", e.toString());
             return FAILED;

@@ -1,14 +1,13 @@
 package org.beffroi.secrets;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.spec.PBEKeySpec;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.eclipse.equinox.security.storage.EncodingUtils;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
@@ -119,10 +118,7 @@ final class StoreCopy implements AutoCloseable {
         if (Files.size(copy) == 0) {
             throw new IOException("Equinox wrote nothing");
         }
-        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(copy, place.store(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.writeForOwner(place.store(), Files.readAllBytes(copy));
     }
 
     @Override

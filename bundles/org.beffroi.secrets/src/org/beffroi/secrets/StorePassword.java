@@ -1,16 +1,14 @@
 package org.beffroi.secrets;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -107,13 +105,7 @@ record StorePassword(StorePlace place, Map<String, String> environment) {
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n";
         try {
             place.make();
-            // Files made so are their owner's alone from the first byte on.
-            Path beside = Files.createTempFile(place.folder(), ".password", ".new");
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.write(StandardCharsets.US_ASCII.encode(text));
-                channel.force(true);
-            }
-            Files.move(beside, place.password(), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.writeForOwner(place.password(), text.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(

@@ -3,13 +3,14 @@ package org.beffroi.cli.place;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.journal.Disk;
+import org.beffroi.core.journal.LocalDisk;
 
 /**
  * The file that keeps what a person need not read: the full trace of what went wrong.
@@ -38,13 +39,8 @@ public record ErrorLog(Path file) {
     public Optional<Path> add(String verb, Throwable problem, Instant when) {
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(
-                    file,
-                    when + " " + verb + "\n" + trace + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+        try (Disk.Appender end = new LocalDisk().append(file)) {
+            end.append((when + " " + verb + "\n" + trace + "\n").getBytes(StandardCharsets.UTF_8));
             return Optional.of(file);
         } catch (IOException e) {
             return Optional.empty();

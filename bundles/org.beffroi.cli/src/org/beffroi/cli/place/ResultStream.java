@@ -3,14 +3,16 @@ package org.beffroi.cli.place;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.beffroi.core.message.FullDisk;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 
 /**
  * The output of a command, buffered, and honest about how it ends.
  *
  * <p>A print writer over it hides no failure: a reader that went away and a full disk are thrown through it.
  */
-final class ResultStream extends OutputStream {
+public final class ResultStream extends OutputStream {
 
     private static final int ENOUGH = 64 * 1024;
 
@@ -18,7 +20,8 @@ final class ResultStream extends OutputStream {
     private final byte[] waiting = new byte[ENOUGH];
     private int count;
 
-    ResultStream(OutputStream target) {
+    /** An output over another, which it never closes. */
+    public ResultStream(OutputStream target) {
         this.target = target;
     }
 
@@ -71,8 +74,10 @@ final class ResultStream extends OutputStream {
     /** The system tells in its own language, but every one of them says pipe. */
     private static RuntimeException failure(IOException problem) {
         String told = String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT);
-        return told.contains("pipe") || told.contains("stream closed")
-                ? new ReaderGone()
-                : Refusal.of(ResultStream.class, "output.failed", String.valueOf(problem.getMessage()));
+        if (told.contains("pipe") || told.contains("stream closed")) {
+            return new ReaderGone();
+        }
+        Sentence failed = Sentence.of(ResultStream.class, "output.failed", String.valueOf(problem.getMessage()));
+        return FullDisk.isTold(problem) ? new Refusal(failed, FullDisk.ofOutput(problem)) : new Refusal(failed);
     }
 }

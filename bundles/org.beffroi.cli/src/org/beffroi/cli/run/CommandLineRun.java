@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import org.beffroi.cli.place.ReaderGone;
+import org.beffroi.cli.place.ResultStream;
 import org.beffroi.cli.place.TerminalWorkplace;
 import org.beffroi.cli.syntax.Request;
 import org.beffroi.cli.syntax.Syntax;
@@ -17,18 +18,23 @@ import org.beffroi.cli.syntax.Verb;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.command.Command;
+import org.beffroi.core.message.FullDisk;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
 /**
  * One run of the program: reads what was typed, does it, and says how it ended.
  *
- * <p>Exit codes: 0 done, 1 done with rejects, 2 wrong use, 3 failed, 130 stopped by the user (as shells count a Ctrl-C).
+ * <p>Exit codes: 0 done, 1 done with rejects, 2 wrong use, 3 failed, 4 the disk is full, 130 stopped by the user (as
+ * shells count a Ctrl-C).
  */
 public final class CommandLineRun {
 
     /** Exit code of a run that the user stopped: 128 and the number of the signal. */
     public static final int STOPPED = 130;
+
+    /** Exit code of a run that a full disk stopped. */
+    public static final int FULL_DISK = 4;
 
     private final List<Verb> verbs;
     private final Surroundings around;
@@ -81,7 +87,8 @@ public final class CommandLineRun {
     }
 
     private int print(java.util.function.Consumer<PrintWriter> text) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(around.out(), StandardCharsets.UTF_8));
+        PrintWriter out =
+                new PrintWriter(new OutputStreamWriter(new ResultStream(around.out()), StandardCharsets.UTF_8));
         text.accept(out);
         out.flush();
         return Command.Outcome.DONE.ordinal();
@@ -111,6 +118,9 @@ public final class CommandLineRun {
 
     private int refused(Refusal refusal, String doing, Locale locale) {
         tell(said(refusal, locale));
+        if (refusal.kind() == Refusal.Kind.FULL_DISK) {
+            return FULL_DISK;
+        }
         if (refusal.getCause() != null) {
             log(refusal, doing, locale);
         }
@@ -130,6 +140,11 @@ public final class CommandLineRun {
         if (around.cancel().asked()) {
             say("run.stopped", locale);
             return STOPPED;
+        }
+        Optional<FullDisk> full = FullDisk.in(problem);
+        if (full.isPresent()) {
+            tell(full.get().sentence().in(locale));
+            return FULL_DISK;
         }
         say("run.unexpected", locale, doing.isEmpty() ? Syntax.PROGRAM : doing);
         log(problem, doing, locale);

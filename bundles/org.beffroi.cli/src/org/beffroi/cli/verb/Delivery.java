@@ -1,14 +1,8 @@
 package org.beffroi.cli.verb;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +11,8 @@ import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
@@ -112,45 +108,17 @@ public record Delivery(Workplace workplace, Optional<Path> file) {
                 Delivery.class, "document.written", title, file.get().toString()));
     }
 
-    private void toFile(Content content) {
+    private void toFile(WholeFile.Content content) {
         Path target = workplace.currentFolder().resolve(file.get());
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            writeWhole(content, part);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.export(target, content);
         } catch (IOException e) {
-            throw refusal("file.not.written", e, file.get().toString(), reason(e));
+            throw refusal("file.not.written", e, file.get().toString(), WriteProblem.reason(e));
         }
-    }
-
-    private static void writeWhole(Content content, Path part) throws IOException {
-        boolean whole = false;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-            content.writeTo(out);
-            whole = true;
-        } finally {
-            if (!whole) {
-                Files.deleteIfExists(part);
-            }
-        }
-    }
-
-    /** Java's messages of missing folders and rights hold the path alone: the kind of problem is in the type. */
-    private static Sentence reason(IOException problem) {
-        return switch (problem) {
-            case NoSuchFileException missing -> Sentence.of(Delivery.class, "file.no.folder");
-            case AccessDeniedException denied -> Sentence.of(Delivery.class, "file.no.right");
-            default -> Sentence.of(Delivery.class, "file.other", String.valueOf(problem.getMessage()));
-        };
     }
 
     private static Refusal refusal(String key, IOException cause, Object... arguments) {
         return new Refusal(Sentence.of(Delivery.class, key, arguments), cause);
-    }
-
-    /** What goes into a file. */
-    private interface Content {
-        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Rows, counted as they pass. */

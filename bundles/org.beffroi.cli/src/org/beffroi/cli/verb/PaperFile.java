@@ -2,11 +2,11 @@ package org.beffroi.cli.verb;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.privacy.Paper;
@@ -43,18 +43,11 @@ record PaperFile(Workplace workplace, Optional<Path> file) {
             return;
         }
         Path target = workplace.currentFolder().resolve(file.get());
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.writeString(part, text, StandardCharsets.UTF_8);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.export(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(
-                            PaperFile.class,
-                            "file.not.written",
-                            file.get().toString(),
-                            Sentence.of(PaperFile.class, "file.other", String.valueOf(e.getMessage()))),
-                    e);
+                    Sentence.of(PaperFile.class, "file.not.written", file.get().toString(), WriteProblem.reason(e)), e);
         }
         workplace.tell(
                 Sentence.of(PaperFile.class, "privacy.written", file.get().toString()));

@@ -76,11 +76,14 @@ class ExitCodesTest {
     }
 
     @Test
-    void aFullDiskIsAFailure() {
+    void aFullDiskIsForeseen() {
         Result result = runs().runUntil(100, "No space left on device", "endless");
 
-        assertThat(result.code()).isEqualTo(3);
-        assertThat(result.errors()).contains("No space left on device");
+        assertThat(result.code()).isEqualTo(CommandLineRun.FULL_DISK);
+        assertThat(result.errors())
+                .isEqualToNormalizingNewlines("Le disque est plein\u00a0: le résultat est incomplet."
+                        + " Libérez de la place, puis recommencez.\n");
+        assertThat(runs().log()).doesNotExist();
     }
 
     @Test

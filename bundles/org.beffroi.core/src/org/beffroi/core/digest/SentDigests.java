@@ -1,7 +1,6 @@
 package org.beffroi.core.digest;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -64,11 +63,9 @@ public final class SentDigests {
         }
         Path file = file(digest, day);
         try {
-            Files.createDirectories(folder);
-            Files.createFile(file);
-            write(file, digest, now, Optional.empty());
-        } catch (FileAlreadyExistsException e) {
-            throw new Refusal(Sentence.of(SentDigests.class, "digest.sent.already", digest.name(), day.toString()), e);
+            if (!WholeFile.create(file, receipt(digest, now, Optional.empty()))) {
+                throw Refusal.of(SentDigests.class, "digest.sent.already", digest.name(), day.toString());
+            }
         } catch (IOException e) {
             throw refused(file, e);
         }
@@ -78,7 +75,7 @@ public final class SentDigests {
     public void done(Digest digest, LocalDate day, Instant begun, Instant finished) {
         Path file = file(digest, day);
         try {
-            write(file, digest, begun, Optional.of(finished));
+            WholeFile.write(file, receipt(digest, begun, Optional.of(finished)));
         } catch (IOException e) {
             throw refused(file, e);
         }
@@ -89,7 +86,7 @@ public final class SentDigests {
         delete(file(digest, day));
     }
 
-    private static void write(Path file, Digest digest, Instant begun, Optional<Instant> finished) throws IOException {
+    private static byte[] receipt(Digest digest, Instant begun, Optional<Instant> finished) throws IOException {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("digest", digest.name());
         members.put("begun", begun.toString());
@@ -97,7 +94,7 @@ public final class SentDigests {
         members.put(
                 "recipients",
                 digest.recipients().stream().map(Correspondent::address).toList());
-        WholeFile.write(file, JsonText.write(members));
+        return JsonText.write(members);
     }
 
     private List<Path> unfinished(Digest digest) {

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -17,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.file.JsonLines;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -125,12 +125,7 @@ public record AccessLog(Path folder, Clock clock) {
 
     private void append(Line line) {
         try {
-            Files.writeString(
-                    folder.resolve(NAME),
-                    line.written(),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            new JsonLines(folder.resolve(NAME)).add(line.written());
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
@@ -153,6 +148,6 @@ public record AccessLog(Path folder, Clock clock) {
             json.writeNumberField("mentions", mentions);
             json.writeEndObject();
         }
-        return line + "\n";
+        return line.toString();
     }
 }

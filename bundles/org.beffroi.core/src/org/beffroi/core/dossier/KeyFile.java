@@ -1,13 +1,12 @@
 package org.beffroi.core.dossier;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.beffroi.core.file.WholeFile;
 
 /**
  * A key in a file of its own, in hexadecimal.
@@ -45,17 +44,7 @@ record KeyFile(Path file) {
 
     /** Makes it, readable by its owner alone where the file system knows owners; leaves it alone where it is there. */
     void make() throws IOException {
-        Files.createDirectories(file.getParent());
-        try {
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(file);
-            }
-            Files.writeString(file, HexFormat.of().formatHex(random()) + "\n", StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException another) {
-            // Another process made it at the same time: its key is the key.
-        }
+        // Where another process made it at the same time, its key is the key.
+        WholeFile.createForOwner(file, (HexFormat.of().formatHex(random()) + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -167,7 +167,7 @@ public interface Harvest {
         /** A source is visited. */
         default void visiting(String source, int place, int of) {}
 
-        /** Mentions of a source are durable. */
+        /** Mentions of a source are durable, and so is what is written down of them; every process finds them. */
         default void kept(String source, Receipt receipt) {}
 
         /** A source is done. */

@@ -163,9 +163,10 @@ final class SourceVisits {
             receipt = receipt.plus(one);
             state = state.brought(today(), one.added());
             state = one.added() + one.updated() > 0 ? state.with(batch) : state;
-            if (from + PORTION < mentions.size()) {
-                files.keep(settings.name(), state);
-            }
+            files.keep(settings.name(), state);
+            // What is told to be kept is seen by every other process at once, also by one that may not wait for the
+            // index.
+            dossier.archive().checkpoint();
             watcher.kept(settings.name(), one);
         }
         takeBack(visit.gone());

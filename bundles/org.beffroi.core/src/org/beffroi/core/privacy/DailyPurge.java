@@ -1,6 +1,7 @@
 package org.beffroi.core.privacy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -48,8 +50,7 @@ public record DailyPurge(Clock clock) {
                     .sum();
             String ground = Sentence.of(DailyPurge.class, "purge.daily.ground").in(language);
             boolean done = purge.run(person, ground, progress.get()).isPresent();
-            Files.createDirectories(mark.getParent());
-            Files.writeString(mark, today);
+            WholeFile.write(mark, today.getBytes(StandardCharsets.US_ASCII));
             return done ? List.of(Sentence.of(DailyPurge.class, "purge.daily.done", due)) : List.of();
         } catch (IOException e) {
             return List.of(Sentence.of(DailyPurge.class, "purge.daily.refused", String.valueOf(e.getMessage())));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.result.Table;
 import org.beffroi.documents.table.XlsxPage;
 import org.dhatim.fastexcel.Workbook;
@@ -18,20 +19,22 @@ public final class XlsxReportWriter implements ReportWriter {
 
     @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
-        Path file = Files.createTempFile("beffroi", ".xlsx");
+        Path file = WholeFile.temporary(".xlsx", bytes -> pages(report, bytes));
         try {
-            try (OutputStream bytes = Files.newOutputStream(file);
-                    Workbook workbook = new Workbook(bytes, "Beffroi", "1.0")) {
-                for (Leaf leaf : Leaf.of(report)) {
-                    Table table = leaf.table();
-                    new XlsxPage(workbook, leaf.name(), Sheets.of(report, table.columns(), 0))
-                            .write(table.cells().iterator());
-                }
-            }
             new Pinned(report.basis().computed()).copy(file, out);
             out.flush();
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    private static void pages(Report report, OutputStream bytes) throws IOException {
+        try (Workbook workbook = new Workbook(bytes, "Beffroi", "1.0")) {
+            for (Leaf leaf : Leaf.of(report)) {
+                Table table = leaf.table();
+                new XlsxPage(workbook, leaf.name(), Sheets.of(report, table.columns(), 0))
+                        .write(table.cells().iterator());
+            }
         }
     }
 }

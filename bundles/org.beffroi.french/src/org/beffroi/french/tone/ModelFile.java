@@ -7,13 +7,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.french.lexicon.ReadableList;
@@ -112,18 +111,7 @@ record ModelFile(ToneModel model, int learnt, String digest) {
     static void write(Path codebook, ToneModel model, int learnt) {
         Path file = in(codebook);
         try {
-            Files.createDirectories(codebook);
-            Path beside = Files.createTempFile(codebook, "." + NAME, ".new");
-            try {
-                Files.write(beside, bytes(model, learnt));
-                try {
-                    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } catch (AtomicMoveNotSupportedException e) {
-                    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-                }
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            WholeFile.write(file, bytes(model, learnt));
         } catch (IOException e) {
             throw refusal("tone.model.not.written", file, e);
         }

@@ -3,11 +3,14 @@ package org.beffroi.sources.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Act;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.speaker.SpeakerList;
 
@@ -22,9 +25,9 @@ final class DemoCodebook {
     static void write(DemoTown town, Path codebook) {
         try {
             departments(codebook);
-            Files.write(
+            WholeFile.write(
                     codebook.resolve(PLACES),
-                    places(town).stream().map(name -> name + "\t" + name).toList());
+                    lines(places(town).stream().map(name -> name + "\t" + name).toList()));
             SpeakerList speakers = new SpeakerList(codebook);
             town.speakers().forEach(speakers::add);
         } catch (IOException e) {
@@ -35,12 +38,19 @@ final class DemoCodebook {
     /** Who answers for what, where nobody has written it down yet. */
     static void departments(Path codebook) throws IOException {
         Path file = codebook.resolve(DEPARTMENTS);
-        Files.createDirectories(codebook);
         if (!Files.exists(file)) {
             try (InputStream departments = DemoCodebook.class.getResourceAsStream(DEPARTMENTS)) {
-                Files.copy(departments, file);
+                WholeFile.write(file, departments.readAllBytes());
             }
         }
+    }
+
+    /** Lines as a file holds them. */
+    static byte[] lines(List<String> lines) {
+        return lines.stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Those that its mentions and its analysts name; each is its own value. */

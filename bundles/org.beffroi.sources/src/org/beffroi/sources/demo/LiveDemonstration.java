@@ -20,6 +20,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
@@ -159,7 +160,7 @@ final class LiveDemonstration {
         try {
             DemoCodebook.departments(codebook);
             if (!Files.exists(places)) {
-                Files.write(places, new ScriptReader().rows("places.tsv"));
+                WholeFile.write(places, DemoCodebook.lines(new ScriptReader().rows("places.tsv")));
             }
         } catch (IOException e) {
             throw new Refusal(

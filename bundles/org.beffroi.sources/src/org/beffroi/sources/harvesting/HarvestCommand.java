@@ -154,7 +154,8 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
 
         @Override
         public void kept(String source, Receipt receipt) {
-            workplace.signal("kept " + (receipt.added() + receipt.updated() + receipt.unchanged()) + " of " + source);
+            // What was there before, comes twice or was erased is not kept once more.
+            workplace.signal("kept " + (receipt.added() + receipt.updated()) + " of " + source);
         }
 
         @Override

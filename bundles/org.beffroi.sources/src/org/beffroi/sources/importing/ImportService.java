@@ -1,9 +1,7 @@
 package org.beffroi.sources.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.importing.ImportPreview;
 import org.beffroi.core.importing.ImportProfiles;
 import org.beffroi.core.importing.ImportRecord;
@@ -110,12 +109,7 @@ public final class ImportService implements Imports {
         Profile profile = KeptProfile.of(name, recognised, wishes);
         Path kept = dossier.profiles().resolve(profile.id() + ".json");
         try {
-            Files.createDirectories(kept.getParent());
-            Path fresh = kept.resolveSibling(profile.id() + ".new");
-            try (var out = Files.newOutputStream(fresh)) {
-                ProfileFile.write(profile, out);
-            }
-            Files.move(fresh, kept, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(kept, out -> ProfileFile.write(profile, out));
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(ImportService.class, "profile.unwritable", kept, String.valueOf(e.getMessage())), e);

@@ -6,12 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.importing.ImportCounts;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Refusal;
@@ -70,23 +67,13 @@ final class Register {
     /** Keeps a state: when this returns it is on disk, and at no time is there half of it. */
     void keep(ImportState state) {
         Path file = folder.resolve(state.batch().value() + ENDING);
-        Path fresh = folder.resolve(state.batch().value() + ".new");
         try {
-            Files.createDirectories(folder);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (JsonGenerator json = JSON.createGenerator(bytes)) {
                 json.setPrettyPrinter(new DefaultPrettyPrinter());
                 Tree.write(tree(state), json);
             }
-            try (FileChannel channel = FileChannel.open(
-                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, bytes.toByteArray());
         } catch (IOException e) {
             throw refused(file, e);
         }

@@ -4,14 +4,13 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import org.beffroi.core.journal.Disk;
+import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -78,16 +77,12 @@ final class RejectsFile {
 
     private void append(String text) {
         try {
-            Files.createDirectories(file.getParent());
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                channel.truncate(length);
-                channel.position(length);
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-                length = channel.position();
+            LocalDisk disk = new LocalDisk();
+            if (Files.exists(file)) {
+                disk.cut(file, length);
+            }
+            try (Disk.Appender rows = disk.append(file)) {
+                length = rows.append(text.getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new Refusal(

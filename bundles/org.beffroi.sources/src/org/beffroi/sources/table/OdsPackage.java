@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 
 /**
@@ -97,14 +97,11 @@ final class OdsPackage {
     }
 
     private static Path unpacked(Content content) throws IOException {
-        Path file = Files.createTempFile("beffroi-", ".ods");
-        try (InputStream in = content.open()) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
+        return WholeFile.temporary(".ods", out -> {
+            try (InputStream in = content.open()) {
+                in.transferTo(out);
+            }
+        });
     }
 
     private static boolean isZip(Content content) throws IOException {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -74,10 +74,11 @@ public final class XlsxRows implements Rows {
             if (content.plain()) {
                 return new Opened(workbook(content.file()), List.of());
             }
-            Path file = Files.createTempFile("beffroi-", ".xlsx");
-            try (InputStream in = content.open()) {
-                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            Path file = WholeFile.temporary(".xlsx", out -> {
+                try (InputStream in = content.open()) {
+                    in.transferTo(out);
+                }
+            });
             return new Opened(workbook(file), List.of(file));
         } catch (IOException | ExcelReaderException e) {
             throw unreadable(content, e);

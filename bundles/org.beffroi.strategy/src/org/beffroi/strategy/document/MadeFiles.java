@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -40,6 +41,10 @@ record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
         Path file = file(BookRevision.of(renewer.identity(fresh).orElseThrow()).orElseThrow());
         if (!(Files.exists(file) && Arrays.equals(Files.readAllBytes(file), fresh))) {
             WholeFile.write(file, fresh);
+            String book = BookRevision.of(renewer.identity(fresh).orElseThrow())
+                    .orElseThrow()
+                    .book();
+            new MadeHistory(folder).prune(NamedFiles.plain(book), format, Instant.now());
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.beffroi.core.message.FullDisk;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -43,17 +44,27 @@ public final class Held implements AutoCloseable {
      *
      * @param held by me; empty where somebody else has it, or where nothing can be written in that folder
      * @param by who else has it
+     * @param full why nothing can be written there, where it is that the disk is full
      */
-    public record Asked(Optional<Held> held, Optional<HeldBy> by) {
+    public record Asked(Optional<Held> held, Optional<HeldBy> by, Optional<FullDisk> full) {
 
         /**
          * The hold of somebody who must write.
          *
-         * @throws Refusal that names who has it
+         * @throws Refusal that names who has it, or says that the disk is full
          */
         public Held orRefuse() {
-            return held.orElseThrow(
-                    () -> by.map(HeldBy::refusal).orElseGet(() -> Refusal.of(Held.class, "strategy.held.readonly")));
+            return held.orElseThrow(() -> by.map(HeldBy::refusal)
+                    .orElseGet(
+                            () -> new Refusal(Sentence.of(Held.class, "strategy.held.readonly"), full.orElse(null))));
+        }
+
+        private static Asked got(Held held) {
+            return new Asked(Optional.of(held), Optional.empty(), Optional.empty());
+        }
+
+        private static Asked taken(Optional<HeldBy> by) {
+            return new Asked(Optional.empty(), by, Optional.empty());
         }
     }
 
@@ -76,11 +87,11 @@ public final class Held implements AutoCloseable {
                 Thread.sleep(10); // somebody is writing there at this moment
             }
         } catch (IOException e) {
-            return new Asked(Optional.empty(), Optional.empty());
+            return new Asked(Optional.empty(), Optional.empty(), FullDisk.in(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new Asked(Optional.empty(), there(beside));
+        return Asked.taken(there(beside));
     }
 
     private static Optional<Asked> turn(Path beside, HeldBy me, Instant now) throws IOException {
@@ -93,17 +104,31 @@ public final class Held implements AutoCloseable {
             Optional<HeldBy> there = HeldBy.of(read(channel));
             Instant heard = Files.getLastModifiedTime(beside).toInstant();
             if (there.isPresent() && !there.get().isForgotten(heard, now, PATIENCE)) {
-                return Optional.of(new Asked(Optional.empty(), there));
+                return Optional.of(Asked.taken(there));
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(me.bytes()), 0);
-            channel.force(true);
+            sign(channel, me, beside);
         } catch (OverlappingFileLockException | NoSuchFileException e) {
             return Optional.empty(); // another thread of this program, or it went this moment
         }
         // Whoever let go meanwhile took away the very file that was written.
         boolean mine = there(beside).filter(me::equals).isPresent();
-        return mine ? Optional.of(new Asked(Optional.of(new Held(beside, me)), Optional.empty())) : Optional.empty();
+        return mine ? Optional.of(Asked.got(new Held(beside, me))) : Optional.empty();
+    }
+
+    /** Whole, or nobody's: half a name would keep everybody out for a day. */
+    private static void sign(FileChannel channel, HeldBy me, Path beside) throws IOException {
+        channel.truncate(0);
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(me.bytes());
+            while (bytes.hasRemaining()) {
+                channel.write(bytes, bytes.position());
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            channel.truncate(0);
+            Files.deleteIfExists(beside);
+            throw FullDisk.isTold(e) ? FullDisk.of(beside, e) : e;
+        }
     }
 
     private static byte[] read(FileChannel channel) throws IOException {

@@ -1,14 +1,11 @@
 package org.beffroi.strategy.table;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
@@ -43,20 +40,13 @@ public record TableFile(List<TableWriter> writers) {
      */
     public void write(Path file, Sheet sheet, List<List<Object>> rows) {
         TableWriter writer = writer(file);
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                writer.write(sheet, rows.iterator(), out);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.export(file, out -> writer.write(sheet, rows.iterator(), out));
         } catch (IOException e) {
-            Object reason = e instanceof NoSuchFileException
-                    ? Sentence.of(TableFile.class, "strategy.table.no.folder")
-                    : String.valueOf(e.getMessage());
             throw new Refusal(
-                    Sentence.of(TableFile.class, "strategy.table.unwritten", String.valueOf(file), reason), e);
-        } finally {
-            drop(beside);
+                    Sentence.of(
+                            TableFile.class, "strategy.table.unwritten", String.valueOf(file), WriteProblem.reason(e)),
+                    e);
         }
     }
 
@@ -79,14 +69,5 @@ public record TableFile(List<TableWriter> writers) {
 
     private static String id(TableWriter writer) {
         return writer.getClass().getAnnotation(TableWriter.Info.class).id();
-    }
-
-    private static void drop(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            // A half-written file that cannot be deleted does no harm: its name says what it is.
-            System.getLogger(TableFile.class.getName()).log(System.Logger.Level.DEBUG, "left behind", e);
-        }
     }
 }

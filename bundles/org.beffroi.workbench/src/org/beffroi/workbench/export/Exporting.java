@@ -1,11 +1,7 @@
 package org.beffroi.workbench.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
@@ -13,6 +9,8 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
@@ -67,27 +65,12 @@ public final class Exporting {
         MentionPages found = new MentionPages(snapshot, query, order, count, Cancel.never(), progress);
         TableWriter.Sheet sheet =
                 new TableWriter.Sheet(title, table.columns(), dossier.settings().zone(), language.locale());
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                writer.write(sheet, table.rows(found), out);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.export(file, out -> writer.write(sheet, table.rows(found), out));
             return Sentence.of(Exporting.class, "export.done", String.valueOf(file.getFileName()));
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(Exporting.class, "export.refused", file.toString(), String.valueOf(e.getMessage())), e);
-        } finally {
-            drop(beside);
-        }
-    }
-
-    private static void drop(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            // A half-written file that cannot be deleted does no harm: its name says what it is.
-            System.getLogger(Exporting.class.getName()).log(System.Logger.Level.DEBUG, "left behind", e);
+                    Sentence.of(Exporting.class, "export.refused", file.toString(), WriteProblem.reason(e)), e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.beffroi.workbench.part;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Renewal;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.document.Printing;
@@ -205,14 +205,11 @@ final class StrategyPrinting {
 
     private Path page(Document document) {
         try {
-            Path file = Files.createTempFile("beffroi-strategy-", ".html");
+            Path file = WholeFile.temporary(".html", out -> publishing
+                    .writer("html")
+                    .orElseThrow(() -> Refusal.of(StrategyPrinting.class, "print.no.format"))
+                    .write(document, out));
             file.toFile().deleteOnExit();
-            try (OutputStream out = Files.newOutputStream(file)) {
-                publishing
-                        .writer("html")
-                        .orElseThrow(() -> Refusal.of(StrategyPrinting.class, "print.no.format"))
-                        .write(document, out);
-            }
             return file;
         } catch (IOException e) {
             throw new Refusal(Sentence.of(StrategyPrinting.class, "print.page.not", String.valueOf(e.getMessage())), e);

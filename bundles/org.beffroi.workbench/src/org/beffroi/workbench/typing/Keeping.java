@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -35,8 +36,7 @@ public final class Keeping {
         String name = UUID.randomUUID() + "-" + picture.getFileName();
         try {
             Path folder = dossier.attachments();
-            Files.createDirectories(folder);
-            Files.copy(picture, folder.resolve(name));
+            WholeFile.write(folder.resolve(name), out -> Files.copy(picture, out));
             return dossier.folder().relativize(folder.resolve(name)).toString();
         } catch (IOException e) {
             throw new Refusal(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beffroi.core.file.JsonLines;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -41,7 +41,7 @@ public record Judgements(Path file) {
         }
         List<Judgement> all = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(file)) {
+            for (String line : new JsonLines(file).whole()) {
                 if (!line.isBlank()) {
                     Judgement next = read(line);
                     all.removeIf(next::isOfTheSameAs);
@@ -62,7 +62,6 @@ public record Judgements(Path file) {
      */
     public void add(Judgement judgement) {
         try {
-            Files.createDirectories(file.getParent());
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("when", judgement.when().toString());
             members.put("who", judgement.who());
@@ -73,8 +72,7 @@ public record Judgements(Path file) {
             String line = new String(JsonText.write(members), StandardCharsets.UTF_8)
                     .replaceAll("\\R\\s*", "")
                     .strip();
-            Files.writeString(
-                    file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+            new JsonLines(file).add(line);
         } catch (IOException e) {
             throw refused(e);
         }

@@ -1,17 +1,15 @@
 package org.beffroi.workbench.analysis.model;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Language;
@@ -62,28 +60,12 @@ public final class ReportFormats {
      * @throws Refusal if the format cannot say it, or the file cannot be written
      */
     public static Sentence write(Report report, ReportWriter writer, Path file) {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                writer.write(report, 0, out);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.export(file, out -> writer.write(report, 0, out));
             return Sentence.of(ReportFormats.class, "export.done", String.valueOf(file.getFileName()));
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(ReportFormats.class, "export.refused", file.toString(), String.valueOf(e.getMessage())),
-                    e);
-        } finally {
-            drop(beside);
-        }
-    }
-
-    private static void drop(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            // A half-written file that cannot be deleted does no harm: its name says what it is.
-            System.getLogger(ReportFormats.class.getName()).log(System.Logger.Level.DEBUG, "left behind", e);
+                    Sentence.of(ReportFormats.class, "export.refused", file.toString(), WriteProblem.reason(e)), e);
         }
     }
 }

@@ -1,11 +1,7 @@
 package org.beffroi.workbench.digest.model;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +16,7 @@ import org.beffroi.core.digest.Material;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.DigestReports;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.DayResolution;
@@ -69,9 +66,9 @@ public final class DigestMaking {
      */
     public Path preview(Digest digest) {
         try {
-            Path file = Files.createTempFile("beffroi-", ".html");
+            Composition composition = compose(digest);
+            Path file = WholeFile.temporary(".html", out -> writer("html").write(composition.document(), out));
             file.toFile().deleteOnExit();
-            write(compose(digest), writer("html"), file);
             return file;
         } catch (IOException e) {
             throw refused("", e);
@@ -87,7 +84,7 @@ public final class DigestMaking {
         DocumentWriter writer = writer(ending(file));
         Composition composition = compose(digest);
         try {
-            write(composition, writer, file);
+            WholeFile.export(file, out -> writer.write(composition.document(), out));
         } catch (IOException e) {
             throw refused(file.toString(), e);
         }
@@ -117,18 +114,6 @@ public final class DigestMaking {
                     maker,
                     clock.instant());
             return Composition.of(digest, material, reports.on(dossier, snapshot), Cancel.never());
-        }
-    }
-
-    private static void write(Composition composition, DocumentWriter writer, Path file) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                writer.write(composition.document(), out);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 

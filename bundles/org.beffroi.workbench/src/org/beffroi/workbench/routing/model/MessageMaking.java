@@ -1,11 +1,7 @@
 package org.beffroi.workbench.routing.model;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +10,8 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.routing.Dispatch;
@@ -62,34 +60,23 @@ public final class MessageMaking {
         }
         Document document = new Dispatch(dossier, language, maker)
                 .mail(entry, draft.assignment(entry.mention().id()), draft.words(), clock.instant());
-        Path file = draft.file().orElse(null);
+        WholeFile.Content content = out -> writer.orElseThrow().write(document, out);
         try {
-            if (file == null) {
-                file = Files.createTempFile("beffroi-", "." + ENDING);
-                file.toFile().deleteOnExit();
+            if (draft.file().isPresent()) {
+                WholeFile.export(draft.file().get(), content);
+                return draft.file();
             }
-            write(document, file);
+            Path file = WholeFile.temporary("." + ENDING, content);
+            file.toFile().deleteOnExit();
             return Optional.of(file);
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
                             MessageMaking.class,
                             "export.refused",
-                            String.valueOf(file),
-                            String.valueOf(e.getMessage())),
+                            draft.file().map(Path::toString).orElse("." + ENDING),
+                            WriteProblem.reason(e)),
                     e);
-        }
-    }
-
-    private void write(Document document, Path file) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                writer.orElseThrow().write(document, out);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

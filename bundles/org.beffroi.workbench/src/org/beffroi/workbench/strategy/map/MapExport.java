@@ -1,12 +1,10 @@
 package org.beffroi.workbench.strategy.map;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.picture.PictureWriter;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
@@ -78,28 +76,22 @@ final class MapExport {
         try {
             way.write(file);
         } catch (IOException | SWTException e) {
-            around.deeds()
-                    .refuse(Sentence.of(
-                            MapExport.class, "strategy.map.export.not", file, String.valueOf(e.getMessage())));
+            around.deeds().refuse(Sentence.of(MapExport.class, "strategy.map.export.not", file, reason(e)));
         }
     }
 
-    private void image(Path file) {
+    private static Object reason(Exception e) {
+        return e instanceof IOException problem ? WriteProblem.reason(problem) : String.valueOf(e.getMessage());
+    }
+
+    private void image(Path file) throws IOException {
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {canvas.image(TIMES)};
-        loader.save(file.toString(), SWT.IMAGE_PNG);
+        WholeFile.export(file, out -> loader.save(out, SWT.IMAGE_PNG));
     }
 
     /** Whole or not at all: a file that was there stays where the disk is full. */
     void drawing(PictureWriter writer, Path file) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                writer.write(canvas.map().picture(), out);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        WholeFile.export(file, out -> writer.write(canvas.map().picture(), out));
     }
 }

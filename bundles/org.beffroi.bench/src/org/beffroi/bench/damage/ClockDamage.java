@@ -1,0 +1,153 @@
+package org.beffroi.bench.damage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.beffroi.archive.lucene.LuceneArchiveProvider;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.dossier.FileKeyStore;
+import org.beffroi.core.dossier.FolderDossiers;
+import org.beffroi.core.harvest.Harvest;
+import org.beffroi.core.harvest.HarvestService;
+import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.Lawful;
+import org.beffroi.core.source.Source;
+import org.beffroi.core.source.SourceSettings;
+import org.beffroi.core.source.Visit;
+
+/** Harvests of a dossier while the clock jumps back and forth by up to a year: nothing is left out, nothing comes twice. */
+final class ClockDamage implements Damage {
+
+    private static final int VISITS = 6;
+    private static final int PAGE = 40;
+
+    @Override
+    public Sentence what() {
+        return Sentence.of(ClockDamage.class, "damage.clock");
+    }
+
+    @Override
+    public DamageRow once(Random chance, Consumer<String> examples) throws IOException {
+        Path place = Files.createTempDirectory("beffroi-clock");
+        try {
+            Dossiers dossiers = new FolderDossiers(
+                    new LuceneArchiveProvider(new LocalDisk()), new FileKeyStore(place.resolve("keys")), List.of());
+            Path folder = place.resolve("dossier");
+            dossiers.create(
+                    folder,
+                    new DossierSettings("Bonne", Optional.empty(), ZoneId.of("Europe/Paris"), Optional.empty(), false));
+            long found = harvested(dossiers, folder, new Jumping(chance));
+            long expected = (long) VISITS * PAGE;
+            if (found != expected) {
+                examples.accept("clock: " + found + " of " + expected);
+            }
+            return new DamageRow(what(), VISITS, found < expected ? 1 : 0, found > expected ? 1 : 0, 0, 0, 0);
+        } finally {
+            Folders.remove(place);
+        }
+    }
+
+    private static long harvested(Dossiers dossiers, Path folder, Jumping clock) {
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            Harvest harvest = HarvestService.silent(List.of(new Growing()), Optional.empty(), clock);
+            harvest.keep(
+                    new SourceSettings(
+                            "gazette",
+                            "growing",
+                            Map.of("count", String.valueOf(PAGE)),
+                            Duration.ofMinutes(30),
+                            new Lawful("Suivre la ville", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK),
+                            Set.of(),
+                            false,
+                            clock.instant(),
+                            "camille"),
+                    Map.of(),
+                    dossier);
+            for (int visit = 0; visit < VISITS; visit++) {
+                harvest.run(new Harvest.Wish(Set.of(), true), dossier, new Harvest.Watcher() {}, new Cancel());
+            }
+        }
+        try (Dossier reader = dossiers.open(folder, Access.READ, Progress.silent());
+                Snapshot snapshot = reader.archive().snapshot()) {
+            return snapshot.count(new Query.Everything(), Cancel.never());
+        }
+    }
+
+    /** A clock that never says what one expects. */
+    private static final class Jumping extends Clock {
+
+        private static final Instant START = Instant.parse("2026-11-28T14:00:00Z");
+        private static final int DAYS = 365;
+
+        private final Random chance;
+
+        Jumping(Random chance) {
+            this.chance = chance;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return START.plus(Duration.ofMinutes(chance.nextInt(-DAYS * 24 * 60, DAYS * 24 * 60)));
+        }
+    }
+
+    /** Brings so many mentions more with each visit, and those of the visit before again. */
+    @Source.Info(id = "growing")
+    private static final class Growing implements Source<Growing.Parameters> {
+
+        record Parameters(int count) {}
+
+        @Override
+        public Class<Parameters> parameters() {
+            return Parameters.class;
+        }
+
+        @Override
+        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+            int from = cursor.map(Integer::parseInt).orElse(0);
+            List<Mention> mentions = new ArrayList<>();
+            for (int i = Math.max(0, from - parameters.count()); i < from + parameters.count(); i++) {
+                FieldValues values = FieldValues.builder()
+                        .put(CoreFields.TEXT_BODY, "mention " + i)
+                        .build();
+                mentions.add(new Mention(MentionId.of("test", "" + i), errand.origin(), values));
+            }
+            return new Visit(mentions, "" + (from + parameters.count()), false, Optional.empty(), List.of());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.beffroi.core.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Folders whose names are durable. */
+final class Folders {
+
+    private Folders() {}
+
+    /** Makes a folder and those above it, where they are not there. */
+    static void make(Path folder) throws IOException {
+        Path known = folder;
+        while (!Files.isDirectory(known)) {
+            known = known.getParent();
+        }
+        if (known.equals(folder)) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            for (Path made = folder; !made.equals(known); made = made.getParent()) {
+                sync(made.getParent());
+            }
+        } catch (IOException e) {
+            throw WriteProblem.recognised(folder, e);
+        }
+    }
+
+    /** Makes the names in a folder durable; Windows has no such call and does not need it. */
+    static void sync(Path folder) throws IOException {
+        if (isPosix(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}
