@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.french.lexicon.ReadableList;
@@ -57,7 +58,7 @@ record ModelFile(ToneModel model, int learnt, String digest) {
             if (Files.size(file) > MOST_BYTES) {
                 throw refusal("tone.model.damaged", file, null);
             }
-            return Optional.of(of(file, Files.readAllBytes(file)));
+            return Optional.of(of(file, OrdinaryFile.bytes(file)));
         } catch (IOException e) {
             throw refusal("tone.model.damaged", file, e);
         }

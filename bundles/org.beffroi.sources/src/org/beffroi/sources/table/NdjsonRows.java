@@ -3,7 +3,6 @@ package org.beffroi.sources.table;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -20,15 +20,16 @@ public final class NdjsonRows implements Rows {
     private static final int PATHS = 600;
 
     private final Content content;
-    private final BufferedReader lines;
+    private final LongLines lines;
     private final Set<String> paths = new LinkedHashSet<>();
     private String next;
+    private boolean cut;
     private long line;
 
     public NdjsonRows(Content content, Charset charset) {
         this.content = content;
         try {
-            lines = new BufferedReader(Texts.open(content, charset));
+            lines = new LongLines(Texts.open(content, charset), ReadingLimits.ROW_CHARACTERS);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -43,12 +44,13 @@ public final class NdjsonRows implements Rows {
     public boolean hasNext() {
         try {
             while (next == null) {
-                String read = lines.readLine();
+                LongLines.Read read = lines.next();
                 if (read == null) {
                     return false;
                 }
                 line++;
-                next = read.isBlank() ? null : read;
+                cut = read.cut();
+                next = read.text().isBlank() ? null : read.text();
             }
             return true;
         } catch (IOException e) {
@@ -69,6 +71,10 @@ public final class NdjsonRows implements Rows {
     @SuppressWarnings("unchecked")
     private Row row(String text) {
         Place place = new Place(content.entry(), line);
+        if (cut) {
+            return new Row.Broken(
+                    place, "", Sentence.of(NdjsonRows.class, "row.too.long", ReadingLimits.ROW_CHARACTERS));
+        }
         try (JsonParser parser = Json.FACTORY.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return new Row.Broken(place, text, Sentence.of(NdjsonRows.class, "row.json.no.object"));
