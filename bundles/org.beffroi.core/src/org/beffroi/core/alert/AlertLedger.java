@@ -13,6 +13,7 @@ import org.beffroi.core.alert.AlertState.OnItsWay;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.file.NamedFiles;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -44,7 +45,7 @@ record AlertLedger(Path folder, String name) {
             return AlertState.NEW;
         }
         try {
-            return read(JsonText.read(Files.readAllBytes(file)));
+            return read(JsonText.read(OrdinaryFile.bytes(file)));
         } catch (IOException | RuntimeException e) {
             throw refused(file, e);
         }

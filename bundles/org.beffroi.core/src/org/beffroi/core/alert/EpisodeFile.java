@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Episode;
@@ -63,7 +64,7 @@ record EpisodeFile(Path file) {
         }
         try {
             List<Known> all = new ArrayList<>();
-            for (Object one : (List<?>) JsonText.read(Files.readAllBytes(file)).getOrDefault("episodes", List.of())) {
+            for (Object one : (List<?>) JsonText.read(OrdinaryFile.bytes(file)).getOrDefault("episodes", List.of())) {
                 all.add(read((Map<?, ?>) one));
             }
             return all;

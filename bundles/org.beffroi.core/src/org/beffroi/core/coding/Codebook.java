@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -49,7 +50,7 @@ public final class Codebook {
         }
         try {
             List<Code> codes = new ArrayList<>();
-            JsonText.read(Files.readAllBytes(file)).forEach((field, values) -> ((Map<?, ?>) values)
+            JsonText.read(OrdinaryFile.bytes(file)).forEach((field, values) -> ((Map<?, ?>) values)
                     .forEach((value, said) -> codes.add(code(field, (String) value, (Map<?, ?>) said))));
             codes.sort(ORDER);
             return codes;

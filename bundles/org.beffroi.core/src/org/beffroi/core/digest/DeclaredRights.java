@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.beffroi.core.file.JsonText;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful.Rights;
@@ -43,7 +44,7 @@ public final class DeclaredRights {
     private static void readAll(Path folder, Map<String, Rights> declared) {
         for (Path file : files(folder)) {
             try {
-                declare(name(file), JsonText.read(Files.readAllBytes(file)), declared);
+                declare(name(file), JsonText.read(OrdinaryFile.bytes(file)), declared);
             } catch (IOException | RuntimeException e) {
                 throw refused(file, e);
             }

@@ -14,6 +14,7 @@ import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.file.NamedFiles;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -114,7 +115,7 @@ public final class SentDigests {
     /** Empty for a file that was just made, or cannot be understood. */
     private static Optional<Receipt> read(Path file) {
         try {
-            Map<String, Object> members = JsonText.read(Files.readAllBytes(file));
+            Map<String, Object> members = JsonText.read(OrdinaryFile.bytes(file));
             return Optional.of(new Receipt(
                     Instant.parse((String) members.get("begun")),
                     Optional.ofNullable((String) members.get("finished")).map(Instant::parse)));

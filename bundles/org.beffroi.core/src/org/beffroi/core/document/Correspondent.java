@@ -2,11 +2,13 @@ package org.beffroi.core.document;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.beffroi.core.message.Refusal;
 
 /**
  * Someone a document goes to, or comes from.
  *
- * @param name a person or a role, such as {@code Directrice de cabinet}; may be empty
+ * @param name a person or a role, such as {@code Directrice de cabinet}; may be empty; ends of lines and signs that turn text
+ *     become spaces
  * @param address e-mail address: {@code local@domain} in the dot-atom form (RFC 5322, section 3.4.1), of printable ASCII
  */
 public record Correspondent(String name, String address) {
@@ -18,16 +20,33 @@ public record Correspondent(String name, String address) {
     /** The longest address a mail server takes (RFC 5321, section 4.5.3.1.3, without the angle brackets). */
     private static final int LONGEST = 254;
 
+    /** The longest part before the sign @ (RFC 5321, section 4.5.3.1.1). */
+    private static final int LONGEST_LOCAL = 64;
+
+    /** What a header must not hold, or what turns the order of its letters (Unicode Standard Annex 9, UTR 36). */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]+");
+
     public Correspondent {
         Objects.requireNonNull(name);
-        name = name.replaceAll("\\p{Cntrl}+", " ").strip();
+        name = UNSEEN.matcher(name).replaceAll(" ").strip();
         if (!isAddress(address)) {
-            throw new IllegalArgumentException("No e-mail address: " + address);
+            throw Refusal.of(Correspondent.class, "address.none", shown(address));
         }
     }
 
-    /** True for what can stand as an address. */
+    /** True for what can stand as an address; null is none. */
     public static boolean isAddress(String text) {
-        return text.length() <= LONGEST && ADDRESS.matcher(text).matches();
+        return text != null
+                && text.length() <= LONGEST
+                && text.indexOf('@') <= LONGEST_LOCAL
+                && ADDRESS.matcher(text).matches();
+    }
+
+    /** Somebody’s wrong address as one can print it: what ends a line or turns it is seen as a sign. */
+    private static String shown(String address) {
+        String text = String.valueOf(address);
+        String plain = UNSEEN.matcher(text).replaceAll("\uFFFD");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 }

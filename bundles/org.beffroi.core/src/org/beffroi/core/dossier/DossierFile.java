@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -115,7 +116,7 @@ record DossierFile(String id, DossierSettings settings, int format) {
 
     private static Map<String, String> members(Path file) throws IOException {
         Map<String, String> members = new HashMap<>();
-        try (JsonParser json = JsonFactory.builder().build().createParser(Files.readAllBytes(file))) {
+        try (JsonParser json = JsonFactory.builder().build().createParser(OrdinaryFile.bytes(file))) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String key = json.currentName();

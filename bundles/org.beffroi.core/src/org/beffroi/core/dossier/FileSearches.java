@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -91,7 +92,7 @@ final class FileSearches implements Searches {
         if (!Files.isRegularFile(savedFile)) {
             return all;
         }
-        try (JsonParser json = factory.createParser(Files.readAllBytes(savedFile))) {
+        try (JsonParser json = factory.createParser(OrdinaryFile.bytes(savedFile))) {
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 Map<String, String> members = new HashMap<>();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -133,7 +134,7 @@ public final class NamedFiles<T> {
 
     private T read(Path file) {
         try {
-            return reader.apply(JsonText.read(Files.readAllBytes(file)));
+            return reader.apply(JsonText.read(OrdinaryFile.bytes(file)));
         } catch (IOException | RuntimeException e) {
             throw refused(file, e);
         }
@@ -141,7 +142,11 @@ public final class NamedFiles<T> {
 
     private static Refusal refused(Path file, Exception e) {
         return new Refusal(
-                Sentence.of(NamedFiles.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                Sentence.of(
+                        NamedFiles.class,
+                        "dossier.file.refused",
+                        file.toString(),
+                        e instanceof Refusal known ? known.sentence() : String.valueOf(e.getMessage())),
                 e);
     }
 }

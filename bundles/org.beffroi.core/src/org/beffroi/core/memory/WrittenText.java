@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.beffroi.core.limit.OrdinaryFile;
 
 /**
  * The words of a file as far as they are looked through for somebody: of a text all of it, of a document of LibreOffice or Word
@@ -40,7 +41,7 @@ public record WrittenText(String text) {
      * @throws IOException if it cannot be read at all
      */
     public static Optional<WrittenText> of(Path file) throws IOException {
-        return Files.size(file) > LARGEST ? Optional.empty() : of(Files.readAllBytes(file));
+        return Files.size(file) > LARGEST ? Optional.empty() : of(OrdinaryFile.bytes(file));
     }
 
     private static Optional<WrittenText> of(byte[] content) {

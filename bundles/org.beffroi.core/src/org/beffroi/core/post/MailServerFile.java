@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.MailServer.Protection;
@@ -37,7 +38,7 @@ public record MailServerFile(Path file) {
             return Optional.empty();
         }
         try {
-            return Optional.of(read(JsonText.read(Files.readAllBytes(file))));
+            return Optional.of(read(JsonText.read(OrdinaryFile.bytes(file))));
         } catch (IOException | RuntimeException e) {
             throw refused(e);
         }
@@ -91,7 +92,10 @@ public record MailServerFile(Path file) {
     private Refusal refused(Exception e) {
         return new Refusal(
                 Sentence.of(
-                        MailServerFile.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                        MailServerFile.class,
+                        "dossier.file.refused",
+                        file.toString(),
+                        e instanceof Refusal known ? known.sentence() : String.valueOf(e.getMessage())),
                 e);
     }
 }

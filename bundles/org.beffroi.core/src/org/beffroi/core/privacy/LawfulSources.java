@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful;
@@ -74,7 +75,7 @@ public record LawfulSources(Map<String, Declared> byName, OptionalInt otherwise)
 
     private static void read(Path file, String name, boolean removed, Map<String, Declared> byName) {
         try {
-            if (Json.read(Files.readAllBytes(file)) instanceof Map<?, ?> members) {
+            if (Json.read(OrdinaryFile.bytes(file)) instanceof Map<?, ?> members) {
                 Lawful lawful = new Lawful(
                         text(members, "purpose"),
                         Lawful.Basis.valueOf(constant(text(members, "basis"))),

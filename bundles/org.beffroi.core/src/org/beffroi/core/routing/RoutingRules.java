@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -46,13 +47,10 @@ public record RoutingRules(Map<String, String> addresses, List<RoutingRule> rule
             return new RoutingRules(Map.of(), List.of());
         }
         try {
-            Map<String, Object> members = JsonText.read(Files.readAllBytes(file));
+            Map<String, Object> members = JsonText.read(OrdinaryFile.bytes(file));
             Map<String, String> addresses = new LinkedHashMap<>();
             ((Map<?, ?>) members.getOrDefault("departments", Map.of())).forEach((department, address) -> {
-                if (!Correspondent.isAddress(address.toString())) {
-                    throw new IllegalArgumentException(address.toString());
-                }
-                addresses.put((String) department, (String) address);
+                addresses.put((String) department, new Correspondent("", (String) address).address());
             });
             List<RoutingRule> rules = ((List<?>) members.getOrDefault("rules", List.of()))
                     .stream().map(rule -> read((Map<?, ?>) rule)).toList();
@@ -101,7 +99,10 @@ public record RoutingRules(Map<String, String> addresses, List<RoutingRule> rule
     private static Refusal refused(Path file, Exception e) {
         return new Refusal(
                 Sentence.of(
-                        RoutingRules.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                        RoutingRules.class,
+                        "dossier.file.refused",
+                        file.toString(),
+                        e instanceof Refusal known ? known.sentence() : String.valueOf(e.getMessage())),
                 e);
     }
 }

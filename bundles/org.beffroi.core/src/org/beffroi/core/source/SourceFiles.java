@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -88,7 +89,7 @@ public record SourceFiles(Path folder) {
             return Optional.empty();
         }
         try {
-            return Optional.of(SourceJson.settings(name, Files.readAllBytes(file)));
+            return Optional.of(SourceJson.settings(name, OrdinaryFile.bytes(file)));
         } catch (IOException | RuntimeException e) {
             throw refused(file, e);
         }
@@ -128,7 +129,7 @@ public record SourceFiles(Path folder) {
         try {
             if (Files.isRegularFile(settings)) {
                 SourceFiles away = new SourceFiles(folder.resolve(REMOVED));
-                WholeFile.write(away.folder.resolve(name + SETTINGS), Files.readAllBytes(settings));
+                WholeFile.write(away.folder.resolve(name + SETTINGS), OrdinaryFile.bytes(settings));
                 away.keep(name, state(name).beginningAnew());
                 Files.delete(settings);
             }
@@ -192,7 +193,7 @@ public record SourceFiles(Path folder) {
             return SourceState.NEW;
         }
         try {
-            return SourceJson.state(Files.readAllBytes(file));
+            return SourceJson.state(OrdinaryFile.bytes(file));
         } catch (IOException | RuntimeException e) {
             return SourceState.NEW;
         }

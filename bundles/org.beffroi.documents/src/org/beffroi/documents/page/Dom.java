@@ -1,30 +1,19 @@
 package org.beffroi.documents.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
+import org.beffroi.core.xml.HardenedXml;
+import org.beffroi.core.xml.XmlLimits;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reading and writing XML with what Java itself brings, so that the same document is written in the same way whatever else is
  * installed. Nothing that a file names is fetched.
  */
 public final class Dom {
-
-    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private Dom() {}
 
@@ -34,43 +23,20 @@ public final class Dom {
      * @throws IOException where it is no XML, or has a document type
      */
     public static Document read(byte[] xml) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature(NO_DOCTYPE, true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(new ByteArrayInputStream(xml));
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException(e);
-        }
+        return HardenedXml.tree(xml, HardenedXml.Names.NAMESPACES, XmlLimits.OFFICE_PART);
     }
 
     /** A tree of one element, which holds nothing. */
     public static Document empty(String space, String name) {
-        try {
-            Document document = DocumentBuilderFactory.newDefaultNSInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-            document.appendChild(document.createElementNS(space, name));
-            return document;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
+        Document document = HardenedXml.emptyTree();
+        document.appendChild(document.createElementNS(space, name));
+        return document;
     }
 
     /** A tree as a file of XML in UTF-8. */
     public static byte[] write(Document document) {
-        try {
-            TransformerFactory factory = TransformerFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            ByteArrayOutputStream xml = new ByteArrayOutputStream();
-            document.setXmlStandalone(true);
-            factory.newTransformer().transform(new DOMSource(document), new StreamResult(xml));
-            return xml.toByteArray();
-        } catch (TransformerException e) {
-            throw new IllegalStateException(e);
-        }
+        document.setXmlStandalone(true);
+        return HardenedXml.bytes(document);
     }
 
     /** The elements directly in that one. */

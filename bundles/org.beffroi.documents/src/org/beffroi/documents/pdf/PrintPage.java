@@ -1,13 +1,11 @@
 package org.beffroi.documents.pdf;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Block;
@@ -24,10 +22,10 @@ import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Part.TablePart;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.picture.Picture;
+import org.beffroi.core.xml.HardenedXml;
+import org.beffroi.core.xml.XmlLimits;
 import org.beffroi.documents.page.Markup;
 import org.beffroi.documents.page.Said;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * A document as the page in XHTML that is laid out on paper: what a page on a screen has not, such as a cover, heads and feet,
@@ -80,13 +78,8 @@ final class PrintPage {
 
     /** It, as a tree. */
     org.w3c.dom.Document parsed() throws IOException {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(page.toString())));
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(e);
-        }
+        return HardenedXml.tree(
+                page.toString().getBytes(StandardCharsets.UTF_8), HardenedXml.Names.AS_WRITTEN, XmlLimits.OWN_PAGE);
     }
 
     private void whole() {

@@ -3,7 +3,6 @@ package org.beffroi.documents.renewal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +10,11 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
+import org.beffroi.core.limit.ReadingLimits;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.xml.HardenedXml;
+import org.beffroi.core.xml.XmlLimits;
 import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
 
 /**
  * The parts of an office file: a ZIP package (ODF 1.3, part 2, section 3; ECMA-376, part 2). Read with limits, since files
@@ -32,7 +25,12 @@ import org.xml.sax.SAXException;
 final class OfficePackage {
 
     private static final int MOST_PARTS = 20_000;
-    private static final long LARGEST = 512L << 20;
+    private static final long LARGEST = ReadingLimits.DOCUMENT_BYTES;
+
+    /** Unpacked bytes before their ratio to the packed ones means anything. */
+    private static final long RATIO_FROM = 10L << 20;
+
+    private static final int BLOCK = 1 << 16;
     private static final long EPOCH = 315_532_800_000L; // 1980-01-01, where the time of ZIP begins
     private static final String MIMETYPE = "mimetype";
 
@@ -50,10 +48,10 @@ final class OfficePackage {
         long size = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, LARGEST - size + 1));
+                byte[] content = unpacked(zip, size, file.length);
                 size += content.length;
-                if (size > LARGEST || read.parts.size() >= MOST_PARTS) {
-                    throw new IOException("The package is too large");
+                if (read.parts.size() >= MOST_PARTS) {
+                    throw large();
                 }
                 if (!entry.isDirectory()) {
                     read.parts.put(entry.getName(), content);
@@ -66,6 +64,24 @@ final class OfficePackage {
             throw new IOException("The file is no package");
         }
         return read;
+    }
+
+    /** An entry, given up as soon as it is seen to be made to fill the memory. */
+    private static byte[] unpacked(ZipInputStream zip, long before, long packed) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] block = new byte[BLOCK];
+        for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
+            content.write(block, 0, read);
+            long size = before + content.size();
+            if (size > LARGEST || size > RATIO_FROM && size / packed > ReadingLimits.DOCUMENT_RATIO) {
+                throw large();
+            }
+        }
+        return content.toByteArray();
+    }
+
+    private static Refusal large() {
+        return Refusal.of(OfficePackage.class, "renewal.large", LARGEST >> 20);
     }
 
     /** A part, empty where there is none. */
@@ -98,35 +114,13 @@ final class OfficePackage {
 
     /** What is XML as a tree. */
     static Document tree(byte[] part) throws IOException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        try {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setExpandEntityReferences(false);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new ByteArrayInputStream(part));
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        return HardenedXml.tree(part, HardenedXml.Names.NAMESPACES, XmlLimits.OFFICE_PART);
     }
 
     /** Puts a tree in the place of a part. */
-    void put(String name, Document tree) throws IOException {
-        try {
-            TransformerFactory factory = TransformerFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            Transformer plain = factory.newTransformer();
-            plain.setOutputProperty(OutputKeys.ENCODING, StandardCharsets.UTF_8.name());
-            plain.setOutputProperty(OutputKeys.INDENT, "no");
-            tree.setXmlStandalone(true);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            plain.transform(new DOMSource(tree), new StreamResult(out));
-            parts.put(name, out.toByteArray());
-        } catch (TransformerException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+    void put(String name, Document tree) {
+        tree.setXmlStandalone(true);
+        parts.put(name, HardenedXml.bytes(tree));
     }
 
     /** The file. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -58,7 +59,7 @@ final class Departments {
             return of(Map.of(), tokens, "");
         }
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = OrdinaryFile.bytes(file);
             return of(dossierThemes(file, ReadableList.of(bytes)), tokens, "-" + ReadableList.digest(bytes));
         } catch (IOException e) {
             throw new Refusal(Sentence.of(Departments.class, "department.list.unreadable", file), e);

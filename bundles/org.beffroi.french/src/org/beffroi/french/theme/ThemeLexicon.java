@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Token;
@@ -76,7 +77,7 @@ final class ThemeLexicon {
         Path file = codebook.resolve(DOSSIER);
         if (Files.isRegularFile(file)) {
             try {
-                byte[] bytes = Files.readAllBytes(file);
+                byte[] bytes = OrdinaryFile.bytes(file);
                 entries.addAll(dossierEntries(file, ReadableList.of(bytes), tokens));
                 digest += "-" + ReadableList.digest(bytes);
             } catch (IOException e) {

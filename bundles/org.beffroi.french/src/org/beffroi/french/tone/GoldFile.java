@@ -9,12 +9,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Folding;
@@ -124,7 +124,7 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
 
     private static String text(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = OrdinaryFile.bytes(file);
             String text;
             try {
                 text = StandardCharsets.UTF_8

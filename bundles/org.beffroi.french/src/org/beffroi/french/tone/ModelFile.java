@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.french.lexicon.ReadableList;
@@ -56,7 +57,7 @@ record ModelFile(ToneModel model, int learnt, String digest) {
             if (Files.size(file) > MOST_BYTES) {
                 throw refusal("tone.model.damaged", file, null);
             }
-            return Optional.of(of(file, Files.readAllBytes(file)));
+            return Optional.of(of(file, OrdinaryFile.bytes(file)));
         } catch (IOException e) {
             throw refusal("tone.model.damaged", file, e);
         }

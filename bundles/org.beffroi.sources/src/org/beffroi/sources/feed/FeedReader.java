@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.web.Decoding;
 import org.jsoup.nodes.Document;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Element;
 
 /** Reads a feed of any kind from its bytes. Safe for several threads. */
 final class FeedReader {
+
+    private static final int MOST_TAGS = 1_000_000;
 
     private final ZoneId zone;
     private final Instant now;
@@ -39,7 +42,25 @@ final class FeedReader {
         if (start.startsWith("{")) {
             return new JsonFeeds(address, dates).read(text, name);
         }
+        bounded(text, name);
         return xml(TolerantXml.parse(text, name), address, dates, name);
+    }
+
+    /** A tree takes some hundred times what a short tag takes: its size is judged before it is made. */
+    private static void bounded(String text, String name) {
+        int tags = 0;
+        int entries = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            tags++;
+            entries += isEntry(text, at + 1) ? 1 : 0;
+        }
+        if (tags > MOST_TAGS || entries > ReadingLimits.FEED_ENTRIES) {
+            throw Refusal.of(FeedReader.class, "feed.large", name, ReadingLimits.FEED_ENTRIES);
+        }
+    }
+
+    private static boolean isEntry(String text, int at) {
+        return text.regionMatches(true, at, "item", 0, 4) || text.regionMatches(true, at, "entry", 0, 5);
     }
 
     private static Feed xml(Document document, Optional<URI> address, FeedDates dates, String name) {

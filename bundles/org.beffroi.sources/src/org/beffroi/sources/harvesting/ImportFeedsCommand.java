@@ -17,6 +17,7 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.harvest.Harvest;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful;
@@ -118,7 +119,7 @@ public final class ImportFeedsCommand implements Command<ImportFeedsCommand.Para
             if (Files.size(file) > LARGEST_FILE) {
                 throw Refusal.of(ImportFeedsCommand.class, "opml.unknown", file.toString());
             }
-            return Opml.read(Files.readAllBytes(file), file.getFileName().toString());
+            return Opml.read(OrdinaryFile.bytes(file), file.getFileName().toString());
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.beffroi.core.limit.PatternBudget;
 import org.beffroi.sources.table.Cells;
 
 /** Whether the columns of a row have the values that a profile names. */
@@ -47,8 +48,9 @@ final class Condition {
             return value -> true;
         }
         if (wanted.startsWith("~")) {
-            Pattern pattern = Pattern.compile(wanted.substring(1), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-            return value -> pattern.matcher(value).matches();
+            PatternBudget pattern =
+                    PatternBudget.of(Pattern.compile(wanted.substring(1), Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
+            return pattern::matches;
         }
         return value -> value.equalsIgnoreCase(wanted);
     }

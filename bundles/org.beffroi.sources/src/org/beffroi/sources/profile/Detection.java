@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.beffroi.core.limit.PatternBudget;
 import org.beffroi.sources.table.Format;
 
 /**
@@ -97,7 +99,9 @@ public final class Detection {
     }
 
     private static boolean shows(String sign, String value) {
-        return sign.startsWith("~") ? value.matches(sign.substring(1)) : value.contains(sign);
+        return sign.startsWith("~")
+                ? PatternBudget.of(Pattern.compile(sign.substring(1))).matches(value)
+                : value.contains(sign);
     }
 
     private static double confidence(Profile profile, Names names) {

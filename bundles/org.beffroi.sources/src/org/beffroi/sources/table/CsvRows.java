@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -17,7 +18,7 @@ import org.beffroi.core.message.Sentence;
 public final class CsvRows implements Rows {
 
     /** The longest row that is believed to be one: longer ones come of a quotation mark that is never closed. */
-    private static final int LONGEST_ROW = 1 << 24;
+    private static final int LONGEST_ROW = ReadingLimits.ROW_CHARACTERS;
 
     private static final int WIDE = 7;
     private static final int MANY = 20;
@@ -193,7 +194,9 @@ public final class CsvRows implements Rows {
     private void stop() {
         if (lastLine >= 0) {
             broken = new Row.Broken(
-                    new Place(content.entry(), lastLine + 1), "", Sentence.of(CsvRows.class, "row.quote.never.closed"));
+                    new Place(content.entry(), lastLine + 1),
+                    "",
+                    Sentence.of(CsvRows.class, "row.quote.never.closed", LONGEST_ROW));
             lastLine = -1;
         }
     }

@@ -3,12 +3,13 @@ package org.beffroi.sources.table;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import org.beffroi.core.limit.ReadingLimits;
 
 /** The JSON parser that files of others are read with: depth and length of values are limited. */
 final class Json {
 
     private static final int DEPTH = 200;
-    private static final int LONGEST_TEXT = 20_000_000;
+    private static final int LONGEST_TEXT = ReadingLimits.ROW_CHARACTERS;
     private static final int LONGEST_NUMBER = 400;
 
     /** Parsers from here; safe for several threads. */

@@ -3,7 +3,6 @@ package org.beffroi.sources.table;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -25,7 +25,7 @@ public final class NdjsonRows implements Rows {
     private static final int PATHS = 600;
 
     private final Content content;
-    private final BufferedReader lines;
+    private final LongLines lines;
     private final Set<String> paths = new LinkedHashSet<>();
     private final Deque<Row> ahead = new ArrayDeque<>();
     private long line;
@@ -33,7 +33,7 @@ public final class NdjsonRows implements Rows {
     public NdjsonRows(Content content, Charset charset) {
         this.content = content;
         try {
-            lines = new BufferedReader(Texts.open(content, charset));
+            lines = new LongLines(Texts.open(content, charset), ReadingLimits.ROW_CHARACTERS);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -48,13 +48,18 @@ public final class NdjsonRows implements Rows {
     public boolean hasNext() {
         try {
             while (ahead.isEmpty()) {
-                String read = lines.readLine();
+                LongLines.Read read = lines.next();
                 if (read == null) {
                     return false;
                 }
                 line++;
-                if (!read.isBlank()) {
-                    take(read);
+                if (read.cut()) {
+                    ahead.add(new Row.Broken(
+                            new Place(content.entry(), line),
+                            "",
+                            Sentence.of(NdjsonRows.class, "row.too.long", ReadingLimits.ROW_CHARACTERS)));
+                } else if (!read.text().isBlank()) {
+                    take(read.text());
                 }
             }
             return true;

@@ -108,7 +108,9 @@ final class OdsCell {
 
     private void blocks() throws XMLStreamException {
         while (true) {
-            OdsNames.next(xml);
+            if (!OdsNames.next(xml)) {
+                throw new XMLStreamException("breaks off", xml.getLocation());
+            }
             if (xml.isEndElement()) {
                 return;
             }

@@ -39,6 +39,16 @@ final class OdsNames {
         }
     }
 
+    /** A cell that holds more than a row may. */
+    static final class TooLong extends XMLStreamException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLong(XMLStreamReader xml) {
+            super("too long", xml.getLocation());
+        }
+    }
+
     /**
      * Goes on by one step; true unless it was the last.
      *
@@ -58,7 +68,9 @@ final class OdsNames {
     /** Steps behind the end of the element at whose start one is. */
     static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
-            next(xml);
+            if (!next(xml)) {
+                throw new XMLStreamException("breaks off", xml.getLocation());
+            }
             if (xml.isStartElement()) {
                 depth++;
             } else if (xml.isEndElement()) {

@@ -3,6 +3,7 @@ package org.beffroi.sources.table;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.beffroi.core.limit.ReadingLimits;
 
 /**
  * What a paragraph in a cell says (OpenDocument 1.3, part 3, section 6.1.2). Ends of lines and tabs of the file, which come from
@@ -39,7 +40,12 @@ final class OdsParagraph {
 
     private void read() throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
-            OdsNames.next(xml);
+            if (!OdsNames.next(xml)) {
+                throw new XMLStreamException("breaks off", xml.getLocation());
+            }
+            if (words.length() > ReadingLimits.ROW_CHARACTERS) {
+                throw new OdsNames.TooLong(xml);
+            }
             if (xml.isStartElement()) {
                 if (!OdsNames.TEXT.equals(xml.getNamespaceURI()) || APART.contains(xml.getLocalName())) {
                     OdsNames.skip(xml);

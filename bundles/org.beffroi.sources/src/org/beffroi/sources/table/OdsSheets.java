@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.xml.BadXml;
+import org.beffroi.core.xml.HardenedXml;
+import org.beffroi.core.xml.XmlLimits;
 
 /**
  * Walks through the sheets of an OpenDocument spreadsheet and their rows as they come (OpenDocument 1.3, part 3, section 9): memory
@@ -30,13 +34,16 @@ final class OdsSheets implements AutoCloseable {
     private boolean inSheet;
     private long last;
 
+    /** Cells of the workbook that are there by repeating others. */
+    private long repeated;
+
     /** Opens a spreadsheet before its first sheet. */
     OdsSheets(Content content) {
         this.content = content;
         InputStream in = null;
         try {
             in = OdsPackage.open(content);
-            xml = factory().createXMLStreamReader(in);
+            xml = HardenedXml.stream(in, XmlLimits.CELLS);
             bytes = in;
             enter();
         } catch (IOException | XMLStreamException e) {
@@ -56,14 +63,6 @@ final class OdsSheets implements AutoCloseable {
      * @param cells up to the last that is filled
      */
     record Repeated(long number, long times, List<String> cells) {}
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
-    }
 
     private void enter() throws XMLStreamException {
         while (OdsNames.next(xml)) {
@@ -101,9 +100,27 @@ final class OdsSheets implements AutoCloseable {
     }
 
     private Refusal refusal(Exception cause) {
-        return cause instanceof OdsNames.OwnEntities
-                ? Refusal.of(OdsSheets.class, "file.entities", content.name())
-                : Unreadable.refusal(content.name(), cause);
+        if (cause instanceof OdsNames.OwnEntities) {
+            return Refusal.of(OdsSheets.class, "file.entities", content.name());
+        }
+        if (cause instanceof OdsNames.TooLong) {
+            return tooLong();
+        }
+        return switch (BadXml.of(cause).reason()) {
+            case LARGE, ENCODING ->
+                new Refusal(
+                        Sentence.of(
+                                OdsSheets.class,
+                                "file.refused",
+                                content.name(),
+                                BadXml.of(cause).sentence()),
+                        cause);
+            case BROKEN, ENTITIES -> Unreadable.refusal(content.name(), cause);
+        };
+    }
+
+    private Refusal tooLong() {
+        return Refusal.of(OdsSheets.class, "ods.row", content.name(), ReadingLimits.ROW_CHARACTERS);
     }
 
     private boolean isSheet() {
@@ -155,6 +172,10 @@ final class OdsSheets implements AutoCloseable {
             if (!cells.isEmpty() && last > MOST_ROWS) {
                 throw Refusal.of(OdsSheets.class, "ods.beyond", content.name(), MOST_ROWS, MOST_COLUMNS);
             }
+            repeated += (times - 1) * cells.size();
+            if (repeated > ReadingLimits.REPEATED_CELLS) {
+                throw Refusal.of(OdsSheets.class, "ods.repeated", content.name(), ReadingLimits.REPEATED_CELLS);
+            }
             return cells.isEmpty() ? null : new Repeated(first, times, cells);
         }
         boolean group = OdsNames.is(xml, OdsNames.TABLE, "table-rows")
@@ -169,6 +190,7 @@ final class OdsSheets implements AutoCloseable {
     private List<String> cells() throws XMLStreamException {
         List<String> cells = new ArrayList<>();
         long blank = 0;
+        long letters = 0;
         while (OdsNames.next(xml) && !xml.isEndElement()) {
             if (!xml.isStartElement()) {
                 continue;
@@ -188,6 +210,10 @@ final class OdsSheets implements AutoCloseable {
             } else if (cells.size() + blank + times > MOST_COLUMNS) {
                 throw Refusal.of(OdsSheets.class, "ods.beyond", content.name(), MOST_ROWS, MOST_COLUMNS);
             } else {
+                letters += times * text.length();
+                if (letters > ReadingLimits.ROW_CHARACTERS) {
+                    throw tooLong();
+                }
                 cells.addAll(Collections.nCopies((int) blank, ""));
                 cells.addAll(Collections.nCopies((int) times, text));
                 blank = 0;

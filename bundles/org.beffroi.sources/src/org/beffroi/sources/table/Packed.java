@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.beffroi.core.limit.OrdinaryFile;
+import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -23,6 +25,9 @@ public final class Packed {
 
     private static final Set<String> ENDINGS = Set.of(
             "csv", "tsv", "tab", "txt", "json", "ndjson", "jsonl", "xlsx", "ods", "fods", "html", "htm", "srt", "vtt");
+
+    /** Parts of a workbook that the library that reads it holds as a whole. */
+    private static final Set<String> HELD = Set.of("xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml");
 
     private Packed() {}
 
@@ -34,7 +39,7 @@ public final class Packed {
      */
     public static List<Content> contents(Path file, Limits limits, List<Sentence> passed) {
         try {
-            byte[] head = head(file);
+            byte[] head = head(OrdinaryFile.of(file));
             if (starts(head, 0x1F, 0x8B)) {
                 return List.of(gzip(file, limits));
             }
@@ -148,7 +153,15 @@ public final class Packed {
             Limits rest = new Limits(left, limits.ratio(), limits.entries());
             try (InputStream in = new LimitedStream(
                     zip.getInputStream(entry), file.getFileName().toString(), rest, entry.getCompressedSize())) {
-                left -= in.transferTo(OutputStream.nullOutputStream());
+                long size = in.transferTo(OutputStream.nullOutputStream());
+                left -= size;
+                if (HELD.contains(entry.getName()) && size > ReadingLimits.DOCUMENT_BYTES) {
+                    throw Refusal.of(
+                            Packed.class,
+                            "archive.too.big",
+                            file.getFileName() + " › " + entry.getName(),
+                            ReadingLimits.DOCUMENT_BYTES >> 20);
+                }
             }
         }
     }

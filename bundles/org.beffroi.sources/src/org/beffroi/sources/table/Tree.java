@@ -1,6 +1,8 @@
 package org.beffroi.sources.table;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beffroi.core.limit.ReadingLimits;
 
 /**
  * One JSON value in memory: a {@link Map}, a {@link List}, a {@link String}, a {@link Boolean}, a {@link Numeral}, or null.
@@ -24,11 +27,45 @@ public final class Tree {
 
     private Tree() {}
 
-    /** Reads the value at which the parser stands, and leaves it at its last token. */
+    /**
+     * Reads the value at which the parser stands, and leaves it at its last token.
+     *
+     * @throws JsonParseException if it is no JSON, or made to fill the memory
+     */
     public static Object read(JsonParser parser) throws IOException {
+        return read(parser, new Budget(parser));
+    }
+
+    /** How much one value may hold in memory: characters of the file, and values within it. */
+    private static final class Budget {
+
+        private static final int MOST_VALUES = 1_000_000;
+        private static final long LONGEST = 8L * ReadingLimits.ROW_CHARACTERS;
+
+        private final long from;
+        private int values;
+
+        Budget(JsonParser parser) {
+            from = place(parser);
+        }
+
+        private static long place(JsonParser parser) {
+            JsonLocation at = parser.currentLocation();
+            return at == null ? 0 : Math.max(at.getByteOffset(), at.getCharOffset());
+        }
+
+        void take(JsonParser parser) throws JsonParseException {
+            if (++values > MOST_VALUES || place(parser) - from > LONGEST) {
+                throw new JsonParseException(parser, "a value that is too large");
+            }
+        }
+    }
+
+    private static Object read(JsonParser parser, Budget budget) throws IOException {
+        budget.take(parser);
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_OBJECT -> object(parser, budget);
+            case START_ARRAY -> array(parser, budget);
             case VALUE_STRING -> parser.getText();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -37,20 +74,20 @@ public final class Tree {
         };
     }
 
-    private static Map<String, Object> object(JsonParser parser) throws IOException {
+    private static Map<String, Object> object(JsonParser parser, Budget budget) throws IOException {
         Map<String, Object> object = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             parser.nextToken();
-            object.put(key, read(parser));
+            object.put(key, read(parser, budget));
         }
         return object;
     }
 
-    private static List<Object> array(JsonParser parser) throws IOException {
+    private static List<Object> array(JsonParser parser, Budget budget) throws IOException {
         List<Object> array = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(read(parser));
+            array.add(read(parser, budget));
         }
         return array;
     }

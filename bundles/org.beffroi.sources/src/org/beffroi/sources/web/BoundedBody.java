@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.beffroi.core.message.Refusal;
 
@@ -26,12 +27,20 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     }
 
     private final int limit;
+    private final AtomicLong received;
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private Flow.Subscription subscription;
 
-    BoundedBody(int limit) {
+    /**
+     * A body.
+     *
+     * @param limit the most bytes it may have
+     * @param received told how many came so far
+     */
+    BoundedBody(int limit, AtomicLong received) {
         this.limit = limit;
+        this.received = received;
     }
 
     @Override
@@ -54,6 +63,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
             byte[] bytes = new byte[buffer.remaining()];
             buffer.get(bytes);
             taken.writeBytes(bytes);
+            received.addAndGet(bytes.length);
         }
         if (taken.size() > limit) {
             subscription.cancel();

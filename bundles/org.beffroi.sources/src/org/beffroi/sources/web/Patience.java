@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 
@@ -43,7 +44,31 @@ final class Patience {
      * @throws IOException if it fails, or is not there in time
      */
     static <T> T await(CompletableFuture<T> coming, Duration longest, Cancel cancel) throws IOException {
+        return await(coming, longest, longest, () -> 0, cancel);
+    }
+
+    /** Too slow an answer: to ask again would take as long. */
+    static final class TooSlow extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooSlow(Duration longest, Throwable cause) {
+            super("no whole answer within " + longest.toSeconds() + " s", cause);
+        }
+    }
+
+    /**
+     * The same, given up as well where nothing more comes.
+     *
+     * @param idle the longest time without progress
+     * @param progress what grows as long as something comes
+     * @throws TooSlow if it is not there in time
+     */
+    static <T> T await(
+            CompletableFuture<T> coming, Duration longest, Duration idle, LongSupplier progress, Cancel cancel)
+            throws IOException {
         long end = System.nanoTime() + longest.toNanos();
+        long heard = System.nanoTime();
+        long before = progress.getAsLong();
         while (true) {
             try {
                 return coming.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -52,9 +77,14 @@ final class Patience {
                     coming.cancel(true);
                     throw new Cancelled();
                 }
-                if (System.nanoTime() - end > 0) {
+                long now = System.nanoTime();
+                long present = progress.getAsLong();
+                heard = present > before ? now : heard;
+                before = present;
+                boolean idleTooLong = now - heard > idle.toNanos();
+                if (now - end > 0 || idleTooLong) {
                     coming.cancel(true);
-                    throw new IOException("no whole answer within " + longest.toSeconds() + " s", e);
+                    throw new TooSlow(idleTooLong ? idle : longest, e);
                 }
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());

@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
@@ -25,6 +26,18 @@ record Perimeter(Set<String> allowed) {
 
     /** Hosts that the user allows to all sources: system property {@code beffroi.allowed.hosts}, else this variable. */
     private static final String VARIABLE = "BEFFROI_ALLOWED_HOSTS";
+
+    /**
+     * A host that ends in a number is an IPv4 address (URL Standard, "ends in a number"), which readers take differently where it is
+     * not written in four plain numbers: 0177.0.0.1 is one machine to some and another to others.
+     */
+    private static final Pattern NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)\\.?");
+
+    /** This machine by name, whatever a resolver or a proxy makes of it (RFC 6761, section 6.3). */
+    private static final Pattern LOCAL = Pattern.compile("(?:.*\\.)?localhost\\.?");
+
+    private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+    private static final Pattern PLAIN = Pattern.compile("(?:" + BYTE + "\\.){3}" + BYTE);
 
     Perimeter {
         allowed = allowed.stream()
@@ -63,6 +76,12 @@ record Perimeter(Set<String> allowed) {
             return;
         }
         String host = address.getHost().toLowerCase(Locale.ROOT);
+        if (LOCAL.matcher(host).matches()) {
+            throw Refusal.of(Perimeter.class, "web.private", host, "127.0.0.1");
+        }
+        if (NUMBER.matcher(host).matches() && !PLAIN.matcher(host).matches()) {
+            throw Refusal.of(Perimeter.class, "web.address", address.toString());
+        }
         for (InetAddress one : addresses(host, proxied)) {
             if (isPrivate(one)) {
                 throw Refusal.of(Perimeter.class, "web.private", host, one.getHostAddress());
@@ -128,13 +147,16 @@ record Perimeter(Set<String> allowed) {
         if ((first & 0xFE00) == 0xFC00 || (first & 0xFFC0) == 0xFE80 || first == 0x0100) {
             return true; // unique local, link local, discard-only
         }
-        if (first == 0x2001 && (second == 0xDB8 || second == 0)) {
+        if (first == 0x2001 && (second == 0xDB8 || second == 0) || first == 0x3FFF && second < 0x1000) {
             return true; // documentation, Teredo
         }
         if (first == 0x2002) {
             return isPrivate4(new byte[] {b[2], b[3], b[4], b[5]}); // 6to4
         }
         boolean translated = first == 0x64 && second == 0xFF9B;
+        if (first == 0x64 && second == 0xFF9B && (b[4] != 0 || b[5] != 0)) {
+            return true; // translated within a network (RFC 8215)
+        }
         boolean zeros = true;
         for (int i = 0; i < 10; i++) {
             zeros &= b[i] == 0;

@@ -11,6 +11,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,10 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.About;
+import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Web;
@@ -90,9 +93,13 @@ public final class PoliteWeb implements Web {
         Perimeter allowed = perimeter.and(request.allowedHosts());
         Set<URI> seen = new HashSet<>();
         Request next = request;
+        long end = System.nanoTime() + 2 * manners.answering().toNanos();
         for (int hop = 0; hop <= REDIRECTIONS; hop++) {
             if (!seen.add(next.address())) {
                 throw Refusal.of(PoliteWeb.class, "web.loop", request.address().toString());
+            }
+            if (System.nanoTime() - end > 0) {
+                throw new Patience.TooSlow(manners.answering().multipliedBy(2), null);
             }
             Reply reply = persistently(next, allowed, cancel);
             Optional<URI> target = target(reply);
@@ -177,13 +184,18 @@ public final class PoliteWeb implements Web {
                 }
                 asked = wish.orElse(pause);
             } catch (IOException e) {
-                if (last || e instanceof BoundedBody.TooBig) {
+                if (last || e instanceof BoundedBody.TooBig || isSlow(e)) {
                     throw e;
                 }
             }
             Patience.rest(isTooLong(asked) ? manners.longestPause() : asked, cancel);
             pause = pause.multipliedBy(2);
         }
+    }
+
+    private static boolean isSlow(IOException e) {
+        return e instanceof Patience.TooSlow
+                || e instanceof HttpTimeoutException && !(e instanceof HttpConnectTimeoutException);
     }
 
     private Optional<Duration> wish(Reply reply) {
@@ -208,9 +220,12 @@ public final class PoliteWeb implements Web {
         allowed.admit(address, proxied); // the wait for the turn may have been longer than names are remembered
         String host = address.getHost();
         try {
+            AtomicLong received = new AtomicLong();
             HttpResponse<byte[]> response = Patience.await(
-                    client.sendAsync(http(request, manner), any -> new BoundedBody(manners.bytes())),
+                    client.sendAsync(http(request, manner), any -> new BoundedBody(manners.bytes(), received)),
                     manners.answering(),
+                    idle(),
+                    received::get,
                     cancel);
             Map<String, String> headers = headers(response);
             return new Reply(address, response.statusCode(), headers, body(response, headers, host));
@@ -219,10 +234,15 @@ public final class PoliteWeb implements Web {
         }
     }
 
+    private Duration idle() {
+        Duration longest = ReadingLimits.WITHOUT_PROGRESS;
+        return manners.answering().compareTo(longest) < 0 ? manners.answering() : longest;
+    }
+
     /** Whether a proxy, which resolves names itself, stands between a client and an address. */
     static boolean isProxied(HttpClient client, URI address) {
         return client.proxy()
-                .filter(selector -> address.getHost() != null)
+                .filter(selector -> address.getHost() != null && address.getScheme() != null)
                 .map(selector -> selector.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT))
                 .orElse(false);
     }

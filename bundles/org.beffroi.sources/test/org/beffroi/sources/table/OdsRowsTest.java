@@ -328,7 +328,12 @@ class OdsRowsTest {
                 packed("casse.ods", "mimetype", TYPE, "content.xml", content.substring(0, content.indexOf("oui"))),
                 "file.unreadable");
         assertRefused(
-                packed("bombe.ods", "mimetype", TYPE, "content.xml", flat(sheet(row(words("x".repeat(40 << 20)))))),
+                packed(
+                        "bombe.ods",
+                        "mimetype",
+                        TYPE,
+                        "content.xml",
+                        flat(sheet(row(words("x".repeat(1 << 20))).repeat(40)))),
                 "archive.ratio");
     }
 }

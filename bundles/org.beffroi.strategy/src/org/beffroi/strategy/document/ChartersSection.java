@@ -17,7 +17,7 @@ public final class ChartersSection implements StrategySection {
         Pages pages = new Pages(material);
         for (Charter charter : material.shown(material.strategy().getCharters())) {
             List<Part> head = new ArrayList<>();
-            head.add(new Part.Heading(2, material.name(charter)));
+            head.add(new Part.Heading(2, material.heading(charter)));
             head.addAll(Rich.parts(charter.getDescription()));
             pages.block(Anchors.of(charter, "text"), head);
             pages.facts(

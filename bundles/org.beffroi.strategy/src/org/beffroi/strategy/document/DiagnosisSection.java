@@ -46,7 +46,7 @@ public final class DiagnosisSection implements StrategySection {
                 Anchors.of("findings_" + kind.getName().toLowerCase(java.util.Locale.ROOT)),
                 new Part.Heading(2, material.say("findings." + kind.getName())));
         for (Finding finding : findings) {
-            pages.block(Anchors.of(finding, "name"), new Part.Heading(3, material.name(finding)));
+            pages.block(Anchors.of(finding, "name"), new Part.Heading(3, material.heading(finding)));
             pages.text(finding, "text", finding.getDescription());
             pages.all(new EvidenceParts(material).of(finding.getEvidence()));
         }

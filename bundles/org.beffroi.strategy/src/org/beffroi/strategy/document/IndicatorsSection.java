@@ -17,7 +17,7 @@ public final class IndicatorsSection implements StrategySection {
         Pages pages = new Pages(material);
         for (Objective objective : material.shown(Numbering.inOrder(material.strategy()))) {
             for (Indicator indicator : material.shown(objective.getIndicators())) {
-                pages.block(Anchors.of(indicator, "name"), new Part.Heading(2, material.name(indicator)));
+                pages.block(Anchors.of(indicator, "name"), new Part.Heading(2, material.heading(indicator)));
                 pages.text(indicator, "text", indicator.getDefinition());
                 new IndicatorParts(material).whole(indicator, objective, pages);
             }

@@ -15,6 +15,7 @@ import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Result;
+import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Element;
@@ -91,6 +92,12 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
         return element == null || element.getName() == null
                 ? ""
                 : element.getName().strip();
+    }
+
+    /** What stands above an element: its name, or where it has none, what it is. */
+    public String heading(Element element) {
+        String name = name(element);
+        return name.isBlank() ? Names.named(element.eClass()).in(locale) : name;
     }
 
     /** {@code 4 mars 2025}. */

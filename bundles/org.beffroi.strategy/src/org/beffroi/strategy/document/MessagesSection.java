@@ -16,7 +16,7 @@ public final class MessagesSection implements StrategySection {
         Pages pages = new Pages(material);
         for (Message message : material.shown(material.strategy().getMessages())) {
             List<Part> said = new ArrayList<>();
-            said.add(new Part.Heading(2, material.name(message)));
+            said.add(new Part.Heading(2, material.heading(message)));
             said.addAll(Rich.parts(message.getWords()));
             pages.block(Anchors.of(message, "words"), said);
             pages.facts(

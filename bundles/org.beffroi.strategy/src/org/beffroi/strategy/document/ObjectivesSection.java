@@ -24,7 +24,7 @@ public final class ObjectivesSection implements StrategySection {
                 continue;
             }
             List<Part> head = new ArrayList<>();
-            head.add(new Part.Heading(2, material.name(axis)));
+            head.add(new Part.Heading(2, material.heading(axis)));
             head.addAll(Rich.parts(axis.getAim()));
             pages.block(Anchors.of(axis, "axis"), head);
             under.forEach(objective -> objective(objective, material, pages));

@@ -17,7 +17,7 @@ public final class ParticipationSection implements StrategySection {
         Pages pages = new Pages(material);
         for (Participation one : material.shown(material.strategy().getParticipations())) {
             List<Part> said = new ArrayList<>();
-            said.add(new Part.Heading(2, material.name(one)));
+            said.add(new Part.Heading(2, material.heading(one)));
             said.addAll(Rich.parts(one.getDescription()));
             pages.block(Anchors.of(one, "text"), said);
             pages.facts(

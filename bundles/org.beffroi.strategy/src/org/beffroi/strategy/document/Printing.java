@@ -12,6 +12,8 @@ import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
+import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 
 /**
@@ -93,7 +95,7 @@ public final class Printing {
 
     private Made around(byte[] fresh, Path file, String book, MadeFiles files, Locale locale, Way way)
             throws IOException {
-        byte[] present = Files.readAllBytes(file);
+        byte[] present = OrdinaryFile.bytes(file, ReadingLimits.DOCUMENT_BYTES);
         byte[] before = files.before(file, present, book);
         Renewal renewal = renewer.orElseThrow().renew(before, present, fresh, locale);
         // A file that is left alone comes from its former making as before.
@@ -108,7 +110,9 @@ public final class Printing {
 
     /** A file that nobody writes into is replaced. */
     private static Made plain(byte[] fresh, Path file, Way way) throws IOException {
-        Optional<byte[]> present = Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        Optional<byte[]> present = Files.exists(file)
+                ? Optional.of(OrdinaryFile.bytes(file, ReadingLimits.DOCUMENT_BYTES))
+                : Optional.empty();
         boolean same = present.filter(one -> Arrays.equals(one, fresh)).isPresent();
         if (way == Way.PREVIEW || same) {
             return new Made(false, Optional.empty(), Optional.empty());
@@ -140,7 +144,7 @@ public final class Printing {
             aside = file.resolveSibling(
                     name.substring(0, dot) + BEFORE + (i == 1 ? "" : "-" + i) + name.substring(dot));
         }
-        WholeFile.write(aside, Files.readAllBytes(file));
+        WholeFile.write(aside, OrdinaryFile.bytes(file, ReadingLimits.DOCUMENT_BYTES));
         return aside;
     }
 }

@@ -23,7 +23,7 @@ public final class RisksSection implements StrategySection {
         Pages pages = new Pages(material);
         for (Risk risk : material.shown(strategy.getRisks())) {
             List<Part> head = new ArrayList<>();
-            head.add(new Part.Heading(2, material.name(risk)));
+            head.add(new Part.Heading(2, material.heading(risk)));
             head.addAll(Rich.parts(risk.getDescription()));
             pages.block(Anchors.of(risk, "text"), head);
             RiskParts parts = new RiskParts(material);
@@ -100,7 +100,7 @@ public final class RisksSection implements StrategySection {
         }
         for (Scenario scenario : material.shown(plan.getScenarios())) {
             List<Part> said = new ArrayList<>();
-            said.add(new Part.Heading(3, material.name(scenario)));
+            said.add(new Part.Heading(3, material.heading(scenario)));
             said.addAll(Rich.parts(scenario.getDescription()));
             said.addAll(Rich.parts(scenario.getFirstAnswer()));
             pages.block(Anchors.of(scenario, "text"), said);

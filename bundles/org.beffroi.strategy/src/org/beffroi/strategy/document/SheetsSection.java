@@ -52,7 +52,7 @@ public final class SheetsSection implements StrategySection {
                 pages.block(anchor, List.copyOf(top));
                 top.clear();
             }
-            top.add(new Part.Heading(3, material.say("sheet.title", material.name(action))));
+            top.add(new Part.Heading(3, material.say("sheet.title", material.heading(action))));
             top.addAll(Rich.parts(action.getDescription()));
             pages.block(Anchors.of(action, "sheet"), top);
             pages.facts(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.file.StrategyFile;
@@ -75,7 +76,7 @@ public record Drafts(StrategyFile file) {
             return Optional.empty();
         }
         try {
-            byte[] whole = Files.readAllBytes(path);
+            byte[] whole = OrdinaryFile.bytes(path);
             if (whole.length <= DIGEST || whole[DIGEST] != '\n') {
                 return Optional.empty();
             }

@@ -1,10 +1,13 @@
 package org.beffroi.strategy.file;
 
 import java.io.ByteArrayInputStream;
-import javax.xml.stream.XMLInputFactory;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.beffroi.core.xml.BadXml;
+import org.beffroi.core.xml.HardenedXml;
+import org.beffroi.core.xml.XmlLimits;
 import org.beffroi.strategy.model.ModelPackage;
 
 /**
@@ -17,6 +20,8 @@ final class Inspection {
 
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String NAMESPACE = ModelPackage.eNS_URI;
+    private static final Set<String> SPACES =
+            Set.of(NAMESPACE, XSI, "http://www.omg.org/XMI", "http://www.w3.org/XML/1998/namespace");
 
     /** The largest strategy met has some thousands. */
     private static final int MOST_ELEMENTS = 200_000;
@@ -29,21 +34,25 @@ final class Inspection {
      * @throws Unsound if it is none that could be read
      */
     int of(byte[] written) throws Unsound {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(written));
+            XMLStreamReader reader = HardenedXml.stream(new ByteArrayInputStream(written), XmlLimits.STRATEGY);
             try {
                 return look(reader);
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw new Unsound("strategy.unsound.xml", line);
+            throw unsound(BadXml.of(e));
         }
+    }
+
+    private static Unsound unsound(BadXml bad) {
+        return switch (bad.reason()) {
+            case BROKEN -> new Unsound("strategy.unsound.xml", bad.line());
+            case ENTITIES -> new Unsound("strategy.unsound.entities", bad.line());
+            case LARGE -> new Unsound("strategy.unsound.large", MOST_ELEMENTS, DEEPEST);
+            case ENCODING -> new Unsound("strategy.unsound.encoding");
+        };
     }
 
     private static int look(XMLStreamReader reader) throws XMLStreamException, Unsound {
@@ -61,6 +70,7 @@ final class Inspection {
                     if (++elements > MOST_ELEMENTS || ++depth > DEEPEST) {
                         throw new Unsound("strategy.unsound.large", MOST_ELEMENTS, DEEPEST);
                     }
+                    names(reader);
                     attributes(reader);
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -79,6 +89,20 @@ final class Inspection {
             return said == null ? 0 : Integer.parseInt(said);
         } catch (NumberFormatException e) {
             throw new Unsound("strategy.unsound.other");
+        }
+    }
+
+    /** Three vocabularies make a strategy; the name of another may be an address that something would be fetched from. */
+    private static void names(XMLStreamReader reader) throws Unsound {
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            known(reader.getNamespaceURI(i), reader);
+        }
+        known(reader.getNamespaceURI(), reader);
+    }
+
+    private static void known(String space, XMLStreamReader reader) throws Unsound {
+        if (space != null && !space.isEmpty() && !SPACES.contains(space)) {
+            throw new Unsound("strategy.unsound.space", space, line(reader));
         }
     }
 

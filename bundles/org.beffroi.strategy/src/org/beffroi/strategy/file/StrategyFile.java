@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.element.Names;
@@ -20,6 +21,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 
@@ -48,10 +50,10 @@ public record StrategyFile(Path path) {
      */
     public Strategy read() {
         try {
-            if (Files.size(path) > LARGEST) {
+            if (Files.size(OrdinaryFile.of(path)) > LARGEST) {
                 throw Refusal.of(StrategyFile.class, "strategy.file.large", path.toString(), LARGEST >> 20);
             }
-            return read(Files.readAllBytes(path));
+            return read(OrdinaryFile.bytes(path, LARGEST));
         } catch (NoSuchFileException e) {
             throw Refusal.of(StrategyFile.class, "strategy.file.missing", path.toString());
         } catch (IOException e) {
@@ -82,6 +84,8 @@ public record StrategyFile(Path path) {
     private static void load(StrategyResource resource, byte[] present) throws IOException, Unsound {
         try {
             resource.load(new ByteArrayInputStream(present), Map.of());
+        } catch (StackOverflowError e) {
+            throw new Unsound("strategy.unsound.depth");
         } catch (RuntimeException e) {
             throw new Unsound("strategy.unsound.content", String.valueOf(e.getMessage()));
         } catch (Resource.IOWrappedException e) {
@@ -92,9 +96,11 @@ public record StrategyFile(Path path) {
     private static Unsound unsound(Throwable found) {
         int line = found instanceof XMIException at ? at.getLine() : 0;
         return switch (found) {
-            case UnresolvedReferenceException lost -> new Unsound("strategy.unsound.missing", lost.getReference());
-            case FeatureNotFoundException unknown -> new Unsound("strategy.unsound.word", unknown.getName(), line);
-            case ClassNotFoundException unknown -> new Unsound("strategy.unsound.word", unknown.getName(), line);
+            case UnresolvedReferenceException lost ->
+                new Unsound("strategy.unsound.missing", String.valueOf(lost.getReference()));
+            case FeatureNotFoundException unknown -> word("strategy.unsound.word", unknown.getName(), line);
+            case PackageNotFoundException unknown -> word("strategy.unsound.space", unknown.uri(), line);
+            case ClassNotFoundException unknown -> word("strategy.unsound.word", unknown.getName(), line);
             case IllegalValueException wrong ->
                 new Unsound(
                         "strategy.unsound.value",
@@ -107,6 +113,12 @@ public record StrategyFile(Path path) {
         };
     }
 
+    /** EMF does not always know the word that it does not know, nor where it stands. */
+    private static Unsound word(String key, String word, int line) {
+        boolean told = word != null && !word.isBlank() && line > 0;
+        return told ? new Unsound(key, word, line) : new Unsound("strategy.unsound.kind", Math.max(0, line));
+    }
+
     /**
      * Mark of what the file holds now, by which it is seen whether another hand wrote it in between; empty where there is none.
      *
@@ -114,7 +126,7 @@ public record StrategyFile(Path path) {
      */
     public String mark() {
         try {
-            return Files.exists(path) ? Mark.of(Files.readAllBytes(path)) : "";
+            return Files.exists(path) ? Mark.of(OrdinaryFile.bytes(path, LARGEST)) : "";
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -168,7 +180,7 @@ public record StrategyFile(Path path) {
             beside = besideOf(i);
         }
         try {
-            WholeFile.write(beside, Files.readAllBytes(path));
+            WholeFile.write(beside, OrdinaryFile.bytes(path, LARGEST));
             return Optional.of(beside);
         } catch (IOException e) {
             throw new Refusal(
@@ -185,7 +197,7 @@ public record StrategyFile(Path path) {
         if (!Files.exists(path) || Files.size(path) > LARGEST) {
             return Optional.empty();
         }
-        byte[] there = Files.readAllBytes(path);
+        byte[] there = OrdinaryFile.bytes(path, LARGEST);
         int format;
         try {
             format = new Inspection().of(there);

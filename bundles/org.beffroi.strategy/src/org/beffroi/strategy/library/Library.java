@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.territory.Territory;
 
@@ -83,7 +84,7 @@ public record Library(Map<String, Entry> entries, Map<String, Rule> rules, Map<S
         for (Path file : files(folder)) {
             try {
                 library =
-                        library.with(new LibraryFile(FOLDER + "/" + file.getFileName()).read(Files.readAllBytes(file)));
+                        library.with(new LibraryFile(FOLDER + "/" + file.getFileName()).read(OrdinaryFile.bytes(file)));
             } catch (IOException e) {
                 throw Refusal.of(Library.class, "library.unreadable", file.toString(), String.valueOf(e.getMessage()));
             }

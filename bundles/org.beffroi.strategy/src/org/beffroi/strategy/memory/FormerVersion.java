@@ -1,26 +1,16 @@
 package org.beffroi.strategy.memory;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
+import org.beffroi.core.xml.HardenedXml;
+import org.beffroi.core.xml.XmlLimits;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * A strategy in a file of an earlier format, which stays one of that format: it is kept for earlier versions of the program.
@@ -29,7 +19,6 @@ import org.xml.sax.SAXException;
  */
 record FormerVersion(byte[] written) {
 
-    private static final String DISALLOW_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final String MENTION = "mention";
     private static final String ACT = "moderation";
 
@@ -40,31 +29,22 @@ record FormerVersion(byte[] written) {
      * @param keys of the elements of which something went
      */
     byte[] without(Map<String, String> references, Set<String> keys) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature(DISALLOW_DOCTYPE, true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            // What is wrong is said once, in the reader's language.
-            builder.setErrorHandler(null);
-            Document file = builder.parse(new ByteArrayInputStream(written));
-            NodeList all = file.getElementsByTagName("*");
-            List<Element> elements = IntStream.range(0, all.getLength())
-                    .mapToObj(all::item)
-                    .map(Element.class::cast)
-                    .toList();
-            for (Element element : elements) {
-                boolean act = ACT.equals(element.getTagName());
-                if (keys.contains(element.getAttribute("key"))) {
-                    forget(element, act ? Forgetting.OF_ACTS : Forgetting.OF_EVIDENCE);
-                    if (references.containsKey(mention(element))) {
-                        element.setAttribute(MENTION, references.get(mention(element)));
-                    }
+        Document file = HardenedXml.tree(written, HardenedXml.Names.AS_WRITTEN, XmlLimits.STRATEGY);
+        NodeList all = file.getElementsByTagName("*");
+        List<Element> elements = IntStream.range(0, all.getLength())
+                .mapToObj(all::item)
+                .map(Element.class::cast)
+                .toList();
+        for (Element element : elements) {
+            boolean act = ACT.equals(element.getTagName());
+            if (keys.contains(element.getAttribute("key"))) {
+                forget(element, act ? Forgetting.OF_ACTS : Forgetting.OF_EVIDENCE);
+                if (references.containsKey(mention(element))) {
+                    element.setAttribute(MENTION, references.get(mention(element)));
                 }
             }
-            return bytes(file);
-        } catch (ParserConfigurationException | TransformerException | SAXException e) {
-            throw new IOException(e);
         }
+        return HardenedXml.bytes(file);
     }
 
     private static String mention(Element element) {
@@ -84,13 +64,5 @@ record FormerVersion(byte[] written) {
                 }
             }
         }
-    }
-
-    private static byte[] bytes(Document file) throws TransformerException {
-        Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
-        transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        transformer.transform(new DOMSource(file), new StreamResult(out));
-        return out.toByteArray();
     }
 }

@@ -2,11 +2,11 @@ package org.beffroi.strategy.memory;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.strategy.edit.Drafts;
 import org.beffroi.strategy.file.Mark;
 import org.beffroi.strategy.file.StrategyFile;
@@ -37,7 +37,7 @@ record StrategyCopy(Path file, byte[] before, byte[] written) {
     }
 
     static StrategyCopy read(Path file) throws IOException {
-        byte[] all = Files.readAllBytes(file);
+        byte[] all = OrdinaryFile.bytes(file);
         int from = isDraft(file) ? new String(all, StandardCharsets.ISO_8859_1).indexOf('\n') + 1 : 0;
         return new StrategyCopy(file, Arrays.copyOf(all, from), Arrays.copyOfRange(all, from, all.length));
     }

@@ -108,9 +108,27 @@ class BoundariesTest {
                 .resideOutsideOfPackages(
                         "java..",
                         "javax.crypto..",
+                        "javax.xml..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
                         "org.beffroi.core..",
                         "com.fasterxml.jackson.core..",
                         "org.osgi.service.component.annotations..")
+                .check(classes);
+    }
+
+    /** A reader of XML that somebody makes for himself follows addresses and expands entities. */
+    @Test
+    void readers_and_writers_of_xml_are_made_in_one_place() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(EVERYTHING)
+                .and()
+                .resideOutsideOfPackages("org.beffroi.core.xml..", "org.beffroi.testing..", "org.beffroi.tests..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("(javax\\.xml\\..*Factory|org\\.xml\\.sax\\.helpers\\.XMLReaderFactory"
+                        + "|org\\.jdom2\\.input\\.SAXBuilder|com\\.rometools\\.rome\\.io\\.XmlReader)")
                 .check(classes);
     }
 

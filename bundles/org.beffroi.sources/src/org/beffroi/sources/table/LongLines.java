@@ -1,0 +1,82 @@
+package org.beffroi.sources.table;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * The lines of a text, each held up to a length: what a line has beyond it is passed over, so that a file without line ends takes
+ * no more memory than another. Ends are those of {@link java.io.BufferedReader#readLine}. For one thread.
+ */
+final class LongLines implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Reader text;
+    private final int longest;
+    private final char[] buffer = new char[BUFFER];
+    private int filled;
+    private int at;
+    private boolean afterReturn;
+
+    /**
+     * The lines of a text.
+     *
+     * @param longest characters of a line that are kept
+     */
+    LongLines(Reader text, int longest) {
+        this.text = text;
+        this.longest = longest;
+    }
+
+    /**
+     * A line.
+     *
+     * @param cut whether it goes on beyond what was kept
+     */
+    record Read(String text, boolean cut) {}
+
+    /** The next line, null behind the last. */
+    Read next() throws IOException {
+        StringBuilder line = new StringBuilder();
+        boolean any = false;
+        boolean cut = false;
+        while (more()) {
+            any = true;
+            int end = at;
+            while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
+                end++;
+            }
+            int kept = Math.min(end - at, longest - line.length());
+            line.append(buffer, at, kept);
+            cut |= kept < end - at;
+            at = end;
+            if (end < filled) {
+                afterReturn = buffer[at++] == '\r';
+                break;
+            }
+        }
+        return any ? new Read(line.toString(), cut) : null;
+    }
+
+    private boolean more() throws IOException {
+        if (at >= filled && !fill()) {
+            return false;
+        }
+        if (afterReturn && buffer[at] == '\n') {
+            at++;
+        }
+        afterReturn = false;
+        return at < filled || fill();
+    }
+
+    private boolean fill() throws IOException {
+        filled = Math.max(0, text.read(buffer));
+        at = 0;
+        return filled > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+}
