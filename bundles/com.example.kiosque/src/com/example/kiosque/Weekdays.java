@@ -29,6 +29,7 @@ import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 import org.osgi.service.component.annotations.Component;
 
@@ -189,8 +190,9 @@ public final class Weekdays implements Analysis<Weekdays.Parameters> {
         if (all.total() == 0) {
             return List.of(count);
         }
-        double share = (double) all.mentions()[busiest] / all.total();
+        Share share =
+                Share.of(run.say(Weekdays.class, "kiosque.counted", all.total()), all.mentions()[busiest], all.total());
         String label = run.say(Weekdays.class, "kiosque.busiest.share");
-        return List.of(count, Measure.share("busiest", label, share, all.total(), Door.to(dated)));
+        return List.of(count, Measure.share("busiest", label, share, Door.to(dated)));
     }
 }

@@ -2,11 +2,13 @@ package org.beffroi.analyses.about;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.statistics.Comparison;
@@ -21,11 +23,11 @@ import org.beffroi.core.query.Query;
  *
  * @param values those looked at, the most frequent first
  * @param all how many mentions there are
- * @param without how many of them have no value
- * @param allBefore how many there were in the days before, 0 where they are not compared
+ * @param without of how many of them no value is known
+ * @param knownBefore of how many mentions of the days before one is known, 0 where they are not compared
  * @param tones the tones, as stored, in the order in which they are counted
  */
-record ThemeCounts(List<Value> values, long all, long without, long allBefore, List<String> tones) {
+record ThemeCounts(List<Value> values, long all, long without, long knownBefore, List<String> tones) {
 
     private static final int NO_TONE = -1;
 
@@ -42,6 +44,14 @@ record ThemeCounts(List<Value> values, long all, long without, long allBefore, L
 
         Value {
             tones = List.copyOf(tones);
+        }
+
+        /** How many of them have a tone that says something. */
+        long toned(List<String> names) {
+            return IntStream.range(0, names.size())
+                    .filter(tone -> KnownValues.TONES.contains(names.get(tone)))
+                    .mapToLong(tones::get)
+                    .sum();
         }
     }
 
@@ -64,22 +74,28 @@ record ThemeCounts(List<Value> values, long all, long without, long allBefore, L
         int[] ofTone = IntStream.range(0, columns.codes(1))
                 .map(code -> tones.indexOf(columns.value(1, code)))
                 .toArray();
+        BitSet says = new BitSet();
+        IntStream.range(0, columns.codes(0))
+                .filter(code -> KnownValues.isKnown(field, columns.value(0, code)))
+                .forEach(says::set);
         long[][] counts = new long[columns.codes(0)][tones.size() + 1];
         long[] met = new long[2];
         scope.snapshot().scan(scope.query(), columns, scope.run().cancel(), row -> {
             met[0]++;
-            met[1] += row.count(0) == 0 ? 1 : 0;
             int code = row.code(1);
             int tone = code < 0 ? NO_TONE : ofTone[code];
+            boolean known = false;
             for (int i = 0; i < row.count(0); i++) {
+                known |= says.get(row.code(0, i));
                 counts[row.code(0, i)][tone == NO_TONE ? tones.size() : tone]++;
             }
+            met[1] += known ? 0 : 1;
         });
         List<Value> values = new ArrayList<>();
         for (int code = 0; code < counts.length; code++) {
             List<Long> byTone = Arrays.stream(counts[code]).boxed().toList();
             long sum = byTone.stream().mapToLong(Long::longValue).sum();
-            if (sum > 0) {
+            if (sum > 0 && says.get(code)) {
                 values.add(new Value(columns.value(0, code), sum, byTone, Optional.empty(), 1));
             }
         }
@@ -88,16 +104,21 @@ record ThemeCounts(List<Value> values, long all, long without, long allBefore, L
         return before.map(days -> counted.comparedWith(days, scope, field)).orElse(counted);
     }
 
+    /** Of how many mentions a value is known. */
+    long known() {
+        return all - without;
+    }
+
     private ThemeCounts comparedWith(DaySpan days, Scope scope, Field field) {
         Query earlier = Queries.all(scope.search(), days.query());
-        long size = scope.count(earlier);
+        long size = scope.count(Queries.all(earlier, KnownValues.of(field)));
         if (size == 0) {
             return this;
         }
         List<Comparison> compared = values.stream()
                 .map(value -> new Comparison(
                         value.mentions(),
-                        all,
+                        known(),
                         scope.count(Queries.all(earlier, Queries.is(field, value.value()))),
                         size))
                 .toList();

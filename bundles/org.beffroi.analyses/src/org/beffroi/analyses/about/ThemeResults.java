@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.analyses.frame.Cut;
+import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.statistics.Comparison;
@@ -52,44 +53,38 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
         return Queries.is(field, value.value());
     }
 
-    /** Themes by tone: shares of the mentions of each theme, whose number stands beside its name. */
+    /** Themes by tone: shares of the mentions of each theme whose tone is known, whose number stands beside its name. */
     Matrix tones() {
-        boolean unread =
-                counts.values().stream().anyMatch(value -> value.tones().getLast() > 0);
-        int width = counts.tones().size() + (unread ? 1 : 0);
-        List<String> across = new ArrayList<>();
-        counts.tones().forEach(tone -> across.add(CoreFields.TONE.valueLabel(tone, run().locale())));
-        if (unread) {
-            across.add(run().say(Themes.class, "themes.tone.none"));
-        }
         List<List<Matrix.Cell>> cells = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
         for (ThemeCounts.Value value : counts.values()) {
+            long toned = value.toned(counts.tones());
+            rows.add(run().say(Themes.class, "themes.row", label(value), toned, value.mentions()));
             List<Matrix.Cell> row = new ArrayList<>();
-            for (int tone = 0; tone < width; tone++) {
+            for (String name : KnownValues.TONES) {
+                int tone = counts.tones().indexOf(name);
                 row.add(new Matrix.Cell(
-                        (double) value.tones().get(tone) / value.mentions(), Optional.of(door(value, tone))));
+                        toned == 0 ? Double.NaN : (double) value.tones().get(tone) / toned,
+                        Optional.of(door(value, tone))));
             }
             cells.add(row);
         }
         return new Matrix(
                 run().say(Themes.class, "themes.matrix", field.label(run().locale())),
                 field.label(run().locale()),
-                counts.values().stream()
-                        .map(value -> run().say(Themes.class, "themes.row", label(value), value.mentions()))
-                        .toList(),
+                rows,
                 CoreFields.TONE.label(run().locale()),
-                across,
-                run().say(Themes.class, "themes.share"),
+                KnownValues.TONES.stream()
+                        .map(tone -> CoreFields.TONE.valueLabel(tone, run().locale()))
+                        .toList(),
+                run().say(Themes.class, "tone.share"),
                 Matrix.Scale.SHARE,
                 cells);
     }
 
     private Door door(ThemeCounts.Value value, int tone) {
         return scope.door(Queries.all(
-                is(value),
-                tone < counts.tones().size()
-                        ? Queries.is(CoreFields.TONE, counts.tones().get(tone))
-                        : Queries.not(Queries.has(CoreFields.TONE))));
+                is(value), Queries.is(CoreFields.TONE, counts.tones().get(tone))));
     }
 
     /** The most frequent themes over time, one upon the other. */
@@ -115,7 +110,7 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
 
     /** Each theme with its counts. */
     Table table() {
-        boolean compared = counts.allBefore() > 0;
+        boolean compared = counts.knownBefore() > 0;
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("value", field.label(run().locale()), Column.Kind.TEXT));
         columns.add(Column.of("mentions", run().say(Themes.class, "mentions"), Column.Kind.WHOLE));
@@ -140,7 +135,7 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
         Map<String, Door> doors = new HashMap<>();
         cells.add(label(value));
         cells.add(value.mentions());
-        cells.add((double) value.mentions() / counts.all());
+        cells.add((double) value.mentions() / counts.known());
         for (int tone = 0; tone < counts.tones().size(); tone++) {
             cells.add(value.tones().get(tone));
             doors.put(counts.tones().get(tone), door(value, tone));

@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.statistics.Comparison;
-import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
@@ -34,6 +33,8 @@ import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.ScoreInterval;
+import org.beffroi.core.result.Share;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -41,7 +42,7 @@ import org.osgi.service.component.annotations.Component;
  * before; or the values of any other field that is counted.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "themes", question = Question.ABOUT_WHAT)
+@Analysis.Info(id = "themes", question = Question.ABOUT_WHAT, version = 2)
 public final class Themes implements Analysis<Themes.Parameters> {
 
     /** A share of fewer mentions is no finding. */
@@ -157,8 +158,8 @@ public final class Themes implements Analysis<Themes.Parameters> {
                             "themes.top",
                             label(top),
                             top.mentions(),
-                            counts.all(),
-                            percent(top.mentions(), counts.all())),
+                            counts.known(),
+                            percent(top.mentions(), counts.known())),
                     door(top)));
             angriest().ifPresent(findings::add);
             changes().forEach(findings::add);
@@ -170,7 +171,7 @@ public final class Themes implements Analysis<Themes.Parameters> {
                                 percent(counts.without(), counts.all()),
                                 field.label(run.locale())),
                         Prose.Weight.CAUTION,
-                        Optional.of(scope.door(Queries.not(Queries.has(field))))));
+                        Optional.of(scope.door(Queries.not(KnownValues.of(field))))));
             }
             return findings;
         }
@@ -180,29 +181,29 @@ public final class Themes implements Analysis<Themes.Parameters> {
             if (field.equals(CoreFields.TONE)) {
                 return Optional.empty();
             }
-            long inAll = scope.count(scope.and(tone()));
-            double share = (double) inAll / counts.all();
+            Share inAll = negative();
             return counts.values().stream()
-                    .filter(value -> value.mentions() >= SMALL)
-                    .filter(value -> Interval.wilson(value.tones().get(negative), value.mentions(), Interval.USUAL)
+                    .filter(value -> value.toned(counts.tones()) >= SMALL)
+                    .filter(value -> ScoreInterval.of(value.tones().get(negative), value.toned(counts.tones()))
                                     .low()
-                            > share)
+                            > inAll.value())
                     .max(Comparator.comparingDouble(
-                            value -> (double) value.tones().get(negative) / value.mentions()))
+                            value -> (double) value.tones().get(negative) / value.toned(counts.tones())))
                     .map(value -> Finding.of(
                             run.say(
                                     Themes.class,
                                     "themes.negative",
                                     label(value),
-                                    percent(value.tones().get(negative), value.mentions()),
-                                    value.mentions(),
-                                    percent(inAll, counts.all())),
+                                    percent(value.tones().get(negative), value.toned(counts.tones())),
+                                    value.toned(counts.tones()),
+                                    run.wording().percent(inAll.value()),
+                                    inAll.known()),
                             scope.door(Queries.all(is(value), tone()))));
         }
 
         /** What is spoken of more, and what less, than in the days before: the surest change of each kind. */
         private List<Finding> changes() {
-            if (counts.allBefore() == 0) {
+            if (counts.knownBefore() == 0) {
                 return List.of();
             }
             return Stream.of(true, false)
@@ -233,23 +234,26 @@ public final class Themes implements Analysis<Themes.Parameters> {
                     door(value));
         }
 
+        /** The negative ones among those whose tone is known. */
+        private Share negative() {
+            return Share.among(
+                    scope.counted(counts.all()),
+                    scope.count(scope.and(tone())),
+                    scope.count(scope.and(KnownValues.toned())),
+                    counts.all());
+        }
+
         private List<Measure> measures() {
             List<Measure> measures = new ArrayList<>();
-            long inAll = scope.count(scope.and(tone()));
             measures.add(Measure.count("mentions", run.say(Themes.class, "mentions"), counts.all(), scope.door()));
             measures.add(Measure.share(
-                    "share.negative",
-                    run.say(Themes.class, "themes.share.negative"),
-                    (double) inAll / counts.all(),
-                    counts.all(),
-                    scope.door(tone())));
+                    "share.negative", run.say(Themes.class, "themes.share.negative"), negative(), scope.door(tone())));
             if (!counts.values().isEmpty()) {
                 ThemeCounts.Value top = counts.values().getFirst();
                 measures.add(Measure.share(
                         "share.top",
                         run.say(Themes.class, "themes.share.top"),
-                        (double) top.mentions() / counts.all(),
-                        counts.all(),
+                        Share.among(scope.counted(counts.all()), top.mentions(), counts.known(), counts.all()),
                         door(top)));
             }
             return measures;
@@ -260,10 +264,8 @@ public final class Themes implements Analysis<Themes.Parameters> {
             if (counts.without() > 0) {
                 leftOut.add(run.say(Themes.class, "themes.without", counts.without(), field.label(run.locale())));
             }
-            long unread = IntStream.range(0, counts.values().size())
-                    .mapToLong(i -> counts.values().get(i).tones().getLast())
-                    .sum();
-            if (unread > 0) {
+            boolean unread = counts.values().stream().anyMatch(value -> value.toned(counts.tones()) < value.mentions());
+            if (unread) {
                 leftOut.add(run.say(Themes.class, "themes.unread"));
             }
             if (cut.filter(one -> one.size() > 1).isPresent() && scope.undated() > 0) {

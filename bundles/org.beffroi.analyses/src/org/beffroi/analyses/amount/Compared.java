@@ -165,11 +165,12 @@ final class Compared {
                 say(
                         "compare.differs",
                         one.label(run),
-                        run.wording().percent((double) one.here() / here.total()),
-                        here.total(),
+                        run.wording().percent((double) one.here() / one.shares().size()),
+                        one.shares().size(),
                         here.name(),
-                        run.wording().percent((double) one.there() / there.total()),
-                        there.total(),
+                        run.wording()
+                                .percent((double) one.there() / one.shares().otherSize()),
+                        one.shares().otherSize(),
                         there.name()),
                 here.scope().door(one.query()));
     }
@@ -267,9 +268,9 @@ final class Compared {
                             one.field().valueLabel(one.value(), run.locale()),
                             one.field().label(run.locale()),
                             one.here(),
-                            (double) one.here() / here.total(),
+                            (double) one.here() / one.shares().size(),
                             one.there(),
-                            (double) one.there() / there.total(),
+                            (double) one.there() / one.shares().otherSize(),
                             100 * one.shares().value(),
                             one.isBelieved()),
                     Optional.empty(),

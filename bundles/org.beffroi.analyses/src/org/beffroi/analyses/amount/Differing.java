@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.statistics.Comparison;
 import org.beffroi.analyses.statistics.Discoveries;
@@ -22,7 +23,7 @@ import org.beffroi.core.query.Query;
  * @param value as stored
  * @param here mentions of the first side that have it
  * @param there those of the other
- * @param shares the two as shares of their sides
+ * @param shares the two as shares of the mentions of their sides of which the value is known
  * @param rate false discovery rate at which the difference is believed, from 0 to 1
  */
 record Differing(Field field, String value, long here, long there, ShareDifference shares, double rate) {
@@ -43,6 +44,11 @@ record Differing(Field field, String value, long here, long there, ShareDifferen
         List<Differing> found = new ArrayList<>();
         for (Field core : FIELDS) {
             Field field = here.scope().run().fields().byKey(core.name()).orElse(core);
+            long known = here.known(field);
+            long otherKnown = there.known(field);
+            if (known == 0 || otherKnown == 0) {
+                continue;
+            }
             Map<String, Long> one = counts(here, field);
             Map<String, Long> other = counts(there, field);
             Map<String, Long> all = new TreeMap<>(one);
@@ -52,12 +58,7 @@ record Differing(Field field, String value, long here, long there, ShareDifferen
                     long first = one.getOrDefault(value, 0L);
                     long second = other.getOrDefault(value, 0L);
                     found.add(new Differing(
-                            field,
-                            value,
-                            first,
-                            second,
-                            new ShareDifference(first, here.total(), second, there.total()),
-                            0));
+                            field, value, first, second, new ShareDifference(first, known, second, otherKnown), 0));
                 }
             });
         }
@@ -68,9 +69,15 @@ record Differing(Field field, String value, long here, long there, ShareDifferen
         Map<String, Long> counts = new TreeMap<>();
         for (FacetCounts.Count count : side.scope()
                 .snapshot()
-                .facet(side.scope().query(), field, VALUES, side.scope().run().cancel())
+                .facet(
+                        side.scope().and(KnownValues.of(field)),
+                        field,
+                        VALUES,
+                        side.scope().run().cancel())
                 .counts()) {
-            counts.put(count.value(), count.mentions());
+            if (KnownValues.isKnown(field, count.value())) {
+                counts.put(count.value(), count.mentions());
+            }
         }
         return counts;
     }

@@ -24,6 +24,7 @@ import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 import org.osgi.service.component.annotations.Component;
 
@@ -309,14 +310,12 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
 
         private Measure share(String key, String label, long part) {
             // Queries know no hours: where some have none, no door leads to those that do.
-            return new Measure(
+            long all = total() + undated;
+            return Measure.share(
                     key,
                     say(label),
-                    (double) part / hours.timed(),
-                    Optional.empty(),
-                    true,
-                    hours.timed(),
-                    Optional.of(scope.door()).filter(door -> hours.timed() == total() + undated));
+                    Share.among(scope.counted(all), part, hours.timed(), all),
+                    Optional.of(scope.door()).filter(door -> hours.timed() == all));
         }
 
         private String percent(long part, long whole) {

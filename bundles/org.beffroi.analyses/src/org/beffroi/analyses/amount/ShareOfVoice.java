@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.analyses.frame.CountedField;
 import org.beffroi.analyses.frame.Cut;
+import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
@@ -28,11 +29,11 @@ import org.osgi.service.component.annotations.Component;
 /**
  * What share of the conversation each of several searches has, or each of the values of a field, and how that changes.
  *
- * <p>The whole is what any of the searches finds, or all that have a value in the field. A mention that several of them find
+ * <p>The whole is what any of the searches finds, or all of which the value of the field is known. A mention that several of them find
  * counts for each: shares then add up to more than one, and it is said how many such mentions there are.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "share-of-voice", question = Question.HOW_MUCH)
+@Analysis.Info(id = "share-of-voice", question = Question.HOW_MUCH, version = 2)
 public final class ShareOfVoice implements Analysis<ShareOfVoice.Parameters> {
 
     /**
@@ -73,7 +74,7 @@ public final class ShareOfVoice implements Analysis<ShareOfVoice.Parameters> {
         Query whole;
         if (typed.isEmpty()) {
             Field field = CountedField.named(run, parameters.field());
-            whole = Queries.has(field);
+            whole = KnownValues.of(field);
             values(scope, field, parameters.limit())
                     .forEach(value -> asked.put(field.valueLabel(value, run.locale()), Queries.is(field, value)));
         } else {
@@ -90,8 +91,10 @@ public final class ShareOfVoice implements Analysis<ShareOfVoice.Parameters> {
     }
 
     private static List<String> values(Scope scope, Field field, int limit) {
-        return scope.snapshot().facet(scope.query(), field, limit, scope.run().cancel()).counts().stream()
+        Query known = scope.and(KnownValues.of(field));
+        return scope.snapshot().facet(known, field, limit, scope.run().cancel()).counts().stream()
                 .map(FacetCounts.Count::value)
+                .filter(value -> KnownValues.isKnown(field, value))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /** Shares of voices in a whole that has at least one mention. */
@@ -222,9 +223,8 @@ final class Shares {
         measures.add(Measure.share(
                 "share.first",
                 say("share.measure", first.name()),
-                (double) first.total() / total,
-                total,
-                scope.door(whole)));
+                Share.of(scope.counted(total), first.total(), total),
+                scope.door(first.query())));
         measures.add(Measure.count("mentions", say("mentions"), total, scope.door(whole)));
         return measures;
     }

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.archive.TimelineSpan.Unit;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;
 
 /** One side of a comparison: a search within some days, day by day. */
@@ -65,6 +67,11 @@ final class Side {
 
     double mean() {
         return (double) total() / days.length();
+    }
+
+    /** Of how many of its mentions the value of a field is known. */
+    long known(Field field) {
+        return scope.count(scope.and(KnownValues.of(field)));
     }
 
     /** All that some sources published on its days. */

@@ -31,6 +31,7 @@ import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 import org.osgi.service.component.annotations.Component;
 
@@ -274,8 +275,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
                 measures.add(Measure.share(
                         "attention",
                         run.say(Volume.class, "volume.attention"),
-                        (double) total() / publishedInAll(),
-                        publishedInAll(),
+                        Share.of(run.say(Volume.class, "volume.counted", publishedInAll()), total(), publishedInAll()),
                         dated()));
             }
             return measures;

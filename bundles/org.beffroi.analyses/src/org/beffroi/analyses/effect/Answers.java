@@ -33,7 +33,7 @@ import org.osgi.service.component.annotations.Component;
  * times of both. Nothing tells which mentions in threads wanted an answer: there the delay is measured, and no rate.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "answers", question = Question.WHAT_EFFECT)
+@Analysis.Info(id = "answers", question = Question.WHAT_EFFECT, version = 2)
 public final class Answers implements Analysis<Answers.Parameters> {
 
     private static final int PAGE = 500;

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beffroi.analyses.frame.Queries;
@@ -27,6 +26,7 @@ import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 import org.beffroi.core.routing.WorkingHours;
 
@@ -97,7 +97,7 @@ final class AnswersFound {
             findings.add(new Finding(say("answers.none"), Weight.CAUTION, Optional.empty()));
         } else {
             findings.add(new Finding(
-                    say("answers.rate", routed.size(), percent(Case.rate(routed).getAsDouble())),
+                    say("answers.rate", routed.size(), percent((double) Case.answered(routed) / routed.size())),
                     Weight.PLAIN,
                     door(given(), routed.size())));
             Case.working(routed, hours)
@@ -207,7 +207,7 @@ final class AnswersFound {
                             name(key),
                             (long) cases.size(),
                             cases.stream().filter(Case::isEnded).count(),
-                            Case.rate(cases).getAsDouble(),
+                            (double) Case.answered(cases) / cases.size(),
                             cases.stream().filter(Case::late).count(),
                             working.map(Quartiles::first).orElse(null),
                             working.map(Quartiles::median).orElse(null),
@@ -257,18 +257,14 @@ final class AnswersFound {
     }
 
     private List<Measure> measures() {
-        OptionalDouble rate = Case.rate(routed);
         return List.of(
-                new Measure(
+                Measure.share(
                         "share.answered",
                         say("answers.share"),
-                        rate.orElse(Double.NaN),
-                        Optional.empty(),
-                        true,
-                        routed.size(),
+                        Share.of(say("answers.counted", routed.size()), Case.answered(routed), routed.size()),
                         Optional.empty()),
-                delay("delay.working", "answers.working", Case.working(routed, hours), routed.size()),
-                delay("delay.threads", "answers.threads.measure", Case.clock(replies), replies.size()));
+                delay("delay.working", "answers.working", Case.working(routed, hours), Case.measured(routed)),
+                delay("delay.threads", "answers.threads.measure", Case.clock(replies), Case.measured(replies)));
     }
 
     private Measure delay(String key, String label, Optional<Quartiles> times, long base) {

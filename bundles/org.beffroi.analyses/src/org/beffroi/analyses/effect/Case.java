@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.beffroi.analyses.statistics.Quartiles;
 import org.beffroi.core.routing.WorkingHours;
 
@@ -62,11 +61,13 @@ record Case(String department, Instant start, Optional<Instant> end, boolean lat
         return values.length == 0 ? Optional.empty() : Optional.of(Quartiles.of(values));
     }
 
-    /** The share that ended, empty of none. */
-    static OptionalDouble rate(List<Case> cases) {
-        return cases.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        (double) cases.stream().filter(Case::isEnded).count() / cases.size());
+    /** How many ended. */
+    static long answered(List<Case> cases) {
+        return cases.stream().filter(Case::isEnded).count();
+    }
+
+    /** Of how many the delay is known. */
+    static long measured(List<Case> cases) {
+        return cases.stream().filter(Case::isMeasured).count();
     }
 }

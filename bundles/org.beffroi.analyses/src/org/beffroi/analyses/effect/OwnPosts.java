@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
  * no reach was imported). Publications without one of the two are in no rate.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "own-posts", question = Question.WHAT_EFFECT)
+@Analysis.Info(id = "own-posts", question = Question.WHAT_EFFECT, version = 2)
 public final class OwnPosts implements Analysis<OwnPosts.Parameters> {
 
     /** What a rate is divided by. */

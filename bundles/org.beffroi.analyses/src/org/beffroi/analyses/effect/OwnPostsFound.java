@@ -274,8 +274,8 @@ final class OwnPostsFound {
                         all.rates().map(rates -> 100 * rates.median()).orElse(Double.NaN),
                         Optional.of("%"),
                         false,
-                        posts.size(),
-                        Optional.of(scope.door())),
+                        all.measured(),
+                        all.measured() == posts.size() ? Optional.of(scope.door()) : Optional.empty()),
                 Measure.count("posts", say("posts.posts"), posts.size(), scope.door()));
     }
 

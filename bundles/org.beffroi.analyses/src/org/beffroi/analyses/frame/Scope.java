@@ -63,6 +63,11 @@ public record Scope(Run run, Snapshot snapshot, Query search, Optional<Query.Per
         return count(query());
     }
 
+    /** So many mentions in words, as the base of a share. */
+    public String counted(long mentions) {
+        return run.say(Scope.class, "counted.mentions", mentions);
+    }
+
     /** How many mentions a query finds, copies counted as here. */
     public long count(Query asked) {
         return snapshot.count(asked, run.cancel());

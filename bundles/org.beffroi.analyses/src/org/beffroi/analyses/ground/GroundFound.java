@@ -31,6 +31,7 @@ import org.beffroi.core.result.Prose.Weight;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /** What is said of whose ground a conversation is held on, where there is at least one mention. */
@@ -41,8 +42,11 @@ final class GroundFound {
     /** Fewer mentions on a ground, or with a tone, are too few to compare it. */
     private static final long FEW = 10;
 
-    private static final Map<Ground, Ink> INKS =
-            Map.of(Ground.OWN, Ink.CATEGORY_1, Ground.UNOFFICIAL, Ink.CATEGORY_2, Ground.OTHERS, Ink.SECONDARY);
+    private static final Map<Ground, Ink> INKS = Map.of(
+            Ground.OWN, Ink.CATEGORY_1,
+            Ground.UNOFFICIAL, Ink.CATEGORY_2,
+            Ground.OTHERS, Ink.CATEGORY_3,
+            Ground.UNKNOWN, Ink.SECONDARY);
 
     private final Scope scope;
     private final Run run;
@@ -77,6 +81,14 @@ final class GroundFound {
         return timelines.get(ground).total();
     }
 
+    /** The part of a ground; of no ground is it known where nothing tells which pages are the body's own. */
+    private Share share(Ground ground) {
+        String counted = say("ground.counted", total);
+        return grounds.knowsOwn()
+                ? Share.among(counted, count(ground), total - count(Ground.UNKNOWN), total)
+                : Share.among(counted, 0, 0, total);
+    }
+
     Answer answer() {
         List<String> leftOut = new ArrayList<>();
         if (direct > 0) {
@@ -101,16 +113,33 @@ final class GroundFound {
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
+        Share own = share(Ground.OWN);
+        if (!own.isMeasured()) {
+            findings.add(new Finding(
+                    say(grounds.knowsOwn() ? "ground.unmeasured" : "ground.unknown.accounts", total),
+                    Weight.CAUTION,
+                    Optional.of(scope.door())));
+            return findings;
+        }
         findings.add(Finding.of(
                 say(
-                        "ground.first",
-                        total,
-                        percent(count(Ground.OWN)),
-                        percent(count(Ground.UNOFFICIAL)),
-                        percent(count(Ground.OTHERS))),
+                        own.unknown() == 0 ? "ground.first" : "ground.first.known",
+                        own.known(),
+                        percent(own.value()),
+                        percent(share(Ground.UNOFFICIAL).value()),
+                        percent(share(Ground.OTHERS).value()),
+                        total),
                 scope.door(grounds.query(Ground.OWN))));
-        if (grounds.ownPages().isEmpty() && count(Ground.OWN) == 0) {
-            findings.add(new Finding(say("ground.unknown"), Weight.CAUTION, Optional.empty()));
+        if (own.unknown() > 0) {
+            findings.add(new Finding(
+                    say(
+                            "ground.unknown.pages",
+                            own.unknown(),
+                            percent(own.unknownShare()),
+                            percent(own.low()),
+                            percent(own.high())),
+                    Weight.CAUTION,
+                    Optional.of(scope.door(grounds.query(Ground.UNKNOWN)))));
         }
         rival().ifPresent(findings::add);
         tone().ifPresent(findings::add);
@@ -120,21 +149,26 @@ final class GroundFound {
             findings.add(Finding.of(
                     say("ground.presence", scope.count(scope.and(present)), elsewhere), scope.door(present)));
         }
-        if (total < FEW) {
-            findings.add(new Finding(say("share.few", total), Weight.CAUTION, Optional.empty()));
+        if (own.known() < FEW) {
+            findings.add(new Finding(say("share.few", own.known()), Weight.CAUTION, Optional.empty()));
         }
         return findings;
     }
 
-    /** An unofficial page with more conversation than all of the body's own. */
+    /** An unofficial page with more conversation than all of the body's own; an alarm where no unknown page can change that. */
     private Optional<Finding> rival() {
+        long most = count(Ground.OWN) + count(Ground.UNKNOWN);
         return pages.stream()
                 .filter(page -> grounds.of(page.value()) == Ground.UNOFFICIAL)
                 .filter(page -> page.mentions() >= FEW && page.mentions() > count(Ground.OWN))
                 .findFirst()
                 .map(page -> new Finding(
-                        say("ground.rival", page.value(), page.mentions(), count(Ground.OWN)),
-                        Weight.ALARM,
+                        say(
+                                page.mentions() > most ? "ground.rival" : "ground.rival.known",
+                                page.value(),
+                                page.mentions(),
+                                count(Ground.OWN)),
+                        page.mentions() > most ? Weight.ALARM : Weight.CAUTION,
                         Optional.of(scope.door(Queries.is(CoreFields.OUTLET, page.value())))));
     }
 
@@ -178,7 +212,7 @@ final class GroundFound {
         return new Series(
                 say("ground.chart", SpanNames.unit(cut.span().unit(), run)),
                 new Axis.Time("", cut.span()),
-                say("share.of"),
+                say("ground.share.all"),
                 true,
                 lines,
                 List.of());
@@ -187,29 +221,39 @@ final class GroundFound {
     private Table groundsTable() {
         List<Table.Row> rows = new ArrayList<>();
         for (Ground ground : Ground.values()) {
-            Interval interval = Interval.wilson(count(ground), total, Interval.USUAL);
-            rows.add(Table.Row.of(
-                    Arrays.asList(
-                            name(ground),
-                            count(ground),
-                            (double) count(ground) / total,
-                            interval.low(),
-                            interval.high(),
-                            tones.get(ground).share(),
-                            tones.get(ground).sure()),
-                    scope.door(grounds.query(ground))));
+            rows.add(Table.Row.of(cells(ground), scope.door(grounds.query(ground))));
         }
         return new Table(
                 say("ground.table"),
                 List.of(
                         Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
                         Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                        Column.of("share", say("share.of"), Column.Kind.SHARE),
+                        Column.of("share", say("ground.share"), Column.Kind.SHARE),
                         Column.of("low", say("interval.low"), Column.Kind.SHARE),
                         Column.of("high", say("interval.high"), Column.Kind.SHARE),
+                        Column.of("least", say("bounds.least"), Column.Kind.SHARE),
+                        Column.of("most", say("bounds.most"), Column.Kind.SHARE),
                         Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
                         Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
                 rows);
+    }
+
+    /** What is not known has no share among what is. */
+    private List<Object> cells(Ground ground) {
+        Optional<Share> share = Optional.of(ground)
+                .filter(Ground.KNOWN::contains)
+                .map(this::share)
+                .filter(Share::isMeasured);
+        return Arrays.asList(
+                name(ground),
+                count(ground),
+                share.map(Share::value).orElse(null),
+                share.map(one -> one.interval().low()).orElse(null),
+                share.map(one -> one.interval().high()).orElse(null),
+                share.map(Share::low).orElse(null),
+                share.map(Share::high).orElse(null),
+                tones.get(ground).share(),
+                tones.get(ground).sure());
     }
 
     private Table pagesTable() {
@@ -238,13 +282,12 @@ final class GroundFound {
     }
 
     private List<Measure> measures() {
-        return Arrays.stream(Ground.values())
+        return Ground.KNOWN.stream()
                 .map(ground -> Measure.share(
                         "share." + key(ground),
                         say("ground.measure." + key(ground)),
-                        (double) count(ground) / total,
-                        total,
-                        scope.door()))
+                        share(ground),
+                        scope.door(grounds.query(ground))))
                 .toList();
     }
 
@@ -256,8 +299,8 @@ final class GroundFound {
         return say("ground." + key(ground));
     }
 
-    private String percent(long part) {
-        return run.wording().percent((double) part / total);
+    private String percent(double share) {
+        return run.wording().percent(share);
     }
 
     private String say(String key, Object... arguments) {

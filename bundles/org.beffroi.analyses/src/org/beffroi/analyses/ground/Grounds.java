@@ -1,9 +1,9 @@
 package org.beffroi.analyses.ground;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.analyses.frame.ColumnValues;
@@ -21,20 +21,19 @@ import org.beffroi.core.query.Query;
 /**
  * On whose ground mentions stand, as far as the whole archive tells.
  *
- * <p>A page is its outlet. It is the body's own where at least half of what is posted there is by the body; another's where
- * at least half is by press, elected officials or organisations, or where nothing that was posted there is known; else it is
- * unofficial: a page or group of people about the town. Where there is no page, what the body posts is on its own ground, with
- * what is said in the threads below; all else is on the ground of others, such as people's own profiles.
+ * <p>A page is its outlet. It is the body's own where at least half of what is published there is by the body; another's where
+ * at least half is by press, elected officials or organisations; else unofficial: no page of the body, nor known to be that of
+ * such an actor. Where there is no page, what the body posts is on its own ground, with what is said in the threads below. All
+ * else is not known: mentions without a page, and pages on which nothing is known to be published.
  *
- * @param ownPages names of the body's own
- * @param unofficialPages names of the unofficial ones, those with most posts
+ * @param pages names of the pages of each known ground, those with most publications first
  * @param threads identities of what the body posted where there are no pages, the newest
- * @param more whether there are more threads or unofficial pages than are looked at
+ * @param more whether there are more threads or pages than are looked at: the last ones are not known then
  */
-record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> threads, boolean more) {
+record Grounds(Map<Ground, List<String>> pages, List<String> threads, boolean more) {
 
     /** Terms that one query can hold beside others. */
-    private static final int MOST = 300;
+    private static final int MOST = 220;
 
     private static final List<Field> FIELDS =
             List.of(CoreFields.OUTLET, CoreFields.TYPE, CoreFields.SPEAKER, CoreFields.OFFICIAL);
@@ -44,36 +43,39 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
     private static final int SPEAKER = 2;
     private static final int OFFICIAL = 3;
 
-    private static final Set<String> POSTS = Set.of("post", "repost", "quote");
+    private static final Set<String> PUBLICATIONS = Set.of("post", "repost", "quote", "article");
     private static final Set<String> LISTED = Set.of("press", "elected", "organisation");
 
-    /** Whose ground. */
+    /** Whose ground; what is not known is the ground of nobody. */
     enum Ground {
         OWN,
         UNOFFICIAL,
-        OTHERS
+        OTHERS,
+        UNKNOWN;
+
+        /** Those of which it is known whose they are. */
+        static final List<Ground> KNOWN = List.of(OWN, UNOFFICIAL, OTHERS);
     }
 
     Grounds {
-        ownPages = Set.copyOf(ownPages);
-        unofficialPages = Set.copyOf(unofficialPages);
+        pages = Map.copyOf(pages);
         threads = List.copyOf(threads);
     }
 
     /** Those of an archive. */
     static Grounds of(Run run) {
         Columns columns = run.snapshot().columns(FIELDS, run.cancel());
-        Posted posted = new Posted(columns);
-        run.snapshot().scan(Queries.has(CoreFields.OUTLET), columns, run.cancel(), posted::add);
+        Published published = new Published(columns);
+        run.snapshot().scan(Queries.has(CoreFields.OUTLET), columns, run.cancel(), published::add);
         List<String> threads = threads(run);
-        Set<String> unofficial = posted.unofficial();
-        return new Grounds(
-                posted.own(),
-                unofficial.size() <= MOST
-                        ? unofficial
-                        : new LinkedHashSet<>(new ArrayList<>(unofficial).subList(0, MOST)),
-                threads.subList(0, Math.min(MOST, threads.size())),
-                threads.size() > MOST || unofficial.size() > MOST);
+        boolean more = threads.size() > MOST;
+        Map<Ground, List<String>> pages = new EnumMap<>(Ground.class);
+        for (Ground ground : Ground.KNOWN) {
+            List<String> names = published.pages(ground);
+            more |= names.size() > MOST;
+            pages.put(ground, names.subList(0, Math.min(MOST, names.size())));
+        }
+        return new Grounds(pages, threads.subList(0, Math.min(MOST, threads.size())), more);
     }
 
     private static List<String> threads(Run run) {
@@ -84,18 +86,24 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
                 .toList();
     }
 
+    /** Whether the archive shows anything of the body: an own page, or something that it posts. */
+    boolean knowsOwn() {
+        return !pages.get(Ground.OWN).isEmpty() || !threads.isEmpty();
+    }
+
     /** The mentions on a ground. */
     Query query(Ground ground) {
         return switch (ground) {
             case OWN -> own();
-            case UNOFFICIAL -> unofficial();
-            case OTHERS -> Queries.all(Queries.not(own()), Queries.not(unofficial()));
+            case UNOFFICIAL, OTHERS -> on(ground);
+            case UNKNOWN ->
+                Queries.all(Queries.not(own()), Queries.not(on(Ground.UNOFFICIAL)), Queries.not(on(Ground.OTHERS)));
         };
     }
 
     private Query own() {
         Query none = Queries.not(Queries.has(CoreFields.OUTLET));
-        List<Query> any = new ArrayList<>(pages(ownPages));
+        List<Query> any = new ArrayList<>(named(pages.get(Ground.OWN)));
         any.add(Queries.all(none, OwnVoice.posts()));
         if (!threads.isEmpty()) {
             any.add(Queries.all(
@@ -108,13 +116,14 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
     }
 
     /** Without such a page nothing: what has a page and has none. */
-    private Query unofficial() {
-        return unofficialPages.isEmpty()
+    private Query on(Ground ground) {
+        List<String> names = pages.get(ground);
+        return names.isEmpty()
                 ? Queries.all(Queries.has(CoreFields.OUTLET), Queries.not(Queries.has(CoreFields.OUTLET)))
-                : Queries.any(pages(unofficialPages));
+                : Queries.any(named(names));
     }
 
-    private static List<Query> pages(Set<String> names) {
+    private static List<Query> named(List<String> names) {
         return names.stream()
                 .sorted()
                 .map(name -> Queries.is(CoreFields.OUTLET, name))
@@ -123,13 +132,14 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
 
     /** Whose ground a page is. */
     Ground of(String page) {
-        return ownPages.contains(page)
-                ? Ground.OWN
-                : unofficialPages.contains(page) ? Ground.UNOFFICIAL : Ground.OTHERS;
+        return Ground.KNOWN.stream()
+                .filter(ground -> pages.get(ground).contains(page))
+                .findFirst()
+                .orElse(Ground.UNKNOWN);
     }
 
-    /** What was posted on each page, by whom. */
-    private static final class Posted {
+    /** What was published on each page, by whom. */
+    private static final class Published {
 
         private final Columns columns;
         private final ColumnValues types;
@@ -139,7 +149,7 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
         private final int[] listed;
         private final int[] all;
 
-        Posted(Columns columns) {
+        Published(Columns columns) {
             this.columns = columns;
             this.types = ColumnValues.of(columns, TYPE);
             this.speakers = ColumnValues.of(columns, SPEAKER);
@@ -151,7 +161,7 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
         }
 
         void add(Row row) {
-            if (!POSTS.contains(types.of(row))) {
+            if (!PUBLICATIONS.contains(types.of(row))) {
                 return;
             }
             int page = row.code(OUTLET);
@@ -164,28 +174,28 @@ record Grounds(Set<String> ownPages, Set<String> unofficialPages, List<String> t
             }
         }
 
-        Set<String> own() {
-            Set<String> names = new HashSet<>();
-            for (int page = 0; page < all.length; page++) {
-                if (all[page] > 0 && 2 * own[page] >= all[page]) {
-                    names.add(columns.value(OUTLET, page));
-                }
+        /** The ground of a page; nobody speaks for the body but those that its list or its sources name. */
+        private Ground ground(int page) {
+            int half = (all[page] + 1) / 2;
+            if (all[page] == 0) {
+                return Ground.UNKNOWN;
             }
-            return names;
+            if (own[page] >= half) {
+                return Ground.OWN;
+            }
+            return listed[page] >= half ? Ground.OTHERS : Ground.UNOFFICIAL;
         }
 
-        /** Those with most posts first. */
-        Set<String> unofficial() {
-            List<Integer> pages = new ArrayList<>();
+        /** Those with most publications first. */
+        List<String> pages(Ground ground) {
+            List<Integer> found = new ArrayList<>();
             for (int page = 0; page < all.length; page++) {
-                if (all[page] > 0 && 2 * own[page] < all[page] && 2 * listed[page] < all[page]) {
-                    pages.add(page);
+                if (ground(page) == ground) {
+                    found.add(page);
                 }
             }
-            pages.sort((one, other) -> Integer.compare(all[other], all[one]));
-            Set<String> names = new LinkedHashSet<>();
-            pages.forEach(page -> names.add(columns.value(OUTLET, page)));
-            return names;
+            found.sort((one, other) -> Integer.compare(all[other], all[one]));
+            return found.stream().map(page -> columns.value(OUTLET, page)).toList();
         }
     }
 }

@@ -28,6 +28,7 @@ import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /** What is said of corrections, where there is at least one mention. */
@@ -112,21 +113,18 @@ final class CorrectionsFound {
                                 false,
                                 corrected,
                                 door(Queries.is(CoreFields.CORRECTED, field.name()))),
-                        share("agreement", judged - corrected, judged),
-                        share("share.before", partBefore, wholeBefore),
-                        share("share.after", part, whole)),
+                        share("agreement", "corrections.counted.read", judged - corrected, judged),
+                        share("share.before", "corrections.counted", partBefore, wholeBefore),
+                        share("share.after", "corrections.counted", part, whole)),
                 recoded.size(),
                 unread == 0 ? List.of() : List.of(say("corrections.unread", unread)));
     }
 
-    private Measure share(String key, long part, long whole) {
-        return new Measure(
+    private Measure share(String key, String counted, long part, long whole) {
+        return Measure.share(
                 key,
                 say("corrections." + key, named(value)),
-                whole == 0 ? Double.NaN : (double) part / whole,
-                Optional.empty(),
-                true,
-                whole,
+                Share.of(say(counted, whole), part, whole),
                 Optional.empty());
     }
 

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
  * mentions lack.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "coverage", question = Question.CAN_WE_TRUST_IT)
+@Analysis.Info(id = "coverage", question = Question.CAN_WE_TRUST_IT, version = 2)
 public final class Coverage implements Analysis<Coverage.Parameters> {
 
     /** Sources that are looked at day by day; a dossier has some dozens. */

@@ -29,6 +29,7 @@ import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /** What is said of how far the other analyses may be trusted, where there is at least one mention. */
@@ -162,7 +163,7 @@ final class CoverageFound {
         scores.add(score(
                 "continuity",
                 4,
-                (double) covered() / days.length(),
+                days(covered()),
                 say("coverage.continuity.reason", covered(), days.length(), gaps.size()),
                 Optional.empty()));
         for (Lack lack : lacks) {
@@ -171,7 +172,7 @@ final class CoverageFound {
                             ? score(
                                     lack.key(),
                                     lack.weight(),
-                                    1 - (double) lack.missing() / total,
+                                    known(lack),
                                     say(
                                             "coverage.reason",
                                             total - lack.missing(),
@@ -190,22 +191,37 @@ final class CoverageFound {
         scores.add(score(
                 "copies",
                 1,
-                (double) distinct / total,
+                mentions(distinct),
                 say("coverage.copies.reason", total - distinct, total),
                 Optional.empty()));
         scores.sort(Comparator.comparingDouble(Scores.Score::weight).reversed());
         return new Scores(say("coverage.scores"), scores);
     }
 
-    private Scores.Score score(String key, double weight, double value, String reason, Optional<Lack> lack) {
+    /** Shares of the mentions that are there, or of the days: they stand for no others. */
+    private Scores.Score score(String key, double weight, Share part, String reason, Optional<Lack> lack) {
         return new Scores.Score(
                 key,
                 say("coverage." + key),
-                OptionalDouble.of(value),
+                part.isMeasured() ? OptionalDouble.of(part.value()) : OptionalDouble.empty(),
                 weight,
-                1,
+                part.isMeasured() ? 1 : 0,
                 reason,
-                lack.map(one -> scope.door(one.query())));
+                lack.map(one -> scope.door(one.query())),
+                Optional.of(part));
+    }
+
+    private Share days(long count) {
+        return Share.whole(say("coverage.counted.days", days.length()), count, days.length());
+    }
+
+    private Share mentions(long count) {
+        return Share.whole(scope.counted(total), count, total);
+    }
+
+    /** What is nowhere in the archive is read by nobody: it is not known of any. */
+    private Share known(Lack lack) {
+        return lack.measured() ? mentions(total - lack.missing()) : new Share(scope.counted(total), total, 0, 0, false);
     }
 
     private Series overTime() {
@@ -302,19 +318,15 @@ final class CoverageFound {
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
-        measures.add(share("share.covered", "continuity", (double) covered() / days.length()));
-        measures.add(share("share.copies", "copies.measure", (double) (total - distinct) / total));
+        measures.add(
+                Measure.share("share.covered", say("coverage.continuity"), days(covered()), Optional.<Door>empty()));
+        measures.add(Measure.share(
+                "share.copies", say("coverage.copies.measure"), mentions(total - distinct), scope.door()));
         for (Lack lack : lacks) {
-            measures.add(share(
-                    "share." + lack.key(),
-                    lack.key(),
-                    lack.measured() ? 1 - (double) lack.missing() / total : Double.NaN));
+            measures.add(
+                    Measure.share("share." + lack.key(), say("coverage." + lack.key()), known(lack), scope.door()));
         }
         return measures;
-    }
-
-    private Measure share(String key, String label, double share) {
-        return Measure.share(key, say("coverage." + label), share, total, scope.door());
     }
 
     private String percent(long part) {

@@ -1,6 +1,7 @@
 package org.beffroi.analyses.trust;
 
 import java.util.List;
+import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.core.mention.CoreFields;
@@ -18,9 +19,10 @@ import org.beffroi.core.query.Query;
  */
 record Lack(String key, double weight, Query query, long missing, boolean measured) {
 
+    /** What is known of a mention, and what any mention must have for it to be read at all. */
     private record Kind(String key, double weight, Query query, Query known) {
         Kind(String key, double weight, Field field) {
-            this(key, weight, Queries.has(field), Queries.has(field));
+            this(key, weight, KnownValues.of(field), Queries.has(field));
         }
     }
 
@@ -29,8 +31,8 @@ record Lack(String key, double weight, Query query, long missing, boolean measur
             new Kind("author", 1, CoreFields.AUTHOR),
             new Kind("speaker", 1, CoreFields.SPEAKER),
             new Kind("language", 1, CoreFields.LANGUAGE),
-            new Kind("tone", 2, CoreFields.TONE),
-            new Kind("sure", 2, Queries.not(Queries.is(CoreFields.TONE, "unsure")), Queries.has(CoreFields.TONE)),
+            new Kind("tone", 2, Queries.has(CoreFields.TONE), Queries.has(CoreFields.TONE)),
+            new Kind("sure", 2, CoreFields.TONE),
             new Kind("theme", 1, CoreFields.THEME),
             new Kind("place", 1, CoreFields.PLACE));
 

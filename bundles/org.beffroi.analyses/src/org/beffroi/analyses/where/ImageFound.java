@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
@@ -23,6 +24,8 @@ import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.ScoreInterval;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /** What is said of the outside image, where there is at least one mention. */
@@ -73,6 +76,12 @@ final class ImageFound {
         return new Side(key, query, scope.count(scope.and(query)), Tones.of(scope, query));
     }
 
+    /** The part from elsewhere among those whose origin is known. */
+    private Share elsewhere() {
+        return Share.among(
+                scope.counted(total), outside().mentions(), outside().mentions() + inside().mentions(), total);
+    }
+
     private Side outside() {
         return sides.get(0);
     }
@@ -107,9 +116,19 @@ final class ImageFound {
                         "image.first",
                         outside().mentions(),
                         inside().mentions(),
-                        run.wording().percent((double) sides.get(2).mentions() / total),
+                        run.wording().percent(elsewhere().unknownShare()),
                         total),
                 scope.door(outside().query())));
+        if (elsewhere().unknown() > 0 && elsewhere().isMeasured()) {
+            findings.add(new Finding(
+                    say(
+                            "image.bounds",
+                            run.wording().percent(elsewhere().value()),
+                            run.wording().percent(elsewhere().low()),
+                            run.wording().percent(elsewhere().high())),
+                    Weight.CAUTION,
+                    Optional.empty()));
+        }
         tone().ifPresent(findings::add);
         said(themes, "image.theme").ifPresent(findings::add);
         said(words, "image.word").ifPresent(findings::add);
@@ -160,15 +179,16 @@ final class ImageFound {
                                 .collect(Collectors.joining(", ")))));
     }
 
+    /** Shares of the mentions of each side whose tone is known. */
     private Matrix tones() {
-        List<String> tones = List.of("negative", "neutral", "positive", "unsure");
         List<List<Matrix.Cell>> cells = new ArrayList<>();
         for (Side side : sides) {
             List<Matrix.Cell> row = new ArrayList<>();
-            for (String tone : tones) {
+            for (String tone : KnownValues.TONES) {
                 Query query = Queries.all(side.query(), Queries.is(CoreFields.TONE, tone));
+                long sure = side.tones().sure();
                 row.add(new Matrix.Cell(
-                        side.mentions() == 0 ? Double.NaN : (double) scope.count(scope.and(query)) / side.mentions(),
+                        sure == 0 ? Double.NaN : (double) scope.count(scope.and(query)) / sure,
                         Optional.of(scope.door(query))));
             }
             cells.add(row);
@@ -176,43 +196,48 @@ final class ImageFound {
         return new Matrix(
                 say("image.tones"),
                 say("image.whence"),
-                sides.stream().map(this::name).toList(),
+                sides.stream()
+                        .map(side -> say("themes.row", name(side), side.tones().sure(), side.mentions()))
+                        .toList(),
                 CoreFields.TONE.label(run.locale()),
-                tones.stream()
+                KnownValues.TONES.stream()
                         .map(tone -> CoreFields.TONE.valueLabel(tone, run.locale()))
                         .toList(),
-                say("rhythm.share"),
+                say("tone.share"),
                 Matrix.Scale.SHARE,
                 cells);
     }
 
     private Table sidesTable() {
-        List<Table.Row> rows = new ArrayList<>();
-        for (Side side : sides) {
-            Tones tones = side.tones();
-            Interval interval = Interval.wilson(tones.negative(), tones.sure(), Interval.USUAL);
-            rows.add(Table.Row.of(
-                    Arrays.asList(
-                            name(side),
-                            side.mentions(),
-                            (double) side.mentions() / total,
-                            tones.share(),
-                            tones.sure() == 0 ? null : interval.low(),
-                            tones.sure() == 0 ? null : interval.high(),
-                            tones.sure()),
-                    scope.door(side.query())));
-        }
         return new Table(
                 say("image.sides"),
                 List.of(
                         Column.of("whence", say("image.whence"), Column.Kind.TEXT),
                         Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                        Column.of("share", say("share.of"), Column.Kind.SHARE),
+                        Column.of("share", say("speakers.share"), Column.Kind.SHARE),
                         Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
                         Column.of("low", say("interval.low"), Column.Kind.SHARE),
                         Column.of("high", say("interval.high"), Column.Kind.SHARE),
                         Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
-                rows);
+                sides.stream()
+                        .map(side -> Table.Row.of(cells(side), scope.door(side.query())))
+                        .toList());
+    }
+
+    /** What is not known has no share among what is. */
+    private List<Object> cells(Side side) {
+        Tones tones = side.tones();
+        boolean toned = tones.sure() > 0;
+        ScoreInterval interval = ScoreInterval.of(tones.negative(), tones.sure());
+        boolean known = !side.key().equals("unknown") && elsewhere().isMeasured();
+        return Arrays.asList(
+                name(side),
+                side.mentions(),
+                known ? (Object) ((double) side.mentions() / elsewhere().known()) : null,
+                tones.share(),
+                toned ? (Object) interval.low() : null,
+                toned ? (Object) interval.high() : null,
+                tones.sure());
     }
 
     private Table contrasts(List<FromElsewhere> contrasts, String title, Query language) {
@@ -244,22 +269,22 @@ final class ImageFound {
     }
 
     private List<Measure> measures() {
-        Double negative = outside().tones().share();
+        Tones tones = outside().tones();
         return List.of(
                 Measure.share(
                         "share.outside",
                         say("image.measure"),
-                        (double) outside().mentions() / total,
-                        total,
-                        scope.door()),
-                new Measure(
+                        elsewhere(),
+                        scope.door(outside().query())),
+                Measure.share(
                         "negative.outside",
                         say("image.negative"),
-                        negative == null ? Double.NaN : negative,
-                        Optional.empty(),
-                        true,
-                        outside().mentions(),
-                        Optional.of(scope.door(outside().query()))));
+                        Share.among(
+                                say("image.counted", outside().mentions()),
+                                tones.negative(),
+                                tones.sure(),
+                                outside().mentions()),
+                        scope.door(Queries.all(outside().query(), Queries.is(CoreFields.TONE, "negative")))));
     }
 
     private String name(Side side) {

@@ -21,11 +21,12 @@ import org.osgi.service.component.annotations.Component;
  * What people from elsewhere say against what people from here say: tone, themes and words.
  *
  * <p>Where somebody lives is nearly never known, and is not guessed. From here is what comes to the body directly, what it says
- * itself and what elected officials say; from elsewhere is what is written in another language than French. All else is not
- * known, and is shown as such. Whoever knows more (national media, tourists' reviews, tags) says so by a query of her own.
+ * itself and what elected officials say. A language is no origin: what is written in another one than French is told apart, and
+ * its origin is as unknown as that of all else. Only a person can say what is from elsewhere (national media, tourists' reviews,
+ * tags), by a query; without one the image from outside is not measurable.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "outside-image", question = Question.WHERE)
+@Analysis.Info(id = "outside-image", question = Question.WHERE, version = 2)
 public final class OutsideImage implements Analysis<OutsideImage.Parameters> {
 
     private static final List<String> DIRECT = List.of("letter", "mail", "counter", "phone", "council");
@@ -35,7 +36,7 @@ public final class OutsideImage implements Analysis<OutsideImage.Parameters> {
      *
      * @param query as typed, empty for everything
      * @param period as typed, empty for all time
-     * @param outside as typed, what is from elsewhere; empty for the rule above
+     * @param outside as typed, what is from elsewhere; empty where nobody knows
      * @param inside as typed, what is from here; empty for the rule above
      */
     public record Parameters(
@@ -55,13 +56,12 @@ public final class OutsideImage implements Analysis<OutsideImage.Parameters> {
         if (scope.count() == 0) {
             return Nothing.of(scope);
         }
-        Query outside = parameters.outside().isBlank() ? foreign() : run.query(parameters.outside(), Optional.empty());
+        Optional<Query> outside = Optional.of(parameters.outside())
+                .filter(typed -> !typed.isBlank())
+                .map(typed -> run.query(typed, Optional.empty()));
         Query inside = parameters.inside().isBlank() ? local() : run.query(parameters.inside(), Optional.empty());
-        return new ImageFound(scope, outside, inside).answer();
-    }
-
-    private static Query foreign() {
-        return Queries.all(Queries.has(CoreFields.LANGUAGE), Queries.not(Queries.is(CoreFields.LANGUAGE, "fr")));
+        return outside.map(query -> new ImageFound(scope, query, inside).answer())
+                .orElseGet(() -> new OriginUnknown(scope, inside).answer());
     }
 
     private static Query local() {

@@ -22,6 +22,7 @@ import org.beffroi.core.result.Places;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /** What is said of the places that some mentions speak of. */
@@ -191,7 +192,11 @@ final class PlacesFound {
         Query has = Queries.has(CoreFields.PLACE);
         return List.of(
                 Measure.count("mentions", say("mentions"), placed, scope.door(has)),
-                Measure.share("share.placed", say("places.known"), (double) placed / total, total, scope.door()));
+                Measure.share(
+                        "share.placed",
+                        say("places.known"),
+                        Share.of(scope.counted(total), placed, total),
+                        scope.door()));
     }
 
     private String say(String key, Object... arguments) {

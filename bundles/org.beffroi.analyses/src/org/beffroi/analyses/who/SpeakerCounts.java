@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.ColumnValues;
 import org.beffroi.analyses.frame.Cut;
+import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.core.archive.Columns;
 import org.beffroi.core.archive.Row;
@@ -85,6 +86,11 @@ final class SpeakerCounts {
 
         long toned(String tone) {
             return tones[TONES.indexOf(tone)];
+        }
+
+        /** Whether it says who speaks. */
+        boolean isKnown() {
+            return KnownValues.isKnown(CoreFields.SPEAKER, value);
         }
 
         /** Those whose tone is known and not unsure. */

@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
  * actors has them, else by pseudonym: that somebody is an organisation was read by a machine.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "speakers", question = Question.WHO_SPEAKS)
+@Analysis.Info(id = "speakers", question = Question.WHO_SPEAKS, version = 2)
 public final class Speakers implements Analysis<Speakers.Parameters> {
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.analyses.frame.Cut;
+import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
@@ -25,6 +26,7 @@ import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /** What is said of who spoke, where at least one mention was found. */
@@ -45,6 +47,7 @@ final class SpeakersFound {
     private final List<Actor> actors;
     private final int limit;
     private final long total;
+    private final long known;
     private final long undated;
 
     SpeakersFound(Scope scope, Cut cut, SpeakerCounts counts, int limit) {
@@ -56,7 +59,15 @@ final class SpeakersFound {
         this.actors = counts.actors();
         this.limit = limit;
         this.total = kinds.stream().mapToLong(SpeakerCounts.Kind::mentions).sum();
+        this.known = kinds.stream()
+                .filter(SpeakerCounts.Kind::isKnown)
+                .mapToLong(SpeakerCounts.Kind::mentions)
+                .sum();
         this.undated = scope.undated();
+    }
+
+    private Share share(long mentions) {
+        return Share.among(scope.counted(total), mentions, known, total);
     }
 
     Answer answer() {
@@ -79,17 +90,7 @@ final class SpeakersFound {
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        SpeakerCounts.Kind first = kinds.getFirst();
-        findings.add(
-                Finding.of(say("speakers.first", name(first), percent(first.mentions(), total), total), door(first)));
-        if (kinds.size() > 1) {
-            findings.add(Finding.of(say(
-                    "share.then",
-                    kinds.stream()
-                            .skip(1)
-                            .map(kind -> say("share.one", name(kind), percent(kind.mentions(), total)))
-                            .collect(Collectors.joining(", ")))));
-        }
+        kindsSaid(findings);
         if (counts.accounts() >= ACCOUNTS) {
             findings.add(Finding.of(say(
                     "speakers.top",
@@ -115,6 +116,47 @@ final class SpeakersFound {
                             .collect(Collectors.joining(", ")))));
         }
         return findings;
+    }
+
+    /** Kinds among those of whom it is known who speaks, and how far the rest may change that. */
+    private void kindsSaid(List<Finding> findings) {
+        List<SpeakerCounts.Kind> told =
+                kinds.stream().filter(SpeakerCounts.Kind::isKnown).toList();
+        if (told.isEmpty()) {
+            findings.add(
+                    new Finding(say("speakers.unmeasured", total), Prose.Weight.CAUTION, Optional.of(scope.door())));
+            return;
+        }
+        SpeakerCounts.Kind first = told.getFirst();
+        findings.add(Finding.of(
+                say(
+                        known == total ? "speakers.first" : "speakers.first.known",
+                        name(first),
+                        percent(first.mentions(), known),
+                        known,
+                        total),
+                door(first)));
+        if (told.size() > 1) {
+            findings.add(Finding.of(say(
+                    "share.then",
+                    told.stream()
+                            .skip(1)
+                            .map(kind -> say("share.one", name(kind), percent(kind.mentions(), known)))
+                            .collect(Collectors.joining(", ")))));
+        }
+        if (known < total) {
+            Share share = share(first.mentions());
+            findings.add(new Finding(
+                    say(
+                            "speakers.not.known",
+                            total - known,
+                            percent(total - known, total),
+                            name(first),
+                            run.wording().percent(share.low()),
+                            run.wording().percent(share.high())),
+                    Prose.Weight.CAUTION,
+                    Optional.of(scope.door(Queries.not(KnownValues.of(CoreFields.SPEAKER))))));
+        }
     }
 
     private Series overTime() {
@@ -145,13 +187,14 @@ final class SpeakersFound {
                 List.of());
     }
 
+    /** Shares of the mentions of each kind whose tone is known. */
     private Matrix tones() {
         List<List<Matrix.Cell>> cells = new ArrayList<>();
         for (SpeakerCounts.Kind kind : kinds) {
             List<Matrix.Cell> row = new ArrayList<>();
-            for (String tone : SpeakerCounts.TONES) {
+            for (String tone : KnownValues.TONES) {
                 row.add(new Matrix.Cell(
-                        (double) kind.toned(tone) / kind.mentions(),
+                        kind.sure() == 0 ? Double.NaN : (double) kind.toned(tone) / kind.sure(),
                         Optional.of(scope.door(Queries.all(query(kind), Queries.is(CoreFields.TONE, tone))))));
             }
             cells.add(row);
@@ -159,39 +202,48 @@ final class SpeakersFound {
         return new Matrix(
                 say("speakers.tones"),
                 CoreFields.SPEAKER.label(run.locale()),
-                kinds.stream().map(this::name).toList(),
+                kinds.stream()
+                        .map(kind -> say("themes.row", name(kind), kind.sure(), kind.mentions()))
+                        .toList(),
                 CoreFields.TONE.label(run.locale()),
-                SpeakerCounts.TONES.stream()
+                KnownValues.TONES.stream()
                         .map(tone -> CoreFields.TONE.valueLabel(tone, run.locale()))
                         .toList(),
-                say("rhythm.share"),
+                say("tone.share"),
                 Matrix.Scale.SHARE,
                 cells);
     }
 
     private Table kindsTable() {
-        List<Table.Row> rows = new ArrayList<>();
-        for (SpeakerCounts.Kind kind : kinds) {
-            rows.add(Table.Row.of(
-                    Arrays.asList(
-                            name(kind),
-                            kind.mentions(),
-                            (double) kind.mentions() / total,
-                            kind.accounts(),
-                            kind.sure() == 0 ? null : (double) kind.toned("negative") / kind.sure(),
-                            kind.sure()),
-                    door(kind)));
-        }
         return new Table(
                 say("speakers.kinds"),
                 List.of(
                         Column.of("kind", CoreFields.SPEAKER.label(run.locale()), Column.Kind.TEXT),
                         Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                        Column.of("share", say("share.of"), Column.Kind.SHARE),
+                        Column.of("share", say("speakers.share"), Column.Kind.SHARE),
+                        Column.of("least", say("bounds.least"), Column.Kind.SHARE),
+                        Column.of("most", say("bounds.most"), Column.Kind.SHARE),
                         Column.of("accounts", say("speakers.accounts"), Column.Kind.WHOLE),
                         Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
                         Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
-                rows);
+                kinds.stream()
+                        .map(kind -> Table.Row.of(cells(kind), door(kind)))
+                        .toList());
+    }
+
+    /** What is not known has no share among what is. */
+    private List<Object> cells(SpeakerCounts.Kind kind) {
+        Optional<Share> share =
+                Optional.of(kind).filter(SpeakerCounts.Kind::isKnown).map(one -> share(one.mentions()));
+        return Arrays.asList(
+                name(kind),
+                kind.mentions(),
+                share.map(Share::value).orElse(null),
+                share.map(Share::low).orElse(null),
+                share.map(Share::high).orElse(null),
+                kind.accounts(),
+                kind.sure() == 0 ? null : (double) kind.toned("negative") / kind.sure(),
+                kind.sure());
     }
 
     private Table actorsTable() {
@@ -228,14 +280,16 @@ final class SpeakersFound {
                 .filter(kind -> kind.value().equals("person"))
                 .mapToLong(SpeakerCounts.Kind::mentions)
                 .sum();
-        measures.add(
-                Measure.share("share.person", say("speakers.person"), (double) people / total, total, scope.door()));
+        measures.add(Measure.share(
+                "share.person",
+                say("speakers.person"),
+                share(people),
+                scope.door(Queries.is(CoreFields.SPEAKER, "person"))));
         if (counts.signed() > 0) {
             measures.add(Measure.share(
                     "share.top.ten",
                     say("speakers.ten"),
-                    (double) counts.ofMostActive(TOP) / counts.signed(),
-                    counts.signed(),
+                    Share.among(scope.counted(total), counts.ofMostActive(TOP), counts.signed(), total),
                     signed));
             measures.add(new Measure(
                     "accounts",
@@ -245,14 +299,17 @@ final class SpeakersFound {
                     false,
                     counts.signed(),
                     Optional.of(signed)));
-            measures.add(Measure.share(
-                    "share.new",
-                    say("speakers.newcomers"),
-                    counts.knowsBefore() ? (double) counts.newAccounts() / counts.accounts() : Double.NaN,
-                    counts.signed(),
-                    signed));
+            measures.add(Measure.share("share.new", say("speakers.newcomers"), newcomers(), Optional.<Door>empty()));
         }
         return measures;
+    }
+
+    /** New accounts among all; where the archive holds nothing from before, it is not known of any. */
+    private Share newcomers() {
+        String counted = say("speakers.counted", counts.accounts());
+        return counts.knowsBefore()
+                ? Share.of(counted, counts.newAccounts(), counts.accounts())
+                : Share.among(counted, 0, 0, counts.accounts());
     }
 
     private static Query query(SpeakerCounts.Kind kind) {

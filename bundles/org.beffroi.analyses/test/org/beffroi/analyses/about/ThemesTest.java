@@ -42,29 +42,30 @@ class ThemesTest {
                 .containsEntry("before", 5L)
                 .containsEntry("before.share", 5 / 30.0);
         assertThat((double) march().row("value", "cantine").get("log.ratio"))
-                .isCloseTo(Math.log((20 / 31.0) / (5 / 30.0)) / Math.log(2), within(1e-9));
+                .isCloseTo(Math.log((20 / 30.0) / (5 / 30.0)) / Math.log(2), within(1e-9));
     }
 
     @Test
     void aRowIsTheSharesOfItsTones() {
         Matrix matrix = (Matrix) march().answer().results().getFirst();
-        assertThat(matrix.rows()).containsExactly("cantine (20)", "voirie (10)");
-        assertThat(matrix.cells().getFirst()).extracting(Matrix.Cell::value).containsExactly(0.0, 0.25, 0.75, 0.0);
+        assertThat(matrix.rows()).containsExactly("cantine (20 sur 20)", "voirie (10 sur 10)");
+        assertThat(matrix.cells().getFirst()).extracting(Matrix.Cell::value).containsExactly(0.75, 0.25, 0.0);
     }
 
     @Test
     void theySayWhatIsMostNegativeAndWhatChanged() {
         assertThat(march().sentences())
                 .containsExactly(
-                        "En tête, «\u202fcantine\u202f»\u00a0: 20 mentions sur 31 (64,5\u202f%).",
-                        "Le plus négatif\u00a0: «\u202fcantine\u202f», 75\u202f% de ses 20 mentions, contre"
-                                + " 48,4\u202f% en tout.",
-                        "On parle plus de «\u202fcantine\u202f» qu’avant\u00a0: 64,5\u202f% des mentions, après"
-                                + " 16,7\u202f% (20 après 5).",
-                        "On parle moins de «\u202fvoirie\u202f» qu’avant\u00a0: 32,3\u202f% des mentions, après"
-                                + " 83,3\u202f% (10 après 25).");
+                        "En tête, «\u202fcantine\u202f»\u00a0: 20 mentions sur les 30 dont la valeur est connue"
+                                + " (66,7\u202f%).",
+                        "Le plus négatif\u00a0: «\u202fcantine\u202f», 75\u202f% de ses 20 mentions dont la tonalité"
+                                + " est connue, contre 50\u202f% sur 30 en tout.",
+                        "On parle plus de «\u202fcantine\u202f» qu’avant\u00a0: 66,7\u202f% des mentions dont la"
+                                + " valeur est connue, après 16,7\u202f% (20 après 5).",
+                        "On parle moins de «\u202fvoirie\u202f» qu’avant\u00a0: 33,3\u202f% des mentions dont la"
+                                + " valeur est connue, après 83,3\u202f% (10 après 25).");
         assertThat(march().answer().leftOut())
-                .contains("1 mention n’a pas de valeur dans le champ «\u202fthème\u202f».");
+                .contains("Pour 1 mention, aucune valeur du champ «\u202fthème\u202f» n’est connue.");
     }
 
     @Test

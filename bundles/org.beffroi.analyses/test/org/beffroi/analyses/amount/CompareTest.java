@@ -54,7 +54,7 @@ class CompareTest {
         Answer answer = answer("cantine", "2024-03-04..2024-03-09", "", Optional.of("2024-03-01..2024-03-03"));
         assertThat(sentences(answer))
                 .contains(
-                        "négative (tonalité)\u00a0: 92,3\u202f% de 13 (du 4 au 9 mars 2024), 0\u202f% de 3 (du 1er au 3"
+                        "négative (tonalité)\u00a0: 100\u202f% de 12 (du 4 au 9 mars 2024), 0\u202f% de 3 (du 1er au 3"
                                 + " mars 2024).");
         assertThat(sentences(answer)).last().isEqualTo("3 mentions seulement d’un côté\u00a0: trop peu pour conclure.");
     }

@@ -61,13 +61,30 @@ class WhoseGroundTest {
         assertThat(answer.measures())
                 .extracting(Measure::key, Measure::value)
                 .containsExactly(
-                        tuple("share.own", 4 / 11.0),
-                        tuple("share.unofficial", 3 / 11.0),
-                        tuple("share.others", 4 / 11.0));
+                        tuple("share.own", 4 / 9.0),
+                        tuple("share.unofficial", 3 / 9.0),
+                        tuple("share.others", 2 / 9.0));
         assertThat(answer.leftOut())
                 .first()
                 .asString()
                 .startsWith("1 mention est arrivée directement à la collectivité");
+    }
+
+    /** Two of eleven: a comment on a page on which nothing was published, and a post without a page. */
+    @Test
+    void whatStandsOnUnknownPagesIsOnNobodysGround() {
+        Measure own = answer("").measures().getFirst();
+        assertThat(own.part()).hasValueSatisfying(part -> {
+            assertThat(List.of(part.base(), part.known(), part.count())).containsExactly(11L, 9L, 4L);
+            assertThat(part.low()).isEqualTo(4 / 11.0);
+            assertThat(part.high()).isEqualTo(6 / 11.0);
+        });
+        Table grounds = (Table) answer("").results().get(1);
+        assertThat(grounds.rows().getLast().cells().subList(0, 3)).containsExactly("inconnu", 2L, null);
+        assertThat(sentences(""))
+                .contains("Pour 2 mentions publiques (18,2\u202f%), on ne sait pas sur quelle page elles se"
+                        + " tiennent\u00a0: le terrain de la collectivité pèse entre 36,4 et 54,5\u202f% de"
+                        + " l’ensemble.");
     }
 
     @Test
@@ -80,15 +97,16 @@ class WhoseGroundTest {
                         tuple("Tu sais que…", "non officiel", 1L),
                         tuple("Ville", "à la collectivité", 1L),
                         tuple("Écho", "à d’autres", 0L),
-                        tuple("Inconnue", "à d’autres", 0L));
+                        tuple("Inconnue", "inconnu", 0L));
     }
 
     @Test
     void anUnofficialPageThatHoldsMoreThanAllOwnOnesIsAnAlarm() {
         assertThat(sentences("cantine"))
                 .startsWith(
-                        "Sur 8 mentions publiques, 25\u202f% se tiennent sur le terrain de la collectivité, 37,5\u202f%"
-                                + " sur des pages non officielles, 37,5\u202f% chez d’autres.")
+                        "Sur les 7 mentions publiques dont on sait où elles se tiennent (8 en tout), 28,6\u202f% sont"
+                                + " sur le terrain de la collectivité, 42,9\u202f% sur des pages non officielles,"
+                                + " 28,6\u202f% chez d’autres.")
                 .noneMatch(sentence -> sentence.contains("porte plus de conversation"));
         for (int i = 0; i < 7; i++) {
             page("Tu sais que…", "person", "comment", "negative");
@@ -118,7 +136,7 @@ class WhoseGroundTest {
                         .stream()
                         .map(finding -> finding.sentence())
                         .toList();
-        assertThat(sentences).anyMatch(sentence -> sentence.startsWith("Aucun compte de la collectivité n’est connu"));
+        assertThat(sentences).singleElement().asString().startsWith("Pas encore mesurable");
     }
 
     private Answer answer(String query) {

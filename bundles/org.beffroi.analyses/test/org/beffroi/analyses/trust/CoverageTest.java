@@ -35,7 +35,7 @@ class CoverageTest {
     void whatIsMissingIsCountedAndWhatNobodyReadsIsNotMeasured() {
         Answer answer = answer();
         assertThat(measure(answer, "share.tone")).isEqualTo(0.5);
-        assertThat(measure(answer, "share.sure")).isEqualTo(0.75);
+        assertThat(measure(answer, "share.sure")).isEqualTo(0.25);
         assertThat(measure(answer, "share.language")).isEqualTo(0.75);
         assertThat(measure(answer, "share.place")).isNaN();
         Scores scores = (Scores) answer.results().getFirst();

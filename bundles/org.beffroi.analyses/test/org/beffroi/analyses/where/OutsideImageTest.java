@@ -2,6 +2,7 @@ package org.beffroi.analyses.where;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
@@ -22,12 +23,33 @@ class OutsideImageTest {
         town.add("2024-03-01T10:00:00Z", "qui sait d’où", CoreFields.LANGUAGE, "fr");
     }
 
+    /** Of six, three are in English or German: what that tells is a language. */
     @Test
-    void whatIsNotKnownIsACategoryOfItsOwn() {
-        Table sides = (Table) answer("", "").results().get(1);
-        assertThat(sides.rows().get(0).cells().subList(0, 4)).containsExactly("d’ailleurs", 3L, 0.5, 0.5);
-        assertThat(sides.rows().get(1).cells().subList(0, 4)).containsExactly("d’ici", 2L, 2 / 6.0, 1.0);
+    void aLanguageIsNoOrigin() {
+        Answer answer = answer("", "");
+        assertThat(answer.measures())
+                .allSatisfy(measure -> assertThat(measure.value()).isNaN());
+        Table sides = (Table) answer.results().getFirst();
+        assertThat(sides.rows().get(0).cells().subList(0, 3)).containsExactly("d’ici", 3L, 0.5);
+        assertThat(sides.rows().get(1).cells().subList(0, 3))
+                .containsExactly("inconnue, dans une autre langue que le français", 2L, 2 / 6.0);
         assertThat(sides.rows().get(2).cells().subList(0, 3)).containsExactly("inconnue", 1L, 1 / 6.0);
+        assertThat(answer.findings().findings()).singleElement().satisfies(finding -> assertThat(finding.sentence())
+                .startsWith("Pas encore mesurable"));
+    }
+
+    /** One of three from elsewhere has a tone: the negative ones are none of one, not of three. */
+    @Test
+    void aShareOfTonesRestsOnThoseThatAreKnown() {
+        Answer answer = answer("langue:en OU langue:de", "");
+        assertThat(answer.measures().get(0).part()).hasValueSatisfying(part -> {
+            assertThat(List.of(part.base(), part.known(), part.count())).containsExactly(6L, 5L, 3L);
+            assertThat(part.low()).isEqualTo(3 / 6.0);
+            assertThat(part.high()).isEqualTo(4 / 6.0);
+        });
+        assertThat(answer.measures().get(1).part())
+                .hasValueSatisfying(part -> assertThat(List.of(part.base(), part.known(), part.count()))
+                        .containsExactly(3L, 2L, 1L));
     }
 
     @Test
@@ -40,7 +62,7 @@ class OutsideImageTest {
 
     @Test
     void theFindingSaysHowLittleIsKnown() {
-        assertThat(answer("", "").findings().findings())
+        assertThat(answer("langue:en OU langue:de", "").findings().findings())
                 .extracting(finding -> finding.sentence())
                 .startsWith(
                         "3 mentions viennent d’ailleurs, 2 d’ici\u202f; pour" + " 16,7\u202f% de 6, on n’en sait rien.")

@@ -55,8 +55,38 @@ class SpeakersTest {
     @Test
     void kindsHaveTheirSharesAccountsAndTone() {
         Table kinds = (Table) answer(Optional.of("2024-03")).results().get(2);
-        assertThat(kinds.rows().get(0).cells()).containsExactly("particulier", 4L, 4 / 6.0, 2L, 2 / 3.0, 3L);
-        assertThat(kinds.rows().get(1).cells()).isEqualTo(Arrays.asList("presse", 2L, 2 / 6.0, 2L, null, 0L));
+        assertThat(kinds.rows().get(0).cells())
+                .containsExactly("particulier", 4L, 4 / 6.0, 4 / 6.0, 4 / 6.0, 2L, 2 / 3.0, 3L);
+        assertThat(kinds.rows().get(1).cells())
+                .isEqualTo(Arrays.asList("presse", 2L, 2 / 6.0, 2 / 6.0, 2 / 6.0, 2L, null, 0L));
+    }
+
+    @Test
+    void whoeverIsNotKnownIsNoOrdinaryPerson() {
+        town.add("2024-03-04T10:00:00Z", "la cantine", CoreFields.SPEAKER, "unsure", CoreFields.AUTHOR, "avecnous");
+        town.add("2024-03-04T11:00:00Z", "la cantine", CoreFields.AUTHOR, "x1");
+        Answer answer = answer(Optional.of("2024-03"));
+        assertThat(measure(answer, "share.person").part()).hasValueSatisfying(part -> {
+            assertThat(List.of(part.base(), part.known(), part.count())).containsExactly(8L, 6L, 4L);
+            assertThat(part.low()).isEqualTo(4 / 8.0);
+            assertThat(part.high()).isEqualTo(6 / 8.0);
+        });
+        assertThat(sentences(answer))
+                .startsWith(
+                        "Là où l’on sait qui parle (6 mentions sur 8), première voix\u00a0: «\u202fparticulier\u202f»,"
+                                + " 66,7\u202f%.")
+                .contains("Pour 2 mentions (25\u202f%), on ne sait pas qui parle\u00a0: «\u202fparticulier\u202f» fait"
+                        + " entre 50 et 75\u202f% de l’ensemble.");
+    }
+
+    @Test
+    void whereNobodyIsKnownNothingIsMeasured() {
+        Town unknown = new Town();
+        unknown.add("2024-03-04T10:00:00Z", "la cantine", CoreFields.SPEAKER, "unsure", CoreFields.AUTHOR, "avecnous");
+        Answer answer = new Speakers()
+                .answer(new Speakers.Parameters("", Optional.empty(), 20, Optional.empty(), false), unknown.run());
+        assertThat(measure(answer, "share.person").value()).isNaN();
+        assertThat(sentences(answer)).first().asString().startsWith("Pas encore mesurable");
     }
 
     @Test

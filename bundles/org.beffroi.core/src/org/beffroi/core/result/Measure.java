@@ -10,18 +10,47 @@ import java.util.Optional;
  * @param label as people read it
  * @param value the figure; {@link Double#NaN} where it was not measured
  * @param unit such as {@code %}, or empty
- * @param share whether it is a part of a whole from 0 to 1
- * @param base how many mentions it rests on
- * @param door to them
+ * @param share whether it is a part of a whole from 0 to 1; one that was measured says what was counted
+ * @param base how many mentions it rests on: of a share, those of which it is known
+ * @param door to the mentions it rests on, or to those that it counts
+ * @param part what was counted for a share; empty of other figures, and where nothing could be counted
  */
 public record Measure(
-        String key, String label, double value, Optional<String> unit, boolean share, long base, Optional<Door> door) {
+        String key,
+        String label,
+        double value,
+        Optional<String> unit,
+        boolean share,
+        long base,
+        Optional<Door> door,
+        Optional<Share> part) {
 
     public Measure {
         Titles.require(key);
         Objects.requireNonNull(label);
         Objects.requireNonNull(unit);
         Objects.requireNonNull(door);
+        if (share && !Double.isNaN(value) && part.isEmpty()) {
+            throw new IllegalArgumentException("A share says what was counted: " + key);
+        }
+        if (part.isPresent()
+                && (!share
+                        || Double.compare(value, part.get().value()) != 0
+                        || base != part.get().known())) {
+            throw new IllegalArgumentException("A share is what was counted of it: " + key);
+        }
+    }
+
+    /** A figure that is no counted share. */
+    public Measure(
+            String key,
+            String label,
+            double value,
+            Optional<String> unit,
+            boolean share,
+            long base,
+            Optional<Door> door) {
+        this(key, label, value, unit, share, base, door, Optional.empty());
     }
 
     /** A count of mentions. */
@@ -29,8 +58,21 @@ public record Measure(
         return new Measure(key, label, mentions, Optional.empty(), false, mentions, Optional.of(door));
     }
 
-    /** A part of some mentions. */
-    public static Measure share(String key, String label, double share, long base, Door door) {
-        return new Measure(key, label, share, Optional.empty(), true, base, Optional.of(door));
+    /** A counted part. */
+    public static Measure share(String key, String label, Share part, Door door) {
+        return share(key, label, part, Optional.of(door));
+    }
+
+    /** A counted part, of mentions that a query may not find; what was not measured leads nowhere. */
+    public static Measure share(String key, String label, Share part, Optional<Door> door) {
+        return new Measure(
+                key,
+                label,
+                part.value(),
+                Optional.empty(),
+                true,
+                part.known(),
+                door.filter(any -> part.isMeasured()),
+                Optional.of(part));
     }
 }

@@ -23,6 +23,7 @@ public record Scores(String title, List<Score> scores) implements Result {
      * @param confidence how sure the value is, from 0 to 1; 0 where it was not measured
      * @param reason in one sentence, with its figures
      * @param door to the mentions that speak for it
+     * @param part what was counted for it, where that is a share; empty where its value is none
      */
     public record Score(
             String key,
@@ -31,8 +32,10 @@ public record Scores(String title, List<Score> scores) implements Result {
             double weight,
             double confidence,
             String reason,
-            Optional<Door> door) {
+            Optional<Door> door,
+            Optional<Share> part) {
         public Score {
+            Objects.requireNonNull(part);
             Titles.require(key);
             Objects.requireNonNull(label);
             Objects.requireNonNull(reason);
@@ -43,6 +46,18 @@ public record Scores(String title, List<Score> scores) implements Result {
                 throw new IllegalArgumentException(
                         "A score, its weight and its confidence lie in their ranges: " + key);
             }
+        }
+
+        /** A score that is no counted share. */
+        public Score(
+                String key,
+                String label,
+                OptionalDouble value,
+                double weight,
+                double confidence,
+                String reason,
+                Optional<Door> door) {
+            this(key, label, value, weight, confidence, reason, door, Optional.empty());
         }
     }
 

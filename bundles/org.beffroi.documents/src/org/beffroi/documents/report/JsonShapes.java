@@ -18,8 +18,10 @@ import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Places;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.ScoreInterval;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 import org.beffroi.documents.table.JsonRows;
 
@@ -251,10 +253,35 @@ final class JsonShapes {
             number("weight", score.weight());
             number("confidence", score.confidence());
             json.writeStringField("reason", score.reason());
+            part(score.part());
             door(score.door());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The field {@code part}, where something was counted. */
+    void part(Optional<Share> part) throws IOException {
+        if (part.isEmpty()) {
+            return;
+        }
+        Share share = part.get();
+        json.writeObjectFieldStart("part");
+        json.writeStringField("counted", share.counted());
+        json.writeNumberField("base", share.base());
+        json.writeNumberField("known", share.known());
+        json.writeNumberField("count", share.count());
+        number("low", share.low());
+        number("high", share.high());
+        if (share.sampled() && share.isMeasured()) {
+            json.writeObjectFieldStart("interval");
+            number("low", share.interval().low());
+            number("high", share.interval().high());
+            number("confidence", ScoreInterval.CONFIDENCE);
+            json.writeStringField("method", ScoreInterval.METHOD);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     /** The field {@code door}, where there is a way. */

@@ -21,6 +21,7 @@ import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 import org.beffroi.documents.drawing.Samples;
 
@@ -46,7 +47,11 @@ final class SampleReports {
                         List.of(results),
                         List.of(
                                 Measure.count("mentions", "mentions", 1248, CANTEEN),
-                                Measure.share("share.negative", "part négative", 0.625, 1248, CANTEEN)),
+                                Measure.share(
+                                        "share.negative",
+                                        "part négative",
+                                        Share.among("1 300 mentions", 780, 1248, 1300),
+                                        CANTEEN)),
                         1248,
                         List.of("3 mentions sans date")),
                 new Basis(

@@ -24,6 +24,7 @@ record Signature(String network, String type, String written, String handle, Str
     private static final Set<String> SITES = Set.of("press", "web", "blog");
     private static final Set<String> OFFLINE = Set.of("letter", "counter", "phone", "council", "review", "mail");
     private static final Set<String> ANSWERS = Set.of("comment", "letter", "review", "note");
+    private static final Set<String> PERSONAL = Set.of("letter", "review");
     private static final String BLUESKY = ".bsky.social";
     private static final String PSEUDONYM = "auteur-";
 
@@ -68,9 +69,9 @@ record Signature(String network, String type, String written, String handle, Str
                 && (type.equals("article") || SITES.contains(network) && !ANSWERS.contains(type));
     }
 
-    /** Whether it answers something or is one person's letter or opinion, which mostly people write. */
-    boolean isAnswer() {
-        return ANSWERS.contains(type) || OFFLINE.contains(network);
+    /** Whether it is a letter, a review or what somebody said to the body itself, which mostly private persons do. */
+    boolean isPersonal() {
+        return PERSONAL.contains(type) || OFFLINE.contains(network);
     }
 
     /** Whether nothing is known of the author. */

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class SpeakerEnricher implements Enricher {
 
     /** Raised whenever the same lists read otherwise than before. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private final Territories territories;
     private Lists lists;

@@ -13,8 +13,8 @@ import org.beffroi.core.speaker.ListedSpeaker;
 import org.beffroi.core.speaker.SpeakerKind;
 
 /**
- * Says who speaks in one dossier: its list first, then what the source says, sites, the words of the name, and at last what
- * most people are. Immutable; safe for several threads.
+ * Says who speaks in one dossier: its list first, then what the source says, sites, the words of the name, and at last the way
+ * it came by. An account of unknown kind stays unknown: that most are private persons' makes none of them one. Immutable; safe for several threads.
  *
  * @param version changes with rules, lists and the dossier's list
  */
@@ -105,14 +105,30 @@ record SpeakerReader(
         if (site != null) {
             return site;
         }
-        Said said = name.isEmpty() ? null : names.read(name);
+        Said said = name.isEmpty() ? null : followed(names.read(name), subject);
         if (said == null && !signature.written().isEmpty() && !signature.isHidden()) {
-            said = names.read(Pieces.ofHandle(user(signature.written())));
+            said = alone(names.read(Pieces.ofHandle(user(signature.written()))));
         }
         if (said == null && !signature.mailbox().isEmpty()) {
             said = names.read(Pieces.ofHandle(signature.mailbox()));
         }
-        return said != null ? said : usual(subject, signature, name);
+        return said != null ? said : usual(signature, subject);
+    }
+
+    /** A given name under which many follow is often that of somebody who speaks in public. */
+    private static Said followed(Said said, Subject subject) {
+        return said != null && said.why() == Why.FIRST_NAME && isFollowed(subject)
+                ? new Said(Said.UNSURE, Why.FOLLOWED)
+                : said;
+    }
+
+    /** A given name in an account, without a name displayed, is that of a candidate as well as that of a neighbour. */
+    private static Said alone(Said said) {
+        return said != null && said.why() == Why.FIRST_NAME ? new Said(Said.UNSURE, Why.ACCOUNT_NAME) : said;
+    }
+
+    private static boolean isFollowed(Subject subject) {
+        return subject.mention().values().raw(CoreFields.FOLLOWERS) instanceof Long followers && followers >= MANY;
     }
 
     /** What the site of an article, of an address or of an instance says; null where nothing. */
@@ -148,12 +164,12 @@ record SpeakerReader(
         return at < 0 ? account : account.substring(0, at);
     }
 
-    /** What is most often so where nothing else speaks. */
-    private static Said usual(Subject subject, Signature signature, Pieces name) {
+    /** Where nothing else speaks: what the way it came by tells, else that it is not known. */
+    private static Said usual(Signature signature, Subject subject) {
         if (COUNCIL.contains(signature.network())) {
             return new Said(Said.ELECTED, Why.COUNCIL);
         }
-        if (signature.isAnswer()) {
+        if (signature.isPersonal()) {
             return new Said(Said.PERSON, Why.TYPE);
         }
         if (signature.isSite()) {
@@ -162,8 +178,6 @@ record SpeakerReader(
         if (signature.isHidden()) {
             return new Said(Said.UNSURE, Why.NO_NAME);
         }
-        boolean followed =
-                subject.mention().values().raw(CoreFields.FOLLOWERS) instanceof Long followers && followers >= MANY;
-        return followed ? new Said(Said.UNSURE, Why.FOLLOWED) : new Said(Said.PERSON, Why.MOST);
+        return new Said(Said.UNSURE, isFollowed(subject) ? Why.FOLLOWED : Why.UNKNOWN_ACCOUNT);
     }
 }

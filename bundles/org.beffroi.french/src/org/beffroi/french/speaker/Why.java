@@ -31,10 +31,12 @@ enum Why {
     FIRST_NAME(0.8),
     /** At a council mostly members speak. */
     COUNCIL(0.6),
-    /** What is said there is mostly said by people: comments, letters, reviews. */
+    /** What comes that way mostly comes from private persons: letters, reviews, what is said to the body itself. */
     TYPE(0.65),
-    /** Nothing says otherwise, and most accounts are people's. */
-    MOST(0.5),
+    /** An account, and nothing says whose. */
+    UNKNOWN_ACCOUNT(0.3),
+    /** A given name in the account, and no name displayed. */
+    ACCOUNT_NAME(0.4),
     /** Nothing says who it is, and many follow it. */
     FOLLOWED(0.3),
     /** A site that nobody listed. */

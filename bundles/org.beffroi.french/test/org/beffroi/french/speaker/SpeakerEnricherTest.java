@@ -42,6 +42,40 @@ class SpeakerEnricherTest {
         assertThat(values(read, account("x", "zoe", "Zoé"))).containsEntry("speaker", "person");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "x, post, AnneDubreuil, ",
+        "x, comment, Fabien_Voisin, ",
+        "x, post, jlvoisin, ",
+        "x, comment, MDV_officiel, ",
+        "x, post, avecnous, ",
+        "facebook, comment, xx_darkos_xx, Darkos",
+        "mastodon, comment, bulle@piaille.example, Bulle d’air"
+    })
+    void an_account_of_unknown_kind_is_no_private_person(String network, String type, String author, String name) {
+        Read read = Read.by(new SpeakerEnricher(TERRITORIES));
+        Mention mention = Read.mention(values -> values.put(CoreFields.NETWORK, network)
+                .put(CoreFields.TYPE, type)
+                .put(CoreFields.AUTHOR, author)
+                .put(CoreFields.AUTHOR_NAME, name == null ? "" : name));
+        assertThat(values(read, mention)).containsEntry("speaker", "unsure");
+    }
+
+    @Test
+    void a_given_name_under_which_many_follow_may_speak_in_public() {
+        Read read = Read.by(new SpeakerEnricher(TERRITORIES));
+        assertThat(values(read, followed(120L))).containsEntry("speaker", "person");
+        assertThat(values(read, followed(48_000L))).containsEntry("speaker", "unsure");
+    }
+
+    private static Mention followed(long followers) {
+        return Read.mention(values -> values.put(CoreFields.NETWORK, "x")
+                .put(CoreFields.TYPE, "post")
+                .put(CoreFields.AUTHOR, "adubreuil")
+                .put(CoreFields.AUTHOR_NAME, "Anne Dubreuil")
+                .put(CoreFields.FOLLOWERS, followers));
+    }
+
     @Test
     void a_source_that_brings_the_accounts_of_the_body_says_so() {
         Read read = Read.by(new SpeakerEnricher(TERRITORIES));

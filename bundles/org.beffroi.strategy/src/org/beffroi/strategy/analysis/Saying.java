@@ -6,10 +6,12 @@ import java.util.function.Function;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 
@@ -57,10 +59,10 @@ record Saying(Run run, String id) {
         return Column.of(key, say("column." + key), kind);
     }
 
-    /** A share that mentions have no part in. */
-    Measure share(String key, double share, long base) {
-        return new Measure(
-                key, say("measure." + id + "." + key), share, Optional.empty(), true, base, Optional.empty());
+    /** A share that mentions have no part in, such as that of audiences: it stands for nothing but itself. */
+    Measure share(String key, String counted, long count, long known, long base) {
+        Share part = new Share(say("measure.counted." + counted, base), base, known, count, false);
+        return Measure.share(key, say("measure." + id + "." + key), part, Optional.<Door>empty());
     }
 
     Measure figure(String key, String label, double value, Optional<String> unit, long base) {

@@ -67,9 +67,9 @@ public final class StrategyComplementarity implements Analysis<StrategyComplemen
                 findings,
                 results,
                 List.of(
-                        saying.share("share.covered", (double) covered.size() / grounds.size(), grounds.size()),
+                        saying.share("share.covered", "grounds", covered.size(), grounds.size(), grounds.size()),
                         saying.share(
-                                "share.doubled", (double) beside.doubled().size() / grounds.size(), grounds.size())),
+                                "share.doubled", "grounds", beside.doubled().size(), grounds.size(), grounds.size())),
                 0);
     }
 

@@ -82,8 +82,8 @@ public final class StrategyCoverage implements Analysis<StrategyCoverage.Paramet
                 findings,
                 results,
                 List.of(
-                        saying.share("share.reached", (double) reached / audiences, audiences),
-                        saying.share("share.spoken", (double) spoken / audiences, audiences)),
+                        saying.share("share.reached", "audiences", reached, audiences, audiences),
+                        saying.share("share.spoken", "audiences", spoken, audiences, audiences)),
                 0);
     }
 

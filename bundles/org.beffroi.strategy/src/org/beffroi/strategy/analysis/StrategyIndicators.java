@@ -102,7 +102,7 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
         return saying.answer(
                 findings,
                 results,
-                List.of(saying.share("share.on.course", known == 0 ? Double.NaN : (double) well / known, known)),
+                List.of(saying.share("share.on.course", "indicators", well, known, tracks.size())),
                 0);
     }
 

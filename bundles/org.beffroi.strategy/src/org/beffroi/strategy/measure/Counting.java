@@ -10,6 +10,7 @@ import org.beffroi.core.copy.Copies;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.ArchiveMeasure;
 
 /**
@@ -68,12 +69,28 @@ final class Counting {
         return all.size() == 1 ? all.getFirst() : new Query.And(all);
     }
 
-    /** A figure and the mentions it rests on; the figure is empty where the base is. */
-    record Counted(Optional<Double> value, long base) {
+    /**
+     * A figure and the mentions it rests on; the figure is empty where the base is.
+     *
+     * @param base how many are known
+     * @param part what was counted, where the figure is a share
+     * @param unknown of how many mentions that were asked for it is not known
+     */
+    record Counted(Optional<Double> value, long base, Optional<Share> part, long unknown) {
 
-        static Counted share(long part, long base) {
-            return new Counted(base == 0 ? Optional.empty() : Optional.of(PERCENT * part / base), base);
+        static Counted of(double value, long base) {
+            return new Counted(Optional.of(value), base, Optional.empty(), 0);
         }
+    }
+
+    /** A part of the mentions, over those of which it is known. */
+    private Counted share(long part, long known, long base) {
+        Share share = Share.among(ground.run().say(Counting.class, "figure.of.mentions", base), part, known, base);
+        return new Counted(
+                share.isMeasured() ? Optional.of(PERCENT * share.value()) : Optional.empty(),
+                known,
+                Optional.of(share),
+                share.unknown());
     }
 
     Counted count() {
@@ -81,24 +98,27 @@ final class Counting {
         return switch (measure.getCounted()) {
             case COUNT -> {
                 long mentions = count(query);
-                yield new Counted(Optional.of((double) mentions), mentions);
+                yield Counted.of(mentions, mentions);
             }
             case AUTHORS -> {
                 FacetCounts authors =
                         snapshot.facet(query, CoreFields.AUTHOR, 1, ground.run().cancel());
-                yield new Counted(Optional.of((double) authors.values()), count(query));
+                yield Counted.of(authors.values(), count(query));
             }
-            case SHARE ->
-                Counted.share(
-                        count(both(query, among())),
-                        count(within(Optional.ofNullable(measure.getAmong()).orElse(""))));
-            case NEGATIVE_SHARE -> Counted.share(count(toned(query, "negative")), count(toned(query, "*")));
+            case SHARE -> {
+                long base = count(within(Optional.ofNullable(measure.getAmong()).orElse("")));
+                yield share(count(both(query, among())), base, base);
+            }
+            case NEGATIVE_SHARE -> share(count(toned(query, "negative")), count(known(query)), count(query));
             case TONE_BALANCE -> {
                 long positive = count(toned(query, "positive"));
                 long negative = count(toned(query, "negative"));
                 long base = positive + negative;
                 yield new Counted(
-                        base == 0 ? Optional.empty() : Optional.of(PERCENT * (positive - negative) / base), base);
+                        base == 0 ? Optional.empty() : Optional.of(PERCENT * (positive - negative) / base),
+                        base,
+                        Optional.empty(),
+                        count(query) - count(known(query)));
             }
             case ANSWERED_SHARE, RESPONSE_HOURS -> throw new IllegalStateException("asked of an analysis");
         };
@@ -113,7 +133,16 @@ final class Counting {
         return snapshot.count(query, ground.run().cancel());
     }
 
+    /** Those with a tone that says something: an unsure one is none. */
+    private static Query known(Query query) {
+        return both(both(query, tone("*")), new Query.Not(tone("unsure")));
+    }
+
+    private static Query tone(String value) {
+        return new Query.FieldIs(CoreFields.TONE.name(), value);
+    }
+
     private static Query toned(Query query, String tone) {
-        return both(query, new Query.FieldIs(CoreFields.TONE.name(), tone));
+        return both(query, tone(tone));
     }
 }

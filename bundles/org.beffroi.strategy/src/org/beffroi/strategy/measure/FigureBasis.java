@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
@@ -15,6 +16,7 @@ import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.result.ScoreInterval;
 import org.beffroi.strategy.model.AnalysisMeasure;
 import org.beffroi.strategy.model.ArchiveMeasure;
 import org.beffroi.strategy.model.Counted;
@@ -37,6 +39,10 @@ public record FigureBasis(FigureWords words) {
     /** Parameters of analyses that say the days they look at. */
     private static final String PERIOD = "period";
 
+    private static final Set<Counted> SHARES = Set.of(Counted.SHARE, Counted.NEGATIVE_SHARE, Counted.ANSWERED_SHARE);
+
+    private static final double PERCENT = 100;
+
     /** A person is named after such a word. */
     private static final Pattern CIVILITY =
             Pattern.compile("(?:^|[\\s(,/])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mr|Mrs|Ms|Madame|Monsieur)[\\s\\u00a0\\u202f]");
@@ -49,6 +55,8 @@ public record FigureBasis(FigureWords words) {
     public List<String> of(Indicator indicator, Measurement taken) {
         List<String> said = new ArrayList<>();
         base(indicator, taken).ifPresent(said::add);
+        interval(indicator, taken).ifPresent(said::add);
+        unknown(indicator, taken).ifPresent(said::add);
         period(indicator, taken).ifPresent(said::add);
         if (indicator.getMeasure() instanceof ArchiveMeasure archive && archive.isWithoutCopies()) {
             said.add(words.say("evidence.without.copies"));
@@ -72,6 +80,44 @@ public record FigureBasis(FigureWords words) {
                 base.filter(known -> known > 0)
                         .map(known -> words.say("figure.base", new Wording(words.locale()).number(known)));
         };
+    }
+
+    /**
+     * Between what a counted share lies by chance, its interval at 95 % ({@link ScoreInterval}); empty of all that is none, and of
+     * what nothing was counted for.
+     */
+    public Optional<String> interval(Indicator indicator, Measurement taken) {
+        if (!isShare(indicator) || taken.getValue() == null || taken.getBase() == null || taken.getBase() <= 0) {
+            return Optional.empty();
+        }
+        long base = taken.getBase();
+        double share = taken.getValue().doubleValue() / PERCENT;
+        if (!(share >= 0 && share <= 1)) {
+            return Optional.empty();
+        }
+        ScoreInterval interval = ScoreInterval.around(share, base);
+        Wording wording = new Wording(words.locale());
+        return Optional.of(
+                words.say("figure.interval", wording.percent(interval.low()), wording.percent(interval.high())));
+    }
+
+    /** Whether the figure of an indicator is a part of what was counted: of analyses, their keys say so. */
+    public static boolean isShare(Indicator indicator) {
+        return switch (indicator.getMeasure()) {
+            case ArchiveMeasure archive -> SHARES.contains(archive.getCounted());
+            case AnalysisMeasure analysis ->
+                analysis.getFigure() != null && analysis.getFigure().strip().startsWith("share.");
+            case null, default -> false;
+        };
+    }
+
+    /** Of how many it is not known, as it was noted with a figure that was counted; empty where all is known. */
+    private static Optional<String> unknown(Indicator indicator, Measurement taken) {
+        boolean counted =
+                indicator.getMeasure() instanceof ArchiveMeasure || indicator.getMeasure() instanceof AnalysisMeasure;
+        return Optional.ofNullable(taken.getNote())
+                .map(String::strip)
+                .filter(note -> counted && taken.getValue() != null && !note.isEmpty());
     }
 
     /** The base of an analysis. */

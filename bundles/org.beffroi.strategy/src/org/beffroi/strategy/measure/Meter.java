@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.AnalysisMeasure;
 import org.beffroi.strategy.model.ArchiveMeasure;
 import org.beffroi.strategy.model.ImportedMeasure;
@@ -57,7 +59,9 @@ public final class Meter {
                     case RESPONSE_HOURS -> analysis(ANSWERS, answers(measure, counting), "delay.working", ground);
                     default -> {
                         Counting.Counted counted = counting.count();
-                        yield taken(counted.value(), counted.base(), ground);
+                        Measurement one = taken(counted.value(), counted.base(), ground);
+                        note(one, counted.part(), counted.unknown(), ground);
+                        yield one;
                     }
                 };
         counting.from().ifPresent(taken::setFrom);
@@ -112,6 +116,7 @@ public final class Meter {
                                         .toList())));
         double value = found.share() ? PERCENT * found.value() : found.value();
         Measurement taken = taken(Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
+        note(taken, found.part(), found.part().map(Share::unknown).orElse(0L), ground);
         report.basis().query().ifPresent(taken::setQuery);
         Span.of(report.basis(), ground.run()).ifPresent(days -> {
             taken.setFrom(days.from());
@@ -133,6 +138,23 @@ public final class Meter {
         taken.setBase((int) Math.min(Integer.MAX_VALUE, base));
         value.map(Meter::rounded).ifPresentOrElse(taken::setValue, () -> taken.setNote(nothing(base, ground.locale())));
         return taken;
+    }
+
+    /** Beside a figure of which not all is known: of how many it is not, and what a share would be whatever these are. */
+    private static void note(Measurement taken, Optional<Share> part, long unknown, Ground ground) {
+        if (unknown == 0 || taken.getValue() == null) {
+            return;
+        }
+        Wording wording = ground.run().wording();
+        taken.setNote(part.map(share -> ground.run()
+                        .say(
+                                Meter.class,
+                                "indicator.bounds",
+                                wording.percent(share.unknownShare()),
+                                share.counted(),
+                                wording.percent(share.low()),
+                                wording.percent(share.high())))
+                .orElseGet(() -> ground.run().say(Meter.class, "indicator.unknown", unknown)));
     }
 
     /** Mentions may be there, and none of them say what is asked, such as when they were answered. */

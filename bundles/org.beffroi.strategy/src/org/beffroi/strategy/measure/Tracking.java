@@ -43,7 +43,10 @@ public record Tracking(
         LATE,
         /** Nobody has measured it, or no measurement had anything to rest on. */
         NOT_MEASURED,
-        /** Measured, but there is no target with a due day to compare with, or nothing to begin from yet. */
+        /**
+         * Measured, but there is no target with a due day to compare with, or nothing to begin from yet: what was measured on the
+         * day that the line begins says nothing of how it goes.
+         */
         NO_LINE,
         ON_TIME,
         AHEAD,
@@ -130,7 +133,8 @@ public record Tracking(
         if (due) {
             return new Tracking(State.LATE, measured, line, gap, lag);
         }
-        return new Tracking(onTheWay(line, gap), measured, line, gap, lag);
+        boolean begun = line.filter(goal -> day.isAfter(goal.from())).isPresent();
+        return new Tracking(begun ? onTheWay(line, gap) : State.NO_LINE, measured, line, gap, lag);
     }
 
     private static State onTheWay(Optional<Line> line, Optional<Double> gap) {

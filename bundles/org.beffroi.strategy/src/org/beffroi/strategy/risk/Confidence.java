@@ -2,6 +2,8 @@ package org.beffroi.strategy.risk;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.beffroi.core.result.ScoreInterval;
+import org.beffroi.core.result.Share;
 
 /** How sure a figure is, from 0 to 1: what its base and its age leave open, taken from one. */
 public final class Confidence {
@@ -12,27 +14,34 @@ public final class Confidence {
     /** Of what somebody noted without saying when. */
     public static final double UNDATED = 0.5;
 
-    /** The normal quantile of 97.5 %: in 95 of 100 such cases the truth lies within. */
-    private static final double Z = 1.959964;
-
     private static final double YEAR = 365.25;
 
     private Confidence() {}
 
     /**
-     * That of a share: one less the width of its 95 % score interval (Wilson 1927, <i>Journal of the American Statistical
-     * Association</i> 22, p. 209–212). Of nothing it is 0; a half of 10 gives 0.47, of 100 0.81, of 1000 0.94.
+     * That of a share of which all is known: one less the width of its 95 % score interval ({@link ScoreInterval}). Of nothing it
+     * is 0; a half of 10 gives 0.47, of 100 0.81, of 1000 0.94.
      *
      * @param share from 0 to 1
      * @param base of how many
      */
     public static double ofShare(double share, long base) {
-        if (base <= 0) {
+        ScoreInterval interval = ScoreInterval.around(share, base);
+        return Math.clamp(1 - (interval.high() - interval.low()), 0, 1);
+    }
+
+    /**
+     * That of a share: one less what it leaves open among all, from the lower end of the interval were nothing that is not known
+     * counted to the upper one were all of it.
+     */
+    public static double ofShare(Share share) {
+        if (!share.isMeasured()) {
             return 0;
         }
-        double shrink = 1 + Z * Z / base;
-        double half = Z / shrink * Math.sqrt(share * (1 - share) / base + Z * Z / (4.0 * base * base));
-        return Math.clamp(1 - 2 * half, 0, 1);
+        double low = ScoreInterval.of(share.count(), share.base()).low();
+        double high =
+                ScoreInterval.of(share.count() + share.unknown(), share.base()).high();
+        return Math.clamp(1 - (high - low), 0, 1);
     }
 
     /**

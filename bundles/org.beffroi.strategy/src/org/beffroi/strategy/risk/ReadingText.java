@@ -27,6 +27,11 @@ public record ReadingText(Locale locale) {
         return Optional.ofNullable(reading.getValue()).map(value -> figure(value, reading.getUnit()));
     }
 
+    /** The same of what a measure found: {@code 92,2 %}. */
+    public String figure(Figure found, FigureUnit unit) {
+        return figure(Assessor.shown(found, unit), unit);
+    }
+
     private String figure(BigDecimal value, FigureUnit unit) {
         return say("figure." + unit.getName(), new Wording(locale).decimal(value.doubleValue()));
     }

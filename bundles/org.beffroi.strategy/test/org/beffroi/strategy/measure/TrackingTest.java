@@ -93,6 +93,16 @@ class TrackingTest {
         assertThat(of(measured(young, TODAY, "50")).state()).isEqualTo(State.ON_TIME);
     }
 
+    /** What was measured on the day of its beginning is its beginning: it says nothing of how it goes. */
+    @Test
+    void whoseBeginningIsTodaysValueCannotBeJudgedYet() {
+        Indicator begun = halfWay();
+        begun.setBaselineAt(TODAY);
+        assertThat(of(measured(begun, TODAY, begun.getBaseline().toPlainString()))
+                        .state())
+                .isEqualTo(State.NO_LINE);
+    }
+
     @Test
     void withoutATargetThereIsNoLine() {
         Indicator aimless = measured(halfWay(), TODAY, "50");

@@ -329,12 +329,13 @@ class CriteriaTest {
         assertThat(none.figure()).isEmpty();
     }
 
-    /** 39.6 % of 48: between 90 and 30, 50.4 of the 60 points. */
+    /** 19 of 48, 39.6 %: between 90 and 30, 50.4 of the 60 points. */
     @Test
     void too_few_answers() {
-        Place place = Place.of(posts("facebook", 1, "2025-01-01")).with(new Told.Answers("share.answered", 0.396, 48));
+        Place place =
+                Place.of(posts("facebook", 1, "2025-01-01")).with(new Told.Answers("share.answered", 19 / 48.0, 48));
         Gauged.Measured measured = measured(place, new ResponseRate());
-        assertThat(measured.level()).isCloseTo(0.84, within(1e-9));
+        assertThat(measured.level()).isCloseTo((0.9 - 19 / 48.0) / 0.6, within(1e-9));
         assertThat(measured.said().in(Locale.FRENCH)).contains("39,6\u00a0%", "48");
         assertThat(notMeasured(Place.empty().with(new Told.Answers("share.answered", 1, 4)), new ResponseRate()))
                 .contains("Trop peu");

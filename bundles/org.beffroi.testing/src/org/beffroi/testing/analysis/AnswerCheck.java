@@ -1,6 +1,7 @@
 package org.beffroi.testing.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /**
@@ -47,6 +49,27 @@ record AnswerCheck(Answer answer, long mentions) implements Walk.Visitor {
         }
     }
 
+    /** Base times share is the count, what is known is part of the base, and the bounds hold the share. */
+    @Override
+    public void share(String where, Share part, double printed) {
+        assertThat(part.counted()).as("%s, what is counted", where).isNotBlank();
+        assertThat(part.known()).as("%s, known", where).isBetween(0L, part.base());
+        assertThat(part.count()).as("%s, count", where).isBetween(0L, part.known());
+        if (!part.isMeasured()) {
+            assertThat(printed).as("%s, of which nothing is known", where).isNaN();
+            return;
+        }
+        assertThat(printed * part.known())
+                .as("%s, base × share", where)
+                .isCloseTo(part.count(), within(ROUNDING * part.base() + ROUNDING));
+        assertThat(printed).as("%s, bounds", where).isBetween(part.low() - ROUNDING, part.high() + ROUNDING);
+        if (part.sampled()) {
+            assertThat(printed)
+                    .as("%s, interval", where)
+                    .isBetween(part.interval().low() - ROUNDING, part.interval().high() + ROUNDING);
+        }
+    }
+
     private static void types(Result result) {
         switch (result) {
             case Table table -> types(table);
@@ -68,10 +91,32 @@ record AnswerCheck(Answer answer, long mentions) implements Walk.Visitor {
                             .isInstanceOf(type(column.kind()));
                 }
             }
+            bounds(table, row);
             assertThat(table.columns().stream().map(Column::key))
                     .as("columns of %s that have doors", table.title())
                     .containsAll(row.doors().keySet());
         }
+    }
+
+    /** A share lies within its bounds where a row has them. */
+    private static void bounds(Table table, Table.Row row) {
+        Double share = cell(table, row, "share");
+        Double least = cell(table, row, "least");
+        Double most = cell(table, row, "most");
+        if (share != null && least != null && most != null) {
+            assertThat(share)
+                    .as("%s, row %s", table.title(), row.cells().getFirst())
+                    .isBetween(least - ROUNDING, most + ROUNDING);
+        }
+    }
+
+    private static Double cell(Table table, Table.Row row, String key) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).key().equals(key) && row.cells().get(i) instanceof Double number) {
+                return number;
+            }
+        }
+        return null;
     }
 
     private static Class<?> type(Column.Kind kind) {

@@ -17,6 +17,7 @@ import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /**
@@ -50,6 +51,13 @@ record Walk(Visitor visitor) {
          * @param counts the numbers of mentions of which it must lead to one; empty where it is not known
          */
         default void door(String where, Door door, List<Double> counts) {}
+
+        /**
+         * A counted share, and the number that is printed for it.
+         *
+         * @param printed {@link Double#NaN} where it was not measured
+         */
+        default void share(String where, Share share, double printed) {}
     }
 
     void through(Answer answer) {
@@ -63,9 +71,10 @@ record Walk(Visitor visitor) {
         String where = "measure " + measure.key();
         visitor.text(where, measure.label(), true);
         visitor.number(where, measure.value(), true, measure.share());
-        List<Double> counts = measure.share()
-                ? List.of((double) measure.base(), (double) Math.round(measure.value() * measure.base()))
-                : List.of((double) measure.base());
+        List<Double> counts = measure.part()
+                .map(part -> List.of((double) part.base(), (double) part.known(), (double) part.count()))
+                .orElseGet(() -> List.of((double) measure.base()));
+        measure.part().ifPresent(part -> visitor.share(where, part, measure.value()));
         door(where, measure.door(), counts);
     }
 
@@ -197,6 +206,10 @@ record Walk(Visitor visitor) {
         String where = title + ", " + score.key();
         visitor.text(where, score.label(), true);
         visitor.text(where, score.reason(), true);
+        score.part().ifPresent(part -> {
+            visitor.text(where, part.counted(), true);
+            visitor.share(where, part, score.value().orElse(Double.NaN));
+        });
         door(where, score.door(), List.of());
     }
 

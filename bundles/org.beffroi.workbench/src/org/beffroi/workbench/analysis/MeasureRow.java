@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.ShareText;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -62,6 +63,9 @@ final class MeasureRow extends Drawn {
     }
 
     private String value(Measure measure) {
+        if (measure.part().isPresent()) {
+            return shares().cell(measure.part().get());
+        }
         if (measure.share()) {
             return cells.share(measure.value());
         }
@@ -77,7 +81,17 @@ final class MeasureRow extends Drawn {
                 .orElse(number);
     }
 
+    private ShareText shares() {
+        return new ShareText(language.locale());
+    }
+
     private String label(Measure measure) {
+        if (measure.part().isPresent()) {
+            return language.text(
+                    "measure.of.part",
+                    measure.label(),
+                    shares().basis(measure.part().get()));
+        }
         return measure.share() && measure.base() > 0
                 ? language.text("measure.of", measure.label(), language.number(measure.base()))
                 : measure.label();

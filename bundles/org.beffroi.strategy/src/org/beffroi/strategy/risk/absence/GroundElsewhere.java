@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
@@ -15,7 +16,10 @@ import org.beffroi.strategy.risk.Situation;
 import org.beffroi.strategy.risk.Window;
 import org.osgi.service.component.annotations.Component;
 
-/** The share of the public conversation of a year that is held elsewhere than on the body's own pages: the analysis {@code ground}. */
+/**
+ * The share of the public conversation of a year that is held elsewhere than on the body's own pages, where it is known on whose it
+ * is: the analysis {@code ground}. What is not known is said with its bounds, and makes the figure as unsure as it leaves it open.
+ */
 @Component
 @CriterionMeasure.Info(code = "absence.ground-elsewhere", unit = FigureUnit.SHARE)
 public final class GroundElsewhere implements CriterionMeasure {
@@ -38,17 +42,31 @@ public final class GroundElsewhere implements CriterionMeasure {
         Optional<Measure> own = report.get().answer().measures().stream()
                 .filter(measure -> measure.key().equals("share.own"))
                 .findFirst();
-        long base = own.map(Measure::base).orElse(0L);
-        if (base < LEAST) {
-            return Gauged.tooFew(this, base, LEAST);
+        Optional<Share> part = own.flatMap(Measure::part).map(Share::others);
+        long known = part.map(Share::known).orElse(0L);
+        if (known < LEAST) {
+            return part.filter(share -> share.base() >= LEAST).isPresent()
+                    ? Gauged.not(this, "not.known", part.get().base(), known)
+                    : Gauged.tooFew(this, known, LEAST);
         }
-        double elsewhere = 1 - own.get().value();
-        return Gauged.measured(
+        Share elsewhere = part.get();
+        Gauged.Measured measured = Gauged.measured(
                         this,
-                        Figure.of(elsewhere, base, year),
-                        Confidence.ofShare(elsewhere, base) * situation.observed(year),
-                        100 * elsewhere,
-                        base)
+                        Figure.of(elsewhere.value(), known, year),
+                        Confidence.ofShare(elsewhere) * situation.observed(year),
+                        100 * elsewhere.value(),
+                        known)
                 .through(own.get().door());
+        return elsewhere.unknown() == 0
+                ? measured
+                : measured.saying(
+                        this,
+                        "seen.known",
+                        100 * elsewhere.value(),
+                        known,
+                        elsewhere.base(),
+                        100 * elsewhere.unknownShare(),
+                        100 * elsewhere.low(),
+                        100 * elsewhere.high());
     }
 }

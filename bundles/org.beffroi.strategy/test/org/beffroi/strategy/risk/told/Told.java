@@ -11,8 +11,10 @@ import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
 import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /** Analyses that say what a test tells them to. */
@@ -92,11 +94,20 @@ public final class Told {
             @Standard("5") @Within(least = 1, most = 1_000_000)
             int floor) {}
 
+    /** A key that says so is that of a counted share. */
+    private static Measure measure(String key, double value, long base) {
+        if (!key.startsWith("share.") || Double.isNaN(value)) {
+            return new Measure(key, "Dit", value, Optional.empty(), false, base, Optional.empty());
+        }
+        return Measure.share(
+                key, "Dit", Share.of(base + " mentions", Math.round(value * base), base), Optional.<Door>empty());
+    }
+
     private static Answer said(String key, double value, long base) {
         return new Answer(
                 new Prose("Dit", List.of(Prose.Finding.of("Dit."))),
                 List.of(),
-                List.of(new Measure(key, "Dit", value, Optional.empty(), true, base, Optional.empty())),
+                List.of(measure(key, value, base)),
                 base,
                 List.of());
     }

@@ -23,6 +23,7 @@ import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /** Values of a field crossed with tones, every parameter of its own kind: to see forms, heat maps and tables. */
@@ -122,7 +123,11 @@ public final class Ledger implements Analysis<Ledger.Parameters> {
                         new Table(run.say(Ledger.class, "ledger.table"), columns, all)),
                 List.of(
                         Measure.count("total", run.say(Ledger.class, "ledger.count"), total, Door.to(query)),
-                        Measure.share("share", run.say(Ledger.class, "ledger.share"), 0.625, total, Door.to(query))),
+                        Measure.share(
+                                "share",
+                                run.say(Ledger.class, "ledger.share"),
+                                Share.of(total + " mentions", total, total),
+                                Door.to(query))),
                 total,
                 List.of());
     }

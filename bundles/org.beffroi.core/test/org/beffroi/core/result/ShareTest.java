@@ -1,0 +1,83 @@
+package org.beffroi.core.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class ShareTest {
+
+    private static final ShareText FRENCH = new ShareText(Locale.FRENCH);
+
+    /** The figures of the town's own ground: 220 of 2 831, of which 1 642 stand on unknown pages. */
+    private static final Share OWN = Share.among("2\u202f831 mentions publiques", 220, 1_189, 2_831);
+
+    @Test
+    void isTakenAmongWhatIsKnownAndBoundedByWhatIsNot() {
+        assertThat(OWN.value()).isCloseTo(0.185, within(0.0005));
+        assertThat(OWN.low()).isCloseTo(0.0777, within(0.0005));
+        assertThat(OWN.high()).isCloseTo(0.6577, within(0.0005));
+        assertThat(OWN.interval().low()).isCloseTo(0.164, within(0.001));
+        assertThat(OWN.interval().high()).isCloseTo(0.208, within(0.001));
+    }
+
+    @Test
+    void isSaidTheSameWayEverywhere() {
+        assertThat(FRENCH.cell(OWN)).isEqualTo("18,5\u202f%");
+        assertThat(FRENCH.whole(OWN))
+                .isEqualTo(
+                        "18,5\u202f% (220 sur 1\u202f189 connues\u202f; inconnu pour 58\u202f% de 2\u202f831 mentions"
+                                + " publiques)");
+        assertThat(FRENCH.bounds(OWN)).isEqualTo("7,8 à 65,8\u202f%");
+        assertThat(new ShareText(Locale.ENGLISH).whole(Share.of("10 mentions", 3, 10)))
+                .isEqualTo("30% (3 of 10 mentions)");
+    }
+
+    @Test
+    void whatNothingIsKnownOfIsNotMeasurableYet() {
+        Share none = Share.among("12 mentions", 0, 0, 12);
+        assertThat(none.value()).isNaN();
+        assertThat(FRENCH.cell(none)).isEqualTo("pas encore mesurable");
+        assertThat(none.interval()).isEqualTo(ScoreInterval.ANYTHING);
+    }
+
+    @Test
+    void aMeasureIsWhatWasCountedOfIt() {
+        assertThatThrownBy(() -> new Measure("share.a", "a", 0.5, Optional.empty(), true, 10, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Measure(
+                        "share.a",
+                        "a",
+                        0.5,
+                        Optional.empty(),
+                        true,
+                        10,
+                        Optional.empty(),
+                        Optional.of(Share.of("-", 4, 10))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property
+    void baseTimesShareIsTheCountAndTheBoundsHoldTheShareOfAll(
+            @ForAll @LongRange(max = 100_000) long base,
+            @ForAll @LongRange(max = 100_000) long known,
+            @ForAll @LongRange(max = 100_000) long count) {
+        long all = base;
+        long seen = all == 0 ? 0 : known % (all + 1);
+        long part = seen == 0 ? 0 : count % (seen + 1);
+        Share share = Share.among("-", part, seen, all);
+        if (share.isMeasured()) {
+            assertThat(Math.round(share.value() * share.known())).isEqualTo(part);
+            assertThat(share.value()).isBetween(share.low() - 1e-12, share.high() + 1e-12);
+            assertThat(share.interval().low()).isLessThanOrEqualTo(share.value() + 1e-12);
+            assertThat(share.interval().high()).isGreaterThanOrEqualTo(share.value() - 1e-12);
+        }
+        assertThat(share.others().count() + share.count()).isEqualTo(share.known());
+    }
+}

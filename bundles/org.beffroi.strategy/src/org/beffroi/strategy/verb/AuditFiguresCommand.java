@@ -1,0 +1,239 @@
+package org.beffroi.strategy.verb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Share;
+import org.beffroi.core.result.ShareText;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.measure.Ground;
+import org.beffroi.strategy.risk.CriterionMeasures;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** {@code beffroi audit figures}: every figure of a dossier with its base, what is known of it, and its bounds. */
+@Component(service = Command.class)
+@Command.Info(id = "audit figures")
+public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Parameters> {
+
+    /** How it is told. */
+    public enum Format {
+        /** For people. */
+        TEXT,
+        /** A row for each figure, for spreadsheets. */
+        CSV,
+        /** A row for each figure, for programs. */
+        JSON
+    }
+
+    /**
+     * How it is told.
+     *
+     * @param format text for people, or rows
+     */
+    public record Parameters(@Default("text") Format format) {}
+
+    private final CriterionMeasures measures;
+    private final Optional<Analyses> analyses;
+    private final List<TableWriter> writers;
+    private final Clock clock;
+
+    /** The verb with the measures and analyses that are there. */
+    @Activate
+    public AuditFiguresCommand(
+            @Reference CriterionMeasures measures,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Analyses analyses,
+            @Reference List<TableWriter> writers) {
+        this(measures, Optional.ofNullable(analyses), writers, Clock.systemUTC());
+    }
+
+    AuditFiguresCommand(
+            CriterionMeasures measures, Optional<Analyses> analyses, List<TableWriter> writers, Clock clock) {
+        this.measures = measures;
+        this.analyses = analyses;
+        this.writers = List.copyOf(writers);
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        Dossier dossier = workplace.dossier(Access.READ);
+        List<AuditedFigure> figures = figures(dossier, workplace);
+        if (parameters.format() == Format.TEXT) {
+            print(figures, workplace);
+        } else {
+            write(parameters.format(), figures, dossier, workplace);
+        }
+        return Outcome.DONE;
+    }
+
+    private List<AuditedFigure> figures(Dossier dossier, Workplace workplace) {
+        List<AuditedFigure> figures = new ArrayList<>();
+        List<Path> strategies = strategies(dossier.folder().resolve("strategies"));
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            var progress = workplace.progress(Sentence.of(AuditFiguresCommand.class, "strategy.measuring"));
+            Ground ground = new DossierGround(analyses, clock).of(dossier, snapshot, workplace, progress);
+            FigureAudit audit = new FigureAudit(ground, measures);
+            figures.addAll(audit.analyses(strategies));
+            for (Path strategy : strategies) {
+                figures.addAll(audit.strategy(strategy));
+            }
+        }
+        return figures;
+    }
+
+    private static List<Path> strategies(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(StrategyFile.ENDING))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(
+                            AuditFiguresCommand.class,
+                            "strategy.folder.unreadable",
+                            folder.toString(),
+                            String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private static void print(List<AuditedFigure> figures, Workplace workplace) {
+        ShareText text = new ShareText(workplace.locale());
+        String origin = "";
+        for (AuditedFigure figure : figures) {
+            if (!figure.origin().equals(origin)) {
+                origin = figure.origin();
+                workplace.out().println();
+                workplace.out().println(origin);
+            }
+            List<String> said = new ArrayList<>();
+            figure.part()
+                    .ifPresentOrElse(
+                            part -> {
+                                said.add(text.basis(part));
+                                bounds(part, text, workplace).ifPresent(said::add);
+                                interval(part, text, workplace).ifPresent(said::add);
+                            },
+                            () -> said.add(figure.basis()));
+            said.removeIf(String::isBlank);
+            String key = said.isEmpty() ? "audit.line.bare" : "audit.line";
+            workplace.out().println(say(key, workplace, figure.label(), figure.value(), String.join(" · ", said)));
+        }
+    }
+
+    private static Optional<String> bounds(Share part, ShareText text, Workplace workplace) {
+        return Optional.of(text.bounds(part))
+                .filter(said -> !said.isEmpty())
+                .map(said -> say("audit.bounds", workplace, said));
+    }
+
+    private static Optional<String> interval(Share part, ShareText text, Workplace workplace) {
+        return Optional.of(text.interval(part))
+                .filter(said -> !said.isEmpty())
+                .map(said -> say("audit.interval", workplace, said));
+    }
+
+    private void write(Format format, List<AuditedFigure> figures, Dossier dossier, Workplace workplace) {
+        String id = format.name().toLowerCase(Locale.ROOT);
+        TableWriter writer = writers.stream()
+                .filter(one -> one.getClass()
+                        .getAnnotation(TableWriter.Info.class)
+                        .id()
+                        .equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(AuditFiguresCommand.class, "strategy.check.format.absent", id));
+        TableWriter.Sheet sheet = new TableWriter.Sheet(
+                say("audit.title", workplace),
+                columns(workplace),
+                dossier.settings().zone(),
+                workplace.locale(),
+                workplace.width());
+        try {
+            writer.write(sheet, figures.stream().map(AuditFiguresCommand::row).iterator(), workplace.bytes());
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(AuditFiguresCommand.class, "strategy.check.unwritten", String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private static List<Column> columns(Workplace workplace) {
+        return List.of(
+                column("origin", Column.Kind.TEXT, workplace),
+                column("key", Column.Kind.TEXT, workplace),
+                column("figure", Column.Kind.TEXT, workplace),
+                column("value", Column.Kind.TEXT, workplace),
+                column("of", Column.Kind.WHOLE, workplace),
+                column("known", Column.Kind.WHOLE, workplace),
+                column("count", Column.Kind.WHOLE, workplace),
+                column("share", Column.Kind.SHARE, workplace),
+                column("low", Column.Kind.SHARE, workplace),
+                column("high", Column.Kind.SHARE, workplace),
+                column("interval.low", Column.Kind.SHARE, workplace),
+                column("interval.high", Column.Kind.SHARE, workplace),
+                column("basis", Column.Kind.TEXT, workplace));
+    }
+
+    private static Column column(String key, Column.Kind kind, Workplace workplace) {
+        return Column.of(key, say("audit.column." + key, workplace), kind);
+    }
+
+    private static List<Object> row(AuditedFigure figure) {
+        Optional<Share> part = figure.part();
+        Optional<Share> drawn = part.filter(share -> share.sampled() && share.isMeasured());
+        return Arrays.asList(
+                figure.origin(),
+                figure.key(),
+                figure.label(),
+                figure.value(),
+                part.map(Share::base).orElse(figure.base()),
+                part.map(Share::known).orElse(null),
+                part.map(Share::count).orElse(null),
+                number(part, Share::value),
+                number(part, Share::low),
+                number(part, Share::high),
+                number(drawn, share -> share.interval().low()),
+                number(drawn, share -> share.interval().high()),
+                figure.basis());
+    }
+
+    private static Double number(Optional<Share> part, ToDoubleFunction<Share> of) {
+        return part.map(of::applyAsDouble).filter(number -> !number.isNaN()).orElse(null);
+    }
+
+    private static String say(String key, Workplace workplace, Object... arguments) {
+        return Sentence.of(AuditFiguresCommand.class, key, arguments).in(workplace.locale());
+    }
+}
