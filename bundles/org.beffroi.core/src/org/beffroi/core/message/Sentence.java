@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.beffroi.core.edition.Guest;
 
 /**
  * A sentence for people, kept apart from its language until someone reads it.
@@ -43,11 +45,32 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
     }
 
     /**
-     * The sentence in a language: French where the locale is French, English elsewhere.
+     * The sentence in a language: French where the locale is French, English elsewhere. Of a guest's sentence whose text is
+     * missing, or is no pattern, the key and the arguments: what others forgot spoils no more than its own line.
      *
-     * @throws MissingResourceException if the key is in no text file, which is a mistake of the programmer
+     * @throws MissingResourceException if the key is in no text file of Beffroi, which is a mistake of the programmer
      */
     public String in(Locale locale) {
+        try {
+            return said(locale);
+        } catch (MissingResourceException | IllegalArgumentException e) {
+            if (Guest.of(home).isEmpty()) {
+                throw e;
+            }
+            return arguments.isEmpty() ? key : key + " " + arguments;
+        }
+    }
+
+    /** The sentence in a language, empty where its text is missing or is no pattern. */
+    public Optional<String> found(Locale locale) {
+        try {
+            return Optional.of(said(locale));
+        } catch (MissingResourceException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String said(Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 TEXTS.get(home) + ".messages", locale, home.getClassLoader(), ONLY_WHAT_IS_ASKED);
         String pattern = texts.getString(key);
