@@ -162,10 +162,15 @@ public final class CommandLineApplication implements IApplication {
                 .map(id -> new Verb(AnalyseCommand.VERB + " " + id, () -> analyse(id, bundles)));
     }
 
+    /** The verb of an analysis, null where it was set aside: then there is no such verb, and all others are there. */
     private static Command<?> analyse(String id, BundleContext bundles) {
         Analyses analyses = service(bundles, Analyses.class);
-        return new AnalyseCommand(
-                analyses.named(id), analyses, service(bundles, ReportFormats.class), Clock.systemUTC());
+        return analyses.all().stream()
+                .filter(one -> Analyses.info(one).id().equals(id))
+                .findFirst()
+                .map(one -> new AnalyseCommand(
+                        one, analyses, service(bundles, ReportFormats.class), Clock.systemUTC()))
+                .orElse(null);
     }
 
     private static Surroundings surroundings(BundleContext bundles, Cancel cancel) {
