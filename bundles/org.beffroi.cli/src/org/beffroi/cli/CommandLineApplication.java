@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,10 @@ import org.beffroi.cli.analysis.ReportFormats;
 import org.beffroi.cli.place.ErrorLog;
 import org.beffroi.cli.place.Language;
 import org.beffroi.cli.place.Terminal;
+import org.beffroi.cli.plugin.PlugInNotes;
 import org.beffroi.cli.run.CommandLineRun;
 import org.beffroi.cli.run.Surroundings;
+import org.beffroi.cli.syntax.CommonOptions;
 import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
@@ -27,7 +30,11 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dropin.DropinFolders;
 import org.beffroi.core.dropin.Dropins;
+import org.beffroi.core.dropin.PlugIns;
 import org.beffroi.core.edition.About;
+import org.beffroi.core.guest.ExitWatch;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.message.Sentence;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -54,14 +61,26 @@ public final class CommandLineApplication implements IApplication {
                 FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
         Cancel cancel = new Cancel();
         CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cancel, ended), "beffroi-stop"));
+        // What results go through is opened on its own: all else that prints, prints beside them.
+        System.setOut(System.err);
+        Surroundings around = surroundings(bundles, cancel);
+        Guests guests = service(bundles, Guests.class);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cancel, ended, guests, around), "beffroi-stop"));
+        Object code;
         try {
-            Surroundings around = surroundings(bundles, cancel);
-            startDropins(bundles, around);
-            return new CommandLineRun(verbs(bundles), around).run(List.of(arguments));
+            if (!List.of(arguments).contains(CommonOptions.WITHOUT_PLUG_INS)) {
+                startDropins(bundles, around);
+            }
+            code = new CommandLineRun(verbs(bundles), around, guests).run(List.of(arguments));
         } finally {
             ended.countDown();
         }
+        if (guests.isHung()) {
+            // An orderly end would wait for what never comes back; all that was to be written is.
+            around.errors().flush();
+            Runtime.getRuntime().halt((Integer) code);
+        }
+        return code;
     }
 
     @Override
@@ -69,8 +88,15 @@ public final class CommandLineApplication implements IApplication {
         // A verb ends by itself or with the process.
     }
 
-    /** A Ctrl-C asks the verb to stop, and leaves it the time to close its files. */
-    private static void stop(Cancel cancel, CountDownLatch ended) {
+    /** A Ctrl-C asks the verb to stop, and leaves it the time to close its files; a plug-in that ends the program is named. */
+    private static void stop(Cancel cancel, CountDownLatch ended, Guests guests, Surroundings around) {
+        if (ended.getCount() > 0) {
+            new ExitWatch(guests).said().ifPresent(told -> {
+                around.errors().println(told.in(around.language()));
+                around.errors().flush();
+                Runtime.getRuntime().halt(ExitWatch.CODE);
+            });
+        }
         cancel.ask();
         try {
             ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
@@ -81,17 +107,34 @@ public final class CommandLineApplication implements IApplication {
 
     /** Plug-ins come before anything that they contribute to is looked for; where none was dropped, no class is loaded. */
     private static void startDropins(BundleContext bundles, Surroundings around) {
-        List<Path> jars = DropinFolders.of(
+        boolean none = DropinFolders.of(
                         bundles.getProperty(INSTALLED),
                         System.getenv(),
                         Path.of(System.getProperty("user.home")),
                         System.getProperty("os.name"))
-                .jars();
-        ServiceReference<Dropins> dropins = bundles.getServiceReference(Dropins.class);
-        if (dropins != null && !jars.isEmpty()) {
-            bundles.getService(dropins).start(jars).forEach(left -> around.errors()
-                    .println(left.in(around.language())));
+                .jars()
+                .isEmpty();
+        ServiceReference<Dropins> found = bundles.getServiceReference(Dropins.class);
+        if (none || found == null) {
+            return;
         }
+        Dropins dropins = bundles.getService(found);
+        PlugIns plugIns = dropins.plugIns();
+        boolean unclear = plugIns.settleLeft();
+        Map<Path, String> digests = new HashMap<>();
+        plugIns.enabled().forEach((digest, jar) -> digests.put(jar, digest));
+        PlugInNotes.of(plugIns.all(), unclear).forEach(note -> tell(note, around));
+        try {
+            dropins.start(List.copyOf(plugIns.enabled().values()), jar -> plugIns.marks()
+                            .begin(List.of(digests.get(jar))))
+                    .forEach(left -> tell(left, around));
+        } finally {
+            plugIns.marks().end();
+        }
+    }
+
+    private static void tell(Sentence said, Surroundings around) {
+        around.errors().println(said.in(around.language()));
     }
 
     private static List<Verb> verbs(BundleContext bundles) {
@@ -119,10 +162,15 @@ public final class CommandLineApplication implements IApplication {
                 .map(id -> new Verb(AnalyseCommand.VERB + " " + id, () -> analyse(id, bundles)));
     }
 
+    /** The verb of an analysis, null where it was set aside: then there is no such verb, and all others are there. */
     private static Command<?> analyse(String id, BundleContext bundles) {
         Analyses analyses = service(bundles, Analyses.class);
-        return new AnalyseCommand(
-                analyses.named(id), analyses, service(bundles, ReportFormats.class), Clock.systemUTC());
+        return analyses.all().stream()
+                .filter(one -> Analyses.info(one).id().equals(id))
+                .findFirst()
+                .map(one -> new AnalyseCommand(
+                        one, analyses, service(bundles, ReportFormats.class), Clock.systemUTC()))
+                .orElse(null);
     }
 
     private static Surroundings surroundings(BundleContext bundles, Cancel cancel) {

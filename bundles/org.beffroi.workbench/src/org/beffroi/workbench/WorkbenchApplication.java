@@ -4,13 +4,22 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.beffroi.core.dropin.DropinFolders;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.beffroi.core.dropin.Dropins;
+import org.beffroi.core.guest.ExitWatch;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.message.Sentence;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.MessageBox;
+import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -24,6 +33,8 @@ import org.osgi.framework.ServiceReference;
 public final class WorkbenchApplication implements IApplication {
 
     private static final int MOST_AT_ONCE = 64;
+    private static final String PROGRAM = "Beffroi";
+    private static final String WITHOUT_PLUG_INS = "--without-plug-ins";
 
     private final E4Application workbench = new E4Application();
 
@@ -33,8 +44,35 @@ public final class WorkbenchApplication implements IApplication {
         if (place != null && !place.isSet()) {
             takeFirstFree(place);
         }
-        startDropins(FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext());
-        return workbench.start(context);
+        // What anybody prints is for those who started the program, never for what reads its results.
+        System.setOut(System.err);
+        BundleContext bundles =
+                FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+        Guests guests = bundles.getService(bundles.getServiceReference(Guests.class));
+        AtomicBoolean ended = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> name(guests, ended), "beffroi-stop"));
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        if (!List.of(arguments).contains(WITHOUT_PLUG_INS)) {
+            startDropins(bundles);
+        }
+        Object code = workbench.start(context);
+        ended.set(true);
+        if (guests.isHung()) {
+            // An orderly end would wait for what never comes back; the window has closed, and all is written.
+            Runtime.getRuntime().halt(code instanceof Integer number ? number : 0);
+        }
+        return code;
+    }
+
+    /** Names the plug-in that ends the program under its user's hands, and ends with the code of a failure. */
+    private static void name(Guests guests, AtomicBoolean ended) {
+        if (!ended.get()) {
+            new ExitWatch(guests).said().ifPresent(told -> {
+                System.err.println(told.in(Locale.getDefault()));
+                System.err.flush();
+                Runtime.getRuntime().halt(ExitWatch.CODE);
+            });
+        }
     }
 
     @Override
@@ -46,13 +84,20 @@ public final class WorkbenchApplication implements IApplication {
     private static void startDropins(BundleContext bundles) {
         ServiceReference<Dropins> dropins = bundles.getServiceReference(Dropins.class);
         if (dropins != null) {
-            bundles.getService(dropins)
-                    .start(DropinFolders.of(
-                                    bundles.getProperty("osgi.install.area"),
-                                    System.getenv(),
-                                    Path.of(System.getProperty("user.home")),
-                                    System.getProperty("os.name"))
-                            .jars());
+            new PlugInStart(bundles.getService(dropins), WorkbenchApplication::ask).start();
+        }
+    }
+
+    /** A question of the system's own look: there is no window yet whose look it could have. */
+    private static boolean ask(Sentence question) {
+        Shell alone = new Shell(Display.getDefault());
+        try {
+            MessageBox box = new MessageBox(alone, SWT.ICON_QUESTION | SWT.YES | SWT.NO);
+            box.setText(PROGRAM);
+            box.setMessage(PlugInStart.said(question));
+            return box.open() == SWT.YES;
+        } finally {
+            alone.dispose();
         }
     }
 

@@ -18,6 +18,9 @@ import org.beffroi.cli.syntax.Verb;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.command.Command;
+import org.beffroi.core.edition.Guest;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.guest.Misconduct;
 import org.beffroi.core.message.FullDisk;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -38,9 +41,16 @@ public final class CommandLineRun {
 
     private final List<Verb> verbs;
     private final Surroundings around;
+    private final Guests guests;
 
-    /** A run with these verbs; {@code completion} is added to them. */
+    /** A run with these verbs, without plug-ins; {@code completion} is added to them. */
     public CommandLineRun(List<Verb> verbs, Surroundings around) {
+        this(verbs, around, new Guests());
+    }
+
+    /** A run with these verbs; {@code completion} is added to them. What is told of guests is printed as it is told. */
+    public CommandLineRun(List<Verb> verbs, Surroundings around, Guests guests) {
+        this.guests = guests;
         this.verbs = new ArrayList<>(verbs);
         this.verbs.add(new Verb(CompletionCommand.ID, () -> new CompletionCommand(this::completionScript)));
         this.around = around;
@@ -52,7 +62,8 @@ public final class CommandLineRun {
         String doing = "";
         try {
             locale = Syntax.language(arguments).orElse(locale);
-            Syntax syntax = new Syntax(verbs, locale);
+            tellOfGuests(locale);
+            Syntax syntax = new Syntax(verbs, locale, guests);
             Request request = syntax.read(arguments);
             doing = request instanceof Request.Run run ? run.verb().id() : doing;
             return answer(syntax, request, locale);
@@ -70,6 +81,11 @@ public final class CommandLineRun {
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError problem) {
             return unexpected(problem, doing, locale);
         }
+    }
+
+    private void tellOfGuests(Locale locale) {
+        guests.told().forEach(told -> tell(told.in(locale)));
+        guests.listen(told -> tell(told.in(locale)));
     }
 
     private int answer(Syntax syntax, Request request, Locale locale) {
@@ -106,8 +122,27 @@ public final class CommandLineRun {
                 around.dossiers(),
                 around.person(),
                 around.cancel())) {
-            return runIn(run.verb().command().get(), run.parameters(), workplace)
-                    .ordinal();
+            Command<?> command = run.verb().command().get();
+            return Guest.of(command.getClass()).isEmpty()
+                    ? runIn(command, run.parameters(), workplace).ordinal()
+                    : runGuest(command, run, workplace);
+        }
+    }
+
+    /** A verb of a guest takes the time it takes, since somebody waits for it who can stop it; its failures are its own. */
+    private int runGuest(Command<?> command, Request.Run run, TerminalWorkplace workplace) {
+        try {
+            Command.Outcome outcome = runIn(command, run.parameters(), workplace);
+            if (outcome == null) {
+                throw Misconduct.of("guest.why.nothing");
+            }
+            return outcome.ordinal();
+        } catch (Refusal | Cancelled | ReaderGone e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            guests.setAside(command, run.verb().id(), Guests.why(e));
+            around.log().add(run.verb().id(), e, around.clock().instant());
+            return Command.Outcome.FAILED.ordinal();
         }
     }
 
@@ -117,7 +152,9 @@ public final class CommandLineRun {
     }
 
     private int refused(Refusal refusal, String doing, Locale locale) {
-        tell(said(refusal, locale));
+        if (!guests.told().contains(refusal.sentence())) {
+            tell(said(refusal, locale));
+        }
         if (refusal.kind() == Refusal.Kind.FULL_DISK) {
             return FULL_DISK;
         }
@@ -146,7 +183,10 @@ public final class CommandLineRun {
             tell(full.get().sentence().in(locale));
             return FULL_DISK;
         }
-        say("run.unexpected", locale, doing.isEmpty() ? Syntax.PROGRAM : doing);
+        guests.blamed(problem)
+                .ifPresentOrElse(
+                        sentence -> tell(sentence.in(locale)),
+                        () -> say("run.unexpected", locale, doing.isEmpty() ? Syntax.PROGRAM : doing));
         log(problem, doing, locale);
         return Command.Outcome.FAILED.ordinal();
     }

@@ -16,6 +16,9 @@ public final class CommonOptions {
     /** The option that names the language. */
     public static final String LANGUAGE = "--language";
 
+    /** The option by which nothing that others made is started; looked for before anything else is. */
+    public static final String WITHOUT_PLUG_INS = "--without-plug-ins";
+
     /** Those that are followed by a value. */
     static final List<String> WITH_VALUE = List.of(DOSSIER, LANGUAGE);
 
@@ -38,6 +41,11 @@ public final class CommonOptions {
                 .paramLabel("fr|en")
                 .completionCandidates(List.of("fr", "en"))
                 .description(texts.get("help.language"))
+                .build());
+        group.addArg(OptionSpec.builder(WITHOUT_PLUG_INS)
+                .type(boolean.class)
+                .arity("0")
+                .description(texts.get("help.without.plug.ins"))
                 .build());
         group.addArg(OptionSpec.builder("--help")
                 .usageHelp(true)

@@ -35,8 +35,12 @@ record Invocation(
 
     private static Invocation named(List<String> words, List<Integer> bare, List<Verb> verbs, boolean version) {
         String first = words.get(bare.getFirst());
-        Optional<Verb> single =
-                verbs.stream().filter(verb -> verb.id().equals(first)).findFirst();
+        // Two words first: a verb that a plug-in calls as a group is called takes no verb of that group away.
+        Optional<Verb> exact = bare.size() < 2 ? Optional.empty() : known(first + " " + words.get(bare.get(1)), verbs);
+        if (exact.isPresent()) {
+            return new Invocation(exact, Optional.of(first), Optional.empty(), version, words);
+        }
+        Optional<Verb> single = known(first, verbs);
         if (single.isPresent()) {
             return new Invocation(single, Optional.empty(), Optional.empty(), false, words);
         }
@@ -47,11 +51,11 @@ record Invocation(
             return new Invocation(Optional.empty(), Optional.of(first), Optional.empty(), version, words);
         }
         String second = words.get(bare.get(1));
-        Optional<Verb> pair = verbs.stream()
-                .filter(verb -> verb.id().equals(first + " " + second))
-                .findFirst();
-        return new Invocation(
-                pair, Optional.of(first), pair.isPresent() ? Optional.empty() : Optional.of(second), version, words);
+        return new Invocation(Optional.empty(), Optional.of(first), Optional.of(second), version, words);
+    }
+
+    private static Optional<Verb> known(String id, List<Verb> verbs) {
+        return verbs.stream().filter(verb -> verb.id().equals(id)).findFirst();
     }
 
     /** The values given to an option, before any {@code --}. */
@@ -90,7 +94,7 @@ record Invocation(
     }
 
     private static Optional<String> unknownOption(List<String> words) {
-        List<String> known = List.of("--help", "--version");
+        List<String> known = List.of("--help", "--version", CommonOptions.WITHOUT_PLUG_INS);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (CommonOptions.WITH_VALUE.contains(word)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.command.Command;
+import org.beffroi.core.parameter.ComponentAnnotation;
 
 /**
  * One component of a parameters record, seen as an option or as an argument.
@@ -41,10 +42,10 @@ record Parameter(String name, Shape shape, Class<?> type, boolean argument, bool
             shape = raw == List.class ? Shape.MANY : Shape.MAYBE;
             type = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         }
-        Optional<String> standard = Optional.ofNullable(component.getAnnotation(Command.Default.class))
-                .map(Command.Default::value);
-        boolean argument = component.isAnnotationPresent(Command.Argument.class);
-        boolean whole = component.isAnnotationPresent(Command.Whole.class);
+        Optional<String> standard =
+                ComponentAnnotation.of(component, Command.Default.class).map(Command.Default::value);
+        boolean argument = ComponentAnnotation.is(component, Command.Argument.class);
+        boolean whole = ComponentAnnotation.is(component, Command.Whole.class);
         return new Parameter(component.getName(), shape, type, argument, whole, standard);
     }
 

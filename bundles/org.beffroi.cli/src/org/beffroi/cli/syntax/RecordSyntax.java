@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.beffroi.cli.syntax.Parameter.Shape;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,6 +31,7 @@ final class RecordSyntax implements VerbSyntax {
     private final String key;
     private final Texts texts;
     private final Texts own;
+    private final List<Sentence> remarks;
 
     RecordSyntax(String id, Command<?> command, Locale locale) {
         this.type = command.parameters();
@@ -38,12 +40,19 @@ final class RecordSyntax implements VerbSyntax {
         this.key = "command." + id.replace(' ', '.');
         this.texts = new Texts(command.getClass(), locale);
         this.own = new Texts(RecordSyntax.class, locale);
+        this.remarks = command.remarks();
     }
 
     @Override
     public void addTo(CommandSpec spec) {
         spec.usageMessage().description(text(key));
-        texts.find(key + ".more").ifPresent(more -> spec.usageMessage().footer("", more));
+        List<String> footer = new ArrayList<>();
+        texts.find(key + ".more").ifPresent(footer::add);
+        remarks.stream().map(remark -> texts.escaped(remark.in(texts.locale()))).forEach(footer::add);
+        if (!footer.isEmpty()) {
+            footer.addFirst("");
+            spec.usageMessage().footer(footer.toArray(String[]::new));
+        }
         int place = 0;
         for (Parameter parameter : parameters) {
             if (parameter.argument()) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.command.Command;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.guest.Patience;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import picocli.AutoComplete;
@@ -33,14 +36,22 @@ public final class Syntax {
     private final List<Verb> verbs;
     private final Locale locale;
     private final Texts texts;
+    private final Guests guests;
+
+    /** A syntax of Beffroi's own verbs. */
+    public Syntax(List<Verb> verbs, Locale locale) {
+        this(verbs, locale, new Guests());
+    }
 
     /**
      * A syntax.
      *
      * @param verbs all of them, in the order of the help
      * @param locale the user's language
+     * @param guests guard of verbs that are not Beffroi's own: one that has no syntax hides no other
      */
-    public Syntax(List<Verb> verbs, Locale locale) {
+    public Syntax(List<Verb> verbs, Locale locale, Guests guests) {
+        this.guests = guests;
         this.verbs = List.copyOf(verbs);
         this.locale = locale;
         this.texts = new Texts(Syntax.class, locale);
@@ -61,8 +72,10 @@ public final class Syntax {
         if (command == null) {
             throw Refusal.of(Syntax.class, "use.verb.broken", verb.id());
         }
-        VerbSyntax syntax = VerbSyntax.of(verb.id(), command, locale);
-        CommandLine line = line(chain(verb, syntax));
+        VerbSyntax syntax = guests.need(
+                command, verb.id(), Patience.BRIEF, Cancel.never(), () -> VerbSyntax.of(verb.id(), command, locale));
+        CommandLine line =
+                guests.need(command, verb.id(), Patience.BRIEF, Cancel.never(), () -> line(chain(verb, syntax)));
         try {
             ParseResult result = line.parseArgs(invocation.words().toArray(String[]::new));
             ParseResult last = last(result);
@@ -133,12 +146,17 @@ public final class Syntax {
             if (command == null) {
                 continue;
             }
-            List<String> words = verb.words();
-            CommandSpec parent =
-                    words.size() == 1 ? root : groups.computeIfAbsent(words.getFirst(), word -> group(root, word));
-            parent.addSubcommand(words.getLast(), spec(verb, VerbSyntax.of(verb.id(), command, locale)));
+            guests.ask(command, verb.id(), () -> placed(root, groups, verb, command));
         }
         return root;
+    }
+
+    private CommandSpec placed(CommandSpec root, Map<String, CommandSpec> groups, Verb verb, Command<?> command) {
+        CommandSpec spec = spec(verb, VerbSyntax.of(verb.id(), command, locale));
+        List<String> words = verb.words();
+        CommandSpec parent =
+                words.size() == 1 ? root : groups.computeIfAbsent(words.getFirst(), word -> group(root, word));
+        return parent.addSubcommand(words.getLast(), spec);
     }
 
     private CommandSpec chain(Verb verb, VerbSyntax syntax) {

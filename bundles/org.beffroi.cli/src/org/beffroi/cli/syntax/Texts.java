@@ -1,7 +1,6 @@
 package org.beffroi.cli.syntax;
 
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 
@@ -33,10 +32,6 @@ record Texts(Class<?> home, Locale locale) {
 
     /** The text of a key that may be absent. */
     Optional<String> find(String key) {
-        try {
-            return Optional.of(get(key));
-        } catch (MissingResourceException e) {
-            return Optional.empty();
-        }
+        return Sentence.of(home, key).found(locale).map(this::escaped);
     }
 }

@@ -56,7 +56,12 @@ final class UseErrors {
         String word = invocation.unknown().orElseThrow();
         TreeSet<String> known = new TreeSet<>();
         if (word.startsWith("-")) {
-            known.addAll(List.of("--help", "--version", CommonOptions.DOSSIER, CommonOptions.LANGUAGE));
+            known.addAll(List.of(
+                    "--help",
+                    "--version",
+                    CommonOptions.DOSSIER,
+                    CommonOptions.LANGUAGE,
+                    CommonOptions.WITHOUT_PLUG_INS));
             return new WrongUse(unknown("use.unknown.option", word, known));
         }
         for (Verb verb : verbs) {

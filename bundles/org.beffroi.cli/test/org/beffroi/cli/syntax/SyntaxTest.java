@@ -110,11 +110,11 @@ class SyntaxTest {
                 "keep awya --name x            | Verbe inconnu : awya. Vouliez-vous dire away ? Verbes connus : away,"
                         + " it.",
                 "words a --uot f               | Option inconnue : --uot. Vouliez-vous dire --out ? Options connues :"
-                        + " --dossier, --help, --language, --out.",
+                        + " --dossier, --help, --language, --out, --without-plug-ins.",
                 "keep it --name x --color red  | Option inconnue : --color. Options connues : --dossier, --help,"
-                        + " --language, --name.",
+                        + " --language, --name, --without-plug-ins.",
                 "--colour                      | Option inconnue : --colour. Options connues : --dossier, --help,"
-                        + " --language, --version.",
+                        + " --language, --version, --without-plug-ins.",
                 "keep it                       | Il manque : --name.",
                 "everything                    | Il manque : TARGET.",
                 "keep it --name                | --name doit être suivi d’une valeur.",

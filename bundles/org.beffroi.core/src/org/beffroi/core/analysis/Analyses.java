@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.guest.Misconduct;
+import org.beffroi.core.guest.Patience;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.parameter.Form;
@@ -31,16 +34,31 @@ public final class Analyses {
     private final Map<String, Analysis<?>> byId = new LinkedHashMap<>();
     private final Answers answers = new Answers();
     private final Clock clock;
+    private final Guests guests;
 
     /** The analyses that are services. */
     @Activate
-    public Analyses(@Reference List<Analysis<?>> analyses) {
-        this(analyses, Clock.systemUTC());
+    public Analyses(@Reference List<Analysis<?>> analyses, @Reference Guests guests) {
+        this(analyses, guests, Clock.systemUTC());
     }
 
     /** These analyses, by that clock. */
     public Analyses(Collection<Analysis<?>> analyses, Clock clock) {
-        analyses.stream()
+        this(analyses, new Guests(), clock);
+    }
+
+    Analyses(Collection<Analysis<?>> analyses, Guests guests, Clock clock) {
+        this.guests = guests;
+        List<Analysis<?>> fit = guests.fit(
+                analyses,
+                one -> one.getClass().isAnnotationPresent(Analysis.Info.class)
+                        ? info(one).id()
+                        : null,
+                one -> {
+                    Objects.requireNonNull(info(one).question());
+                    Form.of(one.parameters());
+                });
+        fit.stream()
                 .sorted(Comparator.<Analysis<?>, Question>comparing(
                                 one -> info(one).question())
                         .thenComparing(one -> info(one).id()))
@@ -121,7 +139,8 @@ public final class Analyses {
     public <P extends Record> Report report(Analysis<P> analysis, P parameters, Run run) {
         Answers.Key key = Answers.key(analysis, parameters, run);
         return answers.known(key).orElseGet(() -> {
-            Report made = compute(analysis, parameters, run);
+            Report made = guests.need(
+                    analysis, key.analysis(), Patience.WORK, run.cancel(), () -> compute(analysis, parameters, run));
             answers.keep(key, made);
             return made;
         });
@@ -130,6 +149,9 @@ public final class Analyses {
     private <P extends Record> Report compute(Analysis<P> analysis, P parameters, Run run) {
         run.cancel().check();
         Answer answer = analysis.answer(parameters, run);
+        if (answer == null) {
+            throw Misconduct.of("guest.why.nothing");
+        }
         Form<P> form = Form.of(analysis.parameters());
         Map<String, List<String>> texts = form.texts(parameters);
         Map<String, String> flat = new LinkedHashMap<>();

@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
+import org.beffroi.core.message.Sentence;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -33,23 +35,34 @@ public interface Command<P extends Record> {
 
     /** A parameter given by its place rather than by its name. */
     @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
     @interface Argument {}
 
     /** A list whose values may hold commas: each is given by an option of its own, never by one that is split. */
     @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
     @interface Whole {}
 
     /** The value of an absent parameter, written as one would type it. */
     @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
     @interface Default {
         String value();
     }
 
+    /** Names that no component of a parameters record may have: every verb has such an option. */
+    List<String> RESERVED = List.of("help", "version", "language", "withoutPlugIns");
+
     /** Class of the parameters record. */
     Class<P> parameters();
+
+    /**
+     * What its help says at the end and only the running program knows, such as the formats that are there; beside the text
+     * {@code command.<id>.more}, where there is one.
+     */
+    default List<Sentence> remarks() {
+        return List.of();
+    }
 
     /**
      * Does it.

@@ -17,8 +17,9 @@ import org.beffroi.core.archive.ArchiveProvider;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Enrichment;
+import org.beffroi.core.enrich.Enrichers;
 import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.mention.Fields;
@@ -38,6 +39,7 @@ public final class FolderDossiers implements Dossiers {
     private final ArchiveProvider archives;
     private final KeyStore keys;
     private final List<Enricher> enrichers;
+    private final Guests guests;
     private final List<Remembering> memories;
 
     /** Dossiers in which no machine reads, for programs that use the core as a library. */
@@ -50,6 +52,12 @@ public final class FolderDossiers implements Dossiers {
         this(archives, keys, enrichers, List.of());
     }
 
+    /** Dossiers whose enrichers have a guard of their own. */
+    public FolderDossiers(
+            ArchiveProvider archives, KeyStore keys, List<Enricher> enrichers, List<Remembering> memories) {
+        this(archives, keys, enrichers, memories, new Guests());
+    }
+
     @Activate
     public FolderDossiers(
             @Reference ArchiveProvider archives,
@@ -57,11 +65,13 @@ public final class FolderDossiers implements Dossiers {
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<Enricher> enrichers,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
-                    List<Remembering> memories) {
+                    List<Remembering> memories,
+            @Reference Guests guests) {
         this.archives = archives;
         this.keys = keys;
         this.enrichers = List.copyOf(enrichers);
         this.memories = List.copyOf(memories);
+        this.guests = guests;
     }
 
     @Override
@@ -101,7 +111,8 @@ public final class FolderDossiers implements Dossiers {
         String machine = machine();
         String writer = fileName(person()) + "@" + machine;
         Ground ground = new Ground(file.settings().territory(), file.settings().zone(), folder.resolve("codebook"));
-        DossierAnnotator annotator = new DossierAnnotator(() -> Enrichment.of(enrichers, ground, new Tokens()));
+        Enrichers declared = Enrichers.of(enrichers, guests);
+        DossierAnnotator annotator = new DossierAnnotator(() -> declared.ready(ground, new Tokens()));
         Erasures erasures =
                 new Erasures(folder, new LocalDisk(), new KeyedHash(() -> keys.key(file.id() + "-erasure")));
         Archive archive = archives.open(
@@ -112,7 +123,7 @@ public final class FolderDossiers implements Dossiers {
                         file.settings().zone(),
                         () -> FolderDossier.today(file.settings()),
                         erasures),
-                Fields.core().with(Enrichment.fields(enrichers)),
+                Fields.core().with(declared.fields()),
                 annotator,
                 access,
                 progress);

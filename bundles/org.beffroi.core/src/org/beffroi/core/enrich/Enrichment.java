@@ -3,7 +3,6 @@ package org.beffroi.core.enrich;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +11,9 @@ import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.enrich.Enricher.Clue;
 import org.beffroi.core.enrich.Enricher.Reader;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Mention;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Tokens;
 
@@ -33,7 +32,7 @@ public final class Enrichment implements Annotator {
     private final List<Sentence> refused;
     private final String version;
 
-    private Enrichment(Map<String, Member> members, Tokens tokens, List<Sentence> refused) {
+    Enrichment(Map<String, Member> members, Tokens tokens, List<Sentence> refused) {
         this.members = members;
         this.tokens = tokens;
         this.refused = List.copyOf(refused);
@@ -42,7 +41,8 @@ public final class Enrichment implements Annotator {
         this.version = String.join(",", versions);
     }
 
-    private record Member(Reader reader, String version) {}
+    /** An enricher made ready, and its version as it was then. */
+    record Member(Reader reader, String version) {}
 
     /**
      * Makes enrichers ready.
@@ -51,17 +51,7 @@ public final class Enrichment implements Annotator {
      *     named in {@link #refused()}
      */
     public static Enrichment of(Collection<Enricher> enrichers, Ground ground, Tokens tokens) {
-        Map<String, Member> members = new LinkedHashMap<>();
-        List<Sentence> refused = new ArrayList<>();
-        for (Enricher enricher : Sequence.of(enrichers)) {
-            try {
-                Reader reader = enricher.reader(ground);
-                members.put(id(enricher), new Member(reader, reader.version()));
-            } catch (Refusal e) {
-                refused.add(e.sentence());
-            }
-        }
-        return new Enrichment(members, tokens, refused);
+        return Enrichers.of(enrichers, new Guests()).ready(ground, tokens);
     }
 
     /** No enricher at all. */
@@ -81,10 +71,7 @@ public final class Enrichment implements Annotator {
 
     /** The fields that these enrichers add, each key once, in the order of the enrichers' ids. */
     public static List<Field> fields(Collection<Enricher> enrichers) {
-        Map<String, Field> fields = new LinkedHashMap<>();
-        Sequence.of(enrichers)
-                .forEach(enricher -> enricher.adds().forEach(field -> fields.putIfAbsent(field.name(), field)));
-        return List.copyOf(fields.values());
+        return Enrichers.of(enrichers, new Guests()).fields();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.beffroi.core.harvest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.alert.AlertReport;
@@ -56,12 +55,9 @@ public interface Harvest {
          * @return the value itself where the bundle has no such text
          */
         public String label(SourceForm.Item item, String value, Locale locale) {
-            try {
-                return Sentence.of(home, "source." + id + "." + item.name() + "." + value)
-                        .in(locale);
-            } catch (MissingResourceException unnamed) {
-                return value;
-            }
+            return Sentence.of(home, "source." + id + "." + item.name() + "." + value)
+                    .found(locale)
+                    .orElse(value);
         }
     }
 

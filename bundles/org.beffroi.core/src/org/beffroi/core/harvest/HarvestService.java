@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.guest.Patience;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
@@ -43,6 +45,7 @@ public final class HarvestService implements Harvest {
     private final SourceSecrets secrets;
     private final Optional<Alerts> alerts;
     private final Clock clock;
+    private final Guests guests;
 
     /** The harvest of the program. */
     @SuppressWarnings("rawtypes") // the reference is of the raw type that the service is registered under
@@ -53,17 +56,29 @@ public final class HarvestService implements Harvest {
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Secrets secrets,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    Alerts alerts) {
+                    Alerts alerts,
+            @Reference Guests guests) {
         this(
                 sources.stream().<Source<?>>map(source -> source).toList(),
                 Optional.ofNullable(secrets),
                 Optional.ofNullable(alerts),
+                guests,
                 Clock.systemUTC());
     }
 
     /** A harvest by that clock. */
     public HarvestService(List<Source<?>> sources, Optional<Secrets> secrets, Optional<Alerts> alerts, Clock clock) {
-        sources.forEach(source -> this.sources.putIfAbsent(SourceForm.id(source), source));
+        this(sources, secrets, alerts, new Guests(), clock);
+    }
+
+    HarvestService(
+            List<Source<?>> sources, Optional<Secrets> secrets, Optional<Alerts> alerts, Guests guests, Clock clock) {
+        List<Source<?>> fit = guests.fit(
+                sources,
+                source -> source.getClass().isAnnotationPresent(Source.Info.class) ? SourceForm.id(source) : null,
+                SourceForm::of);
+        fit.forEach(source -> this.sources.putIfAbsent(SourceForm.id(source), source));
+        this.guests = guests;
         this.secrets = new SourceSecrets(secrets);
         this.alerts = alerts;
         this.clock = clock;
@@ -157,7 +172,12 @@ public final class HarvestService implements Harvest {
         P parameters =
                 SourceForm.of(source).read(settings.parameters(), name -> secret(settings.name(), name, dossier));
         Errand.SecretKeeper keeper = (parameter, value) -> secrets.put(dossier, settings.name(), parameter, value);
-        return errand -> cursor -> source.visit(parameters, cursor, errand.keeping(keeper));
+        return errand -> cursor -> guests.need(
+                source,
+                settings.kind(),
+                Patience.WORK,
+                errand.cancel(),
+                () -> source.visit(parameters, cursor, errand.keeping(keeper)));
     }
 
     @Override

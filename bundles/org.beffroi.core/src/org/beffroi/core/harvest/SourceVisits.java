@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.beffroi.core.archive.Act;
@@ -139,12 +140,14 @@ final class SourceVisits {
                 settings.allowedHosts(),
                 cancel);
         try {
-            return source.apply(errand).apply(cursor);
+            return Objects.requireNonNull(source.apply(errand).apply(cursor), "no visit");
         } catch (Refusal e) {
             throw new Unreadable(e.sentence(), e);
         } catch (Cancelled e) {
             throw e;
-        } catch (RuntimeException e) { // a mistake in one connector must not end the harvest of all others
+        } catch (RuntimeException
+                | LinkageError
+                | StackOverflowError e) { // a mistake in one connector must not end the harvest of all others
             throw new Unreadable(
                     Sentence.of(SourceVisits.class, "source.fault", settings.name(), String.valueOf(e)), e);
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.beffroi.core.edition.Guest;
 
 /**
  * A sentence for people, kept apart from its language until someone reads it.
@@ -45,22 +47,43 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
     }
 
     /**
-     * The sentence in a language: French where the locale is French, English elsewhere.
+     * The sentence in a language: French where the locale is French, English elsewhere. Of a guest's sentence whose text is
+     * missing, or is no pattern, the key and the arguments: what others forgot spoils no more than its own line.
      *
-     * @throws MissingResourceException if the key is in no text file, which is a mistake of the programmer
+     * @throws MissingResourceException if the key is in no text file of Beffroi, which is a mistake of the programmer
      */
     public String in(Locale locale) {
-        return said(locale, false);
+        return guarded(locale, false);
     }
 
     /**
      * The sentence as a window says it, which offers menus and buttons where a terminal offers verbs: the text of the key
      * followed by {@code .window} where there is one, else that of the key. The same holds for arguments that are sentences.
      *
-     * @throws MissingResourceException if the key is in no text file, which is a mistake of the programmer
+     * @throws MissingResourceException if the key is in no text file of Beffroi, which is a mistake of the programmer
      */
     public String inWindow(Locale locale) {
-        return said(locale, true);
+        return guarded(locale, true);
+    }
+
+    private String guarded(Locale locale, boolean window) {
+        try {
+            return said(locale, window);
+        } catch (MissingResourceException | IllegalArgumentException e) {
+            if (Guest.of(home).isEmpty()) {
+                throw e;
+            }
+            return arguments.isEmpty() ? key : key + " " + arguments;
+        }
+    }
+
+    /** The sentence in a language, empty where its text is missing or is no pattern. */
+    public Optional<String> found(Locale locale) {
+        try {
+            return Optional.of(said(locale, false));
+        } catch (MissingResourceException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private String said(Locale locale, boolean window) {
@@ -72,7 +95,7 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
             return pattern;
         }
         Object[] said = arguments.stream()
-                .map(argument -> argument instanceof Sentence sentence ? sentence.said(locale, window) : argument)
+                .map(argument -> argument instanceof Sentence sentence ? sentence.guarded(locale, window) : argument)
                 .toArray();
         return new MessageFormat(pattern, locale).format(said);
     }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /** What a text stands for, where its type does not say it. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Asks {
     Kind value();
 }

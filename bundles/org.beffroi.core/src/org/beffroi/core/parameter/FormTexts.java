@@ -1,7 +1,6 @@
 package org.beffroi.core.parameter;
 
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 
@@ -42,10 +41,6 @@ public record FormTexts(Class<?> home, String prefix, Locale locale) {
     }
 
     private Optional<String> find(Class<?> where, String key) {
-        try {
-            return Optional.of(Sentence.of(where, key).in(locale));
-        } catch (MissingResourceException e) {
-            return Optional.empty();
-        }
+        return Sentence.of(where, key).found(locale);
     }
 }

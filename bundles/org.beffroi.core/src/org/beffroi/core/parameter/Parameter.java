@@ -51,15 +51,13 @@ public record Parameter(
         Class<?> type = shape == Shape.ONE
                 ? raw
                 : (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        Optional<Within> within = Optional.ofNullable(component.getAnnotation(Within.class));
+        Optional<Within> within = ComponentAnnotation.of(component, Within.class);
         return new Parameter(
                 component.getName(),
-                Optional.ofNullable(component.getAnnotation(Asks.class))
-                        .map(Asks::value)
-                        .orElseGet(() -> kind(type)),
+                ComponentAnnotation.of(component, Asks.class).map(Asks::value).orElseGet(() -> kind(type)),
                 shape,
                 type,
-                Optional.ofNullable(component.getAnnotation(Standard.class)).map(Standard::value),
+                ComponentAnnotation.of(component, Standard.class).map(Standard::value),
                 within.map(Within::least),
                 within.map(Within::most));
     }

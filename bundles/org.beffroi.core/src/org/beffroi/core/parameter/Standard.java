@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /** The value of an absent parameter, written as one would type it. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Standard {
     String value();
 }

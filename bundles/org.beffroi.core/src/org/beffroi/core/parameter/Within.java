@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /** The least and the largest value of a number, both included. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Within {
     double least();
 

@@ -35,7 +35,7 @@ public interface Source<P extends Record> {
 
     /** A parameter that is never written in the dossier. */
     @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
     @interface Secret {}
 
     /**
@@ -43,7 +43,7 @@ public interface Source<P extends Record> {
      * the identities that two of them bring apart. The first of its kind, and those that were there before, go without.
      */
     @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
     @interface TellsApart {}
 
     /** Class of the parameters record. */

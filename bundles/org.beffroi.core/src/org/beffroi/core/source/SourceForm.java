@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.parameter.ComponentAnnotation;
 
 /**
  * The form of a kind of source, derived from its parameters record: which parameters there are, and how what was written in
@@ -69,8 +70,8 @@ public final class SourceForm<P extends Record> {
                 component.getName(),
                 !wrapped && raw != boolean.class,
                 raw == List.class,
-                component.isAnnotationPresent(Source.Secret.class),
-                component.isAnnotationPresent(Source.TellsApart.class),
+                ComponentAnnotation.is(component, Source.Secret.class),
+                ComponentAnnotation.is(component, Source.TellsApart.class),
                 type);
     }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.importing.ImportProfiles;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
@@ -25,6 +26,7 @@ import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
 import org.beffroi.sources.importing.DroppedFile;
+import org.beffroi.sources.importing.GuestProfiles;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.table.Unreadable;
 import org.osgi.service.component.annotations.Activate;
@@ -54,12 +56,18 @@ public final class FolderSource implements Source<FolderParameters> {
     private final List<ImportProfiles> brought;
     private final Networks networks = new Networks();
 
+    /** Folders read with the profiles of the program and these. */
+    public FolderSource(List<ImportProfiles> brought) {
+        this(brought, new Guests());
+    }
+
     /** Folders read with the profiles of the program and of plug-ins. */
     @Activate
     public FolderSource(
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
-                    List<ImportProfiles> brought) {
-        this.brought = List.copyOf(brought);
+                    List<ImportProfiles> brought,
+            @Reference Guests guests) {
+        this.brought = List.copyOf(GuestProfiles.readable(brought, guests));
     }
 
     @Override

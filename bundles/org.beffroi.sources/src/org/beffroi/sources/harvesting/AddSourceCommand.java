@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
@@ -68,6 +69,18 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
         this.harvest = harvest;
         this.clock = clock;
         this.environment = environment;
+    }
+
+    @Override
+    public List<Sentence> remarks() {
+        return harvest.kinds().stream()
+                .map(kind -> Sentence.of(
+                        getClass(),
+                        "sources.kind",
+                        kind.id(),
+                        Sentence.of(kind.home(), "source." + kind.id()),
+                        kind.form().items().stream().map(Item::name).collect(Collectors.joining(", "))))
+                .toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.importing.ImportPreview;
 import org.beffroi.core.importing.ImportProfiles;
 import org.beffroi.core.importing.ImportRecord;
@@ -52,8 +53,9 @@ public final class ImportService implements Imports {
     @Activate
     public ImportService(
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
-                    List<ImportProfiles> brought) {
-        this(brought, Clock.systemUTC(), Undoings.Reader::fromFolder);
+                    List<ImportProfiles> brought,
+            @Reference Guests guests) {
+        this(GuestProfiles.readable(brought, guests), Clock.systemUTC(), Undoings.Reader::fromFolder);
     }
 
     /** Imports whose beginning that clock dates, in dossiers whose acts are read in that way. */

@@ -3,6 +3,7 @@ package org.beffroi.strategy.demo;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.beffroi.core.document.Document;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.ShippedSections;
 import org.beffroi.strategy.document.StrategyDocument;
@@ -18,7 +19,7 @@ public record DemoDocument(Drawings drawings, String maker) {
 
     /** It, with everything in it. */
     public Document in(Locale locale) {
-        return new StrategyDocument(new ShippedSections().all(), drawings, maker)
+        return new StrategyDocument(new ShippedSections().all(), drawings, maker, new Guests())
                 .of(new DemoStrategy().strategy(), Diffusion.INTERNAL, locale, ZoneId.of("Europe/Paris"));
     }
 }

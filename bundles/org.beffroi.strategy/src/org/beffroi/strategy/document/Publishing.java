@@ -21,6 +21,7 @@ import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.StyledWriter;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
@@ -39,18 +40,20 @@ public final class Publishing {
      * @param writers the formats; the first of a name is taken
      * @param renewers what makes files of a format anew
      * @param maker the program, with its version
+     * @param guests guard of sections that are not Beffroi's own
      */
     public Publishing(
             Collection<StrategySection> sections,
             Collection<DocumentWriter> writers,
             Collection<DocumentRenewer> renewers,
             Drawings drawings,
-            String maker) {
+            String maker,
+            Guests guests) {
         writers.forEach(writer -> this.writers.putIfAbsent(
                 writer.getClass().getAnnotation(DocumentWriter.Info.class).id(), writer));
         renewers.forEach(renewer -> this.renewers.putIfAbsent(
                 renewer.getClass().getAnnotation(DocumentRenewer.Info.class).id(), renewer));
-        documents = new StrategyDocument(sections, drawings, maker);
+        documents = new StrategyDocument(sections, drawings, maker, guests);
     }
 
     /**

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.guest.Patience;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Evidence;
@@ -29,14 +32,23 @@ public final class StrategyDocument {
     private final List<StrategySection> sections;
     private final Drawings drawings;
     private final String maker;
+    private final Guests guests;
 
     /**
      * A maker of such documents.
      *
+     * @param guests guard of sections that are not Beffroi's own: one that fails is left out of the document, and named
      * @param maker the program, with its version
      */
-    public StrategyDocument(Collection<StrategySection> sections, Drawings drawings, String maker) {
-        this.sections = sections.stream()
+    public StrategyDocument(Collection<StrategySection> sections, Drawings drawings, String maker, Guests guests) {
+        List<StrategySection> fit = guests.fit(
+                sections,
+                section -> section.getClass().isAnnotationPresent(StrategySection.Info.class)
+                        ? info(section).id()
+                        : null,
+                section -> Objects.requireNonNull(info(section).place()));
+        this.guests = guests;
+        this.sections = fit.stream()
                 .sorted(Comparator.comparing(
                                 (StrategySection section) -> info(section).place())
                         .thenComparing(section -> info(section).id()))
@@ -59,7 +71,13 @@ public final class StrategyDocument {
                 Anchors.of("contents"),
                 new Part.PageBreak(),
                 new Part.Contents(material.say("document.contents"), DEPTH)));
-        sections.forEach(section -> parts.addAll(section.parts(material)));
+        sections.forEach(section -> guests.ask(
+                        section,
+                        info(section).id(),
+                        Patience.WORK,
+                        Cancel.never(),
+                        () -> List.copyOf(section.parts(material)))
+                .ifPresent(parts::addAll));
         Optional<Instant> newest = newest(strategy);
         List<String> cover = new ArrayList<>();
         version(strategy, material).ifPresent(cover::add);

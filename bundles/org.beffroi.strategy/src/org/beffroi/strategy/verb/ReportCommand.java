@@ -11,6 +11,7 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.edition.About;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.Printing;
@@ -42,9 +43,10 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<DocumentRenewer> renewers,
             @Reference Drawings drawings,
-            @Reference About about) {
+            @Reference About about,
+            @Reference Guests guests) {
         publishing = new Publishing(
-                sections, writers, renewers, drawings, about.edition().line());
+                sections, writers, renewers, drawings, about.edition().line(), guests);
     }
 
     /**
@@ -70,6 +72,11 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
         PUBLIC,
         ELECTED,
         INTERNAL
+    }
+
+    @Override
+    public List<Sentence> remarks() {
+        return List.of(Sentence.of(getClass(), "report.formats", String.join(", ", publishing.formats())));
     }
 
     @Override

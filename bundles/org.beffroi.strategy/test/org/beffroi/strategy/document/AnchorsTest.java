@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Result;
@@ -21,7 +22,8 @@ class AnchorsTest {
     @Test
     void noTwoBlocksHaveTheSame() {
         for (Diffusion audience : Diffusion.values()) {
-            Document document = new StrategyDocument(new ShippedSections().all(), new Nothing(), "Beffroi")
+            Document document = new StrategyDocument(
+                            new ShippedSections().all(), new Nothing(), "Beffroi", new Guests())
                     .of(new DemoStrategy().strategy(), audience, Locale.FRENCH, ZoneId.of("Europe/Paris"));
             List<String> anchors = document.parts().stream()
                     .filter(Part.Block.class::isInstance)

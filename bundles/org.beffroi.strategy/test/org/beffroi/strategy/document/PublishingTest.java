@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
@@ -36,7 +37,8 @@ class PublishingTest {
             List.of(new Docx(), new Html(), new Mail()),
             List.of(),
             new Nothing(),
-            "Beffroi");
+            "Beffroi",
+            new Guests());
 
     private Printing.Made make(Path to, boolean preview) {
         return publishing.make(
@@ -135,7 +137,7 @@ class PublishingTest {
     private static final class Mail extends Words {}
 
     /** Charts that show nothing. */
-    private static final class Nothing implements Drawings {
+    static final class Nothing implements Drawings {
         @Override
         public Drawn draw(Result result, Wishes wishes) {
             return new Drawn(new Picture("Rien", 1, 1, List.of()), List.of(), Optional.empty());

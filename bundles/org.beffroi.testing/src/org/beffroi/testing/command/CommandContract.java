@@ -34,6 +34,13 @@ public abstract class CommandContract {
     }
 
     @Test
+    protected void asks_under_names_that_no_option_of_all_verbs_has() {
+        assertThat(command().parameters().getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .doesNotContainAnyElementsOf(Command.RESERVED);
+    }
+
+    @Test
     protected void asks_for_what_a_command_line_can_give() {
         for (RecordComponent component : command().parameters().getRecordComponents()) {
             Class<?> raw = component.getType();

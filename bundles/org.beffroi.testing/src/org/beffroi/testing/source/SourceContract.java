@@ -20,6 +20,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.parameter.ComponentAnnotation;
 import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
@@ -165,7 +166,7 @@ public abstract class SourceContract<P extends Record> extends SourceFormContrac
     @Test
     protected void keeps_its_secrets() throws ReflectiveOperationException {
         for (RecordComponent component : parameters().getClass().getRecordComponents()) {
-            if (component.isAnnotationPresent(Source.Secret.class)) {
+            if (ComponentAnnotation.is(component, Source.Secret.class)) {
                 component.getAccessor().setAccessible(true);
                 Object value = component.getAccessor().invoke(parameters());
                 Optional<?> secret = value instanceof Optional<?> maybe ? maybe : Optional.of(value);

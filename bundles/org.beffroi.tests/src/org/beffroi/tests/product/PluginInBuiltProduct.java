@@ -3,13 +3,9 @@ package org.beffroi.tests.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.beffroi.tests.product.BuiltProduct.Result;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -26,87 +22,23 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginInBuiltProduct {
 
     private static final String PLUG_IN = "com.example.kiosque";
-    private static final long SECONDS = 300;
 
     @TempDir
     static Path folder;
 
-    private static Path product;
-
-    /** What a run left. */
-    private record Result(int code, String out, String errors) {}
+    private static BuiltProduct product;
 
     @BeforeAll
     static void a_copy_of_the_product() throws IOException {
-        Path launcher = only(
-                root().resolve("releng/product/target/products/beffroi-headless"), "org.eclipse.equinox.launcher_");
-        product = folder.resolve("with spaces").resolve("beffroi");
-        copy(launcher.getParent().getParent(), product);
-    }
-
-    private static Path root() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("mvnw"))) {
-            here = here.getParent();
-        }
-        return here;
-    }
-
-    private static Path only(Path within, String beginning) throws IOException {
-        try (Stream<Path> files = Files.walk(within)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(beginning))
-                    .filter(file -> file.getFileName().toString().endsWith(".jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(beginning + "….jar is not in " + within));
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path copied = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(Files.isDirectory(file) ? copied : copied.getParent());
-                if (Files.isRegularFile(file)) {
-                    Files.copy(file, copied);
-                }
-            }
-        }
+        product = BuiltProduct.copiedTo(folder);
     }
 
     private static Result run(String... words) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-jar",
-                only(product.resolve("plugins"), "org.eclipse.equinox.launcher_")
-                        .toString(),
-                "-data",
-                "@none",
-                "-nosplash"));
-        line.addAll(List.of(words));
-        Path out = folder.resolve("out.txt");
-        Path errors = folder.resolve("errors.txt");
-        ProcessBuilder started = new ProcessBuilder(line)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(errors.toFile());
-        started.environment().put("LC_ALL", "fr_FR.UTF-8");
-        started.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
-        started.environment()
-                .put("BEFFROI_DROPINS", folder.resolve("nothing-of-the-user").toString());
-        Process process = started.start();
-        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS))
-                .as("%s ended", line)
-                .isTrue();
-        return new Result(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(errors, StandardCharsets.UTF_8));
+        return product.run(words);
     }
 
     private static String well(String... words) throws IOException, InterruptedException {
-        Result result = run(words);
-        assertThat(result.code()).as(result.out() + result.errors()).isZero();
-        return result.out();
+        return product.well(words);
     }
 
     @Test
@@ -118,10 +50,16 @@ class PluginInBuiltProduct {
     @Test
     @Order(2)
     void dropped_it_is_there_and_a_broken_one_beside_it_is_named() throws Exception {
-        Path dropins = Files.createDirectories(product.resolve("dropins"));
-        Path jar = only(root().resolve("bundles").resolve(PLUG_IN).resolve("target"), PLUG_IN);
+        Path dropins = product.dropins();
+        Path jar = BuiltProduct.only(
+                BuiltProduct.root().resolve("bundles").resolve(PLUG_IN).resolve("target"), PLUG_IN);
         Files.copy(jar, dropins.resolve("kiosque.jar"));
         Files.writeString(dropins.resolve("broken.jar"), "this is no jar");
+        Result asked = run("analyses");
+        assertThat(asked.out()).as("nobody said yes yet").contains("volume").doesNotContain("kiosque");
+        assertThat(asked.errors()).contains(PLUG_IN, "SHA-256", "beffroi plugin enable " + PLUG_IN);
+        assertThat(well("plugin", "list", "--format", "csv")).contains(PLUG_IN, "kiosque.jar", "broken.jar");
+        well("plugin", "enable", PLUG_IN);
         Result listed = run("analyses");
         assertThat(listed.code()).isZero();
         assertThat(listed.out()).contains("volume", "kiosque-weekdays", "quel jour de la semaine");
@@ -190,7 +128,7 @@ class PluginInBuiltProduct {
     @Test
     @Order(7)
     void taken_away_it_is_gone_and_the_dossier_opens_as_before() throws Exception {
-        Files.delete(product.resolve("dropins").resolve("kiosque.jar"));
+        Files.delete(product.dropins().resolve("kiosque.jar"));
         assertThat(well("analyses")).doesNotContain("kiosque");
         assertThat(well("count", "*", "--dossier", "ville").strip()).isEqualTo("2");
     }

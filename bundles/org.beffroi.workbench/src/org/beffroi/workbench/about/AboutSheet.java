@@ -1,10 +1,13 @@
 package org.beffroi.workbench.about;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Sheet;
@@ -15,11 +18,17 @@ import org.eclipse.swt.widgets.Shell;
 /** Tells which Beffroi this is, under which licence, and whose data and libraries it contains. Belongs to the UI thread. */
 public final class AboutSheet {
 
+    private static final int LINE = 30;
+    private static final int HIGHEST = 760;
+
     private final Sheet sheet;
     private final Look look;
+    private final Icons icons;
+    private int lines;
 
     public AboutSheet(Shell parent, Look look, Icons icons, Language language, Edition edition, Notice notice) {
         this.look = look;
+        this.icons = icons;
         sheet = new Sheet(parent, look, icons, edition.line());
         sheet.hint(sheet.content(), language.text("about.licence"));
         list(language.text("about.data"), notice.data(), 110);
@@ -29,7 +38,31 @@ public final class AboutSheet {
 
     /** Opens it. */
     public void open() {
-        sheet.open(620, 520);
+        sheet.open(620, Math.min(HIGHEST, 520 + lines * LINE));
+    }
+
+    /** Adds a line that can be ticked; what follows is told each time. */
+    void tick(String text, boolean ticked, Consumer<Boolean> told) {
+        lines++;
+        CheckBox box = new CheckBox(sheet.content(), look, icons, text);
+        box.setTicked(ticked);
+        box.onTick(() -> told.accept(box.isTicked()));
+    }
+
+    /** Adds a quiet line. */
+    void hint(String text) {
+        lines++;
+        sheet.hint(sheet.content(), text);
+    }
+
+    /** Adds a caption. */
+    void caption(String text) {
+        sheet.caption(sheet.content(), text);
+    }
+
+    /** Shows what went wrong, or nothing. */
+    void problem(Optional<String> sentence) {
+        sheet.setProblem(sentence);
     }
 
     private void list(String caption, List<String> lines, int height) {

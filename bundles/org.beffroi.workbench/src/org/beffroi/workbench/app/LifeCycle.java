@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dropin.Dropins;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.carry.Carriage;
@@ -36,6 +37,7 @@ public final class LifeCycle {
             Display display,
             Dossiers dossiers,
             @org.eclipse.e4.core.di.annotations.Optional Dropins dropins,
+            Guests guests,
             IApplicationContext application) {
         Executor ui = task -> {
             if (!display.isDisposed()) {
@@ -45,7 +47,7 @@ public final class LifeCycle {
         ExecutorService threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("work-", 1).factory());
         Settings settings = new Settings(InstanceScope.INSTANCE.getNode(NODE));
-        Works works = new Works(threads, ui);
+        Works works = new Works(threads, ui, guests::blamed);
         desks = new Desks(context, dossiers, settings, works, ui);
         Appearance appearance = new Appearance(context, settings, display);
         context.set(Settings.class, settings);
@@ -55,20 +57,24 @@ public final class LifeCycle {
         context.set(Icons.class, new Icons(display));
         context.set(Carriage.class, new Carriage());
         appearance.begin();
-        Optional.ofNullable(dropins).ifPresent(some -> tell(some, works));
+        Optional.ofNullable(dropins).ifPresent(some -> {
+            some.refused().forEach(left -> tell(left, works));
+            // Once events run, the first window has been drawn: the start is over.
+            ui.execute(() -> some.plugIns().marks().end());
+        });
+        guests.told().forEach(told -> tell(told, works));
+        guests.listen(told -> ui.execute(() -> tell(told, works)));
         asked(application).ifPresent(folder -> ui.execute(() -> desks.open(folder)));
     }
 
-    /** Each plug-in that was left out is a work that came to nothing: it is found where works are. */
-    private static void tell(Dropins dropins, Works works) {
-        for (Sentence left : dropins.refused()) {
-            works.start(
-                    Sentence.of(LifeCycle.class, "dropins.starting"),
-                    progress -> {
-                        throw new Refusal(left);
-                    },
-                    work -> {});
-        }
+    /** Each part of a plug-in that was left out is a work that came to nothing: it is found where works are. */
+    private static void tell(Sentence left, Works works) {
+        works.start(
+                Sentence.of(LifeCycle.class, "dropins.starting"),
+                progress -> {
+                    throw new Refusal(left);
+                },
+                work -> {});
     }
 
     @PreSave

@@ -12,6 +12,7 @@ import org.beffroi.workbench.palette.CommandList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 /** Reaches every command and every analysis by its name, in French or in English. */
 public final class OpenPalette {
 
+    private static final System.Logger LOG = System.getLogger(OpenPalette.class.getName());
     private static final int WIDTH = 520;
 
     /** Before the id of an analysis, which no command has in its own. */
@@ -43,9 +45,9 @@ public final class OpenPalette {
             @org.eclipse.e4.core.di.annotations.Optional Desk desk,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses) {
         List<CommandList.Entry> entries = new ArrayList<>(application.getCommands().stream()
-                .filter(command -> handlers.canExecute(commands.createCommand(command.getElementId(), null)))
-                .map(command ->
-                        CommandList.Entry.of(command.getElementId(), key(command), keys(command, commands, bindings)))
+                .filter(command -> isPossible(command, commands, handlers))
+                .map(command -> CommandList.Entry.of(
+                        command.getElementId(), key(command), name(command), keys(command, commands, bindings)))
                 .toList());
         if (desk != null && analyses != null) {
             analyses.all().forEach(analysis -> entries.add(entry(analysis, language)));
@@ -75,6 +77,24 @@ public final class OpenPalette {
                 ANALYSIS + info.id(),
                 language -> Analyses.title(analysis, language.locale()),
                 info.question().label(shown.locale()));
+    }
+
+    /** Whether it can be called now; one that cannot even be asked, as of a plug-in, cannot, and hides no other. */
+    private static boolean isPossible(MCommand command, ECommandService commands, EHandlerService handlers) {
+        try {
+            ParameterizedCommand called = commands.createCommand(command.getElementId(), null);
+            return called != null && handlers.canExecute(called);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(System.Logger.Level.WARNING, "The command " + command.getElementId() + " cannot be asked", e);
+            return false;
+        }
+    }
+
+    /** What the model calls it, else its id. */
+    private static String name(MCommand command) {
+        return Optional.ofNullable(command.getLocalizedCommandName())
+                .filter(name -> !name.isBlank())
+                .orElse(command.getElementId());
     }
 
     /** The key of its name: the last segment of its id. */

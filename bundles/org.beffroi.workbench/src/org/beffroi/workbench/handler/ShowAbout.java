@@ -1,8 +1,11 @@
 package org.beffroi.workbench.handler;
 
+import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.edition.About;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.workbench.about.AboutSheet;
 import org.beffroi.workbench.about.Notice;
+import org.beffroi.workbench.about.PlugInRows;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -20,7 +23,18 @@ public final class ShowAbout {
     }
 
     @Execute
-    void run(Shell shell, About about, Look look, Icons icons, Language language) {
-        new AboutSheet(shell, look, icons, language, about.edition(), Notice.shipped()).open();
+    void run(
+            Shell shell,
+            About about,
+            Look look,
+            Icons icons,
+            Language language,
+            Guests guests,
+            @Optional Dropins dropins) {
+        AboutSheet sheet = new AboutSheet(shell, look, icons, language, about.edition(), Notice.shipped());
+        if (dropins != null) {
+            new PlugInRows(dropins, guests, language).in(sheet);
+        }
+        sheet.open();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Language;
 
 /**
@@ -26,6 +27,20 @@ public final class CommandList {
         /** A command whose name stands in the texts of the workbench. */
         public static Entry of(String id, String key, String keys) {
             return new Entry(id, language -> language.text(key), keys);
+        }
+
+        /**
+         * A command that may be of a plug-in: the texts of the workbench know nothing of its name.
+         *
+         * @param spare what it is called where they do not
+         */
+        public static Entry of(String id, String key, String spare, String keys) {
+            return new Entry(
+                    id,
+                    language -> Sentence.of(Language.class, key)
+                            .found(language.locale())
+                            .orElse(spare),
+                    keys);
         }
     }
 

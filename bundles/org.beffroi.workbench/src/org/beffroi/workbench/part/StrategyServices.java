@@ -10,6 +10,7 @@ import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.About;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.picture.PictureWriter;
@@ -54,6 +55,7 @@ public final class StrategyServices {
     private List<StrategySection> sections = List.of();
     private List<DocumentWriter> writers = List.of();
     private List<DocumentRenewer> renewers = List.of();
+    private Guests guests = new Guests();
     private List<PictureWriter> pictures = List.of();
     private TableFile tables = new TableFile(List.of());
     private FileAsking files = FileAsking.ofTheSystem();
@@ -87,6 +89,11 @@ public final class StrategyServices {
         sections = List.copyOf(known);
         writers = List.copyOf(formats);
         renewers = List.copyOf(again);
+    }
+
+    @Inject
+    void guard(Guests guard) {
+        guests = guard;
     }
 
     @Inject
@@ -148,7 +155,7 @@ public final class StrategyServices {
     Publishing publishing() {
         String maker = about.map(program -> program.edition().line()).orElse("");
         return new Publishing(
-                sections, drawings.isPresent() ? writers : List.of(), renewers, drawings.orElse(null), maker);
+                sections, drawings.isPresent() ? writers : List.of(), renewers, drawings.orElse(null), maker, guests);
     }
 
     /**

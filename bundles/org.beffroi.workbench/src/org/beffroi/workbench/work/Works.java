@@ -3,9 +3,11 @@ package org.beffroi.workbench.work;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.message.Refusal;
@@ -34,11 +36,20 @@ public final class Works {
     private final List<Runnable> listeners = new ArrayList<>();
     private final AtomicBoolean telling = new AtomicBoolean();
 
+    private final Function<Throwable, Optional<Sentence>> blame;
+
+    /** Works that nobody else can be blamed for. */
+    public Works(Executor executor, Executor ui) {
+        this(executor, ui, failure -> Optional.empty());
+    }
+
     /**
      * @param executor runs the works
      * @param ui runs on the UI thread, later
+     * @param blame names the plug-in in which a work failed
      */
-    public Works(Executor executor, Executor ui) {
+    public Works(Executor executor, Executor ui, Function<Throwable, Optional<Sentence>> blame) {
+        this.blame = blame;
         this.executor = executor;
         this.ui = ui;
     }
@@ -88,9 +99,12 @@ public final class Works {
             work.end(Sentence.of(Works.class, "work.stopped"), false);
         } catch (Refusal refusal) {
             work.end(refusal.sentence(), true);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.log(System.Logger.Level.WARNING, "A work failed", e);
-            work.end(Sentence.of(Works.class, "work.failed", String.valueOf(e.getMessage())), true);
+            work.end(
+                    blame.apply(e)
+                            .orElseGet(() -> Sentence.of(Works.class, "work.failed", String.valueOf(e.getMessage()))),
+                    true);
         }
     }
 

@@ -1,0 +1,56 @@
+package com.example.bad;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.Source;
+import org.beffroi.core.source.Visit;
+
+/** Sources of somebody else, each wrong in one way; none has texts. */
+public abstract class BadSource implements Source<BadSource.Parameters> {
+
+    /** What they ask for. */
+    public record Parameters() {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Source.Info(id = "bad-nothing")
+    public static final class BringsNothing extends BadSource {
+        @Override
+        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+            return null;
+        }
+    }
+
+    @Source.Info(id = "bad-unfit")
+    public static final class Unfit extends BadSource {
+        @Override
+        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+            throw new NoSuchMethodError("Errand.teleport");
+        }
+    }
+
+    @Source.Info(id = "bad-nothing")
+    public static final class Twin extends BadSource {
+        @Override
+        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+            return Visit.whole(List.of(), "");
+        }
+    }
+
+    @Source.Info(id = "bad-null-form")
+    public static final class NoForm extends BadSource {
+        @Override
+        public Class<Parameters> parameters() {
+            return null;
+        }
+
+        @Override
+        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+            return Visit.whole(List.of(), "");
+        }
+    }
+}
