@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
@@ -127,7 +128,7 @@ class HostileStrategyTest {
             new ElementTable(list, strategy, new ElementCells(names)).rows();
         }
         for (Diffusion audience : Diffusion.values()) {
-            new StrategyDocument(new ShippedSections().all(), new Nothing(), "essai")
+            new StrategyDocument(new ShippedSections().all(), new Nothing(), "essai", new Guests())
                     .of(strategy, audience, Locale.FRENCH, ZONE);
         }
         byte[] written = StrategyFile.bytes(strategy);

@@ -365,6 +365,11 @@ class StrategyMemoryTest {
         }
 
         @Override
+        public boolean exists(Path file) {
+            return disk.exists(file);
+        }
+
+        @Override
         public long size(Path file) throws IOException {
             return disk.size(file);
         }

@@ -32,7 +32,7 @@ public record Opened(
      * @throws Refusal if the file cannot be had
      */
     public static Opened read(StrategyFile file) {
-        return read(file, new Held.Asked(Optional.empty(), Optional.empty()));
+        return read(file, new Held.Asked(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /**
