@@ -168,8 +168,7 @@ public final class CommandLineApplication implements IApplication {
         return analyses.all().stream()
                 .filter(one -> Analyses.info(one).id().equals(id))
                 .findFirst()
-                .map(one -> new AnalyseCommand(
-                        one, analyses, service(bundles, ReportFormats.class), Clock.systemUTC()))
+                .map(one -> new AnalyseCommand(one, analyses, service(bundles, ReportFormats.class), Clock.systemUTC()))
                 .orElse(null);
     }
 

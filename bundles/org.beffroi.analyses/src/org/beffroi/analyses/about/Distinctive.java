@@ -45,7 +45,9 @@ public record Distinctive(Term term, Comparison counts, double rate) {
         for (Distinctive one : kept) {
             if (head(one, kept).isEmpty()) {
                 grouped.add(one);
-                kept.stream().filter(other -> head(other, kept).filter(one::equals).isPresent()).forEach(grouped::add);
+                kept.stream()
+                        .filter(other -> head(other, kept).filter(one::equals).isPresent())
+                        .forEach(grouped::add);
             }
         }
         return grouped;
@@ -65,7 +67,8 @@ public record Distinctive(Term term, Comparison counts, double rate) {
     private static boolean isHead(Distinctive one, Distinctive expression, List<Distinctive> all) {
         return !one.term().isExpression()
                 && all.stream()
-                        .filter(other -> !other.term().isExpression() && other.term().isWithin(expression.term()))
+                        .filter(other ->
+                                !other.term().isExpression() && other.term().isWithin(expression.term()))
                         .min(Comparator.<Distinctive>comparingDouble(
                                         other -> -other.counts().likelihoodRatio())
                                 .thenComparing(other -> expression
@@ -80,7 +83,8 @@ public record Distinctive(Term term, Comparison counts, double rate) {
     private static Optional<Distinctive> head(Distinctive one, List<Distinctive> shown) {
         return one.term().isExpression()
                 ? shown.stream()
-                        .filter(other -> !other.term().isExpression() && other.term().isWithin(one.term()))
+                        .filter(other ->
+                                !other.term().isExpression() && other.term().isWithin(one.term()))
                         .findFirst()
                 : Optional.empty();
     }

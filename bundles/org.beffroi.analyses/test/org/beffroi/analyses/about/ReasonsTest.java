@@ -21,7 +21,8 @@ class ReasonsTest {
             town.add("2024-03-01T09:00:00Z", here, with("a", values));
             town.add("2024-03-01T09:00:00Z", "Il fait beau sur la digue", CoreFields.SOURCE, "b");
         }
-        return Asked.of(new Keyness(), town.run(), "query", "source:a", "rows", "100").column("term");
+        return Asked.of(new Keyness(), town.run(), "query", "source:a", "rows", "100")
+                .column("term");
     }
 
     private static Object[] with(String source, Object... values) {
@@ -42,9 +43,8 @@ class ReasonsTest {
 
     @Test
     void noExpressionEndsWithADenial() {
-        assertThat(reasons("Ma voisine ne décolère pas"))
-                .contains("voisine")
-                .noneMatch(term -> term.toString().endsWith(" pas"));
+        assertThat(reasons("Ma voisine ne décolère pas")).contains("voisine").noneMatch(term -> term.toString()
+                .endsWith(" pas"));
     }
 
     @Test

@@ -29,10 +29,10 @@ class TicksTest {
 
     @Test
     void aStepOfTwoAndAHalfIsSaidWithItsHalf() {
-        assertThat(labels(ValueScale.of(0, 10, false, false), ENGLISH, false)).containsExactly("0", "2", "4", "6", "8", "10");
+        assertThat(labels(ValueScale.of(0, 10, false, false), ENGLISH, false))
+                .containsExactly("0", "2", "4", "6", "8", "10");
         assertThat(labels(ValueScale.of(0, 9.9, false, false), ENGLISH, false)).hasSizeGreaterThan(3);
-        assertThat(labels(new ValueScale(0, 10, 2.5), ENGLISH, false))
-                .containsExactly("0", "2.5", "5", "7.5", "10");
+        assertThat(labels(new ValueScale(0, 10, 2.5), ENGLISH, false)).containsExactly("0", "2.5", "5", "7.5", "10");
         assertThat(labels(new ValueScale(0, 10, 2.5), new Spoken(Locale.FRENCH, ZoneOffset.UTC), false))
                 .containsExactly("0", "2,5", "5", "7,5", "10");
         assertThat(labels(new ValueScale(0, 0.1, 0.025), ENGLISH, true))
@@ -44,7 +44,8 @@ class TicksTest {
     }
 
     @Property(tries = 500)
-    void aLabelReadBackIsItsPlace(@ForAll @DoubleRange(min = 0.001, max = 4e6) @Scale(3) double most) throws ParseException {
+    void aLabelReadBackIsItsPlace(@ForAll @DoubleRange(min = 0.001, max = 4e6) @Scale(3) double most)
+            throws ParseException {
         ValueScale scale = ValueScale.of(0, most, false, false);
         NumberFormat read = NumberFormat.getNumberInstance(Locale.ENGLISH);
         List<String> labels = labels(scale, ENGLISH, false);

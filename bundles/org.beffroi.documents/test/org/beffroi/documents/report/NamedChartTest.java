@@ -38,8 +38,10 @@ class NamedChartTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 80, 132})
     void eachNameHasItsBarsSideBySide(int columns) {
-        List<String> lines =
-                new TextChart(LOAD, Locale.FRENCH, ZoneOffset.UTC, columns).text().lines().toList();
+        List<String> lines = new TextChart(LOAD, Locale.FRENCH, ZoneOffset.UTC, columns)
+                .text()
+                .lines()
+                .toList();
         assertThat(lines).hasSize(5).allSatisfy(line -> assertThat(TerminalText.width(line))
                 .isLessThanOrEqualTo(columns));
         assertThat(lines.get(0)).startsWith("Directrice").contains("114");

@@ -180,7 +180,8 @@ class TableBoundsTest {
     @Test
     void aValueOfAHundredMegabytesOfJsonIsABrokenRow() {
         List<Row> all = new ArrayList<>();
-        try (JsonRows rows = new JsonRows(letters(100_000_000, "[{\"id\":1},{\"text\":\"", "\"}]"), StandardCharsets.UTF_8, List.of())) {
+        try (JsonRows rows = new JsonRows(
+                letters(100_000_000, "[{\"id\":1},{\"text\":\"", "\"}]"), StandardCharsets.UTF_8, List.of())) {
             rows.forEachRemaining(all::add);
         }
         assertThat(all).hasSize(2);
