@@ -44,8 +44,8 @@ class BeginningTest {
         assertThat(sentences(answer))
                 .containsExactly(
                         "La première connue de 4 mentions\u00a0: le 1er mars 2024 à 18:00, par auteur-4, sur Facebook.",
-                        "De réseau en réseau\u00a0: Facebook d’abord, X au bout de 1 h, presse au bout de 24 h.",
-                        "D’une catégorie de locuteurs à l’autre\u00a0: particulier d’abord, presse au bout de 24 h.");
+                        "De réseau en réseau\u00a0: Facebook d’abord, X au bout de 1\u202fh, presse au bout de 24\u202fh.",
+                        "D’une catégorie de locuteurs à l’autre\u00a0: particulier d’abord, presse au bout de 24\u202fh.");
         Table table = (Table) answer.results().getLast();
         assertThat(table.rows())
                 .extracting(row -> row.cells().get(0), row -> row.cells().get(3), row -> row.cells()

@@ -212,7 +212,10 @@ class DamagedArchiveTest {
             archive.rebuild(Progress.silent());
             assertThat(archive.damages()).isEmpty();
             try (Snapshot now = archive.snapshot()) {
-                assertThat(now.entry(new MentionId("essai:0")).orElseThrow().mention().text())
+                assertThat(now.entry(new MentionId("essai:0"))
+                                .orElseThrow()
+                                .mention()
+                                .text())
                         .hasSize(MentionLimits.LONGEST_TEXT);
             }
         }

@@ -30,7 +30,7 @@ class TruthPowerCutTest {
     private static final Path FOLDER = Path.of("dossier");
 
     /** Every so many bytes: a prime, so that every place of a record is met in one or another. */
-    private static final int STEP = 3;
+    private static final int STEP = 2;
 
     private final PowerCutDisk disk = new PowerCutDisk();
     private final List<Moment> moments = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.testing.disk.Trouble;
+import org.beffroi.testing.journal.Corruption;
 
 /** One kind of torture, made as often as there is time. */
 interface Damage {
@@ -26,8 +27,7 @@ interface Damage {
     DamageRow once(Random chance, Consumer<String> examples) throws IOException;
 
     /**
-     * All kinds there are. Corruption of journals and acts belongs at the end of this list: each kind (flipped bits, cuts,
-     * doubled stretches, zeroed sectors) as a class of its own that makes a dossier, damages it, opens it and compares.
+     * All kinds there are.
      *
      * @param program the launcher whose verbs are killed; without one, none is
      */
@@ -37,6 +37,9 @@ interface Damage {
             all.add(new SmallFilesDamage(trouble));
         }
         all.add(new ClockDamage());
+        for (Corruption corruption : Corruption.values()) {
+            all.add(new CorruptionDamage(corruption));
+        }
         program.ifPresent(launcher -> {
             for (KilledVerb verb : KilledVerb.values()) {
                 all.add(new KillDamage(launcher, verb));

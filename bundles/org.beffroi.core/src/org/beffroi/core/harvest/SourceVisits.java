@@ -21,6 +21,7 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.MentionLimits;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -87,7 +88,7 @@ final class SourceVisits {
             boolean more = true;
             for (int visits = 0; more && visits < MOST_VISITS; visits++) {
                 Visit visit = visit(state.cursor());
-                state = keep(visit, state);
+                state = keep(visit, state, remarks);
                 remarks.addAll(visit.remarks());
                 notBefore = visit.notBefore();
                 more = visit.more() && notBefore.isEmpty();
@@ -153,12 +154,29 @@ final class SourceVisits {
         }
     }
 
+    /** What an archive can hold; what is too large is left out and told, and the rest is kept all the same. */
+    private List<Mention> admitted(List<Mention> brought, List<Sentence> remarks) {
+        MentionLimits limits = new MentionLimits(dossier.archive().fields());
+        List<Mention> admitted = new ArrayList<>(brought.size());
+        for (Mention mention : brought) {
+            limits.excess(mention)
+                    .ifPresentOrElse(
+                            excess -> remarks.add(Sentence.of(
+                                    SourceVisits.class,
+                                    "source.mention.too.large",
+                                    mention.id().shown(),
+                                    excess)),
+                            () -> admitted.add(mention));
+        }
+        return admitted;
+    }
+
     /**
      * Portion by portion, so that whoever stops does not wait; what each brought is written down before the next, so that a
      * kill leaves the volume of at most one portion uncounted.
      */
-    private SourceState keep(Visit visit, SourceState before) {
-        List<Mention> mentions = visit.mentions();
+    private SourceState keep(Visit visit, SourceState before, List<Sentence> remarks) {
+        List<Mention> mentions = admitted(visit.mentions(), remarks);
         SourceState state = before;
         for (int from = 0; from < mentions.size(); from += PORTION) {
             cancel.check();

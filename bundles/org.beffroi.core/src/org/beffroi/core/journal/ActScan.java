@@ -102,9 +102,10 @@ final class ActScan {
 
     /** Whether acts that were acknowledged are still to come: what cannot be read before them is damaged. */
     private boolean isMissing(int start) {
-        return head.state()
-                .map(state -> chain.isKnown() ? chain.records() < state.records() : from + start < state.end())
-                .orElse(true);
+        return head.isTorn()
+                || head.state()
+                        .map(state -> chain.isKnown() ? chain.records() < state.records() : from + start < state.end())
+                        .orElse(true);
     }
 
     /** Whether a line can be read, and behind all that was acknowledged goes on from there. */

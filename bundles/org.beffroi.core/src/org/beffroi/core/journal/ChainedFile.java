@@ -78,6 +78,7 @@ final class ChainedFile implements Closeable {
         appender.exclusively(replaced -> {
             if (replaced || state == null) {
                 look();
+                heal(appender);
             }
             Block block = maker.after(state);
             long end = appender.append(apart(block.bytes()));
@@ -111,7 +112,7 @@ final class ChainedFile implements Closeable {
             head = prelude.read(channel);
             endsInLine = size == 0 || lastByte(channel, size) == '\n';
         }
-        boolean isTorn = head.a().isEmpty() || head.b().isEmpty();
+        boolean isTorn = head.isTorn();
         if (!isTorn && head.state().orElseThrow().end() >= size) {
             ChainState said = head.state().get();
             isDamaged = said.end() > size;
@@ -156,14 +157,22 @@ final class ChainedFile implements Closeable {
             return size;
         }
         disk.cut(file, size);
-        if (state.records() > head.state().orElseThrow().records()) {
-            try (Disk.Appender open = disk.append(file)) {
-                Prelude.Overwriting next = prelude.next(head, new ChainState(state.records(), whole, state.digest()));
-                open.overwrite(next.at(), next.bytes());
-            }
+        try (Disk.Appender open = disk.append(file)) {
+            heal(open);
         }
         state = null;
         return whole;
+    }
+
+    /** Writes the slot that a loss of power tore, or that a kill left behind: no append may begin without both. */
+    private void heal(Disk.Appender open) throws IOException {
+        boolean isBehind =
+                head.state().filter(said -> said.records() < state.records()).isPresent();
+        if (!isDamaged && hasRoom && (head.isTorn() || isBehind)) {
+            Prelude.Overwriting next = prelude.next(head, new ChainState(state.records(), whole, state.digest()));
+            open.overwrite(next.at(), next.bytes());
+            head = next.after();
+        }
     }
 
     /** Lets go of the file: the next append takes it up again. */

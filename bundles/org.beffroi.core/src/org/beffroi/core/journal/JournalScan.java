@@ -72,9 +72,10 @@ final class JournalScan {
 
     /** Whether records that were acknowledged are still to come: what cannot be read before them is damaged. */
     private boolean isMissing() {
-        return head.state()
-                .map(state -> chain.isKnown() ? chain.records() < state.records() : position < state.end())
-                .orElse(true);
+        return head.isTorn()
+                || head.state()
+                        .map(state -> chain.isKnown() ? chain.records() < state.records() : position < state.end())
+                        .orElse(true);
     }
 
     /** Behind all that was acknowledged only what goes on from there can be of a writing that was cut short. */

@@ -129,6 +129,14 @@ enum Prelude {
      */
     record Head(Optional<ChainState> a, Optional<ChainState> b, boolean isWhole) {
 
+        /**
+         * Whether a slot cannot be read. A slot is only written once all records that it tells of are on the disk, and never
+         * left so for another append: behind the other one nothing can be half-written.
+         */
+        boolean isTorn() {
+            return a.isEmpty() || b.isEmpty();
+        }
+
         /** The later of both, empty where neither can be read. */
         Optional<ChainState> state() {
             return Stream.of(a, b).flatMap(Optional::stream).max(Comparator.comparingLong(ChainState::records));

@@ -49,7 +49,8 @@ class WriterAndReaderTest {
                 Arbitraries.strings().ofMaxLength(200),
                 Arbitraries.strings().withCharRange('\ud700', '\ue0ff').ofMaxLength(20),
                 Arbitraries.strings().withCharRange('\u0000', '\u0020').ofMaxLength(50),
-                Arbitraries.of("a\"b\\c\n\r\u2028", "\ud83d", "\ude00\ud83d", "\ufeffx", "\ud83d\ude00", "}\n{\"id\":"));
+                Arbitraries.of(
+                        "a\"b\\c\n\r\u2028", "\ud83d", "\ude00\ud83d", "\ufeffx", "\ud83d\ude00", "}\n{\"id\":"));
     }
 
     @Property(tries = 200)
@@ -133,7 +134,9 @@ class WriterAndReaderTest {
                 + "\"when\":\"2026-11-24T09:00:00Z\",\"do\":\"add\",\"mention\":\"essai:1\",\"field\":\"tag\",\"value\":\"v\"}\n";
         Path log = folder.resolve("acts/claire.ndjson");
         Files.createDirectories(log.getParent());
-        Files.writeString(log, line.formatted("a") + line.formatted("b") + line.formatted("c").substring(0, 30));
+        Files.writeString(
+                log,
+                line.formatted("a") + line.formatted("b") + line.formatted("c").substring(0, 30));
         Truth truth = new Truth(folder, new LocalDisk(), Fields.core());
         assertThat(truth.acts()).extracting(Act::id).containsExactly("a", "b");
         assertThat(truth.bringToFormat2("claire")).isEmpty();

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.MentionLimits;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.profile.FieldRule;
@@ -32,6 +34,7 @@ public final class RowMapper {
     private final Identities identities;
     private final ValueReader reader;
     private final Reading reading;
+    private final MentionLimits limits;
     private final Notices notices;
 
     private record Refusing(Predicate<Cells> when, String reason, boolean withhold) {}
@@ -44,6 +47,7 @@ public final class RowMapper {
      */
     public RowMapper(
             Profile profile, Columns columns, Fields fields, Networks networks, Reading reading, Notices notices) {
+        this.limits = new MentionLimits(fields);
         this.extract = profile.extract();
         this.reading = reading;
         this.notices = notices;
@@ -111,7 +115,15 @@ public final class RowMapper {
                 others.add(other);
             }
         }
-        return new Mapped.Kept(mention, others);
+        return Stream.concat(Stream.of(mention), others.stream())
+                .flatMap(one -> limits.excess(one).stream())
+                .findFirst()
+                .<Mapped>map(excess -> new Mapped.Refused(tooLarge(excess), false))
+                .orElseGet(() -> new Mapped.Kept(mention, others));
+    }
+
+    private static Sentence tooLarge(Sentence excess) {
+        return Sentence.of(RowMapper.class, "row.too.large", excess);
     }
 
     /** Nothing said, nothing shown, no address; an identity alone counts where somebody or some time stands beside it. */
