@@ -178,17 +178,31 @@ class SeveralHandsTest {
     }
 
     @Test
-    void what_the_other_lost_with_the_power_after_we_had_read_it_is_forgotten() {
+    void what_the_disk_of_the_other_lost_after_we_had_read_it_comes_back_from_an_index() {
         claire.add(List.of(mention(1, "la cantine")));
         long first = size("mentions/claire.ndjson.gz");
-        claire.add(List.of(mention(2, "jamais arrivé sur le disque")));
+        claire.add(List.of(mention(2, "gardé, puis perdu par le disque")));
         denis.refresh();
-        assertThat(size(denis)).isEqualTo(2);
         claire.close();
         cut("mentions/claire.ndjson.gz", first);
         claire = open(folder, disk, "claire", Access.WRITE);
+        assertThat(claire.damages()).isNotEmpty();
+        refreshBoth();
+        assertThat(told(denis)).isEqualTo(told(claire)).hasSize(2);
+    }
+
+    @Test
+    void what_was_before_an_older_copy_was_put_back_is_forgotten() throws IOException {
+        claire.add(List.of(mention(1, "la cantine")));
+        byte[] older = bytes(disk, folder.resolve("mentions/claire.ndjson.gz"));
+        claire.add(List.of(mention(2, "pas encore dans la copie")));
+        denis.refresh();
+        assertThat(size(denis)).isEqualTo(2);
+        claire.close();
+        disk.replace(folder.resolve("mentions/claire.ndjson.gz"), out -> out.append(older));
+        claire = open(folder, disk, "claire", Access.WRITE);
         claire.add(
-                List.of(mention(3, "un texte bien plus long que celui qui a été perdu, pour que le fichier dépasse")));
+                List.of(mention(3, "un texte bien plus long que celui qui manque, pour que le fichier dépasse")));
         refreshBoth();
         assertThat(told(denis)).isEqualTo(told(claire)).hasSize(2);
     }

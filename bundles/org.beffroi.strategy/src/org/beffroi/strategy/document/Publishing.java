@@ -193,6 +193,13 @@ public final class Publishing {
                 .orElse(writer);
         Printing printing = new Printing(source, printer, Optional.ofNullable(renewers.get(format)));
         Reading reading = wish.reading();
+        if (Files.isDirectory(to)) {
+            throw Refusal.of(
+                    Publishing.class,
+                    "report.file.refused",
+                    to.toString(),
+                    Sentence.of(Publishing.class, "report.file.directory"));
+        }
         try {
             return new Published(printing.make(whole(strategy, reading), to, reading.locale(), wish.way()), lacking);
         } catch (IOException e) {
@@ -204,9 +211,6 @@ public final class Publishing {
 
     /** Why not, for people: what a system says of a file is often the name of one that they do not know. */
     private static Object reason(Path to, IOException e) {
-        if (Files.isDirectory(to)) {
-            return Sentence.of(Publishing.class, "report.file.directory");
-        }
         if (e instanceof FileSystemException refused && refused.getReason() == null) {
             return to.toString().equals(refused.getFile())
                     ? Sentence.of(Publishing.class, "report.file.denied")

@@ -118,14 +118,14 @@ class StrategyAnalysesTest {
     void without_a_strategy_each_says_how_to_begin_one() {
         for (Analysis<?> analysis : ALL) {
             Report report = report(Analyses.info(analysis).id());
-            assertThat(said(report)).contains("strategy new");
+            assertThat(said(report)).contains("Commencez-en une");
             assertThat(report.answer().results()).isEmpty();
         }
     }
 
     @Test
     void a_strategy_that_came_or_changed_is_seen() throws IOException {
-        assertThat(said(report("strategy-load"))).contains("strategy new");
+        assertThat(said(report("strategy-load"))).contains("Commencez-en une");
         given("ville.strategy");
         assertThat(said(report("strategy-load"))).contains("jours de travail");
     }
