@@ -32,7 +32,7 @@ class TextTableWriterTest {
                 .isEqualTo("""
                     réseau    mentions  part (%)
                     ────────  ────────  ────────
-                    facebook    12\u202f480     62,50
+                    facebook    12\u202f480     62,5\s
                     presse           7      0,04
                     漢字
                     """);
