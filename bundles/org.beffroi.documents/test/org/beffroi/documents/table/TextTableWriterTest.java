@@ -32,7 +32,7 @@ class TextTableWriterTest {
                 .isEqualTo("""
                     réseau    mentions  part (%)
                     ────────  ────────  ────────
-                    facebook    12\u202f480     62,5\s
+                    facebook    12\u202f480     62,5\u00a0
                     presse           7      0,04
                     漢字
                     """);
