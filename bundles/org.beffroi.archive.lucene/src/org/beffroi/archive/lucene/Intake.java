@@ -74,7 +74,7 @@ final class Intake {
                 if (fields.byKey(deed.field()).isEmpty()) {
                     throw Refusal.of(WritableArchive.class, "archive.field.unknown", deed.field());
                 }
-                limits.excess(deed).ifPresent(excess -> {
+                limits.excess(deed.field(), values(deed)).ifPresent(excess -> {
                     throw Refusal.of(
                             WritableArchive.class,
                             "archive.act.too.large",
@@ -83,6 +83,15 @@ final class Intake {
                 });
             }
         }
+    }
+
+    private static List<String> values(FieldDeed deed) {
+        return switch (deed) {
+            case Act.Add add -> List.of(add.value());
+            case Act.Remove remove -> List.of(remove.value());
+            case Act.Set set -> set.values();
+            case Act.Clear clear -> List.of();
+        };
     }
 
     /** Adds mentions; when this returns they are durable. */

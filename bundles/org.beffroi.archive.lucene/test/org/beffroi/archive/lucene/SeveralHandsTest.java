@@ -201,8 +201,7 @@ class SeveralHandsTest {
         claire.close();
         disk.replace(folder.resolve("mentions/claire.ndjson.gz"), out -> out.append(older));
         claire = open(folder, disk, "claire", Access.WRITE);
-        claire.add(
-                List.of(mention(3, "un texte bien plus long que celui qui manque, pour que le fichier dépasse")));
+        claire.add(List.of(mention(3, "un texte bien plus long que celui qui manque, pour que le fichier dépasse")));
         refreshBoth();
         assertThat(told(denis)).isEqualTo(told(claire)).hasSize(2);
     }

@@ -18,6 +18,7 @@ import org.beffroi.cli.verb.TownDossiers;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.madeup.Counting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnalyseCommandTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-03-10T12:00:00Z"), ZoneOffset.UTC);
-    private static final Analyses ANALYSES = new Analyses(List.of(new Counting()), CLOCK);
+    private static final Analyses ANALYSES = new Analyses(List.of(new Counting()), new Guests(), CLOCK);
 
     @TempDir
     private Path folder;

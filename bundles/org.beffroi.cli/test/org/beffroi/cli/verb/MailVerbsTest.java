@@ -18,6 +18,7 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.DigestReports;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.documents.mail.MailDocumentWriter;
 import org.beffroi.documents.page.HtmlDocumentWriter;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,9 +143,13 @@ class MailVerbsTest {
         List<DocumentWriter> documents = List.of(new HtmlDocumentWriter(), new MailDocumentWriter());
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(clock),
-                new DigestsAddCommand(new Analyses(List.of(), clock)),
+                new DigestsAddCommand(new Analyses(List.of(), new Guests(), clock)),
                 new DigestCommand(
-                        documents, about, bag.office(), new DigestReports(new Analyses(List.of(), clock), null), clock),
+                        documents,
+                        about,
+                        bag.office(),
+                        new DigestReports(new Analyses(List.of(), new Guests(), clock), null),
+                        clock),
                 new MailSetCommand(bag.office(), Map.of("WORD", "hush")::get),
                 new MailShowCommand(bag.office()),
                 new MailTestCommand(bag.office(), about, clock),

@@ -17,6 +17,7 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.DigestReports;
 import org.beffroi.core.dossier.WatchedRises;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
@@ -34,7 +35,7 @@ class WatchAndDigestTest {
 
     private static final Clock CLOCK = Clock.fixed(Runs.NOW, ZoneOffset.UTC);
 
-    private static final Analyses ANALYSES = new Analyses(List.of(new Counting()), CLOCK);
+    private static final Analyses ANALYSES = new Analyses(List.of(new Counting()), new Guests(), CLOCK);
 
     @TempDir
     Path folder;

@@ -43,11 +43,7 @@ public final class Analyses {
     }
 
     /** These analyses, by that clock. */
-    public Analyses(Collection<Analysis<?>> analyses, Clock clock) {
-        this(analyses, new Guests(), clock);
-    }
-
-    Analyses(Collection<Analysis<?>> analyses, Guests guests, Clock clock) {
+    public Analyses(Collection<Analysis<?>> analyses, Guests guests, Clock clock) {
         this.guests = guests;
         List<Analysis<?>> fit = guests.fit(
                 analyses,

@@ -1,12 +1,14 @@
 package org.beffroi.core.dropin;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beffroi.core.file.WholeFile;
 
 /**
  * Marks that a process leaves while it starts plug-ins and takes away when it has started: one whose process is gone tells that
@@ -21,8 +23,7 @@ public record StartMarks(Path folder) {
     /** Marks what this process is about to start. */
     public void begin(List<String> digests) {
         try {
-            Files.createDirectories(folder);
-            Files.writeString(own(), String.join("\n", digests));
+            WholeFile.write(own(), String.join("\n", digests).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             // Without a mark a crash is not seen; the start itself needs none.
             return;

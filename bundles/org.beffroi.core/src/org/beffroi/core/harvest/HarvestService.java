@@ -67,11 +67,7 @@ public final class HarvestService implements Harvest {
     }
 
     /** A harvest by that clock. */
-    public HarvestService(List<Source<?>> sources, Optional<Secrets> secrets, Optional<Alerts> alerts, Clock clock) {
-        this(sources, secrets, alerts, new Guests(), clock);
-    }
-
-    HarvestService(
+    public HarvestService(
             List<Source<?>> sources, Optional<Secrets> secrets, Optional<Alerts> alerts, Guests guests, Clock clock) {
         List<Source<?>> fit = guests.fit(
                 sources,
@@ -86,7 +82,7 @@ public final class HarvestService implements Harvest {
 
     /** A harvest by that clock, after which nobody is alerted. */
     public static HarvestService silent(List<Source<?>> sources, Optional<Secrets> secrets, Clock clock) {
-        return new HarvestService(sources, secrets, Optional.empty(), clock);
+        return new HarvestService(sources, secrets, Optional.empty(), new Guests(), clock);
     }
 
     @Override

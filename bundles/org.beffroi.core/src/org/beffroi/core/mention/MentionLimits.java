@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.beffroi.core.archive.Act;
 import org.beffroi.core.message.Sentence;
 
 /**
@@ -55,17 +54,10 @@ public final class MentionLimits {
                 : Optional.empty());
     }
 
-    /** What is too large in an act of a person or a machine, for a person; empty where nothing is. */
-    public Optional<Sentence> excess(Act.FieldDeed deed) {
+    /** What is too large in values of one field, as an act gives them, for a person; empty where nothing is. */
+    public Optional<Sentence> excess(String field, List<String> values) {
         Check check = new Check(fields);
-        switch (deed) {
-            case Act.Add add -> check.value(deed.field(), add.value());
-            case Act.Remove remove -> check.value(deed.field(), remove.value());
-            case Act.Set set -> check.value(deed.field(), set.values());
-            case Act.Clear clear -> {
-                return Optional.empty();
-            }
-        }
+        check.value(field, values);
         return check.excess;
     }
 

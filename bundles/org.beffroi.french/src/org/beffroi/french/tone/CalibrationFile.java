@@ -2,13 +2,12 @@ package org.beffroi.french.tone;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.french.lexicon.ReadableList;
@@ -60,21 +59,9 @@ record CalibrationFile(Calibration calibration, String digest) {
     static void write(Path codebook, String model, Calibration calibration) {
         Path file = codebook.resolve(NAME);
         try {
-            Files.createDirectories(codebook);
-            Path beside = Files.createTempFile(codebook, "." + NAME, ".new");
-            try {
-                Files.writeString(
-                        beside,
-                        model + " " + calibration.texts() + " " + calibration.slope() + " " + calibration.intercept()
-                                + "\n");
-                try {
-                    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } catch (AtomicMoveNotSupportedException e) {
-                    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-                }
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            String line = model + " " + calibration.texts() + " " + calibration.slope() + " " + calibration.intercept()
+                    + "\n";
+            WholeFile.write(file, line.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new Refusal(Sentence.of(CalibrationFile.class, "tone.model.not.written", file), e);
         }

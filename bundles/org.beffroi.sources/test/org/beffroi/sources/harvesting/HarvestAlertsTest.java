@@ -27,6 +27,7 @@ import org.beffroi.core.alert.Channel;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.file.JsonText;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.harvest.Harvest.Wish;
 import org.beffroi.core.harvest.HarvestService;
@@ -130,6 +131,7 @@ class HarvestAlertsTest {
                 List.of(new FeedSource(TestWeb.quick())),
                 Optional.of(secrets()),
                 Optional.of(alerts()),
+                new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -172,9 +172,8 @@ class CandidatesImportTest {
         assertThat(stopped.total().read()).isBetween(1L, 35_566L);
         // A total is told once it means something, and -1 before.
         assertThat(progress.totals).isNotEmpty().allSatisfy(total -> assertThat(total)
-                .satisfiesAnyOf(
-                        unknown -> assertThat(unknown).isEqualTo(-1L),
-                        known -> assertThat(known).isBetween(20_000L, 70_000L)));
+                .satisfiesAnyOf(unknown -> assertThat(unknown).isEqualTo(-1L), known -> assertThat(known)
+                        .isBetween(20_000L, 70_000L)));
         assertThat(progress.totals).anyMatch(total -> total > 0);
         Recorder recorder = new Recorder();
         assertThat(run(recorder).total()).isEqualTo(ALL_NEW);

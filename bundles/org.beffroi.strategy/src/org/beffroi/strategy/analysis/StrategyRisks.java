@@ -15,6 +15,7 @@ import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose.Finding;
@@ -57,7 +58,7 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                             target = "(!(beffroi.analysis.id=" + ID + "))")
                     List<Analysis<?>> others) {
         this.measures = measures;
-        this.others = new Analyses(others, Clock.systemUTC());
+        this.others = new Analyses(others, new Guests(), Clock.systemUTC());
     }
 
     /**

@@ -19,6 +19,7 @@ import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Prose;
@@ -52,7 +53,7 @@ class StrategyAnalysesTest {
             new StrategyIndicators());
 
     private final FrozenCorpus corpus = new FrozenCorpus();
-    private final Analyses analyses = new Analyses(ALL, Clock.systemUTC());
+    private final Analyses analyses = new Analyses(ALL, new Guests(), Clock.systemUTC());
 
     @TempDir
     private Path dossier;

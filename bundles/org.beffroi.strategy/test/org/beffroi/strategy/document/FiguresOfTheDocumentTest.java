@@ -33,7 +33,10 @@ class FiguresOfTheDocumentTest {
         assertThat(printed(new IndicatorsSection(), Diffusion.PUBLIC))
                 .contains("base 9 500 · du 13 au 15 juin 2025 · relevé le 15 juin 2025, saisi à la main, source : ")
                 .contains("dernière des 7 lignes du fichier alerte.csv")
-                .contains("sur 406 mentions · entre 26,7 et 35,7", "à 95", "de confiance · du 17 juillet au 14 octobre 2025")
+                .contains(
+                        "sur 406 mentions · entre 26,7 et 35,7",
+                        "à 95",
+                        "de confiance · du 17 juillet au 14 octobre 2025")
                 .contains("source : Suivi de l’élue à la santé")
                 .doesNotContain("9 500 mentions", "sur 24 mentions", "sur 7 mentions", "sur 4 mentions");
     }

@@ -18,6 +18,7 @@ import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -84,7 +85,7 @@ class PeakRecomputingTest {
                 Path.of("nowhere"),
                 new Cancel(),
                 Progress.silent());
-        Analyses analyses = new Analyses(List.of(new Told.Peaks(rows)), Clock.fixed(NOW, ZoneOffset.UTC));
+        Analyses analyses = new Analyses(List.of(new Told.Peaks(rows)), new Guests(), Clock.fixed(NOW, ZoneOffset.UTC));
         return new Recomputing(new Ground(run, Optional.of(analyses), NOW, "Élise")).again(peak);
     }
 

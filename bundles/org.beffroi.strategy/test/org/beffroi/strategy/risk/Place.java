@@ -17,6 +17,7 @@ import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.query.DayResolution;
@@ -105,7 +106,9 @@ public final class Place {
                 Progress.silent());
         return new Ground(
                 run,
-                analyses.isEmpty() ? Optional.empty() : Optional.of(new Analyses(analyses, Clock.fixed(NOW, ZONE))),
+                analyses.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Analyses(analyses, new Guests(), Clock.fixed(NOW, ZONE))),
                 NOW,
                 "Camille");
     }

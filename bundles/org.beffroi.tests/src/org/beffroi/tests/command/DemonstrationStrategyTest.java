@@ -20,6 +20,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierRuns;
 import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.tests.services.AllServices;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class DemonstrationStrategyTest {
 
     private static String found(String analysis, Run run) {
         Analyses analyses =
-                new Analyses(AllServices.<Analysis<?>>of(Analysis.class).toList(), Clock.systemUTC());
+                new Analyses(AllServices.<Analysis<?>>of(Analysis.class).toList(), new Guests(), Clock.systemUTC());
         return analyses.report(analyses.named(analysis), Map.of(), run)
                 .answer()
                 .findings()

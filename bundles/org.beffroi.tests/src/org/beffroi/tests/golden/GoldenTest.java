@@ -26,6 +26,7 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.testing.corpus.FrozenCorpus;
 import org.beffroi.tests.architecture.Project;
 import org.beffroi.tests.services.AllServices;
@@ -82,7 +83,7 @@ class GoldenTest {
                         Progress.silent());
         CORPUS.fill(archive);
         snapshot = archive.snapshot();
-        analyses = new Analyses(AllServices.<Analysis<?>>of(Analysis.class).toList(), Clock.systemUTC());
+        analyses = new Analyses(AllServices.<Analysis<?>>of(Analysis.class).toList(), new Guests(), Clock.systemUTC());
     }
 
     @AfterAll

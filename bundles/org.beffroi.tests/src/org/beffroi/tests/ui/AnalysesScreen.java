@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Report;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.tests.ui.sample.Crowd;
 import org.beffroi.tests.ui.sample.Ledger;
 import org.beffroi.tests.ui.sample.Patience;
@@ -36,7 +37,7 @@ final class AnalysesScreen {
         Analyses own = workbench.find(Analyses.class);
         List<Analysis<?>> all = new ArrayList<>(own.all());
         all.addAll(List.of(new Ledger(), new Crowd(), new Patience()));
-        Analyses more = new Analyses(all, Clock.systemUTC());
+        Analyses more = new Analyses(all, new Guests(), Clock.systemUTC());
         workbench.act(() -> workbench.context().set(Analyses.class, more));
         return () -> workbench.act(() -> workbench.context().remove(Analyses.class));
     }

@@ -106,7 +106,7 @@ class ReportFormatsTest {
         Language french = new Language(Locale.FRENCH);
         Footing footing = new Footing(french, new Days(french, PARIS, LocalDate.of(2025, 3, 31)));
         assertThat(footing.of(report().basis()))
-                .isEqualTo("cantine · 7j · 12 mentions · calculé le 4 mars 2025 à 09:00 · 3 sans date");
+                .isEqualTo("cantine · 7 derniers jours · 12 mentions · calculé le 4 mars 2025 à 09:00 · 3 sans date");
     }
 
     private static Report report() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.workbench.analysis.model.Analysing.Phase;
 import org.beffroi.workbench.analysis.model.Study.Comparison;
 import org.beffroi.workbench.analysis.model.sample.Counting;
@@ -42,7 +43,7 @@ class StudyTest {
         shelving.begin();
         study = new Study(
                 dossier,
-                new Analyses(List.of(new Counting(), new Trusting()), Clock.systemUTC()),
+                new Analyses(List.of(new Counting(), new Trusting()), new Guests(), Clock.systemUTC()),
                 new Language(Locale.FRENCH),
                 shelving,
                 work,

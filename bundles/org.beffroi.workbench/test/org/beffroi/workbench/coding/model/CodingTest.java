@@ -58,7 +58,9 @@ class CodingTest {
         assertThat(card().readings()).singleElement().satisfies(reading -> {
             assertThat(reading.label()).isEqualTo("Tonalité");
             assertThat(reading.values()).containsExactly("indéterminée");
-            assertThat(reading.percent()).isEqualTo(60);
+            assertThat(reading.percent())
+                    .as("measured on nothing of this dossier")
+                    .isEmpty();
         });
         assertThat(card().tone()).isEqualTo(Row.Tone.UNSURE);
     }

@@ -19,6 +19,7 @@ import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.DigestReports;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.listen.model.FakeDossier;
@@ -42,7 +43,7 @@ class DigestMakingTest {
         making = new DigestMaking(
                 dossier,
                 List.of(new Mail(), new Page()),
-                new DigestReports(new Analyses(List.of(), NOON), null),
+                new DigestReports(new Analyses(List.of(), new Guests(), NOON), null),
                 "Essai 1",
                 NOON);
     }

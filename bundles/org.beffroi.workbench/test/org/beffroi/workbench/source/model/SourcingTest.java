@@ -20,6 +20,7 @@ import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -57,8 +58,8 @@ class SourcingTest {
                 () -> new Edition("Beffroi", "essai"),
                 Optional.empty(),
                 NOON);
-        HarvestService harvest =
-                new HarvestService(List.of(new ListSource()), Optional.empty(), Optional.of(alerts), NOON);
+        HarvestService harvest = new HarvestService(
+                List.of(new ListSource()), Optional.empty(), Optional.of(alerts), new Guests(), NOON);
         sourcing =
                 new Sourcing(harvest, dossier, new Sourcing.Telling("Lou", FRENCH, NOON), Runnable::run, Runnable::run);
         harvesting = new Harvesting(harvest, dossier, progress -> List.of(), () -> FRENCH);
