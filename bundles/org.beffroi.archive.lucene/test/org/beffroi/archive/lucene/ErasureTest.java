@@ -229,6 +229,27 @@ class ErasureTest {
     }
 
     @Test
+    void others_who_name_her_come_back_without_her_name_and_as_they_are_here() throws IOException {
+        aDossierOfTwoHands(FEW);
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent());
+            Archive.Receipt receipt = dossier.archive().add(mentions(0, size));
+            assertThat(receipt.updated()).isZero();
+            assertThat(receipt.added()).isZero();
+            dossier.archive().checkpoint();
+            assertThat(traces(dossier.archive())).isEmpty();
+            assertThat(size(dossier.archive())).isEqualTo(size - size / EVERY);
+            assertThat(dossier.erasures().isNamedIn("dit ZÉLIE\u00A0 Bonvoisin, hier")).isTrue();
+            assertThat(dossier.erasures().isNamedIn("Zélie Bonvoisinet et Zélie Martin")).isFalse();
+        }
+        assertThat(tracesInFiles()).isEmpty();
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            dossier.archive().rebuild(Progress.silent());
+            assertThat(traces(dossier.archive())).isEmpty();
+        }
+    }
+
+    @Test
     void her_name_in_the_texts_of_others_stays_where_that_was_not_asked_for() throws IOException {
         aDossierOfTwoHands(FEW);
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {

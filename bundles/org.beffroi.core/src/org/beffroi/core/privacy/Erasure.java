@@ -163,7 +163,17 @@ public final class Erasure {
         String id = now().toString().replace(':', '-') + "-"
                 + UUID.randomUUID().toString().substring(0, 8);
         return new Proof(
-                id, Proof.Kind.ERASURE, now(), Optional.empty(), who, ground, texts, people, addresses, Map.of());
+                id,
+                Proof.Kind.ERASURE,
+                now(),
+                Optional.empty(),
+                who,
+                ground,
+                texts,
+                people,
+                addresses,
+                Map.of(),
+                known.identity.traces(erasures));
     }
 
     private String hash() {
