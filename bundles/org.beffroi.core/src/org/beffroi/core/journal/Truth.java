@@ -207,14 +207,16 @@ public final class Truth {
     private void forgetLeftovers() throws IOException {
         for (String name : List.of(ActLog.FOLDER, MentionJournal.FOLDER)) {
             for (Path file : disk.list(folder.resolve(name), "")) {
-                String called = file.getFileName().toString();
-                if (called.contains(Pen.SET_ASIDE)
-                        || called.contains(Repairs.ASIDE)
-                        || called.endsWith(LocalDisk.BESIDE)) {
+                if (isLeftover(file.getFileName().toString())) {
                     disk.delete(file);
                 }
             }
         }
+    }
+
+    /** Whether the name is of what earlier mendings or writings left beside a file: {@link #rewrite} deletes it. */
+    public static boolean isLeftover(String name) {
+        return name.contains(Pen.SET_ASIDE) || name.contains(Repairs.ASIDE) || name.endsWith(LocalDisk.BESIDE);
     }
 
     /** The marks that erasures and repairs left, as offsets: name and size. */
