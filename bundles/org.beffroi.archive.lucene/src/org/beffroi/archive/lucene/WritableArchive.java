@@ -140,8 +140,10 @@ final class WritableArchive implements Archive {
     @Override
     public synchronized Receipt add(List<Mention> mentions) {
         intake.admit(mentions);
-        List<Mention> welcome =
-                mentions.stream().filter(mention -> !truth.isErased(mention)).toList();
+        List<Mention> welcome = mentions.stream()
+                .filter(mention -> !truth.isErased(mention))
+                .map(truth::withoutErased)
+                .toList();
         Receipt receipt = writing(() -> {
             Receipt added = orBroken(() -> intake.add(welcome));
             if (added.added() + added.updated() > 0) {

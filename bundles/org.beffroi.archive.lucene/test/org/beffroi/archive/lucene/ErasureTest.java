@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TermsEnum;
@@ -226,6 +230,71 @@ class ErasureTest {
             assertThat(snapshot.entry(new MentionId("mastodon:0"))).isEmpty();
             assertThat(snapshot.size()).isEqualTo(size - size / EVERY);
         }
+    }
+
+    @Test
+    void others_who_name_her_come_back_without_her_name_and_as_they_are_here() throws IOException {
+        aDossierOfTwoHands(FEW);
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent());
+            Archive.Receipt receipt = dossier.archive().add(mentions(0, size));
+            assertThat(receipt.updated()).isZero();
+            assertThat(receipt.added()).isZero();
+            dossier.archive().checkpoint();
+            assertThat(traces(dossier.archive())).isEmpty();
+            assertThat(size(dossier.archive())).isEqualTo(size - size / EVERY);
+            assertThat(dossier.erasures().isNamedIn("dit ZÉLIE\u00A0 Bonvoisin, hier")).isTrue();
+            assertThat(dossier.erasures().isNamedIn("Zélie Bonvoisinet et Zélie Martin")).isFalse();
+        }
+        assertThat(tracesInFiles()).isEmpty();
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            dossier.archive().rebuild(Progress.silent());
+            assertThat(traces(dossier.archive())).isEmpty();
+        }
+    }
+
+    @Test
+    void copies_that_somebody_left_in_the_folder_are_named() throws IOException {
+        aDossierOfTwoHands(FEW);
+        byte[] latin = "Vu Zélie Bonvoisin hier".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(folder.resolve("notes.latin"), latin);
+        Files.write(folder.resolve("sauvegarde.zip"), zip("mentions/a.ndjson.gz", gzip("dit @zelie_b@tilleul.example")));
+        Files.write(folder.resolve("autre.zip"), zip("rien.txt", "rien d’elle".getBytes(StandardCharsets.UTF_8)));
+        write("mentions/denis.ndjson.gz.bak", "de Zélie Bonvoisin");
+        write("acts/copie.old", "de ZELIE BONVOISIN");
+        write("acts/denis@autre.ndjson.damaged-20261128", "de ZELIE BONVOISIN");
+        write("index/lisez-moi.txt", "Zélie Bonvoisin");
+        List<String> copies = List.of(
+                "acts/copie.old",
+                "index/lisez-moi.txt",
+                "mentions/denis.ndjson.gz.bak",
+                "notes.latin",
+                "sauvegarde.zip");
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            Erasure erasure = new Erasure(dossier, HER, CLOCK);
+            assertThat(erasure.find(Progress.silent()).left()).containsExactlyInAnyOrderElementsOf(copies);
+            Proof proof = erasure.erase("camille", GROUND, true, Progress.silent());
+            assertThat(proof.counts()).containsEntry(Erasure.LEFT, (long) copies.size());
+        }
+        assertThat(tracesInFiles()).as("nothing else names her").isSubsetOf(copies);
+        assertThat(folder.resolve("acts/denis@autre.ndjson.damaged-20261128")).doesNotExist();
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -487,7 +556,7 @@ class ErasureTest {
             }
         }
         try (Stream<Path> indexes = Files.list(folder.resolve(LuceneArchiveProvider.FOLDER))) {
-            for (Path index : indexes.toList()) {
+            for (Path index : indexes.filter(Files::isDirectory).toList()) {
                 traces.addAll(tracesInIndex(index));
             }
         }

@@ -3,6 +3,7 @@ package org.beffroi.cli.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -76,7 +77,7 @@ class PrivacyVerbsTest {
 
     @Test
     void onceConfirmedItIsErasedWithAProofThatNamesNobody() throws IOException {
-        dossiers.key = text -> new byte[] {(byte) text.hashCode()};
+        dossiers.key = text -> ByteBuffer.allocate(32).putInt(text.hashCode()).array();
         Result result = run("privacy", "erase", "--author", "marie", "--yes");
 
         assertThat(result.code()).isZero();

@@ -3,9 +3,8 @@ package org.beffroi.core.archive;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.Forgotten;
 
 /**
  * Where an archive lives and whose calendar it follows.
@@ -18,7 +17,7 @@ import org.beffroi.core.mention.Mention;
  * @param erased whether a mention is of a person or an address that was erased: it is neither taken in nor shown again
  */
 public record ArchivePlace(
-        Path folder, String writer, String machine, ZoneId zone, Supplier<LocalDate> today, Predicate<Mention> erased) {
+        Path folder, String writer, String machine, ZoneId zone, Supplier<LocalDate> today, Forgotten erased) {
 
     /** A place where nothing was ever erased. */
     public ArchivePlace(Path folder, String writer, String machine, ZoneId zone, Supplier<LocalDate> today) {

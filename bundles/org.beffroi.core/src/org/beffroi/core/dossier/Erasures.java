@@ -16,9 +16,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.beffroi.core.erasure.ErasedNames;
+import org.beffroi.core.erasure.Redaction;
 import org.beffroi.core.journal.Disk;
 import org.beffroi.core.journal.Truth;
+import org.beffroi.core.memory.Erased;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Forgotten;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -29,9 +34,10 @@ import org.beffroi.core.message.Sentence;
  * <p>People are recognised by keyed hashes (HMAC-SHA-256, RFC 2104) whose key is not in the dossier: without it nobody can
  * try names on them, and on another machine, which has another key, they are not recognised. Safe for several threads.
  */
-public final class Erasures implements Predicate<Mention> {
+public final class Erasures implements Forgotten {
 
     private static final int REMEMBERED = 100_000;
+    private static final int DIGITS = 16;
 
     private final Path folder;
     private final Disk disk;
@@ -39,7 +45,7 @@ public final class Erasures implements Predicate<Mention> {
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private volatile Hashes hashes;
 
-    private record Hashes(Set<String> people, Set<String> addresses) {}
+    private record Hashes(Set<String> people, Set<String> addresses, Optional<Redaction> redaction) {}
 
     /**
      * The erasures of a dossier.
@@ -125,7 +131,7 @@ public final class Erasures implements Predicate<Mention> {
                 addresses.addAll(proof.addresses());
             }
         }
-        Hashes these = new Hashes(people, addresses);
+        Hashes these = new Hashes(people, addresses, Optional.empty());
         Map<String, Boolean> answers = new ConcurrentHashMap<>();
         return mention -> test(mention, these, answers);
     }
@@ -134,6 +140,39 @@ public final class Erasures implements Predicate<Mention> {
     @Override
     public boolean test(Mention mention) {
         return test(mention, hashes(), known);
+    }
+
+    @Override
+    public Mention without(Mention mention, Fields fields) {
+        return hashes().redaction().map(hand -> hand.of(mention, fields)).orElse(mention);
+    }
+
+    /** Whether a text names a person who was erased, whether or not names within texts were to be replaced. */
+    public boolean isNamedIn(String text) {
+        return hashes().redaction().filter(hand -> hand.names().isIn(text)).isPresent();
+    }
+
+    private Optional<Redaction> redaction(List<Proof> proofs) {
+        Set<String> names = new HashSet<>();
+        Set<String> inTexts = new HashSet<>();
+        Set<String> references = new HashSet<>();
+        for (Proof proof : proofs) {
+            names.addAll(proof.traces().names());
+            references.addAll(proof.traces().references());
+            if (proof.texts()) {
+                inTexts.addAll(proof.traces().names());
+            }
+        }
+        if (names.isEmpty() && references.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Redaction(
+                new ErasedNames(names, this::hash),
+                new ErasedNames(inTexts, this::hash),
+                (network, value) -> isErased(network, value, hashes(), known),
+                value -> Optional.of(ofReference(value))
+                        .filter(references::contains)
+                        .map(digits -> Erased.REFERENCE + digits)));
     }
 
     private boolean test(Mention mention, Hashes now, Map<String, Boolean> answers) {
@@ -175,7 +214,13 @@ public final class Erasures implements Predicate<Mention> {
         return hash("address\n" + url.strip());
     }
 
-    private String hash(String text) {
+    /** The beginning of the hash of an identity or an address, which stands in the place of a reference to it. */
+    public String ofReference(String value) {
+        return ofAddress(value).substring(0, DIGITS);
+    }
+
+    /** The hash of whatever else is recognised of a person; see {@link org.beffroi.core.erasure.NameHashes}. */
+    public String hash(String text) {
         return HexFormat.of().formatHex(key.mac("erasure\n" + text));
     }
 
@@ -193,11 +238,12 @@ public final class Erasures implements Predicate<Mention> {
         if (present == null) {
             Set<String> people = new HashSet<>();
             Set<String> addresses = new HashSet<>();
-            for (Proof proof : all()) {
+            List<Proof> all = all();
+            for (Proof proof : all) {
                 people.addAll(proof.people());
                 addresses.addAll(proof.addresses());
             }
-            present = new Hashes(Set.copyOf(people), Set.copyOf(addresses));
+            present = new Hashes(Set.copyOf(people), Set.copyOf(addresses), redaction(all));
             hashes = present;
         }
         return present;

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param people keyed hashes under which erased people are recognised, should they come back
  * @param addresses keyed hashes of erased addresses
  * @param counts how much was erased, by the name of the place
+ * @param traces keyed hashes of what others' mentions may bring back of them
  */
 public record Proof(
         String id,
@@ -32,7 +33,40 @@ public record Proof(
         boolean texts,
         Set<String> people,
         Set<String> addresses,
-        Map<String, Long> counts) {
+        Map<String, Long> counts,
+        Traces traces) {
+
+    /**
+     * Keyed hashes by which others' mentions that come back are freed of an erased person.
+     *
+     * @param names hashes of her names, see {@link org.beffroi.core.erasure.NameHashes}
+     * @param references beginnings of the hashes of the identities and addresses of her mentions
+     */
+    public record Traces(Set<String> names, Set<String> references) {
+
+        /** Of nobody; of proofs written before there were any. */
+        public static final Traces NONE = new Traces(Set.of(), Set.of());
+
+        public Traces {
+            names = Set.copyOf(names);
+            references = Set.copyOf(references);
+        }
+    }
+
+    /** Without traces. */
+    public Proof(
+            String id,
+            Kind kind,
+            Instant begun,
+            Optional<Instant> finished,
+            String who,
+            String ground,
+            boolean texts,
+            Set<String> people,
+            Set<String> addresses,
+            Map<String, Long> counts) {
+        this(id, kind, begun, finished, who, ground, texts, people, addresses, counts, Traces.NONE);
+    }
 
     /** Why something was erased. */
     public enum Kind {
@@ -49,6 +83,7 @@ public record Proof(
         Objects.requireNonNull(finished);
         Objects.requireNonNull(who);
         Objects.requireNonNull(ground);
+        Objects.requireNonNull(traces);
         people = Set.copyOf(new TreeSet<>(people));
         addresses = Set.copyOf(new TreeSet<>(addresses));
         counts = Map.copyOf(new TreeMap<>(counts));
@@ -56,6 +91,6 @@ public record Proof(
 
     /** The same, at its end. */
     public Proof finished(Instant at, Map<String, Long> erased) {
-        return new Proof(id, kind, begun, Optional.of(at), who, ground, texts, people, addresses, erased);
+        return new Proof(id, kind, begun, Optional.of(at), who, ground, texts, people, addresses, erased, traces);
     }
 }

@@ -41,6 +41,10 @@ final class ProofJson {
             json.writeBooleanField("texts", proof.texts());
             write(json, "people", proof.people());
             write(json, "addresses", proof.addresses());
+            if (!proof.traces().equals(Proof.Traces.NONE)) {
+                write(json, "names", proof.traces().names());
+                write(json, "references", proof.traces().references());
+            }
             json.writeObjectFieldStart("counts");
             for (Map.Entry<String, Long> count : new TreeMap<>(proof.counts()).entrySet()) {
                 json.writeNumberField(count.getKey(), count.getValue());
@@ -94,7 +98,9 @@ final class ProofJson {
                     Boolean.parseBoolean(members.get("texts")),
                     hashes.getOrDefault("people", Set.of()),
                     hashes.getOrDefault("addresses", Set.of()),
-                    counts);
+                    counts,
+                    new Proof.Traces(
+                            hashes.getOrDefault("names", Set.of()), hashes.getOrDefault("references", Set.of())));
         } catch (RuntimeException e) {
             throw new IOException("Not a proof of erasure", e);
         }

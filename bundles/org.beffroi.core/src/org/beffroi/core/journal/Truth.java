@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.UndoBatch;
 import org.beffroi.core.archive.Cancelled;
@@ -18,6 +17,7 @@ import org.beffroi.core.archive.Rewriting;
 import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Forgotten;
 import org.beffroi.core.mention.Mention;
 
 /**
@@ -38,7 +38,8 @@ public final class Truth {
     private final MentionJournal journal;
     private final ActLog log;
     private final Repairs repairs;
-    private final Predicate<Mention> erased;
+    private final Forgotten erased;
+    private final Fields fields;
 
     /** All that is in the files. */
     public Truth(Path folder, Disk disk, Fields fields) {
@@ -50,10 +51,11 @@ public final class Truth {
      *
      * @param erased whether a mention is of a person or an address that was erased
      */
-    public Truth(Path folder, Disk disk, Fields fields, Predicate<Mention> erased) {
+    public Truth(Path folder, Disk disk, Fields fields, Forgotten erased) {
         this.folder = folder;
         this.disk = disk;
         this.erased = erased;
+        this.fields = fields;
         this.journal = new MentionJournal(disk, fields);
         this.log = new ActLog(disk);
         this.repairs = new Repairs(folder, disk);
@@ -62,6 +64,11 @@ public final class Truth {
     /** Whether a mention is of a person or an address that was erased: it is not taken in again. */
     public boolean isErased(Mention mention) {
         return erased.test(mention);
+    }
+
+    /** Somebody else's mention without what erasures took out of it. */
+    public Mention withoutErased(Mention mention) {
+        return erased.without(mention, fields);
     }
 
     /**
@@ -200,14 +207,16 @@ public final class Truth {
     private void forgetLeftovers() throws IOException {
         for (String name : List.of(ActLog.FOLDER, MentionJournal.FOLDER)) {
             for (Path file : disk.list(folder.resolve(name), "")) {
-                String called = file.getFileName().toString();
-                if (called.contains(Pen.SET_ASIDE)
-                        || called.contains(Repairs.ASIDE)
-                        || called.endsWith(LocalDisk.BESIDE)) {
+                if (isLeftover(file.getFileName().toString())) {
                     disk.delete(file);
                 }
             }
         }
+    }
+
+    /** Whether the name is of what earlier mendings or writings left beside a file: {@link #rewrite} deletes it. */
+    public static boolean isLeftover(String name) {
+        return name.contains(Pen.SET_ASIDE) || name.contains(Repairs.ASIDE) || name.endsWith(LocalDisk.BESIDE);
     }
 
     /** The marks that erasures and repairs left, as offsets: name and size. */
@@ -266,7 +275,7 @@ public final class Truth {
             if (disk.size(file) > from) {
                 long before = done;
                 long end = journal.read(
-                        file, from, new Tracking(reader, erased, offsets, name, from, before, total, progress));
+                        file, from, new Tracking(reader, this, offsets, name, from, before, total, progress));
                 offsets.put(name, end);
                 done = before + end - from;
             }
@@ -344,7 +353,7 @@ public final class Truth {
 
     private record Tracking(
             MentionJournal.Reader reader,
-            Predicate<Mention> erased,
+            Truth truth,
             Map<String, Long> offsets,
             String name,
             long from,
@@ -355,8 +364,8 @@ public final class Truth {
 
         @Override
         public void mention(Mention mention) throws IOException {
-            if (!erased.test(mention)) {
-                reader.mention(mention);
+            if (!truth.isErased(mention)) {
+                reader.mention(truth.withoutErased(mention));
             }
         }
 

@@ -11,11 +11,9 @@ import org.beffroi.core.mention.Mention;
  */
 record ErasedPerson(Identity identity, NamePattern names, Erasures erasures) implements Erased {
 
-    private static final int DIGITS = 16;
-
     /** What stands in the place of the identity of an erased mention. */
     static String reference(Erasures erasures, String id) {
-        return REFERENCE + erasures.ofAddress(id).substring(0, DIGITS);
+        return REFERENCE + erasures.ofReference(id);
     }
 
     @Override

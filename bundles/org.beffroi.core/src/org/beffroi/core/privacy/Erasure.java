@@ -44,6 +44,9 @@ public final class Erasure {
     /** In a proof, how many files stay although they are hers: what is needed for a legal claim, article 17 (3) (e). */
     public static final String KEPT = "kept-files";
 
+    /** In a proof, how many files name her and were not touched: whoever erased her was told which. */
+    public static final String LEFT = "left-files";
+
     private static final int NAMING_TOLD = 1_000;
 
     private final Dossier dossier;
@@ -163,7 +166,17 @@ public final class Erasure {
         String id = now().toString().replace(':', '-') + "-"
                 + UUID.randomUUID().toString().substring(0, 8);
         return new Proof(
-                id, Proof.Kind.ERASURE, now(), Optional.empty(), who, ground, texts, people, addresses, Map.of());
+                id,
+                Proof.Kind.ERASURE,
+                now(),
+                Optional.empty(),
+                who,
+                ground,
+                texts,
+                people,
+                addresses,
+                Map.of(),
+                known.identity.traces(erasures));
     }
 
     private String hash() {
@@ -279,6 +292,9 @@ public final class Erasure {
             }
             Map<String, Long> proven = new TreeMap<>();
             all.forEach((place, many) -> proven.put(place.key(), many));
+            if (!files.left().isEmpty()) {
+                proven.put(LEFT, (long) files.left().size());
+            }
             if (!forgotten.kept().isEmpty()) {
                 proven.put(KEPT, (long) forgotten.kept().size());
             }

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.beffroi.core.dossier.Erasures;
+import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.erasure.NameHashes;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 
@@ -134,6 +136,17 @@ final class Identity {
         TreeSet<String> found = new TreeSet<>(authors);
         accounts.values().forEach(found::addAll);
         return new NamePattern(whom instanceof Whom.Author author ? Set.of(author.name()) : Set.of(), pageless(found));
+    }
+
+    /** Keyed hashes by which others' mentions that come back are freed of her. */
+    Proof.Traces traces(Erasures erasures) {
+        TreeSet<String> found = new TreeSet<>(authors);
+        accounts.values().forEach(found::addAll);
+        Set<String> references = new TreeSet<>();
+        ids.forEach(id -> references.add(erasures.ofReference(id)));
+        addresses.forEach(address -> references.add(erasures.ofReference(address)));
+        Set<String> asked = whom instanceof Whom.Author author ? Set.of(author.name()) : Set.of();
+        return new Proof.Traces(NameHashes.of(asked, pageless(found), erasures::hash), references);
     }
 
     /** Who wrote a page is not asked for when the page is. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beffroi.core.erasure.ErasedNames;
 
 /**
  * Finds a person's names and accounts as whole words, whatever their case, accents and spaces.
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 final class NamePattern {
 
     /** What stands in the place of a name. */
-    static final String MARK = "[effacé]";
+    static final String MARK = ErasedNames.MARK;
 
     private static final String SPACES = "[\\s\\u00A0\\u202F]+";
     private static final String NOT_AFTER_A_WORD = "(?<![\\p{L}\\p{M}\\p{N}_])";

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.PublicActors;
+import org.beffroi.core.journal.ActLog;
 import org.beffroi.core.journal.Disk;
+import org.beffroi.core.journal.MentionJournal;
+import org.beffroi.core.journal.Truth;
 import org.beffroi.core.memory.WrittenText;
 
 /**
@@ -26,8 +29,10 @@ import org.beffroi.core.memory.WrittenText;
  */
 final class SmallFiles {
 
-    private static final Set<String> NOT_HERE =
-            Set.of("mentions", "acts", "index", "erasures", "dossier.json", "public-actors.txt");
+    private static final Set<String> OF_OTHERS = Set.of("dossier.json", "public-actors.txt");
+    private static final String INDEX = "index";
+    private static final Set<String> OF_THE_TRUTH =
+            Set.of(MentionJournal.FOLDER, ActLog.FOLDER, Truth.ERASURES, INDEX);
     private static final Set<String> OF_THE_BODY = Set.of("documents", "strategies", "exports");
     private static final Set<String> OF_ENTRIES = Set.of("searches", "watches", "digests", "sources", "profiles");
     private static final long LARGEST = 64L << 20;
@@ -39,6 +44,7 @@ final class SmallFiles {
     private final Set<String> attachments;
     private final Beside beside;
     private final Disk disk;
+    private final Copies copies;
     private final Map<Place, Long> counts = new EnumMap<>(Place.class);
     private final List<String> left = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
@@ -73,6 +79,7 @@ final class SmallFiles {
         this.names = identity.names();
         this.attachments = attachments;
         this.disk = disk;
+        this.copies = new Copies(this::speaks);
     }
 
     /** How much was found in each place. */
@@ -104,7 +111,7 @@ final class SmallFiles {
         List<Path> files;
         try (Stream<Path> all = Files.walk(dossier)) {
             files = all.filter(Files::isRegularFile)
-                    .filter(file -> !NOT_HERE.contains(folderOf(file)))
+                    .filter(file -> !isReachedElsewhere(file))
                     .filter(file -> !beside.folders().contains(folderOf(file)))
                     .sorted()
                     .toList();
@@ -112,6 +119,18 @@ final class SmallFiles {
         for (Path file : files) {
             look(file, erase);
         }
+    }
+
+    /** The truth, its index and the proofs; not what somebody laid beside them. */
+    private boolean isReachedElsewhere(Path file) {
+        String name = file.getFileName().toString();
+        return switch (folderOf(file)) {
+            case MentionJournal.FOLDER -> name.endsWith(MentionJournal.ENDING) || Truth.isLeftover(name);
+            case ActLog.FOLDER -> name.endsWith(ActLog.ENDING) || Truth.isLeftover(name);
+            case Truth.ERASURES -> name.endsWith(Truth.ERASURE_ENDING);
+            case INDEX -> dossier.relativize(file).getNameCount() > 2;
+            default -> OF_OTHERS.contains(name) && dossier.relativize(file).getNameCount() == 1;
+        };
     }
 
     private String folderOf(Path file) {
@@ -126,20 +145,20 @@ final class SmallFiles {
         if (folder.equals("attachments")) {
             if (namedAfterHer || attachments.contains(name)) {
                 take(file, Optional.empty(), Place.ATTACHMENTS, 1, erase);
-            } else if (text(file).filter(this::speaks).isPresent()) {
+            } else if (copies.name(file)) {
                 left.add(name);
             }
             return;
         }
         if (OF_THE_BODY.contains(folder)) {
-            if (namedAfterHer || WrittenText.of(file).filter(this::speaks).isPresent()) {
+            if (namedAfterHer || WrittenText.of(file).filter(this::speaks).isPresent() || copies.name(file)) {
                 left.add(name);
             }
             return;
         }
-        Optional<String> text = text(file);
+        Optional<String> text = OF_THE_TRUTH.contains(folder) ? Optional.empty() : text(file);
         if (text.isEmpty()) {
-            if (namedAfterHer) {
+            if (namedAfterHer || copies.name(file)) {
                 left.add(name);
             }
         } else if (namedAfterHer && (OF_ENTRIES.contains(folder) || folder.equals("rejects"))) {

@@ -137,15 +137,19 @@ final class ImportRun {
 
     private void keep(Portion.Some some, RejectsFile rejects) {
         Archive archive = dossier.archive();
-        people.welcome(some.mentions());
-        List<Mention> mentions = people.applied(some.mentions());
-        List<Mention> besides = people.applied(some.besides());
-        rejects.add(some.rejects());
+        List<Mention> welcome = people.ofNobodyErased(some.mentions());
+        List<Mention> welcomeBesides = people.ofNobodyErased(some.besides());
+        people.welcome(welcome);
+        List<Mention> mentions = people.applied(welcome);
+        List<Mention> besides = people.applied(welcomeBesides);
+        rejects.add(people.shown(some.rejects(), locale));
         Receipt before = revisit.map(seen -> seen.kept(mentions)).orElse(new Receipt(0, 0, 0));
         revisit = Optional.empty();
-        Receipt receipt = mentions.isEmpty() ? new Receipt(0, 0, 0) : archive.add(mentions);
+        int refused = some.mentions().size() - welcome.size();
+        Receipt receipt = (mentions.isEmpty() ? new Receipt(0, 0, 0) : archive.add(mentions))
+                .plus(new Receipt(0, 0, refused, refused));
         Receipt second = besides.isEmpty() ? new Receipt(0, 0, 0) : archive.add(besides);
-        ImportCounts counts = counts(some, receipt, before, receipt.erased() + second.erased());
+        ImportCounts counts = counts(some, receipt, before, receipt.erased() + second.erased() + some.besides().size() - welcomeBesides.size());
         FileState file = state.files().get(some.file());
         state = state.with(some.file(), file.settled(some.profile(), counts, rejects.length()));
         register.keep(state);
@@ -197,7 +201,8 @@ final class ImportRun {
     }
 
     private Path rejectsPath(int file) {
-        String name = state.files().get(file).path().getFileName().toString();
+        String name =
+                people.shown(state.files().get(file).path().getFileName().toString());
         return dossier.folder()
                 .resolve("rejects")
                 .resolve(state.batch().value())

@@ -2,13 +2,19 @@ package org.beffroi.sources.importing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.Place;
 
-/** What an import does with people's names: nothing, make them public actors, or replace them by keyed hashes. */
+/**
+ * What an import does with people's names: nothing, make them public actors, or replace them by keyed hashes. Those of people
+ * who were erased it keeps out, of the list of rejected rows too.
+ */
 final class PersonPolicy {
 
     private final Dossier dossier;
@@ -49,5 +55,38 @@ final class PersonPolicy {
         return pseudonymiser
                 .map(hand -> mentions.stream().map(hand::applied).toList())
                 .orElse(mentions);
+    }
+
+    /** Mentions that are of nobody erased: asked before names are replaced or made public actors, as nobody is recognised after. */
+    List<Mention> ofNobodyErased(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !dossier.erasures().test(mention))
+                .toList();
+    }
+
+    /** Rejected rows as they may be written down: of one that names an erased person the line alone, and why no more. */
+    List<Portion.Reject> shown(List<Portion.Reject> rejects, Locale locale) {
+        return rejects.stream().map(reject -> shown(reject, locale)).toList();
+    }
+
+    private Portion.Reject shown(Portion.Reject reject, Locale locale) {
+        Place place = namesErased(reject.place().entry())
+                ? new Place("", reject.place().line())
+                : reject.place();
+        boolean named = namesErased(reject.raw()) || namesErased(reject.why().in(locale));
+        return named
+                ? new Portion.Reject(place, Sentence.of(PersonPolicy.class, "rejects.erased"), "")
+                : new Portion.Reject(place, reject.why(), reject.raw());
+    }
+
+    /** The name of a file; where it names an erased person, its ending alone. */
+    String shown(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return namesErased(fileName) ? "x" + (dot < 0 ? "" : fileName.substring(dot)) : fileName;
+    }
+
+    private boolean namesErased(String text) {
+        return dossier.erasures().isNamedIn(text)
+                || dossier.erasures().isNamedIn(text.replaceAll("[-_.]+", " "));
     }
 }

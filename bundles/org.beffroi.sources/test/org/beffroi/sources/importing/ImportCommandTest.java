@@ -8,14 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.command.Command.Outcome;
+import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.erasure.NameHashes;
 import org.beffroi.core.importing.ImportRecord;
 import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.mention.BatchId;
@@ -219,6 +223,52 @@ class ImportCommandTest {
                     .contains(",4,")
                     .doesNotContain("marcb");
         }
+    }
+
+    private void erased(String name) {
+        var erasures = dossier.erasures();
+        erasures.keep(new Proof(
+                "essai",
+                Proof.Kind.ERASURE,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                "camille",
+                "article 17",
+                true,
+                Set.of(erasures.ofPerson(Optional.empty(), name)),
+                Set.of(),
+                Map.of(),
+                new Proof.Traces(NameHashes.of(List.of(name), List.of(), erasures::hash), Set.of())));
+    }
+
+    @Test
+    void whoWasErasedStandsNowhereAfterTheSameFileIsImportedAgain() throws IOException {
+        erased("Zélie Bonvoisin");
+        write(
+                "zelie-bonvoisin.csv",
+                "date,auteur,texte,url\n"
+                        + "2026-03-01,ZÉLIE Bonvoisin,Saperlipopette,https://a.example/1\n"
+                        + "2026-03-02,zelie  bonvoisin,,\n");
+        for (boolean pseudonyms : List.of(true, false)) {
+            run(parameters(
+                    List.of("zelie-bonvoisin.csv"), Optional.empty(), Optional.empty(), pseudonyms, !pseudonyms));
+        }
+        assertThat(dossier.archive().mentions().toString()).doesNotContain("Saperlipopette");
+        assertThat(dossier.publicActors().all()).doesNotContain("ZÉLIE Bonvoisin");
+        List<String> rejects = new ArrayList<>();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String kept = folder.relativize(file).toString();
+                if (kept.startsWith("rejects")) {
+                    assertThat(kept.replace('-', ' ')).doesNotContainIgnoringCase("bonvoisin");
+                    rejects.add(Files.readString(file));
+                }
+            }
+        }
+        assertThat(rejects)
+                .hasSize(2)
+                .allSatisfy(rows -> assertThat(rows).doesNotContainIgnoringCase("bonvoisin"))
+                .anyMatch(rows -> rows.contains("effacée de ce dossier"));
     }
 
     @Test
