@@ -243,8 +243,10 @@ class ErasureTest {
             dossier.archive().checkpoint();
             assertThat(traces(dossier.archive())).isEmpty();
             assertThat(size(dossier.archive())).isEqualTo(size - size / EVERY);
-            assertThat(dossier.erasures().isNamedIn("dit ZÉLIE\u00A0 Bonvoisin, hier")).isTrue();
-            assertThat(dossier.erasures().isNamedIn("Zélie Bonvoisinet et Zélie Martin")).isFalse();
+            assertThat(dossier.erasures().isNamedIn("dit ZÉLIE\u00A0 Bonvoisin, hier"))
+                    .isTrue();
+            assertThat(dossier.erasures().isNamedIn("Zélie Bonvoisinet et Zélie Martin"))
+                    .isFalse();
         }
         assertThat(tracesInFiles()).isEmpty();
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
@@ -258,7 +260,8 @@ class ErasureTest {
         aDossierOfTwoHands(FEW);
         byte[] latin = "Vu Zélie Bonvoisin hier".getBytes(StandardCharsets.ISO_8859_1);
         Files.write(folder.resolve("notes.latin"), latin);
-        Files.write(folder.resolve("sauvegarde.zip"), zip("mentions/a.ndjson.gz", gzip("dit @zelie_b@tilleul.example")));
+        Files.write(
+                folder.resolve("sauvegarde.zip"), zip("mentions/a.ndjson.gz", gzip("dit @zelie_b@tilleul.example")));
         Files.write(folder.resolve("autre.zip"), zip("rien.txt", "rien d’elle".getBytes(StandardCharsets.UTF_8)));
         write("mentions/denis.ndjson.gz.bak", "de Zélie Bonvoisin");
         write("acts/copie.old", "de ZELIE BONVOISIN");

@@ -47,8 +47,7 @@ public final class ErasedNames {
 
     /** Whether a part of an address, or of an identity, is an account of theirs. */
     public boolean isInAddress(String address) {
-        return !hashes.isEmpty()
-                && SEGMENT.matcher(address).results().anyMatch(part -> isSegment(part.group()));
+        return !hashes.isEmpty() && SEGMENT.matcher(address).results().anyMatch(part -> isSegment(part.group()));
     }
 
     /** The text with the mark in the place of each name; the same where there is none. */
@@ -112,8 +111,7 @@ public final class ErasedNames {
         Matcher next = NameHashes.WORD.matcher(text);
         for (int words = 1; words <= MOST_WORDS; words++) {
             String name = NameHashes.folded(text.substring(start, end));
-            if (knows(NameHashes.whole(name))
-                    || isBehindAt(text, start) && knows(NameHashes.behindAt(name))) {
+            if (knows(NameHashes.whole(name)) || isBehindAt(text, start) && knows(NameHashes.behindAt(name))) {
                 longest = end;
             }
             if (!next.find(end) || !isGap(text.substring(end, next.start()))) {

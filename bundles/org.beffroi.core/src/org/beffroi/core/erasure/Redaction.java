@@ -53,10 +53,8 @@ public record Redaction(
     }
 
     private void repostedText(Mention mention, Map<Field, Object> changes) {
-        boolean ofHers = mention.values()
-                .string(CoreFields.REPOST_OF)
-                .flatMap(reference)
-                .isPresent();
+        boolean ofHers =
+                mention.values().string(CoreFields.REPOST_OF).flatMap(reference).isPresent();
         for (Field field : List.of(CoreFields.TEXT_BODY, CoreFields.TITLE)) {
             if (ofHers && mention.values().raw(field) != null) {
                 changes.put(field, ErasedNames.MARK);
@@ -67,7 +65,8 @@ public record Redaction(
     /** What stays of a value, an empty list for nothing. */
     private Object kept(Field field, Object value, Optional<String> network) {
         return switch (value) {
-            case String text -> keptText(field, text, network).map(Object.class::cast).orElse(List.of());
+            case String text ->
+                keptText(field, text, network).map(Object.class::cast).orElse(List.of());
             case List<?> many -> {
                 List<String> some = new ArrayList<>();
                 many.forEach(one -> keptText(field, (String) one, network).ifPresent(some::add));

@@ -31,8 +31,7 @@ final class SmallFiles {
 
     private static final Set<String> OF_OTHERS = Set.of("dossier.json", "public-actors.txt");
     private static final String INDEX = "index";
-    private static final Set<String> OF_THE_TRUTH =
-            Set.of(MentionJournal.FOLDER, ActLog.FOLDER, Truth.ERASURES, INDEX);
+    private static final Set<String> OF_THE_TRUTH = Set.of(MentionJournal.FOLDER, ActLog.FOLDER, Truth.ERASURES, INDEX);
     private static final Set<String> OF_THE_BODY = Set.of("documents", "strategies", "exports");
     private static final Set<String> OF_ENTRIES = Set.of("searches", "watches", "digests", "sources", "profiles");
     private static final long LARGEST = 64L << 20;

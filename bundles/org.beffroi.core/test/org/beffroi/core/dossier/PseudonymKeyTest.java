@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Who holds pseudonyms and the list of all candidate names, but not the key, matches none. */
 class PseudonymKeyTest {
 
-    private static final List<String> NAMES = List.of("zelie_b", "@zelie_b", "Zélie Bonvoisin", "zélie bonvoisin", "Paul");
+    private static final List<String> NAMES =
+            List.of("zelie_b", "@zelie_b", "Zélie Bonvoisin", "zélie bonvoisin", "Paul");
     private static final List<String> TAGS = List.of("", "person\n\n", "erasure\n", "erasure\nperson\n\n", "author\n");
     private static final List<String> DIGESTS =
             List.of("MD5", "SHA-1", "SHA-224", "SHA-256", "SHA-512", "SHA-512/256", "SHA3-256");

@@ -149,7 +149,11 @@ final class ImportRun {
         Receipt receipt = (mentions.isEmpty() ? new Receipt(0, 0, 0) : archive.add(mentions))
                 .plus(new Receipt(0, 0, refused, refused));
         Receipt second = besides.isEmpty() ? new Receipt(0, 0, 0) : archive.add(besides);
-        ImportCounts counts = counts(some, receipt, before, receipt.erased() + second.erased() + some.besides().size() - welcomeBesides.size());
+        ImportCounts counts = counts(
+                some,
+                receipt,
+                before,
+                receipt.erased() + second.erased() + some.besides().size() - welcomeBesides.size());
         FileState file = state.files().get(some.file());
         state = state.with(some.file(), file.settled(some.profile(), counts, rejects.length()));
         register.keep(state);
@@ -201,8 +205,7 @@ final class ImportRun {
     }
 
     private Path rejectsPath(int file) {
-        String name =
-                people.shown(state.files().get(file).path().getFileName().toString());
+        String name = people.shown(state.files().get(file).path().getFileName().toString());
         return dossier.folder()
                 .resolve("rejects")
                 .resolve(state.batch().value())

@@ -86,7 +86,6 @@ final class PersonPolicy {
     }
 
     private boolean namesErased(String text) {
-        return dossier.erasures().isNamedIn(text)
-                || dossier.erasures().isNamedIn(text.replaceAll("[-_.]+", " "));
+        return dossier.erasures().isNamedIn(text) || dossier.erasures().isNamedIn(text.replaceAll("[-_.]+", " "));
     }
 }
