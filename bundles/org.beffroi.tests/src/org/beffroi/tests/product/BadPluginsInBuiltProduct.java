@@ -109,8 +109,12 @@ class BadPluginsInBuiltProduct {
     void those_of_beffroi_read_on_and_no_undeclared_field_is_filled() throws Exception {
         Result facets = run("facets", "*", "--by", "language", "--dossier", "ville", "--format", "csv");
         assertThat(facets.out()).contains("fr");
-        Result themes = run("count", "theme:everything", "--dossier", "ville");
+        Result themes = run("count", "theme:\"everything\"", "--dossier", "ville");
         assertThat(themes.out().strip()).isEqualTo("0");
+        // Those that never answer were seen, and would cost each of the starts that follow their limit.
+        for (String slow : List.of("enricher.hangs", "verb.slow", "activator.slow")) {
+            Files.delete(product.dropins().resolve(slow + ".jar"));
+        }
     }
 
     @Test
