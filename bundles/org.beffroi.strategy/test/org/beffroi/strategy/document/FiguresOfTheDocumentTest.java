@@ -34,7 +34,7 @@ class FiguresOfTheDocumentTest {
                 .contains("base 9 500 · du 13 au 15 juin 2025 · relevé le 15 juin 2025, saisi à la main, source : ")
                 .contains("dernière des 7 lignes du fichier alerte.csv")
                 .contains(
-                        "sur 406 mentions · entre 26,7 et 35,7",
+                        "sur 351 mentions · entre 31,6 et 41,6",
                         "à 95",
                         "de confiance · du 17 juillet au 14 octobre 2025")
                 .contains("source : Suivi de l’élue à la santé")
@@ -92,8 +92,8 @@ class FiguresOfTheDocumentTest {
     @Test
     void aFigureIsRoundedOnce() {
         assertThat(printed(new ObjectivesSection(), Diffusion.PUBLIC))
-                .contains("7,8 %", "16,7 %", "section « Indicateurs »")
-                .doesNotContain("7,77", "16,67", "31,03");
+                .contains("21,1 %", "16,7 %", "section « Indicateurs »")
+                .doesNotContain("21,11", "16,67", "36,47");
     }
 
     @Test
