@@ -50,6 +50,9 @@ public final class Enrichers {
         inOrder.sort(
                 Comparator.comparing((Enricher one) -> Guest.of(one.getClass()).isPresent())
                         .thenComparing(one -> one.getClass().getName()));
+        // A service that is bound a second time while plug-ins are let in is the same contribution.
+        Set<Class<?>> met = new HashSet<>();
+        inOrder.removeIf(one -> Guest.of(one.getClass()).isPresent() && !met.add(one.getClass()));
         List<Declared> kept = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         Map<String, Field> known = new HashMap<>();

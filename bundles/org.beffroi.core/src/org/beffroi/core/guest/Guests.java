@@ -174,6 +174,9 @@ public final class Guests {
         List<C> inOrder = new ArrayList<>(contributions);
         inOrder.sort(Comparator.comparing((C one) -> Guest.of(one.getClass()).isPresent())
                 .thenComparing(one -> one.getClass().getName()));
+        // A service that is bound a second time while plug-ins are let in is the same contribution.
+        Set<Class<?>> met = new HashSet<>();
+        inOrder.removeIf(one -> Guest.of(one.getClass()).isPresent() && !met.add(one.getClass()));
         List<C> fit = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (C one : inOrder) {
