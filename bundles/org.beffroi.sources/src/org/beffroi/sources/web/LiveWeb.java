@@ -1,16 +1,14 @@
 package org.beffroi.sources.web;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Refusal;
@@ -30,7 +28,6 @@ public final class LiveWeb {
     private final Perimeter perimeter;
     private final String agent;
     private final Pace pace;
-    private Optional<HttpClient> client = Optional.empty();
 
     /** The way as the user allows it. */
     @Activate
@@ -45,16 +42,11 @@ public final class LiveWeb {
         this.pace = new Pace(manners.pace());
     }
 
-    /** Made when it is first needed: it has threads of its own, and most dossiers have no source that listens. */
-    private synchronized HttpClient client() {
-        if (client.isEmpty()) {
-            HttpClient.Builder builder = HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(manners.connecting());
-            Optional.ofNullable(ProxySelector.getDefault()).ifPresent(builder::proxy);
-            client = Optional.of(builder.build());
-        }
-        return client.get();
+    private static Proxy proxy(URI web) {
+        return Optional.ofNullable(ProxySelector.getDefault())
+                .filter(selector -> web.getHost() != null)
+                .flatMap(selector -> selector.select(web).stream().findFirst())
+                .orElse(Proxy.NO_PROXY);
     }
 
     /**
@@ -70,22 +62,17 @@ public final class LiveWeb {
     public LiveLine open(URI address, Set<String> allowedHosts, Cancel cancel) throws IOException {
         URI web = web(address);
         Perimeter allowed = perimeter.and(allowedHosts);
-        boolean proxied = PoliteWeb.isProxied(client(), web);
+        Proxy proxy = proxy(web);
+        boolean proxied = proxy.type() != Proxy.Type.DIRECT;
         allowed.admit(web, proxied);
         pace.await(String.valueOf(web.getHost()).toLowerCase(Locale.ROOT) + ":" + web.getPort(), cancel);
-        allowed.admit(web, proxied); // the wait for the turn may have been longer than names are remembered
-        LiveLine line = new LiveLine();
-        CompletableFuture<WebSocket> calling = client().newWebSocketBuilder()
-                .header("User-Agent", agent)
-                .connectTimeout(manners.connecting())
-                .buildAsync(address, line);
+        Optional<InetAddress> admitted = allowed.admit(web, proxied); // names may have changed since
+        Optional<InetAddress> checked = proxied ? Optional.empty() : admitted;
+        LiveLine line = new LiveLine(new LiveCall(address, agent, manners.connecting(), proxy, checked));
         try {
-            Patience.await(calling, manners.answering(), cancel);
-            return line;
-        } catch (WebSocketHandshakeException e) {
-            throw new IOException("answer " + e.getResponse().statusCode(), e);
+            return Patience.await(line.dial(), manners.answering(), cancel);
         } catch (IOException | RuntimeException e) {
-            calling.thenAccept(WebSocket::abort); // one that is there after all
+            line.close(); // one that is there after all
             throw e;
         }
     }

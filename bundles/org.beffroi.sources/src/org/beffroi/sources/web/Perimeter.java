@@ -61,10 +61,12 @@ record Perimeter(Set<String> allowed) {
      * Lets an address pass.
      *
      * @param proxied whether a proxy resolves the name, so that one unknown here is let through
+     * @return one of the addresses that were judged, or of a host that the user allows by name; empty where only a proxy
+     *     knows the name
      * @throws Refusal if it is not allowed
      * @throws UnknownHostException if the name has no address
      */
-    void admit(URI address, boolean proxied) throws UnknownHostException {
+    Optional<InetAddress> admit(URI address, boolean proxied) throws UnknownHostException {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw Refusal.of(Perimeter.class, "web.scheme", address.toString());
@@ -72,21 +74,23 @@ record Perimeter(Set<String> allowed) {
         if (address.getHost() == null || address.getRawUserInfo() != null) {
             throw Refusal.of(Perimeter.class, "web.address", address.toString());
         }
-        if (names(address)) {
-            return;
-        }
         String host = address.getHost().toLowerCase(Locale.ROOT);
+        if (names(address)) {
+            return Stream.of(addresses(host, proxied)).findFirst();
+        }
         if (LOCAL.matcher(host).matches()) {
             throw Refusal.of(Perimeter.class, "web.private", host, "127.0.0.1");
         }
         if (NUMBER.matcher(host).matches() && !PLAIN.matcher(host).matches()) {
             throw Refusal.of(Perimeter.class, "web.address", address.toString());
         }
-        for (InetAddress one : addresses(host, proxied)) {
+        InetAddress[] all = addresses(host, proxied);
+        for (InetAddress one : all) {
             if (isPrivate(one)) {
                 throw Refusal.of(Perimeter.class, "web.private", host, one.getHostAddress());
             }
         }
+        return Stream.of(all).findFirst();
     }
 
     /** Whether the user allows that very host. */
