@@ -1,5 +1,6 @@
 package org.beffroi.dropins;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Dictionary;
@@ -12,10 +13,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.document.DocumentRenewer;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.DemonstrationPart;
 import org.beffroi.core.edition.Guest;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.guest.Patience;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.picture.PictureWriter;
+import org.beffroi.core.post.MailCarrier;
+import org.beffroi.core.result.TableWriter;
 import org.osgi.framework.AllServiceListener;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -39,10 +47,20 @@ final class GuestServices implements FindHook, EventListenerHook, AllServiceList
     private static final String GUARDED = "beffroi.guarded";
     private static final String COMPONENT = "component.name";
 
+    /** Contracts whose callers know nothing of guests: what fulfils them comes in behind the guard. */
+    private static final List<Class<?>> UNAWARE = List.of(
+            TableWriter.class,
+            DocumentWriter.class,
+            DocumentRenewer.class,
+            ReportWriter.class,
+            PictureWriter.class,
+            MailCarrier.class,
+            DemonstrationPart.class);
+
     private final BundleContext own;
     private final Guests guests;
     private final ComponentFailures failures;
-    private final Map<ServiceReference<?>, Optional<ServiceRegistration<?>>> known = new LinkedHashMap<>();
+    private final Map<ServiceReference<?>, List<ServiceRegistration<?>>> known = new LinkedHashMap<>();
     private volatile boolean starting;
 
     GuestServices(BundleContext own, Guests guests) {
@@ -153,7 +171,7 @@ final class GuestServices implements FindHook, EventListenerHook, AllServiceList
 
     private void admit(ServiceReference<?> reference) {
         synchronized (known) {
-            if (known.putIfAbsent(reference, Optional.empty()) != null) {
+            if (known.putIfAbsent(reference, List.of()) != null) {
                 return;
             }
         }
@@ -192,22 +210,45 @@ final class GuestServices implements FindHook, EventListenerHook, AllServiceList
             }
         }
         properties.put(GUARDED, true);
-        ServiceRegistration<?> registration = reference
-                .getBundle()
-                .getBundleContext()
-                .registerService((String[]) reference.getProperty(Constants.OBJECTCLASS), service, properties);
+        List<ServiceRegistration<?>> registrations = new ArrayList<>();
+        List<String> contracts = List.of((String[]) reference.getProperty(Constants.OBJECTCLASS));
+        List<Class<?>> unaware = UNAWARE.stream()
+                .filter(one -> contracts.contains(one.getName()))
+                .toList();
+        if (!unaware.isEmpty()) {
+            Object guarded = guests.guarded(unaware, service, name(reference));
+            registrations.add(
+                    register(reference, unaware.stream().map(Class::getName).toList(), guarded, properties));
+        }
+        List<String> others = contracts.stream()
+                .filter(name -> unaware.stream().noneMatch(one -> one.getName().equals(name)))
+                .toList();
+        if (!others.isEmpty()) {
+            registrations.add(register(reference, others, service, properties));
+        }
         synchronized (known) {
-            known.put(reference, Optional.of(registration));
+            known.put(reference, List.copyOf(registrations));
         }
     }
 
+    private static ServiceRegistration<?> register(
+            ServiceReference<?> reference,
+            List<String> contracts,
+            Object service,
+            Dictionary<String, Object> properties) {
+        return reference
+                .getBundle()
+                .getBundleContext()
+                .registerService(contracts.toArray(String[]::new), service, properties);
+    }
+
     private void forget(ServiceReference<?> reference) {
-        Optional<ServiceRegistration<?>> registration;
+        List<ServiceRegistration<?>> registrations;
         synchronized (known) {
-            registration = Optional.ofNullable(known.remove(reference)).flatMap(one -> one);
+            registrations = Optional.ofNullable(known.remove(reference)).orElse(List.of());
         }
         try {
-            registration.ifPresent(ServiceRegistration::unregister);
+            registrations.forEach(ServiceRegistration::unregister);
         } catch (IllegalStateException e) {
             // It went with its bundle already.
             return;

@@ -71,10 +71,7 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
     @Activate
     public PeaksCommand(@Reference List<TableWriter> writers) {
         table = writers.stream()
-                .filter(writer -> writer.getClass()
-                        .getAnnotation(TableWriter.Info.class)
-                        .id()
-                        .equals("table"))
+                .filter(writer -> TableWriter.info(writer).id().equals("table"))
                 .findFirst();
     }
 

@@ -28,7 +28,7 @@ public final class ReportFormats {
     }
 
     private static ReportWriter.Info info(ReportWriter writer) {
-        return writer.getClass().getAnnotation(ReportWriter.Info.class);
+        return ReportWriter.info(writer);
     }
 
     /** Their names, in alphabetical order. */

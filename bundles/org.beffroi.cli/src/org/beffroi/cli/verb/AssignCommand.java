@@ -134,10 +134,7 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
 
     private DocumentWriter writer() {
         return writers.stream()
-                .filter(one -> one.getClass()
-                        .getAnnotation(DocumentWriter.Info.class)
-                        .id()
-                        .equals(MAIL))
+                .filter(one -> DocumentWriter.info(one).id().equals(MAIL))
                 .findFirst()
                 .orElseThrow(() -> WrongUse.of("format.unknown", MAIL, ""));
     }

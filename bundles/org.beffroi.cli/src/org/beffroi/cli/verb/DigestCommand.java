@@ -59,8 +59,7 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
 
     DigestCommand(List<DocumentWriter> writers, About about, PostOffice post, DigestReports reports, Clock clock) {
         for (DocumentWriter writer : writers) {
-            this.writers.put(
-                    writer.getClass().getAnnotation(DocumentWriter.Info.class).id(), writer);
+            this.writers.put(DocumentWriter.info(writer).id(), writer);
         }
         this.about = about;
         this.post = post;

@@ -26,7 +26,7 @@ public record Formats(Map<String, TableWriter> writers) {
     public static Formats of(List<TableWriter> writers) {
         Map<String, TableWriter> byId = new TreeMap<>();
         for (TableWriter writer : writers) {
-            byId.put(writer.getClass().getAnnotation(TableWriter.Info.class).id(), writer);
+            byId.put(TableWriter.info(writer).id(), writer);
         }
         return new Formats(byId);
     }

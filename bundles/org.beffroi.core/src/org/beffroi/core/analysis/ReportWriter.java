@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.beffroi.core.edition.Guarded;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -25,6 +26,11 @@ public interface ReportWriter {
 
         /** Whether its bytes are text, which a terminal can show. */
         boolean text() default true;
+    }
+
+    /** What one says of itself, from behind its guard where it has one. */
+    static Info info(ReportWriter one) {
+        return Guarded.of(one).getClass().getAnnotation(Info.class);
     }
 
     /** Whether a report holds something that this format can say; where it does not, writing it is refused. */

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.edition.Guarded;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -27,6 +28,11 @@ public interface DocumentRenewer {
 
         /** Name of the format, that of its writer. */
         String id();
+    }
+
+    /** What one says of itself, from behind its guard where it has one. */
+    static Info info(DocumentRenewer one) {
+        return Guarded.of(one).getClass().getAnnotation(Info.class);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.beffroi.core.edition.Guarded;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -26,6 +27,11 @@ public interface DocumentWriter {
 
         /** Media type (RFC 6838), such as {@code text/html}. */
         String mediaType();
+    }
+
+    /** What one says of itself, from behind its guard where it has one. */
+    static Info info(DocumentWriter one) {
+        return Guarded.of(one).getClass().getAnnotation(Info.class);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.beffroi.core.enrich.Enrichers;
 import org.beffroi.core.enrich.Ground;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.memory.GuardedMemory;
 import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
@@ -70,7 +71,9 @@ public final class FolderDossiers implements Dossiers {
         this.archives = archives;
         this.keys = keys;
         this.enrichers = List.copyOf(enrichers);
-        this.memories = List.copyOf(memories);
+        this.memories = memories.stream()
+                .map(memory -> GuardedMemory.of(memory, guests))
+                .toList();
         this.guests = guests;
     }
 

@@ -1,5 +1,6 @@
 package org.beffroi.core.guest;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.edition.Guarded;
 import org.beffroi.core.edition.Guest;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -226,6 +228,20 @@ public final class Guests {
     /** Tells that something of a guest is left out, of which there is no object to set aside. */
     public void leaveOut(Guest guest, String part, Sentence why) {
         tell(Sentence.of(Guests.class, "guest.aside", named(guest), part, why));
+    }
+
+    /**
+     * A service of a guest behind the guard, for contracts whose callers know nothing of guests.
+     *
+     * @param contracts interfaces of Beffroi that it fulfils
+     * @param part what it contributes, as people know it: an id
+     * @return what fulfils the same contracts, and is {@link Guarded}
+     */
+    public Object guarded(List<Class<?>> contracts, Object service, String part) {
+        List<Class<?>> all = new ArrayList<>(contracts);
+        all.add(Guarded.class);
+        return Proxy.newProxyInstance(
+                Guests.class.getClassLoader(), all.toArray(Class<?>[]::new), new GuardedCalls(this, service, part));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.beffroi.core.edition.Guarded;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -23,6 +24,11 @@ public interface PictureWriter {
 
         /** Name and file extension, such as {@code svg}. */
         String id();
+    }
+
+    /** What one says of itself, from behind its guard where it has one. */
+    static Info info(PictureWriter one) {
+        return Guarded.of(one).getClass().getAnnotation(Info.class);
     }
 
     /**

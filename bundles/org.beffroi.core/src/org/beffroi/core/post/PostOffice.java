@@ -126,10 +126,7 @@ public final class PostOffice {
 
     private DocumentWriter writer() {
         return writers.stream()
-                .filter(one -> one.getClass()
-                        .getAnnotation(DocumentWriter.Info.class)
-                        .id()
-                        .equals(MAIL))
+                .filter(one -> DocumentWriter.info(one).id().equals(MAIL))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(PostOffice.class, "post.no.carrier"));
     }

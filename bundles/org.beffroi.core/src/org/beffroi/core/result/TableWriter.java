@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.beffroi.core.edition.Guarded;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /** A file format for rows; an OSGi service. Rows are written as they come: any number fits in little memory. */
@@ -24,6 +25,11 @@ public interface TableWriter {
 
         /** Name and file extension, such as {@code csv}. */
         String id();
+    }
+
+    /** What one says of itself, from behind its guard where it has one. */
+    static Info info(TableWriter one) {
+        return Guarded.of(one).getClass().getAnnotation(Info.class);
     }
 
     /**

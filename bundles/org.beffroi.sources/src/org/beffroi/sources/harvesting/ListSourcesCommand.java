@@ -41,8 +41,7 @@ public final class ListSourcesCommand implements Command<ListSourcesCommand.Para
     @Activate
     public ListSourcesCommand(@Reference Harvest harvest, @Reference List<TableWriter> writers) {
         this.harvest = harvest;
-        writers.forEach(writer -> this.writers.put(
-                writer.getClass().getAnnotation(TableWriter.Info.class).id(), writer));
+        writers.forEach(writer -> this.writers.put(TableWriter.info(writer).id(), writer));
     }
 
     @Override

@@ -56,9 +56,10 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                             cardinality = ReferenceCardinality.MULTIPLE,
                             policyOption = ReferencePolicyOption.GREEDY,
                             target = "(!(beffroi.analysis.id=" + ID + "))")
-                    List<Analysis<?>> others) {
+                    List<Analysis<?>> others,
+            @Reference Guests guests) {
         this.measures = measures;
-        this.others = new Analyses(others, new Guests(), Clock.systemUTC());
+        this.others = new Analyses(others, guests, Clock.systemUTC());
     }
 
     /**

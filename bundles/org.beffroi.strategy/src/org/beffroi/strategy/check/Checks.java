@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.guest.Patience;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Activate;
@@ -20,11 +22,21 @@ import org.osgi.service.component.annotations.Reference;
 public final class Checks {
 
     private final List<Check> checks;
+    private final Guests guests;
 
-    /** The checks that are services. */
+    /** Checks with a guard of their own. */
+    public Checks(List<Check> checks) {
+        this(checks, new Guests());
+    }
+
+    /** The checks that are services; of a guest those that say a name that no other has. */
     @Activate
-    public Checks(@Reference List<Check> checks) {
-        this.checks = sorted(checks);
+    public Checks(@Reference List<Check> checks, @Reference Guests guests) {
+        this.checks = sorted(guests.fit(
+                checks,
+                one -> info(one).id(),
+                one -> Objects.requireNonNull(info(one).subject())));
+        this.guests = guests;
     }
 
     private static List<Check> sorted(List<Check> checks) {
@@ -55,20 +67,27 @@ public final class Checks {
         List<Issue> issues = new ArrayList<>();
         for (Check check : checks) {
             cancel.check();
-            issues.addAll(look(check, strategy, setting));
+            issues.addAll(look(check, strategy, setting, cancel));
         }
         return List.copyOf(issues);
     }
 
-    private static List<Issue> look(Check check, Strategy strategy, Setting setting) {
+    private List<Issue> look(Check check, Strategy strategy, Setting setting, Cancel cancel) {
         try {
-            return check.look(strategy, setting).stream()
-                    .filter(issue -> !isAnswered(issue))
-                    .toList();
+            return guests.ask(
+                            check,
+                            info(check).id(),
+                            Patience.READY,
+                            cancel,
+                            () -> List.copyOf(check.look(strategy, setting)))
+                    .map(found ->
+                            found.stream().filter(issue -> !isAnswered(issue)).toList())
+                    .orElseGet(() -> List.of(
+                            failure(check, strategy, guests.whyAside(check).orElseThrow())));
         } catch (Cancelled e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return List.of(failure(check, strategy, e));
+            return List.of(failure(check, strategy, e.toString()));
         }
     }
 
@@ -79,13 +98,13 @@ public final class Checks {
                         .isPresent();
     }
 
-    private static Issue failure(Check check, Strategy strategy, Throwable failure) {
+    private static Issue failure(Check check, Strategy strategy, Object why) {
         String id = info(check).id();
         return new Issue(
                 id,
                 strategy,
                 Severity.WARNING,
-                Sentence.of(Checks.class, "check.failed", id, failure.toString()),
+                Sentence.of(Checks.class, "check.failed", id, why),
                 Sentence.of(Checks.class, "check.failed.why"),
                 List.of());
     }

@@ -49,10 +49,10 @@ public final class Publishing {
             Drawings drawings,
             String maker,
             Guests guests) {
-        writers.forEach(writer -> this.writers.putIfAbsent(
-                writer.getClass().getAnnotation(DocumentWriter.Info.class).id(), writer));
-        renewers.forEach(renewer -> this.renewers.putIfAbsent(
-                renewer.getClass().getAnnotation(DocumentRenewer.Info.class).id(), renewer));
+        writers.forEach(
+                writer -> this.writers.putIfAbsent(DocumentWriter.info(writer).id(), writer));
+        renewers.forEach(renewer ->
+                this.renewers.putIfAbsent(DocumentRenewer.info(renewer).id(), renewer));
         documents = new StrategyDocument(sections, drawings, maker, guests);
     }
 
@@ -73,10 +73,7 @@ public final class Publishing {
     public SortedSet<String> formats() {
         SortedSet<String> formats = new TreeSet<>();
         writers.forEach((id, writer) -> {
-            if (!writer.getClass()
-                    .getAnnotation(DocumentWriter.Info.class)
-                    .mediaType()
-                    .startsWith("message/")) {
+            if (!DocumentWriter.info(writer).mediaType().startsWith("message/")) {
                 formats.add(id);
             }
         });

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.guest.Patience;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Criterion;
@@ -27,12 +29,26 @@ public final class CriterionMeasures {
 
     private final Map<String, CriterionMeasure> byCode = new LinkedHashMap<>();
 
-    /** The measures that are services; of two for one code, the first by the name of its class. */
+    private final Guests guests;
+
+    /** Measures with a guard of their own. */
+    public CriterionMeasures(List<CriterionMeasure> measures) {
+        this(measures, new Guests());
+    }
+
+    /** The measures that are services; of two for one code, Beffroi's, or the first by the name of its class. */
     @Activate
     public CriterionMeasures(
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
-                    List<CriterionMeasure> measures) {
-        measures.stream()
+                    List<CriterionMeasure> measures,
+            @Reference Guests guests) {
+        this.guests = guests;
+        guests
+                .fit(
+                        measures,
+                        one -> info(one).code(),
+                        one -> Objects.requireNonNull(info(one).unit()))
+                .stream()
                 .sorted(Comparator.comparing((CriterionMeasure one) -> info(one).code())
                         .thenComparing(one -> one.getClass().getName()))
                 .forEach(one -> byCode.putIfAbsent(info(one).code(), one));
@@ -79,9 +95,20 @@ public final class CriterionMeasures {
                 criterion, gauge(measure, situation), info(measure).unit(), situation.today());
     }
 
-    private static Gauged gauge(CriterionMeasure measure, Situation situation) {
+    private Gauged gauge(CriterionMeasure measure, Situation situation) {
         try {
-            return measure.gauge(situation);
+            return guests.ask(
+                            measure,
+                            info(measure).code(),
+                            Patience.WORK,
+                            situation.ground().run().cancel(),
+                            () -> measure.gauge(situation))
+                    .orElseGet(() -> Gauged.not(
+                            measure,
+                            Sentence.of(
+                                    CriterionMeasures.class,
+                                    "criterion.failed",
+                                    guests.whyAside(measure).orElseThrow())));
         } catch (Cancelled e) {
             throw e;
         } catch (Refusal e) {

@@ -68,6 +68,6 @@ public record TableFile(List<TableWriter> writers) {
     }
 
     private static String id(TableWriter writer) {
-        return writer.getClass().getAnnotation(TableWriter.Info.class).id();
+        return TableWriter.info(writer).id();
     }
 }

@@ -168,10 +168,7 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
     private void write(Format format, List<AuditedFigure> figures, Dossier dossier, Workplace workplace) {
         String id = format.name().toLowerCase(Locale.ROOT);
         TableWriter writer = writers.stream()
-                .filter(one -> one.getClass()
-                        .getAnnotation(TableWriter.Info.class)
-                        .id()
-                        .equals(id))
+                .filter(one -> TableWriter.info(one).id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(AuditFiguresCommand.class, "strategy.check.format.absent", id));
         TableWriter.Sheet sheet = new TableWriter.Sheet(

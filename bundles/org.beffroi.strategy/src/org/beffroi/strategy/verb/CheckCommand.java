@@ -134,10 +134,7 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
     private TableWriter writer(Format format) {
         String id = format.name().toLowerCase(Locale.ROOT);
         return writers.stream()
-                .filter(writer -> writer.getClass()
-                        .getAnnotation(TableWriter.Info.class)
-                        .id()
-                        .equals(id))
+                .filter(writer -> TableWriter.info(writer).id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(CheckCommand.class, "strategy.check.format.absent", id));
     }

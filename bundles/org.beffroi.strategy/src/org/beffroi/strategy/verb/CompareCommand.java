@@ -172,10 +172,7 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
     private void json(Comparison comparison, Parameters parameters, Workplace workplace, OutputStream out)
             throws IOException {
         TableWriter writer = tables.stream()
-                .filter(one -> one.getClass()
-                        .getAnnotation(TableWriter.Info.class)
-                        .id()
-                        .equals("json"))
+                .filter(one -> TableWriter.info(one).id().equals("json"))
                 .findFirst()
                 .orElseThrow(() -> absent("json"));
         Telling telling = new Telling(comparison, workplace.locale());
@@ -211,10 +208,7 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
             throws IOException {
         String format = as.name().toLowerCase(Locale.ROOT);
         DocumentWriter writer = writers.stream()
-                .filter(one -> one.getClass()
-                        .getAnnotation(DocumentWriter.Info.class)
-                        .id()
-                        .equals(format))
+                .filter(one -> DocumentWriter.info(one).id().equals(format))
                 .findFirst()
                 .orElseThrow(() -> absent(format));
         Locale locale = workplace.locale();

@@ -138,10 +138,7 @@ public final class RisksCommand implements Command<RisksCommand.Parameters> {
     private void write(List<Found> found, Path file, Workplace workplace) {
         String json = Format.JSON.name().toLowerCase(Locale.ROOT);
         TableWriter writer = writers.stream()
-                .filter(one -> one.getClass()
-                        .getAnnotation(TableWriter.Info.class)
-                        .id()
-                        .equals(json))
+                .filter(one -> TableWriter.info(one).id().equals(json))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(RisksCommand.class, "strategy.check.format.absent", json));
         RiskRows rows = new RiskRows(workplace.locale());

@@ -49,7 +49,8 @@ class StrategyAnalysesTest {
             new StrategyLoad(),
             new StrategyRisks(
                     new CriterionMeasures(List.of(new AudiencesUnreached(), new NoDiagnosis(), new ToneOfReplies())),
-                    List.of()),
+                    List.of(),
+                    new Guests()),
             new StrategyIndicators());
 
     private final FrozenCorpus corpus = new FrozenCorpus();

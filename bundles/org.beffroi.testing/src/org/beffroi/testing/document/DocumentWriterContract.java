@@ -56,7 +56,7 @@ public abstract class DocumentWriterContract {
 
     @Test
     protected void says_its_name_and_what_it_writes() {
-        DocumentWriter.Info info = writer().getClass().getAnnotation(DocumentWriter.Info.class);
+        DocumentWriter.Info info = DocumentWriter.info(writer());
         assertThat(info.id()).matches("[a-z0-9]+");
         assertThat(info.mediaType()).matches("[a-z]+/[a-z0-9.+-]+");
     }

@@ -24,6 +24,7 @@ final class BadPlugins {
         all.addAll(verbs());
         all.addAll(sources());
         all.addAll(others());
+        all.addAll(unaware());
         return all;
     }
 
@@ -188,6 +189,43 @@ final class BadPlugins {
                 activator("activator.slow", HANG),
                 activator("activator.loud", "System.out.println(\"HELLO FROM A GUEST\");"),
                 new Bad("needy", "", Map.of(), "Import-Package: com.example.nowhere", "public class Bad {}"));
+    }
+
+    /** Of contracts whose callers know nothing of guests, and those that never answer where others throw. */
+    private static List<Bad> unaware() {
+        return List.of(
+                new Bad(
+                        "memory.throws",
+                        CORE + "memory.Remembering",
+                        Map.of(),
+                        "",
+                        "import org.beffroi.core.memory.*; import java.nio.file.Path; public class Bad implements Remembering {"
+                                + " public Set<String> folders() { return Set.of(\"carnets\"); }"
+                                + " public Remembered recall(Path d, Erased e) { throw new IllegalStateException(\"glued\"); }"
+                                + " public Remembered forget(Path d, Erased e, org.beffroi.core.journal.Disk k)"
+                                + " { throw new IllegalStateException(\"glued\"); } }"),
+                new Bad(
+                        "document.hangs",
+                        CORE + "document.DocumentWriter",
+                        Map.of("beffroi.document.id", "bad", "beffroi.document.mediaType", "text/x-bad"),
+                        "",
+                        "@DocumentWriter.Info(id = \"bad\", mediaType = \"text/x-bad\") public class Bad implements DocumentWriter {"
+                                + " public void write(Document d, OutputStream out) {" + HANG + "} }"),
+                new Bad(
+                        "check.hangs",
+                        "org.beffroi.strategy.check.Check",
+                        Map.of("beffroi.check.id", "bad-check-hangs"),
+                        "",
+                        "@Check.Info(id = \"bad-check-hangs\", subject = org.beffroi.strategy.check.Subject.AUDIENCES)"
+                                + " public class Bad implements Check { public List<Issue> look(org.beffroi.strategy.model.Strategy s, Setting t) {"
+                                + HANG + "} }"),
+                new Bad(
+                        "profiles.null",
+                        CORE + "importing.ImportProfiles",
+                        Map.of(),
+                        "",
+                        "public class Bad implements org.beffroi.core.importing.ImportProfiles {"
+                                + " public List<java.net.URL> profiles() { return null; } }"));
     }
 
     static Bad activator(String name, String body) {

@@ -198,7 +198,38 @@ class BadPluginsInBuiltProduct {
         named(report, Stream.of("section.throws"));
         assertThat(folder.resolve("ville.html")).isNotEmptyFile();
         Result checked = run("strategy", "check", "ville.strategy");
-        assertThat(checked.out()).contains("bad-check");
+        assertThat(checked.out()).contains("bad-check", "bad-check-hangs");
+        named(checked, Stream.of("check.throws", "check.hangs"));
+        Files.delete(product.dropins().resolve("check.hangs.jar"));
+    }
+
+    @Test
+    @Order(8)
+    void a_format_that_fails_or_hangs_is_named_and_leaves_no_file() throws Exception {
+        Result table = run("search", "*", "--dossier", "ville", "--format", "bad");
+        assertThat(table.code()).isNotZero();
+        named(table, Stream.of("table.throws"));
+        Result document = run("strategy", "report", "ville.strategy", "--to", "ville.bad");
+        assertThat(document.code()).isNotZero();
+        named(document, Stream.of("document.hangs"));
+        assertThat(folder.resolve("ville.bad")).doesNotExist();
+    }
+
+    @Test
+    @Order(8)
+    void an_erasure_goes_on_without_a_memory_that_fails_and_names_what_it_keeps() throws Exception {
+        Result erased = run("privacy", "erase", "--author", "Écho", "--dossier", "ville", "--dry-run");
+        assertThat(erased.code()).as(erased.errors()).isZero();
+        named(erased, Stream.of("memory.throws"));
+        assertThat(erased.out() + erased.errors()).contains("carnets");
+    }
+
+    @Test
+    @Order(8)
+    void an_import_goes_on_without_profiles_that_are_none() throws Exception {
+        Result imported = run("import", "presse.csv", "--dossier", "ville");
+        assertThat(imported.code()).as(imported.errors()).isZero();
+        named(imported, Stream.of("profiles.null"));
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class FormatNames {
 
     /** The id of a format, which is its file extension. */
     public static String id(TableWriter writer) {
-        return writer.getClass().getAnnotation(TableWriter.Info.class).id();
+        return TableWriter.info(writer).id();
     }
 
     /** The name of a format; its extension where it has no name here. */

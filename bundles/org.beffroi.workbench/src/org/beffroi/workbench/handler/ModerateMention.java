@@ -147,10 +147,7 @@ public final class ModerateMention {
 
         private List<Path> dossier(ModerationFiles kept, ModerationAct act, Instant at) {
             DocumentWriter odt = writers.stream()
-                    .filter(writer -> writer.getClass()
-                            .getAnnotation(DocumentWriter.Info.class)
-                            .id()
-                            .equals(ODT))
+                    .filter(writer -> DocumentWriter.info(writer).id().equals(ODT))
                     .findFirst()
                     .orElseThrow(() -> Refusal.of(ModerateMention.class, "print.no.format"));
             Library library = Library.shipped().of(desk.dossier().folder());

@@ -26,7 +26,7 @@ public final class ReportFormats {
 
     /** The id of a format, which is its file extension. */
     public static String id(ReportWriter writer) {
-        return writer.getClass().getAnnotation(ReportWriter.Info.class).id();
+        return ReportWriter.info(writer).id();
     }
 
     /** What a format is called; its extension where it has no name here. */

@@ -126,7 +126,7 @@ public final class DigestMaking {
     }
 
     private static String ending(DocumentWriter writer) {
-        return writer.getClass().getAnnotation(DocumentWriter.Info.class).id();
+        return DocumentWriter.info(writer).id();
     }
 
     private static String ending(Path file) {

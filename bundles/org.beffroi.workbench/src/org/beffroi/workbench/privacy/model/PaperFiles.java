@@ -77,6 +77,6 @@ public record PaperFiles(List<DocumentWriter> writers, String maker, ZoneId zone
     }
 
     private static String ending(DocumentWriter writer) {
-        return writer.getClass().getAnnotation(DocumentWriter.Info.class).id();
+        return DocumentWriter.info(writer).id();
     }
 }

@@ -34,10 +34,7 @@ public final class MessageMaking {
     public MessageMaking(Dossier dossier, List<DocumentWriter> writers, String maker, Clock clock) {
         this.dossier = dossier;
         this.writer = writers.stream()
-                .filter(one -> one.getClass()
-                        .getAnnotation(DocumentWriter.Info.class)
-                        .id()
-                        .equals(ENDING))
+                .filter(one -> DocumentWriter.info(one).id().equals(ENDING))
                 .findFirst();
         this.maker = maker;
         this.clock = clock;
