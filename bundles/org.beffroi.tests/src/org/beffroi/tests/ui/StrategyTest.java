@@ -28,6 +28,7 @@ import org.beffroi.workbench.strategy.OutlineTree;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -299,6 +300,25 @@ class StrategyTest {
         assertThat(screen.strategy().getObjectives()).isNotEmpty();
         assertThat(screen.drafting().file().path()).exists().hasParent(bare.resolve("strategies"));
         picture("begun");
+    }
+
+    @Test
+    @Order(8)
+    void a_dossier_that_is_opened_again_is_still_written_by_who_wrote_it() {
+        Path open = workbench.context().get(Desk.class).dossier().folder();
+        Runnable again = () -> {
+            workbench.act(() -> workbench.context().get(Desks.class).open(open));
+            workbench.waitFor(
+                    "open",
+                    () -> workbench.context().get(Works.class).running() == 0
+                            && workbench.context().get(Desk.class) != null);
+            assertThat(workbench.context().get(Desk.class).readOnly()).isFalse();
+        };
+        again.run();
+        for (int i = 0; i < 3; i++) {
+            workbench.act(() -> workbench.context().get(Desks.class).close());
+            again.run();
+        }
     }
 
     private void picture(String name) {

@@ -48,10 +48,7 @@ public final class Appearance {
             engine.setTheme(theme.id(), false);
         }
         Notice.closeAll(display);
-        Look before = context.get(Look.class);
         context.set(Look.class, new Look(display, theme));
-        // Whoever was built with the old look is rebuilt in this turn of the loop; its fonts go after it.
-        display.asyncExec(before::dispose);
     }
 
     /** From French to English or back. */

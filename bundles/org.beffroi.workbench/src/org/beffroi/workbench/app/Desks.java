@@ -1,14 +1,21 @@
 package org.beffroi.workbench.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Archive.RepairReport;
 import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
@@ -26,6 +33,8 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
  */
 public final class Desks {
 
+    private static final long LOOK_MILLIS = 50;
+
     private final IEclipseContext context;
     private final Dossiers dossiers;
     private final Settings settings;
@@ -34,6 +43,7 @@ public final class Desks {
     private Consumer<Sentence> refused = sentence -> {};
     private Consumer<List<Sentence>> damaged = damages -> {};
     private final List<Consumer<Desk>> read = new ArrayList<>();
+    private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
     public Desks(IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor ui) {
         this.context = context;
@@ -108,8 +118,11 @@ public final class Desks {
                 });
     }
 
-    /** Opens a dossier instead of the one that lies open. */
+    /** Opens a dossier instead of the one that lies open; one that lies open for writing already stays as it is. */
     public void open(Path folder) {
+        if (current().filter(desk -> !desk.readOnly() && isAt(desk, folder)).isPresent()) {
+            return;
+        }
         Opened[] opened = new Opened[1];
         works.start(
                 Sentence.of(Desks.class, "work.opening", String.valueOf(folder.getFileName())),
@@ -127,7 +140,16 @@ public final class Desks {
     public void close() {
         current().ifPresent(desk -> {
             context.remove(Desk.class);
-            Thread.ofPlatform().name("closing").start(desk::close);
+            CompletableFuture<Void> before = closing;
+            CompletableFuture<Void> closed = new CompletableFuture<>();
+            closing = closed;
+            Thread.ofPlatform().name("closing").start(() -> {
+                try (desk) {
+                    before.join();
+                } finally {
+                    closed.complete(null);
+                }
+            });
         });
     }
 
@@ -141,8 +163,38 @@ public final class Desks {
 
     private record Opened(Dossier dossier, boolean readOnly) {}
 
+    private static boolean isAt(Desk desk, Path folder) {
+        try {
+            return Files.isSameFile(desk.dossier().folder(), folder);
+        } catch (IOException e) {
+            // It is gone: opening it says so.
+            return false;
+        }
+    }
+
+    /** One that this window still closes is nobody else's: what it holds is let go of first. */
+    private void awaitClosing(Progress progress) {
+        CompletableFuture<Void> last = closing;
+        while (!last.isDone()) {
+            if (progress.cancelled()) {
+                throw new Cancelled();
+            }
+            try {
+                last.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                continue;
+            } catch (ExecutionException e) {
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Cancelled();
+            }
+        }
+    }
+
     /** For writing where nobody else does, else for reading: readers are never refused. */
     private Opened read(Path folder, Progress progress) {
+        awaitClosing(progress);
         try {
             return new Opened(dossiers.open(folder, Access.WRITE, progress), false);
         } catch (Refusal refusal) {

@@ -1,9 +1,7 @@
 package org.beffroi.workbench.theme;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -11,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
 /**
  * Colours, the three sizes of type and the grid that everything is drawn with.
  *
- * <p>Belongs to the UI thread; whoever makes it disposes of it. A change of theme is a new palette in the same look.
+ * <p>Belongs to the UI thread; its fonts are those of the display. A change of theme is a new palette in the same look.
  */
 public final class Look {
 
@@ -23,21 +21,12 @@ public final class Look {
     /** Key under which e4's style sheets find the class of a widget. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
-    private final Font small;
-    private final Font smallStrong;
-    private final Font normal;
-    private final Font strong;
-    private final Font large;
+    private final Fonts fonts;
     private Theme theme;
     private Palette palette;
 
     public Look(Display display, Theme theme) {
-        FontData[] system = display.getSystemFont().getFontData();
-        small = sized(display, system, 0.88, SWT.NORMAL);
-        smallStrong = sized(display, system, 0.88, SWT.BOLD);
-        normal = sized(display, system, 1, SWT.NORMAL);
-        strong = sized(display, system, 1, SWT.BOLD);
-        large = sized(display, system, 1.4, SWT.NORMAL);
+        fonts = Fonts.of(display);
         change(theme);
     }
 
@@ -59,27 +48,27 @@ public final class Look {
 
     /** Small type: who, where, when; quiet words; counts. */
     public Font small() {
-        return small;
+        return fonts.small();
     }
 
     /** Small type, bold: headings of panels. */
     public Font smallStrong() {
-        return smallStrong;
+        return fonts.smallStrong();
     }
 
     /** Text. */
     public Font normal() {
-        return normal;
+        return fonts.normal();
     }
 
     /** Text, bold: titles. */
     public Font strong() {
-        return strong;
+        return fonts.strong();
     }
 
     /** Large type: the query, headings, the sentence of an empty state. */
     public Font large() {
-        return large;
+        return fonts.large();
     }
 
     /** A colour to draw with. */
@@ -96,23 +85,5 @@ public final class Look {
     /** The class given to a control, or null. */
     public static String styleOf(Control control) {
         return (String) control.getData(CSS_CLASS);
-    }
-
-    /** Lets go of the fonts. */
-    public void dispose() {
-        small.dispose();
-        smallStrong.dispose();
-        normal.dispose();
-        strong.dispose();
-        large.dispose();
-    }
-
-    private static Font sized(Display display, FontData[] system, double factor, int style) {
-        FontData[] data = new FontData[system.length];
-        for (int i = 0; i < system.length; i++) {
-            int height = (int) Math.round(system[i].getHeight() * factor);
-            data[i] = new FontData(system[i].getName(), Math.max(height, 8), style);
-        }
-        return new Font(display, data);
     }
 }
