@@ -299,14 +299,14 @@ final class Compared {
         measures.add(Measure.count(
                 "mentions", say("mentions"), here.total(), here.scope().door()));
         boolean known = here.total() > 0 && there.total() > 0;
-        measures.add(new Measure(
+        measures.add(Measure.change(
                 "change",
                 say("compare.measure"),
                 known ? 100 * (ratio.value() - 1) : Double.NaN,
-                Optional.of("%"),
-                false,
+                "%",
                 here.total(),
-                Optional.of(here.scope().door())));
+                here.scope().door(),
+                known && ratio.isMeasurable() ? range() : Optional.empty()));
         measures.add(new Measure(
                 "per.day",
                 say("volume.per.day"),
@@ -316,6 +316,12 @@ final class Compared {
                 here.total(),
                 Optional.of(here.scope().door())));
         return measures;
+    }
+
+    private Optional<Measure.Range> range() {
+        return Optional.of(ratio.interval(Interval.USUAL))
+                .filter(interval -> Double.isFinite(interval.high()))
+                .map(interval -> new Measure.Range(100 * (interval.low() - 1), 100 * (interval.high() - 1)));
     }
 
     /** {@code +27}, {@code −8}: in hundredths. */

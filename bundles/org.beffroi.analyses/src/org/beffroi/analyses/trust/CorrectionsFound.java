@@ -113,19 +113,20 @@ final class CorrectionsFound {
                                 false,
                                 corrected,
                                 door(Queries.is(CoreFields.CORRECTED, field.name()))),
-                        share("agreement", "corrections.counted.read", judged - corrected, judged),
-                        share("share.before", "corrections.counted", partBefore, wholeBefore),
-                        share("share.after", "corrections.counted", part, whole)),
+                        // Nobody drew by chance what was looked at: it stands for nothing but itself.
+                        share(
+                                "agreement",
+                                Share.whole(say("corrections.counted.read", judged), judged - corrected, judged)),
+                        share(
+                                "share.before",
+                                Share.of(say("corrections.counted", wholeBefore), partBefore, wholeBefore)),
+                        share("share.after", Share.of(say("corrections.counted", whole), part, whole))),
                 recoded.size(),
                 unread == 0 ? List.of() : List.of(say("corrections.unread", unread)));
     }
 
-    private Measure share(String key, String counted, long part, long whole) {
-        return Measure.share(
-                key,
-                say("corrections." + key, named(value)),
-                Share.of(say(counted, whole), part, whole),
-                Optional.empty());
+    private Measure share(String key, Share part) {
+        return Measure.share(key, say("corrections." + key, named(value)), part, Optional.empty());
     }
 
     private List<Finding> findings(long part, long whole, long partBefore, long wholeBefore) {

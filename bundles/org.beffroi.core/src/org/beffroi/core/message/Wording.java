@@ -48,6 +48,15 @@ public record Wording(Locale locale) {
         return format.format(value);
     }
 
+    /** The same of a difference, with its sign: {@code +3,2}, {@code −1}. */
+    public String signed(double value) {
+        String digits = decimal(Math.abs(value));
+        if (digits.equals(decimal(0))) {
+            return digits;
+        }
+        return value > 0 ? "+" + digits : "−" + digits;
+    }
+
     /** With how many decimals a number that is no part of a whole is read at most, 1 or 2. */
     public static int decimals(double value) {
         return Math.abs(value) >= 10 ? 1 : 2;

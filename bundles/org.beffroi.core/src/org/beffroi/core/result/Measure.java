@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param base how many mentions it rests on: of a share, those of which it is known
  * @param door to the mentions it rests on, or to those that it counts
  * @param part what was counted for a share; empty of other figures, and where nothing could be counted
+ * @param change whether it says how much more or less: read with its sign
+ * @param range between what one that is no share lies by chance, at 95 %, in its unit; empty where nothing is said of it
  */
 public record Measure(
         String key,
@@ -23,13 +25,25 @@ public record Measure(
         boolean share,
         long base,
         Optional<Door> door,
-        Optional<Share> part) {
+        Optional<Share> part,
+        boolean change,
+        Optional<Range> range) {
+
+    /** Two ends of one figure. */
+    public record Range(double low, double high) {
+        public Range {
+            if (!(low <= high)) {
+                throw new IllegalArgumentException("A range: " + low + ", " + high);
+            }
+        }
+    }
 
     public Measure {
         Titles.require(key);
         Objects.requireNonNull(label);
         Objects.requireNonNull(unit);
         Objects.requireNonNull(door);
+        Objects.requireNonNull(range);
         if (share && !Double.isNaN(value) && part.isEmpty()) {
             throw new IllegalArgumentException("A share says what was counted: " + key);
         }
@@ -39,6 +53,19 @@ public record Measure(
                         || base != part.get().known())) {
             throw new IllegalArgumentException("A share is what was counted of it: " + key);
         }
+    }
+
+    /** A figure that is no difference, a counted share where a part is given. */
+    public Measure(
+            String key,
+            String label,
+            double value,
+            Optional<String> unit,
+            boolean share,
+            long base,
+            Optional<Door> door,
+            Optional<Share> part) {
+        this(key, label, value, unit, share, base, door, part, false, Optional.empty());
     }
 
     /** A figure that is no counted share. */
@@ -51,6 +78,22 @@ public record Measure(
             long base,
             Optional<Door> door) {
         this(key, label, value, unit, share, base, door, Optional.empty());
+    }
+
+    /** How much more or less something is than something else, with its range where it has one. */
+    public static Measure change(
+            String key, String label, double value, String unit, long base, Door door, Optional<Range> range) {
+        return new Measure(
+                key,
+                label,
+                value,
+                Optional.of(unit).filter(said -> !said.isEmpty()),
+                false,
+                base,
+                Optional.of(door),
+                Optional.empty(),
+                true,
+                range);
     }
 
     /** A count of mentions. */

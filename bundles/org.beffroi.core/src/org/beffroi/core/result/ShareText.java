@@ -23,19 +23,28 @@ public record ShareText(Locale locale) {
         return share.isMeasured() ? say("share.percent", percent(share.value())) : say("share.not.measurable");
     }
 
-    /** What it rests on: {@code 220 sur 1 189 ; inconnu pour 58 % de 2 831 mentions publiques}. */
+    /** What it rests on: {@code 220 sur 1 189 ; inconnu pour 1 642 des 2 831 mentions publiques, soit 58 %}. */
     public String basis(Share share) {
+        if (share.base() == 0) {
+            return share.counted();
+        }
         if (!share.isMeasured()) {
             return say("share.basis.none", share.counted());
         }
         return share.unknown() == 0
                 ? say("share.basis.whole", share.count(), share.counted())
-                : say("share.basis.part", share.count(), share.known(), percent(share.unknownShare()), share.counted());
+                : say(
+                        "share.basis.part",
+                        share.count(),
+                        share.known(),
+                        share.unknown(),
+                        percent(share.unknownShare()),
+                        share.counted());
     }
 
-    /** Between what it lies among all, whatever the unknown is; empty where all is known. */
+    /** Between what it lies among all, whatever the unknown is; empty where all is known, and where nothing is. */
     public String bounds(Share share) {
-        return share.base() == 0 || share.unknown() == 0
+        return !share.isMeasured() || share.unknown() == 0
                 ? ""
                 : say("share.bounds", percent(share.low()), percent(share.high()));
     }
@@ -49,7 +58,7 @@ public record ShareText(Locale locale) {
         return say("share.interval", percent(interval.low()), percent(interval.high()));
     }
 
-    /** Share and base within a sentence: {@code 18,5 % (220 sur 1 189 ; inconnu pour 58 % de 2 831 mentions publiques)}. */
+    /** Share and base within a sentence: {@code 18,5 % (220 sur 1 189 ; inconnu pour …)}. */
     public String whole(Share share) {
         return say("share.whole", cell(share), basis(share));
     }

@@ -18,6 +18,8 @@ import org.beffroi.core.result.Table.Row;
  */
 public record Tabulation(Locale locale) {
 
+    private static final int FULL = 100;
+
     /**
      * One table of a result.
      *
@@ -145,12 +147,17 @@ public record Tabulation(Locale locale) {
                         .toList());
     }
 
+    /** Scores that are all counted shares stand as such; others are levels, from 0 to 100. */
     private Table scores(Scores scores) {
+        boolean shares = scores.scores().stream()
+                .allMatch(score -> score.part().isPresent() || score.value().isEmpty());
         return new Table(
                 scores.title(),
                 List.of(
                         Column.of("criterion", say("tabulation.criterion"), Kind.TEXT),
-                        Column.of("score", say("tabulation.score"), Kind.SHARE),
+                        shares
+                                ? Column.of("score", say("tabulation.score"), Kind.SHARE)
+                                : Column.of("score", say("tabulation.level"), Kind.WHOLE),
                         Column.of("weight", say("tabulation.weight"), Kind.DECIMAL),
                         Column.of("confidence", say("tabulation.confidence"), Kind.SHARE),
                         Column.of("reason", say("tabulation.reason"), Kind.TEXT)),
@@ -159,7 +166,7 @@ public record Tabulation(Locale locale) {
                                 Arrays.asList(
                                         score.label(),
                                         score.value().isPresent()
-                                                ? score.value().getAsDouble()
+                                                ? scored(score.value().getAsDouble(), shares)
                                                 : null,
                                         score.weight(),
                                         score.confidence(),
@@ -167,6 +174,10 @@ public record Tabulation(Locale locale) {
                                 score.door(),
                                 Map.of()))
                         .toList());
+    }
+
+    private static Object scored(double value, boolean share) {
+        return share ? (Object) value : (Object) Math.round(FULL * value);
     }
 
     private String say(String key) {

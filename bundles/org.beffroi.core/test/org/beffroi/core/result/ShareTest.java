@@ -31,9 +31,8 @@ class ShareTest {
     void isSaidTheSameWayEverywhere() {
         assertThat(FRENCH.cell(OWN)).isEqualTo("18,5\u202f%");
         assertThat(FRENCH.whole(OWN))
-                .isEqualTo(
-                        "18,5\u202f% (220 sur 1\u202f189 connues\u202f; inconnu pour 58\u202f% de 2\u202f831 mentions"
-                                + " publiques)");
+                .isEqualTo("18,5\u202f% (220 sur 1\u202f189\u202f; inconnu pour 1\u202f642 des 2\u202f831 mentions"
+                        + " publiques, soit 58\u202f%)");
         assertThat(FRENCH.bounds(OWN)).isEqualTo("7,8 à 65,8\u202f%");
         assertThat(new ShareText(Locale.ENGLISH).whole(Share.of("10 mentions", 3, 10)))
                 .isEqualTo("30% (3 of 10 mentions)");
@@ -45,6 +44,9 @@ class ShareTest {
         assertThat(none.value()).isNaN();
         assertThat(FRENCH.cell(none)).isEqualTo("pas encore mesurable");
         assertThat(none.interval()).isEqualTo(ScoreInterval.ANYTHING);
+        assertThat(FRENCH.basis(none)).isEqualTo("inconnu pour les 12 mentions");
+        assertThat(FRENCH.bounds(none)).isEmpty();
+        assertThat(FRENCH.basis(Share.of("aucune mention", 0, 0))).isEqualTo("aucune mention");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.beffroi.core.picture.Shape.Label;
 import org.beffroi.core.result.Drawings.Drawn;
 import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.Drawings.Wishes;
+import org.beffroi.core.result.ScoreText;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Scores.Score;
 
@@ -64,7 +65,7 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
 
     private void score(Score score, double y, List<Shape> shapes) {
         double left = left();
-        double right = width() - 64;
+        double right = width() - 80;
         double middle = y + 12;
         String label = LetterWidths.fitting(score.label(), Label.USUAL, false, left - 2 * GAP);
         shapes.add(text(0, middle + 4, label, Anchor.START, Ink.TEXT, Label.USUAL));
@@ -74,7 +75,7 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
             shapes.add(new Box(
                     left, middle - thick / 2, (right - left) * score.value().getAsDouble(), thick, ink(score)));
         }
-        String value = spoken().value(score.value().orElse(Double.NaN), true);
+        String value = value(score);
         boolean measured = score.value().isPresent();
         shapes.add(
                 measured
@@ -105,8 +106,14 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
         return Ink.amount(0.3 + 0.7 * score.confidence());
     }
 
+    private String value(Score score) {
+        return score.value().isPresent()
+                ? new ScoreText(spoken().locale()).value(score)
+                : spoken().value(Double.NaN, true);
+    }
+
     private String says(Score score) {
-        String value = spoken().value(score.value().orElse(Double.NaN), true);
+        String value = value(score);
         return spoken().word(
                         "chart.scores.says",
                         score.label(),

@@ -2,6 +2,7 @@ package org.beffroi.documents.report;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.beffroi.core.result.ScoreText;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Scores.Score;
 import org.beffroi.core.result.TerminalText;
@@ -22,7 +23,6 @@ record TextScores(Scores scores, Locale locale, ZoneId zone, int columns) {
     private static final String INDENT = "  ";
 
     String text() {
-        Spoken spoken = new Spoken(locale, zone);
         int forLabel = Math.min(
                 Math.max(BAR, columns - BAR - VALUE - 2 * INDENT.length()),
                 scores.scores().stream()
@@ -37,7 +37,9 @@ record TextScores(Scores scores, Locale locale, ZoneId zone, int columns) {
                     + INDENT
                     + TerminalText.padRight(bar, BAR)
                     + INDENT
-                    + spoken.value(score.value().orElse(Double.NaN), true);
+                    + (score.value().isPresent()
+                            ? new ScoreText(locale).value(score)
+                            : new Spoken(locale, zone).value(Double.NaN, true));
             text.append(row).append('\n');
             if (!score.reason().isBlank()) {
                 TextReportWriter.wrapped(score.reason(), columns - INDENT.length())

@@ -230,7 +230,7 @@ class ResultDrawingsTest {
     void whatWasNotMeasuredHasNoBarAndSaysSo() {
         Drawn drawn = draw(Samples.risks(), 688);
 
-        assertThat(DrawnGeometry.texts(drawn)).contains("non mesuré", "82\u202f%");
+        assertThat(DrawnGeometry.texts(drawn)).contains("non mesuré", "82 sur 100");
         assertThat(DrawnGeometry.boxes(drawn, Ink.PANEL)).hasSize(2);
     }
 

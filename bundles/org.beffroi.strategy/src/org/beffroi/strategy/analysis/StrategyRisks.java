@@ -99,8 +99,9 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
             figures.add(saying.figure(
                     key(risk, figures.size()),
                     saying.name(risk),
-                    score.score().orElse(Double.NaN),
-                    Optional.empty(),
+                    // Whole, as the finding and the title say it.
+                    score.score().isPresent() ? Math.round(score.score().getAsDouble()) : Double.NaN,
+                    Optional.of(saying.say("risks.unit")),
                     score.criteria().stream()
                             .filter(one -> one.level().isPresent())
                             .count()));

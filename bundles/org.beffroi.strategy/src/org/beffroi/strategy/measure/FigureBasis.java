@@ -87,6 +87,9 @@ public record FigureBasis(FigureWords words) {
      * what nothing was counted for.
      */
     public Optional<String> interval(Indicator indicator, Measurement taken) {
+        if (isBalance(indicator) && taken.getValue() != null && taken.getBase() != null && taken.getBase() > 0) {
+            return balance(taken.getValue().doubleValue() / PERCENT, taken.getBase());
+        }
         if (!isShare(indicator) || taken.getValue() == null || taken.getBase() == null || taken.getBase() <= 0) {
             return Optional.empty();
         }
@@ -99,6 +102,26 @@ public record FigureBasis(FigureWords words) {
         Wording wording = new Wording(words.locale());
         return Optional.of(
                 words.say("figure.interval", wording.percent(interval.low()), wording.percent(interval.high())));
+    }
+
+    private static boolean isBalance(Indicator indicator) {
+        return indicator.getMeasure() instanceof ArchiveMeasure archive && archive.getCounted() == Counted.TONE_BALANCE;
+    }
+
+    /**
+     * Of a balance only itself and its base are kept, not how many are neutral: the interval is that of as many positive and
+     * negative ones with none between them, the widest that it can be.
+     */
+    private Optional<String> balance(double balance, long base) {
+        if (!(balance >= -1 && balance <= 1)) {
+            return Optional.empty();
+        }
+        ScoreInterval interval = ScoreInterval.around((1 + balance) / 2, base);
+        Wording wording = new Wording(words.locale());
+        return Optional.of(words.say(
+                "figure.interval.points",
+                wording.signed(Math.rint(PERCENT * (2 * interval.low() - 1))),
+                wording.signed(Math.rint(PERCENT * (2 * interval.high() - 1)))));
     }
 
     /** Whether the figure of an indicator is a part of what was counted: of analyses, their keys say so. */

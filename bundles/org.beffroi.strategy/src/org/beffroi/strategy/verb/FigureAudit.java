@@ -14,10 +14,11 @@ import org.beffroi.core.parameter.Form;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.MeasureText;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.ScoreText;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Share;
-import org.beffroi.core.result.ShareText;
 import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.measure.FigureBasis;
@@ -69,57 +70,72 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
 
     private List<AuditedFigure> figures(Analysis<?> analysis, Map<String, List<String>> parameters, String of) {
         String id = Analyses.info(analysis).id();
-        String origin = of.isEmpty() ? id : id + " " + of;
+        String title = Analyses.title(analysis, ground.locale());
+        String origin = of.isEmpty() ? say("audit.origin", title, id) : say("audit.origin.of", title, id, of);
         try {
             Answer answer = ground.analyses()
                     .orElseThrow()
                     .report(analysis, parameters, ground.run())
                     .answer();
             List<AuditedFigure> figures = new ArrayList<>();
-            answer.measures().forEach(measure -> figures.add(figure(origin, measure)));
+            answer.measures().forEach(measure -> figures.add(figure(origin, measure, !of.isEmpty())));
             answer.results().forEach(result -> scores(origin, result, figures));
             return figures;
         } catch (Refusal e) {
             return List.of(new AuditedFigure(
-                    origin,
-                    "",
-                    Analyses.title(analysis, ground.locale()),
-                    say("audit.no.answer"),
-                    0,
-                    e.sentence().in(ground.locale()),
-                    Optional.empty()));
+                    origin, "", title, say("audit.no.answer"), 0, e.sentence().in(ground.locale()), Optional.empty()));
         }
     }
 
-    private AuditedFigure figure(String origin, Measure measure) {
-        String value = measure.part()
-                .map(new ShareText(ground.locale())::cell)
-                .orElseGet(() -> Double.isNaN(measure.value())
-                        ? say("audit.not.measured")
-                        : number(measure.value(), measure.unit().orElse("")));
+    private AuditedFigure figure(String origin, Measure measure, boolean ofStrategy) {
+        MeasureText text = new MeasureText(ground.locale());
+        List<String> basis = new ArrayList<>();
+        // What a strategy's figures rest on is no number of mentions: they name it where they count it.
+        if (!ofStrategy && measure.base() > 0 && Double.isFinite(measure.value()) && !isCountOfItself(measure)) {
+            basis.add(say("audit.base", measure.base()));
+        }
+        text.range(measure).map(range -> say("audit.interval", range)).ifPresent(basis::add);
         return new AuditedFigure(
-                origin, measure.key(), measure.label(), value, measure.base(), basis(measure.base()), measure.part());
+                origin,
+                measure.key(),
+                measure.label(),
+                text.value(measure),
+                measure.base(),
+                String.join(" · ", basis),
+                measure.part());
+    }
+
+    private static boolean isCountOfItself(Measure measure) {
+        return measure.value() == measure.base() && measure.unit().isEmpty();
     }
 
     private void scores(String origin, Result result, List<AuditedFigure> figures) {
         switch (result) {
-            case Scores scores ->
-                scores.scores()
-                        .forEach(score -> figures.add(new AuditedFigure(
-                                origin,
-                                score.key(),
-                                score.label(),
-                                score.value().isPresent()
-                                        ? number(100 * score.value().getAsDouble(), "%")
-                                        : say("audit.not.measured"),
-                                score.part().map(Share::known).orElse(0L),
-                                say("audit.confidence", percent(score.confidence()), score.reason()),
-                                score.part())));
+            case Scores scores -> scores.scores().forEach(score -> score(origin, score, figures));
             case Group group -> group.members().forEach(member -> scores(origin, member, figures));
             case Figure figure -> scores(origin, figure.behind(), figures);
             default -> {
                 // Tables, series and maps show what measures say.
             }
+        }
+    }
+
+    /** A criterion; one that a measure says as well is not said again. */
+    private void score(String origin, Scores.Score score, List<AuditedFigure> figures) {
+        String value =
+                score.value().isPresent() ? new ScoreText(ground.locale()).value(score) : say("audit.not.measured");
+        boolean said = figures.stream()
+                .anyMatch(
+                        one -> one.label().equals(score.label()) && one.value().equals(value));
+        if (!said) {
+            figures.add(new AuditedFigure(
+                    origin,
+                    score.key(),
+                    score.label(),
+                    value,
+                    score.part().map(Share::known).orElse(0L),
+                    say("audit.confidence", percent(score.confidence()), score.reason()),
+                    score.part()));
         }
     }
 
@@ -199,15 +215,6 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 figure.map(org.beffroi.strategy.risk.Figure::base).orElse(0L),
                 sure,
                 Optional.empty());
-    }
-
-    private String basis(long base) {
-        return base == 0 ? "" : say("audit.base", base);
-    }
-
-    private String number(double value, String unit) {
-        String number = ground.run().wording().decimal(value);
-        return unit.isEmpty() ? number : say("indicator.figure", number, unit);
     }
 
     private String percent(double share) {

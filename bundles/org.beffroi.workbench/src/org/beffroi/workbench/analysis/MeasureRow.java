@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.MeasureText;
 import org.beffroi.core.result.ShareText;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.viewer.model.Cells;
 import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -25,7 +24,6 @@ import org.eclipse.swt.widgets.Event;
 final class MeasureRow extends Drawn {
 
     private static final int MOST = 6;
-    private static final String HOURS = "h";
     private static final int FOCUS = 6;
     private static final int APART = 16;
 
@@ -33,22 +31,14 @@ final class MeasureRow extends Drawn {
     static final int INSET = FOCUS;
 
     private final Language language;
-    private final Cells cells;
     private final List<Measure> measures;
     private final Consumer<Door> onDoor;
     private int pointed = -1;
     private int at;
 
-    MeasureRow(
-            Composite parent,
-            Look look,
-            Language language,
-            Cells cells,
-            List<Measure> measures,
-            Consumer<Door> onDoor) {
+    MeasureRow(Composite parent, Look look, Language language, List<Measure> measures, Consumer<Door> onDoor) {
         super(parent, look, SWT.NONE, ACC.ROLE_LIST);
         this.language = language;
-        this.cells = cells;
         this.measures = measures.subList(0, Math.min(MOST, measures.size()));
         this.onDoor = onDoor;
         addListener(SWT.MouseMove, event -> point(measureAt(event.x, event.y)));
@@ -63,22 +53,7 @@ final class MeasureRow extends Drawn {
     }
 
     private String value(Measure measure) {
-        if (measure.part().isPresent()) {
-            return shares().cell(measure.part().get());
-        }
-        if (measure.share()) {
-            return cells.share(measure.value());
-        }
-        String number = cells.decimal(measure.value());
-        if (!Double.isFinite(measure.value())) {
-            return number;
-        }
-        if (measure.unit().filter(HOURS::equals).isPresent()) {
-            return new Wording(language.locale()).hours(measure.value());
-        }
-        return measure.unit()
-                .map(unit -> language.text("measure.unit", number, unit))
-                .orElse(number);
+        return new MeasureText(language.locale()).value(measure);
     }
 
     private ShareText shares() {
@@ -91,6 +66,10 @@ final class MeasureRow extends Drawn {
                     "measure.of.part",
                     measure.label(),
                     shares().basis(measure.part().get()));
+        }
+        Optional<String> range = new MeasureText(language.locale()).range(measure);
+        if (range.isPresent()) {
+            return language.text("measure.of.range", measure.label(), range.get());
         }
         return measure.share() && measure.base() > 0
                 ? language.text("measure.of", measure.label(), language.number(measure.base()))

@@ -14,7 +14,6 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.viewer.Viewers;
-import org.beffroi.workbench.viewer.model.Cells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.WaitingLine;
@@ -157,7 +156,6 @@ final class ResultPane {
                         column,
                         around.look(),
                         around.language(),
-                        new Cells(around.language(), around.days()),
                         report.answer().measures(),
                         around.deeds()::open);
                 GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);

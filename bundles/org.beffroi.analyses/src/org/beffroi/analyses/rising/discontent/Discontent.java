@@ -120,15 +120,18 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                             measure("ongoing", ongoing(), mentions, Door.to(looked)),
                             measure(
                                     "score",
-                                    waves.stream()
-                                            .filter(wave -> wave.stage() != Stage.OVER)
-                                            .mapToDouble(wave -> wave.speaker()
-                                                    .spell()
-                                                    .last()
-                                                    .signs()
-                                                    .total())
-                                            .max()
-                                            .orElse(0),
+                                    // Where nobody spoke there was nothing to judge.
+                                    mentions == 0
+                                            ? Double.NaN
+                                            : waves.stream()
+                                                    .filter(wave -> wave.stage() != Stage.OVER)
+                                                    .mapToDouble(wave -> wave.speaker()
+                                                            .spell()
+                                                            .last()
+                                                            .signs()
+                                                            .total())
+                                                    .max()
+                                                    .orElse(0),
                                     mentions,
                                     Door.to(looked))),
                     mentions,
