@@ -14,9 +14,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceFiles;
@@ -202,10 +206,10 @@ final class ArchiveVerbs {
         }
     }
 
-    /** A batch of mentions taken back, or brought back: wholly or not at all. */
+    /** A batch of acts taken back, or brought back: wholly or not at all. */
     static final class Undo extends OnMentions {
 
-        private static final int OTHERS = MENTIONS / 4;
+        private static final String TAG = "étiquette";
 
         @Override
         public String id() {
@@ -215,30 +219,39 @@ final class ArchiveVerbs {
         @Override
         public void prepare(Trial trial) throws IOException {
             super.prepare(trial);
-            MadeMentions.add(trial, MENTIONS, MENTIONS + OTHERS, MadeMentions.origin("essai", "autre-lot"));
+            try (Dossier dossier = trial.open(Access.WRITE)) {
+                List<Act> acts = new ArrayList<>();
+                for (int i = 0; i < MENTIONS; i++) {
+                    acts.add(new Act(
+                            "acte-" + i,
+                            new BatchId("lot-d-actes"),
+                            "camille",
+                            Act.Hand.HUMAN,
+                            Instant.parse("2026-11-20T09:00:00Z"),
+                            new Act.Add(new MentionId("essai:" + i), "tag", TAG)));
+                }
+                dossier.archive().record(acts);
+            }
         }
 
         @Override
         public List<String> arguments(Trial trial) {
-            return words(trial, "undo", "lot");
+            return words(trial, "undo", "lot-d-actes");
         }
 
         @Override
         List<Flaw> flaws(Trial trial, Trial.Found found, Program.Ended said, long before, boolean atEnd) {
-            long there = found.ids().size();
-            long other = before == OTHERS ? MENTIONS + OTHERS : OTHERS;
+            long tagged = tagged(found, TAG);
             boolean acknowledged = atEnd || !said.out().isBlank();
-            List<Flaw> flaws = new ArrayList<>();
-            flaws.addAll(Flaw.when(
-                    there != before && there != other, Flaw.Kind.LOST, there + " mentions, " + before + " before"));
-            flaws.addAll(Flaw.when(
-                    acknowledged && there == before, Flaw.Kind.SILENT, "still " + before + ": " + said.out()));
+            List<Flaw> flaws = new ArrayList<>(all(found, MENTIONS));
+            flaws.addAll(Flaw.when(tagged != 0 && tagged != MENTIONS, Flaw.Kind.LOST, tagged + " tagged"));
+            flaws.addAll(Flaw.when(acknowledged && tagged == before, Flaw.Kind.SILENT, "still " + before + " tagged"));
             return flaws;
         }
 
         @Override
         public long state(Trial trial) {
-            return trial.found().ids().size();
+            return tagged(trial.found(), TAG);
         }
     }
 
