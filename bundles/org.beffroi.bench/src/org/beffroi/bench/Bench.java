@@ -123,9 +123,6 @@ public final class Bench {
         } catch (Refusal wrong) {
             voice.err().println(wrong.sentence().in(voice.locale()));
             return WRONG_USE;
-        } catch (IOException e) {
-            voice.progress("failed", e.toString());
-            return FAILED;
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.beffroi.archive.lucene.LuceneArchiveProvider;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
@@ -28,6 +29,7 @@ import org.beffroi.core.dossier.FolderDossiers;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
@@ -40,7 +42,10 @@ import org.beffroi.core.source.Source;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.Visit;
 
-/** Harvests of a dossier while the clock jumps back and forth by up to a year: nothing is left out, nothing comes twice. */
+/**
+ * Harvests of a dossier, and acts on it, while the clock jumps back and forth by up to a year, between openings too: nothing is
+ * left out, nothing comes twice.
+ */
 final class ClockDamage implements Damage {
 
     private static final int VISITS = 6;
@@ -61,40 +66,60 @@ final class ClockDamage implements Damage {
             dossiers.create(
                     folder,
                     new DossierSettings("Bonne", Optional.empty(), ZoneId.of("Europe/Paris"), Optional.empty(), false));
-            long found = harvested(dossiers, folder, new Jumping(chance));
-            long expected = (long) VISITS * PAGE;
-            if (found != expected) {
-                examples.accept("clock: " + found + " of " + expected);
+            Jumping clock = new Jumping(chance);
+            for (int visit = 0; visit < VISITS; visit++) {
+                harvest(dossiers, folder, clock, visit);
             }
-            return new DamageRow(what(), VISITS, found < expected ? 1 : 0, found > expected ? 1 : 0, 0, 0, 0);
+            List<Flaw> flaws = flaws(dossiers, folder);
+            flaws.forEach(flaw -> examples.accept("clock: " + flaw.told()));
+            DamageRow one = DamageRow.of(what(), flaws);
+            return new DamageRow(
+                    what(), 2 * VISITS, one.lost(), one.doubled(), one.silent(), one.left(), one.reopenMillis());
         } finally {
             Folders.remove(place);
         }
     }
 
-    private static long harvested(Dossiers dossiers, Path folder, Jumping clock) {
+    private static void harvest(Dossiers dossiers, Path folder, Jumping clock, int visit) {
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
             Harvest harvest = HarvestService.silent(List.of(new Growing()), Optional.empty(), clock);
-            harvest.keep(
-                    new SourceSettings(
-                            "gazette",
-                            "growing",
-                            Map.of("count", String.valueOf(PAGE)),
-                            Duration.ofMinutes(30),
-                            new Lawful("Suivre la ville", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK),
-                            Set.of(),
-                            false,
-                            clock.instant(),
-                            "camille"),
-                    Map.of(),
-                    dossier);
-            for (int visit = 0; visit < VISITS; visit++) {
-                harvest.run(new Harvest.Wish(Set.of(), true), dossier, new Harvest.Watcher() {}, new Cancel());
+            if (visit == 0) {
+                harvest.keep(source(clock), Map.of(), dossier);
             }
+            harvest.run(new Harvest.Wish(Set.of(), true), dossier, new Harvest.Watcher() {}, new Cancel());
+            Act.Deed deed = new Act.Add(MentionId.of("test", "0"), "tag", "étiquette " + visit);
+            dossier.archive()
+                    .record(List.of(new Act(
+                            "acte-" + visit, new BatchId("actes"), "camille", Act.Hand.HUMAN, clock.instant(), deed)));
         }
+    }
+
+    private static SourceSettings source(Clock clock) {
+        return new SourceSettings(
+                "gazette",
+                "growing",
+                Map.of("count", String.valueOf(PAGE)),
+                Duration.ofMinutes(30),
+                new Lawful("Suivre la ville", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK),
+                Set.of(),
+                false,
+                clock.instant(),
+                "camille");
+    }
+
+    private static List<Flaw> flaws(Dossiers dossiers, Path folder) {
         try (Dossier reader = dossiers.open(folder, Access.READ, Progress.silent());
                 Snapshot snapshot = reader.archive().snapshot()) {
-            return snapshot.count(new Query.Everything(), Cancel.never());
+            long found = snapshot.count(new Query.Everything(), Cancel.never());
+            int tags = snapshot.entry(MentionId.of("test", "0"))
+                    .map(entry -> entry.effective().strings(CoreFields.TAG).size())
+                    .orElse(0);
+            long expected = (long) VISITS * PAGE;
+            List<Flaw> flaws = new ArrayList<>();
+            flaws.addAll(Flaw.when(found < expected, Flaw.Kind.LOST, found + " of " + expected));
+            flaws.addAll(Flaw.when(found > expected, Flaw.Kind.DOUBLED, found + " of " + expected));
+            flaws.addAll(Flaw.when(tags != VISITS, Flaw.Kind.LOST, tags + " acts of " + VISITS));
+            return flaws;
         }
     }
 

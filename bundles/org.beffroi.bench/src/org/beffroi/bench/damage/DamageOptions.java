@@ -14,8 +14,9 @@ import org.beffroi.core.message.Refusal;
  * @param time shared among all kinds; each is made once at least
  * @param seed of the first round; each round has the next
  * @param program the launcher whose verbs are killed, empty for none
+ * @param killsAlone whether only what needs the program is done
  */
-public record DamageOptions(Duration time, long seed, Optional<Path> program) {
+public record DamageOptions(Duration time, long seed, Optional<Path> program, boolean killsAlone) {
 
     private static final int MOST_MINUTES = 7 * 24 * 60;
 
@@ -26,21 +27,30 @@ public record DamageOptions(Duration time, long seed, Optional<Path> program) {
      * @throws Refusal if an option is unknown or its value is none
      */
     public static DamageOptions of(Optional<Path> launcher, String... arguments) {
-        DamageOptions options = new DamageOptions(Duration.ofMinutes(1), 1, launcher);
+        DamageOptions options = new DamageOptions(Duration.ofMinutes(1), 1, launcher, false);
         Iterator<String> all = Arrays.asList(arguments).iterator();
         while (all.hasNext()) {
             String option = all.next();
             options = switch (option) {
                 case "--minutes" ->
                     new DamageOptions(
-                            Duration.ofMinutes(number(option, all, 0, MOST_MINUTES)), options.seed, options.program);
+                            Duration.ofMinutes(number(option, all, 0, MOST_MINUTES)),
+                            options.seed,
+                            options.program,
+                            options.killsAlone);
                 case "--seed" ->
-                    new DamageOptions(options.time, number(option, all, 0, Integer.MAX_VALUE), options.program);
-                case "--without-kills" -> new DamageOptions(options.time, options.seed, Optional.empty());
+                    new DamageOptions(
+                            options.time,
+                            number(option, all, 0, Integer.MAX_VALUE),
+                            options.program,
+                            options.killsAlone);
+                case "--without-kills" -> new DamageOptions(options.time, options.seed, Optional.empty(), false);
+                case "--kills-alone" -> new DamageOptions(options.time, options.seed, options.program, true);
                 default -> throw Refusal.of(DamageOptions.class, "damage.option.unknown", option);
             };
         }
-        return new DamageOptions(options.time, options.seed, options.program.filter(Files::isExecutable));
+        return new DamageOptions(
+                options.time, options.seed, options.program.filter(Files::isExecutable), options.killsAlone);
     }
 
     private static long number(String option, Iterator<String> rest, long least, long most) {

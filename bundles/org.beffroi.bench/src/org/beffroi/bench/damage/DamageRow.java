@@ -1,5 +1,8 @@
 package org.beffroi.bench.damage;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 
 /**
@@ -14,6 +17,23 @@ import org.beffroi.core.message.Sentence;
  * @param reopenMillis the longest that it took until all was readable again, in milliseconds; 0 where nothing was opened
  */
 record DamageRow(Sentence what, int tried, int lost, int doubled, int silent, int left, long reopenMillis) {
+
+    /** One try and what was wrong after it: of several flaws the gravest counts. */
+    static DamageRow of(Sentence what, List<Flaw> flaws) {
+        Optional<Flaw.Kind> worst = flaws.stream().map(Flaw::kind).min(Comparator.naturalOrder());
+        return new DamageRow(
+                what,
+                1,
+                count(worst, Flaw.Kind.LOST),
+                count(worst, Flaw.Kind.DOUBLED),
+                count(worst, Flaw.Kind.SILENT),
+                count(worst, Flaw.Kind.LEFT),
+                0);
+    }
+
+    private static int count(Optional<Flaw.Kind> worst, Flaw.Kind kind) {
+        return worst.filter(kind::equals).isPresent() ? 1 : 0;
+    }
 
     /** Tries that nothing came of. */
     int survived() {

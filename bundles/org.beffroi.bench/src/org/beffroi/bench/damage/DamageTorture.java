@@ -34,13 +34,13 @@ public record DamageTorture(Locale locale, PrintStream out, PrintStream err) {
      *
      * @return whether nothing was lost, doubled, silent or left
      */
-    public boolean run(DamageOptions options) throws IOException {
-        List<Damage> kinds = Damage.all(options.program());
+    public boolean run(DamageOptions options) {
+        List<Damage> kinds = Damage.of(options);
         if (options.program().isEmpty()) {
             err.println(say("damage.without.program"));
         }
         List<DamageRow> rows = new ArrayList<>();
-        long share = options.time().toNanos() / kinds.size();
+        long share = options.time().toNanos() / Math.max(1, kinds.size());
         for (Damage kind : kinds) {
             rows.add(row(kind, share, options.seed()));
         }
@@ -48,16 +48,25 @@ public record DamageTorture(Locale locale, PrintStream out, PrintStream err) {
         return rows.stream().allMatch(DamageRow::isWell);
     }
 
-    private DamageRow row(Damage kind, long share, long seed) throws IOException {
+    private DamageRow row(Damage kind, long share, long seed) {
         err.println(kind.what().in(locale));
         long end = System.nanoTime() + share;
         DamageRow sum = null;
         for (long round = seed; sum == null || System.nanoTime() - end < 0; round++) {
-            long now = round;
-            DamageRow one = kind.once(new Random(round), example -> err.println(say("damage.example", now, example)));
+            DamageRow one = once(kind, round);
             sum = sum == null ? one : sum.plus(one);
         }
         return sum;
+    }
+
+    /** What could not be made at all is told, and counts as lost: the table says all the rest. */
+    private DamageRow once(Damage kind, long round) {
+        try {
+            return kind.once(new Random(round), example -> err.println(say("damage.example", round, example)));
+        } catch (IOException e) {
+            err.println(say("damage.example", round, e.toString()));
+            return DamageRow.of(kind.what(), Flaw.of(Flaw.Kind.LOST, e.toString()));
+        }
     }
 
     private void print(List<DamageRow> rows) {

@@ -3,17 +3,28 @@ package org.beffroi.bench.damage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.coding.Code;
 import org.beffroi.core.coding.Codebook;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.digest.FolderDigests;
+import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.dossier.AccessLog;
+import org.beffroi.core.dossier.Erasures;
+import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.post.MailServer;
+import org.beffroi.core.post.MailServerFile;
 import org.beffroi.core.routing.RoutingRules;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceFiles;
@@ -21,6 +32,12 @@ import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.speaker.ListedSpeaker;
 import org.beffroi.core.speaker.SpeakerKind;
 import org.beffroi.core.speaker.SpeakerList;
+import org.beffroi.core.watch.FolderWatches;
+import org.beffroi.core.watch.Shown;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.strategy.edit.Drafts;
+import org.beffroi.strategy.file.Mark;
+import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.testing.disk.WriterProof;
 
 /** The small files of a dossier, each written by the class of the product that writes it. */
@@ -31,9 +48,24 @@ final class SmallFiles {
 
     private SmallFiles() {}
 
-    /** All of them: a whole file and an export of usual size, settings, lists, registers. Strategies have the same proof beside them. */
+    /**
+     * All of them: a whole file and an export of usual size, settings, lists, registers, proofs, drafts. Strategies have the same
+     * proof beside them.
+     */
     static List<WriterProof> all() {
-        return List.of(export(), source(), rules(), codes(), speakers(), register());
+        return List.of(
+                export(),
+                source(),
+                rules(),
+                codes(),
+                speakers(),
+                register(),
+                watch(),
+                shown(),
+                digest(),
+                erasure(),
+                server(),
+                draft());
     }
 
     /** As large as the strategy that a full disk once cut to 8,192 bytes. */
@@ -115,5 +147,101 @@ final class SmallFiles {
 
     private static int last(String text) {
         return text.charAt(text.length() - 1) - '0';
+    }
+
+    private static WriterProof watch() {
+        return new WriterProof(
+                "watch",
+                (folder, state) -> new FolderWatches(folder, "camille")
+                        .save(new Watch(
+                                "fontaines",
+                                "fontaine " + state,
+                                Locale.FRENCH,
+                                Watch.Rhythm.DAY,
+                                Optional.empty(),
+                                1,
+                                List.of(),
+                                NOW,
+                                "camille")),
+                folder -> last(new FolderWatches(folder, "camille")
+                        .named("fontaines")
+                        .map(Watch::query)
+                        .orElse("0")));
+    }
+
+    private static WriterProof shown() {
+        return new WriterProof(
+                "shown",
+                (folder, state) -> new FolderWatches(folder, "camille")
+                        .delivered("fontaines", List.of(new MentionId("n:" + state))),
+                folder -> {
+                    Shown shown = new FolderWatches(folder, "camille").shown("fontaines");
+                    return !shown.holds(new MentionId("n:1")) ? -1 : shown.holds(new MentionId("n:2")) ? 2 : 1;
+                });
+    }
+
+    private static WriterProof digest() {
+        return new WriterProof(
+                "digest",
+                (folder, state) -> new FolderDigests(folder)
+                        .save(new Digest(
+                                "lettre",
+                                "Lettre " + state,
+                                Locale.FRENCH,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(new Digest.Words("Bonjour")))),
+                folder -> last(new FolderDigests(folder)
+                        .named("lettre")
+                        .map(Digest::title)
+                        .orElse("0")));
+    }
+
+    private static WriterProof erasure() {
+        return new WriterProof(
+                "erasure",
+                (folder, state) -> erasures(folder)
+                        .keep(new Proof(
+                                "2026-11-28-1",
+                                Proof.Kind.values()[0],
+                                NOW,
+                                Optional.of(NOW),
+                                "camille",
+                                "demande " + state,
+                                false,
+                                Set.of("p"),
+                                Set.of(),
+                                Map.of("mentions", 1L))),
+                folder -> last(erasures(folder).all().getFirst().ground()));
+    }
+
+    private static Erasures erasures(Path folder) {
+        return new Erasures(folder, new LocalDisk(), text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static WriterProof server() {
+        return new WriterProof(
+                "server",
+                (folder, state) -> MailServerFile.of(folder)
+                        .keep(new MailServer(
+                                "mail" + state,
+                                25,
+                                MailServer.Protection.values()[0],
+                                Optional.empty(),
+                                new Correspondent("Ville", "ville@example.org"),
+                                false)),
+                folder -> last(MailServerFile.of(folder).read().orElseThrow().host()));
+    }
+
+    private static WriterProof draft() {
+        String mark = Mark.of(new byte[0]);
+        return new WriterProof(
+                "draft",
+                (folder, state) -> drafts(folder).keep(mark, ("travail " + state).getBytes(StandardCharsets.UTF_8)),
+                folder -> last(new String(drafts(folder).find().orElseThrow().written(), StandardCharsets.UTF_8)));
+    }
+
+    private static Drafts drafts(Path folder) {
+        return new Drafts(new StrategyFile(folder.resolve("ville.strategy")));
     }
 }

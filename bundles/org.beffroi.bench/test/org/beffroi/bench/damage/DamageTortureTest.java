@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,17 +16,17 @@ class DamageTortureTest {
 
     /** The short form: every kind once, without the real program, which only a build of the product has. */
     @Test
-    void nothingIsLostDoubledSilentOrLeft() throws IOException {
+    void nothingIsLostDoubledSilentOrLeft() {
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         boolean well = new DamageTorture(Locale.ENGLISH, print(table), print(told))
-                .run(new DamageOptions(Duration.ZERO, 13, Optional.empty()));
+                .run(new DamageOptions(Duration.ZERO, 13, Optional.empty(), false));
 
         assertThat(well)
                 .as(table.toString(StandardCharsets.UTF_8) + told.toString(StandardCharsets.UTF_8))
                 .isTrue();
         assertThat(table.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(2 + Damage.all(Optional.empty()).size());
+                .hasSize(2 + Damage.withoutProgram().size());
     }
 
     private static PrintStream print(ByteArrayOutputStream bytes) {

@@ -5,16 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.file.WholeFolder;
 import org.beffroi.core.file.WriteProblem;
-import org.beffroi.core.message.FullDisk;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -44,7 +40,6 @@ public record Restore(Path file) {
                 throw Refusal.of(Restore.class, "backup.not.over", folder.toString());
             }
             BackupFile backup = BackupFile.read(file, progress);
-            Files.createDirectories(target.getParent());
             unpack(backup, target, progress);
             return backup.sums().size();
         } catch (IOException e) {
@@ -54,9 +49,7 @@ public record Restore(Path file) {
     }
 
     private void unpack(BackupFile backup, Path target, Progress progress) throws IOException {
-        Path beside = target.resolveSibling(
-                "." + target.getFileName() + "." + UUID.randomUUID().toString().substring(0, 8) + ".part");
-        try {
+        WholeFolder.create(target, beside -> {
             try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
                 int done = 0;
                 for (String name : backup.sums().keySet()) {
@@ -67,14 +60,7 @@ public record Restore(Path file) {
                     put(zip, backup.folder() + "/" + name, beside.resolve(name));
                 }
             }
-            // An empty folder has no place to keep; one that somebody filled meanwhile refuses.
-            Files.deleteIfExists(target);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw FullDisk.in(e).isPresent() ? FullDisk.of(target, e) : e;
-        } finally {
-            delete(beside);
-        }
+        });
     }
 
     private static void put(ZipFile zip, String entry, Path to) throws IOException {
@@ -83,15 +69,5 @@ public record Restore(Path file) {
                 in.transferTo(out);
             }
         });
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.beffroi.testing.disk;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -239,6 +240,13 @@ public final class FaultyDisk {
     }
 
     synchronized void moved(Path from, Path to) {
+        if (Files.isDirectory(to)) {
+            List<Path> within = files.keySet().stream()
+                    .filter(path -> path.startsWith(from))
+                    .toList();
+            within.forEach(path -> files.put(to.resolve(from.relativize(path)), files.remove(path)));
+            return;
+        }
         int file = fileAt(from);
         files.remove(from);
         files.put(to, file);

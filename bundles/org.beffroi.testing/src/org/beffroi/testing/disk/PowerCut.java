@@ -190,10 +190,22 @@ public final class PowerCut {
         switch (change) {
             case Change.Folder(Path path) -> made.add(path);
             case Change.Named(int file, Path path) -> names.put(path, file);
-            case Change.Moved(Path from, Path to) ->
+            case Change.Moved(Path from, Path to) -> {
                 Optional.ofNullable(names.remove(from)).ifPresent(file -> names.put(to, file));
+                within(from, names.keySet())
+                        .forEach(path -> names.put(to.resolve(from.relativize(path)), names.remove(path)));
+                within(from, made).forEach(path -> {
+                    made.remove(path);
+                    made.add(to.resolve(from.relativize(path)));
+                });
+            }
             case Change.Deleted(Path path) -> names.remove(path);
             default -> throw new IllegalArgumentException(change.toString());
         }
+    }
+
+    /** What goes with a folder that gets another name. */
+    private static List<Path> within(Path folder, Set<Path> paths) {
+        return paths.stream().filter(path -> path.startsWith(folder)).toList();
     }
 }

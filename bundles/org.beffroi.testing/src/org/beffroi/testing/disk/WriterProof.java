@@ -27,6 +27,9 @@ public record WriterProof(String name, Writer writer, Reader reader) {
 
     private static final int STEPS_OF_SPACE = 64;
 
+    /** The largest content that the disk is full at every byte of; of a larger one at so many places. */
+    private static final int EVERY_BYTE = 4_096;
+
     /** Writes one of two states that can be told apart. */
     @FunctionalInterface
     public interface Writer {
@@ -119,7 +122,7 @@ public record WriterProof(String name, Writer writer, Reader reader) {
             switch (trouble) {
                 case FULL_DISK -> {
                     int bytes = bytes();
-                    int step = Math.max(1, bytes / STEPS_OF_SPACE);
+                    int step = bytes <= EVERY_BYTE ? 1 : bytes / STEPS_OF_SPACE;
                     for (int room = 0; room < bytes; room += step) {
                         int space = room;
                         attempt("room for " + room, disk -> disk.leaveSpace(space));
