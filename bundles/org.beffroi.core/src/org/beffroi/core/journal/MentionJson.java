@@ -99,8 +99,12 @@ public final class MentionJson {
         if (id == null || batch == null || collected == null) {
             throw new IOException("A mention has an id, a batch and a time of collection");
         }
-        return new Mention(
-                new MentionId(id), new Origin(source, new BatchId(batch), IsoTime.read(collected)), values.build());
+        try {
+            return new Mention(
+                    new MentionId(id), new Origin(source, new BatchId(batch), IsoTime.read(collected)), values.build());
+        } catch (DateTimeParseException | IllegalArgumentException | NullPointerException e) {
+            throw new IOException("No mention: " + id, e);
+        }
     }
 
     private void readValue(String key, JsonParser json, FieldValues.Builder values) throws IOException {
