@@ -13,19 +13,26 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.backup.Backup;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.privacy.Erasure;
 import org.beffroi.core.privacy.Findings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Copies that people left in the folder, whatever they are packed in, are named by an erasure. */
 class ErasureCopiesTest extends ErasedDossier {
+
+    @TempDir
+    Path beside;
 
     @Test
     void copies_that_somebody_left_in_the_folder_are_named() throws IOException {
@@ -183,6 +190,36 @@ class ErasureCopiesTest extends ErasedDossier {
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
             Proof proof = new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent());
             assertThat(proof.counts()).containsEntry(Erasure.UNREAD, 6L);
+        }
+    }
+
+    /** What a repair set aside is the former journal, with her in it; nobody searches it, so it goes. A backup is a copy. */
+    @Test
+    void what_a_repair_set_aside_goes_and_a_backup_in_the_folder_is_named() throws IOException {
+        aDossierOfTwoHands(FEW);
+        Path journal = folder.resolve("mentions/denis@autre.ndjson.gz");
+        byte[] bytes = Files.readAllBytes(journal);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(journal, bytes);
+        try (Archive denis = archiveOfDenis(Access.WRITE)) {
+            assertThat(denis.repair(Progress.silent()).damages()).isNotEmpty();
+        }
+        assertThat(namesIn("mentions")).anyMatch(name -> name.contains(".damaged-"));
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            // A backup cannot be made here; somebody moved one in.
+            new Backup(folder, CLOCK).to(beside.resolve("copie.zip"), Progress.silent());
+            Files.copy(beside.resolve("copie.zip"), folder.resolve("copie.zip"));
+            Erasure erasure = new Erasure(dossier, HER, CLOCK);
+            assertThat(erasure.find(Progress.silent()).left()).containsExactly("copie.zip");
+            erasure.erase("camille", GROUND, true, Progress.silent());
+        }
+        assertThat(namesIn("mentions")).noneMatch(name -> name.contains(".damaged-"));
+        assertThat(tracesInFiles()).isSubsetOf("copie.zip");
+    }
+
+    private List<String> namesIn(String place) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(place))) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 }
