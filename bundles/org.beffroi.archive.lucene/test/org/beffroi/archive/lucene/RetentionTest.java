@@ -39,8 +39,8 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.privacy.HeldData.Item;
 import org.beffroi.core.privacy.HeldData;
+import org.beffroi.core.privacy.HeldData.Item;
 import org.beffroi.core.privacy.InformationNotice;
 import org.beffroi.core.privacy.KindNames;
 import org.beffroi.core.privacy.Paper;
@@ -166,8 +166,7 @@ class RetentionTest {
             addAll(dossier);
             assertThat(dossier.settings().retentionDays()).hasValue(365);
             Purge purge = new Purge(dossier, CLOCK);
-            assertThat(purge.due(Progress.silent()))
-                    .contains(new Purge.Line("import.csv", OptionalInt.of(365), 1, 0));
+            assertThat(purge.due(Progress.silent())).contains(new Purge.Line("import.csv", OptionalInt.of(365), 1, 0));
             Proof proof = purge.run("camille", "fin", Progress.silent()).orElseThrow();
             assertThat(proof.counts()).containsEntry("rejects", 1L);
         }

@@ -39,8 +39,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class HarvestService implements Harvest {
 
-    private static final Pattern ADDRESS_WITH_PASSWORD =
-            Pattern.compile("^\\s*[A-Za-z][A-Za-z0-9+.-]*://[^/?#\\s]*@");
+    private static final Pattern ADDRESS_WITH_PASSWORD = Pattern.compile("^\\s*[A-Za-z][A-Za-z0-9+.-]*://[^/?#\\s]*@");
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);

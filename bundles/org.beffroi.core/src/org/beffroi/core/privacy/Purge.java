@@ -217,7 +217,9 @@ public final class Purge {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Instant written = Files.getLastModifiedTime(file).toInstant();
-                if (sources.keptUntil("", written).filter(clock.instant()::isAfter).isPresent()) {
+                if (sources.keptUntil("", written)
+                        .filter(clock.instant()::isAfter)
+                        .isPresent()) {
                     old.add(file);
                 }
             }

@@ -195,7 +195,8 @@ class SecretCanaryTest {
         forms.add("pervier");
         forms.add("c4n4ri");
         forms.add(URLEncoder.encode(CANARY, StandardCharsets.UTF_8));
-        for (String text : List.of(CANARY, "mairie:" + CANARY, "\0mairie\0" + CANARY, "user=mairie\1auth=Bearer " + CANARY)) {
+        for (String text :
+                List.of(CANARY, "mairie:" + CANARY, "\0mairie\0" + CANARY, "user=mairie\1auth=Bearer " + CANARY)) {
             // Without its end, which depends on what follows.
             String packed = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
             forms.add(packed.substring(0, packed.length() - 4));
@@ -247,8 +248,8 @@ class SecretCanaryTest {
                 List.of("token=CANARI"));
         assertThat(store).containsValue(CANARY);
         allVerbs("masto");
-        assertThat(server.headers)
-                .anyMatch(headers -> String.valueOf(headers.get("Authorization")).contains("c4n4ri"));
+        assertThat(server.headers).anyMatch(headers -> String.valueOf(headers.get("Authorization"))
+                .contains("c4n4ri"));
         assertThat(elsewhere.resolve("masto.zip")).exists();
         nothingIsFound();
     }
@@ -263,11 +264,7 @@ class SecretCanaryTest {
                     "boite",
                     "mail",
                     Optional.empty(),
-                    List.of(
-                            "host=127.0.0.1",
-                            "port=" + mails.getImap().getPort(),
-                            "encryption=none",
-                            "user=mairie"),
+                    List.of("host=127.0.0.1", "port=" + mails.getImap().getPort(), "encryption=none", "user=mairie"),
                     List.of("password=CANARI"));
             assertThat(store).as(thrown.toString()).containsValue(CANARY);
             allVerbs("boite");
@@ -285,7 +282,8 @@ class SecretCanaryTest {
         assertThat(thrown).isNotEmpty();
         allVerbs("fil");
         nothingIsFound();
-        assertThatThrownBy(() -> harvest.remove("fil", desk.dossier(org.beffroi.core.archive.ArchiveProvider.Access.WRITE)))
+        assertThatThrownBy(() ->
+                        harvest.remove("fil", desk.dossier(org.beffroi.core.archive.ArchiveProvider.Access.WRITE)))
                 .isInstanceOf(Refusal.class);
     }
 }
