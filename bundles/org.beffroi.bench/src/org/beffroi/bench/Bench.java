@@ -22,6 +22,8 @@ import org.beffroi.bench.measure.Results;
 import org.beffroi.bench.measure.Row;
 import org.beffroi.bench.measure.Table;
 import org.beffroi.bench.peaks.PeaksBench;
+import org.beffroi.bench.sbom.BuiltPlace;
+import org.beffroi.bench.sbom.Materials;
 import org.beffroi.bench.torture.StrategyTorture;
 import org.beffroi.bench.torture.TortureOptions;
 import org.beffroi.bench.twin.TwinReader;
@@ -32,7 +34,9 @@ import org.beffroi.core.message.Sentence;
  * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
  * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks,
  * {@code beffroi bench french} how fast the enrichers for French read; {@code beffroi
- * strategy torture} whether documents that people edit lose anything, {@code beffroi torture} whether anything is lost at all. Exit codes: 0 done, 1 something was lost, 2 wrong use, 3 failed.
+ * strategy torture} whether documents that people edit lose anything, {@code beffroi torture} whether anything is lost at all;
+ * {@code beffroi sbom} and {@code beffroi vulnerabilities} what the products are made of. Exit codes: 0 done, 1 something was lost
+ * or found, 2 wrong use, 3 failed.
  */
 public final class Bench {
 
@@ -68,6 +72,9 @@ public final class Bench {
         if (arguments.length > 0 && arguments[0].equals("damage")) {
             return damage(voice, Arrays.copyOfRange(arguments, 1, arguments.length));
         }
+        if (arguments.length == 2 && (arguments[0].equals("sbom") || arguments[0].equals("vulnerabilities"))) {
+            return materials(voice, arguments[0], Path.of(arguments[1]));
+        }
         if (arguments.length > 0 && arguments[0].equals("torture")) {
             return torture(voice, Arrays.copyOfRange(arguments, 1, arguments.length));
         }
@@ -88,6 +95,24 @@ public final class Bench {
         } catch (Refusal refusal) {
             voice.err().println(refusal.sentence().in(voice.locale()));
         } catch (Exception e) {
+            voice.progress("failed", e.toString());
+        }
+        return FAILED;
+    }
+
+    private static int materials(Voice voice, String verb, Path given) {
+        try {
+            BuiltPlace place = BuiltPlace.of(
+                    Path.of(System.getProperty("beffroi.launcher")), Path.of(System.getProperty("beffroi.products")));
+            Materials materials = new Materials(voice.locale(), voice.out());
+            if (verb.equals("vulnerabilities")) {
+                return materials.check(place, given) ? DONE : BROKEN;
+            }
+            materials.write(place, given);
+            return DONE;
+        } catch (Refusal refusal) {
+            voice.err().println(refusal.sentence().in(voice.locale()));
+        } catch (IOException e) {
             voice.progress("failed", e.toString());
         }
         return FAILED;

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
@@ -154,12 +160,58 @@ class RetentionTest {
                         Optional.empty(),
                         true,
                         OptionalInt.of(365)));
+        Path old = rejects(other, "rejects/un/1-a.rejects.csv", 366);
+        Path young = rejects(other, "rejects/deux/1-a.rejects.csv", 364);
         try (Dossier dossier = dossiers.open(other, Access.WRITE, Progress.silent())) {
             addAll(dossier);
             assertThat(dossier.settings().retentionDays()).hasValue(365);
-            assertThat(new Purge(dossier, CLOCK).due(Progress.silent()))
-                    .contains(new Purge.Line("import.csv", OptionalInt.of(365), 1, 0));
+            Purge purge = new Purge(dossier, CLOCK);
+            assertThat(purge.due(Progress.silent())).contains(new Purge.Line("import.csv", OptionalInt.of(365), 1, 0));
+            Proof proof = purge.run("camille", "fin", Progress.silent()).orElseThrow();
+            assertThat(proof.counts()).containsEntry("rejects", 1L);
         }
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        assertThat(bytesWith(other, "refusée 366")).isEmpty();
+    }
+
+    private static Path rejects(Path dossier, String name, int days) throws IOException {
+        Path file = dossier.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "ligne,raison\r\n1,refusée " + days + "\r\n");
+        return Files.setLastModifiedTime(file, FileTime.from(NOW.minus(days, ChronoUnit.DAYS)));
+    }
+
+    /** Files of which some bytes, unpacked where they are packed, hold a text. */
+    private static List<String> bytesWith(Path dossier, String text) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(dossier)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                try (InputStream in = file.toString().endsWith(".gz")
+                        ? new GZIPInputStream(Files.newInputStream(file))
+                        : Files.newInputStream(file)) {
+                    if (new String(in.readAllBytes(), StandardCharsets.UTF_8).contains(text)) {
+                        found.add(dossier.relativize(file).toString());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What had come to its end is in no byte, in no form: of the journal, the index, the strategies' remains. */
+    @Test
+    void what_was_purged_is_in_no_byte() throws IOException {
+        try (Dossier dossier = open(Access.WRITE)) {
+            addAll(dossier);
+            dossier.archive().checkpoint();
+            assertThat(bytesWith(folder, "@zb76")).isNotEmpty();
+            new Purge(dossier, CLOCK).run("camille", "fin", Progress.silent());
+            dossier.archive().checkpoint();
+        }
+        // A note on another's mention names the account: a purge is of what is old, not of a person.
+        assertThat(bytesWith(folder, "vieille")).isEmpty();
+        assertThat(bytesWith(folder, "à rappeler")).isEmpty();
     }
 
     @Test

@@ -106,6 +106,9 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
         for (String file : found.left()) {
             print(workplace, say("privacy.left", TerminalText.harmless(file)));
         }
+        for (String file : found.unread()) {
+            print(workplace, say("privacy.unread", TerminalText.harmless(file)));
+        }
         if (!texts && found.in(Place.TEXTS) > 0) {
             workplace.tell(say(
                     "privacy.texts.stay",

@@ -69,20 +69,39 @@ public record Act(String id, BatchId batch, String who, Hand hand, Instant when,
     }
 
     /** Adds a value to a field of several values: a tag, a note. */
-    public record Add(MentionId mention, String field, String value) implements FieldDeed {}
+    public record Add(MentionId mention, String field, String value) implements FieldDeed {
+        public Add {
+            Objects.requireNonNull(mention);
+            Objects.requireNonNull(field);
+            Objects.requireNonNull(value);
+        }
+    }
 
     /** Takes a value away from a field of several values. */
-    public record Remove(MentionId mention, String field, String value) implements FieldDeed {}
+    public record Remove(MentionId mention, String field, String value) implements FieldDeed {
+        public Remove {
+            Objects.requireNonNull(mention);
+            Objects.requireNonNull(field);
+            Objects.requireNonNull(value);
+        }
+    }
 
     /** Corrects a field: these values instead of what the mention or an enricher says. */
     public record Set(MentionId mention, String field, List<String> values) implements FieldDeed {
         public Set {
+            Objects.requireNonNull(mention);
+            Objects.requireNonNull(field);
             values = List.copyOf(values);
         }
     }
 
     /** Withdraws the corrections of a field, so that what the mention says shows again. */
-    public record Clear(MentionId mention, String field) implements FieldDeed {}
+    public record Clear(MentionId mention, String field) implements FieldDeed {
+        public Clear {
+            Objects.requireNonNull(mention);
+            Objects.requireNonNull(field);
+        }
+    }
 
     /** Undoes an import or a group of acts; undoing an undoing brings it back. */
     public record UndoBatch(BatchId undone) implements Deed {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.Cancel;
@@ -37,6 +38,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** The harvest with the connectors and the store of secrets that are there. */
 @Component
 public final class HarvestService implements Harvest {
+
+    private static final Pattern ADDRESS_WITH_PASSWORD = Pattern.compile("^\\s*[A-Za-z][A-Za-z0-9+.-]*://[^/?#\\s]*@");
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -97,10 +100,18 @@ public final class HarvestService implements Harvest {
 
     @Override
     public void keep(SourceSettings settings, Map<String, String> given, Dossier dossier) {
+        settings.parameters().forEach(HarvestService::withoutPassword);
         SourceForm<?> form = keepSecrets(settings, given, dossier);
         SourceFiles files = SourceFiles.of(dossier.folder());
         files.keep(files.find(settings.name()).isPresent() ? settings : toldApart(settings, form, files));
         files.keep(settings.name(), files.state(settings.name()).dueNow());
+    }
+
+    /** Parameters stand in a file of the dossier, in its backups and in lists: no place for a password. */
+    private static void withoutPassword(String parameter, String value) {
+        if (ADDRESS_WITH_PASSWORD.matcher(value).find()) {
+            throw Refusal.of(HarvestService.class, "source.address.password", parameter);
+        }
     }
 
     /** Keeps the secrets of a source whose settings make sense; tells its form. */

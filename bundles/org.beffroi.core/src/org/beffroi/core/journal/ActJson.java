@@ -89,10 +89,10 @@ public final class ActJson {
             String key = json.currentName();
             if (json.nextToken() == JsonToken.START_ARRAY) {
                 while (json.nextToken() != JsonToken.END_ARRAY) {
-                    values.add(json.getText());
+                    values.add(MentionJson.text(json));
                 }
             } else {
-                members.put(key, json.getText());
+                members.put(key, MentionJson.text(json));
             }
         }
         try {

@@ -89,18 +89,22 @@ public final class MentionJson {
             String key = json.currentName();
             json.nextToken();
             switch (key) {
-                case "id" -> id = json.getText();
-                case "source" -> source = json.getText();
-                case "batch" -> batch = json.getText();
-                case "collected" -> collected = json.getText();
+                case "id" -> id = text(json);
+                case "source" -> source = text(json);
+                case "batch" -> batch = text(json);
+                case "collected" -> collected = text(json);
                 default -> readValue(key, json, values);
             }
         }
         if (id == null || batch == null || collected == null) {
             throw new IOException("A mention has an id, a batch and a time of collection");
         }
-        return new Mention(
-                new MentionId(id), new Origin(source, new BatchId(batch), IsoTime.read(collected)), values.build());
+        try {
+            return new Mention(
+                    new MentionId(id), new Origin(source, new BatchId(batch), IsoTime.read(collected)), values.build());
+        } catch (DateTimeParseException | IllegalArgumentException | NullPointerException e) {
+            throw new IOException("No mention: " + id, e);
+        }
     }
 
     private void readValue(String key, JsonParser json, FieldValues.Builder values) throws IOException {
@@ -113,6 +117,14 @@ public final class MentionJson {
         }
     }
 
+    /** The text of a value that holds no others. */
+    static String text(JsonParser json) throws IOException {
+        if (json.currentToken() == null || !json.currentToken().isScalarValue()) {
+            throw new IOException("Not a plain value: " + json.currentToken());
+        }
+        return json.getText();
+    }
+
     private static Object value(JsonParser json) throws IOException {
         return switch (json.currentToken()) {
             case VALUE_STRING -> json.getText();
@@ -123,7 +135,7 @@ public final class MentionJson {
             case START_ARRAY -> {
                 List<String> many = new ArrayList<>();
                 while (json.nextToken() != JsonToken.END_ARRAY) {
-                    many.add(json.getText());
+                    many.add(text(json));
                 }
                 yield many;
             }

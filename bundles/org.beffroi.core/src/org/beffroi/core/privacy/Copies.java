@@ -1,13 +1,17 @@
 package org.beffroi.core.privacy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,8 +21,8 @@ import org.beffroi.core.limit.OrdinaryFile;
  * Looks through files that no erasure rewrites, copies that somebody left in the folder: as text of several encodings, and
  * within what is packed, three levels deep.
  *
- * <p>Bounded: {@value #LARGEST} bytes of a file and of all that it unpacks to. What is damaged or encrypted is looked at as
- * far as it can be read; for such a file and for a PDF only the name tells.
+ * <p>Bounded: {@value #LARGEST} bytes of a file and of all that it unpacks to. What is beyond, damaged, encrypted, or of a
+ * format that is not read here (PDF, 7z, RAR, xz, bzip2) is looked at as far as it can be read, and told to be unread.
  *
  * @param speaks whether a text names the person
  */
@@ -26,66 +30,119 @@ record Copies(Predicate<String> speaks) {
 
     private static final int LARGEST = 64 << 20;
     private static final int DEPTH = 3;
-    private static final List<Charset> CHARSETS =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE);
+    private static final List<Charset> CHARSETS = List.of(
+            StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
-    /** Whether the file, or a file packed in it, names her. */
-    boolean name(Path file) throws IOException {
-        try (InputStream in = OrdinaryFile.open(file)) {
-            return name(in.readNBytes(LARGEST), DEPTH, new int[] {LARGEST});
+    /** How files begin that are packed or written in a way that is not read here: PDF, 7z, RAR, xz, bzip2. */
+    private static final List<String> CLOSED =
+            List.of("%PDF", "7z\u00BC\u00AF\u0027\u001C", "Rar!\u001A\u0007", "\u00FD7zXZ\u0000", "BZh");
+
+    private static final Pattern ATTACHED =
+            Pattern.compile("(?:UEsDB|H4sI)[A-Za-z0-9+/]{20,}+(?:\\r?\\n[A-Za-z0-9+/]++)*+={0,2}");
+
+    /** What a file says of the person. */
+    enum Said {
+        NOTHING,
+        /** Nothing in what could be read of it, and something could not. */
+        UNREAD,
+        NAME;
+
+        Said and(Said other) {
+            return compareTo(other) >= 0 ? this : other;
         }
     }
 
-    private boolean name(byte[] content, int depth, int[] left) {
-        if (depth > 0 && begins(content, 'P', 'K')) {
+    /** What the file, or a file packed in it, says. */
+    Said look(Path file) throws IOException {
+        try (InputStream in = OrdinaryFile.open(file)) {
+            byte[] content = in.readNBytes(LARGEST);
+            Said said = look(content, DEPTH, new int[] {LARGEST});
+            return said == Said.NOTHING && in.read() >= 0 ? Said.UNREAD : said;
+        }
+    }
+
+    private Said look(byte[] content, int depth, int[] left) {
+        boolean zip = begins(content, "PK\u0003\u0004") || begins(content, "PK\u0005\u0006");
+        boolean gzip = begins(content, "\u001F\u008B");
+        if (depth > 0 && zip) {
             return inZip(content, depth, left);
         }
-        if (depth > 0 && begins(content, 0x1f, 0x8b)) {
+        if (depth > 0 && gzip) {
             return inGzip(content, depth, left);
         }
-        return CHARSETS.stream().anyMatch(charset -> speaks.test(new String(content, charset)));
+        for (Charset charset : CHARSETS) {
+            if (speaks.test(new String(content, charset))) {
+                return Said.NAME;
+            }
+        }
+        boolean closed = zip || gzip || CLOSED.stream().anyMatch(start -> begins(content, start));
+        Said attached = depth > 0 ? inAttachments(content, depth, left) : Said.NOTHING;
+        return closed ? attached.and(Said.UNREAD) : attached;
     }
 
-    private static boolean begins(byte[] content, int first, int second) {
-        return content.length > 3 && (content[0] & 0xff) == first && (content[1] & 0xff) == second;
+    /** Packed files within a mail or a page: they begin alike in Base64 too. */
+    private Said inAttachments(byte[] content, int depth, int[] left) {
+        Said said = Said.NOTHING;
+        Matcher m = ATTACHED.matcher(new String(content, StandardCharsets.ISO_8859_1));
+        while (m.find() && said != Said.NAME && left[0] > 0) {
+            byte[] attached = Base64.getMimeDecoder().decode(m.group().replaceAll("=.*", ""));
+            left[0] -= attached.length;
+            said = said.and(look(attached, depth - 1, left));
+        }
+        return said;
     }
 
-    private boolean inZip(byte[] content, int depth, int[] left) {
+    private static boolean begins(byte[] content, String start) {
+        return content.length >= start.length()
+                && new String(content, 0, start.length(), StandardCharsets.ISO_8859_1).equals(start);
+    }
+
+    private Said inZip(byte[] content, int depth, int[] left) {
+        Said said = Said.NOTHING;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && left[0] > 0; entry = zip.getNextEntry()) {
-                if (speaks.test(entry.getName().replaceAll("[-_./]+", " ")) || name(some(zip, left), depth - 1, left)) {
-                    return true;
+            int entries = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries++;
+                if (speaks.test(entry.getName().replaceAll("[-_./]+", " "))) {
+                    return Said.NAME;
+                }
+                said = said.and(some(zip, depth, left));
+                if (said == Said.NAME || left[0] <= 0) {
+                    return said.and(left[0] <= 0 ? Said.UNREAD : Said.NOTHING);
                 }
             }
+            // A package cut before its first file, or one of which the rest is no file.
+            return entries == 0 && content.length > 22 ? Said.UNREAD : said;
         } catch (IOException | IllegalArgumentException damaged) {
-            return false; // what could be read of it was looked through
+            return said.and(Said.UNREAD); // what could be read of it was looked through
         }
-        return false;
     }
 
     /** Files of the archive are members one after the other, which this stream reads as one. */
-    private boolean inGzip(byte[] content, int depth, int[] left) {
+    private Said inGzip(byte[] content, int depth, int[] left) {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(content))) {
-            return name(some(gzip, left), depth - 1, left);
+            return some(gzip, depth, left);
         } catch (IOException damaged) {
-            return false;
+            return Said.UNREAD;
         }
     }
 
-    /** What is packed, up to its end or to where it is damaged. */
-    private static byte[] some(InputStream packed, int[] left) throws IOException {
-        java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+    /** What is packed says, up to its end or to where it is damaged. */
+    private Said some(InputStream packed, int depth, int[] left) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
+        Said whole = Said.NOTHING;
         try {
-            for (int read = packed.read(buffer); read > 0 && left[0] > 0; read = packed.read(buffer)) {
+            int read = packed.read(buffer);
+            while (read > 0 && left[0] > 0) {
                 all.write(buffer, 0, read);
                 left[0] -= read;
+                read = packed.read(buffer);
             }
+            whole = read > 0 ? Said.UNREAD : Said.NOTHING;
         } catch (IOException damaged) {
-            if (all.size() == 0) {
-                throw damaged;
-            }
+            whole = Said.UNREAD;
         }
-        return all.toByteArray();
+        return look(all.toByteArray(), depth - 1, left).and(whole);
     }
 }

@@ -47,6 +47,9 @@ public final class Erasure {
     /** In a proof, how many files name her and were not touched: whoever erased her was told which. */
     public static final String LEFT = "left-files";
 
+    /** In a proof, how many files could not be looked into to their end. */
+    public static final String UNREAD = "unread-files";
+
     private static final int NAMING_TOLD = 1_000;
 
     private final Dossier dossier;
@@ -242,7 +245,8 @@ public final class Erasure {
                         + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")")));
         List<String> left = new ArrayList<>(files.left());
         left.addAll(held.left());
-        return new Findings(known.identity.ids().size(), accounts, counts, left, held.kept(), counting.naming);
+        return new Findings(
+                known.identity.ids().size(), accounts, counts, left, files.unread(), held.kept(), counting.naming);
     }
 
     /** What the truth holds of her, counted before it is rewritten. */
@@ -294,6 +298,9 @@ public final class Erasure {
             all.forEach((place, many) -> proven.put(place.key(), many));
             if (!files.left().isEmpty()) {
                 proven.put(LEFT, (long) files.left().size());
+            }
+            if (!files.unread().isEmpty()) {
+                proven.put(UNREAD, (long) files.unread().size());
             }
             if (!forgotten.kept().isEmpty()) {
                 proven.put(KEPT, (long) forgotten.kept().size());

@@ -11,6 +11,8 @@ import org.beffroi.core.memory.Kept;
  * @param accounts under which she wrote them: {@code network author (names shown)}, for the one who decides
  * @param counts how much there is in each place; places without anything are left out
  * @param left files that name her and are not touched: documents, strategies, exports, what is no text
+ * @param unread files that say nothing of her as far as they can be read, which is not to their end: packed by somebody's
+ *     password, damaged, a PDF, too large
  * @param kept files that stay although they are hers, each with the reason
  * @param naming identities of others' mentions whose text names her, the first thousand
  */
@@ -19,6 +21,7 @@ public record Findings(
         List<String> accounts,
         Map<Place, Long> counts,
         List<String> left,
+        List<String> unread,
         List<Kept> kept,
         List<String> naming) {
 
@@ -26,6 +29,7 @@ public record Findings(
         accounts = List.copyOf(accounts);
         counts = Map.copyOf(counts);
         left = List.copyOf(left);
+        unread = List.copyOf(unread);
         kept = List.copyOf(kept);
         naming = List.copyOf(naming);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Unstoppable;
@@ -35,11 +37,16 @@ import org.beffroi.core.message.Sentence;
  * The end of retention: mentions collected longer ago than their source says are erased, with the acts on them; Regulation
  * (EU) 2016/679, article 5 (1) (e).
  *
+ * <p>With them go the lists of rejected rows that are older than the dossier keeps what no source speaks for: they hold what
+ * people wrote too.
+ *
  * <p>A mention that several sources brought, or that was read again since, is kept as long as any of its readings may be.
  * Mentions of a source that says nothing are kept as the dossier's settings say, without limit where these say nothing. Not
  * for several threads.
  */
 public final class Purge {
+
+    private static final String REJECTS = "rejects";
 
     private final Dossier dossier;
     private final Clock clock;
@@ -83,7 +90,7 @@ public final class Purge {
         dossier.archive().add(List.of());
         try {
             Plan plan = plan(progress);
-            if (plan.due().isEmpty() && unfinished().isEmpty()) {
+            if (plan.due().isEmpty() && plan.rejects().isEmpty() && unfinished().isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(erase(plan, who, ground, progress));
@@ -111,8 +118,16 @@ public final class Purge {
                 attachments++;
             }
         }
-        Map<String, Long> counts =
-                new TreeMap<>(Map.of(Place.ATTACHMENTS.key(), attachments, Place.QUOTATIONS.key(), held.quotations()));
+        for (Path rejects : plan.rejects()) {
+            disk.delete(rejects);
+        }
+        Map<String, Long> counts = new TreeMap<>(Map.of(
+                Place.ATTACHMENTS.key(),
+                attachments,
+                Place.QUOTATIONS.key(),
+                held.quotations(),
+                Place.REJECTS.key(),
+                (long) plan.rejects().size()));
         Proof[] proof = new Proof[1];
         dossier.archive()
                 .rewrite(
@@ -150,7 +165,7 @@ public final class Purge {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private record Plan(Set<String> due, Set<String> attachments, List<Line> lines) {}
+    private record Plan(Set<String> due, Set<String> attachments, List<Path> rejects, List<Line> lines) {}
 
     /** Until when a mention is kept, as far as its readings were seen; no limit stands above any day. */
     private record Kept(String source, Instant collected, Instant until) {
@@ -189,7 +204,27 @@ public final class Purge {
                 .map(one -> new Line(
                         one.getKey(), sources.retentionDays(one.getKey()), one.getValue()[0], one.getValue()[1]))
                 .toList();
-        return new Plan(due, attachments.alone(), lines);
+        return new Plan(due, attachments.alone(), oldRejects(sources), lines);
+    }
+
+    /** Lists of rejected rows that nobody wrote to since the end of their time. */
+    private List<Path> oldRejects(LawfulSources sources) throws IOException {
+        Path folder = dossier.folder().resolve(REJECTS);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> old = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Instant written = Files.getLastModifiedTime(file).toInstant();
+                if (sources.keptUntil("", written)
+                        .filter(clock.instant()::isAfter)
+                        .isPresent()) {
+                    old.add(file);
+                }
+            }
+        }
+        return old;
     }
 
     private static Kept kept(Mention mention, LawfulSources sources) {

@@ -46,6 +46,7 @@ final class SmallFiles {
     private final Copies copies;
     private final Map<Place, Long> counts = new EnumMap<>(Place.class);
     private final List<String> left = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
 
     /**
@@ -96,6 +97,11 @@ final class SmallFiles {
         return left;
     }
 
+    /** Files that say nothing of her as far as they can be read, which is not to their end. */
+    List<String> unread() {
+        return unread;
+    }
+
     /**
      * Looks through all files.
      *
@@ -144,21 +150,25 @@ final class SmallFiles {
         if (folder.equals("attachments")) {
             if (namedAfterHer || attachments.contains(name)) {
                 take(file, Optional.empty(), Place.ATTACHMENTS, 1, erase);
-            } else if (copies.name(file)) {
-                left.add(name);
+            } else {
+                lookWithin(file, name);
             }
             return;
         }
         if (OF_THE_BODY.contains(folder)) {
-            if (namedAfterHer || WrittenText.of(file).filter(this::speaks).isPresent() || copies.name(file)) {
+            if (namedAfterHer || WrittenText.of(file).filter(this::speaks).isPresent()) {
                 left.add(name);
+            } else {
+                lookWithin(file, name);
             }
             return;
         }
         Optional<String> text = OF_THE_TRUTH.contains(folder) ? Optional.empty() : text(file);
         if (text.isEmpty()) {
-            if (namedAfterHer || copies.name(file)) {
+            if (namedAfterHer) {
                 left.add(name);
+            } else {
+                lookWithin(file, name);
             }
         } else if (namedAfterHer && (OF_ENTRIES.contains(folder) || folder.equals("rejects"))) {
             take(file, Optional.empty(), placeOf(folder), 1, erase);
@@ -168,6 +178,14 @@ final class SmallFiles {
             forget(file, folder, name, text.get(), erase);
         } else if (namedAfterHer || folder.equals("sources") && new StateFile(text.get(), this::speaks).remembers()) {
             left.add(name); // a source of hers goes on, until somebody pauses or removes it
+        }
+    }
+
+    private void lookWithin(Path file, String name) throws IOException {
+        switch (copies.look(file)) {
+            case NAME -> left.add(name);
+            case UNREAD -> unread.add(name);
+            case NOTHING -> {}
         }
     }
 
@@ -194,6 +212,9 @@ final class SmallFiles {
             forgetEntries(file, text, erase);
         } else {
             take(file, Optional.of(marked(text)), Place.FILES, 1, erase);
+            if (speaks(marked(text))) {
+                left.add(name); // written in a form in which no mark can be put
+            }
         }
     }
 
@@ -219,7 +240,7 @@ final class SmallFiles {
     }
 
     private boolean speaks(String text) {
-        return names.isIn(text) || identity.isReference(text.strip());
+        return WrittenForms.of(text).stream().anyMatch(names::isIn) || identity.isReference(text.strip());
     }
 
     private String marked(String text) {

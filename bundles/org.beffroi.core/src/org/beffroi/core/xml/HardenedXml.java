@@ -118,7 +118,7 @@ public final class HardenedXml {
             throw new XMLStreamException(new BadXml(BadXml.Reason.ENTITIES, 0, null));
         });
         try {
-            return factory.createXMLStreamReader(WatchedXml.of(in, limits));
+            return factory.createXMLStreamReader(WatchedXml.of(in, limits).characters());
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }

@@ -3,8 +3,15 @@ package org.beffroi.core.xml;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,14 +31,18 @@ final class WatchedXml extends FilterInputStream {
     private static final Pattern PLAIN = Pattern.compile(
             "utf-?8|us-ascii|ascii|iso-?8859-?\\d{1,2}|latin-?\\d|windows-125\\d|cp125\\d|macroman|x-macroman");
 
+    private static final char MARK = '\uFEFF';
+
     private final XmlLimits limits;
+    private final Charset charset;
     private long bytes;
     private long tags;
     private int run;
 
-    private WatchedXml(InputStream in, XmlLimits limits) {
+    private WatchedXml(InputStream in, XmlLimits limits, Charset charset) {
         super(in);
         this.limits = limits;
+        this.charset = charset;
     }
 
     /**
@@ -39,7 +50,7 @@ final class WatchedXml extends FilterInputStream {
      *
      * @throws BadXml if their encoding is not one that can be
      */
-    static InputStream of(InputStream in, XmlLimits limits) throws IOException {
+    static WatchedXml of(InputStream in, XmlLimits limits) throws IOException {
         PushbackInputStream source = new PushbackInputStream(in, HEAD);
         byte[] head = source.readNBytes(HEAD);
         source.unread(head);
@@ -50,12 +61,37 @@ final class WatchedXml extends FilterInputStream {
                 || marked.substring(0, Math.min(4, marked.length())).indexOf('\0') >= 0
                 || text.startsWith("\u004C\u006F\u00A7\u0094");
         Matcher declared = DECLARED.matcher(marked);
-        boolean foreign = declared.find()
-                && !PLAIN.matcher(declared.group(1).toLowerCase(Locale.ROOT)).matches();
-        if (wide || foreign) {
+        String name = declared.find() ? declared.group(1).toLowerCase(Locale.ROOT) : "utf-8";
+        if (wide || !PLAIN.matcher(name).matches()) {
             throw new BadXml(BadXml.Reason.ENCODING, 1, null);
         }
-        return new WatchedXml(source, limits);
+        try {
+            return new WatchedXml(source, limits, Charset.forName(known(name)));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new BadXml(BadXml.Reason.ENCODING, 1, e);
+        }
+    }
+
+    /** The name that Java knows for one of those that documents declare. */
+    private static String known(String declared) {
+        return declared.equals("macroman") ? "x-MacRoman" : declared.replaceFirst("^latin-", "latin");
+    }
+
+    /**
+     * The characters: a byte that is none is thrown here. Parsers that decode by themselves print what is wrong on the error stream
+     * before they throw.
+     */
+    Reader characters() throws IOException {
+        PushbackReader reader = new PushbackReader(new InputStreamReader(
+                this,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        int first = reader.read();
+        if (first >= 0 && first != MARK) {
+            reader.unread(first);
+        }
+        return reader;
     }
 
     @Override

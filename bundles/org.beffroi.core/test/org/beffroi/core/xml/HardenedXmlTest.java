@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
@@ -182,6 +184,25 @@ class HardenedXmlTest {
                 throw new AssertionError(way, e);
             }
         });
+    }
+
+    /** The parsers of Java print such a byte before they throw it: into the output of a verb that somebody reads. */
+    @Test
+    void aByteThatIsNoCharacterIsToldAndNotPrinted() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            byte[] broken = "<a>\u00e9</a>".getBytes(StandardCharsets.ISO_8859_1);
+            ways().forEach((way, reading) -> assertThatThrownBy(() -> reading.read(broken))
+                    .satisfies(
+                            thrown -> assertThat(BadXml.of((Exception) thrown).reason())
+                                    .as(way)
+                                    .isEqualTo(BadXml.Reason.BROKEN)));
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

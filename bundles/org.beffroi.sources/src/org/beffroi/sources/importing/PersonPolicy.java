@@ -9,6 +9,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.privacy.WrittenForms;
 import org.beffroi.sources.table.Place;
 
 /**
@@ -86,6 +87,7 @@ final class PersonPolicy {
     }
 
     private boolean namesErased(String text) {
-        return dossier.erasures().isNamedIn(text) || dossier.erasures().isNamedIn(text.replaceAll("[-_.]+", " "));
+        return WrittenForms.of(text).stream().anyMatch(dossier.erasures()::isNamedIn)
+                || dossier.erasures().isNamedIn(text.replaceAll("[-_.]+", " "));
     }
 }

@@ -24,7 +24,7 @@ public final class Addresses {
         String trimmed = address.strip();
         try {
             URI uri = new URI(trimmed.replace(" ", "%20"));
-            if (uri.getHost() == null) {
+            if (uri.getHost() == null || uri.getScheme() == null) {
                 return trimmed;
             }
             String path = uri.getRawPath() == null ? "" : uri.getRawPath();

@@ -31,6 +31,7 @@ public final class Unreadable {
                     case EOFException cut -> "file.reason.cut";
                     case ZipException damaged -> "file.reason.damaged";
                     case XMLStreamException broken -> "file.reason.damaged";
+                    case RuntimeException stumbled -> "file.reason.damaged";
                     default -> null;
                 };
         return key == null ? String.valueOf(cause.getMessage()) : Sentence.of(Unreadable.class, key);

@@ -13,12 +13,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -49,13 +50,10 @@ public final class XlsxRows implements Rows {
     public XlsxRows(Content content, String sheet, long headerLine) {
         this.content = content;
         opened = open(content);
-        try {
-            stream = opened.workbook().findSheet(sheet).orElseThrow().openStream();
-        } catch (IOException | ExcelReaderException e) {
-            throw unreadable(content, e);
-        }
+        stream = guarded(
+                content, () -> opened.workbook().findSheet(sheet).orElseThrow().openStream());
         rows = stream.iterator();
-        header = readHeader(headerLine);
+        header = guarded(content, () -> readHeader(headerLine));
     }
 
     private record Opened(ReadableWorkbook workbook, List<Path> temporary) implements AutoCloseable {
@@ -70,7 +68,7 @@ public final class XlsxRows implements Rows {
 
     /** The library needs a file to jump in: a workbook inside an archive is unpacked first. */
     private static Opened open(Content content) {
-        try {
+        return guarded(content, () -> {
             if (content.plain()) {
                 return new Opened(workbook(content.file()), List.of());
             }
@@ -80,16 +78,14 @@ public final class XlsxRows implements Rows {
                 }
             });
             return new Opened(workbook(file), List.of(file));
-        } catch (IOException | ExcelReaderException e) {
-            throw unreadable(content, e);
-        }
+        });
     }
 
     /** Programs that write workbooks without styles write dates as text: there is no format to ask for. */
     private static ReadableWorkbook workbook(Path file) throws IOException {
         try {
             return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
-        } catch (ExcelReaderException e) {
+        } catch (RuntimeException withoutStyles) {
             return new ReadableWorkbook(file.toFile(), WITHOUT_FORMATS);
         }
     }
@@ -110,6 +106,10 @@ public final class XlsxRows implements Rows {
 
     /** Names of the sheets of a workbook, in its order, and the first rows of each. */
     public static List<Beginning> beginnings(Content content) {
+        return guarded(content, () -> readBeginnings(content));
+    }
+
+    private static List<Beginning> readBeginnings(Content content) throws IOException {
         List<Beginning> beginnings = new ArrayList<>();
         try (Opened book = open(content)) {
             for (Sheet sheet : book.workbook().getSheets().toList()) {
@@ -120,8 +120,6 @@ public final class XlsxRows implements Rows {
                 }
                 beginnings.add(new Beginning(sheet.getName(), first));
             }
-        } catch (IOException | ExcelReaderException e) {
-            throw unreadable(content, e);
         }
         return beginnings;
     }
@@ -170,15 +168,15 @@ public final class XlsxRows implements Rows {
 
     @Override
     public boolean hasNext() {
-        try {
-            while (next == null && rows.hasNext()) {
-                org.dhatim.fastexcel.reader.Row row = rows.next();
-                next = values(row).stream().allMatch(String::isBlank) ? null : row;
-            }
-            return next != null;
-        } catch (ExcelReaderException e) {
-            throw unreadable(content, e);
+        return guarded(content, this::advance);
+    }
+
+    private boolean advance() {
+        while (next == null && rows.hasNext()) {
+            org.dhatim.fastexcel.reader.Row row = rows.next();
+            next = values(row).stream().allMatch(String::isBlank) ? null : row;
         }
+        return next != null;
     }
 
     @Override
@@ -190,6 +188,17 @@ public final class XlsxRows implements Rows {
                 new Row.Whole(new Place(content.entry(), next.getRowNum()), new TableCells(header, values(next), ';'));
         next = null;
         return row;
+    }
+
+    /** Asks the library, which throws of a damaged sheet whatever it stumbles over: numbers, places, XML. */
+    private static <T> T guarded(Content content, Callable<T> reading) {
+        try {
+            return reading.call();
+        } catch (Refusal | Cancelled passed) {
+            throw passed;
+        } catch (Exception e) {
+            throw unreadable(content, e);
+        }
     }
 
     private static Refusal unreadable(Content content, Exception cause) {

@@ -72,7 +72,7 @@ record Perimeter(Set<String> allowed) {
             throw Refusal.of(Perimeter.class, "web.scheme", address.toString());
         }
         if (address.getHost() == null || address.getRawUserInfo() != null) {
-            throw Refusal.of(Perimeter.class, "web.address", address.toString());
+            throw Refusal.of(Perimeter.class, "web.address", withoutPassword(address));
         }
         String host = address.getHost().toLowerCase(Locale.ROOT);
         if (names(address)) {
@@ -166,5 +166,10 @@ record Perimeter(Set<String> allowed) {
             zeros &= b[i] == 0;
         }
         return (translated || zeros) && isPrivate4(new byte[] {b[12], b[13], b[14], b[15]});
+    }
+
+    /** As it may be told: what stands before the @ is nobody's business. */
+    private static String withoutPassword(URI address) {
+        return address.toString().replaceFirst("//[^/?#]*@", "//…@");
     }
 }

@@ -271,6 +271,27 @@ class ImportCommandTest {
                 .anyMatch(rows -> rows.contains("effacée de ce dossier"));
     }
 
+    /** Programs write names with escapes: the row that is refused again must not say who she was in them either. */
+    @Test
+    void whoWasErasedStandsInNoRejectedRowHoweverItsProgramWroteHer() throws IOException {
+        erased("Zélie Bonvoisin");
+        write(
+                "export.ndjson",
+                "{\"date\": \"2026-03-01\", \"auteur\": \"Ali\", \"texte\": \"Bonjour\"}\n"
+                        + "{\"date\": \"2026-03-02\", \"auteur\": \"Z\\u00e9lie Bonvoisin\", \"texte\": \"\"}\n"
+                        + "{\"date\": \"2026-03-02\", \"auteur\": \"Z\\u00e9lie Bonvoisin\", \"texte\n");
+        run(parameters(List.of("export.ndjson"), Optional.empty(), Optional.empty(), false, true));
+        StringBuilder rejects = new StringBuilder();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(one -> folder.relativize(one).startsWith("rejects"))
+                    .toList()) {
+                rejects.append(Files.readString(file));
+            }
+        }
+        assertThat(rejects.toString()).contains("effacée de ce dossier").doesNotContainIgnoringCase("bonvoisin");
+    }
+
     @Test
     void publicAuthorsJoinThePublicActors() throws IOException {
         write("un.csv", "date,auteur,texte\n2026-03-01,Mairie,Bonjour\n2026-03-01,Prefet,Bonsoir\n");

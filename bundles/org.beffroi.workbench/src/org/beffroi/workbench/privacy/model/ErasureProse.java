@@ -61,6 +61,7 @@ public final class ErasureProse {
         }
         kept(found.kept(), out);
         left(found.left(), out);
+        unread(found.unread(), out);
         return out.written();
     }
 
@@ -104,11 +105,23 @@ public final class ErasureProse {
         }
     }
 
-    private void left(List<String> files, Prose.Writer out) {
+    private void unread(List<String> files, Prose.Writer out) {
+        if (!files.isEmpty()) {
+            out.heading(language.text("privacy.erase.unread"));
+            names(files, out);
+            out.quiet(language.text("privacy.erase.unread.hint"));
+        }
+    }
+
+    private void names(List<String> files, Prose.Writer out) {
         files.stream().limit(FILES_SHOWN).forEach(out::words);
         if (files.size() > FILES_SHOWN) {
             out.quiet(language.counted("privacy.erase.more", files.size() - FILES_SHOWN));
         }
+    }
+
+    private void left(List<String> files, Prose.Writer out) {
+        names(files, out);
         if (!files.isEmpty()) {
             out.quiet(language.text("privacy.erase.left.hint"));
         }

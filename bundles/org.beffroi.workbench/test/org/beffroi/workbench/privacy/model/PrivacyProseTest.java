@@ -66,6 +66,7 @@ class PrivacyProseTest {
                 List.of("mastodon marie (Marie D.)"),
                 Map.of(Place.MENTIONS, 1_300L, Place.ACTS, 7L, Place.REFERENCES, 2L, Place.TEXTS, 3L),
                 List.of("documents/bilan.odt"),
+                List.of("documents/bilan.pdf"),
                 List.of(new Kept("strategies/captures/ab.txt", Sentence.of(Place.class, "privacy.place.mentions"))),
                 List.of());
         List<Line> lines = new ErasureProse(language, days).of(found).lines();
@@ -79,6 +80,8 @@ class PrivacyProseTest {
                         new Line.Count("\u2007\u202f\u2007\u20077", "notes, étiquettes et autres actes"));
         assertThat(under("Restera, sans cette personne", lines)).hasSize(1);
         assertThat(under("Restera, à regarder", lines)).hasSize(1);
+        assertThat(lines.indexOf(new Line.Words("documents/bilan.pdf")))
+                .isGreaterThan(lines.indexOf(new Line.Words("documents/bilan.odt")));
     }
 
     @Test

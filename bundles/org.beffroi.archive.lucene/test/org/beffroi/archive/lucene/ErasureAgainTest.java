@@ -1,0 +1,80 @@
+package org.beffroi.archive.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.privacy.Erasure;
+import org.junit.jupiter.api.Test;
+
+/** What was erased does not come back by an import, by another hand or by who has the dossier open. */
+class ErasureAgainTest extends ErasedDossier {
+
+    @Test
+    void she_is_not_let_in_again_and_the_count_is_told() throws IOException {
+        aDossierOfTwoHands(FEW);
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent());
+            Archive.Receipt receipt = dossier.archive().add(mentions(0, 20));
+            assertThat(receipt.added()).isZero();
+            assertThat(receipt.erased()).isEqualTo(2);
+        }
+        try (Archive denis = archiveOfDenis(Access.WRITE)) {
+            denis.add(mentions(0, 1));
+        }
+        try (Dossier dossier = dossiers.open(folder, Access.READ, Progress.silent());
+                var snapshot = dossier.archive().snapshot()) {
+            assertThat(snapshot.entry(new MentionId("mastodon:0"))).isEmpty();
+            assertThat(snapshot.size()).isEqualTo(size - size / EVERY);
+        }
+    }
+
+    @Test
+    void others_who_name_her_come_back_without_her_name_and_as_they_are_here() throws IOException {
+        aDossierOfTwoHands(FEW);
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent());
+            Archive.Receipt receipt = dossier.archive().add(mentions(0, size));
+            assertThat(receipt.updated()).isZero();
+            assertThat(receipt.added()).isZero();
+            dossier.archive().checkpoint();
+            assertThat(traces(dossier.archive())).isEmpty();
+            assertThat(size(dossier.archive())).isEqualTo(size - size / EVERY);
+            assertThat(dossier.erasures().isNamedIn("dit ZÉLIE\u00A0 Bonvoisin, hier"))
+                    .isTrue();
+            assertThat(dossier.erasures().isNamedIn("Zélie Bonvoisinet et Zélie Martin"))
+                    .isFalse();
+        }
+        assertThat(tracesInFiles()).isEmpty();
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            dossier.archive().rebuild(Progress.silent());
+            assertThat(traces(dossier.archive())).isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_has_the_dossier_open_notices() throws IOException {
+        aDossierOfTwoHands(FEW);
+        try (Archive denis = archiveOfDenis(Access.WRITE);
+                Archive reader = archiveOfDenis(Access.READ)) {
+            try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+                new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent());
+                denis.add(List.of(mention(99_999)));
+                dossier.archive().refresh();
+                assertThat(size(dossier.archive())).isEqualTo(size - size / EVERY + 1);
+            }
+            denis.refresh();
+            assertThat(traces(denis)).isEmpty();
+            assertThat(size(denis)).isEqualTo(size - size / EVERY + 1);
+            assertThat(denis.check(Progress.silent()).problems()).isEmpty();
+            denis.checkpoint();
+            reader.refresh();
+            assertThat(traces(reader)).isEmpty();
+        }
+    }
+}
