@@ -3,6 +3,7 @@ package org.beffroi.french.place;
 /** What a word beside a name says of it; the words are in {@code contexts.txt}. */
 enum Cue {
     ADMINISTRATION,
+    BEARING,
     SURROUNDINGS,
     LOCATIVE,
     VISITING,

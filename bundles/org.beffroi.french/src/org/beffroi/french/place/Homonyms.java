@@ -64,6 +64,10 @@ final class Homonyms {
                 possible.add(one);
             }
         }
+        // far from its surroundings a village is not called by half, least of all where another bears the whole name
+        if (possible.stream().anyMatch(one -> !one.shortened())) {
+            possible.removeIf(one -> !isCalledByHalf(one, pinned));
+        }
         if (possible.size() == 1) {
             Name.OfCommune only = possible.getFirst();
             return isCalledByHalf(only, pinned) ? new Choice(only.commune(), 2 * SURE) : null;

@@ -29,6 +29,7 @@ final class Judge {
 
     private final WordLists lists;
     private final Surroundings surroundings;
+    private final Following following;
 
     /**
      * Where a name stands in a list such as {@code Nantes, Rezé et Couëron}.
@@ -41,6 +42,7 @@ final class Judge {
     Judge(WordLists lists, Surroundings surroundings) {
         this.lists = lists;
         this.surroundings = surroundings;
+        this.following = new Following(lists);
     }
 
     /**
@@ -81,6 +83,7 @@ final class Judge {
             points -= evidence.isSport() && bare && hit.name().population() > SMALL ? 6 : 0;
             points -= isBrand(hit) ? brand(hit, closeness) : 0;
             points -= isSurname(passage, hit) ? 4 : 0;
+            points -= Following.tellsMoreOf(passage, hit) ? 4 : 0;
         }
         return points;
     }
@@ -190,7 +193,7 @@ final class Judge {
                     case OF -> 2;
                     case IN -> 1;
                     case WEAK -> 1;
-                    case NONE -> lists.is(Cue.ADMINISTRATION, noun) ? 3 : 0;
+                    case NONE -> lists.is(Cue.ADMINISTRATION, noun) && !lists.is(Cue.BEARING, noun) ? 3 : 0;
                 };
         String after = passage.gapAfter(hit.last()).strip();
         boolean headline = passage.isInitial(setting.start()) && (after.startsWith(":") || after.startsWith("|"));
@@ -204,7 +207,7 @@ final class Judge {
         if (isWholeTag(passage, hit)) {
             company = Math.max(company, 2);
         }
-        if (apposed(passage, hit)) {
+        if (following.saysWhatOrWhere(passage, hit)) {
             company = Math.max(company, ENOUGH);
         }
         if (list.leads()) {
@@ -216,18 +219,6 @@ final class Judge {
     private int headline(Hit hit) {
         boolean known = hit.name().population() >= WELL_KNOWN;
         return known ? CERTAIN : isOrdinary(hit) ? 2 : ENOUGH;
-    }
-
-    /** {@code Lure, sous-préfecture}. */
-    private boolean apposed(Passage passage, Hit hit) {
-        int next = hit.last() + 1;
-        if (next + 1 >= passage.size()
-                || !passage.gapAfter(hit.last()).strip().equals(",")
-                || passage.isCapital(next)) {
-            return false;
-        }
-        String word = passage.word(next);
-        return lists.is(Cue.SEAT, word) || word.equals("sous") && lists.is(Cue.SEAT, passage.word(next + 1));
     }
 
     /** {@code #SaintNazaire}, and not {@code #JeSuisNice}. */

@@ -27,7 +27,7 @@ public final class ChatRows implements Rows {
 
     private static final int LONGEST = 100_000;
     private static final Pattern NAME = Pattern.compile(
-            "(?i)^(?:discussion|conversation|chat) whatsapp (?:avec|with) |^whatsapp chat with |\\.txt$");
+            "(?i)^(?:discussion|conversation|chat) whatsapp (?:avec|with) |^whatsapp chat (?:with|mit) |^whatsapp chat [-–] |^chat de whatsapp con |\\.txt$");
     private static final Pattern ATTACHMENT =
             Pattern.compile("(?i)^<[^<>]{3,40}(?:omis|omise|omitted|omitido)[^<>]{0,20}>$"
                     + "|^(?:image|vidéo|video|audio|sticker|gif|document)s? (?:absente?|omise?|omitted)$"
@@ -93,6 +93,8 @@ public final class ChatRows implements Rows {
             throw Unreadable.refusal(content.name(), e);
         }
         String whole = text.toString().strip();
+        int end = whole.indexOf('\n');
+        boolean titled = end > 0 && ATTACHMENT.matcher(whole.substring(0, end)).matches();
         if (message.author().isEmpty()) {
             return new Row.Broken(place, whole, Sentence.of(ChatRows.class, "row.of.messenger"));
         }
@@ -105,11 +107,11 @@ public final class ChatRows implements Rows {
                         "author",
                         message.author(),
                         "text",
-                        attached ? "" : whole,
+                        attached ? "" : titled ? whole.substring(end).strip() : whole,
                         "conversation",
                         conversation,
                         "attachment",
-                        attached ? whole : "")));
+                        attached ? whole : titled ? whole.substring(0, end) : "")));
     }
 
     /** Reads on to the next message; lines that begin none are added to the text before. */

@@ -144,10 +144,11 @@ final class Beginnings {
     /**
      * A sheet that may be the one to read.
      *
+     * @param usual how many of its columns have names that columns of mentions have
      * @param rows how many of its first rows were looked at
      * @param columns of the widest of them
      */
-    private record Candidate(String sheet, Headed headed, int rows, int columns) {
+    private record Candidate(String sheet, Headed headed, int usual, int rows, int columns) {
         /** A cover has lines of one cell, a table many. */
         int cells() {
             return rows * columns;
@@ -166,11 +167,12 @@ final class Beginnings {
             int columns =
                     lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
             Headed headed = headed(lines, writing, detection, format);
-            candidates.add(new Candidate(sheet.sheet(), headed, lines.size(), columns));
+            candidates.add(new Candidate(sheet.sheet(), headed, usual(lines, headed), lines.size(), columns));
         }
         Candidate best = candidates.stream()
                 .max(Comparator.comparingInt((Candidate one) -> usefulness(one.headed()))
                         .thenComparing(one -> one.headed().line() > 0 && one.columns() > 1)
+                        .thenComparingInt(Candidate::usual)
                         .thenComparingInt(Candidate::cells))
                 .orElseThrow(() -> Refusal.of(Beginnings.class, "file.empty", content.name()));
         List<String> names = new ArrayList<>(List.of(best.sheet()));
@@ -182,6 +184,15 @@ final class Beginnings {
         Manner manner =
                 format == Format.ODS ? new Manner.Ods(names, line, best.columns()) : new Manner.Xlsx(names, line);
         return new Found(manner, best.headed().match(), List.of());
+    }
+
+    /** How many of its columns have names that columns of mentions have: those of a cover or of a chart have none. */
+    private static int usual(List<Line> lines, Headed headed) {
+        return lines.stream()
+                .filter(line -> headed.line() > 0 && line.number() == headed.line())
+                .findFirst()
+                .map(line -> HeaderGuess.usual(line.cells()))
+                .orElse(0);
     }
 
     /** A sheet of mentions comes before one that is known to hold none. */

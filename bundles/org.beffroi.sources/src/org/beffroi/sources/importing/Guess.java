@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.sources.mapping.Addresses;
@@ -38,6 +37,14 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
     private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|svg|mp4)(?:\\?|$)");
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)image|photo|avatar|picture|thumb|media|video|profil|author|auteur|user|expanded|links?$");
+    /** Names of columns whose bare numbers are days of a workbook. */
+    private static final Pattern OF_A_DATE =
+            Pattern.compile("(?i)\\bdate|horodat|timestamp|\\b(?:le|on|at)$|^(?:jour|day|quand|when)\\b");
+
+    private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}(?:[.,]\\d+)?");
+    private static final Pattern BEGINNING =
+            Pattern.compile("^(?:1980-01-01|1970-01-01|1900-01-0\\d|0001-01-01|0000-00-00"
+                    + "|0?1[/.]0?1[/.](?:1980|1970|1900))(?:[T ]0?[01]:00(?::00)?.*)?$");
     private static final Moments.Rule ANY = new Moments.Rule(ZoneOffset.UTC, true, Instant.EPOCH);
 
     static Guess of(Profile generic, Columns columns, List<Row> sample) {
@@ -48,7 +55,9 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
             for (String name : rule.from()) {
                 Optional<String> column = columns.present(name)
                         .filter(found -> filled(found, sample))
-                        .filter(found -> !rule.field().equals(CoreFields.OUTLET.name()) || !ofClients(found, sample));
+                        .filter(found -> !rule.field().equals(CoreFields.OUTLET.name()) || !ofClients(found, sample))
+                        .filter(found ->
+                                !rule.field().equals(CoreFields.PUBLISHED.name()) || !isPlaceholder(found, sample));
                 if (column.isPresent() && used.add(column.get())) {
                     rules.add(rule.withFrom(List.of(column.get())));
                     confidences.put(column.get(), BY_NAME);
@@ -56,7 +65,8 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
                 }
             }
         }
-        byContent(CoreFields.PUBLISHED.name(), Guess::isDate, columns, sample, rules, confidences);
+        authors(rules);
+        date(columns, sample, rules, confidences);
         ownAddress(columns, sample, rules, confidences);
         byLength(columns, sample, rules, confidences);
         boolean text = has(rules, CoreFields.TEXT_BODY.name()) || has(rules, CoreFields.TITLE.name());
@@ -77,25 +87,81 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
         return value.length() >= 8 && Moments.read(value, ANY).isPresent();
     }
 
-    private static void byContent(
-            String field,
-            Predicate<String> looksLike,
-            Columns columns,
-            List<Row> sample,
-            List<FieldRule> rules,
-            Map<String, Double> confidences) {
-        if (has(rules, field)) {
-            return;
+    /**
+     * The same profile, its date taken from what a column holds where none of the columns that it knows is there: a tool that
+     * translates its columns does not lose the time of what it exports. Columns that a shape makes are none of the file's.
+     */
+    static Guess completed(Profile known, Columns columns, List<Row> sample) {
+        List<FieldRule> dated = known.rules().stream()
+                .filter(rule -> rule.field().equals(CoreFields.PUBLISHED.name()))
+                .toList();
+        boolean lost = known.shape().isEmpty()
+                && !dated.isEmpty()
+                && dated.stream()
+                        .allMatch(rule -> !rule.from().isEmpty()
+                                && rule.from().stream()
+                                        .allMatch(name -> columns.present(name).isEmpty()));
+        Map<String, Double> confidences = new HashMap<>();
+        if (!lost) {
+            return new Guess(known, confidences, 1);
         }
+        Map<String, Double> others = new HashMap<>();
+        known.rules().forEach(rule -> rule.from()
+                .forEach(name -> columns.present(name).ifPresent(column -> others.put(column, 1.0))));
+        List<FieldRule> rules = new ArrayList<>(known.rules());
+        rules.removeAll(dated);
+        byDates(columns, sample, rules, others);
+        rules.subList(known.rules().size() - dated.size(), rules.size())
+                .forEach(rule -> confidences.put(rule.from().getFirst(), BY_CONTENT));
+        return confidences.isEmpty()
+                ? new Guess(known, confidences, 1)
+                : new Guess(known.withRules(rules), confidences, 1);
+    }
+
+    /** Where somebody has no account, the name that is shown stands for it. */
+    private static void authors(List<FieldRule> rules) {
+        Optional<String> name = rules.stream()
+                .filter(rule -> rule.field().equals(CoreFields.AUTHOR_NAME.name()))
+                .map(rule -> rule.from().getFirst())
+                .findFirst();
+        rules.replaceAll(rule -> rule.field().equals(CoreFields.AUTHOR.name()) && name.isPresent()
+                ? rule.withFrom(List.of(rule.from().getFirst(), name.get()))
+                : rule);
+    }
+
+    private static void date(
+            Columns columns, List<Row> sample, List<FieldRule> rules, Map<String, Double> confidences) {
+        if (!has(rules, CoreFields.PUBLISHED.name())) {
+            byDates(columns, sample, rules, confidences);
+        }
+    }
+
+    private static void byDates(
+            Columns columns, List<Row> sample, List<FieldRule> rules, Map<String, Double> confidences) {
         for (String column : columns.names()) {
             List<String> values = values(column, sample);
-            long alike = values.stream().filter(looksLike).count();
-            if (!confidences.containsKey(column) && alike > 0 && alike >= MOST * values.size()) {
-                rules.add(FieldRule.column(field, column));
+            boolean named = OF_A_DATE.matcher(column).find();
+            long alike = values.stream()
+                    .filter(value ->
+                            isDate(value) || named && SERIAL.matcher(value).matches())
+                    .count();
+            boolean dates = alike > 0 && alike >= MOST * values.size() && !isPlaceholder(column, sample);
+            if (!confidences.containsKey(column) && dates) {
+                rules.add(FieldRule.column(CoreFields.PUBLISHED.name(), column));
                 confidences.put(column, BY_CONTENT);
                 return;
             }
         }
+    }
+
+    /**
+     * Whether a column holds nothing but the day on which somebody's clock begins: LimeSurvey writes 1 January 1980 where
+     * answers are anonymous, others that of 1970 or 1900 where they know none.
+     */
+    private static boolean isPlaceholder(String column, List<Row> sample) {
+        List<String> values = values(column, sample);
+        return !values.isEmpty()
+                && values.stream().allMatch(value -> BEGINNING.matcher(value).find());
     }
 
     /** Whether a column tells with what program posts were written, which is nobody's outlet. */
@@ -129,29 +195,36 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
         }
     }
 
-    /** The text is the column with the longest values that are words, not a number of a database. */
+    /** The text is the column with the longest values that are words, not a number of a database, nor the same in each row. */
     private static void byLength(
             Columns columns, List<Row> sample, List<FieldRule> rules, Map<String, Double> confidences) {
         if (has(rules, CoreFields.TEXT_BODY.name())) {
             return;
         }
+        longest(columns, sample, confidences, true)
+                .or(() -> longest(columns, sample, confidences, false))
+                .ifPresent(column -> {
+                    rules.add(FieldRule.column(CoreFields.TEXT_BODY.name(), column));
+                    confidences.put(column, BY_CONTENT);
+                });
+    }
+
+    private static Optional<String> longest(
+            Columns columns, List<Row> sample, Map<String, Double> confidences, boolean varying) {
         String longest = null;
-        double most = 0;
+        double most = 12;
         for (String column : columns.names()) {
-            double mean = values(column, sample).stream()
+            List<String> words = values(column, sample).stream()
                     .filter(value -> value.indexOf(' ') > 0 && !Addresses.isAddress(value) && !isDate(value))
-                    .mapToInt(String::length)
-                    .average()
-                    .orElse(0);
-            if (!confidences.containsKey(column) && mean > most) {
+                    .toList();
+            boolean same = words.size() > 1 && words.stream().distinct().count() == 1;
+            double mean = words.stream().mapToInt(String::length).average().orElse(0);
+            if (!confidences.containsKey(column) && !(varying && same) && mean >= most) {
                 most = mean;
                 longest = column;
             }
         }
-        if (longest != null && most >= 12) {
-            rules.add(FieldRule.column(CoreFields.TEXT_BODY.name(), longest));
-            confidences.put(longest, BY_CONTENT);
-        }
+        return Optional.ofNullable(longest);
     }
 
     private static List<String> values(String column, List<Row> sample) {

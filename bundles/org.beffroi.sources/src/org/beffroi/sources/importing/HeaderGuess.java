@@ -79,6 +79,9 @@ final class HeaderGuess {
 
     /** A date or an address names nothing; beyond that, usual names and columns of another look speak for a line of names. */
     private static boolean names(List<String> cells, List<Line> below) {
+        if (numbered(cells)) {
+            return true;
+        }
         boolean value = cells.stream().map(Look::of).anyMatch(look -> look == Look.DATE || look == Look.ADDRESS);
         if (value) {
             return false;
@@ -90,8 +93,18 @@ final class HeaderGuess {
         return evidence > 0 || evidence == 0 && plain(cells);
     }
 
+    /** Columns that were numbered for want of names: 1, 2, 3. */
+    private static boolean numbered(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).strip().equals(Integer.toString(i + 1))) {
+                return false;
+            }
+        }
+        return cells.size() > 1;
+    }
+
     /** How many cells are names that columns have in other tables. */
-    private static int usual(List<String> cells) {
+    static int usual(List<String> cells) {
         Set<String> known = new HashSet<>();
         for (FieldRule rule : KnownProfiles.read(Profile.GENERIC).rules()) {
             rule.from().forEach(name -> known.add(Names.plain(name)));

@@ -9,6 +9,7 @@ import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.CsvRows;
 import org.beffroi.sources.table.Dialect;
 import org.beffroi.sources.table.Format;
+import org.beffroi.sources.table.JsonPath;
 import org.beffroi.sources.table.JsonRows;
 import org.beffroi.sources.table.NdjsonRows;
 import org.beffroi.sources.table.OdsRows;
@@ -100,13 +101,9 @@ sealed interface Manner {
     /**
      * One JSON document.
      *
-     * @param path keys that lead to the array of rows, empty where the document is that array or the only row
+     * @param path the way to the rows
      */
-    record Json(Charset charset, List<String> path) implements Manner {
-        public Json {
-            path = List.copyOf(path);
-        }
-
+    record Json(Charset charset, JsonPath path) implements Manner {
         @Override
         public Format format() {
             return Format.JSON;

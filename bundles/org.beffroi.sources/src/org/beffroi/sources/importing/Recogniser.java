@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.importing.ImportWishes;
@@ -72,7 +71,7 @@ final class Recogniser {
         }
         Guess guess = profile.id().equals(Profile.GENERIC)
                 ? Guess.of(profile, columns, sample)
-                : new Guess(profile, Map.of(), 1);
+                : Guess.completed(profile, columns, sample);
         Profile corrected = Corrections.applied(guess.profile(), generic(), wishes, columns, fields);
         double confidence = found.match().map(Match::confidence).orElse(guess.confidence());
         Zoned zoned = zone(wishes, corrected);

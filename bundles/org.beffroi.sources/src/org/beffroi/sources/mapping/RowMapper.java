@@ -126,7 +126,7 @@ public final class RowMapper {
         return Sentence.of(RowMapper.class, "row.too.large", excess);
     }
 
-    /** Nothing said, nothing shown, no address; an identity alone counts where somebody or some time stands beside it. */
+    /** Nothing said, nothing shown, no address, no stars; an identity alone counts where a time stands beside it. */
     private static boolean isEmpty(Mention mention) {
         FieldValues values = mention.values();
         boolean something = values.string(CoreFields.TEXT_BODY)
@@ -134,9 +134,10 @@ public final class RowMapper {
                 .or(() -> values.string(CoreFields.URL))
                 .or(() -> values.string(CoreFields.MEDIA))
                 .isPresent();
-        boolean identified = !Identities.ofContent(mention.id());
-        boolean situated = mention.author().isPresent() || mention.published().isPresent();
-        return !something && !(identified && situated);
+        boolean rated = values.raw(CoreFields.RATING) != null;
+        boolean dated =
+                !Identities.ofContent(mention.id()) && mention.published().isPresent();
+        return !something && !rated && !dated;
     }
 
     private Mention mention(List<BoundRule> declared, Cells cells, long line) {

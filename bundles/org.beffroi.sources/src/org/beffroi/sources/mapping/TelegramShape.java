@@ -13,6 +13,9 @@ import org.beffroi.sources.table.TreeCells;
  */
 final class TelegramShape implements Shape {
 
+    /** Keys of files; one that was not exported is told in brackets. */
+    private static final List<String> MEDIA = List.of("photo", "file");
+
     @Override
     public Cells plain(Cells row) {
         if (!(row instanceof TreeCells cells)) {
@@ -20,7 +23,14 @@ final class TelegramShape implements Shape {
         }
         Map<String, Object> message = cells.tree();
         PlainCells.Builder made = new PlainCells.Builder();
-        made.put("whole text", whole(message.get("text")));
+        made.put("whole text", said(message));
+        made.put(
+                "shown",
+                MEDIA.stream()
+                        .map(key -> Tree.text(message, key))
+                        .filter(file -> !file.isEmpty() && !file.startsWith("("))
+                        .findFirst()
+                        .orElse(""));
         for (Map<String, Object> part : Tree.objects(message, "text")) {
             if (Tree.text(part, "type").equals("link")) {
                 made.add("linked", Tree.text(part, "text"));
@@ -33,6 +43,15 @@ final class TelegramShape implements Shape {
                 .sum();
         made.put("reaction count", reactions > 0 ? Long.toString(reactions) : "");
         return made.over(row);
+    }
+
+    /** The words of a message; a poll says its question, a sticker the sign it stands for. */
+    private static String said(Map<String, Object> message) {
+        String words = whole(message.get("text"));
+        if (words.isBlank() && message.get("poll") instanceof Map<?, ?> poll) {
+            words = whole(poll.get("question"));
+        }
+        return words.isBlank() ? Tree.text(message, "sticker_emoji") : words;
     }
 
     private static String whole(Object text) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
@@ -48,7 +49,8 @@ final class ValueReader {
         switch (field.type()) {
             case TEXT ->
                 values.put(field, field.many() ? cells : cells.getFirst().strip());
-            case KEYWORD, LINK -> putWords(values, field, cells);
+            case KEYWORD, LINK ->
+                putWords(values, field, field.equals(CoreFields.URL) ? addresses(cells, key, line) : cells);
             case NUMBER ->
                 one(cells).ifPresent(cell -> {
                     Optional<Long> number = Amounts.read(cell);
@@ -69,6 +71,21 @@ final class ValueReader {
                     noteIfAbsent(flag, "notice.flag.unreadable", key, line, cell);
                 });
         }
+    }
+
+    /** What a link is called stands where its address should: « view comment » is the address of nothing. */
+    private List<String> addresses(List<String> cells, String key, long line) {
+        List<String> kept = cells.stream().filter(ValueReader::leads).toList();
+        if (kept.isEmpty()) {
+            one(cells).ifPresent(cell -> notices.note("notice.address.unreadable", key, line, cell));
+        }
+        return kept;
+    }
+
+    private static boolean leads(String cell) {
+        String text = cell.strip();
+        boolean word = text.chars().noneMatch(c -> c == '.' || c == ':' || c == '/');
+        return Addresses.isAddress(text) || !word && text.chars().noneMatch(Character::isWhitespace);
     }
 
     private static void putWords(FieldValues.Builder values, Field field, List<String> cells) {

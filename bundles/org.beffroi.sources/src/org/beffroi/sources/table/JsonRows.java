@@ -28,7 +28,7 @@ public final class JsonRows implements Rows {
     private static final int PATHS = 600;
 
     private final Content content;
-    private final List<String> path;
+    private final JsonPath path;
     private final JsonParser parser;
     private final Included included;
     private final Deque<Frame> frames = new ArrayDeque<>();
@@ -48,14 +48,14 @@ public final class JsonRows implements Rows {
      * Opens a document.
      *
      * @param charset its encoding
-     * @param path keys that lead to the rows
+     * @param path the way to the rows
      */
-    public JsonRows(Content content, Charset charset, List<String> path) {
+    public JsonRows(Content content, Charset charset, JsonPath path) {
         this.content = content;
-        this.path = List.copyOf(path);
+        this.path = path;
         try {
-            included = path.equals(List.of("data")) ? Included.of(content, charset) : new Included();
-            parser = Json.FACTORY.createParser(Texts.open(content, charset));
+            included = path.equals(JsonPath.of("data")) ? Included.of(content, charset) : new Included();
+            parser = Json.FACTORY.createParser(Json.open(content, charset));
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -97,7 +97,7 @@ public final class JsonRows implements Rows {
 
     private void open(JsonToken token) throws IOException {
         int matched = frames.isEmpty() ? 0 : frames.peek().matched();
-        if (token == JsonToken.START_OBJECT && matched == path.size()) {
+        if (token == JsonToken.START_OBJECT && matched == path.length()) {
             take();
         } else {
             boolean array = token == JsonToken.START_ARRAY;
@@ -112,11 +112,11 @@ public final class JsonRows implements Rows {
         Frame frame = frames.peek();
         if (value == null || frame == null) {
             done = true;
-        } else if (frame.matched() < path.size() && key.equals(path.get(frame.matched())) && value.isStructStart()) {
+        } else if (path.leads(frame.matched(), key) && value.isStructStart()) {
             int matched = frame.matched() + 1;
             if (value == JsonToken.START_ARRAY) {
                 frames.push(new Frame(matched, frame.said()));
-            } else if (matched == path.size()) {
+            } else if (matched == path.length()) {
                 take();
             } else {
                 frames.push(new Frame(matched, new LinkedHashMap<>()));
@@ -130,7 +130,7 @@ public final class JsonRows implements Rows {
 
     /** A value in place of a row is a row that is broken; null is none. */
     private void value() throws IOException {
-        boolean rowsHere = frames.isEmpty() || frames.peek().matched() == path.size();
+        boolean rowsHere = frames.isEmpty() || frames.peek().matched() == path.length();
         if (rowsHere && parser.currentToken() != JsonToken.VALUE_NULL) {
             next = broken(parser.currentTokenLocation().getLineNr(), parser.getText());
         }
@@ -140,8 +140,9 @@ public final class JsonRows implements Rows {
     private void take() throws IOException {
         long line = parser.currentTokenLocation().getLineNr();
         Map<String, Object> tree = included.in((Map<String, Object>) Tree.read(parser));
-        Map<String, Object> wrapper =
-                path.isEmpty() || frames.isEmpty() ? Map.of() : frames.peek().said();
+        Map<String, Object> wrapper = path.length() == 0 || frames.isEmpty()
+                ? Map.of()
+                : frames.peek().said();
         TreeCells cells = new TreeCells(tree, wrapper);
         cells.addPaths(paths, PATHS);
         next = new Row.Whole(new Place(content.entry(), line), cells);
@@ -187,7 +188,7 @@ public final class JsonRows implements Rows {
         /** Those of a document, wherever they stand in it. */
         static Included of(Content content, Charset charset) throws IOException {
             Included included = new Included();
-            try (JsonParser parser = Json.FACTORY.createParser(Texts.open(content, charset))) {
+            try (JsonParser parser = Json.FACTORY.createParser(Json.open(content, charset))) {
                 JsonToken token = parser.nextToken();
                 while (token != null) {
                     if (token == JsonToken.FIELD_NAME) {

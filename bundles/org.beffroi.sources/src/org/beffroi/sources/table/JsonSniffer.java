@@ -49,19 +49,18 @@ public final class JsonSniffer {
      * Where the rows are.
      *
      * @param lines whether there is one object a line; several objects over more lines each are read one after the other
-     * @param path keys that lead to the rows, arrays on the way passed through
+     * @param path the way to the rows, arrays on it passed through
      * @param keys those of a document that is one object and holds neither a row nor any; empty otherwise
      */
-    public record Found(boolean lines, List<String> path, List<String> keys) {
+    public record Found(boolean lines, JsonPath path, List<String> keys) {
         public Found {
-            path = List.copyOf(path);
             keys = List.copyOf(keys);
         }
     }
 
     /** Where the rows of a file are whose first sign is a brace or a bracket. */
     public static Found sniff(Content content, Charset charset) throws IOException {
-        try (JsonParser parser = Json.FACTORY.createParser(Texts.open(content, charset))) {
+        try (JsonParser parser = Json.FACTORY.createParser(Json.open(content, charset))) {
             return new JsonSniffer(parser).found(content, charset);
         }
     }
@@ -69,20 +68,20 @@ public final class JsonSniffer {
     private Found found(Content content, Charset charset) throws IOException {
         JsonToken first = next();
         if (first != JsonToken.START_OBJECT) {
-            List<String> path = first == JsonToken.START_ARRAY
-                    ? array("").map(Candidate::path).orElse(List.of())
-                    : List.of();
-            return new Found(false, path.isEmpty() ? path : path.subList(1, path.size()), List.of());
+            JsonPath path = first == JsonToken.START_ARRAY
+                    ? array("").map(Candidate::path).orElse(JsonPath.HERE)
+                    : JsonPath.HERE;
+            return new Found(false, path.inner(), List.of());
         }
         long begins = parser.currentTokenLocation().getLineNr();
         Look look = object(1);
         if (broken) {
             boolean lines = look.best().isEmpty() && severalLines(content, charset);
-            return new Found(lines, lines ? List.of() : look.path(), List.of());
+            return new Found(lines, lines ? JsonPath.HERE : look.path(), List.of());
         }
         boolean oneLine = parser.currentTokenLocation().getLineNr() == begins;
         if (next() == JsonToken.START_OBJECT) {
-            return new Found(oneLine, oneLine ? List.of() : look.path(), List.of());
+            return new Found(oneLine, oneLine ? JsonPath.HERE : look.path(), List.of());
         }
         boolean rowless = !look.row() && !look.holds() && look.best().isEmpty();
         return new Found(false, look.path(), rowless ? List.copyOf(look.keys()) : List.of());
@@ -98,16 +97,22 @@ public final class JsonSniffer {
     }
 
     /** An array that may hold the rows. */
-    private record Candidate(List<String> path, boolean says, boolean usual, long length) {
+    private record Candidate(JsonPath path, boolean says, boolean usual, long length) {
 
         static final Comparator<Candidate> BETTER = Comparator.comparing(Candidate::says)
                 .thenComparing(Candidate::usual)
                 .thenComparing(Candidate::length);
 
         Candidate under(String key) {
-            List<String> longer = new ArrayList<>(List.of(key));
-            longer.addAll(path);
-            return new Candidate(longer, says, usual, length);
+            return new Candidate(path.under(key), says, usual, length);
+        }
+
+        /** Both arrays at once, where they hold rows at the same place of two parts of the document. */
+        Candidate with(Candidate other) {
+            return path.joined(other.path)
+                    .filter(both -> says && other.says)
+                    .map(both -> new Candidate(both, true, usual, length + other.length))
+                    .orElse(this);
         }
     }
 
@@ -118,8 +123,8 @@ public final class JsonSniffer {
      * @param keys those of its values, empty where all are plain
      */
     private record Look(boolean row, boolean says, boolean holds, Optional<Candidate> best, Set<String> keys) {
-        List<String> path() {
-            return best.map(Candidate::path).orElse(List.of());
+        JsonPath path() {
+            return best.map(Candidate::path).orElse(JsonPath.HERE);
         }
     }
 
@@ -159,7 +164,9 @@ public final class JsonSniffer {
     }
 
     private static Optional<Candidate> best(List<Candidate> candidates) {
-        return candidates.stream().reduce((one, other) -> Candidate.BETTER.compare(other, one) > 0 ? other : one);
+        Optional<Candidate> best =
+                candidates.stream().reduce((one, other) -> Candidate.BETTER.compare(other, one) > 0 ? other : one);
+        return best.map(one -> candidates.stream().reduce(one, Candidate::with));
     }
 
     /**
@@ -180,7 +187,7 @@ public final class JsonSniffer {
         Look look = object(depth + 1);
         if (look.row()) {
             boolean answer = look.says() && ARRAYS.contains(key);
-            Candidate only = new Candidate(List.of(key), false, true, 1);
+            Candidate only = new Candidate(JsonPath.of(key), false, true, 1);
             return new Inside(answer ? Optional.of(only) : Optional.empty(), true);
         }
         return new Inside(look.best().map(best -> best.under(key)), look.holds());
@@ -212,7 +219,7 @@ public final class JsonSniffer {
         if (objects == 0) {
             return Optional.empty();
         }
-        Candidate self = new Candidate(List.of(key), says, ARRAYS.contains(key), objects);
+        Candidate self = new Candidate(JsonPath.of(key), says, ARRAYS.contains(key), objects);
         Optional<Candidate> inner = says ? Optional.empty() : best(deeper).filter(Candidate::says);
         return Optional.of(inner.map(best -> best.under(key)).orElse(self));
     }
@@ -250,6 +257,11 @@ public final class JsonSniffer {
                     && list.stream().allMatch(JsonSniffer::says)) {
                 return Optional.of((List<Map<String, Object>>) list);
             }
+        }
+        boolean none = object.get("meta") instanceof Map<?, ?> meta
+                && Tree.text(meta, "result_count").equals("0");
+        if (none && !object.containsKey("data")) {
+            return Optional.of(List.of());
         }
         boolean single = object.containsKey("includes") && says(object.get("data"));
         return single ? Optional.of(List.of((Map<String, Object>) object.get("data"))) : Optional.empty();

@@ -39,7 +39,9 @@ public final class Kind {
         refuse(latin, content);
         String text = new String(head, charset(head)).stripLeading();
         text = text.startsWith("\uFEFF") ? text.substring(1).stripLeading() : text;
-        if (text.startsWith("{") || text.startsWith("[")) {
+        if (text.startsWith("{")
+                || text.startsWith("[")
+                || Json.named(text.substring(0, Math.min(256, text.length()))) > 0) {
             return Format.JSON;
         }
         if (markup(text)) {
@@ -83,7 +85,7 @@ public final class Kind {
                 .filter(c -> c < ' ' && c != 0 && !Character.isWhitespace(c))
                 .count();
         boolean utf16 = zeros >= latin.length() * 0.2 && zeros <= latin.length() * 0.6;
-        boolean damaged = zeros <= latin.length() * 0.6 && holes * 100 <= latin.length();
+        boolean damaged = zeros <= latin.length() * 0.6 && holes * 20 <= latin.length();
         return !utf16 && (!damaged || controls * 1_000 > latin.length());
     }
 

@@ -22,6 +22,7 @@ import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.support.Recorder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -77,6 +78,13 @@ class MadeSamplesTest {
             Files.writeString(accepted.resolve(name + ".expected.txt"), read);
         }
         assertThat(read).isEqualTo(Files.readString(home().resolve(name + ".expected.txt")));
+    }
+
+    /** What the files hold was counted where they were made, not by the program. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/org/beffroi/sources/samples/rows.tsv", delimiter = '\t')
+    void hasAsManyRowsAsTheFile(String name, int rows) throws IOException {
+        assertThat(run(name, new MemoryDossier(folder)).total().read()).isEqualTo(rows);
     }
 
     @ParameterizedTest(name = "{0}")

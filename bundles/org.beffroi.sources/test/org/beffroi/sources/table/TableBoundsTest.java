@@ -181,7 +181,7 @@ class TableBoundsTest {
     void aValueOfAHundredMegabytesOfJsonIsABrokenRow() {
         List<Row> all = new ArrayList<>();
         try (JsonRows rows = new JsonRows(
-                letters(100_000_000, "[{\"id\":1},{\"text\":\"", "\"}]"), StandardCharsets.UTF_8, List.of())) {
+                letters(100_000_000, "[{\"id\":1},{\"text\":\"", "\"}]"), StandardCharsets.UTF_8, JsonPath.HERE)) {
             rows.forEachRemaining(all::add);
         }
         assertThat(all).hasSize(2);
@@ -242,8 +242,8 @@ class TableBoundsTest {
                 "{\"data\":[{\"id\":1}]}");
         new Mutations(json, 1).each(300, bytes -> {
             readOrRefuse(() -> new NdjsonRows(CsvRowsTest.content(bytes), StandardCharsets.UTF_8));
-            readOrRefuse(() -> new JsonRows(CsvRowsTest.content(bytes), StandardCharsets.UTF_8, List.of()));
-            readOrRefuse(() -> new JsonRows(CsvRowsTest.content(bytes), StandardCharsets.UTF_8, List.of("data")));
+            readOrRefuse(() -> new JsonRows(CsvRowsTest.content(bytes), StandardCharsets.UTF_8, JsonPath.HERE));
+            readOrRefuse(() -> new JsonRows(CsvRowsTest.content(bytes), StandardCharsets.UTF_8, JsonPath.of("data")));
         });
         List<byte[]> csv = texts("id;texte\n1;\"a;b\"\"c\"\n2;'x'\n", "a,b\r\n\"é\n\",2\r\n", "a\tb\n\\\"x\\\"\ty\n");
         new Mutations(csv, 2)

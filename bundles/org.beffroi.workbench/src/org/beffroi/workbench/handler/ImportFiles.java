@@ -89,7 +89,7 @@ public final class ImportFiles {
             Importing importing,
             Asked asked) {
         return new ImportSheet(
-                shell, look, icons, language, desk.days(language), files, profiles, importing.choices(), asked);
+                shell, look, icons, language, desk.days(language), files, profiles, asked);
     }
 
     /** What the sheet asks for. */

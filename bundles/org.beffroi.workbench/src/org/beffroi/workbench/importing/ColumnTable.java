@@ -1,13 +1,13 @@
 package org.beffroi.workbench.importing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.importing.ImportPreview;
 import org.beffroi.core.importing.ImportPreview.ColumnUse;
 import org.beffroi.core.importing.ImportPreview.ValueUse;
-import org.beffroi.core.mention.Field;
-import org.beffroi.core.mention.Fields;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -31,15 +31,11 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class ColumnTable {
 
-    /** Something that a column may fill: a field, the identity, nothing. */
-    public record Choice(String key, String label) {}
-
     private final ScrolledComposite scroll;
     private final Composite lines;
     private final Look look;
     private final Icons icons;
     private final Language language;
-    private final List<Choice> choices;
     private final Corrections correct;
 
     /** Told what the user corrects. */
@@ -49,14 +45,15 @@ public final class ColumnTable {
 
         /** A value of a field means another, or nothing where it is empty. */
         void value(String field, String written, String kept);
+
+        /** All rows have that value in a field; the columns fill it again where it is empty. */
+        void constant(String field, String value);
     }
 
-    ColumnTable(
-            Composite parent, Look look, Icons icons, Language language, List<Choice> choices, Corrections correct) {
+    ColumnTable(Composite parent, Look look, Icons icons, Language language, Corrections correct) {
         this.look = look;
         this.icons = icons;
         this.language = language;
-        this.choices = List.copyOf(choices);
         this.correct = correct;
         scroll = Look.styled(new ScrolledComposite(parent, SWT.V_SCROLL), "panel");
         scroll.setExpandHorizontal(true);
@@ -71,18 +68,25 @@ public final class ColumnTable {
         scroll.setContent(lines);
     }
 
-    void show(List<ColumnUse> columns, List<ValueUse> values, Fields fields) {
+    /**
+     * Shows how a file is read.
+     *
+     * @param constants key of a field to the value that was said for all rows
+     */
+    void show(ImportPreview preview, Map<String, String> constants, ImportChoices choices) {
         Stream.of(lines.getChildren()).forEach(Control::dispose);
         heading("import.column");
         heading("import.sample");
         heading("import.field");
-        columns.forEach(this::add);
-        if (!values.isEmpty()) {
+        preview.columns().forEach(column -> add(column, choices));
+        if (!preview.values().isEmpty()) {
             heading("import.value.field");
             heading("import.value.written");
             heading("import.value.kept");
-            values.forEach(value -> add(value, fields));
+            preview.values().forEach(value -> add(value, choices));
         }
+        choices.given(constants).forEach(this::add);
+        offer(choices);
         lines.layout(true, true);
         scroll.setMinSize(lines.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
@@ -93,7 +97,7 @@ public final class ColumnTable {
         heading.setText(language.text(key));
     }
 
-    private void add(ColumnUse column) {
+    private void add(ColumnUse column, ImportChoices choices) {
         cell(column.column(), null, 120);
         cell(
                 column.samples().stream()
@@ -103,48 +107,67 @@ public final class ColumnTable {
                 "secondary",
                 110);
         PushButton field =
-                new PushButton(lines, look, icons, Weight.QUIET, Optional.empty(), label(column)).opensList();
+                new PushButton(lines, look, icons, Weight.QUIET, Optional.empty(), label(column, choices)).opensList();
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        field.onPress(() -> new Picker<Choice>(
+        field.onPress(() -> new Picker<ImportChoices.Choice>(
                         field,
                         look,
                         300,
                         language.text("import.field.prompt"),
-                        this::fitting,
+                        typed -> items(choices.fields(typed)),
                         choice -> correct.column(column.column(), choice.key()))
                 .open());
     }
 
     /** A value as the file writes it, how often, and what is kept of it. */
-    private void add(ValueUse value, Fields fields) {
-        Optional<Field> field = fields.byKey(value.field());
-        String name =
-                field.map(one -> Language.capital(one.label(language.locale()))).orElse(value.field());
-        cell(name, "secondary", 120);
+    private void add(ValueUse value, ImportChoices choices) {
+        cell(choices.field(value.field()), "secondary", 120);
         cell(language.text("import.value.counted", value.written(), value.count()), null, 110);
-        String kept = value.kept().isEmpty()
-                ? language.text("import.value.none")
-                : field.map(one -> one.valueLabel(value.kept(), language.locale()))
-                        .orElse(value.kept());
-        PushButton button = new PushButton(lines, look, icons, Weight.QUIET, Optional.empty(), kept).opensList();
+        PushButton button =
+                new PushButton(lines, look, icons, Weight.QUIET, Optional.empty(), choices.kept(value)).opensList();
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        button.onPress(() -> new Picker<Choice>(
+        button.onPress(() -> new Picker<ImportChoices.Choice>(
                         button,
                         look,
                         300,
                         language.text("import.value.prompt"),
-                        typed -> meanings(field, typed),
+                        typed -> items(choices.meanings(value.field(), typed)),
                         choice -> correct.value(value.field(), value.written(), choice.key()))
                 .open());
     }
 
-    /** The values that a field knows, and nothing. */
-    private List<PickList.Item<Choice>> meanings(Optional<Field> field, String typed) {
-        Stream<Choice> known = field.stream()
-                .flatMap(one -> one.vocabulary().stream())
-                .map(term -> new Choice(term.value(), term.label(language.locale())));
-        return Stream.concat(Stream.of(new Choice("", language.text("import.value.none"))), known)
-                .filter(choice -> Language.folded(choice.label()).contains(Language.folded(typed.strip())))
+    /** A value that was said for all rows, and the way back. */
+    private void add(ImportChoices.Constant constant) {
+        cell(language.text("import.constant.all"), "secondary", 120);
+        cell(constant.label(), null, 110);
+        PushButton button = new PushButton(
+                lines, look, icons, Weight.QUIET, Optional.empty(), language.text("import.constant.drop"));
+        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        button.onPress(() -> correct.constant(constant.field(), ""));
+    }
+
+    /** The offer to say what no column tells. */
+    private void offer(ImportChoices choices) {
+        PushButton button = new PushButton(
+                        lines, look, icons, Weight.QUIET, Optional.empty(), language.text("import.constant.add"))
+                .opensList();
+        GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        place.horizontalSpan = 3;
+        button.setLayoutData(place);
+        button.onPress(() -> new Picker<ImportChoices.Constant>(
+                        button,
+                        look,
+                        300,
+                        language.text("import.value.prompt"),
+                        typed -> choices.constants(typed).stream()
+                                .map(one -> new PickList.Item<>(one, one.label(), ""))
+                                .toList(),
+                        one -> correct.constant(one.field(), one.value()))
+                .open());
+    }
+
+    private static List<PickList.Item<ImportChoices.Choice>> items(List<ImportChoices.Choice> choices) {
+        return choices.stream()
                 .map(choice -> new PickList.Item<>(choice, choice.label(), ""))
                 .toList();
     }
@@ -165,24 +188,9 @@ public final class ColumnTable {
         }
     }
 
-    private String label(ColumnUse column) {
+    private String label(ColumnUse column, ImportChoices choices) {
         return column.fields().isEmpty()
                 ? language.text("import.field.none")
-                : column.fields().stream().map(this::label).collect(Collectors.joining(", "));
-    }
-
-    private String label(String key) {
-        return choices.stream()
-                .filter(choice -> choice.key().equals(key))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(key);
-    }
-
-    private List<PickList.Item<Choice>> fitting(String typed) {
-        return choices.stream()
-                .filter(choice -> Language.folded(choice.label()).contains(Language.folded(typed.strip())))
-                .map(choice -> new PickList.Item<>(choice, choice.label(), ""))
-                .toList();
+                : column.fields().stream().map(choices::field).collect(Collectors.joining(", "));
     }
 }

@@ -71,9 +71,9 @@ public final class ImportSheet {
     private final PushButton go;
     private final Map<String, String> mapping = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
+    private final Map<String, String> constants = new LinkedHashMap<>();
     private ImportWishes wishes = ImportWishes.none();
 
-    /** @param choices what a column may fill */
     public ImportSheet(
             Shell parent,
             Look look,
@@ -82,7 +82,6 @@ public final class ImportSheet {
             Days days,
             List<Path> files,
             List<Term> profiles,
-            List<ColumnTable.Choice> choices,
             Work work) {
         this.look = look;
         this.icons = icons;
@@ -102,7 +101,7 @@ public final class ImportSheet {
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
         wide.heightHint = 300;
         middle.setLayoutData(wide);
-        columns = new ColumnTable(middle, look, icons, language, choices, corrections());
+        columns = new ColumnTable(middle, look, icons, language, corrections());
         first = new ResultList(middle, look, language, days);
         first.setEmptyText(language.text("import.first.none"));
         middle.setWeights(55, 45);
@@ -143,7 +142,7 @@ public final class ImportSheet {
         profile.getParent().layout(true);
         PreviewSummary summary = new PreviewSummary(fields, language.locale());
         told.setText(Told.of(preview, language) + "\n" + language.say(summary.networks(preview)));
-        columns.show(preview.columns(), preview.values(), fields);
+        columns.show(preview, constants, new ImportChoices(fields, language));
         first.show(mentions);
         warnings.setText(String.join(
                 "\n", preview.warnings().stream().limit(4).map(language::say).toList()));
@@ -173,6 +172,7 @@ public final class ImportSheet {
                         picked -> {
                             mapping.clear();
                             values.clear();
+                            constants.clear();
                             again(ImportWishes.none().withProfile(picked.value()));
                         })
                 .open();
@@ -191,6 +191,16 @@ public final class ImportSheet {
                 values.computeIfAbsent(field, any -> new LinkedHashMap<>()).put(written, kept);
                 again(wishes.withValues(values));
             }
+
+            @Override
+            public void constant(String field, String value) {
+                if (value.isEmpty()) {
+                    constants.remove(field);
+                } else {
+                    constants.put(field, value);
+                }
+                again(wishes.withConstants(constants));
+            }
         };
     }
 
@@ -200,7 +210,7 @@ public final class ImportSheet {
     }
 
     private void decide() {
-        if (remember.isTicked() && !(mapping.isEmpty() && values.isEmpty())) {
+        if (remember.isTicked() && !(mapping.isEmpty() && values.isEmpty() && constants.isEmpty())) {
             work.keep(name(files.getFirst()), files.getFirst(), wishes);
         }
         sheet.close();

@@ -1,7 +1,6 @@
 package org.beffroi.workbench.importing;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import org.beffroi.core.importing.ImportReport;
 import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.importing.Imports;
-import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -79,17 +77,6 @@ public final class Importing {
             List<Term> known = imports.profiles(dossier);
             ui.execute(() -> answer.accept(known));
         });
-    }
-
-    /** What a column may fill: nothing, the identity, or a field. */
-    public List<ColumnTable.Choice> choices() {
-        List<ColumnTable.Choice> choices = new ArrayList<>();
-        choices.add(new ColumnTable.Choice("", language.text("import.field.none")));
-        choices.add(new ColumnTable.Choice(ImportWishes.NATIVE_ID, language.text("import.field.id")));
-        for (Field field : dossier.archive().fields().all()) {
-            choices.add(new ColumnTable.Choice(field.name(), Language.capital(field.label(language.locale()))));
-        }
-        return choices;
     }
 
     /** Imports; may take long. */

@@ -1,0 +1,112 @@
+package org.beffroi.workbench.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.importing.ImportPreview.ValueUse;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Term;
+import org.beffroi.workbench.language.Language;
+
+/** What the lists of the import window offer, in the user's words: fields, meanings of values, values for all rows. Immutable. */
+final class ImportChoices {
+
+    /** Something that a column may fill: a field, the identity, nothing; or a value that may be kept. */
+    record Choice(String key, String label) {}
+
+    /**
+     * A value that all rows have.
+     *
+     * @param field key of the field
+     * @param value key of the value, empty where the field is left to the columns again
+     */
+    record Constant(String field, String value, String label) {}
+
+    private final Fields fields;
+    private final Language language;
+
+    ImportChoices(Fields fields, Language language) {
+        this.fields = fields;
+        this.language = language;
+    }
+
+    /** What a column may fill, among it nothing and the identity, as far as it fits what was typed. */
+    List<Choice> fields(String typed) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", language.text("import.field.none")));
+        choices.add(new Choice(ImportWishes.NATIVE_ID, language.text("import.field.id")));
+        fields.all().forEach(field -> choices.add(new Choice(field.name(), name(field))));
+        return choices.stream().filter(choice -> fits(choice.label(), typed)).toList();
+    }
+
+    /** What the key of a column's field is called. */
+    String field(String key) {
+        return fields("").stream()
+                .filter(choice -> choice.key().equals(key))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(key);
+    }
+
+    /** What a value of a field may mean: nothing, or one of those that the field knows, as far as it fits what was typed. */
+    List<Choice> meanings(String field, String typed) {
+        return Stream.concat(Stream.of(new Choice("", language.text("import.value.none"))), known(field))
+                .filter(choice -> fits(choice.label(), typed))
+                .toList();
+    }
+
+    /** What is kept of a value, in the user's words. */
+    String kept(ValueUse value) {
+        return value.kept().isEmpty() ? language.text("import.value.none") : label(value.field(), value.kept());
+    }
+
+    /** What a value of a field is called. */
+    String label(String field, String value) {
+        Optional<Field> known = fields.byKey(field);
+        return known.map(one -> one.valueLabel(value, language.locale())).orElse(value);
+    }
+
+    /** The values that all rows may be given, of the fields that know their values, as far as they fit what was typed. */
+    List<Constant> constants(String typed) {
+        List<Constant> constants = new ArrayList<>();
+        for (Field field : fields.all()) {
+            known(field.name())
+                    .map(value -> new Constant(
+                            field.name(),
+                            value.key(),
+                            language.text("import.constant.pair", name(field), value.label())))
+                    .filter(constant -> fits(constant.label(), typed))
+                    .forEach(constants::add);
+        }
+        return constants;
+    }
+
+    /** Those that were given, each as it is said. */
+    List<Constant> given(Map<String, String> constants) {
+        return constants.entrySet().stream()
+                .map(one -> new Constant(
+                        one.getKey(),
+                        one.getValue(),
+                        language.text(
+                                "import.constant.pair", field(one.getKey()), label(one.getKey(), one.getValue()))))
+                .toList();
+    }
+
+    private Stream<Choice> known(String field) {
+        return fields.byKey(field).stream()
+                .flatMap(one -> one.vocabulary().stream())
+                .map((Term term) -> new Choice(term.value(), term.label(language.locale())));
+    }
+
+    private String name(Field field) {
+        return Language.capital(field.label(language.locale()));
+    }
+
+    private static boolean fits(String label, String typed) {
+        return Language.folded(label).contains(Language.folded(typed.strip()));
+    }
+}

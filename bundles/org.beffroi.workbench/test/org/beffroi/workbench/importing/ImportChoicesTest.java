@@ -1,0 +1,70 @@
+package org.beffroi.workbench.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.beffroi.core.importing.ImportPreview.ValueUse;
+import org.beffroi.core.importing.ImportWishes;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.workbench.importing.ImportChoices.Choice;
+import org.beffroi.workbench.importing.ImportChoices.Constant;
+import org.beffroi.workbench.language.Language;
+import org.junit.jupiter.api.Test;
+
+/** The lists of the import window: what a column fills, what a value means, what all rows have; in the user's words. */
+class ImportChoicesTest {
+
+    private final ImportChoices french = new ImportChoices(Fields.core(), new Language(Locale.FRENCH));
+    private final ImportChoices english = new ImportChoices(Fields.core(), new Language(Locale.ENGLISH));
+
+    private static List<String> labels(List<Choice> choices) {
+        return choices.stream().map(Choice::label).toList();
+    }
+
+    @Test
+    void aColumnFillsNothingTheIdentityOrAField() {
+        assertThat(french.fields("").getFirst()).isEqualTo(new Choice("", "Ignorée"));
+        assertThat(french.fields("").get(1).key()).isEqualTo(ImportWishes.NATIVE_ID);
+        assertThat(french.fields("TONALITE")).extracting(Choice::key).contains("tone");
+        assertThat(french.field("tone")).isEqualTo("Tonalité");
+        assertThat(french.field("inconnu")).isEqualTo("inconnu");
+    }
+
+    @Test
+    void aMoodThatNobodyKnowsMayMeanATone() {
+        assertThat(labels(french.meanings("tone", ""))).first().isEqualTo("Laissée de côté");
+        assertThat(french.meanings("tone", "neg")).singleElement().satisfies(choice -> {
+            assertThat(choice.key()).isEqualTo("negative");
+            assertThat(choice.label()).isEqualTo("négative");
+        });
+        assertThat(labels(english.meanings("tone", "neg"))).containsExactly("negative");
+        assertThat(labels(french.meanings("text", ""))).containsExactly("Laissée de côté");
+    }
+
+    @Test
+    void whatIsKeptOfAValueIsSaidInWords() {
+        assertThat(french.kept(new ValueUse("tone", "Mécontente", 3, "negative"))).isEqualTo("négative");
+        assertThat(french.kept(new ValueUse("tone", "Bof", 1, ""))).isEqualTo("Laissée de côté");
+        assertThat(french.kept(new ValueUse("network", "Guichet", 2, "counter"))).isEqualTo("accueil");
+    }
+
+    @Test
+    void allRowsMayHaveAValueOfAFieldThatKnowsItsValues() {
+        assertThat(french.constants("courrier"))
+                .contains(new Constant(CoreFields.NETWORK.name(), "letter", "Réseau\u00A0: courrier"));
+        assertThat(french.constants("")).noneMatch(one -> one.field().equals("text"));
+        assertThat(french.constants("tonalité : négative")).isEmpty();
+        assertThat(french.constants("tonalité\u00A0: nég"))
+                .containsExactly(new Constant("tone", "negative", "Tonalité\u00A0: négative"));
+    }
+
+    @Test
+    void whatWasGivenIsShownAsItWasSaid() {
+        assertThat(french.given(Map.of("network", "letter")))
+                .containsExactly(new Constant("network", "letter", "Réseau\u00A0: courrier"));
+        assertThat(french.given(Map.of())).isEmpty();
+    }
+}
