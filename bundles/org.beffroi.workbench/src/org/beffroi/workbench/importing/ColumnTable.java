@@ -75,14 +75,10 @@ public final class ColumnTable {
      */
     void show(ImportPreview preview, Map<String, String> constants, ImportChoices choices) {
         Stream.of(lines.getChildren()).forEach(Control::dispose);
-        heading("import.column");
-        heading("import.sample");
-        heading("import.field");
+        headings(0, "import.column", "import.sample", "import.field");
         preview.columns().forEach(column -> add(column, choices));
         if (!preview.values().isEmpty()) {
-            heading("import.value.field");
-            heading("import.value.written");
-            heading("import.value.kept");
+            headings(Look.GRID, "import.value.field", "import.value.written", "import.value.kept");
             preview.values().forEach(value -> add(value, choices));
         }
         choices.given(constants).forEach(this::add);
@@ -91,10 +87,16 @@ public final class ColumnTable {
         scroll.setMinSize(lines.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
-    private void heading(String key) {
-        Label heading = new Label(lines, SWT.NONE);
-        heading.setFont(look.smallStrong());
-        heading.setText(language.text(key));
+    /** A line of them, so far below what stands above. */
+    private void headings(int below, String... keys) {
+        for (String key : keys) {
+            Label heading = new Label(lines, SWT.NONE);
+            heading.setFont(look.smallStrong());
+            heading.setText(language.text(key));
+            GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
+            place.verticalIndent = below;
+            heading.setLayoutData(place);
+        }
     }
 
     private void add(ColumnUse column, ImportChoices choices) {
