@@ -2,6 +2,8 @@ package org.beffroi.sources.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -10,7 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -34,6 +36,7 @@ public final class PdfRows implements Rows {
     private static final int MOST_PAGES = 5_000;
 
     private final Content content;
+    private final Path file;
     private final PDDocument document;
     private final Optional<ScanReader> scans;
     private final String name;
@@ -51,10 +54,18 @@ public final class PdfRows implements Rows {
         this.scans = scans;
         this.name = LineReader.title(content);
         try {
-            this.document = open(content);
+            this.file = file(content);
+        } catch (IOException e) {
+            throw Unreadable.refusal(content.name(), e);
+        }
+        try {
+            PdfBounds.check(file, content.name());
+            this.document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
         } catch (InvalidPasswordException e) {
+            drop();
             throw new Refusal(Sentence.of(PdfRows.class, "file.encrypted", content.name()), e);
         } catch (IOException | RuntimeException e) {
+            drop();
             throw e instanceof Refusal told
                     ? told
                     : new Refusal(Sentence.of(PdfRows.class, "file.pdf.damaged", content.name()), e);
@@ -62,17 +73,15 @@ public final class PdfRows implements Rows {
         this.pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
     }
 
-    private static PDDocument open(Content content) throws IOException {
-        if (content.plain()) {
-            return Loader.loadPDF(content.file().toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
-        }
-        try (InputStream in = content.open()) {
-            byte[] bytes = in.readNBytes((int) ReadingLimits.SMALL_FILE + 1);
-            if (bytes.length > ReadingLimits.SMALL_FILE) {
-                throw Refusal.of(PdfRows.class, "file.pdf.large", content.name(), ReadingLimits.SMALL_FILE >> 20);
-            }
-            return Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache());
-        }
+    /** The library needs a file to jump in: one inside an archive is unpacked first. */
+    private static Path file(Content content) throws IOException {
+        return content.plain()
+                ? content.file()
+                : WholeFile.temporary(".pdf", out -> {
+                    try (InputStream in = content.open()) {
+                        in.transferTo(out);
+                    }
+                });
     }
 
     @Override
@@ -108,12 +117,7 @@ public final class PdfRows implements Rows {
     }
 
     private String text() throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphEnd("\n");
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        String text = stripper.getText(document);
+        String text = PageText.of(document, page);
         return text.substring(0, Math.min(text.length(), ReadingLimits.ROW_CHARACTERS));
     }
 
@@ -136,12 +140,25 @@ public final class PdfRows implements Rows {
         return new Row.Broken(place, "", Sentence.of(PdfRows.class, reason, page));
     }
 
+    /** Drops what had to be unpacked. */
+    private void drop() {
+        try {
+            if (!content.plain()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            file.toFile().deleteOnExit(); // some systems hold a file that was mapped until the program ends
+        }
+    }
+
     @Override
     public void close() {
         try {
             document.close();
         } catch (IOException e) {
             throw Unreadable.refusal(content.name(), e);
+        } finally {
+            drop();
         }
     }
 }

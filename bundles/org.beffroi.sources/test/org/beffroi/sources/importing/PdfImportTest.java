@@ -138,4 +138,54 @@ class PdfImportTest {
         Trial damaged = Trial.of(folder, "casse.pdf", "%PDF-1.7\nrien".getBytes(StandardCharsets.US_ASCII));
         assertThat(damaged.refusal()).isEqualTo("file.pdf.damaged");
     }
+
+    /** A page whose words unpack to as many signs as one likes. */
+    private static byte[] packed(int words) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream out =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, true)) {
+                out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 1);
+                out.beginText();
+                for (int i = 0; i < words; i++) {
+                    out.showText("nous nous nous nous nous nous nous nous nous nous nous nous nous nous nous");
+                }
+                out.endText();
+            }
+            page(document, "Une page comme une autre.");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void aPageOfTooManySignsIsOneBrokenRow() throws IOException {
+        Trial trial = Trial.of(folder, "long.pdf", packed(20_000));
+        assertThat(trial.refusal()).isEmpty();
+        assertThat(trial.read()).isEqualTo(2);
+        assertThat(trial.rejected()).isEqualTo(1);
+        assertThat(trial.mentions().getFirst().text()).isEqualTo("Une page comme une autre.");
+    }
+
+    @Test
+    void aDocumentMadeToFillTheMemoryIsRefused() throws IOException {
+        byte[] bomb = packed(3_000_000);
+        assertThat(bomb.length).isLessThan(2_000_000);
+        assertThat(Trial.of(folder, "bombe.pdf", bomb).refusal()).isEqualTo("file.pdf.grows");
+    }
+
+    @Test
+    void aDocumentInsideAnArchiveIsReadToo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(bytes)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("conseils/conseil-2026-03-12.pdf"));
+            zip.write(minutes(false));
+        }
+        Trial trial = Trial.of(folder, "conseils.zip", bytes.toByteArray());
+        assertThat(trial.refusal()).isEmpty();
+        assertThat(trial.read()).isEqualTo(3);
+        assertThat(trial.mentions().getFirst().title()).contains("conseil-2026-03-12, p. 1");
+    }
 }
