@@ -33,12 +33,15 @@ final class Canonical {
         return ILLEGAL.matcher(text).replaceAll("");
     }
 
+    /** Where what has another vocabulary travels. */
+    static Namespace beside(String vocabulary) {
+        return Namespace.getNamespace("x-" + safe(vocabulary), "urn:beffroi:" + safe(vocabulary));
+    }
+
     /** An element of another vocabulary, copied with what is inside, its addresses made whole. */
     static Element foreign(org.jsoup.nodes.Element element, String vocabulary, Optional<URI> address, int depth) {
         String name = Markup.name(element);
-        Element copy = new Element(
-                Verifier.checkElementName(name) == null ? name : "unnamed",
-                Namespace.getNamespace("x-" + safe(vocabulary), "urn:beffroi:" + safe(vocabulary)));
+        Element copy = new Element(Verifier.checkElementName(name) == null ? name : "unnamed", beside(vocabulary));
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             if (key.indexOf(':') < 0 && !key.equals("xmlns") && Verifier.checkAttributeName(key) == null) {
@@ -60,7 +63,8 @@ final class Canonical {
     }
 
     private static boolean isContainer(String vocabulary, String name) {
-        return vocabulary.equals("media") && (name.equals("group") || name.equals("content"));
+        return vocabulary.equals("media") && (name.equals("group") || name.equals("content"))
+                || vocabulary.equals("itunes") && name.equals("category");
     }
 
     private static String safe(String vocabulary) {

@@ -72,7 +72,7 @@ final class CanonicalAtom {
     private void own(org.jdom2.Element to, Element child, String name) {
         Optional<URI> base = Markup.base(child, address);
         switch (name) {
-            case "entry" -> entry(to, child);
+            case "entry", "item" -> entry(to, child);
             case "id" -> add(to, "id", Markup.text(child));
             case "link" -> link(to, child, base);
             case "author", "contributor" -> person(to, child, name, base);

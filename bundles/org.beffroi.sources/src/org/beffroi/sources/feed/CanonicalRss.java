@@ -83,6 +83,12 @@ final class CanonicalRss {
             // The Channel Definition Format says where a page is in an attribute.
             links.add(Markup.resolved(from.attr("href"), Markup.base(from, address)));
         }
+        if (from.hasAttr("lastmod")) {
+            // and there, too, when it was changed
+            dates.read(from.attr("lastmod"))
+                    .ifPresent(date -> to.addContent(
+                            Canonical.text("updated", Canonical.beside("atom"), FeedDates.written(date))));
+        }
         for (Element child : Markup.children(from)) {
             String vocabulary = Markup.vocabulary(child);
             String name = Markup.name(child);

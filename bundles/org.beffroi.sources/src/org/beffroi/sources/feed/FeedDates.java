@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beffroi.sources.mapping.Moments;
+import org.beffroi.sources.value.Moments;
 
 /**
  * Reads the dates of one feed and remembers those that cannot be read: RFC 822 and its loose cousins, ISO 8601 and its

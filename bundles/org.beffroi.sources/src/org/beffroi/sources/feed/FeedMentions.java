@@ -11,11 +11,11 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.sources.mapping.Addresses;
-import org.beffroi.sources.mapping.HtmlLinks;
-import org.beffroi.sources.mapping.HtmlText;
-import org.beffroi.sources.mapping.Languages;
 import org.beffroi.sources.mapping.Networks;
+import org.beffroi.sources.value.Addresses;
+import org.beffroi.sources.value.HtmlLinks;
+import org.beffroi.sources.value.HtmlText;
+import org.beffroi.sources.value.Languages;
 
 /**
  * Makes mentions of the entries of one feed.

@@ -93,10 +93,7 @@ final class RomeFeeds {
                 instant(channel.getLastBuildDate())
                         .or(() -> atomDate(beside, "updated"))
                         .or(() -> dc.flatMap(module -> instant(module.getDate()))),
-                channel.getCategories().stream()
-                        .map(Category::getValue)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                List.copyOf(categories(channel.getCategories(), beside)),
                 atomLinks(beside)
                         .filter(link -> "next".equals(link.getAttributeValue("rel")))
                         .map(link -> link.getAttributeValue("href"))
@@ -117,10 +114,7 @@ final class RomeFeeds {
         Set<String> links = new LinkedHashSet<>(more(beside, "link"));
         link.ifPresent(links::add);
         Optional<Instant> date = dc.flatMap(module -> instant(module.getDate()));
-        Set<String> categories = new LinkedHashSet<>(item.getCategories().stream()
-                .map(Category::getValue)
-                .filter(Objects::nonNull)
-                .toList());
+        Set<String> categories = categories(item.getCategories(), beside);
         dc.ifPresent(module -> module.getSubjects().stream()
                 .map(DCSubject::getValue)
                 .filter(Objects::nonNull)
@@ -142,6 +136,7 @@ final class RomeFeeds {
                         .or(() -> dc.flatMap(module -> given(module.getDescription())))
                         .or(() -> first(beside, "atom", "summary"))
                         .or(() -> first(beside, "itunes", "summary"))
+                        .or(() -> first(beside, "itunes", "subtitle"))
                         .or(() -> first(beside, "media", "description")),
                 Optional.ofNullable(item.getContent())
                         .flatMap(content -> given(content.getValue()))
@@ -257,6 +252,25 @@ final class RomeFeeds {
                 .toList();
     }
 
+    /** Those of RSS, of Media RSS, and of podcasts: categories in an attribute, keywords parted by commas. */
+    private static Set<String> categories(List<Category> own, List<Element> beside) {
+        Set<String> categories = new LinkedHashSet<>();
+        own.stream().map(Category::getValue).filter(Objects::nonNull).forEach(categories::add);
+        flat(beside)
+                .filter(one -> Canonical.is(one, "itunes", "category"))
+                .flatMap(one -> given(one.getAttributeValue("text")).stream())
+                .forEach(categories::add);
+        flat(beside)
+                .filter(one -> Canonical.is(one, "media", "category"))
+                .flatMap(one -> given(one.getAttributeValue("label")).or(() -> given(one.getText())).stream())
+                .forEach(categories::add);
+        foreign(beside, "itunes", "keywords").stream()
+                .flatMap(words -> Stream.of(words.split(",")))
+                .flatMap(word -> given(word).stream())
+                .forEach(categories::add);
+        return categories;
+    }
+
     private static Optional<String> text(Content content) {
         return Optional.ofNullable(content).flatMap(one -> given(one.getValue()));
     }
@@ -325,7 +339,7 @@ final class RomeFeeds {
                 .map(url);
         Stream<String> cover = beside.stream()
                 .filter(one -> Canonical.is(one, "itunes", "image"))
-                .map(one -> one.getAttributeValue("href"));
+                .map(one -> given(one.getAttributeValue("href")).orElse(one.getAttributeValue("url")));
         List<String> all = new ArrayList<>();
         Stream.of(enclosures, shown, cover).flatMap(one -> one).forEach(all::add);
         return all.stream()

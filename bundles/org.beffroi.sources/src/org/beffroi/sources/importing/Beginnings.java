@@ -10,7 +10,7 @@ import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.chat.ChatRows;
-import org.beffroi.sources.press.FactivaRows;
+import org.beffroi.sources.press.PressExport;
 import org.beffroi.sources.profile.Detection;
 import org.beffroi.sources.profile.Detection.Match;
 import org.beffroi.sources.profile.Line;
@@ -96,6 +96,8 @@ final class Beginnings {
             case JSON, NDJSON -> json(content, encoding(content, writing), detection);
             case SUBTITLES -> subtitles(content, encoding(content, writing), detection);
             case CHAT -> chat(content, encoding(content, writing), detection);
+            case DOCUMENT -> document(content, detection);
+            case PDF -> pdf(content, detection);
             case CSV -> csv(content, writing, encoding(content, writing), detection);
         };
     }
@@ -255,13 +257,21 @@ final class Beginnings {
     }
 
     private static Found html(Content content, Detection detection) {
-        Manner manner = FactivaRows.begins(content) ? new Manner.Factiva() : new Manner.Europresse();
-        try (Rows rows = manner.open(content)) {
-            if (!rows.hasNext()) {
-                throw Refusal.of(Beginnings.class, "file.html", content.name());
-            }
-            Optional<Match> match = detection.ofColumns(rows.columns(), Format.HTML, column -> List.of());
-            return new Found(manner, match, List.of());
-        }
+        Manner manner = PressExport.ofPage(content)
+                .<Manner>map(Manner.Page::new)
+                .orElseThrow(() -> Refusal.of(Beginnings.class, "file.html", content.name()));
+        return new Found(manner, byColumns(manner, content, detection), List.of());
+    }
+
+    private static Found pdf(Content content, Detection detection) {
+        Manner manner = new Manner.Pages();
+        return new Found(manner, byColumns(manner, content, detection), List.of());
+    }
+
+    private static Found document(Content content, Detection detection) {
+        Manner manner = PressExport.ofDocument(content)
+                .<Manner>map(Manner.Document::new)
+                .orElseThrow(() -> Refusal.of(Beginnings.class, "file.document", content.name()));
+        return new Found(manner, byColumns(manner, content, detection), List.of());
     }
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.Columns;
-import org.beffroi.sources.mapping.Moments;
-import org.beffroi.sources.mapping.Moments.Order;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.value.Moments;
+import org.beffroi.sources.value.Moments.Order;
 
 /**
  * Whether 03/04 is the third of April in one file: one day above twelve anywhere in the column decides. Where the first

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.sources.mapping.Addresses;
 import org.beffroi.sources.mapping.Columns;
-import org.beffroi.sources.mapping.Moments;
 import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Row;
+import org.beffroi.sources.value.Addresses;
+import org.beffroi.sources.value.Moments;
 
 /**
  * What the columns of an unknown file seem to be: by their names first, then, for date, address and text, by what they hold.

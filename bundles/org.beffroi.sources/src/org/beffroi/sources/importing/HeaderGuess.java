@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.beffroi.sources.mapping.Addresses;
-import org.beffroi.sources.mapping.Amounts;
-import org.beffroi.sources.mapping.Moments;
 import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.profile.Line;
 import org.beffroi.sources.profile.Names;
 import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.value.Addresses;
+import org.beffroi.sources.value.Amounts;
+import org.beffroi.sources.value.Moments;
 
 /**
  * Guesses which line of an unknown table names its columns: the first as wide as the table is, if it differs from the rows

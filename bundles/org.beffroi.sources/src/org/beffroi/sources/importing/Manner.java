@@ -3,8 +3,9 @@ package org.beffroi.sources.importing;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.beffroi.sources.chat.ChatRows;
-import org.beffroi.sources.europresse.EuropresseRows;
-import org.beffroi.sources.press.FactivaRows;
+import org.beffroi.sources.pdf.PdfRows;
+import org.beffroi.sources.pdf.Tesseract;
+import org.beffroi.sources.press.PressExport;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.CsvRows;
 import org.beffroi.sources.table.Dialect;
@@ -128,8 +129,8 @@ sealed interface Manner {
         }
     }
 
-    /** Articles in a page as Europresse makes it. */
-    record Europresse() implements Manner {
+    /** Articles in a page of a database of the press. */
+    record Page(PressExport press) implements Manner {
         @Override
         public Format format() {
             return Format.HTML;
@@ -137,7 +138,33 @@ sealed interface Manner {
 
         @Override
         public Rows open(Content content) {
-            return new EuropresseRows(content);
+            return press.pages(content);
+        }
+    }
+
+    /** Articles in a document of a database of the press. */
+    record Document(PressExport press) implements Manner {
+        @Override
+        public Format format() {
+            return Format.DOCUMENT;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return press.document(content);
+        }
+    }
+
+    /** Pages of a PDF. */
+    record Pages() implements Manner {
+        @Override
+        public Format format() {
+            return Format.PDF;
+        }
+
+        @Override
+        public Rows open(Content content) {
+            return new PdfRows(content, Tesseract.installed());
         }
     }
 
@@ -164,19 +191,6 @@ sealed interface Manner {
         @Override
         public Rows open(Content content) {
             return new ChatRows(content, charset);
-        }
-    }
-
-    /** Articles in a page as Factiva makes it. */
-    record Factiva() implements Manner {
-        @Override
-        public Format format() {
-            return Format.HTML;
-        }
-
-        @Override
-        public Rows open(Content content) {
-            return new FactivaRows(content);
         }
     }
 }

@@ -8,11 +8,11 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.mapping.Columns;
-import org.beffroi.sources.mapping.Moments;
 import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;
+import org.beffroi.sources.value.Moments;
 
 /**
  * A file that is understood: how it is read, what its rows mean.

@@ -19,7 +19,7 @@ final class Superfluous {
         boolean text =
                 switch (format) {
                     case CSV, JSON, NDJSON, SUBTITLES, CHAT -> true;
-                    case XLSX, ODS, HTML -> false;
+                    case XLSX, ODS, HTML, DOCUMENT, PDF -> false;
                 };
         List<String> options = new ArrayList<>();
         said.encoding().filter(any -> !text).ifPresent(any -> options.add("--encoding"));

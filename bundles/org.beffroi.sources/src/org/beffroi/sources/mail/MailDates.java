@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.beffroi.sources.mapping.Moments;
+import org.beffroi.sources.value.Moments;
 
 /**
  * Dates of mails (RFC 5322, section 3.3, and its loose cousins).

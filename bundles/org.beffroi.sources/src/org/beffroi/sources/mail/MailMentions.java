@@ -7,7 +7,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.sources.mapping.Languages;
+import org.beffroi.sources.value.Languages;
 
 /** Makes mentions of mails. The identity is the {@code Message-ID}; without one, what the mail says, by whom and when. */
 record MailMentions(Origin origin) {

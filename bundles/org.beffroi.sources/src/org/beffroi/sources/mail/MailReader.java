@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.sources.mail.MailMessage.Nature;
-import org.beffroi.sources.mapping.HtmlLinks;
-import org.beffroi.sources.mapping.HtmlText;
+import org.beffroi.sources.value.HtmlLinks;
+import org.beffroi.sources.value.HtmlText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

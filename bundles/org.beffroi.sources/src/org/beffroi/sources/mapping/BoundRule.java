@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.profile.Names;
 import org.beffroi.sources.table.Cells;
+import org.beffroi.sources.value.Steps;
 
 /** A rule of a profile, bound to the columns of one file. Immutable. */
 final class BoundRule {

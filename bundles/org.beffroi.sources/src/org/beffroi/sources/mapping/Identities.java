@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.sources.value.Addresses;
 
 /**
  * Gives each mention the identity it has at every import, whatever tool brought it: {@code network:id}, also where only the

@@ -20,8 +20,11 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.shape.Shape;
+import org.beffroi.sources.shape.Shapes;
 import org.beffroi.sources.table.Cells;
 import org.beffroi.sources.table.Row;
+import org.beffroi.sources.value.Extraction;
 
 /** Turns rows into mentions as a profile says. For one thread. */
 public final class RowMapper {

@@ -12,6 +12,9 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.profile.FieldRule;
+import org.beffroi.sources.value.Addresses;
+import org.beffroi.sources.value.Amounts;
+import org.beffroi.sources.value.Moments;
 
 /** Reads cells as values of fields: text, number, time, yes or no. What cannot be understood is noted and left out. */
 final class ValueReader {

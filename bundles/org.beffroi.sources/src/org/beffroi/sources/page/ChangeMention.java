@@ -12,9 +12,9 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.source.Errand;
-import org.beffroi.sources.mapping.Addresses;
-import org.beffroi.sources.mapping.Languages;
 import org.beffroi.sources.mapping.Networks;
+import org.beffroi.sources.value.Addresses;
+import org.beffroi.sources.value.Languages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -1,4 +1,4 @@
-package org.beffroi.sources.europresse;
+package org.beffroi.sources.press;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,38 +1,25 @@
-package org.beffroi.sources.europresse;
+package org.beffroi.sources.press;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beffroi.sources.mapping.HtmlText;
-import org.beffroi.sources.table.Cells;
-import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.Place;
-import org.beffroi.sources.table.Row;
-import org.beffroi.sources.table.Rows;
-import org.beffroi.sources.table.Unreadable;
-import org.jsoup.Jsoup;
+import org.beffroi.sources.value.HtmlText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
 /**
- * The articles of a page that Europresse exports, each an {@code <article>}, or a cell of a table in the years before: title, text, publication, date, authors, pages
- * and the number of the document, of the form {@code news·20150105·LM·4564}.
- *
- * <p>The page is read whole: Europresse exports at most a thousand articles a page.
+ * The articles of a page that Europresse exports, each an {@code <article>}, or a cell of a table in the years before: title,
+ * text, publication, date, authors, pages and the number of the document, of the form {@code news·20150105·LM·4564}.
  */
-public final class EuropresseRows implements Rows {
+final class EuropressePages {
 
-    public static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("europresse id", "title", "text", "publication", "date", "authors", "header", "url");
 
     private static final String TITLE = ".titreArticle, .titreArticleVisu, .TitreArticleVisu, .rdp__articletitle";
@@ -50,37 +37,13 @@ public final class EuropresseRows implements Rows {
     private static final Pattern PAPER_LINK =
             Pattern.compile("(?i)cet article est paru dans|voir l.article|lire l.article");
 
-    private final Content content;
-    private final Iterator<Element> articles;
+    private EuropressePages() {}
 
-    public EuropresseRows(Content content) {
-        this.content = content;
-        try (InputStream in = content.open()) {
-            Parser parser = Parser.htmlParser().setTrackPosition(true);
-            Document page = Jsoup.parse(in, null, "", parser);
-            Elements found = page.select("article");
-            articles = (found.isEmpty() ? page.select(OLD) : found).iterator();
-        } catch (IOException e) {
-            throw Unreadable.refusal(content.name(), e);
-        }
-    }
-
-    @Override
-    public List<String> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public boolean hasNext() {
-        return articles.hasNext();
-    }
-
-    @Override
-    public Row next() {
-        Element article = articles.next();
-        return new Row.Whole(
-                new Place(content.entry(), article.sourceRange().start().lineNumber()),
-                new Article(values(article), article.outerHtml()));
+    /** The articles of a page, none where it is of another kind. */
+    static List<Article> articles(Document page) {
+        Elements found = page.select("article");
+        return (found.isEmpty() ? page.select(OLD) : found)
+                .stream().map(one -> Article.of(one, values(one))).toList();
     }
 
     private static Map<String, String> values(Element article) {
@@ -165,24 +128,5 @@ public final class EuropresseRows implements Rows {
     private static String text(Element article, String selector) {
         Element found = article.selectFirst(selector);
         return found == null ? "" : found.text().strip();
-    }
-
-    @Override
-    public void close() {
-        // the page was read whole
-    }
-
-    /** The values of one article. */
-    private record Article(Map<String, String> values, String html) implements Cells {
-        @Override
-        public List<String> all(String column) {
-            String value = values.getOrDefault(column, "");
-            return value.isBlank() ? List.of() : List.of(value);
-        }
-
-        @Override
-        public String raw() {
-            return html;
-        }
     }
 }

@@ -1,65 +1,44 @@
 package org.beffroi.sources.press;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beffroi.sources.mapping.HtmlText;
-import org.beffroi.sources.table.Cells;
-import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.Place;
-import org.beffroi.sources.table.Row;
-import org.beffroi.sources.table.Rows;
-import org.beffroi.sources.table.Unreadable;
-import org.jsoup.Jsoup;
+import java.util.stream.Collectors;
+import org.beffroi.sources.value.HtmlText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
- * The articles of a page that Factiva exports with its codes: each a {@code div} of class {@code article frArticle}, in it a
- * table whose first cells are codes of two or three letters: HD headline, BY author, PD date, SN publication, LA language, LP
- * first paragraphs, TD the others, AN number.
- *
- * <p>The page is read whole: Factiva exports at most a hundred articles a page.
+ * The articles of a page that Factiva exports, each a {@code div} of class {@code article frArticle}. With codes it holds a table
+ * whose first cells are codes of two or three letters: HD headline, BY author, PD date, SN publication, LA language, LP first
+ * paragraphs, TD the others, AN number. Without, its headline has a class of its own, what surrounds it stands in one {@code div}
+ * each, in the order of {@link FactivaLines}, and its words are paragraphs of class {@code articleParagraph}.
  */
-public final class FactivaRows implements Rows {
-
-    public static final List<String> COLUMNS =
-            List.of("factiva id", "title", "text", "publication", "date", "authors", "section", "pages", "language");
+final class FactivaPages {
 
     private static final String ARTICLE = "div[class~=^article( [a-z]{2}Article)?$]:has(td)";
+    private static final String PLAIN = "div[class~=\\b[a-z]{2}Article\\b]:has(p.articleParagraph)";
     private static final Pattern NUMBER = Pattern.compile("(\\S+)\\s*$");
     private static final Pattern CLASS_LANGUAGE = Pattern.compile("\\b([a-z]{2})Article\\b");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
+    /** The place of an article in its list: {@code 12) Le marché}. */
+    private static final Pattern PLACE = Pattern.compile("^\\d{1,3}\\)\\s+");
 
-    private final Content content;
-    private final Iterator<Element> articles;
+    private FactivaPages() {}
 
-    public FactivaRows(Content content) {
-        this.content = content;
-        this.articles = articles(content).iterator();
-    }
-
-    /** Whether a page holds such articles. */
-    public static boolean begins(Content content) {
-        return !articles(content).isEmpty();
-    }
-
-    private static List<Element> articles(Content content) {
-        try (InputStream in = content.open()) {
-            Parser parser = Parser.htmlParser().setTrackPosition(true);
-            Document page = Jsoup.parse(in, null, "", parser);
-            return page.select(ARTICLE).stream()
-                    .filter(article -> codes(article).containsKey("HD"))
-                    .toList();
-        } catch (IOException e) {
-            throw Unreadable.refusal(content.name(), e);
-        }
+    /** The articles of a page, none where it is of another kind. */
+    static List<Article> articles(Document page) {
+        List<Article> coded = page.select(ARTICLE).stream()
+                .filter(article -> codes(article).containsKey("HD"))
+                .map(article -> Article.of(article, coded(article)))
+                .toList();
+        return !coded.isEmpty()
+                ? coded
+                : page.select(PLAIN).stream()
+                        .map(article -> Article.of(article, plain(article)))
+                        .toList();
     }
 
     /** The cell beside each code, the first of each. */
@@ -75,25 +54,7 @@ public final class FactivaRows implements Rows {
         return codes;
     }
 
-    @Override
-    public List<String> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public boolean hasNext() {
-        return articles.hasNext();
-    }
-
-    @Override
-    public Row next() {
-        Element article = articles.next();
-        return new Row.Whole(
-                new Place(content.entry(), article.sourceRange().start().lineNumber()),
-                new Article(values(article), article.outerHtml()));
-    }
-
-    private static Map<String, String> values(Element article) {
+    private static Map<String, String> coded(Element article) {
         Map<String, Element> codes = codes(article);
         Map<String, String> values = new LinkedHashMap<>();
         Matcher number = NUMBER.matcher(text(codes, "AN"));
@@ -105,9 +66,40 @@ public final class FactivaRows implements Rows {
         values.put("authors", text(codes, "BY"));
         values.put("section", text(codes, "SE"));
         values.put("pages", text(codes, "PG"));
-        Matcher language = CLASS_LANGUAGE.matcher(article.className());
-        values.put("language", language.find() ? language.group(1) : text(codes, "LA"));
+        values.put("language", language(article, text(codes, "LA")));
         return values;
+    }
+
+    private static Map<String, String> plain(Element article) {
+        List<String> around = article.children().stream()
+                .filter(one -> one.nameIs("div")
+                        && one.id().isEmpty()
+                        && one.className().isEmpty())
+                .map(one -> one.text().strip())
+                .toList();
+        Map<String, String> values = new LinkedHashMap<>(FactivaLines.around(around));
+        Element title = article.selectFirst("span[class~=Headline]");
+        values.put(
+                "title",
+                title == null ? "" : PLACE.matcher(title.text().strip()).replaceFirst(""));
+        Element author = article.selectFirst("div.author");
+        values.put("authors", author == null ? "" : author.text().strip());
+        values.put(
+                "text",
+                article.select("p.articleParagraph").stream().map(HtmlText::of).collect(Collectors.joining("\n\n")));
+        values.put(
+                "factiva id",
+                article.select("p").stream()
+                        .flatMap(one -> FactivaLines.number(one.text()).stream())
+                        .findFirst()
+                        .orElse(""));
+        values.put("language", language(article, values.getOrDefault("language", "")));
+        return values;
+    }
+
+    private static String language(Element article, String otherwise) {
+        Matcher language = CLASS_LANGUAGE.matcher(article.className());
+        return language.find() ? language.group(1) : otherwise;
     }
 
     private static String text(Map<String, Element> codes, String code) {
@@ -118,24 +110,5 @@ public final class FactivaRows implements Rows {
     private static String body(Map<String, Element> codes, String code) {
         Element cell = codes.get(code);
         return cell == null ? "" : HtmlText.of(cell);
-    }
-
-    @Override
-    public void close() {
-        // the page was read whole
-    }
-
-    /** The values of one article. */
-    private record Article(Map<String, String> values, String html) implements Cells {
-        @Override
-        public List<String> all(String column) {
-            String value = values.getOrDefault(column, "");
-            return value.isBlank() ? List.of() : List.of(value);
-        }
-
-        @Override
-        public String raw() {
-            return html;
-        }
     }
 }

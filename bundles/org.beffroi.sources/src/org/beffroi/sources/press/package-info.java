@@ -1,2 +1,2 @@
-/** Articles in pages that press services export: Factiva. */
+/** Articles in what databases of the press export: Europresse, Factiva, Nexis. */
 package org.beffroi.sources.press;

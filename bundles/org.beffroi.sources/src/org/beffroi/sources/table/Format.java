@@ -11,7 +11,10 @@ public enum Format {
     NDJSON,
     HTML,
     SUBTITLES,
-    CHAT;
+    CHAT,
+    /** Articles in a document of Word, rich text or plain text. */
+    DOCUMENT,
+    PDF;
 
     /** Whether it is a workbook of several sheets. */
     public boolean isWorkbook() {

@@ -15,6 +15,10 @@ public final class Kind {
     private static final Pattern SUBRIP =
             Pattern.compile("(?:\\d+[ \\t]*\\r?\\n)?\\d{1,4}:\\d{2}:\\d{2}[,.]\\d{1,3}[ \\t]*-->");
 
+    /** How Nexis numbers the articles of a text. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?m)^\\s*(?:1 of \\d+ DOCUMENTS?|Document 1 de \\d+)\\s*$");
+
     private static final Pattern ZEROS = Pattern.compile("\0+");
 
     private Kind() {}
@@ -34,7 +38,15 @@ public final class Kind {
             throw Refusal.of(Kind.class, "file.empty", content.name());
         }
         if (latin.startsWith("PK\3\4")) {
-            return OdsPackage.isOpenDocument(content, latin) ? Format.ODS : Format.XLSX;
+            return OdsPackage.isOpenDocument(content, latin)
+                    ? Format.ODS
+                    : OfficePackage.isDocument(content) ? Format.DOCUMENT : Format.XLSX;
+        }
+        if (latin.startsWith("{\\rtf")) {
+            return Format.DOCUMENT;
+        }
+        if (latin.startsWith("%PDF")) {
+            return Format.PDF;
         }
         refuse(latin, content);
         String text = new String(head, charset(head)).stripLeading();
@@ -47,6 +59,9 @@ public final class Kind {
         if (markup(text)) {
             return flatSpreadsheet(text) ? Format.ODS : Format.HTML;
         }
+        if (NUMBERED.matcher(text).find()) {
+            return Format.DOCUMENT;
+        }
         return subtitles(text) ? Format.SUBTITLES : Format.CSV;
     }
 
@@ -54,8 +69,6 @@ public final class Kind {
         String key = null;
         if (latin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             key = "file.old.workbook";
-        } else if (latin.startsWith("%PDF")) {
-            key = "file.pdf";
         } else if (latin.startsWith("SQLite format 3")) {
             key = "file.sqlite";
         } else if (latin.startsWith("\u00FF\u00D8\u00FF")

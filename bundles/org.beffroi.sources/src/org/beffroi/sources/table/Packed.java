@@ -24,7 +24,8 @@ import org.beffroi.core.message.Sentence;
 public final class Packed {
 
     private static final Set<String> ENDINGS = Set.of(
-            "csv", "tsv", "tab", "txt", "json", "ndjson", "jsonl", "xlsx", "ods", "fods", "html", "htm", "srt", "vtt");
+            "csv", "tsv", "tab", "txt", "json", "ndjson", "jsonl", "js", "xlsx", "ods", "fods", "html", "htm", "srt",
+            "vtt", "docx", "rtf", "pdf");
 
     /** Parts of a workbook that the library that reads it holds as a whole. */
     private static final Set<String> HELD = Set.of("xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml");
@@ -101,7 +102,7 @@ public final class Packed {
                 return List.of(new Content(
                         file, "", Files.size(file), modified(file), true, () -> Files.newInputStream(file)));
             }
-            if (OdsPackage.isOpenDocument(zip)) {
+            if (OdsPackage.isOpenDocument(zip) || OfficePackage.isDocument(zip)) {
                 return List.of(new Content(
                         file, "", Files.size(file), modified(file), true, () -> Files.newInputStream(file)));
             }

@@ -32,6 +32,19 @@ public final class Texts {
         return head(content, StandardCharsets.UTF_8, BEGINNING);
     }
 
+    /** A whole text, up to a limit of characters. */
+    public static String whole(Content content, Charset charset, int limit) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[BUFFER];
+        try (Reader reader = open(content, charset)) {
+            int read;
+            while (text.length() < limit && (read = reader.read(buffer)) > 0) {
+                text.append(buffer, 0, read);
+            }
+        }
+        return text.toString();
+    }
+
     /** The first characters of a file, as many as there are up to a limit. */
     static String head(Content content, Charset charset, int limit) throws IOException {
         try (Reader reader = open(content, charset)) {

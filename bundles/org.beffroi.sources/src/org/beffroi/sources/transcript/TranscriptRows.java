@@ -1,6 +1,5 @@
 package org.beffroi.sources.transcript;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -8,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.beffroi.sources.table.Cells;
 import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.LineReader;
+import org.beffroi.sources.table.NamedCells;
 import org.beffroi.sources.table.Place;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
-import org.beffroi.sources.table.Texts;
-import org.beffroi.sources.table.Unreadable;
 
 /**
  * The turns of a transcript: what one speaker says without a break, or, where nobody is named or somebody speaks for long,
@@ -28,12 +24,8 @@ public final class TranscriptRows implements Rows {
 
     private static final Duration TURN = Duration.ofMinutes(1);
     private static final int LONGEST_TURN = 20_000;
-    private static final Pattern DAY =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\\d|3[01])(?!\\d)");
-    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{3,4}$");
-
     private final Content content;
-    private final BufferedReader lines;
+    private final LineReader lines;
     private final Cues cues;
     private final String recording;
     private final String day;
@@ -41,15 +33,14 @@ public final class TranscriptRows implements Rows {
 
     public TranscriptRows(Content content, Charset charset) {
         this.content = content;
-        this.recording = ENDING.matcher(content.innerName()).replaceFirst("");
-        Matcher m = DAY.matcher(recording);
-        this.day = m.find() ? m.group(1) + "-" + m.group(2) + "-" + m.group(3) : "";
+        this.recording = LineReader.withoutEnding(content.innerName());
+        this.day = LineReader.day(recording);
+        this.lines = new LineReader(content, charset);
         try {
-            this.lines = new BufferedReader(Texts.open(content, charset));
-            this.cues = new Cues(lines);
+            this.cues = new Cues(lines.lines());
             this.next = cues.next();
         } catch (IOException e) {
-            throw Unreadable.refusal(content.name(), e);
+            throw lines.unreadable(e);
         }
     }
 
@@ -77,7 +68,7 @@ public final class TranscriptRows implements Rows {
                 next = cues.next();
             }
         } catch (IOException e) {
-            throw Unreadable.refusal(content.name(), e);
+            throw lines.unreadable(e);
         }
         String position = position(first.start());
         Map<String, String> values = Map.of(
@@ -93,7 +84,9 @@ public final class TranscriptRows implements Rows {
                 day,
                 "recording",
                 recording);
-        return new Row.Whole(new Place(content.entry(), first.line()), new Turn(values));
+        return new Row.Whole(
+                new Place(content.entry(), first.line()),
+                new NamedCells(values, position + " " + values.get("speaker") + ": " + text));
     }
 
     private static boolean continues(Cue first, Cue cue, int length) {
@@ -108,26 +101,8 @@ public final class TranscriptRows implements Rows {
                 + (start.toMillisPart() == 0 ? "" : ".%03d".formatted(start.toMillisPart()));
     }
 
-    private record Turn(Map<String, String> values) implements Cells {
-
-        @Override
-        public List<String> all(String column) {
-            String value = values.getOrDefault(column, "");
-            return value.isBlank() ? List.of() : List.of(value);
-        }
-
-        @Override
-        public String raw() {
-            return values.get("position") + " " + values.get("speaker") + ": " + values.get("text");
-        }
-    }
-
     @Override
     public void close() {
-        try {
-            lines.close();
-        } catch (IOException e) {
-            throw Unreadable.refusal(content.name(), e);
-        }
+        lines.close();
     }
 }

@@ -18,8 +18,8 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Web;
-import org.beffroi.sources.mapping.HtmlText;
 import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.value.HtmlText;
 import org.beffroi.sources.web.RetryAfter;
 
 /**

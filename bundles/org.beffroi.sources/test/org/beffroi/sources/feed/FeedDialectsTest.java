@@ -180,4 +180,29 @@ class FeedDialectsTest {
         assertThat(feed.entries().getFirst().link()).contains("https://gazette.example/1");
         assertThat(feed.entries().getFirst().summary()).contains("Un résumé");
     }
+
+    @Test
+    void theChannelDefinitionFormatSaysInAnAttributeWhenItWasChanged() {
+        Feed feed = read("<CHANNEL LASTMOD='2004-04-06T23:05:43-05:00'><ITEM HREF='https://x.example/1'"
+                + " LASTMOD='2004-04-05T23:05:43-05:00'><TITLE>Un</TITLE></ITEM></CHANNEL>");
+        assertThat(feed.updated()).contains(Instant.parse("2004-04-07T04:05:43Z"));
+        assertThat(feed.entries().getFirst().updated()).contains(Instant.parse("2004-04-06T04:05:43Z"));
+    }
+
+    @Test
+    void anItemInsideAnAtomFeedIsAnEntry() {
+        Feed feed = read("<feed xmlns='http://www.w3.org/2005/Atom'><item><title>Un</title></item></feed>");
+        assertThat(feed.entries()).singleElement().satisfies(entry -> assertThat(entry.title())
+                .contains("Un"));
+    }
+
+    @Test
+    void podcastsHaveCategoriesKeywordsAndPicturesOfTheirOwn() {
+        FeedEntry entry = item("<itunes:category text='Culture'><itunes:category text='Arts'/></itunes:category>"
+                + "<media:category label='Photo'>p/1</media:category><itunes:keywords>musée, patrimoine</itunes:keywords><itunes:subtitle>En bref</itunes:subtitle>"
+                + "<itunes:image url='https://x.example/1.jpg'/>");
+        assertThat(entry.categories()).containsExactly("Culture", "Arts", "Photo", "musée", "patrimoine");
+        assertThat(entry.summary()).contains("En bref");
+        assertThat(entry.media()).containsExactly("https://x.example/1.jpg");
+    }
 }

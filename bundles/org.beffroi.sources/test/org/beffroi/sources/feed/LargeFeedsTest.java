@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.sources.mapping.HtmlText;
+import org.beffroi.sources.value.HtmlText;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 

@@ -26,9 +26,9 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.sources.mapping.HtmlText;
 import org.beffroi.sources.support.MemoryArchive;
 import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.sources.value.HtmlText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -164,14 +164,14 @@ class FolderSourceTest {
 
     @Test
     void aFileThatNobodyCanReadIsSaidOnceAndStopsNoOther() throws IOException {
-        drop("a.pdf", "%PDF-1.7 rien");
+        drop("a.docx", "SQLite format 3 rien");
         drop("b.csv", rows(1, 1));
 
         Visit first = visit(Optional.empty());
         Visit second = visit(Optional.of(first.cursor()));
 
         assertThat(first.mentions()).hasSize(1);
-        assertThat(keys(first)).contains("file.pdf");
+        assertThat(keys(first)).contains("file.sqlite");
         assertThat(second.remarks()).isEmpty();
     }
 

@@ -17,8 +17,8 @@ class FactivaFuzzTest extends FuzzContract {
     protected void read(byte[] input) throws IOException {
         try {
             Content content = RowsReading.content(input, "essai.html");
-            FactivaRows.begins(content);
-            RowsReading.all(() -> new FactivaRows(content), FuzzContract::told);
+            PressExport.ofPage(content);
+            RowsReading.all(() -> PressExport.FACTIVA.pages(content), FuzzContract::told);
         } catch (Refusal refusal) {
             told(refusal.sentence());
         }

@@ -2,7 +2,6 @@ package org.beffroi.sources.table;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.testing.fuzz.FuzzContract;
 
@@ -17,8 +16,8 @@ class JsonFuzzTest extends FuzzContract {
     protected void read(byte[] input) throws IOException {
         try {
             Content content = RowsReading.content(input, "essai.json");
-            RowsReading.all(() -> new JsonRows(content, StandardCharsets.UTF_8, List.of()), FuzzContract::told);
-            RowsReading.all(() -> new JsonRows(content, StandardCharsets.UTF_8, List.of("data")), FuzzContract::told);
+            RowsReading.all(() -> new JsonRows(content, StandardCharsets.UTF_8, JsonPath.HERE), FuzzContract::told);
+            RowsReading.all(() -> new JsonRows(content, StandardCharsets.UTF_8, JsonPath.of("data")), FuzzContract::told);
         } catch (Refusal refusal) {
             told(refusal.sentence());
         }

@@ -112,7 +112,6 @@ class PackedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7 etc., file.pdf",
         "SQLite format 3, file.sqlite",
         "ÐÏ\u0011à¡±\u001aá, file.old.workbook",
         "ÿØÿà, file.picture",

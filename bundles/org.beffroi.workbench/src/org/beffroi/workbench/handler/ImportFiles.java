@@ -88,8 +88,7 @@ public final class ImportFiles {
             List<Term> profiles,
             Importing importing,
             Asked asked) {
-        return new ImportSheet(
-                shell, look, icons, language, desk.days(language), files, profiles, asked);
+        return new ImportSheet(shell, look, icons, language, desk.days(language), files, profiles, asked);
     }
 
     /** What the sheet asks for. */

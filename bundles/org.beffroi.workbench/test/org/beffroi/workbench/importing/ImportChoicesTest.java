@@ -46,9 +46,11 @@ class ImportChoicesTest {
 
     @Test
     void whatIsKeptOfAValueIsSaidInWords() {
-        assertThat(french.kept(new ValueUse("tone", "Mécontente", 3, "negative"))).isEqualTo("négative");
+        assertThat(french.kept(new ValueUse("tone", "Mécontente", 3, "negative")))
+                .isEqualTo("négative");
         assertThat(french.kept(new ValueUse("tone", "Bof", 1, ""))).isEqualTo("Laissée de côté");
-        assertThat(french.kept(new ValueUse("network", "Guichet", 2, "counter"))).isEqualTo("accueil");
+        assertThat(french.kept(new ValueUse("network", "Guichet", 2, "counter")))
+                .isEqualTo("accueil");
     }
 
     @Test

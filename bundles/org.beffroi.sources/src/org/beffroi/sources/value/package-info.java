@@ -1,0 +1,2 @@
+/** What cells of exports mean: times, numbers, languages, addresses, HTML. */
+package org.beffroi.sources.value;
