@@ -1,8 +1,10 @@
 package org.beffroi.bench.damage;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.BatchId;
@@ -29,6 +32,13 @@ final class MadeMentions {
     static final int HERS = 50;
 
     private static final int AUTHORS = 40;
+
+    /** Of format 1: mentions of one call, bytes before and behind what is compressed. */
+    private static final int FRAME = 300;
+
+    private static final int HEADER = 20;
+    private static final int TRAILER = 8;
+
     private static final Instant PUBLISHED = Instant.parse("2026-03-01T10:00:00Z");
 
     private MadeMentions() {}
@@ -94,16 +104,11 @@ final class MadeMentions {
                     folder.resolve("dossier.json"),
                     "{\"format\":1,\"id\":\"58a094d5-2a74-4eb4-a9aa-dc5e3eef8793\",\"name\":\"Format 1\","
                             + "\"zone\":\"Europe/Paris\",\"fictional\":true}");
-            try (OutputStream out =
-                    new GZIPOutputStream(Files.newOutputStream(folder.resolve("mentions/claire@essai.ndjson.gz")))) {
-                for (int i = 0; i < count; i++) {
-                    out.write(("{\"id\":\"essai:" + i
-                                    + "\",\"source\":\"format-1\",\"batch\":\"lot\",\"collected\":\"2026-11-24T08:00:00Z\","
-                                    + "\"author\":\"" + author(i) + "\",\"network\":\"essai\",\"published\":\""
-                                    + PUBLISHED.plus(Duration.ofMinutes(i)) + "\",\"text\":\"" + text(i) + "\"}\n")
-                            .getBytes(StandardCharsets.UTF_8));
-                }
+            ByteArrayOutputStream journal = new ByteArrayOutputStream();
+            for (int from = 0; from < count; from += FRAME) {
+                journal.write(member(from, Math.min(count, from + FRAME)));
             }
+            Files.write(folder.resolve("mentions/claire@essai.ndjson.gz"), journal.toByteArray());
             Files.writeString(
                     folder.resolve("acts/claire@essai.ndjson"),
                     "{\"act\":\"acte-1\",\"batch\":\"codage\",\"who\":\"Claire\",\"hand\":\"human\","
@@ -112,5 +117,37 @@ final class MadeMentions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A gzip member (RFC 1952) whose header's extra field says how long it is. */
+    private static byte[] member(int from, int to) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            lines.append("{\"id\":\"essai:")
+                    .append(i)
+                    .append("\",\"source\":\"format-1\",\"batch\":\"lot\",\"collected\":\"2026-11-24T08:00:00Z\",")
+                    .append("\"author\":\"")
+                    .append(author(i))
+                    .append("\",\"network\":\"essai\",\"published\":\"")
+                    .append(PUBLISHED.plus(Duration.ofMinutes(i)))
+                    .append("\",\"text\":\"")
+                    .append(text(i))
+                    .append("\"}\n");
+        }
+        byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        byte[] deflated = new byte[content.length + HEADER];
+        deflater.setInput(content);
+        deflater.finish();
+        int size = deflater.deflate(deflated);
+        deflater.end();
+        ByteBuffer member = ByteBuffer.allocate(HEADER + size + TRAILER).order(ByteOrder.LITTLE_ENDIAN);
+        member.put((byte) 0x1f).put((byte) 0x8b).put((byte) 8).put((byte) 4);
+        member.putInt(0).put((byte) 4).put((byte) 255).putShort((short) 8);
+        member.put((byte) 'B').put((byte) 'F').putShort((short) 4).putInt(member.capacity());
+        member.put(deflated, 0, size).putInt((int) crc.getValue()).putInt(content.length);
+        return member.array();
     }
 }

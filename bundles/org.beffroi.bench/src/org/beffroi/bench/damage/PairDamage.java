@@ -62,24 +62,23 @@ record PairDamage(Path launcher) implements Damage {
         flaws.addAll(ArchiveVerbs.all(found, ArchiveVerbs.MENTIONS));
         for (int i = 0; i < both.size(); i++) {
             String tag = i == 0 ? "un" : "deux";
-            flaws.addAll(right(both.get(i), ArchiveVerbs.tagged(found, tag)));
+            flaws.addAll(right(trial, both.get(i), ArchiveVerbs.tagged(found, tag)));
         }
         return flaws;
     }
 
-    private static List<Flaw> right(Program.Ended ended, long tagged) {
+    private static List<Flaw> right(Trial trial, Program.Ended ended, long tagged) {
         List<Flaw> flaws = new ArrayList<>();
         flaws.addAll(Flaw.when(
                 ended.code() == 0 && tagged != ArchiveVerbs.MENTIONS, Flaw.Kind.LOST, tagged + " tagged of all"));
-        flaws.addAll(refusal(ended));
+        flaws.addAll(refusal(trial, ended));
         return flaws;
     }
 
-    /** Whoever is refused is told so in a sentence. */
-    private static List<Flaw> refusal(Program.Ended ended) {
+    /** Whoever is refused is told so in a sentence that names the dossier; what nobody foresaw names nothing. */
+    private static List<Flaw> refusal(Trial trial, Program.Ended ended) {
         boolean inWords = ended.code() == REFUSED
-                && !ended.errors().isBlank()
-                && !ended.errors().contains("errors.log")
+                && ended.errors().contains(trial.dossier() + " ")
                 && !ended.errors().contains("Exception");
         return Flaw.when(ended.code() != 0 && !inWords, Flaw.Kind.SILENT, ended.told());
     }
@@ -97,7 +96,7 @@ record PairDamage(Path launcher) implements Damage {
                 one && found.ids().size() < wanted, Flaw.Kind.LOST, found.ids().size() + " there"));
         flaws.addAll(Flaw.when(
                 found.ids().size() > wanted, Flaw.Kind.DOUBLED, found.ids().size() + " there"));
-        both.forEach(ended -> flaws.addAll(refusal(ended)));
+        both.forEach(ended -> flaws.addAll(refusal(trial, ended)));
         return flaws;
     }
 

@@ -41,7 +41,10 @@ record Program(Path launcher, Path place) {
     record Running(Process process, Path out, Path errors) {
 
         private Ended ended(int code) throws IOException {
-            return new Ended(code, Files.readString(out), Files.readString(errors));
+            Ended ended = new Ended(code, Files.readString(out), Files.readString(errors));
+            Files.delete(out);
+            Files.delete(errors);
+            return ended;
         }
 
         /** Waits for its end. */
@@ -86,10 +89,8 @@ record Program(Path launcher, Path place) {
 
     /** Starts a verb, for a person. */
     Running start(String person, List<String> arguments) throws IOException {
-        Path out = Files.createTempFile("beffroi-kill", ".out");
-        Path errors = Files.createTempFile("beffroi-kill", ".err");
-        out.toFile().deleteOnExit();
-        errors.toFile().deleteOnExit();
+        Path out = Files.createTempFile(place, "said", ".out");
+        Path errors = Files.createTempFile(place, "said", ".err");
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)

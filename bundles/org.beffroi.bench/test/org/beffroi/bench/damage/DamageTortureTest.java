@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.message.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DamageTortureTest {
 
@@ -27,6 +29,19 @@ class DamageTortureTest {
                 .isTrue();
         assertThat(table.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(2 + Damage.withoutProgram().size());
+    }
+
+    /** What is killed is what it should be: a harness whose dossier cannot be read would find fault with all of it. */
+    @Test
+    void theDossierOfFormatOneIsReadWhole(@TempDir Path place) {
+        Trial trial = new Trial(Path.of("none"), place);
+        MadeMentions.formatOne(trial.dossier(), 700);
+
+        Trial.Found found = trial.found();
+
+        assertThat(trial.flaws(found)).isEmpty();
+        assertThat(found.ids()).hasSize(700);
+        assertThat(ArchiveVerbs.tagged(found, "vieille")).isOne();
     }
 
     private static PrintStream print(ByteArrayOutputStream bytes) {
