@@ -18,7 +18,7 @@ final class Directions {
     private static final char LAST_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
-    /** What is shown of a text that was signs alone: a heading has to say something. */
+    /** What is shown of a heading, a caption or a name that was signs alone. */
     private static final String NOTHING = "\uFFFD";
 
     private Directions() {}
@@ -50,7 +50,13 @@ final class Directions {
             out.append(c);
         }
         closeAll(open, out);
-        return out.isEmpty() ? NOTHING : out.toString();
+        return out.toString();
+    }
+
+    /** The same of a text that has to say something, such as a heading. */
+    static String shown(String text) {
+        String closed = closed(text);
+        return closed.isBlank() && !text.isBlank() ? NOTHING : closed;
     }
 
     private static boolean isSign(int c) {

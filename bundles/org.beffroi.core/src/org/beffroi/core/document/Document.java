@@ -60,7 +60,7 @@ public record Document(
         if (title.isBlank()) {
             throw new IllegalArgumentException("A document has a title");
         }
-        title = Directions.closed(title);
+        title = Directions.shown(title);
         subtitle = subtitle.map(Directions::closed);
         Objects.requireNonNull(language);
         Objects.requireNonNull(zone);

@@ -27,7 +27,7 @@ public sealed interface Part {
             if (level < 1 || level > 5 || text.isBlank()) {
                 throw new IllegalArgumentException("A heading has a text and a level from 1 to 5: " + level);
             }
-            text = Directions.closed(text);
+            text = Directions.shown(text);
         }
     }
 
@@ -84,7 +84,7 @@ public sealed interface Part {
                 copied.add(Collections.unmodifiableList(cells(row)));
             }
             rows = List.copyOf(copied);
-            caption = Directions.closed(caption);
+            caption = Directions.shown(caption);
         }
 
         private static List<Object> cells(List<Object> row) {
@@ -126,7 +126,7 @@ public sealed interface Part {
             Ink tint)
             implements Part {
         public Quotation {
-            title = title.map(Directions::closed);
+            title = title.map(Directions::shown);
             text = List.copyOf(text);
             who = who.map(Directions::closed);
             where = where.map(Directions::closed);
@@ -197,7 +197,7 @@ public sealed interface Part {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("A fact has a name");
             }
-            name = Directions.closed(name);
+            name = Directions.shown(name);
         }
     }
 

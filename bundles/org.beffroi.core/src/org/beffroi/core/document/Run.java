@@ -59,7 +59,7 @@ public sealed interface Run {
             if (!mayLead(target)) {
                 throw new IllegalArgumentException("A link of a document leads to the web or to a mail: " + target);
             }
-            text = Directions.closed(text);
+            text = Directions.shown(text);
         }
 
         /** True for addresses that a document may lead to: http, https and mailto; never a script, never a file. */
@@ -81,7 +81,7 @@ public sealed interface Run {
             if (text.isBlank() || !Part.Block.isAnchor(anchor)) {
                 throw new IllegalArgumentException("A reference says where it leads, to an anchor: " + anchor);
             }
-            text = Directions.closed(text);
+            text = Directions.shown(text);
         }
     }
 
