@@ -109,8 +109,8 @@ public final class MentionJson {
 
     private void readValue(String key, JsonParser json, FieldValues.Builder values) throws IOException {
         Object value = value(json);
-        Field field = fields.byKey(key).orElseGet(() -> unknown(key, value));
         try {
+            Field field = fields.byKey(key).orElseGet(() -> unknown(key, value));
             boolean time = field.type() == FieldType.TIME && value != null;
             values.put(field, time ? IsoTime.read((String) value) : value);
         } catch (DateTimeParseException | ClassCastException | IllegalArgumentException e) {
