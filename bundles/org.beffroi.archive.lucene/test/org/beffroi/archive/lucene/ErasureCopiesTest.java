@@ -119,8 +119,20 @@ class ErasureCopiesTest extends ErasedDossier {
         files.put(
                 "table.xlsx",
                 zip("xl/sharedStrings.xml", bytes("<si><r><t>Zelie </t></r><r><t>Bonvoisin</t></r></si>")));
+        files.put(
+                "ours.xlsx", withoutSizes(zip("xl/sharedStrings.xml", bytes("<si><t>Z\u00e9lie Bonvoisin</t></si>"))));
         files.put("twice.zip", zip("a.zip", zip("b.json.gz", gzip("{\"a\": \"Z\\u00E9lie Bonvoisin\"}"))));
         return files;
+    }
+
+    /** As a program writes it that does not know the sizes before it is done, ours among them: they stand in the directory. */
+    private static byte[] withoutSizes(byte[] zip) {
+        for (int i = 0; i < zip.length - 16; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 7 && zip[i + 3] == 8) {
+                Arrays.fill(zip, i + 8, i + 16, (byte) 0);
+            }
+        }
+        return zip;
     }
 
     private static byte[] bytes(String text) {
@@ -158,13 +170,24 @@ class ErasureCopiesTest extends ErasedDossier {
                 .isEqualTo("file,row\r\nb,autre\r\n");
     }
 
+    /** Marked as encrypted, in the head of the file and in the directory. */
+    private static byte[] locked(byte[] zip) {
+        byte[] locked = zip.clone();
+        locked[6] |= 1;
+        for (int i = 0; i < locked.length - 8; i++) {
+            if (locked[i] == 'P' && locked[i + 1] == 'K' && locked[i + 2] == 1 && locked[i + 3] == 2) {
+                locked[i + 8] |= 1;
+            }
+        }
+        return locked;
+    }
+
     /** An archive that nobody can open without its password, one that was cut, a PDF, and formats that are not read. */
     @Test
     void what_cannot_be_looked_into_is_named_apart() throws IOException {
         aDossierOfTwoHands(FEW);
         byte[] whole = zip("a.txt", bytes("rien d’elle ".repeat(500)));
-        byte[] locked = whole.clone();
-        locked[6] |= 1;
+        byte[] locked = locked(whole);
         Map<String, byte[]> files = new TreeMap<>(Map.of(
                 "exports/ferme.zip",
                 locked,
@@ -221,5 +244,30 @@ class ErasureCopiesTest extends ErasedDossier {
         try (Stream<Path> files = Files.list(folder.resolve(place))) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
+    }
+
+    /** A link leads to what is not the dossier’s: it is looked at, and neither rewritten nor deleted. */
+    @Test
+    void what_a_link_leads_to_is_named_and_not_touched() throws IOException {
+        aDossierOfTwoHands(FEW);
+        Path outside = Files.writeString(beside.resolve("ailleurs.txt"), "Zélie Bonvoisin habite ailleurs");
+        Path deep = Files.createDirectories(beside.resolve("dossiers"));
+        Files.writeString(deep.resolve("note.txt"), "Zélie Bonvoisin");
+        Files.createSymbolicLink(folder.resolve("note.txt"), outside);
+        Files.createSymbolicLink(folder.resolve("attachments/zelie-bonvoisin-2.txt"), outside);
+        Files.createSymbolicLink(folder.resolve("watches/elle-2.json"), outside);
+        Files.createSymbolicLink(folder.resolve("archives"), deep);
+        Files.createSymbolicLink(folder.resolve("documents"), beside.resolve("nulle-part"));
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            Erasure erasure = new Erasure(dossier, HER, CLOCK);
+            Findings found = erasure.find(Progress.silent());
+            assertThat(found.left())
+                    .containsExactly("attachments/zelie-bonvoisin-2.txt", "note.txt", "watches/elle-2.json");
+            assertThat(found.unread()).containsExactly("archives", "documents");
+            erasure.erase("camille", GROUND, true, Progress.silent());
+        }
+        assertThat(outside).content().isEqualTo("Zélie Bonvoisin habite ailleurs");
+        assertThat(deep.resolve("note.txt")).content().isEqualTo("Zélie Bonvoisin");
+        assertThat(Files.isSymbolicLink(folder.resolve("note.txt"))).isTrue();
     }
 }

@@ -199,6 +199,33 @@ class RetentionTest {
         return found;
     }
 
+    /** Where a picture lies is what a stranger’s export says: no such word leads out of the folder of attachments. */
+    @Test
+    void an_address_of_an_attachment_leads_nowhere_else() throws IOException {
+        Path beside = Files.writeString(folder.resolveSibling("voisin-" + folder.getFileName() + ".txt"), "à garder");
+        Path linked = Files.createDirectories(folder.resolve("attachments")).resolve("lien.txt");
+        Files.createSymbolicLink(linked, beside);
+        List<String> hostile = List.of(
+                "https://a.example/attachments/../../" + beside.getFileName(),
+                "attachments/../public-actors.txt",
+                "attachments/./../public-actors.txt",
+                "attachments//" + beside,
+                "attachments/a\u0000b",
+                "attachments/..",
+                "attachments/",
+                "attachments/lien.txt");
+        Files.writeString(folder.resolve("public-actors.txt"), "@mairie\n");
+        try (Dossier dossier = open(Access.WRITE)) {
+            for (int i = 0; i < hostile.size(); i++) {
+                dossier.archive().add(List.of(mention(100 + i, "flux", 40, "@paul", hostile.get(i))));
+            }
+            new Purge(dossier, CLOCK).run("camille", "fin", Progress.silent());
+        }
+        assertThat(beside).content().isEqualTo("à garder");
+        assertThat(folder.resolve("public-actors.txt")).exists();
+        Files.delete(beside);
+    }
+
     /** What had come to its end is in no byte, in no form: of the journal, the index, the strategies' remains. */
     @Test
     void what_was_purged_is_in_no_byte() throws IOException {

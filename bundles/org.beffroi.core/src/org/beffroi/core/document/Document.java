@@ -60,13 +60,14 @@ public record Document(
         if (title.isBlank()) {
             throw new IllegalArgumentException("A document has a title");
         }
-        Objects.requireNonNull(subtitle);
+        title = Directions.shown(title);
+        subtitle = subtitle.map(Directions::closed);
         Objects.requireNonNull(language);
         Objects.requireNonNull(zone);
         parts = List.copyOf(parts);
         Objects.requireNonNull(maker);
         Objects.requireNonNull(made);
-        Objects.requireNonNull(about);
+        about = Directions.closed(about);
         Objects.requireNonNull(sender);
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(book);

@@ -27,6 +27,7 @@ public sealed interface Part {
             if (level < 1 || level > 5 || text.isBlank()) {
                 throw new IllegalArgumentException("A heading has a text and a level from 1 to 5: " + level);
             }
+            text = Directions.shown(text);
         }
     }
 
@@ -45,7 +46,7 @@ public sealed interface Part {
     /** A figure that the eye should find first, such as a count, and what it counts. */
     record KeyFigure(String figure, List<Run> meaning) implements Part {
         public KeyFigure {
-            Objects.requireNonNull(figure);
+            figure = Directions.closed(figure);
             meaning = List.copyOf(meaning);
         }
     }
@@ -80,9 +81,23 @@ public sealed interface Part {
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException("A row has one value per column: " + caption);
                 }
-                copied.add(Collections.unmodifiableList(new ArrayList<>(row)));
+                copied.add(Collections.unmodifiableList(cells(row)));
             }
             rows = List.copyOf(copied);
+            caption = Directions.shown(caption);
+        }
+
+        private static List<Object> cells(List<Object> row) {
+            List<Object> cells = new ArrayList<>(row);
+            cells.replaceAll(cell -> switch (cell) {
+                case String text -> Directions.closed(text);
+                case List<?> texts ->
+                    texts.stream()
+                            .map(text -> Directions.closed(String.valueOf(text)))
+                            .toList();
+                case null, default -> cell;
+            });
+            return cells;
         }
     }
 
@@ -111,13 +126,13 @@ public sealed interface Part {
             Ink tint)
             implements Part {
         public Quotation {
-            Objects.requireNonNull(title);
+            title = title.map(Directions::shown);
             text = List.copyOf(text);
-            Objects.requireNonNull(who);
-            Objects.requireNonNull(where);
+            who = who.map(Directions::closed);
+            where = where.map(Directions::closed);
             Objects.requireNonNull(when);
             Objects.requireNonNull(language);
-            beside = List.copyOf(beside);
+            beside = beside.stream().map(Directions::closed).toList();
             Objects.requireNonNull(tint);
             if (title.isEmpty() && text.isEmpty()) {
                 throw new IllegalArgumentException("A quotation has a title or words");
@@ -136,7 +151,7 @@ public sealed interface Part {
      */
     record PicturePart(Optional<String> caption, Picture picture) implements Part {
         public PicturePart {
-            Objects.requireNonNull(caption);
+            caption = caption.map(Directions::closed);
             Objects.requireNonNull(picture);
         }
     }
@@ -182,6 +197,7 @@ public sealed interface Part {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("A fact has a name");
             }
+            name = Directions.shown(name);
         }
     }
 

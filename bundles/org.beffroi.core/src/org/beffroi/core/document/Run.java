@@ -3,10 +3,12 @@ package org.beffroi.core.document;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
-/** A stretch of text within a line: plain, stressed, marked, or leading somewhere. */
+/**
+ * A stretch of text within a line: plain, stressed, marked, or leading somewhere. Signs of direction in it are closed in it, so
+ * that what somebody wrote cannot turn what stands beside it.
+ */
 public sealed interface Run {
 
     /** The words, without what they look like. */
@@ -15,28 +17,28 @@ public sealed interface Run {
     /** Plain words. */
     record Words(String text) implements Run {
         public Words {
-            Objects.requireNonNull(text);
+            text = Directions.closed(text);
         }
     }
 
     /** Words that count more than their neighbours. */
     record Strong(String text) implements Run {
         public Strong {
-            Objects.requireNonNull(text);
+            text = Directions.closed(text);
         }
     }
 
     /** Words that count less than their neighbours, such as a unit or an explanation. */
     record Quiet(String text) implements Run {
         public Quiet {
-            Objects.requireNonNull(text);
+            text = Directions.closed(text);
         }
     }
 
     /** Words that were looked for. */
     record Marked(String text) implements Run {
         public Marked {
-            Objects.requireNonNull(text);
+            text = Directions.closed(text);
         }
     }
 
@@ -57,6 +59,7 @@ public sealed interface Run {
             if (!mayLead(target)) {
                 throw new IllegalArgumentException("A link of a document leads to the web or to a mail: " + target);
             }
+            text = Directions.shown(text);
         }
 
         /** True for addresses that a document may lead to: http, https and mailto; never a script, never a file. */
@@ -78,6 +81,7 @@ public sealed interface Run {
             if (text.isBlank() || !Part.Block.isAnchor(anchor)) {
                 throw new IllegalArgumentException("A reference says where it leads, to an anchor: " + anchor);
             }
+            text = Directions.shown(text);
         }
     }
 

@@ -109,9 +109,10 @@ public final class MentionJson {
 
     private void readValue(String key, JsonParser json, FieldValues.Builder values) throws IOException {
         Object value = value(json);
-        Field field = fields.byKey(key).orElseGet(() -> unknown(key, value));
         try {
-            values.put(field, field.type() == FieldType.TIME ? IsoTime.read((String) value) : value);
+            Field field = fields.byKey(key).orElseGet(() -> unknown(key, value));
+            boolean time = field.type() == FieldType.TIME && value != null;
+            values.put(field, time ? IsoTime.read((String) value) : value);
         } catch (DateTimeParseException | ClassCastException | IllegalArgumentException e) {
             throw new IOException("Member " + key + " cannot be " + value, e);
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 
 /**
@@ -61,7 +64,7 @@ record Copies(Predicate<String> speaks) {
         }
     }
 
-    private Said look(byte[] content, int depth, int[] left) {
+    private Said look(byte[] content, int depth, int[] left) throws IOException {
         boolean zip = begins(content, "PK\u0003\u0004") || begins(content, "PK\u0005\u0006");
         boolean gzip = begins(content, "\u001F\u008B");
         if (depth > 0 && zip) {
@@ -81,7 +84,7 @@ record Copies(Predicate<String> speaks) {
     }
 
     /** Packed files within a mail or a page: they begin alike in Base64 too. */
-    private Said inAttachments(byte[] content, int depth, int[] left) {
+    private Said inAttachments(byte[] content, int depth, int[] left) throws IOException {
         Said said = Said.NOTHING;
         Matcher m = ATTACHED.matcher(new String(content, StandardCharsets.ISO_8859_1));
         while (m.find() && said != Said.NAME && left[0] > 0) {
@@ -97,25 +100,44 @@ record Copies(Predicate<String> speaks) {
                 && new String(content, 0, start.length(), StandardCharsets.ISO_8859_1).equals(start);
     }
 
-    private Said inZip(byte[] content, int depth, int[] left) {
-        Said said = Said.NOTHING;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries++;
-                if (speaks.test(entry.getName().replaceAll("[-_./]+", " "))) {
-                    return Said.NAME;
+    /** By its directory, as programs read it; where that is damaged or locked, file by file as far as it goes. */
+    private Said inZip(byte[] content, int depth, int[] left) throws IOException {
+        Path file = WholeFile.temporary(".zip", out -> out.write(content));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            Said said = Said.NOTHING;
+            for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    said = said.and(entry(entry, in, depth, left));
                 }
-                said = said.and(some(zip, depth, left));
                 if (said == Said.NAME || left[0] <= 0) {
-                    return said.and(left[0] <= 0 ? Said.UNREAD : Said.NOTHING);
+                    return said.and(Said.UNREAD);
                 }
             }
-            // A package cut before its first file, or one of which the rest is no file.
-            return entries == 0 && content.length > 22 ? Said.UNREAD : said;
+            return said;
         } catch (IOException | IllegalArgumentException damaged) {
-            return said.and(Said.UNREAD); // what could be read of it was looked through
+            return inDamagedZip(content, depth, left);
+        } finally {
+            Files.deleteIfExists(file);
         }
+    }
+
+    private Said inDamagedZip(byte[] content, int depth, int[] left) {
+        Said said = Said.UNREAD;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && said != Said.NAME && left[0] > 0) {
+                said = said.and(entry(entry, zip, depth, left));
+                entry = zip.getNextEntry();
+            }
+        } catch (IOException | IllegalArgumentException damaged) {
+            return said; // what could be read of it was looked through
+        }
+        return said;
+    }
+
+    private Said entry(ZipEntry entry, InputStream in, int depth, int[] left) throws IOException {
+        boolean named = speaks.test(entry.getName().replaceAll("[-_./]+", " "));
+        return named ? Said.NAME : some(in, depth, left);
     }
 
     /** Files of the archive are members one after the other, which this stream reads as one. */
@@ -128,7 +150,7 @@ record Copies(Predicate<String> speaks) {
     }
 
     /** What is packed says, up to its end or to where it is damaged. */
-    private Said some(InputStream packed, int depth, int[] left) {
+    private Said some(InputStream packed, int depth, int[] left) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         Said whole = Said.NOTHING;

@@ -2,6 +2,7 @@ package org.beffroi.core.privacy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -113,7 +114,7 @@ public final class Purge {
         long attachments = 0;
         for (String path : plan.attachments()) {
             Path file = dossier.folder().resolve(path);
-            if (Files.isRegularFile(file)) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 disk.delete(file);
                 attachments++;
             }

@@ -115,7 +115,7 @@ final class SmallFiles {
         }
         List<Path> files;
         try (Stream<Path> all = Files.walk(dossier)) {
-            files = all.filter(Files::isRegularFile)
+            files = all.filter(file -> Files.isRegularFile(file) || Files.isSymbolicLink(file))
                     .filter(file -> !isReachedElsewhere(file))
                     .filter(file -> !beside.folders().contains(folderOf(file)))
                     .sorted()
@@ -144,6 +144,10 @@ final class SmallFiles {
 
     private void look(Path file, boolean erase) throws IOException {
         String name = dossier.relativize(file).toString().replace('\\', '/');
+        if (Files.isSymbolicLink(file)) {
+            lookBehind(file, name);
+            return;
+        }
         String folder = folderOf(file);
         boolean namedAfterHer = names.isIn(file.getFileName().toString().replaceAll("[-_.]+", " "))
                 || names.isIn(file.getFileName().toString());
@@ -178,6 +182,17 @@ final class SmallFiles {
             forget(file, folder, name, text.get(), erase);
         } else if (namedAfterHer || folder.equals("sources") && new StateFile(text.get(), this::speaks).remembers()) {
             left.add(name); // a source of hers goes on, until somebody pauses or removes it
+        }
+    }
+
+    /** A link: what it leads to is not the dossier’s, so it is never rewritten, and a folder is not gone through. */
+    private void lookBehind(Path link, String name) throws IOException {
+        if (!Files.isRegularFile(link)) {
+            unread.add(name);
+        } else if (names.isIn(link.getFileName().toString().replaceAll("[-_.]+", " "))) {
+            left.add(name);
+        } else {
+            lookWithin(link, name);
         }
     }
 

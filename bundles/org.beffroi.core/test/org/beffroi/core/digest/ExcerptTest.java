@@ -36,9 +36,10 @@ class ExcerptTest {
         int from = Math.min(start, text.length());
         List<Run> runs = new Excerpt(text, List.of(new int[] {from, Math.min(text.length(), from + 5)})).within(most);
 
-        String said = Run.text(runs);
+        // Signs of direction are closed by each run, or left out.
+        String said = undirected(Run.text(runs));
         assertThat(said.length()).isLessThanOrEqualTo(most + 4);
-        assertThat(oneLine(text)).contains(said.replaceAll("^… | …$", ""));
+        assertThat(undirected(oneLine(text))).contains(said.replaceAll("^… | …$", ""));
     }
 
     @Property
@@ -46,6 +47,10 @@ class ExcerptTest {
         String said = Run.text(new Excerpt("😀".repeat(100), List.of()).within(most));
 
         assertThat(said.replace("😀", "").strip()).isEqualTo("…");
+    }
+
+    private static String undirected(String text) {
+        return text.replaceAll("[\u202A-\u202E\u2066-\u2069]", "");
     }
 
     private static String oneLine(String text) {

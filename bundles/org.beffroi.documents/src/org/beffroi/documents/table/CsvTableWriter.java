@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
+import org.beffroi.core.limit.SpreadsheetFormula;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
 import org.osgi.service.component.annotations.Component;
@@ -51,17 +52,12 @@ public final class CsvTableWriter implements TableWriter {
             case null -> "";
             case Instant time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atZone(zone));
             case List<?> many ->
-                neutralised(String.join(
+                SpreadsheetFormula.disarmed(String.join(
                         SEPARATOR, many.stream().map(String.class::cast).toList()));
-            case String text -> neutralised(text);
+            case String text -> SpreadsheetFormula.disarmed(text);
             case Double number
             when Double.isFinite(number) -> BigDecimal.valueOf(number).toPlainString();
             default -> value.toString();
         };
-    }
-
-    /** A formula hidden in a post would run on the desk of whoever opens the file (CWE-1236). */
-    static String neutralised(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.beffroi.core.limit.SpreadsheetFormula;
 import org.beffroi.core.result.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,20 @@ class CsvTableWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+33 6", "-vacances", "@mairie", "\tx", "\rx"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+33 6",
+                "-vacances",
+                "@mairie",
+                "\tx",
+                "\rx",
+                "\nx",
+                " =1+1",
+                "\u00A0=1",
+                "＝1+1",
+                "＠SUM(1)"
+            })
     void disarmsWhatASpreadsheetWouldRun(String text) {
         List<List<Object>> rows = List.of(row(text, List.of(text, "b")));
         List<Column> columns = List.of(Column.of("a", "a", Column.Kind.TEXT), Column.of("b", "b", Column.Kind.TEXTS));
@@ -64,7 +78,7 @@ class CsvTableWriterTest {
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < 2; c++) {
                 String written = (String) rows.get(r).get(c);
-                assertThat(read.get(r + 1).getField(c)).isEqualTo(CsvTableWriter.neutralised(written));
+                assertThat(read.get(r + 1).getField(c)).isEqualTo(SpreadsheetFormula.disarmed(written));
             }
         }
     }
@@ -78,9 +92,9 @@ class CsvTableWriterTest {
 
     @Property
     void onlyFormulasAreTouched(@ForAll String text) {
-        assertThat(CsvTableWriter.neutralised(text)).isIn(text, "'" + text);
-        if (!text.matches("(?s)[=+\\-@\t\r].*")) {
-            assertThat(CsvTableWriter.neutralised(text)).isEqualTo(text);
+        assertThat(SpreadsheetFormula.disarmed(text)).isIn(text, "'" + text);
+        if (!text.matches("(?s)[\t\r\n].*|[\\s\u00A0\u202F\uFEFF]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*")) {
+            assertThat(SpreadsheetFormula.disarmed(text)).isEqualTo(text);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.journal.Disk;
 import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.limit.SpreadsheetFormula;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -22,8 +23,6 @@ import org.beffroi.core.message.Sentence;
  * after a kill it is cut back to the length that the state of the import knows.
  */
 final class RejectsFile {
-
-    private static final String DANGEROUS = "=+-@\t\r";
 
     private final Path file;
     private final Locale locale;
@@ -65,10 +64,10 @@ final class RejectsFile {
             }
             for (Portion.Reject reject : rejects) {
                 csv.writeRecord(
-                        harmless(reject.place().entry()),
+                        SpreadsheetFormula.disarmed(reject.place().entry()),
                         Long.toString(reject.place().line()),
                         reject.why().in(locale),
-                        harmless(reject.raw()));
+                        SpreadsheetFormula.disarmed(reject.raw()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A string accepts any text", e);
@@ -92,9 +91,5 @@ final class RejectsFile {
 
     private String said(String key) {
         return Sentence.of(RejectsFile.class, key).in(locale);
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -35,6 +35,8 @@ public final class XlsxRows implements Rows {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
+    private static final int MOST_DIGITS = 400;
+
     private final Content content;
     private final Opened opened;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
@@ -137,14 +139,17 @@ public final class XlsxRows implements Rows {
             return "";
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            return dated(cell)
-                    ? date(cell.asDate())
-                    : number.stripTrailingZeros().toPlainString();
+            return dated(cell) ? date(cell.asDate()) : digits(number.stripTrailingZeros());
         }
         if (cell.getType() == CellType.FORMULA) {
             return cell.getRawValue() == null ? "" : cell.getRawValue();
         }
         return cell.getText() == null ? "" : cell.getText();
+    }
+
+    /** As a person writes it; a power of ten that would fill the memory stays one. */
+    private static String digits(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
     }
 
     /** Whether a number is shown as a date: its format names years or days outside of quotes and brackets. */

@@ -47,6 +47,9 @@ final class Ago {
             Map.entry("an", ChronoUnit.YEARS),
             Map.entry("annee", ChronoUnit.YEARS));
 
+    /** Nobody speaks of what was written before; a number with a letter is then something else. */
+    private static final int EARLIEST = 1900;
+
     private Ago() {}
 
     static Optional<Instant> read(String text, Moments.Rule rule) {
@@ -67,7 +70,10 @@ final class Ago {
 
     private static Optional<Instant> before(ZonedDateTime now, Matcher m) {
         long amount = Character.isDigit(m.group(1).charAt(0)) ? Long.parseLong(m.group(1)) : 1;
-        return unit(m.group(2)).map(unit -> now.minus(amount, unit).toInstant());
+        return unit(m.group(2))
+                .map(unit -> now.minus(amount, unit))
+                .filter(time -> time.getYear() >= EARLIEST)
+                .map(ZonedDateTime::toInstant);
     }
 
     private static Optional<ChronoUnit> unit(String word) {

@@ -16,16 +16,22 @@ public final class Amounts {
     private static final Pattern NUMBER = Pattern.compile("([+-]?[0-9.,]+(?:[eE][+-]?\\d+)?)([kKmMbB]|Md)?");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:[.,]\\d{3})+");
 
+    /** Digits, and powers of ten, of what anybody counts. */
+    private static final int LONGEST = 60;
+
     private Amounts() {}
 
     /** The number rounded to a whole one, empty if the cell holds none. */
     public static Optional<Long> read(String cell) {
         Matcher m = NUMBER.matcher(SPACES.matcher(cell).replaceAll(""));
-        if (!m.matches()) {
+        if (!m.matches() || m.group(1).length() > LONGEST) {
             return Optional.empty();
         }
         try {
             BigDecimal value = new BigDecimal(plain(m.group(1)));
+            if (Math.abs((long) value.scale()) > LONGEST) {
+                return Optional.empty(); // 1E55000000 is written quickly, and computed for hours
+            }
             return Optional.of(value.multiply(factor(m.group(2)))
                     .setScale(0, RoundingMode.HALF_UP)
                     .longValueExact());

@@ -66,7 +66,7 @@ class XlsxFuzzTest extends FuzzContract {
         }
     }
 
-    private static byte[] workbook(byte[] input) throws IOException {
+    static byte[] workbook(byte[] input) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         PARTS.forEach((name, text) -> parts.put(name, text.getBytes(StandardCharsets.UTF_8)));
         parts.put(part(new String(input, StandardCharsets.ISO_8859_1)), input);

@@ -11,6 +11,8 @@ import org.w3c.dom.NodeList;
  */
 final class LevelsOfHundred implements Step {
 
+    private static final int MOST_DIGITS = 50;
+
     @Override
     public int to() {
         return 3;
@@ -35,7 +37,11 @@ final class LevelsOfHundred implements Step {
     /** What is no number is found when the strategy is made of the file, with its line. */
     private static String raised(String level) {
         try {
-            BigDecimal hundredfold = new BigDecimal(level.strip()).movePointRight(2);
+            BigDecimal given = new BigDecimal(level.strip());
+            if (Math.abs((long) given.scale()) > MOST_DIGITS) {
+                return level; // written out it would fill the memory; it is no level either
+            }
+            BigDecimal hundredfold = given.movePointRight(2);
             return hundredfold.signum() == 0
                     ? "0"
                     : hundredfold.stripTrailingZeros().toPlainString();
