@@ -17,7 +17,8 @@ class JsonFuzzTest extends FuzzContract {
         try {
             Content content = RowsReading.content(input, "essai.json");
             RowsReading.all(() -> new JsonRows(content, StandardCharsets.UTF_8, JsonPath.HERE), FuzzContract::told);
-            RowsReading.all(() -> new JsonRows(content, StandardCharsets.UTF_8, JsonPath.of("data")), FuzzContract::told);
+            RowsReading.all(
+                    () -> new JsonRows(content, StandardCharsets.UTF_8, JsonPath.of("data")), FuzzContract::told);
         } catch (Refusal refusal) {
             told(refusal.sentence());
         }
