@@ -84,7 +84,7 @@ final class LiveSocket extends WebSocketClient {
     private void farewell() {
         close(CloseFrame.NORMAL);
         try {
-            for (int waited = 0; waited < FAREWELL_MILLIS && !isClosed(); waited += Patience.LOOK_MILLIS) {
+            for (long waited = 0; waited < FAREWELL_MILLIS && !isClosed(); waited += Patience.LOOK_MILLIS) {
                 Thread.sleep(Patience.LOOK_MILLIS);
             }
         } catch (InterruptedException e) {

@@ -30,6 +30,7 @@ class WritersTest {
             Map.entry("org.beffroi.core.file.WholeFolder", "gives a folder its name once it is whole"),
             Map.entry("org.beffroi.core.file.JsonLines", "the writer of lines, proven with it"),
             Map.entry("org.beffroi.core.journal.LocalDisk", "the disk of journals and logs"),
+            Map.entry("org.beffroi.sources.pdf.PdfBounds", "maps a file to read it, writes nothing"),
             Map.entry("org.beffroi.core.alert.AlertLock", "opens a file to lock it, writes nothing"),
             Map.entry("org.beffroi.secrets.EquinoxSecrets", "opens a file to lock it, writes nothing"),
             Map.entry("org.beffroi.secrets.StoreCopy", "a copy for Equinox to work on, never the store itself"),
