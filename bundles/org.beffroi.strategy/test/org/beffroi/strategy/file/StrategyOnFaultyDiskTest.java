@@ -71,7 +71,8 @@ class StrategyOnFaultyDiskTest {
             file.write(strategy, file.mark());
             return;
         }
-        try (Held hold = Held.ask(file, "Camille").orRefuse()) {
+        Held hold = Held.ask(file, "Camille").orRefuse();
+        try (hold) {
             file.write(strategy, file.mark());
         }
     }
