@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
@@ -35,13 +34,13 @@ import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.sources.feed.FeedSource;
 import org.beffroi.sources.mail.MailSource;
 import org.beffroi.sources.mastodon.MastodonSource;
 import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.LocalServer;
+import org.beffroi.sources.support.MapSecrets;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +83,7 @@ class SecretCanaryTest {
                         new MastodonSource(TestWeb.quick()),
                         new MailSource(TestWeb.quick()),
                         new FeedSource(TestWeb.quick())),
-                Optional.of(new Kept(store)),
+                Optional.of(new MapSecrets(store)),
                 CLOCK);
         server.at("/", SecretCanaryTest::tellBack);
     }
@@ -113,28 +112,6 @@ class SecretCanaryTest {
             while (rows.hasNext()) {
                 out.write((rows.next() + "\n").getBytes(StandardCharsets.UTF_8));
             }
-        }
-    }
-
-    private record Kept(Map<String, String> store) implements Secrets {
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(store.get(name));
-        }
-
-        @Override
-        public String getOrKeep(String name, Supplier<String> made) {
-            return store.computeIfAbsent(name, any -> made.get());
-        }
-
-        @Override
-        public void put(String name, String value) {
-            store.put(name, value);
-        }
-
-        @Override
-        public void remove(String name) {
-            store.remove(name);
         }
     }
 

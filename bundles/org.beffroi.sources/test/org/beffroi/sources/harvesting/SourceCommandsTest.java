@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.harvest.Harvest;
@@ -28,7 +27,6 @@ import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceFiles;
 import org.beffroi.core.source.SourceSettings;
@@ -37,6 +35,7 @@ import org.beffroi.sources.feed.FindFeedsCommand;
 import org.beffroi.sources.mastodon.MastodonSource;
 import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.LocalServer;
+import org.beffroi.sources.support.MapSecrets;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
@@ -252,28 +251,6 @@ class SourceCommandsTest {
                 "30d",
                 Lawful.Rights.QUOTATION,
                 List.of(server.host()));
-    }
-
-    private record MapSecrets(Map<String, String> store) implements Secrets {
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(store.get(name));
-        }
-
-        @Override
-        public String getOrKeep(String name, Supplier<String> made) {
-            return store.computeIfAbsent(name, any -> made.get());
-        }
-
-        @Override
-        public void put(String name, String value) {
-            store.put(name, value);
-        }
-
-        @Override
-        public void remove(String name) {
-            store.remove(name);
-        }
     }
 
     @Test

@@ -27,19 +27,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.harvest.Harvest;
 import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.Visit;
 import org.beffroi.sources.support.LocalServer;
+import org.beffroi.sources.support.MapSecrets;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
@@ -153,7 +152,7 @@ class MailTokenTest {
         answer(200, "{\"access_token\":\"access-1\",\"refresh_token\":\"refresh-2\"}");
         Map<String, String> store = new LinkedHashMap<>();
         MemoryDossier dossier = new MemoryDossier(folder);
-        Harvest harvest = HarvestService.silent(List.of(source), Optional.of(secrets(store)), Clock.systemUTC());
+        Harvest harvest = HarvestService.silent(List.of(source), Optional.of(new MapSecrets(store)), Clock.systemUTC());
         SourceSettings settings = new SourceSettings(
                 "courrier",
                 "mail",
@@ -179,30 +178,6 @@ class MailTokenTest {
         assertThat(forms).extracting(form -> form.get("refresh_token")).containsExactly("refresh-1", "refresh-2");
         assertThat(store).hasSize(1).containsValue("refresh-2");
         assertThat(folder.resolve("sources/courrier.json")).content().doesNotContain("refresh-");
-    }
-
-    private static Secrets secrets(Map<String, String> store) {
-        return new Secrets() {
-            @Override
-            public Optional<String> get(String name) {
-                return Optional.ofNullable(store.get(name));
-            }
-
-            @Override
-            public String getOrKeep(String name, Supplier<String> made) {
-                return store.computeIfAbsent(name, any -> made.get());
-            }
-
-            @Override
-            public void put(String name, String value) {
-                store.put(name, value);
-            }
-
-            @Override
-            public void remove(String name) {
-                store.remove(name);
-            }
-        };
     }
 
     @Test

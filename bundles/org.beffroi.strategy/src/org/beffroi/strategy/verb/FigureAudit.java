@@ -134,7 +134,10 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                     score.label(),
                     value,
                     score.part().map(Share::known).orElse(0L),
-                    say("audit.confidence", percent(score.confidence()), score.reason()),
+                    // What nobody measured, or somebody judged, has no confidence that a number could say.
+                    score.confidence() > 0
+                            ? say("audit.confidence", percent(score.confidence()), score.reason())
+                            : score.reason(),
                     score.part()));
         }
     }
