@@ -2,6 +2,7 @@ package org.beffroi.tests.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,14 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.backup.Restore;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.importing.Imports;
+import org.beffroi.core.journal.Damage;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.CodingCard;
+import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.handler.ImportFiles;
 import org.beffroi.workbench.language.Language;
@@ -30,6 +36,8 @@ import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.watch.WatchEntry;
 import org.beffroi.workbench.watch.model.Watchlist;
+import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.beffroi.workbench.work.WorkList;
@@ -52,12 +60,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The real window over the fictional town: what it does, how it looks, and that it can be used without a mouse. */
 @ExtendWith(OneWorkbench.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WorkbenchTest {
+
+    @TempDir
+    Path backups;
 
     private static final String QUERY = "cantine OU (repas PROCHE/5 enfants)";
 
@@ -210,6 +222,8 @@ class WorkbenchTest {
             takeFront(command);
         }
         takeImport();
+        takeDamage();
+        backUp();
         takeWatches();
         takeSpeaker();
         takeAssignment();
@@ -265,6 +279,43 @@ class WorkbenchTest {
                 () -> front().isPresent()
                         && Widgets.button(front().orElseThrow(), go).isEnabled());
         takeFront("import");
+    }
+
+    /** The open dossier in one file, said once it was read back. */
+    private void backUp() {
+        Path file = backups.resolve("sauvegarde-" + System.nanoTime() + ".zip");
+        workbench.act(() -> workbench.context().set(FileAsking.class, (over, name, ending) -> Optional.of(file)));
+        workbench.command("backup");
+        workbench.waitFor(
+                "the backup",
+                () -> Files.exists(file) && Widgets.notice(workbench.display()).isPresent());
+        workbench.act(() -> {
+            assertThat(Widgets.notice(workbench.display()).orElseThrow().words())
+                    .contains(file.toString());
+            Notice.closeAll(workbench.display());
+            workbench.context().remove(FileAsking.class);
+        });
+        assertThat(new Restore(file).to(backups.resolve("rendu-" + file.getFileName()), Progress.silent()))
+                .isPositive();
+    }
+
+    /** What is told of a dossier in which something cannot be read. */
+    private void takeDamage() {
+        workbench.begin(() -> {
+            IEclipseContext context = workbench.context();
+            new DamageDialog(
+                            workbench.shell(),
+                            context.get(Look.class),
+                            context.get(Icons.class),
+                            context.get(Language.class),
+                            List.of(
+                                    Sentence.of(
+                                            Damage.class, "damage.unreadable", "mentions.journal", 1_204L, 1_716L, 17),
+                                    Sentence.of(Damage.class, "damage.cut", "acts.log", 9_600L, 9_600L, 3)),
+                            () -> {})
+                    .open();
+        });
+        takeFront("dommages");
     }
 
     /** The list of watches, the form of one, and one that is open. */

@@ -1,45 +1,46 @@
 package org.beffroi.workbench.dossier;
 
 import java.util.List;
-import java.util.Map;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Language;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.MessageBox;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.widgets.Shell;
 
-/** Tells what is damaged in a dossier that was opened, and offers to repair it. */
+/** Tells what is damaged in the dossier that was opened, and offers to repair it. Belongs to the UI thread. */
 public final class DamageDialog {
 
-    private static final int MOST = 5;
+    private static final int MOST = 6;
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 300;
 
-    private final Shell shell;
-    private final Language language;
-
-    public DamageDialog(Shell shell, Language language) {
-        this.shell = shell;
-        this.language = language;
-    }
+    private final Sheet sheet;
 
     /**
-     * Asks.
-     *
      * @param damages at least one
-     * @return whether it is to be repaired now
+     * @param repair called where it is to be repaired now
      */
-    public boolean wantsRepair(List<Sentence> damages) {
-        StringBuilder text = new StringBuilder(language.text("damage.intro")).append("\n\n");
-        damages.stream().limit(MOST).forEach(damage -> text.append("• ")
-                .append(language.say(damage))
-                .append('\n'));
+    public DamageDialog(
+            Shell over, Look look, Icons icons, Language language, List<Sentence> damages, Runnable repair) {
+        sheet = new Sheet(over, look, icons, language.text("damage.title"));
+        sheet.caption(sheet.content(), language.text("damage.intro"));
+        damages.stream().limit(MOST).forEach(damage -> sheet.hint(sheet.content(), "• " + language.say(damage)));
         if (damages.size() > MOST) {
-            text.append("• ").append(language.text("damage.more")).append('\n');
+            sheet.hint(sheet.content(), language.text("damage.more", damages.size() - MOST));
         }
-        text.append('\n').append(language.text("damage.offer"));
-        MessageBox box = new MessageBox(shell, SWT.ICON_WARNING | SWT.YES | SWT.NO);
-        box.setText(language.text("damage.title"));
-        box.setMessage(text.toString());
-        box.setButtonLabels(Map.of(SWT.YES, language.text("damage.repair"), SWT.NO, language.text("damage.later")));
-        return box.open() == SWT.YES;
+        sheet.caption(sheet.content(), language.text("damage.what"));
+        sheet.hint(sheet.content(), language.text("damage.offer"));
+        sheet.button(language.text("damage.later"), Weight.PLAIN, sheet::close);
+        sheet.button(language.text("damage.repair"), Weight.PRIMARY, () -> {
+            sheet.close();
+            repair.run();
+        });
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
     }
 }

@@ -30,7 +30,7 @@ public final class ShowDossiers {
             add(menu, String.valueOf(folder.getFileName()), () -> desks.open(folder));
         }
         new MenuItem(menu, SWT.SEPARATOR);
-        for (String command : new String[] {"new", "open", "import", "type", "close"}) {
+        for (String command : new String[] {"new", "open", "import", "type", "backup", "restore", "close"}) {
             MenuItem item = add(
                     menu,
                     language.text("command." + command),

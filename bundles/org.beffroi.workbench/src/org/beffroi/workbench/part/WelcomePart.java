@@ -64,8 +64,8 @@ public final class WelcomePart {
             }
         });
         desks.onDamage(damages -> {
-            if (!parent.isDisposed() && new DamageDialog(parent.getShell(), language).wantsRepair(damages)) {
-                desks.repair();
+            if (!parent.isDisposed()) {
+                new DamageDialog(parent.getShell(), look, icons, language, damages, desks::repair).open();
             }
         });
         parent.layout(true, true);

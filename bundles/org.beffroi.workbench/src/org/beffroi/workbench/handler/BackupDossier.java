@@ -1,0 +1,58 @@
+package org.beffroi.workbench.handler;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.beffroi.core.backup.Backup;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.swt.widgets.Shell;
+
+/** Backs the open dossier up into one file, which is read back before it counts; it stays in use meanwhile. */
+public final class BackupDossier {
+
+    private static final String ENDING = "zip";
+
+    @CanExecute
+    boolean isOpen(@Optional Desk desk) {
+        return desk != null;
+    }
+
+    @Execute
+    void run(
+            Shell shell,
+            Desk desk,
+            Works works,
+            Look look,
+            Icons icons,
+            Language language,
+            @Optional FileAsking asking) {
+        Path folder = desk.dossier().folder();
+        LocalDate today = LocalDate.now(desk.dossier().settings().zone());
+        FileAsking files = asking == null ? FileAsking.ofTheSystem() : asking;
+        files.ask(shell, folder.getFileName() + "-" + today + "." + ENDING, ENDING)
+                .ifPresent(file -> works.start(
+                        Sentence.of(BackupDossier.class, "work.backup", String.valueOf(file.getFileName())),
+                        progress -> {
+                            Backup.Done done = new Backup(folder, Clock.systemUTC()).to(file, progress);
+                            return Sentence.of(
+                                    BackupDossier.class,
+                                    "work.backup.done",
+                                    file.toString(),
+                                    done.files(),
+                                    done.bytes() / 1_000_000.0);
+                        },
+                        work -> work.outcome()
+                                .filter(said -> !shell.isDisposed())
+                                .ifPresent(said -> new Notice(shell, look, icons, language.say(said)).open())));
+    }
+}
