@@ -275,10 +275,17 @@ public final class Volume implements Analysis<Volume.Parameters> {
                 measures.add(Measure.share(
                         "attention",
                         run.say(Volume.class, "volume.attention"),
-                        Share.of(run.say(Volume.class, "volume.counted", publishedInAll()), total(), publishedInAll()),
+                        attention(run.say(Volume.class, "volume.counted", publishedInAll())),
                         dated()));
             }
             return measures;
+        }
+
+        /** All that there is has no chance in it. */
+        private Share attention(String counted) {
+            return total() == publishedInAll()
+                    ? Share.whole(counted, total(), publishedInAll())
+                    : Share.of(counted, total(), publishedInAll());
         }
 
         private String unit() {

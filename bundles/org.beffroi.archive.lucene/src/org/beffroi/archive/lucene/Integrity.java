@@ -30,6 +30,9 @@ final class Integrity {
     /** A disk forgets without being written to: so often all is read again, whatever the times of change say. */
     private static final Duration TRUSTED = Duration.ofDays(7);
 
+    private static final String MENTIONS = "mentions/";
+    private static final String TAKEN_BACK = "taken-back";
+
     private final Truth truth;
     private final Path folder;
     private final Path memory;
@@ -73,6 +76,43 @@ final class Integrity {
             return both;
         }));
         damages = all;
+    }
+
+    /** How many mentions the damaged journals miss, as far as their numbers tell. */
+    long missingMentions() {
+        return damages.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(MENTIONS))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(damage -> damage.kind() == Damage.Kind.MISSING || damage.kind() == Damage.Kind.CUT)
+                .mapToLong(Damage::records)
+                .sum();
+    }
+
+    /** Keeps that mentions which a damaged journal lost were taken back from the index, until the repair says so. */
+    void tookBack(long more) throws IOException {
+        if (more > 0) {
+            WholeFile.write(takenBackFile(), JsonText.write(Map.of(TAKEN_BACK, takenBack() + more)));
+        }
+    }
+
+    /** How many were taken back since the damage was found, by this process and those before. */
+    long takenBack() {
+        try {
+            return JsonText.read(Files.readAllBytes(takenBackFile())).get(TAKEN_BACK) instanceof Number many
+                    ? many.longValue()
+                    : 0;
+        } catch (IOException none) {
+            return 0;
+        }
+    }
+
+    /** The damage is settled. */
+    void settled() throws IOException {
+        Files.deleteIfExists(takenBackFile());
+    }
+
+    private Path takenBackFile() {
+        return memory.resolveSibling("taken-back.json");
     }
 
     /** Whether anything is damaged. */

@@ -92,7 +92,9 @@ final class WritableArchive implements Archive {
             return 0;
         }
         Salvage salvage = new Salvage(truth, services);
-        return index.ask(reader -> salvage.of(reader, lost -> pen.writeLines(journalist.lines(lost))));
+        long saved = index.ask(reader -> salvage.of(reader, lost -> pen.writeLines(journalist.lines(lost))));
+        integrity.tookBack(saved);
+        return saved;
     }
 
     /** Takes in what other writers appended since, told apart from our own by its files. */
@@ -304,15 +306,18 @@ final class WritableArchive implements Archive {
         return writing(() -> {
             integrity.lookAgain();
             List<Sentence> damages = integrity.sentences();
-            long takenBack = takeBackWhatWasLost();
+            long missing = integrity.missingMentions();
+            takeBackWhatWasLost();
+            long takenBack = integrity.takenBack();
             broken = true;
             pen.rest();
             truth.repair();
             pen.rest();
             integrity.lookAgain();
             buildAnew(progress);
+            integrity.settled();
             try (Snapshot now = present()) {
-                return new RepairReport(damages, takenBack, now.size());
+                return new RepairReport(damages, takenBack, Math.max(0, missing - takenBack), now.size());
             }
         });
     }

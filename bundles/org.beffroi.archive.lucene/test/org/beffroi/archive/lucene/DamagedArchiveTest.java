@@ -57,6 +57,24 @@ class DamagedArchiveTest {
     }
 
     private Archive open(Access access) {
+        return open(folder, access);
+    }
+
+    /** The truth alone: what the index held is gone with it. */
+    private static void copyWithoutIndex(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                Path relative = from.relativize(path);
+                if (!relative.startsWith("index")) {
+                    Path copy = to.resolve(relative);
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(path, copy);
+                }
+            }
+        }
+    }
+
+    private static Archive open(Path folder, Access access) {
         return new LuceneArchiveProvider()
                 .open(
                         new ArchivePlace(folder, "claire", "poste", PARIS, () -> LocalDate.of(2026, 11, 28)),
@@ -137,6 +155,25 @@ class DamagedArchiveTest {
             assertThat(report.mentions()).isEqualTo(all.size());
             assertThat(ids(archive)).isEqualTo(all);
             assertThat(archive.check(Progress.silent()).problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_repair_tells_what_was_taken_back_before_it_and_what_is_gone_for_good(@TempDir Path copy) throws IOException {
+        Set<String> all = live();
+        damage(journal(), (int) Files.size(journal()) / 2);
+        copyWithoutIndex(folder, copy);
+        open(Access.WRITE).close();
+        try (Archive archive = open(Access.WRITE)) {
+            RepairReport report = archive.repair(Progress.silent());
+            assertThat(report.takenBack()).isEqualTo(2);
+            assertThat(report.lost()).isZero();
+        }
+        try (Archive archive = open(copy, Access.WRITE)) {
+            RepairReport report = archive.repair(Progress.silent());
+            assertThat(report.takenBack()).isZero();
+            assertThat(report.lost()).isEqualTo(2);
+            assertThat(report.mentions()).isEqualTo(all.size() - 2);
         }
     }
 

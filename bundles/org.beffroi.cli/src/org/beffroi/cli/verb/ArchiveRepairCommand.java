@@ -28,7 +28,8 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
                 .repair(workplace.progress(Sentence.of(getClass(), "archive.repairing")));
         report.damages().forEach(damage -> workplace.out().println(damage.in(workplace.locale())));
         String key = report.damages().isEmpty() ? "archive.repair.nothing" : "archive.repaired";
-        workplace.tell(Sentence.of(getClass(), key, report.damages().size(), report.takenBack(), report.mentions()));
-        return Outcome.DONE;
+        workplace.tell(Sentence.of(
+                getClass(), key, report.damages().size(), report.takenBack(), report.mentions(), report.lost()));
+        return report.lost() > 0 ? Outcome.DONE_WITH_REJECTS : Outcome.DONE;
     }
 }

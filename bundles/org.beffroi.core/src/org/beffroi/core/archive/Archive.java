@@ -142,10 +142,12 @@ public interface Archive extends AutoCloseable {
      * What a repair did.
      *
      * @param damages what was damaged, empty when all was well
-     * @param takenBack mentions that were lost in the journals and stood in an index
+     * @param takenBack mentions that were lost in the journals and stood in an index, those that were taken back as the damaged
+     *     dossier opened included
+     * @param lost mentions that the journals miss and no index held: they are gone for good; as far as it can be known
      * @param mentions how many the archive holds now
      */
-    record RepairReport(List<Sentence> damages, long takenBack, long mentions) {
+    record RepairReport(List<Sentence> damages, long takenBack, long lost, long mentions) {
         public RepairReport {
             damages = List.copyOf(damages);
         }

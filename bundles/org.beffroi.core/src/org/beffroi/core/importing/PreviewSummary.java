@@ -76,14 +76,16 @@ public record PreviewSummary(Fields fields, Locale locale) {
     /** The sentences about fields whose values are few; a value that is left out is the one to look at. */
     private List<Sentence> values(ImportPreview preview) {
         Map<String, List<String>> byField = new LinkedHashMap<>();
+        Map<String, Long> rows = new LinkedHashMap<>();
         for (ValueUse use : preview.values()) {
             String kept = use.kept().isEmpty() ? "∅" : kept(use);
             byField.computeIfAbsent(use.field(), any -> new ArrayList<>())
                     .add(use.written() + " (" + use.count() + ") → " + kept);
+            rows.merge(use.field(), (long) use.count(), Long::sum);
         }
         List<Sentence> sentences = new ArrayList<>();
-        byField.forEach((field, uses) -> sentences.add(
-                Sentence.of(PreviewSummary.class, "import.summary.values", label(field), joined(uses, ", "))));
+        byField.forEach((field, uses) -> sentences.add(Sentence.of(
+                PreviewSummary.class, "import.summary.values", label(field), joined(uses, ", "), rows.get(field))));
         return sentences;
     }
 

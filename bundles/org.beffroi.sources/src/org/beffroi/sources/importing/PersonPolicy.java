@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.importing.ImportRequest;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.privacy.WrittenForms;
@@ -61,8 +63,22 @@ final class PersonPolicy {
     /** Mentions that are of nobody erased: asked before names are replaced or made public actors, as nobody is recognised after. */
     List<Mention> ofNobodyErased(List<Mention> mentions) {
         return mentions.stream()
-                .filter(mention -> !dossier.erasures().test(mention))
+                .filter(mention -> !dossier.erasures().test(mention) && !bearsErasedName(mention))
                 .toList();
+    }
+
+    /**
+     * Whether a mention without an account on a network, by which somebody would be told apart, is signed with the name of an
+     * erased person: exports of comments often have nothing but the name that is shown. A namesake who has an account of her own
+     * is somebody else.
+     */
+    private boolean bearsErasedName(Mention mention) {
+        Optional<String> author = mention.author();
+        boolean account = mention.values().string(CoreFields.NETWORK).isPresent()
+                && author.filter(name -> name.strip().indexOf(' ') < 0).isPresent();
+        return !account
+                && Stream.concat(author.stream(), mention.values().string(CoreFields.AUTHOR_NAME).stream())
+                        .anyMatch(this::namesErased);
     }
 
     /** Rejected rows as they may be written down: of one that names an erased person the line alone, and why no more. */

@@ -271,6 +271,24 @@ class ImportCommandTest {
                 .anyMatch(rows -> rows.contains("effacée de ce dossier"));
     }
 
+    /** Exports of comments often have the name that is shown and nothing else; an account of its own is somebody else's. */
+    @Test
+    void whoWasErasedIsNotLetInUnderTheNameThatIsShown() throws IOException {
+        erased("Zélie Bonvoisin");
+        write("commentaires.csv", """
+                date,auteur,réseau,texte,url
+                2026-03-01,Zélie Bonvoisin,Facebook,Saperlipopette,https://a.example/1
+                2026-03-02,zelie.bonvoisin,,Nom d’une pipe,https://a.example/2
+                2026-03-03,ZELIE BONVOISIN,,Mille sabords,https://a.example/3
+                2026-03-04,zelie.bonvoisin,Instagram,Une homonyme,https://a.example/4
+                2026-03-05,Zoé Bon,Facebook,Une autre,https://a.example/5
+                """);
+        run(parameters(List.of("commentaires.csv"), Optional.empty(), Optional.empty(), false, false));
+        assertThat(dossier.archive().mentions().toString())
+                .contains("Une homonyme", "Une autre")
+                .doesNotContain("Saperlipopette", "Nom d’une pipe", "Mille sabords");
+    }
+
     /** Programs write names with escapes: the row that is refused again must not say who she was in them either. */
     @Test
     void whoWasErasedStandsInNoRejectedRowHoweverItsProgramWroteHer() throws IOException {

@@ -103,10 +103,19 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
             FigureAudit audit = new FigureAudit(ground, measures);
             figures.addAll(audit.analyses(strategies));
             for (Path strategy : strategies) {
-                figures.addAll(audit.strategy(strategy));
+                figures.addAll(audited(audit, strategy));
             }
         }
         return figures;
+    }
+
+    /** A file that is no strategy says so, in the place of its figures, and takes none of the others away. */
+    private static List<AuditedFigure> audited(FigureAudit audit, Path strategy) {
+        try {
+            return audit.strategy(strategy);
+        } catch (Refusal unreadable) {
+            return List.of(audit.unread(strategy, unreadable));
+        }
     }
 
     private static List<Path> strategies(Path folder) {

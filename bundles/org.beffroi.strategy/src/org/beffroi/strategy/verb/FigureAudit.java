@@ -158,6 +158,13 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
         return figures;
     }
 
+    /** That a file could not be read. */
+    AuditedFigure unread(Path file, Refusal why) {
+        String name = String.valueOf(file.getFileName());
+        return new AuditedFigure(
+                name, "", name, say("audit.no.answer"), 0, why.sentence().in(ground.locale()), Optional.empty());
+    }
+
     private AuditedFigure indicator(String origin, Indicator indicator) {
         FigureWords words = new FigureWords(ground.locale(), ground.run().zone(), Diffusion.INTERNAL);
         String label = String.valueOf(indicator.getName());

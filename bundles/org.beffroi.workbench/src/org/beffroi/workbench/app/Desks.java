@@ -76,7 +76,8 @@ public final class Desks {
                                     "work.repaired",
                                     report.damages().size(),
                                     report.takenBack(),
-                                    report.mentions());
+                                    report.mentions(),
+                                    report.lost());
                         },
                         work -> arrived(desk)));
     }
