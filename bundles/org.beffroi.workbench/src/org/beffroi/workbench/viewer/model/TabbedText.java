@@ -2,6 +2,7 @@ package org.beffroi.workbench.viewer.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.beffroi.core.limit.SpreadsheetFormula;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Table;
 
@@ -43,7 +44,7 @@ public final class TabbedText {
     /** What a spreadsheet would take for a formula begins with an apostrophe; breaks and tabs are spaces. */
     private static String neutral(String text) {
         String line = text.replaceAll("[\\t\\r\\n]+", " ");
-        return line.matches("^[=+\\-@].*") ? "'" + line : line;
+        return SpreadsheetFormula.disarmed(line);
     }
 
     private static void line(StringBuilder text, List<String> cells) {

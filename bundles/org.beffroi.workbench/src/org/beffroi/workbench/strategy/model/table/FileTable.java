@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.importing.TableFiles;
+import org.beffroi.core.limit.SpreadsheetFormula;
 
 /** What a file held as rows of a table, the line that names the columns first, where one does. Without state. */
 public final class FileTable {
-
-    /** Signs with which a spreadsheet would begin a formula (CWE-1236). */
-    private static final String FORMULA = "=+-@\t\r";
 
     private FileTable() {}
 
@@ -26,13 +24,8 @@ public final class FileTable {
             rows.add(read.columns());
         }
         for (List<String> row : read.rows()) {
-            rows.add(workbook ? row : row.stream().map(FileTable::bare).toList());
+            rows.add(workbook ? row : row.stream().map(SpreadsheetFormula::bare).toList());
         }
         return rows;
-    }
-
-    private static String bare(String cell) {
-        boolean marked = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0;
-        return marked ? cell.substring(1) : cell;
     }
 }
