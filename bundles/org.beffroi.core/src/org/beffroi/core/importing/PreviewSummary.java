@@ -81,7 +81,7 @@ public record PreviewSummary(Fields fields, Locale locale) {
             String kept = use.kept().isEmpty() ? "∅" : kept(use);
             byField.computeIfAbsent(use.field(), any -> new ArrayList<>())
                     .add(use.written() + " (" + use.count() + ") → " + kept);
-            rows.merge(use.field(), (long) use.count(), Long::sum);
+            rows.merge(use.field(), use.count(), Long::sum);
         }
         List<Sentence> sentences = new ArrayList<>();
         byField.forEach((field, uses) -> sentences.add(Sentence.of(

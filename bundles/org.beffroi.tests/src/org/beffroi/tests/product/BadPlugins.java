@@ -205,12 +205,13 @@ final class BadPlugins {
                                 + " public Remembered forget(Path d, Erased e, org.beffroi.core.journal.Disk k)"
                                 + " { throw new IllegalStateException(\"glued\"); } }"),
                 new Bad(
-                        "document.hangs",
+                        "document.throws",
                         CORE + "document.DocumentWriter",
                         Map.of("beffroi.document.id", "bad", "beffroi.document.mediaType", "text/x-bad"),
                         "",
                         "@DocumentWriter.Info(id = \"bad\", mediaType = \"text/x-bad\") public class Bad implements DocumentWriter {"
-                                + " public void write(Document d, OutputStream out) {" + HANG + "} }"),
+                                + " public void write(Document d, OutputStream out) {"
+                                + "throw new NoSuchMethodError(\"Document.sing\");" + "} }"),
                 new Bad(
                         "check.hangs",
                         "org.beffroi.strategy.check.Check",
