@@ -99,7 +99,7 @@ public final class ImportSheet {
         SashForm middle = new SashForm(sheet.content(), SWT.HORIZONTAL);
         middle.setSashWidth(Look.GRID);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
-        wide.heightHint = 300;
+        wide.heightHint = 360;
         middle.setLayoutData(wide);
         columns = new ColumnTable(middle, look, icons, language, corrections());
         first = new ResultList(middle, look, language, days);
@@ -119,7 +119,7 @@ public final class ImportSheet {
 
     /** Opens it and reads the first file. */
     public void open() {
-        sheet.open(920, 600);
+        sheet.open(920, 660);
         work.preview(files.getFirst(), wishes);
     }
 
