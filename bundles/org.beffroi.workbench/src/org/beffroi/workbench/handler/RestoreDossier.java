@@ -1,10 +1,15 @@
 package org.beffroi.workbench.handler;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.beffroi.core.backup.Restore;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.SWT;
@@ -16,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class RestoreDossier {
 
     @Execute
-    void run(Shell shell, Desks desks, Works works, Language language) {
+    void run(Shell shell, Desks desks, Works works, Look look, Icons icons, Language language) {
         FileDialog which = new FileDialog(shell, SWT.OPEN);
         which.setText(language.text("command.restore"));
         which.setFilterExtensions(new String[] {"*.zip"});
@@ -24,29 +29,33 @@ public final class RestoreDossier {
         if (file == null) {
             return;
         }
-        DirectoryDialog where = new DirectoryDialog(shell, SWT.SAVE);
+        DirectoryDialog where = new DirectoryDialog(shell);
         where.setText(language.text("command.restore"));
         where.setMessage(language.text("restore.message"));
-        String folder = where.open();
-        if (folder != null) {
-            restore(Path.of(file), Path.of(folder), desks, works);
+        String within = where.open();
+        if (within != null) {
+            String name = Path.of(file).getFileName().toString().replaceFirst("\\.zip$", "");
+            restore(Path.of(file), Path.of(within).resolve(name), desks, works, said -> {
+                if (!shell.isDisposed()) {
+                    new Notice(shell, look, icons, language.say(said)).open();
+                }
+            });
         }
     }
 
-    /** Puts it into a folder of the backup's name within the chosen one. */
-    static void restore(Path file, Path within, Desks desks, Works works) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.zip$", "");
-        Path folder = within.resolve(name);
+    /** Puts it there and opens it; where it is refused or stopped, that is told and nothing is opened. */
+    private static void restore(Path file, Path folder, Desks desks, Works works, Consumer<Sentence> told) {
+        AtomicBoolean there = new AtomicBoolean();
         works.start(
-                Sentence.of(RestoreDossier.class, "work.restore", name),
+                Sentence.of(RestoreDossier.class, "work.restore", String.valueOf(folder.getFileName())),
                 progress -> {
                     int files = new Restore(file).to(folder, progress);
+                    there.set(true);
                     return Sentence.of(RestoreDossier.class, "work.restored", folder.toString(), files);
                 },
                 work -> {
-                    if (work.failed()) {
-                        work.outcome().ifPresent(desks::refuse);
-                    } else {
+                    work.outcome().ifPresent(told);
+                    if (there.get()) {
                         desks.open(folder);
                     }
                 });
