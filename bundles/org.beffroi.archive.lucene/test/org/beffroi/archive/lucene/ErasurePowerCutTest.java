@@ -11,10 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Annotator;
@@ -22,13 +20,9 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Erasures;
+import org.beffroi.core.dossier.FolderErasures;
 import org.beffroi.core.dossier.ImportKey;
-import org.beffroi.core.dossier.Pseudonyms;
-import org.beffroi.core.dossier.PublicActors;
-import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -39,6 +33,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.privacy.Erasure;
 import org.beffroi.core.privacy.Whom;
+import org.beffroi.testing.dossier.TestDossier;
 import org.beffroi.testing.journal.PowerCutDisk;
 import org.beffroi.testing.journal.PowerCutDisk.Loss;
 import org.junit.jupiter.api.Test;
@@ -72,7 +67,7 @@ class ErasurePowerCutTest {
             assertThat(ids(left)).contains("mastodon:2", "mastodon:4");
             erase(left);
             assertThat(lines(left)).as("cut at %s", change).isEqualTo(after);
-            assertThat(new Erasures(folder, left, KEY).unfinished())
+            assertThat(new FolderErasures(folder, left, KEY).unfinished())
                     .as("cut at %s", change)
                     .isEmpty();
         }
@@ -91,7 +86,7 @@ class ErasurePowerCutTest {
     }
 
     private void erase(PowerCutDisk disk) {
-        Erasures erasures = new Erasures(folder, disk, KEY);
+        Erasures erasures = new FolderErasures(folder, disk, KEY);
         try (Archive archive = open(disk, "claire")) {
             new Erasure(new Desk(folder, archive), erasures, HER, disk, Clock.fixed(NOW, ZoneOffset.UTC))
                     .erase("camille", "article 17", true, Progress.silent());
@@ -108,7 +103,7 @@ class ErasurePowerCutTest {
                                 writer,
                                 PARIS,
                                 () -> LocalDate.of(2026, 11, 24),
-                                new Erasures(folder, disk, KEY)),
+                                new FolderErasures(folder, disk, KEY)),
                         Fields.core(),
                         Annotator.none(),
                         Access.WRITE,
@@ -164,66 +159,11 @@ class ErasurePowerCutTest {
     }
 
     /** As little of a dossier as an erasure needs. */
-    private record Desk(Path folder, Archive archive) implements Dossier {
-
-        @Override
-        public DossierSettings settings() {
-            return new DossierSettings("Essai", Optional.empty(), PARIS, Optional.empty(), true);
-        }
-
-        @Override
-        public LocalDate today() {
-            return LocalDate.of(2026, 11, 24);
-        }
-
-        @Override
-        public Pseudonyms pseudonyms() {
-            return author -> author;
-        }
-
-        @Override
-        public PublicActors publicActors() {
-            return new PublicActors() {
-                @Override
-                public boolean contains(String author) {
-                    return false;
-                }
-
-                @Override
-                public Set<String> all() {
-                    return Set.of();
-                }
-
-                @Override
-                public void add(Collection<String> authors) {
-                    throw new UnsupportedOperationException();
-                }
-            };
-        }
-
-        @Override
-        public Searches searches() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Path profiles() {
-            return folder.resolve("profiles");
-        }
+    private record Desk(Path folder, Archive archive) implements TestDossier {
 
         @Override
         public ImportKey importKey() {
             return KEY;
-        }
-
-        @Override
-        public Path attachments() {
-            return folder.resolve("attachments");
-        }
-
-        @Override
-        public void close() {
-            archive.close();
         }
     }
 }

@@ -19,6 +19,7 @@ import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Erasures;
+import org.beffroi.core.dossier.FolderErasures;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.journal.LocalDisk;
@@ -216,7 +217,7 @@ final class SmallFiles {
     }
 
     private static Erasures erasures(Path folder) {
-        return new Erasures(folder, new LocalDisk(), text -> text.getBytes(StandardCharsets.UTF_8));
+        return new FolderErasures(folder, new LocalDisk(), text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static WriterProof server() {

@@ -32,6 +32,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.testing.dossier.TestDossier;
 
 /** Dossiers in memory; the one of the folder {@code town} holds what a made-up town said in a week. */
 public final class TownDossiers implements Dossiers {
@@ -102,7 +103,7 @@ public final class TownDossiers implements Dossiers {
         return new TownDossier(this, town);
     }
 
-    private record TownDossier(TownDossiers all, Path folder) implements Dossier {
+    private record TownDossier(TownDossiers all, Path folder) implements TestDossier {
         @Override
         public DossierSettings settings() {
             return all.settings.get(folder);
@@ -140,18 +141,8 @@ public final class TownDossiers implements Dossiers {
         }
 
         @Override
-        public Path profiles() {
-            return folder.resolve("profiles");
-        }
-
-        @Override
         public ImportKey importKey() {
             return all.key;
-        }
-
-        @Override
-        public Path attachments() {
-            return folder.resolve("attachments");
         }
 
         @Override

@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.digest.Digests;
-import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.enrich.Enrichment;
-import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.memory.Remembering;
-import org.beffroi.core.watch.FolderWatches;
 import org.beffroi.core.watch.Watches;
 
 /**
@@ -23,10 +20,8 @@ public interface Dossier extends AutoCloseable {
     /** The folder. */
     Path folder();
 
-    /** Its identity, wherever the folder lies, under which this machine keeps its secrets; the folder's name if it has none. */
-    default String id() {
-        return String.valueOf(folder().getFileName());
-    }
+    /** Its identity, wherever the folder lies, under which this machine keeps its secrets. */
+    String id();
 
     /** What it says of itself. */
     DossierSettings settings();
@@ -46,15 +41,11 @@ public interface Dossier extends AutoCloseable {
     /** Saved searches, and the searches made lately. */
     Searches searches();
 
-    /** Searches that are watched, and what each has shown; here for a dossier that one person alone writes. */
-    default Watches watches() {
-        return new FolderWatches(folder(), "alone");
-    }
+    /** Searches that are watched, and what each has shown. */
+    Watches watches();
 
     /** The recurring digests. */
-    default Digests digests() {
-        return new FolderDigests(folder());
-    }
+    Digests digests();
 
     /** Folder of the import profiles that the user corrected and kept; made when first written to. */
     Path profiles();
@@ -63,30 +54,22 @@ public interface Dossier extends AutoCloseable {
     ImportKey importKey();
 
     /** Folder of the dossier's own lists and learnt models, which enrichers read; made when first written to. */
-    default Path codebook() {
-        return folder().resolve("codebook");
-    }
+    Path codebook();
 
     /** The enrichers that read its mentions, made ready when first asked for. */
-    default Enrichment enrichment() {
-        return Enrichment.none();
-    }
+    Enrichment enrichment();
 
     /**
      * Makes the enrichers ready again, after a list or a model in the codebook changed. What they read before stays until
      * {@link Archive#readAgain}.
      */
-    default void renewEnrichment() {}
+    void renewEnrichment();
 
-    /** What was erased from it; where a dossier has no key for it, under that of its imports. */
-    default Erasures erasures() {
-        return new Erasures(folder(), new LocalDisk(), importKey());
-    }
+    /** What was erased from it. */
+    Erasures erasures();
 
     /** What remembers people beside its mentions, and is asked by every erasure. */
-    default List<Remembering> memories() {
-        return List.of();
-    }
+    List<Remembering> memories();
 
     /** Folder of pictures and papers kept with mentions typed by hand; made when first written to. */
     Path attachments();

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.beffroi.core.archive.Archive;
+import org.beffroi.core.digest.Digests;
+import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.enrich.Enrichment;
 import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.watch.FolderWatches;
@@ -21,6 +23,7 @@ final class FolderDossier implements Dossier {
     private final Pseudonyms pseudonyms;
     private final Searches searches;
     private final Watches watches;
+    private final Digests digests;
     private final ImportKey importKey;
     private final DossierAnnotator annotator;
     private final Erasures erasures;
@@ -47,6 +50,7 @@ final class FolderDossier implements Dossier {
         this.importKey = new KeyedHash(() -> keys.key(file.id() + "-import"));
         this.searches = new FileSearches(folder, writer);
         this.watches = new FolderWatches(folder, writer);
+        this.digests = new FolderDigests(folder);
     }
 
     /** The dossier's today: fixed where its settings say so, else the day it is there. */
@@ -116,8 +120,18 @@ final class FolderDossier implements Dossier {
     }
 
     @Override
+    public Digests digests() {
+        return digests;
+    }
+
+    @Override
     public Path profiles() {
         return folder.resolve("profiles");
+    }
+
+    @Override
+    public Path codebook() {
+        return folder.resolve("codebook");
     }
 
     @Override

@@ -117,7 +117,7 @@ public final class FolderDossiers implements Dossiers {
         Enrichers declared = Enrichers.of(enrichers, guests);
         DossierAnnotator annotator = new DossierAnnotator(() -> declared.ready(ground, new Tokens()));
         Erasures erasures =
-                new Erasures(folder, new LocalDisk(), new KeyedHash(() -> keys.key(file.id() + "-erasure")));
+                new FolderErasures(folder, new LocalDisk(), new KeyedHash(() -> keys.key(file.id() + "-erasure")));
         Archive archive = archives.open(
                 new ArchivePlace(
                         folder,

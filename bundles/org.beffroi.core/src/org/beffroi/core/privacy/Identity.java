@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.beffroi.core.dossier.Erasures;
+import org.beffroi.core.dossier.FolderErasures;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.erasure.NameHashes;
 import org.beffroi.core.mention.CoreFields;
@@ -38,7 +39,7 @@ final class Identity {
      * An account or a signature.
      *
      * @param network empty where it is not known
-     * @param author folded as {@link Erasures#folded} does
+     * @param author folded as {@link FolderErasures#folded} does
      */
     record Account(String network, String author) implements Comparable<Account> {
         @Override
@@ -167,11 +168,11 @@ final class Identity {
             return false;
         }
         if (called.isEmpty()) {
-            called.add(Erasures.folded(author.name()));
+            called.add(FolderErasures.folded(author.name()));
             accounts.forEach((account, names) -> {
                 called.add(account.author());
                 called.add(user(account.author()));
-                names.forEach(name -> called.add(Erasures.folded(name)));
+                names.forEach(name -> called.add(FolderErasures.folded(name)));
             });
         }
         String folded = folded(value);
@@ -201,6 +202,6 @@ final class Identity {
         if (folded.size() >= REMEMBERED) {
             folded.clear();
         }
-        return folded.computeIfAbsent(name, Erasures::folded);
+        return folded.computeIfAbsent(name, FolderErasures::folded);
     }
 }

@@ -1,6 +1,5 @@
 package org.beffroi.analyses.rising.watch;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,19 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Archive;
-import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
-import org.beffroi.core.dossier.ImportKey;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.dossier.PublicActors;
-import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.corpus.FrozenCorpus;
+import org.beffroi.testing.dossier.TestDossier;
 
 /** The dossier of the invented town as it was at a moment: what was published by then, on that day. */
-record GrowingTown(Path folder, FrozenCorpus corpus, Archive archive, LocalDate today) implements Dossier {
+record GrowingTown(Path folder, FrozenCorpus corpus, Archive archive, LocalDate today) implements TestDossier {
 
     static GrowingTown at(Instant now, Path folder, FrozenCorpus corpus) {
         LocalDate today = now.atZone(FrozenCorpus.ZONE).toLocalDate();
@@ -64,30 +61,5 @@ record GrowingTown(Path folder, FrozenCorpus corpus, Archive archive, LocalDate 
                 throw new UnsupportedOperationException("The town is as it was");
             }
         };
-    }
-
-    @Override
-    public Searches searches() {
-        throw new UnsupportedOperationException("Alerts save no searches");
-    }
-
-    @Override
-    public Path profiles() {
-        return folder.resolve("profiles");
-    }
-
-    @Override
-    public Path attachments() {
-        return folder.resolve("attachments");
-    }
-
-    @Override
-    public ImportKey importKey() {
-        return text -> text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public void close() {
-        archive.close();
     }
 }

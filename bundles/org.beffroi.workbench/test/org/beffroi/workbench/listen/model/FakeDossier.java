@@ -5,18 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.copy.Sketch;
-import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
-import org.beffroi.core.dossier.ImportKey;
 import org.beffroi.core.dossier.Pseudonyms;
-import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.enrich.Enrichment;
 import org.beffroi.core.mention.BatchId;
@@ -27,9 +22,10 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.testing.dossier.TestDossier;
 
 /** A dossier in memory around the naive archive. */
-public final class FakeDossier implements Dossier {
+public final class FakeDossier implements TestDossier {
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     public static final LocalDate TODAY = LocalDate.of(2025, 3, 31);
@@ -127,26 +123,6 @@ public final class FakeDossier implements Dossier {
     }
 
     @Override
-    public PublicActors publicActors() {
-        return new PublicActors() {
-            @Override
-            public boolean contains(String author) {
-                return false;
-            }
-
-            @Override
-            public Set<String> all() {
-                return Set.of();
-            }
-
-            @Override
-            public void add(Collection<String> authors) {
-                throw new UnsupportedOperationException();
-            }
-        };
-    }
-
-    @Override
     public Searches searches() {
         return new Searches() {
             @Override
@@ -182,17 +158,7 @@ public final class FakeDossier implements Dossier {
     }
 
     @Override
-    public ImportKey importKey() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Path attachments() {
         return folder();
-    }
-
-    @Override
-    public void close() {
-        archive.close();
     }
 }

@@ -1,0 +1,2 @@
+/** Dossiers of tests: a folder, an archive, and plain answers to all else. */
+package org.beffroi.testing.dossier;
