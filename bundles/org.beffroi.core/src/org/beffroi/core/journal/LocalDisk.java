@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class LocalDisk implements Disk {
 
     /** Ending of a file that is about to take another's place; one that is there after a loss of power is worth nothing. */
-    static final String BESIDE = ".new";
+    public static final String BESIDE = ".new";
 
     @Override
     public List<Path> list(Path folder, String ending) throws IOException {

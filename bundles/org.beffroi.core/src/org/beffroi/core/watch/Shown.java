@@ -23,8 +23,8 @@ public final class Shown {
         this.keys = sorted;
     }
 
-    /** What those keys say. */
-    static Shown of(LongStream keys) {
+    /** The mentions of those keys ({@link MentionId#orderKey}), in any order. */
+    public static Shown of(LongStream keys) {
         return new Shown(keys.sorted().distinct().toArray());
     }
 
@@ -43,13 +43,13 @@ public final class Shown {
         return keys.length;
     }
 
-    /** The same and some more. */
-    Shown with(Collection<MentionId> more) {
+    /** The same with some more mentions. */
+    public Shown with(Collection<MentionId> more) {
         return of(LongStream.concat(Arrays.stream(keys), more.stream().mapToLong(MentionId::orderKey)));
     }
 
-    /** The keys, in order. */
-    LongStream keys() {
+    /** The keys of what was shown, ascending. */
+    public LongStream keys() {
         return Arrays.stream(keys);
     }
 }
