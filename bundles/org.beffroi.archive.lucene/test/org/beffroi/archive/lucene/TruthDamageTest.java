@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,7 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.testing.journal.Corruption;
 import org.beffroi.testing.journal.PowerCutDisk;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -126,6 +128,28 @@ class TruthDamageTest {
             assertThat(truth.repair().isEmpty()).isEqualTo(!isDamaged);
             assertThat(damages()).isEmpty();
             assertThat(read()).isEqualTo(more);
+        }
+    }
+
+    /** The torture found it: such a line was passed over, and was there again once more was written. */
+    @Test
+    void an_act_whose_end_of_line_alone_was_cut_off_is_read_before_and_after_more_is_written() throws IOException {
+        PowerCutDisk well = disk;
+        for (int line : lines) {
+            disk = well.copy();
+            byte[] cut = Arrays.copyOf(disk.content(log()), line - 1);
+            disk.replace(log(), out -> out.append(cut));
+            Set<String> before = read();
+            assertThat(before).hasSize(all.size() - 2 * (lines.size() - 1 - lines.indexOf(line)));
+            boolean told = !damages().isEmpty();
+            assertThat(told).isEqualTo(!before.equals(all));
+            try (Pen pen = new Pen(FOLDER, "claire", disk, Fields.core())) {
+                pen.mend();
+                pen.write(List.of(act("après")));
+            }
+            Set<String> after = read();
+            assertThat(after).hasSize(before.size() + 1).containsAll(before);
+            assertThat(!damages().isEmpty()).isEqualTo(told);
         }
     }
 

@@ -97,7 +97,19 @@ final class ActScan {
                 start = i + 1;
             }
         }
+        if (lacksOnlyItsEnd(start)) {
+            tell(bad, start);
+            bad = -1;
+            take(start, bytes.length - start);
+            start = bytes.length;
+            end = start;
+        }
         finish(bad < 0 ? start : bad);
+    }
+
+    /** Whether a cut took no more of the last line than its end: it was acknowledged, and its checksum says it is whole. */
+    private boolean lacksOnlyItsEnd(int start) {
+        return chained && start < bytes.length && isMissing(start) && isRecord(start, bytes.length - start);
     }
 
     /** Whether acts that were acknowledged are still to come: what cannot be read before them is damaged. */
