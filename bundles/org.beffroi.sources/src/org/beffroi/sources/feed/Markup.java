@@ -97,6 +97,17 @@ final class Markup {
         return declared(element, "xml:lang").filter(tag -> !tag.isEmpty());
     }
 
+    /** The language of what an element says: that of the first of these parts that tells one of its own, else its own. */
+    static Optional<String> language(Element element, List<String> parts) {
+        return parts.stream()
+                .flatMap(part ->
+                        element.children().stream().filter(child -> name(child).equals(part)))
+                .map(child -> child.attr("xml:lang").strip())
+                .filter(tag -> !tag.isEmpty())
+                .findFirst()
+                .or(() -> language(element));
+    }
+
     /** An address made whole; as written, where it cannot be. */
     static String resolved(String written, Optional<URI> base) {
         String address = written.strip();

@@ -36,6 +36,9 @@ import org.jdom2.Element;
 /** Reads a canonical document with ROME. */
 final class RomeFeeds {
 
+    /** The elements of Media RSS that say where a picture, a sound or a film is. */
+    private static final List<String> SHOWN = List.of("content", "thumbnail", "player");
+
     private RomeFeeds() {}
 
     /**
@@ -76,6 +79,7 @@ final class RomeFeeds {
                 dc.map(DCModule::getCreators).orElse(List.of()),
                 foreign(beside, "atom", "author"),
                 foreign(beside, "itunes", "author"),
+                more(beside, "author"),
                 texts(channel.getWebMaster()));
         Optional<String> language = given(channel.getLanguage())
                 .or(() -> dc.flatMap(module -> given(module.getLanguage())))
@@ -115,10 +119,7 @@ final class RomeFeeds {
         link.ifPresent(links::add);
         Optional<Instant> date = dc.flatMap(module -> instant(module.getDate()));
         Set<String> categories = categories(item.getCategories(), beside);
-        dc.ifPresent(module -> module.getSubjects().stream()
-                .map(DCSubject::getValue)
-                .filter(Objects::nonNull)
-                .forEach(categories::add));
+        categories.addAll(subjects(dc));
         return new FeedEntry(
                 guid.flatMap(one -> given(one.getValue()))
                         .or(() -> first(beside, "atom", "id"))
@@ -184,18 +185,24 @@ final class RomeFeeds {
         List<Element> beside = entry.getForeignMarkup();
         Optional<DCModule> dc = dublinCore(entry);
         List<FeedPerson> own = persons(entry.getAuthors());
+        List<FeedPerson> signed =
+                own.isEmpty() ? people(dc.map(DCModule::getCreators).orElse(List.of()), more(beside, "author")) : own;
+        Set<String> categories = new LinkedHashSet<>(categories(entry.getCategories()));
+        categories.addAll(subjects(dc));
         return new FeedEntry(
                 given(entry.getId()),
-                text(entry.getTitleEx()),
+                text(entry.getTitleEx())
+                        .or(() -> dc.flatMap(module -> given(module.getTitle())))
+                        .or(() -> first(beside, "media", "title")),
                 page(entry.getAlternateLinks()),
                 addresses(entry.getAlternateLinks(), entry.getOtherLinks()),
                 text(entry.getSummary()).or(() -> foreign(beside, "media", "description").stream()
                         .findFirst()),
                 entry.getContents().stream().findFirst().flatMap(RomeFeeds::text),
-                own.isEmpty() ? authors : own,
+                signed.isEmpty() ? authors : signed,
                 instant(entry.getPublished()),
                 instant(entry.getUpdated()).or(() -> dc.flatMap(module -> instant(module.getDate()))),
-                categories(entry.getCategories()),
+                List.copyOf(categories),
                 media(
                         beside,
                         entry.getOtherLinks().stream()
@@ -207,6 +214,13 @@ final class RomeFeeds {
 
     private static Optional<DCModule> dublinCore(Extendable part) {
         return Optional.ofNullable((DCModule) part.getModule(DCModule.URI));
+    }
+
+    private static List<String> subjects(Optional<DCModule> dc) {
+        return dc.map(DCModule::getSubjects).orElse(List.of()).stream()
+                .map(DCSubject::getValue)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<FeedPerson> persons(List<SyndPerson> persons) {
@@ -335,7 +349,7 @@ final class RomeFeeds {
     private static List<String> media(List<Element> beside, Stream<String> enclosures) {
         Function<Element, String> url = one -> one.getAttributeValue("url");
         Stream<String> shown = flat(beside)
-                .filter(one -> Canonical.is(one, "media", "content") || Canonical.is(one, "media", "thumbnail"))
+                .filter(one -> SHOWN.stream().anyMatch(name -> Canonical.is(one, "media", name)))
                 .map(url);
         Stream<String> cover = beside.stream()
                 .filter(one -> Canonical.is(one, "itunes", "image"))
