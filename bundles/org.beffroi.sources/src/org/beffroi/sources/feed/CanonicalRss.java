@@ -117,6 +117,8 @@ final class CanonicalRss {
             default -> {
                 if (name.equals("author") && !to.getName().equals("item")) {
                     add(to, name, Canonical.MORE, Markup.text(child)); // ROME knows authors of items only
+                } else if ("description".equals(TEXTS.get(name)) && to.getChild("description") != null) {
+                    add(to, "summary", Canonical.MORE, Markup.resolvedHtml(Markup.text(child), base));
                 } else if (TEXTS.containsKey(name)) {
                     String text = Markup.text(child);
                     String made = HTML.contains(name) ? Markup.resolvedHtml(text, base) : text;

@@ -26,6 +26,7 @@ final class FeedDates {
     private static final Pattern SHORT_YEAR = Pattern.compile("^(\\d{1,2}[\\s-]+\\p{L}+\\.?[\\s-]+)(\\d{2})(\\s.*)?$");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-?([0-3]\\d{2})");
+    private static final Pattern SHORT_YEAR_FIRST = Pattern.compile("\\d{2}-\\d{2}-\\d{2}(?:\\D.*)?");
     private static final int EARLIEST = 1980;
     private static final int AHEAD = 5;
 
@@ -67,6 +68,10 @@ final class FeedDates {
                     : plain;
             read = Moments.read(full, new Moments.Rule(zone, true, now));
         }
+        if (read.isPresent() && isToCome(read.get())) {
+            Optional<Instant> yearLast = read;
+            read = yearFirst(text).or(() -> yearLast);
+        }
         Optional<Instant> believed = read.filter(this::isBelievable);
         if (believed.isEmpty()) {
             unreadable.add(text);
@@ -74,8 +79,20 @@ final class FeedDates {
         return believed;
     }
 
+    /** What {@code 03-12-31} says where the year cannot be the last of the three, since that day is to come. */
+    private Optional<Instant> yearFirst(String text) {
+        return SHORT_YEAR_FIRST.matcher(text).matches()
+                ? Moments.read(century(text), new Moments.Rule(zone, true, now)).filter(date -> !isToCome(date))
+                : Optional.empty();
+    }
+
+    private boolean isToCome(Instant date) {
+        return date.isAfter(now.plus(1, ChronoUnit.DAYS));
+    }
+
+    /** A text that begins with a year of two digits, the year whole. */
     private static String century(String year) {
-        return (Integer.parseInt(year) < 70 ? "20" : "19") + year;
+        return (Integer.parseInt(year.substring(0, 2)) < 70 ? "20" : "19") + year;
     }
 
     private Optional<Instant> month(String text) {

@@ -97,13 +97,12 @@ final class Markup {
         return declared(element, "xml:lang").filter(tag -> !tag.isEmpty());
     }
 
-    /** The language of what an element says: that of the first of these parts that tells one of its own, else its own. */
+    /** The language of what an element says: that of the first of these parts that has one, told or inherited, else its own. */
     static Optional<String> language(Element element, List<String> parts) {
         return parts.stream()
                 .flatMap(part ->
                         element.children().stream().filter(child -> name(child).equals(part)))
-                .map(child -> child.attr("xml:lang").strip())
-                .filter(tag -> !tag.isEmpty())
+                .flatMap(child -> language(child).stream())
                 .findFirst()
                 .or(() -> language(element));
     }

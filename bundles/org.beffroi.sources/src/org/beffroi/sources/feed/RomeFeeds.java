@@ -141,7 +141,8 @@ final class RomeFeeds {
                         .or(() -> first(beside, "media", "description")),
                 Optional.ofNullable(item.getContent())
                         .flatMap(content -> given(content.getValue()))
-                        .or(() -> foreign(beside, "atom", "content").stream().findFirst()),
+                        .or(() -> first(beside, "atom", "content"))
+                        .or(() -> more(beside, "summary").stream().findFirst()),
                 people(
                         texts(item.getAuthor()),
                         dc.map(DCModule::getCreators).orElse(List.of()),

@@ -238,6 +238,7 @@ class FeedDialectsTest {
                 "<title xml:lang='en'>Title</title><content xml:lang='oc'>Tèxte</content>|oc",
                 "<title xml:lang=''>Titre</title>|fr",
                 "<title>Titre</title>|fr",
+                "<title xml:lang='en'>Title</title><content>Texte</content>|fr",
                 "<dc:language>en</dc:language>|en",
             })
     void theLanguageOfAnEntryIsThatOfItsText(String inside, String language) {
@@ -308,5 +309,22 @@ class FeedDialectsTest {
         assertThat(entry(copied + "<author><name>Paul</name></author>").authors())
                 .extracting(FeedPerson::written)
                 .containsExactly("Paul");
+    }
+
+    @Test
+    void aSecondSummaryOfAnItemIsNotLost() {
+        FeedEntry entry = item("<description>En bref</description><summary>Un résumé plus long</summary>");
+        assertThat(entry.summary()).contains("En bref");
+        assertThat(entry.content()).contains("Un résumé plus long");
+        assertThat(item("<summary>En bref</summary><description>Tout</description>"
+                                + "<fullitem>Le texte entier</fullitem>")
+                        .content())
+                .contains("Le texte entier");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"20-11-26,2026-11-20", "03-12-31,2003-12-31", "26-11-12,2012-11-26", "26-11-20,2020-11-26"})
+    void aYearOfTwoDigitsIsNotOneToCome(String written, String day) {
+        assertThat(item("<pubDate>" + written + "</pubDate>").published()).contains(Instant.parse(day + "T00:00:00Z"));
     }
 }
