@@ -124,21 +124,10 @@ final class RomeFeeds {
                 guid.flatMap(one -> given(one.getValue()))
                         .or(() -> first(beside, "atom", "id"))
                         .or(() -> dc.flatMap(module -> given(module.getIdentifier()))),
-                given(item.getTitle())
-                        .or(() -> dc.flatMap(module -> given(module.getTitle())))
-                        .or(() -> first(beside, "atom", "title"))
-                        .or(() -> first(beside, "media", "title"))
-                        .or(() -> first(beside, "itunes", "title")),
+                title(item, dc, beside),
                 link,
                 List.copyOf(links),
-                Optional.ofNullable(item.getDescription())
-                        .map(Description::getValue)
-                        .flatMap(RomeFeeds::given)
-                        .or(() -> dc.flatMap(module -> given(module.getDescription())))
-                        .or(() -> first(beside, "atom", "summary"))
-                        .or(() -> first(beside, "itunes", "summary"))
-                        .or(() -> first(beside, "itunes", "subtitle"))
-                        .or(() -> first(beside, "media", "description")),
+                summary(item, dc, beside),
                 Optional.ofNullable(item.getContent())
                         .flatMap(content -> given(content.getValue()))
                         .or(() -> first(beside, "atom", "content"))
@@ -156,6 +145,25 @@ final class RomeFeeds {
                 media(beside, item.getEnclosures().stream().map(Enclosure::getUrl)),
                 more(beside, "language").stream().findFirst().or(() -> language),
                 replyTo(beside));
+    }
+
+    private static Optional<String> title(Item item, Optional<DCModule> dc, List<Element> beside) {
+        return given(item.getTitle())
+                .or(() -> dc.flatMap(module -> given(module.getTitle())))
+                .or(() -> first(beside, "atom", "title"))
+                .or(() -> first(beside, "media", "title"))
+                .or(() -> first(beside, "itunes", "title"));
+    }
+
+    private static Optional<String> summary(Item item, Optional<DCModule> dc, List<Element> beside) {
+        return Optional.ofNullable(item.getDescription())
+                .map(Description::getValue)
+                .flatMap(RomeFeeds::given)
+                .or(() -> dc.flatMap(module -> given(module.getDescription())))
+                .or(() -> first(beside, "atom", "summary"))
+                .or(() -> first(beside, "itunes", "summary"))
+                .or(() -> first(beside, "itunes", "subtitle"))
+                .or(() -> first(beside, "media", "description"));
     }
 
     private static Feed atom(com.rometools.rome.feed.atom.Feed feed, List<String> unreadableDates) {
