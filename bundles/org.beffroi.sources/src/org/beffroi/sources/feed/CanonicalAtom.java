@@ -18,13 +18,16 @@ final class CanonicalAtom {
             "subtitle", "subtitle",
             "tagline", "subtitle",
             "summary", "summary",
+            "description", "summary",
             "content", "content");
     private static final Map<String, String> DATES = Map.of(
             "published", "published",
             "issued", "published",
             "created", "published",
             "updated", "updated",
-            "modified", "updated");
+            "modified", "updated",
+            "pubdate", "published");
+    private static final List<String> TOLD = List.of("content", "encoded", "summary", "description", "title");
 
     private final Optional<URI> address;
     private final FeedDates dates;
@@ -62,19 +65,26 @@ final class CanonicalAtom {
                 own(to, child, Markup.name(child));
             } else if (vocabulary.equals("dc") || vocabulary.equals("dcterms")) {
                 dublinCore(to, child);
+            } else if (vocabulary.equals("content") && Markup.name(child).equals("encoded")) {
+                text(to, child, "content", Markup.base(child, address));
             } else {
                 to.addContent(Canonical.foreign(child, vocabulary, address, 0));
             }
         }
-        Markup.language(from).ifPresent(tag -> to.addContent(Canonical.text("language", Canonical.MORE, tag)));
+        boolean isEntry = to.getName().equals("entry");
+        Optional.ofNullable(to.getChildText("language", Canonical.DC))
+                .or(() -> isEntry ? Markup.language(from, TOLD) : Markup.language(from))
+                .ifPresent(tag -> to.addContent(Canonical.text("language", Canonical.MORE, tag)));
     }
 
     private void own(org.jdom2.Element to, Element child, String name) {
         Optional<URI> base = Markup.base(child, address);
         switch (name) {
             case "entry", "item" -> entry(to, child);
-            case "id" -> add(to, "id", Markup.text(child));
+            case "id", "guid" -> add(to, "id", Markup.text(child));
             case "link" -> link(to, child, base);
+            case "enclosure" -> enclosure(to, child, base);
+            case "source" -> source(to, child);
             case "author", "contributor" -> person(to, child, name, base);
             case "category" -> category(to, child);
             default -> {
@@ -100,6 +110,32 @@ final class CanonicalAtom {
             link.setAttribute("type", Canonical.legal(child.attr("type")));
         }
         to.addContent(link);
+    }
+
+    /** That of RSS, which some programs write into Atom. */
+    private static void enclosure(org.jdom2.Element to, Element child, Optional<URI> base) {
+        String url = child.attr("url").strip();
+        if (!url.isEmpty()) {
+            to.addContent(new org.jdom2.Element("link", Canonical.ATOM)
+                    .setAttribute("rel", "enclosure")
+                    .setAttribute("href", Canonical.legal(Markup.resolved(url, base))));
+        }
+    }
+
+    /** Of the feed that an entry was copied from, who writes it: the author of an entry that names none (RFC 4287). */
+    private void source(org.jdom2.Element to, Element child) {
+        Markup.children(child).stream()
+                .filter(part -> Markup.name(part).equals("author"))
+                .forEach(author -> {
+                    String name = Markup.children(author).stream()
+                            .filter(part -> Markup.name(part).equals("name"))
+                            .map(Markup::text)
+                            .findFirst()
+                            .orElse("");
+                    if (!name.isBlank()) {
+                        to.addContent(Canonical.text("author", Canonical.MORE, name));
+                    }
+                });
     }
 
     private static void person(org.jdom2.Element to, Element child, String name, Optional<URI> base) {
@@ -138,7 +174,8 @@ final class CanonicalAtom {
                 dates.read(text)
                         .ifPresent(
                                 date -> to.addContent(Canonical.text("date", Canonical.DC, FeedDates.written(date))));
-            case "creator", "subject" -> to.addContent(Canonical.text(Markup.name(child), Canonical.DC, text));
+            case "creator", "subject", "title", "language" ->
+                to.addContent(Canonical.text(Markup.name(child), Canonical.DC, text));
             default -> {}
         }
     }

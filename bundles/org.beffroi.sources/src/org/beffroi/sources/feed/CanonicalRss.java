@@ -28,6 +28,7 @@ final class CanonicalRss {
     private static final Map<String, String> DATES =
             Map.of("pubdate", "pubDate", "lastbuilddate", "lastBuildDate", "published", "pubDate");
     private static final List<String> HTML = List.of("title", "description");
+    private static final List<String> TOLD = List.of("encoded", "fullitem", "content", "body", "description", "title");
 
     private final Optional<URI> address;
     private final FeedDates dates;
@@ -97,6 +98,7 @@ final class CanonicalRss {
                 case "atom" -> atom(to, child, name);
                 case "dc", "dcterms" -> dublinCore(to, child, name);
                 case "content" -> content(to, child, name);
+                case "xhtml" -> page(to, child, name);
                 default -> to.addContent(Canonical.foreign(child, vocabulary, address, 0));
             }
         }
@@ -111,8 +113,13 @@ final class CanonicalRss {
             case "link" -> link(child, base).ifPresent(links::add);
             case "guid" -> guid(to, child);
             case "enclosure" -> enclosure(to, child, base);
+            case "content", "fullitem", "body" -> whole(to, child);
             default -> {
-                if (TEXTS.containsKey(name)) {
+                if (name.equals("author") && !to.getName().equals("item")) {
+                    add(to, name, Canonical.MORE, Markup.text(child)); // ROME knows authors of items only
+                } else if ("description".equals(TEXTS.get(name)) && to.getChild("description") != null) {
+                    add(to, "summary", Canonical.MORE, Markup.resolvedHtml(Markup.text(child), base));
+                } else if (TEXTS.containsKey(name)) {
                     String text = Markup.text(child);
                     String made = HTML.contains(name) ? Markup.resolvedHtml(text, base) : text;
                     add(to, TEXTS.get(name), Namespace.NO_NAMESPACE, made);
@@ -190,7 +197,22 @@ final class CanonicalRss {
 
     private void content(org.jdom2.Element to, Element child, String name) {
         if (name.equals("encoded")) {
-            add(to, name, Canonical.CONTENT, Markup.resolvedHtml(Markup.text(child), Markup.base(child, address)));
+            whole(to, child);
+        }
+    }
+
+    /** The page of an item, put into it as it is. */
+    private void page(org.jdom2.Element to, Element child, String name) {
+        if (name.equals("body") || name.equals("div")) {
+            whole(to, child);
+        }
+    }
+
+    /** The whole text of an item: the first that it gives. */
+    private void whole(org.jdom2.Element to, Element child) {
+        if (to.getName().equals("item") && to.getChild("encoded", Canonical.CONTENT) == null) {
+            String html = Markup.resolvedHtml(Markup.text(child), Markup.base(child, address));
+            add(to, "encoded", Canonical.CONTENT, html);
         }
     }
 
@@ -204,9 +226,11 @@ final class CanonicalRss {
     }
 
     private static void language(org.jdom2.Element to, Element from) {
-        if (to.getChild("language") == null) {
-            Markup.language(from).ifPresent(tag -> add(to, "language", Canonical.MORE, tag));
-        }
+        Optional<String> said = Optional.ofNullable(to.getChildText("language"))
+                .or(() -> Optional.ofNullable(to.getChildText("language", Canonical.DC)));
+        boolean isItem = to.getName().equals("item");
+        said.or(() -> isItem ? Markup.language(from, TOLD) : Markup.language(from))
+                .ifPresent(tag -> add(to, "language", Canonical.MORE, tag));
     }
 
     private static void add(org.jdom2.Element to, String name, Namespace namespace, String text) {

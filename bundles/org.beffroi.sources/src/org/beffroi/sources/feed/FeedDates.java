@@ -2,6 +2,7 @@ package org.beffroi.sources.feed;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,7 +16,7 @@ import org.beffroi.sources.value.Moments;
 
 /**
  * Reads the dates of one feed and remembers those that cannot be read: RFC 822 and its loose cousins, ISO 8601 and its
- * profiles (a year, a month), and what {@link Moments} knows.
+ * profiles (a year, a month, the day of a year), and what {@link Moments} knows.
  *
  * <p>A date before 1980 or more than five years ahead is the mistake of a program, or a joke: it is not believed.
  */
@@ -24,6 +25,8 @@ final class FeedDates {
     private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+\\.?\\s*,\\s*");
     private static final Pattern SHORT_YEAR = Pattern.compile("^(\\d{1,2}[\\s-]+\\p{L}+\\.?[\\s-]+)(\\d{2})(\\s.*)?$");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-?([0-3]\\d{2})");
+    private static final Pattern SHORT_YEAR_FIRST = Pattern.compile("\\d{2}-\\d{2}-\\d{2}(?:\\D.*)?");
     private static final int EARLIEST = 1980;
     private static final int AHEAD = 5;
 
@@ -53,7 +56,8 @@ final class FeedDates {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Instant> read = month(text).or(() -> Moments.read(text, new Moments.Rule(zone, true, now)));
+        Optional<Instant> read =
+                month(text).or(() -> dayOfYear(text)).or(() -> Moments.read(text, new Moments.Rule(zone, true, now)));
         if (read.isEmpty()) {
             String plain = WEEKDAY.matcher(text).replaceFirst("");
             Matcher shortYear = SHORT_YEAR.matcher(plain);
@@ -64,6 +68,10 @@ final class FeedDates {
                     : plain;
             read = Moments.read(full, new Moments.Rule(zone, true, now));
         }
+        if (read.isPresent() && isToCome(read.get())) {
+            Optional<Instant> yearLast = read;
+            read = yearFirst(text).or(() -> yearLast);
+        }
         Optional<Instant> believed = read.filter(this::isBelievable);
         if (believed.isEmpty()) {
             unreadable.add(text);
@@ -71,8 +79,20 @@ final class FeedDates {
         return believed;
     }
 
+    /** What {@code 03-12-31} says where the year cannot be the last of the three, since that day is to come. */
+    private Optional<Instant> yearFirst(String text) {
+        return SHORT_YEAR_FIRST.matcher(text).matches()
+                ? Moments.read(century(text), new Moments.Rule(zone, true, now)).filter(date -> !isToCome(date))
+                : Optional.empty();
+    }
+
+    private boolean isToCome(Instant date) {
+        return date.isAfter(now.plus(1, ChronoUnit.DAYS));
+    }
+
+    /** A text that begins with a year of two digits, the year whole. */
     private static String century(String year) {
-        return (Integer.parseInt(year) < 70 ? "20" : "19") + year;
+        return (Integer.parseInt(year.substring(0, 2)) < 70 ? "20" : "19") + year;
     }
 
     private Optional<Instant> month(String text) {
@@ -86,6 +106,18 @@ final class FeedDates {
                 ? LocalDate.of(year, 1, 1)
                 : YearMonth.of(year, Integer.parseInt(m.group(2))).atDay(1);
         return Optional.of(day.atStartOfDay(zone).toInstant());
+    }
+
+    private Optional<Instant> dayOfYear(String text) {
+        Matcher m = DAY_OF_YEAR.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        Year year = Year.of(Integer.parseInt(m.group(1)));
+        int day = Integer.parseInt(m.group(2));
+        return day == 0 || day > year.length()
+                ? Optional.empty()
+                : Optional.of(year.atDay(day).atStartOfDay(zone).toInstant());
     }
 
     private boolean isBelievable(Instant instant) {

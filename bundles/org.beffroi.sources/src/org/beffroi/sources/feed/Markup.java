@@ -97,6 +97,16 @@ final class Markup {
         return declared(element, "xml:lang").filter(tag -> !tag.isEmpty());
     }
 
+    /** The language of what an element says: that of the first of these parts that has one, told or inherited, else its own. */
+    static Optional<String> language(Element element, List<String> parts) {
+        return parts.stream()
+                .flatMap(part ->
+                        element.children().stream().filter(child -> name(child).equals(part)))
+                .flatMap(child -> language(child).stream())
+                .findFirst()
+                .or(() -> language(element));
+    }
+
     /** An address made whole; as written, where it cannot be. */
     static String resolved(String written, Optional<URI> base) {
         String address = written.strip();

@@ -36,6 +36,9 @@ import org.jdom2.Element;
 /** Reads a canonical document with ROME. */
 final class RomeFeeds {
 
+    /** The elements of Media RSS that say where a picture, a sound or a film is. */
+    private static final List<String> SHOWN = List.of("content", "thumbnail", "player");
+
     private RomeFeeds() {}
 
     /**
@@ -76,6 +79,7 @@ final class RomeFeeds {
                 dc.map(DCModule::getCreators).orElse(List.of()),
                 foreign(beside, "atom", "author"),
                 foreign(beside, "itunes", "author"),
+                more(beside, "author"),
                 texts(channel.getWebMaster()));
         Optional<String> language = given(channel.getLanguage())
                 .or(() -> dc.flatMap(module -> given(module.getLanguage())))
@@ -115,32 +119,19 @@ final class RomeFeeds {
         link.ifPresent(links::add);
         Optional<Instant> date = dc.flatMap(module -> instant(module.getDate()));
         Set<String> categories = categories(item.getCategories(), beside);
-        dc.ifPresent(module -> module.getSubjects().stream()
-                .map(DCSubject::getValue)
-                .filter(Objects::nonNull)
-                .forEach(categories::add));
+        categories.addAll(subjects(dc));
         return new FeedEntry(
                 guid.flatMap(one -> given(one.getValue()))
                         .or(() -> first(beside, "atom", "id"))
                         .or(() -> dc.flatMap(module -> given(module.getIdentifier()))),
-                given(item.getTitle())
-                        .or(() -> dc.flatMap(module -> given(module.getTitle())))
-                        .or(() -> first(beside, "atom", "title"))
-                        .or(() -> first(beside, "media", "title"))
-                        .or(() -> first(beside, "itunes", "title")),
+                title(item, dc, beside),
                 link,
                 List.copyOf(links),
-                Optional.ofNullable(item.getDescription())
-                        .map(Description::getValue)
-                        .flatMap(RomeFeeds::given)
-                        .or(() -> dc.flatMap(module -> given(module.getDescription())))
-                        .or(() -> first(beside, "atom", "summary"))
-                        .or(() -> first(beside, "itunes", "summary"))
-                        .or(() -> first(beside, "itunes", "subtitle"))
-                        .or(() -> first(beside, "media", "description")),
+                summary(item, dc, beside),
                 Optional.ofNullable(item.getContent())
                         .flatMap(content -> given(content.getValue()))
-                        .or(() -> foreign(beside, "atom", "content").stream().findFirst()),
+                        .or(() -> first(beside, "atom", "content"))
+                        .or(() -> more(beside, "summary").stream().findFirst()),
                 people(
                         texts(item.getAuthor()),
                         dc.map(DCModule::getCreators).orElse(List.of()),
@@ -154,6 +145,25 @@ final class RomeFeeds {
                 media(beside, item.getEnclosures().stream().map(Enclosure::getUrl)),
                 more(beside, "language").stream().findFirst().or(() -> language),
                 replyTo(beside));
+    }
+
+    private static Optional<String> title(Item item, Optional<DCModule> dc, List<Element> beside) {
+        return given(item.getTitle())
+                .or(() -> dc.flatMap(module -> given(module.getTitle())))
+                .or(() -> first(beside, "atom", "title"))
+                .or(() -> first(beside, "media", "title"))
+                .or(() -> first(beside, "itunes", "title"));
+    }
+
+    private static Optional<String> summary(Item item, Optional<DCModule> dc, List<Element> beside) {
+        return Optional.ofNullable(item.getDescription())
+                .map(Description::getValue)
+                .flatMap(RomeFeeds::given)
+                .or(() -> dc.flatMap(module -> given(module.getDescription())))
+                .or(() -> first(beside, "atom", "summary"))
+                .or(() -> first(beside, "itunes", "summary"))
+                .or(() -> first(beside, "itunes", "subtitle"))
+                .or(() -> first(beside, "media", "description"));
     }
 
     private static Feed atom(com.rometools.rome.feed.atom.Feed feed, List<String> unreadableDates) {
@@ -184,18 +194,24 @@ final class RomeFeeds {
         List<Element> beside = entry.getForeignMarkup();
         Optional<DCModule> dc = dublinCore(entry);
         List<FeedPerson> own = persons(entry.getAuthors());
+        List<FeedPerson> signed =
+                own.isEmpty() ? people(dc.map(DCModule::getCreators).orElse(List.of()), more(beside, "author")) : own;
+        Set<String> categories = new LinkedHashSet<>(categories(entry.getCategories()));
+        categories.addAll(subjects(dc));
         return new FeedEntry(
                 given(entry.getId()),
-                text(entry.getTitleEx()),
+                text(entry.getTitleEx())
+                        .or(() -> dc.flatMap(module -> given(module.getTitle())))
+                        .or(() -> first(beside, "media", "title")),
                 page(entry.getAlternateLinks()),
                 addresses(entry.getAlternateLinks(), entry.getOtherLinks()),
                 text(entry.getSummary()).or(() -> foreign(beside, "media", "description").stream()
                         .findFirst()),
                 entry.getContents().stream().findFirst().flatMap(RomeFeeds::text),
-                own.isEmpty() ? authors : own,
+                signed.isEmpty() ? authors : signed,
                 instant(entry.getPublished()),
                 instant(entry.getUpdated()).or(() -> dc.flatMap(module -> instant(module.getDate()))),
-                categories(entry.getCategories()),
+                List.copyOf(categories),
                 media(
                         beside,
                         entry.getOtherLinks().stream()
@@ -207,6 +223,13 @@ final class RomeFeeds {
 
     private static Optional<DCModule> dublinCore(Extendable part) {
         return Optional.ofNullable((DCModule) part.getModule(DCModule.URI));
+    }
+
+    private static List<String> subjects(Optional<DCModule> dc) {
+        return dc.map(DCModule::getSubjects).orElse(List.of()).stream()
+                .map(DCSubject::getValue)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<FeedPerson> persons(List<SyndPerson> persons) {
@@ -335,7 +358,7 @@ final class RomeFeeds {
     private static List<String> media(List<Element> beside, Stream<String> enclosures) {
         Function<Element, String> url = one -> one.getAttributeValue("url");
         Stream<String> shown = flat(beside)
-                .filter(one -> Canonical.is(one, "media", "content") || Canonical.is(one, "media", "thumbnail"))
+                .filter(one -> SHOWN.stream().anyMatch(name -> Canonical.is(one, "media", name)))
                 .map(url);
         Stream<String> cover = beside.stream()
                 .filter(one -> Canonical.is(one, "itunes", "image"))

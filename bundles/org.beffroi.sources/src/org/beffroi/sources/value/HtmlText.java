@@ -1,5 +1,6 @@
 package org.beffroi.sources.value;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -12,9 +13,26 @@ import org.jsoup.select.NodeVisitor;
 /** The text of a piece of HTML: line ends where blocks and {@code <br>} end, no tags, no scripts, entities as characters. */
 public final class HtmlText {
 
-    /** A sign of HTML; a text that only compares or loves, with {@code a < b} or {@code <3}, is left as it is. */
+    /** The elements of pages, old and new, that make no sign of HTML by their mere name: {@code <video>} may be said. */
+    private static final String OTHERS =
+            "abbr|acronym|address|applet|area|aside|audio|base|basefont|bdi|bdo|big|blink|body"
+                    + "|button|canvas|caption|center|cite|code|col|colgroup|data|dd|del|details|dfn|dialog|dir|dl|dt|embed|fieldset"
+                    + "|figcaption|figure|font|footer|form|frame|frameset|head|header|hgroup|html|iframe|input|ins|kbd|label|legend"
+                    + "|link|main|map|mark|marquee|math|meta|meter|nav|nobr|noframes|noscript|object|optgroup|option|output|param"
+                    + "|picture|pre|progress|q|rp|rt|ruby|s|samp|script|select|small|source|strike|style|sub|summary|sup|svg|tbody"
+                    + "|template|textarea|tfoot|thead|time|title|track|tt|var|video";
+
+    /**
+     * A sign of HTML: a usual element, any other that is closed or has an attribute, a comment. A text that only compares or
+     * loves, with {@code a < b} or {@code <3}, is left as it is.
+     */
     private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(?:p|br|div|a|span|b|i|u|em|strong|ul|ol|li|h[1-6]|img|blockquote|table|tr|td|th|article|section)(?:\\s|/?>)");
+            "(?i)</?(?:p|br|div|a|span|b|i|u|em|strong|ul|ol|li|h[1-6]|img|blockquote|table|tr|td|th|article|section)(?:\\s|/?>)"
+                    + "|<(?:hr|wbr)\\s?/?>|</(?:" + OTHERS + ")\\s?>|<(?:" + OTHERS
+                    + ")\\s[^<>=]*=\\s?[\"'\\w]|<!--");
+
+    /** What stands in the middle of a sentence and shows nothing: no line ends there. */
+    private static final Set<String> SILENT = Set.of("script", "style", "link", "meta", "base", "template");
 
     private HtmlText() {}
 
@@ -45,7 +63,7 @@ public final class HtmlText {
                         if (node instanceof Element ended && node != element && !node.nameIs("br")) {
                             if (ended.nameIs("p")) {
                                 text.append("\n\n");
-                            } else if (ended.isBlock()) {
+                            } else if (ended.isBlock() && !SILENT.contains(ended.normalName())) {
                                 text.append('\n');
                             }
                         }

@@ -21,7 +21,7 @@ public final class Moments {
 
     private static final String TIME = "(?:[T\\s,]*(?:(?:à|at|-|–|·)\\s*)?(\\d{1,2})\\s*[:hH]\\s*(\\d{2})?"
             + "(?:\\s*:\\s*(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?\\s*(?:([AaPp])(?:\\.\\s?|)(?:[Mm]\\.?)?(?![A-Za-z]))?"
-            + "\\s*\\(?(Z|(?:UTC|GMT)[+-]\\d(?!\\d)|(?:UTC|GMT)?[+-]\\d{2}:?(?:\\d{2})?|[A-Za-z]{3,5}|[A-Za-z_]+/[A-Za-z_/]+)?\\)?)?";
+            + "\\s*\\(?(Z|(?:UTC|GMT)[+-]\\d(?!\\d)|(?:UTC|GMT)?[+-]\\d{2}:?(?:\\d{2})?|[ECMP]T|[A-Za-z]{3,5}|[A-Za-z_]+/[A-Za-z_/]+)?\\)?)?";
     private static final String WEEKDAY = "(?:\\p{L}{2,9}\\.?,?\\s+)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME);
     private static final Pattern YEAR_LAST =

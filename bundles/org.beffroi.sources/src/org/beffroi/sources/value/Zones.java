@@ -31,13 +31,23 @@ final class Zones {
             Map.entry("PST", -8),
             Map.entry("PDT", -7));
 
+    /** North America's zones as their people call them, whatever the season. */
+    private static final Map<String, ZoneId> PLACES = Map.of(
+            "ET", ZoneId.of("America/New_York"),
+            "CT", ZoneId.of("America/Chicago"),
+            "MT", ZoneId.of("America/Denver"),
+            "PT", ZoneId.of("America/Los_Angeles"));
+
     private Zones() {}
 
     /** The zone, empty if the word is none that is known. */
     static Optional<ZoneId> read(String word) {
-        Integer hours = HOURS.get(word.toUpperCase(Locale.ROOT));
-        if (hours != null) {
-            return Optional.of(ZoneOffset.ofHours(hours));
+        String name = word.toUpperCase(Locale.ROOT);
+        if (HOURS.containsKey(name)) {
+            return Optional.of(ZoneOffset.ofHours(HOURS.get(name)));
+        }
+        if (PLACES.containsKey(name)) {
+            return Optional.of(PLACES.get(name));
         }
         try {
             return Optional.of(ZoneId.of(word));

@@ -205,4 +205,126 @@ class FeedDialectsTest {
         assertThat(entry.summary()).contains("En bref");
         assertThat(entry.media()).containsExactly("https://x.example/1.jpg");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<body xmlns='http://www.w3.org/1999/xhtml'><p>Le texte</p></body>",
+                "<h:body xmlns:h='http://www.w3.org/1999/xhtml'><p>Le texte</p></h:body>",
+                "<div xmlns='http://www.w3.org/1999/xhtml'><p>Le texte</p></div>",
+                "<fullitem>&lt;p&gt;Le texte&lt;/p&gt;</fullitem>",
+                "<content>&lt;p&gt;Le texte&lt;/p&gt;</content>",
+            })
+    void theWholeTextOfAnItemMayStandInOtherElements(String inside) {
+        assertThat(item("<description>En bref</description>" + inside).content())
+                .contains("<p>Le texte</p>");
+    }
+
+    @Test
+    void whoWritesAChannelMayBeCalledItsAuthor() {
+        Feed feed = read("<rss><channel><author>Jeanne Martin (j@gazette.example)</author></channel></rss>");
+        assertThat(feed.authors()).singleElement().satisfies(person -> {
+            assertThat(person.name()).contains("Jeanne Martin");
+            assertThat(person.mail()).contains("j@gazette.example");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<content xml:lang='en'>Text</content>|en",
+                "<title xml:lang='en'>Title</title>|en",
+                "<title xml:lang='en'>Title</title><content xml:lang='oc'>Tèxte</content>|oc",
+                "<title xml:lang=''>Titre</title>|fr",
+                "<title>Titre</title>|fr",
+                "<title xml:lang='en'>Title</title><content>Texte</content>|fr",
+                "<dc:language>en</dc:language>|en",
+            })
+    void theLanguageOfAnEntryIsThatOfItsText(String inside, String language) {
+        String names = " xml:lang='fr' xmlns:dc='http://purl.org/dc/elements/1.1/'";
+        Feed atom = read("<feed xmlns='http://www.w3.org/2005/Atom'" + names + "><entry>" + inside + "</entry></feed>");
+        assertThat(atom.entries().getFirst().language()).contains(language);
+        Feed rss = read("<rss" + names + "><channel><item>"
+                + inside.replace("<content", "<content:encoded").replace("/content>", "/content:encoded>")
+                + "</item></channel></rss>");
+        assertThat(rss.entries().getFirst().language()).contains(language);
+    }
+
+    @Test
+    void anItemOfRssSaysItsLanguage() {
+        Feed feed = read("<rss><channel><language>fr</language><item><title>Un</title><language>oc</language></item>"
+                + "<item><title>Deux</title></item></channel></rss>");
+        assertThat(feed.entries())
+                .extracting(FeedEntry::language)
+                .containsExactly(Optional.of("oc"), Optional.of("fr"));
+    }
+
+    @Test
+    void whereAFilmIsShownIsKeptBesideIt() {
+        String player = "<media:group><media:player url='/film/1'/></media:group>";
+        assertThat(item(player).media()).containsExactly("/film/1");
+    }
+
+    /** Programs that write Atom with the elements of RSS beside. */
+    private static FeedEntry entry(String inside) {
+        return read("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:dc='http://purl.org/dc/elements/1.1/'"
+                        + " xmlns:media='http://search.yahoo.com/mrss/'"
+                        + " xmlns:content='http://purl.org/rss/1.0/modules/content/'>"
+                        + "<author><name>La Gazette</name></author><entry>" + inside + "</entry></feed>")
+                .entries()
+                .getFirst();
+    }
+
+    @Test
+    void atomMayHoldElementsOfOtherVocabularies() {
+        assertThat(entry("<description>En bref</description><media:description>Image</media:description>")
+                        .summary())
+                .contains("En bref");
+        assertThat(entry("<content:encoded>&lt;p&gt;Le texte&lt;/p&gt;</content:encoded>")
+                        .content())
+                .contains("<p>Le texte</p>");
+        assertThat(entry("<dc:title>Un titre</dc:title>").title()).contains("Un titre");
+        assertThat(entry("<media:title>Un titre</media:title>").title()).contains("Un titre");
+        assertThat(entry("<title>Un titre</title><dc:title>Autre</dc:title>").title())
+                .contains("Un titre");
+        assertThat(entry("<dc:subject>Voirie</dc:subject>").categories()).containsExactly("Voirie");
+        assertThat(entry("<guid>https://x.example/1</guid>").id()).contains("https://x.example/1");
+        assertThat(entry("<pubDate>Thu, 19 Nov 2026 08:00:00 GMT</pubDate>").published())
+                .contains(Instant.parse("2026-11-19T08:00:00Z"));
+        assertThat(entry("<enclosure url='https://x.example/1.mp3'/>").media())
+                .containsExactly("https://x.example/1.mp3");
+    }
+
+    @Test
+    void anEntryOfAtomIsSignedByItsOwnAuthorThenByThatOfItsSource() {
+        assertThat(entry("<title>Un</title>").authors())
+                .extracting(FeedPerson::written)
+                .containsExactly("La Gazette");
+        assertThat(entry("<dc:creator>Jeanne Martin</dc:creator>").authors())
+                .extracting(FeedPerson::written)
+                .containsExactly("Jeanne Martin");
+        String copied = "<source><author><name>Le Blog</name></author><title>Blog</title></source>";
+        assertThat(entry(copied).authors()).extracting(FeedPerson::written).containsExactly("Le Blog");
+        assertThat(entry(copied + "<author><name>Paul</name></author>").authors())
+                .extracting(FeedPerson::written)
+                .containsExactly("Paul");
+    }
+
+    @Test
+    void aSecondSummaryOfAnItemIsNotLost() {
+        FeedEntry entry = item("<description>En bref</description><summary>Un résumé plus long</summary>");
+        assertThat(entry.summary()).contains("En bref");
+        assertThat(entry.content()).contains("Un résumé plus long");
+        assertThat(item("<summary>En bref</summary><description>Tout</description>"
+                                + "<fullitem>Le texte entier</fullitem>")
+                        .content())
+                .contains("Le texte entier");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"20-11-26,2026-11-20", "03-12-31,2003-12-31", "26-11-12,2012-11-26", "26-11-20,2020-11-26"})
+    void aYearOfTwoDigitsIsNotOneToCome(String written, String day) {
+        assertThat(item("<pubDate>" + written + "</pubDate>").published()).contains(Instant.parse(day + "T00:00:00Z"));
+    }
 }
