@@ -327,4 +327,15 @@ class FeedDialectsTest {
     void aYearOfTwoDigitsIsNotOneToCome(String written, String day) {
         assertThat(item("<pubDate>" + written + "</pubDate>").published()).contains(Instant.parse(day + "T00:00:00Z"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2003-335, 2003-12-01", "2024-060, 2024-02-29", "2024-366, 2024-12-31"})
+    void aDayMayBeToldByItsNumberInTheYear(String written, String day) {
+        assertThat(item("<dc:date>" + written + "</dc:date>").published()).contains(Instant.parse(day + "T00:00:00Z"));
+    }
+
+    @Test
+    void aYearHasNoMoreDaysThanItHas() {
+        assertThat(item("<dc:date>2023-366</dc:date>").published()).isEmpty();
+    }
 }
