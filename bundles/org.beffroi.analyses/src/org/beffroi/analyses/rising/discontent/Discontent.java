@@ -58,13 +58,13 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
      * What is followed.
      *
      * @param query as typed, empty for everything
-     * @param period as typed: its end is the moment that is judged, its days are those whose course is shown; absent: the sixty
+     * @param period as typed: its end is the moment that is judged, its days are those whose course is shown; blank: the sixty
      *     days up to today
      * @param floor people who complain in three days below whom nothing is said
      */
     public record Parameters(
             @Asks(Kind.QUERY) String query,
-            @Asks(Kind.PERIOD) Optional<String> period,
+            @Asks(Kind.PERIOD) @Standard("60d") String period,
             @Standard("5") @Within(least = 2, most = 10_000) int floor) {}
 
     @Override
@@ -74,7 +74,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
 
     @Override
     public Answer answer(Parameters parameters, Run run) {
-        Scope scope = Scope.of(run, parameters.query(), parameters.period());
+        Scope scope = Scope.of(run, parameters.query(), Optional.of(parameters.period()));
         LocalDate today = run.days().today();
         DaySpan days = scope.period().isPresent()
                 ? scope.days().orElse(new DaySpan(today, today))

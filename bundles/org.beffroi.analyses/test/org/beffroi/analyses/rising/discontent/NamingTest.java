@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
@@ -26,7 +25,7 @@ class NamingTest {
         try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
             corpus.fill(archive);
             Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
-            Answer answer = new Discontent().answer(new Discontent.Parameters("*", Optional.of(period), 5), run);
+            Answer answer = new Discontent().answer(new Discontent.Parameters("*", period, 5), run);
             Finding heading = answer.findings().findings().getFirst();
             Scores scores = only(answer, Scores.class);
             String subject = scores.title().substring(0, scores.title().indexOf("\u00a0:"));
