@@ -87,8 +87,10 @@ final class CoverageFound {
 
     /** Days on which a source was visited, or known to be down; of all others nobody knows whether something is missing. */
     private Stream<LocalDate> watched() {
-        return days.from().datesUntil(days.to().plusDays(1)).filter(day -> isDown(day)
-                || run.visits().stream().anyMatch(visits -> visits.meets(start(day), start(day.plusDays(1)))));
+        return days.from()
+                .datesUntil(days.to().plusDays(1))
+                .filter(day -> isDown(day)
+                        || run.visits().stream().anyMatch(visits -> visits.meets(start(day), start(day.plusDays(1)))));
     }
 
     private boolean isDown(LocalDate day) {
@@ -353,8 +355,7 @@ final class CoverageFound {
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
-        measures.add(
-                Measure.share("share.covered", say("coverage.continuity"), continuity, Optional.<Door>empty()));
+        measures.add(Measure.share("share.covered", say("coverage.continuity"), continuity, Optional.<Door>empty()));
         measures.add(Measure.share(
                 "share.copies", say("coverage.copies.measure"), mentions(total - distinct), scope.door()));
         for (Lack lack : lacks) {

@@ -65,7 +65,9 @@ class CoverageTest {
                 .hasSize(1);
         Table sources = (Table) answer().results().getLast();
         int gaps = sources.columns().size() - 1;
-        assertThat(sources.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.cells().get(gaps)).isNull());
+        assertThat(sources.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells().get(gaps)).isNull());
     }
 
     @Test

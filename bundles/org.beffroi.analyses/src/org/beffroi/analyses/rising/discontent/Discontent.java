@@ -93,6 +93,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         private final TrackRecord record;
         private final List<Wave> waves;
         private final Telling telling;
+        private final Quotations quotations;
         private final Query looked;
 
         Found(Scope scope, DaySpan days, Following following, TrackRecord record) {
@@ -102,6 +103,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             this.record = record;
             this.waves = Wave.gravestFirst(following.courses());
             this.telling = new Telling(run);
+            this.quotations = new Quotations(run, following.query());
             this.looked = Queries.all(scope.search(), days.query());
         }
 
@@ -163,6 +165,9 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                         telling.sentence(wave),
                         alarming ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
                         Optional.of(door(wave.speaker()))));
+                if (wave.stage() != Stage.OVER) {
+                    quotations.of(wave.speaker()).forEach(one -> findings.add(quoted(one)));
+                }
                 List<String> others = telling.others(wave);
                 if (!others.isEmpty()) {
                     findings.add(Finding.of(run.say(Discontent.class, "discontent.others", String.join(", ", others))));
@@ -179,6 +184,12 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             }
             findings.add(Finding.of(record.sentence(run)));
             return findings;
+        }
+
+        private Finding quoted(Quotations.Quotation one) {
+            return Finding.of(
+                    run.say(Discontent.class, "discontent.quotation", one.word(), one.sentence()),
+                    Door.to(one.mention()));
         }
 
         /** The complaints of a spell. */
