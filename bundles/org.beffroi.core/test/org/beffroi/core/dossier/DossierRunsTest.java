@@ -55,14 +55,19 @@ class DossierRunsTest {
         Dossier dossier = answering(
                 Dossier.class,
                 Map.of(
-                        "archive", answering(Archive.class, Map.of("fields", Fields.core())),
+                        "archive",
+                        answering(Archive.class, Map.of("fields", Fields.core())),
                         "settings",
-                                new DossierSettings(
-                                        "Ville", Optional.empty(), ZoneId.of("Europe/Paris"), Optional.empty(), true),
-                        "today", LocalDate.of(2025, 10, 14),
-                        "pseudonyms", (Pseudonyms) author -> author,
-                        "folder", folder,
-                        "codebook", folder.resolve("codebook")));
+                        new DossierSettings(
+                                "Ville", Optional.empty(), ZoneId.of("Europe/Paris"), Optional.empty(), true),
+                        "today",
+                        LocalDate.of(2025, 10, 14),
+                        "pseudonyms",
+                        (Pseudonyms) author -> author,
+                        "folder",
+                        folder,
+                        "codebook",
+                        folder.resolve("codebook")));
         return DossierRuns.of(
                 dossier, answering(Snapshot.class, Map.of()), Locale.FRENCH, Cancel.never(), Progress.silent());
     }
