@@ -252,7 +252,7 @@ public final class Themes implements Analysis<Themes.Parameters> {
                 ThemeCounts.Value top = counts.values().getFirst();
                 measures.add(Measure.share(
                         "share.top",
-                        run.say(Themes.class, "themes.share.top"),
+                        run.say(Themes.class, "themes.share.top", label(top)),
                         Share.among(scope.counted(counts.all()), top.mentions(), counts.known(), counts.all()),
                         door(top)));
             }

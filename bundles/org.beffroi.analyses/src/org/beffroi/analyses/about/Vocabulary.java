@@ -251,8 +251,15 @@ public final class Vocabulary {
                 .equals(stems);
     }
 
+    /** The stems of the words of a text. */
+    public Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        add(text, stems);
+        return stems;
+    }
+
     /** The stems of the words that a query asks for, not those that it excludes. */
-    Set<String> asked(Query query) {
+    public Set<String> asked(Query query) {
         Set<String> stems = new HashSet<>();
         collect(query, stems);
         return stems;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Scope;
@@ -48,6 +49,7 @@ final class CoverageFound {
     private final Cut cut;
     private final Timeline timeline;
     private final List<Gap> gaps;
+    private final Share continuity;
     private final long total;
     private final long distinct;
 
@@ -67,6 +69,7 @@ final class CoverageFound {
                 .filter(gap -> gap.meets(begin, end))
                 .sorted(Comparator.comparing(Gap::from))
                 .toList();
+        this.continuity = continuity();
     }
 
     private Instant start(LocalDate day) {
@@ -82,24 +85,44 @@ final class CoverageFound {
                 List.of());
     }
 
-    /** Days that no known gap meets. */
-    private long covered() {
+    /** Days on which a source was visited, or known to be down; of all others nobody knows whether something is missing. */
+    private Stream<LocalDate> watched() {
         return days.from()
                 .datesUntil(days.to().plusDays(1))
-                .filter(day -> gaps.stream().noneMatch(gap -> gap.meets(start(day), start(day.plusDays(1)))))
-                .count();
+                .filter(day -> isDown(day)
+                        || run.visits().stream().anyMatch(visits -> visits.meets(start(day), start(day.plusDays(1)))));
+    }
+
+    private boolean isDown(LocalDate day) {
+        return gaps.stream().anyMatch(gap -> gap.meets(start(day), start(day.plusDays(1))));
+    }
+
+    private boolean isVisited(String source) {
+        return run.visits().stream().anyMatch(visits -> visits.source().equals(source))
+                || gaps.stream().anyMatch(gap -> gap.source().equals(source));
+    }
+
+    /** Days that no known gap meets, among those on which one would be known. */
+    private Share continuity() {
+        return new Share(
+                say("coverage.counted.days", days.length()),
+                days.length(),
+                watched().count(),
+                watched().filter(day -> !isDown(day)).count(),
+                false);
     }
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.of(
                 say(
-                        "coverage.first",
+                        "coverage.first" + watching(),
                         total,
                         sources.size(),
                         run.wording().days(days.from(), days.to()),
-                        covered(),
-                        days.length()),
+                        continuity.count(),
+                        days.length(),
+                        continuity.known()),
                 scope.door()));
         gaps.stream().limit(SAID).map(this::gap).forEach(findings::add);
         sources.stream()
@@ -127,6 +150,14 @@ final class CoverageFound {
         return findings;
     }
 
+    /** Ending of the texts on outages: of days that were watched all, in part, or not at all. */
+    private String watching() {
+        if (continuity.unknown() == 0) {
+            return "";
+        }
+        return continuity.isMeasured() ? ".part" : ".none";
+    }
+
     private Finding caution(String sentence, Optional<Lack> lack) {
         return new Finding(sentence, Weight.CAUTION, lack.map(one -> scope.door(one.query())));
     }
@@ -149,7 +180,10 @@ final class CoverageFound {
         DaySpan silent = source.unusualSilence().orElseThrow();
         return new Finding(
                 say(
-                        silent.to().equals(days.to()) ? "coverage.silent" : "coverage.silence",
+                        // What was imported once is not expected to go on.
+                        silent.to().equals(days.to()) && isVisited(source.source())
+                                ? "coverage.silent"
+                                : "coverage.silence",
                         source.source(),
                         silent.length(),
                         run.wording().days(silent.from(), silent.to()),
@@ -163,8 +197,13 @@ final class CoverageFound {
         scores.add(score(
                 "continuity",
                 4,
-                days(covered()),
-                say("coverage.continuity.reason", covered(), days.length(), gaps.size()),
+                continuity,
+                say(
+                        "coverage.continuity.reason" + watching(),
+                        continuity.count(),
+                        days.length(),
+                        gaps.size(),
+                        continuity.known()),
                 Optional.empty()));
         for (Lack lack : lacks) {
             scores.add(
@@ -209,10 +248,6 @@ final class CoverageFound {
                 reason,
                 lack.map(one -> scope.door(one.query())),
                 Optional.of(part));
-    }
-
-    private Share days(long count) {
-        return Share.whole(say("coverage.counted.days", days.length()), count, days.length());
     }
 
     private Share mentions(long count) {
@@ -297,9 +332,7 @@ final class CoverageFound {
                                     : silence.map(DaySpan::length).orElse(0L),
                             silence.map(DaySpan::from).orElse(null),
                             source.unusualSilence().isPresent(),
-                            gaps.stream()
-                                    .filter(gap -> gap.source().equals(source.source()))
-                                    .count()),
+                            isVisited(source.source()) ? gaps(source.source()) : null),
                     Door.to(SourceDays.query(source.source(), days))));
         }
         return new Table(
@@ -316,10 +349,13 @@ final class CoverageFound {
                 rows);
     }
 
+    private long gaps(String source) {
+        return gaps.stream().filter(gap -> gap.source().equals(source)).count();
+    }
+
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
-        measures.add(
-                Measure.share("share.covered", say("coverage.continuity"), days(covered()), Optional.<Door>empty()));
+        measures.add(Measure.share("share.covered", say("coverage.continuity"), continuity, Optional.<Door>empty()));
         measures.add(Measure.share(
                 "share.copies", say("coverage.copies.measure"), mentions(total - distinct), scope.door()));
         for (Lack lack : lacks) {

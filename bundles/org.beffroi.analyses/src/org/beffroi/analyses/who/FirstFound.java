@@ -184,20 +184,19 @@ final class FirstFound {
 
     private List<Measure> measures() {
         Door dated = scope.door(Queries.has(CoreFields.PUBLISHED));
-        double press = beginnings.of(CoreFields.SPEAKER).stream()
+        Optional<Beginning> press = beginnings.of(CoreFields.SPEAKER).stream()
                 .filter(one -> one.value().equals("press"))
-                .mapToDouble(one -> Clock.hours(beginnings.first(), one.published()))
-                .findFirst()
-                .orElse(Double.NaN);
+                .findFirst();
         return List.of(
                 new Measure(
                         "hours.to.press",
                         say("first.press"),
-                        press,
+                        press.map(one -> Clock.hours(beginnings.first(), one.published()))
+                                .orElse(Double.NaN),
                         Optional.of("h"),
                         false,
-                        beginnings.total(),
-                        Optional.of(dated)),
+                        press.map(Beginning::mentions).orElse(0L),
+                        press.map(one -> scope.door(one.query()))),
                 new Measure(
                         "networks",
                         say("first.networks.measure"),

@@ -69,6 +69,14 @@ class ThemesTest {
     }
 
     @Test
+    void theFigureOfTheMostFrequentSaysWhichOneThatIs() {
+        assertThat(march().answer().measures())
+                .filteredOn(measure -> measure.key().equals("share.top"))
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.label()).contains("«\u202fcantine\u202f»"));
+    }
+
+    @Test
     void daysAddUp() {
         Series series = (Series) march().answer().results().get(1);
         assertThat(series.lines().getFirst().points().stream()

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
@@ -34,6 +35,7 @@ public final class Town {
 
     private final NaiveArchive archive = new NaiveArchive(Fields.core(), PARIS, TODAY);
     private final List<Gap> gaps = new ArrayList<>();
+    private final List<Visits> visits = new ArrayList<>();
     private int next = 1;
     private Optional<String> territory = Optional.empty();
     private Path codebook = Path.of("no-codebook");
@@ -81,6 +83,11 @@ public final class Town {
                 new Act.Set(mention, field.name(), List.of(value)))));
     }
 
+    /** A source was visited again and again. */
+    public void visited(Visits stretch) {
+        visits.add(stretch);
+    }
+
     /** A source could not be visited. */
     public void gap(Gap gap) {
         gaps.add(gap);
@@ -110,6 +117,7 @@ public final class Town {
                 locale,
                 new ShownNames(name -> "auteur-" + name.length(), false),
                 gaps,
+                visits,
                 territory,
                 codebook,
                 Cancel.never(),

@@ -12,10 +12,13 @@ import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Gap;
+import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Scores;
+import org.beffroi.core.result.Share;
+import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -45,7 +48,53 @@ class CoverageTest {
     }
 
     @Test
+    void whatWasOnlyImportedHasNoDaysWithoutAnOutageForNobodyWatched() {
+        Measure covered = covered(answer());
+        assertThat(covered.value()).isNaN();
+        assertThat(covered.part().orElseThrow()).returns(4L, Share::base).returns(0L, Share::known);
+        assertThat(answer().findings().findings().getFirst().sentence())
+                .contains("aucune source n’y a été visitée")
+                .doesNotContain("sans panne");
+        Scores scores = (Scores) answer().results().getFirst();
+        assertThat(scores.scores())
+                .filteredOn(score -> score.key().equals("continuity"))
+                .allSatisfy(score -> {
+                    assertThat(score.value()).isEmpty();
+                    assertThat(score.reason()).contains("aucune source n’a été visitée");
+                })
+                .hasSize(1);
+        Table sources = (Table) answer().results().getLast();
+        int gaps = sources.columns().size() - 1;
+        assertThat(sources.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells().get(gaps)).isNull());
+    }
+
+    @Test
+    void daysBeforeTheFirstVisitAreNotKnownToBeWithoutOne() {
+        visitedFrom("2024-03-03T09:00:00Z");
+        assertThat(covered(answer()).part().orElseThrow())
+                .returns(4L, Share::base)
+                .returns(2L, Share::known)
+                .returns(2L, Share::count);
+        assertThat(answer().findings().findings().getFirst().sentence())
+                .endsWith("une source a été visitée 2 jours sur 4, dont 2 sans panne connue.");
+    }
+
+    private void visitedFrom(String from) {
+        town.visited(new Visits("echo", Instant.parse(from), Instant.parse("2024-03-04T20:00:00Z")));
+    }
+
+    private static Measure covered(Answer answer) {
+        return answer.measures().stream()
+                .filter(measure -> measure.key().equals("share.covered"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aGapTakesItsDaysFromThoseThatAreCovered() {
+        visitedFrom("2024-02-01T09:00:00Z");
         town.gap(new Gap(
                 "echo", Instant.parse("2024-03-02T20:00:00Z"), Optional.of(Instant.parse("2024-03-03T08:00:00Z"))));
         assertThat(measure(answer(), "share.covered")).isEqualTo(0.5);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,10 @@ class BeginningTest {
         assertThat(spread.lines().getFirst().points())
                 .extracting(Series.Point::value)
                 .containsExactly(2.0, 3.0);
-        assertThat(answer.measures().getFirst().value()).isEqualTo(24);
+        assertThat(answer.measures().getFirst())
+                .as("of the one mention of the press")
+                .returns(24.0, Measure::value)
+                .returns(1L, Measure::base);
     }
 
     @Test

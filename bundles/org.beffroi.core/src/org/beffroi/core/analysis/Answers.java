@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ final class Answers {
                 run.days().today(),
                 run.locale(),
                 run.names().all(),
-                run.gaps().hashCode());
+                Objects.hash(run.gaps(), run.visits()));
     }
 
     /** When something in a folder of the dossier last changed; 0 where there is none. */

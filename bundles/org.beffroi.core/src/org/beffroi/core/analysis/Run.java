@@ -28,6 +28,7 @@ import org.beffroi.core.result.ShownNames;
  * @param locale language of the answer
  * @param names under which people show: ordinary people under their pseudonyms, unless asked otherwise and logged
  * @param gaps when sources could not be visited, as far as it is remembered
+ * @param visits when sources were visited at all; empty where all was imported, so that no gap is no sign that nothing is missing
  * @param territory INSEE code of the commune or département that the dossier is about, SIREN of a group; empty where it is
  *     not said
  * @param codebook folder of the dossier's own lists; may not exist yet
@@ -41,6 +42,7 @@ public record Run(
         Locale locale,
         ShownNames names,
         List<Gap> gaps,
+        List<Visits> visits,
         Optional<String> territory,
         Path codebook,
         Cancel cancel,
@@ -53,13 +55,29 @@ public record Run(
         Objects.requireNonNull(locale);
         Objects.requireNonNull(names);
         gaps = List.copyOf(gaps);
+        visits = List.copyOf(visits);
         Objects.requireNonNull(territory);
         Objects.requireNonNull(codebook);
         Objects.requireNonNull(cancel);
         Objects.requireNonNull(progress);
     }
 
-    /** A run that does not say where. */
+    /** A run that does not say which sources are visited. */
+    public Run(
+            Snapshot snapshot,
+            Fields fields,
+            DayResolution days,
+            Locale locale,
+            ShownNames names,
+            List<Gap> gaps,
+            Optional<String> territory,
+            Path codebook,
+            Cancel cancel,
+            Progress progress) {
+        this(snapshot, fields, days, locale, names, gaps, List.of(), territory, codebook, cancel, progress);
+    }
+
+    /** A run that does not say where, nor which sources are visited. */
     public Run(
             Snapshot snapshot,
             Fields fields,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
@@ -38,6 +39,7 @@ public final class DossierRuns {
                 locale,
                 names,
                 gaps(dossier),
+                visits(dossier),
                 dossier.settings().territory(),
                 dossier.codebook(),
                 cancel,
@@ -47,6 +49,18 @@ public final class DossierRuns {
     /** The same, ordinary people under their pseudonyms. */
     public static Run of(Dossier dossier, Snapshot snapshot, Locale locale, Cancel cancel, Progress progress) {
         return of(dossier, snapshot, locale, new ShownNames(dossier.pseudonyms()::shown, false), cancel, progress);
+    }
+
+    /** A source that was never visited well was not listened to. */
+    private static List<Visits> visits(Dossier dossier) {
+        SourceFiles files = SourceFiles.of(dossier.folder());
+        List<Visits> visits = new ArrayList<>();
+        for (SourceSettings source : files.all().sources()) {
+            files.state(source.name())
+                    .succeeded()
+                    .ifPresent(last -> visits.add(new Visits(source.name(), source.added(), last)));
+        }
+        return visits;
     }
 
     private static List<Gap> gaps(Dossier dossier) {

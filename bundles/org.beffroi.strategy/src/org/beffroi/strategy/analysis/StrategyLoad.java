@@ -88,18 +88,22 @@ public final class StrategyLoad implements Analysis<StrategyLoad.Parameters> {
             findings.add(saying.caution("load.unsized", unsized));
         }
         findings.add(saying.caution("load.rule", workingDays));
-        Optional<Double> fullest = sized.stream()
+        Optional<Load> fullest = sized.stream()
                 .filter(load -> load.now().orElseThrow().signum() > 0)
-                .map(load ->
-                        load.asked().doubleValue() / load.now().orElseThrow().doubleValue())
-                .max(Comparator.naturalOrder());
+                .max(Comparator.comparingDouble(StrategyLoad::rate));
         Measure most = saying.figure(
                 "rate.most",
-                saying.say("measure.strategy-load.rate.most"),
-                fullest.map(rate -> 100 * rate).orElse(Double.NaN),
+                fullest.map(load -> saying.say(
+                                "measure.strategy-load.rate.most.named", saying.name(load.role()), year(load)))
+                        .orElseGet(() -> saying.say("measure.strategy-load.rate.most")),
+                fullest.map(load -> 100 * rate(load)).orElse(Double.NaN),
                 Optional.of("%"),
                 sized.size());
         return saying.answer(findings, List.of(chart(loads, saying), table(loads, saying)), List.of(most), 0);
+    }
+
+    private static double rate(Load load) {
+        return load.asked().doubleValue() / load.now().orElseThrow().doubleValue();
     }
 
     private static BigDecimal sum(List<Load> loads) {

@@ -16,6 +16,7 @@ import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.ScoreInterval;
 import org.beffroi.strategy.model.AnalysisMeasure;
 import org.beffroi.strategy.model.ArchiveMeasure;
@@ -87,8 +88,13 @@ public record FigureBasis(FigureWords words) {
      * what nothing was counted for.
      */
     public Optional<String> interval(Indicator indicator, Measurement taken) {
-        if (isBalance(indicator) && taken.getValue() != null && taken.getBase() != null && taken.getBase() > 0) {
-            return balance(taken.getValue().doubleValue() / PERCENT, taken.getBase());
+        Optional<Measure.Range> balance = balance(indicator, taken);
+        if (balance.isPresent()) {
+            Wording points = new Wording(words.locale());
+            return balance.map(range -> words.say(
+                    "figure.interval.points",
+                    points.signed(Math.rint(range.low())),
+                    points.signed(Math.rint(range.high()))));
         }
         if (!isShare(indicator) || taken.getValue() == null || taken.getBase() == null || taken.getBase() <= 0) {
             return Optional.empty();
@@ -109,19 +115,21 @@ public record FigureBasis(FigureWords words) {
     }
 
     /**
-     * Of a balance only itself and its base are kept, not how many are neutral: the interval is that of as many positive and
-     * negative ones with none between them, the widest that it can be.
+     * Between what a balance of tones lies by chance, in points; empty of all that is none, and of what nothing was counted for.
+     *
+     * <p>Only itself and its base are kept, not how many are neutral: the interval is that of as many positive and negative ones
+     * with none between them, the widest that it can be.
      */
-    private Optional<String> balance(double balance, long base) {
+    public static Optional<Measure.Range> balance(Indicator indicator, Measurement taken) {
+        if (!isBalance(indicator) || taken.getValue() == null || taken.getBase() == null || taken.getBase() <= 0) {
+            return Optional.empty();
+        }
+        double balance = taken.getValue().doubleValue() / PERCENT;
         if (!(balance >= -1 && balance <= 1)) {
             return Optional.empty();
         }
-        ScoreInterval interval = ScoreInterval.around((1 + balance) / 2, base);
-        Wording wording = new Wording(words.locale());
-        return Optional.of(words.say(
-                "figure.interval.points",
-                wording.signed(Math.rint(PERCENT * (2 * interval.low() - 1))),
-                wording.signed(Math.rint(PERCENT * (2 * interval.high() - 1)))));
+        ScoreInterval interval = ScoreInterval.around((1 + balance) / 2, taken.getBase());
+        return Optional.of(new Measure.Range(PERCENT * (2 * interval.low() - 1), PERCENT * (2 * interval.high() - 1)));
     }
 
     /** Whether the figure of an indicator is a part of what was counted: of analyses, their keys say so. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Report;
@@ -40,20 +41,46 @@ public final class Meter {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     public Optional<Measurement> measure(Indicator indicator, Ground ground) {
+        return take(indicator, ground).map(Taken::measurement);
+    }
+
+    /** The same with what was counted for it. */
+    public Optional<Taken> take(Indicator indicator, Ground ground) {
         Measure measure = indicator.getMeasure();
         return switch (measure) {
             case ArchiveMeasure archive -> Optional.of(archive(archive, ground));
             case AnalysisMeasure analysis ->
                 Optional.of(analysis(analysis.getAnalysis(), parameters(analysis), analysis.getFigure(), ground));
-            case ImportedMeasure imported -> Optional.of(imported(imported, ground));
+            case ImportedMeasure imported -> Optional.of(Taken.of(imported(imported, ground)));
             case null, default -> Optional.empty();
         };
     }
 
-    private static Measurement archive(ArchiveMeasure measure, Ground ground) {
+    /**
+     * A measurement as it was just taken.
+     *
+     * @param measurement as it is kept
+     * @param part what was counted for a share; empty of other figures
+     * @param range between what one that is no share lies by chance, at 95 %, in its unit; empty where nothing is said of it
+     */
+    public record Taken(
+            Measurement measurement, Optional<Share> part, Optional<org.beffroi.core.result.Measure.Range> range) {
+        public Taken {
+            Objects.requireNonNull(measurement);
+            Objects.requireNonNull(part);
+            Objects.requireNonNull(range);
+        }
+
+        /** One of which nothing more is known than what is kept. */
+        public static Taken of(Measurement measurement) {
+            return new Taken(measurement, Optional.empty(), Optional.empty());
+        }
+    }
+
+    private static Taken archive(ArchiveMeasure measure, Ground ground) {
         Counting counting = new Counting(ground, measure);
         String query = ground.run().print(counting.query());
-        Measurement taken =
+        Taken taken =
                 switch (measure.getCounted()) {
                     case ANSWERED_SHARE -> analysis(ANSWERS, answers(measure, counting), "share.answered", ground);
                     case RESPONSE_HOURS -> analysis(ANSWERS, answers(measure, counting), "delay.working", ground);
@@ -61,12 +88,13 @@ public final class Meter {
                         Counting.Counted counted = counting.count();
                         Measurement one = taken(counted.value(), counted.base(), ground);
                         note(one, counted.part(), counted.unknown(), ground);
-                        yield one;
+                        yield new Taken(one, counted.part(), Optional.empty());
                     }
                 };
-        counting.from().ifPresent(taken::setFrom);
-        taken.setUntil(ground.run().days().today());
-        taken.setQuery(query);
+        Measurement kept = taken.measurement();
+        counting.from().ifPresent(kept::setFrom);
+        kept.setUntil(ground.run().days().today());
+        kept.setQuery(query);
         return taken;
     }
 
@@ -96,7 +124,7 @@ public final class Meter {
         return parameters;
     }
 
-    private static Measurement analysis(String id, Map<String, List<String>> parameters, String figure, Ground ground) {
+    private static Taken analysis(String id, Map<String, List<String>> parameters, String figure, Ground ground) {
         Analyses analyses = ground.analyses()
                 .orElseThrow(() -> Refusal.of(Meter.class, "indicator.no.analyses", String.valueOf(id)));
         Report report = analyses.report(analyses.named(String.valueOf(id)), parameters, ground.run());
@@ -122,7 +150,7 @@ public final class Meter {
             taken.setFrom(days.from());
             taken.setUntil(days.until());
         });
-        return taken;
+        return new Taken(taken, found.part(), found.range());
     }
 
     private static Measurement imported(ImportedMeasure measure, Ground ground) {

@@ -9,6 +9,7 @@ import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Basis;
+import org.beffroi.strategy.model.Measurement;
 
 /**
  * Days that an analysis looked at.
@@ -16,25 +17,32 @@ import org.beffroi.core.result.Basis;
  * @param from the first one
  * @param until the last one, not before it
  */
-record Span(LocalDate from, LocalDate until) {
+public record Span(LocalDate from, LocalDate until) {
 
-    Span {
+    public Span {
         Objects.requireNonNull(from);
         Objects.requireNonNull(until);
+    }
+
+    /** Those that are kept with a measurement; empty where one of them is not known. */
+    public static Optional<Span> of(Measurement taken) {
+        return taken.getFrom() == null || taken.getUntil() == null
+                ? Optional.empty()
+                : Optional.of(new Span(taken.getFrom(), taken.getUntil()));
     }
 
     /**
      * Those of its period as far as it is bounded, until today where it is open; of the whole archive, from the first to the
      * last mention that is known now.
      *
-     * @return empty of an analysis that rests on no mention, and of an archive without dated ones
+     * @return empty of an analysis that rests on no mention and was asked for no period, and of an archive without dated ones
      */
-    static Optional<Span> of(Basis basis, Run run) {
-        if (basis.mentions() == 0) {
-            return Optional.empty();
-        }
+    public static Optional<Span> of(Basis basis, Run run) {
         Optional<Query.Period> period =
                 basis.period().filter(typed -> !typed.isBlank()).map(run::period);
+        if (basis.mentions() == 0 && period.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<LocalDate> from =
                 period.flatMap(one -> Optional.ofNullable(one.from())).map(run.days()::dayOf);
         Optional<LocalDate> until = period.map(

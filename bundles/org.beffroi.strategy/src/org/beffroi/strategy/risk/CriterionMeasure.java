@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * <p>By being there, every criterion that has its code ({@link org.beffroi.strategy.model.Criterion#getCode()}) is measured by it
  * in {@code beffroi strategy risks} and in the analysis of risks. Its texts stand in the bundle of the class:
  * {@code criterion.<code>.rule}, how the figure becomes a level, with the two ends of its ramp as arguments;
- * {@code criterion.<code>.seen}, what was seen; {@code criterion.<code>.lowers}, what would lower it; and one for each reason not
+ * {@code criterion.<code>.figure}, what the figure counts, in a few words; {@code criterion.<code>.seen}, what was seen; {@code criterion.<code>.lowers}, what would lower it; and one for each reason not
  * to measure ({@link Gauged#not}).
  *
  * <p>Without state, safe for several threads. It reads the strategy and changes nothing. It may meet anything that a file can

@@ -22,9 +22,28 @@ public record ReadingText(Locale locale) {
         Objects.requireNonNull(locale);
     }
 
-    /** {@code 92,2 %}, {@code 3,02 fois}; empty where there is no figure. */
+    /**
+     * What is counted and how much of it: {@code messages répondus ou clos : 20 %}. A criterion is called after what is feared, and
+     * its figure may count the contrary. Empty where there is no figure; the number alone where nobody says what it counts.
+     */
     public Optional<String> figure(Reading reading) {
-        return Optional.ofNullable(reading.getValue()).map(value -> figure(value, reading.getUnit()));
+        return Optional.ofNullable(reading.getValue())
+                .map(value -> figure(value, reading.getUnit()))
+                .map(value -> counted(ReadingText.class, reading.getCode())
+                        .map(what -> say("figure.of.what", what, value))
+                        .orElse(value));
+    }
+
+    /** What the figure of a criterion counts: {@code messages répondus ou clos}; empty where its measure does not say it. */
+    public Optional<String> counted(CriterionScore score) {
+        return score.gauged() instanceof Gauged.Measured measured
+                ? counted(measured.rule().home(), score.criterion().getCode())
+                : Optional.empty();
+    }
+
+    private Optional<String> counted(Class<?> home, String code) {
+        return Optional.ofNullable(code).flatMap(known -> Sentence.of(home, "criterion." + known.strip() + ".figure")
+                .found(locale));
     }
 
     /** The same of what a measure found: {@code 92,2 %}. */

@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -19,7 +17,6 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.ShareText;
 import org.beffroi.core.result.TableWriter;
@@ -142,23 +139,25 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
         ShareText text = new ShareText(workplace.locale());
         String origin = "";
         for (AuditedFigure figure : figures) {
-            if (!figure.origin().equals(origin)) {
-                origin = figure.origin();
+            if (!figure.name().origin().equals(origin)) {
+                origin = figure.name().origin();
+                String period = figure.name().period();
                 workplace.out().println();
-                workplace.out().println(origin);
+                workplace.out().println(period.isEmpty() ? origin : say("audit.head", workplace, origin, period));
             }
             List<String> said = new ArrayList<>();
-            figure.part()
-                    .ifPresentOrElse(
-                            part -> {
-                                said.add(text.basis(part));
-                                bounds(part, text, workplace).ifPresent(said::add);
-                                interval(part, text, workplace).ifPresent(said::add);
-                            },
-                            () -> said.add(figure.basis()));
+            said.add(figure.basis());
+            // Strategies say in words what their figures rest on, what was counted included.
+            figure.part().filter(part -> figure.basis().isEmpty()).ifPresent(part -> {
+                said.add(text.basis(part));
+                bounds(part, text, workplace).ifPresent(said::add);
+                interval(part, text, workplace).ifPresent(said::add);
+            });
             said.removeIf(String::isBlank);
             String key = said.isEmpty() ? "audit.line.bare" : "audit.line";
-            workplace.out().println(say(key, workplace, figure.label(), figure.value(), String.join(" · ", said)));
+            workplace
+                    .out()
+                    .println(say(key, workplace, figure.name().label(), figure.value(), String.join(" · ", said)));
         }
     }
 
@@ -180,63 +179,20 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
                 .filter(one -> TableWriter.info(one).id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(AuditFiguresCommand.class, "strategy.check.format.absent", id));
+        FigureRows rows = new FigureRows(workplace.locale());
         TableWriter.Sheet sheet = new TableWriter.Sheet(
                 say("audit.title", workplace),
-                columns(workplace),
+                rows.columns(),
                 dossier.settings().zone(),
                 workplace.locale(),
                 workplace.width());
         try {
-            writer.write(sheet, figures.stream().map(AuditFiguresCommand::row).iterator(), workplace.bytes());
+            writer.write(sheet, figures.stream().map(rows::of).iterator(), workplace.bytes());
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(AuditFiguresCommand.class, "strategy.check.unwritten", String.valueOf(e.getMessage())),
                     e);
         }
-    }
-
-    private static List<Column> columns(Workplace workplace) {
-        return List.of(
-                column("origin", Column.Kind.TEXT, workplace),
-                column("key", Column.Kind.TEXT, workplace),
-                column("figure", Column.Kind.TEXT, workplace),
-                column("value", Column.Kind.TEXT, workplace),
-                column("of", Column.Kind.WHOLE, workplace),
-                column("known", Column.Kind.WHOLE, workplace),
-                column("count", Column.Kind.WHOLE, workplace),
-                column("share", Column.Kind.SHARE, workplace),
-                column("low", Column.Kind.SHARE, workplace),
-                column("high", Column.Kind.SHARE, workplace),
-                column("interval.low", Column.Kind.SHARE, workplace),
-                column("interval.high", Column.Kind.SHARE, workplace),
-                column("basis", Column.Kind.TEXT, workplace));
-    }
-
-    private static Column column(String key, Column.Kind kind, Workplace workplace) {
-        return Column.of(key, say("audit.column." + key, workplace), kind);
-    }
-
-    private static List<Object> row(AuditedFigure figure) {
-        Optional<Share> part = figure.part();
-        Optional<Share> drawn = part.filter(share -> share.sampled() && share.isMeasured());
-        return Arrays.asList(
-                figure.origin(),
-                figure.key(),
-                figure.label(),
-                figure.value(),
-                part.map(Share::base).orElse(figure.base()),
-                part.map(Share::known).orElse(null),
-                part.map(Share::count).orElse(null),
-                number(part, Share::value),
-                number(part, Share::low),
-                number(part, Share::high),
-                number(drawn, share -> share.interval().low()),
-                number(drawn, share -> share.interval().high()),
-                figure.basis());
-    }
-
-    private static Double number(Optional<Share> part, ToDoubleFunction<Share> of) {
-        return part.map(of::applyAsDouble).filter(number -> !number.isNaN()).orElse(null);
     }
 
     private static String say(String key, Workplace workplace, Object... arguments) {

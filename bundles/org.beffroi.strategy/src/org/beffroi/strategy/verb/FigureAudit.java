@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Report;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.parameter.Form;
+import org.beffroi.core.result.Basis;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Measure;
@@ -19,13 +22,16 @@ import org.beffroi.core.result.Result;
 import org.beffroi.core.result.ScoreText;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Share;
+import org.beffroi.core.result.ShareText;
 import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.measure.FigureBasis;
 import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.measure.Meter;
+import org.beffroi.strategy.measure.Span;
 import org.beffroi.strategy.model.Diffusion;
+import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Risk;
@@ -36,6 +42,8 @@ import org.beffroi.strategy.risk.Gauged;
 import org.beffroi.strategy.risk.ReadingText;
 import org.beffroi.strategy.risk.RiskScore;
 import org.beffroi.strategy.risk.Situation;
+import org.beffroi.strategy.verb.AuditedFigure.Amount;
+import org.beffroi.strategy.verb.AuditedFigure.Name;
 
 /**
  * All figures of a dossier with what they rest on: those of its analyses with their usual parameters, then the indicators and risks
@@ -48,6 +56,8 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
 
     /** The parameter of analyses that are of one strategy. */
     private static final String FILE = "file";
+
+    private static final double PERCENT = 100;
 
     /** Those of the analyses, of each strategy where they are of one; an analysis that does not answer says why. */
     List<AuditedFigure> analyses(List<Path> strategies) {
@@ -73,33 +83,60 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
         String title = Analyses.title(analysis, ground.locale());
         String origin = of.isEmpty() ? say("audit.origin", title, id) : say("audit.origin.of", title, id, of);
         try {
-            Answer answer = ground.analyses()
-                    .orElseThrow()
-                    .report(analysis, parameters, ground.run())
-                    .answer();
+            Report report = ground.analyses().orElseThrow().report(analysis, parameters, ground.run());
+            Answer answer = report.answer();
+            Optional<Span> days = Span.of(report.basis(), ground.run());
+            Told told = new Told(origin, period(report.basis(), days), days, !of.isEmpty());
             List<AuditedFigure> figures = new ArrayList<>();
-            answer.measures().forEach(measure -> figures.add(figure(origin, measure, !of.isEmpty())));
-            answer.results().forEach(result -> scores(origin, result, figures));
+            answer.measures().forEach(measure -> figures.add(figure(told, measure)));
+            answer.results().forEach(result -> scores(told, result, figures));
             return figures;
         } catch (Refusal e) {
-            return List.of(new AuditedFigure(
-                    origin, "", title, say("audit.no.answer"), 0, e.sentence().in(ground.locale()), Optional.empty()));
+            return List.of(AuditedFigure.untold(
+                    new Name(origin, "", "", title),
+                    say("audit.no.answer"),
+                    e.sentence().in(ground.locale())));
         }
     }
 
-    private AuditedFigure figure(String origin, Measure measure, boolean ofStrategy) {
+    /** Figures of one analysis. */
+    private record Told(String origin, String period, Optional<Span> days, boolean ofStrategy) {
+        Name name(String key, String label) {
+            return new Name(origin, period, key, label);
+        }
+    }
+
+    /** What was asked for no period looked at all that there is, which is said with its first and its last day. */
+    private String period(Basis basis, Optional<Span> days) {
+        boolean asked = basis.period().filter(typed -> !typed.isBlank()).isPresent();
+        return days.map(span -> new FigureBasis(words()).span(span.from(), span.until()))
+                .map(said -> asked ? said : say("audit.whole", said))
+                .orElse("");
+    }
+
+    private AuditedFigure figure(Told told, Measure measure) {
         MeasureText text = new MeasureText(ground.locale());
         List<String> basis = new ArrayList<>();
+        boolean counted = measure.part().isPresent();
         // What a strategy's figures rest on is no number of mentions: they name it where they count it.
-        if (!ofStrategy && measure.base() > 0 && Double.isFinite(measure.value()) && !isCountOfItself(measure)) {
+        if (!counted
+                && !told.ofStrategy()
+                && measure.base() > 0
+                && Double.isFinite(measure.value())
+                && !isCountOfItself(measure)) {
             basis.add(say("audit.base", measure.base()));
         }
         text.range(measure).map(range -> say("audit.interval", range)).ifPresent(basis::add);
         return new AuditedFigure(
-                origin,
-                measure.key(),
-                measure.label(),
+                told.name(measure.key(), measure.label()),
                 text.value(measure),
+                measure.part()
+                        .map(Amount::of)
+                        .orElseGet(() -> Amount.of(
+                                measure.share() ? PERCENT * measure.value() : measure.value(),
+                                measure.share() ? "%" : measure.unit().orElse(""),
+                                measure.range())),
+                told.days(),
                 measure.base(),
                 String.join(" · ", basis),
                 measure.part());
@@ -109,11 +146,11 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
         return measure.value() == measure.base() && measure.unit().isEmpty();
     }
 
-    private void scores(String origin, Result result, List<AuditedFigure> figures) {
+    private void scores(Told told, Result result, List<AuditedFigure> figures) {
         switch (result) {
-            case Scores scores -> scores.scores().forEach(score -> score(origin, score, figures));
-            case Group group -> group.members().forEach(member -> scores(origin, member, figures));
-            case Figure figure -> scores(origin, figure.behind(), figures);
+            case Scores scores -> scores.scores().forEach(score -> score(told, score, figures));
+            case Group group -> group.members().forEach(member -> scores(told, member, figures));
+            case Figure figure -> scores(told, figure.behind(), figures);
             default -> {
                 // Tables, series and maps show what measures say.
             }
@@ -121,25 +158,34 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
     }
 
     /** A criterion; one that a measure says as well is not said again. */
-    private void score(String origin, Scores.Score score, List<AuditedFigure> figures) {
+    private void score(Told told, Scores.Score score, List<AuditedFigure> figures) {
         String value =
                 score.value().isPresent() ? new ScoreText(ground.locale()).value(score) : say("audit.not.measured");
         boolean said = figures.stream()
-                .anyMatch(
-                        one -> one.label().equals(score.label()) && one.value().equals(value));
+                .anyMatch(one ->
+                        one.name().label().equals(score.label()) && one.value().equals(value));
         if (!said) {
             figures.add(new AuditedFigure(
-                    origin,
-                    score.key(),
-                    score.label(),
+                    told.name(score.key(), score.label()),
                     value,
+                    score.part().map(Amount::of).orElseGet(() -> level(score.value())),
+                    told.days(),
                     score.part().map(Share::known).orElse(0L),
-                    // What nobody measured, or somebody judged, has no confidence that a number could say.
-                    score.confidence() > 0
-                            ? say("audit.confidence", percent(score.confidence()), score.reason())
-                            : score.reason(),
+                    score.part().isPresent() ? "" : reason(score),
                     score.part()));
         }
+    }
+
+    /** What nobody measured, or somebody judged, has no confidence that a number could say. */
+    private String reason(Scores.Score score) {
+        return score.confidence() > 0
+                ? say("audit.confidence", percent(score.confidence()), score.reason())
+                : score.reason();
+    }
+
+    /** A level from 0 to 1 as people read it, out of a hundred. */
+    private static Amount level(OptionalDouble level) {
+        return Amount.of(PERCENT * level.orElse(Double.NaN), "", Optional.empty());
     }
 
     /** Those of a strategy: its indicators, then the criteria of its risks. */
@@ -161,42 +207,64 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
     /** That a file could not be read. */
     AuditedFigure unread(Path file, Refusal why) {
         String name = String.valueOf(file.getFileName());
-        return new AuditedFigure(
-                name, "", name, say("audit.no.answer"), 0, why.sentence().in(ground.locale()), Optional.empty());
+        return AuditedFigure.untold(
+                new Name(name, "", "", name),
+                say("audit.no.answer"),
+                why.sentence().in(ground.locale()));
     }
 
     private AuditedFigure indicator(String origin, Indicator indicator) {
-        FigureWords words = new FigureWords(ground.locale(), ground.run().zone(), Diffusion.INTERNAL);
-        String label = String.valueOf(indicator.getName());
-        String key = String.valueOf(indicator.getKey());
+        Name name = new Name(origin, "", String.valueOf(indicator.getKey()), String.valueOf(indicator.getName()));
         try {
-            Optional<Measurement> taken =
-                    new Meter().measure(indicator, ground).or(() -> FigureWords.newest(indicator));
-            Optional<Measurement> valued = taken.filter(one -> one.getValue() != null);
-            return new AuditedFigure(
-                    origin,
-                    key,
-                    label,
-                    valued.map(one -> words.figure(indicator, one.getValue())).orElse(say("audit.not.measured")),
-                    taken.map(Measurement::getBase).map(Integer::longValue).orElse(0L),
-                    valued.map(one -> String.join(" · ", new FigureBasis(words).of(indicator, one)))
-                            .orElseGet(() -> taken.map(Measurement::getNote).orElse("")),
-                    Optional.empty());
+            return new Meter()
+                    .take(indicator, ground)
+                    .or(() -> FigureWords.newest(indicator).map(Meter.Taken::of))
+                    .map(taken -> indicator(name, indicator, taken))
+                    .orElseGet(() -> AuditedFigure.untold(name, say("audit.not.measured"), ""));
         } catch (Refusal e) {
-            return new AuditedFigure(
-                    origin, key, label, say("audit.no.answer"), 0, e.sentence().in(ground.locale()), Optional.empty());
+            return AuditedFigure.untold(
+                    name, say("audit.no.answer"), e.sentence().in(ground.locale()));
         }
+    }
+
+    private AuditedFigure indicator(Name name, Indicator indicator, Meter.Taken taken) {
+        Measurement measurement = taken.measurement();
+        boolean valued = measurement.getValue() != null;
+        String unit = Optional.ofNullable(indicator.getUnit()).orElse("").strip();
+        return new AuditedFigure(
+                name,
+                valued ? words().figure(indicator, measurement.getValue()) : say("audit.not.measured"),
+                valued
+                        ? taken.part()
+                                .map(Amount::of)
+                                .orElseGet(() -> Amount.of(
+                                        measurement.getValue().doubleValue(),
+                                        unit,
+                                        taken.range().or(() -> FigureBasis.balance(indicator, measurement))))
+                        : Amount.NONE,
+                Span.of(measurement),
+                Optional.ofNullable(measurement.getBase())
+                        .map(Integer::longValue)
+                        .orElse(0L),
+                valued
+                        ? String.join(" · ", new FigureBasis(words()).of(indicator, measurement))
+                        : Optional.ofNullable(measurement.getNote()).orElse(""),
+                taken.part());
+    }
+
+    private FigureWords words() {
+        return new FigureWords(ground.locale(), ground.run().zone(), Diffusion.INTERNAL);
     }
 
     private void risk(String origin, RiskScore score, List<AuditedFigure> figures) {
         String name = String.valueOf(score.risk().getName());
         figures.add(new AuditedFigure(
-                origin,
-                String.valueOf(score.risk().getKey()),
-                name,
+                new Name(origin, "", String.valueOf(score.risk().getKey()), name),
                 score.score().isPresent()
                         ? say("audit.score", Math.round(score.score().getAsDouble()))
                         : say("audit.not.measured"),
+                Amount.of(score.score().orElse(Double.NaN), "", Optional.empty()),
+                Optional.empty(),
                 score.criteria().size(),
                 say("audit.covered", percent(score.coverage())),
                 Optional.empty()));
@@ -213,18 +281,44 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 ? say("audit.confidence", percent(score.confidence().getAsDouble()), seen)
                 : seen;
         return new AuditedFigure(
-                origin,
-                String.valueOf(score.criterion().getCode()),
-                say("audit.criterion", risk, String.valueOf(score.criterion().getName())),
+                new Name(origin, "", String.valueOf(score.criterion().getCode()), label(risk, score, figure)),
                 figure.map(one -> new ReadingText(ground.locale()).figure(one, score.unit()))
                         .orElseGet(() -> score.level().isPresent()
                                 ? say(
                                         "audit.level",
                                         Math.round(100 * score.level().getAsDouble()))
                                 : say("audit.not.measured")),
+                figure.map(one -> amount(one, score.unit())).orElseGet(() -> level(score.level())),
+                figure.flatMap(org.beffroi.strategy.risk.Figure::days)
+                        .map(window -> new Span(window.from(), window.until())),
                 figure.map(org.beffroi.strategy.risk.Figure::base).orElse(0L),
-                sure,
-                Optional.empty());
+                figure.flatMap(org.beffroi.strategy.risk.Figure::part)
+                        .map(part -> new ShareText(ground.locale()).interval(part))
+                        .filter(interval -> !interval.isEmpty())
+                        .map(interval -> sure + " · " + say("audit.interval", interval))
+                        .orElse(sure),
+                figure.flatMap(org.beffroi.strategy.risk.Figure::part));
+    }
+
+    /** A criterion is called after what is feared; its figure may count the contrary, so that is said beside it. */
+    private String label(String risk, CriterionScore score, Optional<org.beffroi.strategy.risk.Figure> figure) {
+        String criterion = String.valueOf(score.criterion().getName());
+        return figure.flatMap(one -> new ReadingText(ground.locale()).counted(score))
+                .map(what -> say("audit.criterion.figure", risk, criterion, what))
+                .orElseGet(() -> say("audit.criterion", risk, criterion));
+    }
+
+    private static Amount amount(org.beffroi.strategy.risk.Figure figure, FigureUnit unit) {
+        return figure.part()
+                .map(Amount::of)
+                .orElseGet(() -> Amount.of(
+                        unit == FigureUnit.SHARE ? PERCENT * figure.value() : figure.value(),
+                        switch (unit) {
+                            case SHARE -> "%";
+                            case HOURS -> "h";
+                            default -> "";
+                        },
+                        Optional.empty()));
     }
 
     private String percent(double share) {

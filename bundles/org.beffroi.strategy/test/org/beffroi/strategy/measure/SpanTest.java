@@ -95,5 +95,8 @@ class SpanTest {
         assertThat(days(null, 2)).isEmpty();
         published("a", "2024-01-02T10:00:00Z");
         assertThat(days(null, 0)).isEmpty();
+        assertThat(days("2025-01-01..2025-01-31", 0))
+                .as("but nothing found in a period was looked for in it")
+                .isEqualTo(between("2025-01-01", "2025-01-31"));
     }
 }

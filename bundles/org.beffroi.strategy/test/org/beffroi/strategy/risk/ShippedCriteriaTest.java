@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.model.RiskKind;
 import org.beffroi.strategy.risk.absence.AccountsWithoutOurs;
@@ -77,6 +79,19 @@ class ShippedCriteriaTest {
         assertThat(SHIPPED)
                 .extracting(measure -> CriterionMeasures.info(measure).code())
                 .doesNotHaveDuplicates();
+    }
+
+    /** A criterion is called after what is feared: its figure says what it counts, or it would be read as that. */
+    @Test
+    void each_says_what_its_figure_counts_in_both_languages() {
+        for (CriterionMeasure measure : SHIPPED) {
+            String key = "criterion." + CriterionMeasures.info(measure).code() + ".figure";
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                assertThat(Sentence.of(measure.getClass(), key).found(locale))
+                        .as(key)
+                        .isPresent();
+            }
+        }
     }
 
     /** Codes of the demonstration would otherwise be typed in vain. */

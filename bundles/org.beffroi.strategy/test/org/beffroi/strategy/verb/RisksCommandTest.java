@@ -119,7 +119,8 @@ class RisksCommandTest extends CommandContract {
         assertThat(desk.printed.toString())
                 .contains("Absence\u00a0: 100 sur 100. Un critère sur 2, 75\u00a0% des poids.")
                 .contains("Des publics oubliés (poids 75\u00a0%)")
-                .contains("50\u00a0% · base 2 · niveau 100 sur 100 · confiance 100\u00a0%")
+                .contains(
+                        "publics sans canal ni rubrique\u00a0: 50\u00a0% · base 2 · niveau 100 sur 100 · confiance 100\u00a0%")
                 .contains("Un canal pour les anciens.")
                 .contains("Des réseaux sans compte (poids 25\u00a0%)")
                 .contains("non mesuré")

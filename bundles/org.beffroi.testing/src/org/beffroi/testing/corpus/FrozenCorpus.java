@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
@@ -121,6 +123,17 @@ public final class FrozenCorpus {
         return List.of(new Gap(INTERRUPTED, GAP_FROM, Optional.of(GAP_TO)));
     }
 
+    /** When sources were visited: all of them since the day before the first. */
+    public List<Visits> visits() {
+        Instant from = FIRST_DAY.minusDays(1).atStartOfDay(ZONE).toInstant();
+        Instant to = TODAY.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
+        return mentions.stream()
+                .map(mention -> mention.origin().source())
+                .distinct()
+                .map(source -> new Visits(source, from, to))
+                .toList();
+    }
+
     /** Names as its dossier shows them: those of public actors, and pseudonyms that are the same at each run. */
     public ShownNames names() {
         Set<String> open = Set.copyOf(publicActors);
@@ -128,7 +141,7 @@ public final class FrozenCorpus {
     }
 
     /**
-     * A run over an archive that holds it: its fields, its today, its gaps, its names.
+     * A run over an archive that holds it: its fields, its today, its visits and gaps, its names.
      *
      * @param locale language of the answer
      * @param cancel asked to stop
@@ -141,6 +154,8 @@ public final class FrozenCorpus {
                 locale,
                 names(),
                 gaps(),
+                visits(),
+                Optional.empty(),
                 Path.of("no-such-folder", "codebook"),
                 cancel,
                 Progress.silent());

@@ -35,7 +35,8 @@ record Readable(Run run) {
             ("pas plus rien jamais aucun aucune trop sans ni assez toujours encore enfin le la les un une des du de au aux"
                             + " ce cet cette et ou mais donc or car que qui dans par pour sur avec je tu il elle on nous vous"
                             + " ils elles est sont the of and to is it that for was with be by not this are from at have has"
-                            + " they you we he she no never nothing there very so just only but")
+                            + " they you we he she no never nothing there very so just only but"
+                            + " hier demain maintenant fait faire font dit dire met today yesterday tomorrow")
                     .split(" "));
 
     /** Parts of the names of places of the frozen corpus, which nobody says alone. */

@@ -54,18 +54,22 @@ final class ImportChoices {
 
     /** What a value of a field may mean: nothing, or one of those that the field knows, as far as it fits what was typed. */
     List<Choice> meanings(String field, String typed) {
-        return Stream.concat(Stream.of(new Choice("", language.text("import.value.none"))), known(field))
+        return Stream.concat(
+                        Stream.of(new Choice("", language.text("import.value.none"))),
+                        known(field).map(one -> new Choice(one.key(), Language.capital(one.label()))))
                 .filter(choice -> fits(choice.label(), typed))
                 .toList();
     }
 
     /** What is kept of a value, in the user's words. */
     String kept(ValueUse value) {
-        return value.kept().isEmpty() ? language.text("import.value.none") : label(value.field(), value.kept());
+        return value.kept().isEmpty()
+                ? language.text("import.value.none")
+                : Language.capital(label(value.field(), value.kept()));
     }
 
-    /** What a value of a field is called. */
-    String label(String field, String value) {
+    /** What a value of a field is called within a line; one that stands by itself begins with a capital, as in facets. */
+    private String label(String field, String value) {
         Optional<Field> known = fields.byKey(field);
         return known.map(one -> one.valueLabel(value, language.locale())).orElse(value);
     }

@@ -5,12 +5,13 @@ import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Table;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.model.Cells;
+import org.beffroi.workbench.viewer.model.Headings;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
 /**
  * How wide the columns of a table are: numbers as wide as they need, words share what is left. Where there is little room,
- * headings take two lines first, then words are cut.
+ * headings take more lines first, then words are cut; where that is not enough, columns go on beyond the edge.
  *
  * <p>A word in its context comes first: what stands before it and after it share the room equally, as near to it as in the
  * text, and never shrink so far that nothing can be read; other columns then go on beyond the edge.
@@ -42,6 +43,9 @@ final class ColumnWidths {
     private final int before;
     private final int[] wanted;
     private final int[] values;
+    /** What headings need to be whole. */
+    private final int[] headings;
+
     private int[] fitting = {};
 
     ColumnWidths(Table table, Cells cells) {
@@ -50,6 +54,7 @@ final class ColumnWidths {
         this.before = before(table);
         this.wanted = new int[table.columns().size()];
         this.values = new int[table.columns().size()];
+        this.headings = new int[table.columns().size()];
     }
 
     /** The column of what stands before a word, if the word and what stands after it follow; -1 where there is none. */
@@ -97,7 +102,9 @@ final class ColumnWidths {
         for (int i = 0; i < wanted.length; i++) {
             Column column = table.columns().get(i);
             gc.setFont(look.smallStrong());
-            int heading = gc.textExtent("↓ " + cells.heading(column)).x;
+            String said = Headings.SORTED + cells.heading(column);
+            int heading = gc.textExtent(said).x;
+            headings[i] = new Headings(text -> gc.textExtent(text).x).least(said) + pad(i);
             int most = 0;
             gc.setFont(isWord(i) ? look.strong() : look.normal());
             for (int j = 0; j < Math.min(SAMPLE, table.rows().size()); j++) {
@@ -105,7 +112,7 @@ final class ColumnWidths {
                 most = Math.max(most, gc.textExtent(text.substring(0, Math.min(text.length(), 80))).x);
             }
             values[i] = Math.min(most, WIDEST) + pad(i);
-            wanted[i] = Math.min(Math.max(most, heading), WIDEST) + pad(i);
+            wanted[i] = Math.max(headings[i], Math.min(Math.max(most, heading), WIDEST) + pad(i));
         }
     }
 
@@ -152,7 +159,7 @@ final class ColumnWidths {
     /**
      * Takes room from the widest, again and again.
      *
-     * @param words whether words are cut, or only headings take two lines
+     * @param words whether words are cut, or only headings take more lines
      * @return what is still lacking
      */
     private int narrow(int[] widths, int lacking, boolean words) {
@@ -177,7 +184,7 @@ final class ColumnWidths {
     private int least(int column, boolean words) {
         boolean number = table.columns().get(column).isNumber();
         int whole = Math.max(values[column], Math.min(wanted[column], NARROWEST_NUMBER + pad(column)));
-        return words && !number ? Math.min(whole, NARROWEST) : whole;
+        return Math.max(headings[column], words && !number ? Math.min(whole, NARROWEST) : whole);
     }
 
     /** Words take what is left; where there are only numbers, they stand further apart up to a measure. */

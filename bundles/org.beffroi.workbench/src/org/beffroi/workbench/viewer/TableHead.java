@@ -6,14 +6,14 @@ import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Table;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.model.Cells;
+import org.beffroi.workbench.viewer.model.Headings;
 import org.beffroi.workbench.viewer.model.RowOrder.Sort;
 import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.graphics.GC;
 
-/** The headings of a table: one line, two where a column is narrower than its name, an arrow where it is sorted by. */
+/** The headings of a table: in more lines where a column is narrower than its name, an arrow where it is sorted by. */
 final class TableHead {
 
-    private static final int LINES = 2;
     private static final int APART = 7;
 
     private final Table table;
@@ -35,7 +35,11 @@ final class TableHead {
         for (int i = 0; i < widths.length; i++) {
             most = Math.max(
                     most,
-                    lines(gc, "↓ " + cells.heading(table.columns().get(i)), widths[i] - of.left(i) - of.right(i))
+                    lines(
+                                    gc,
+                                    Headings.SORTED
+                                            + cells.heading(table.columns().get(i)),
+                                    widths[i] - of.left(i) - of.right(i))
                             .size());
         }
         return most * gc.getFontMetrics().getHeight() + 10;
@@ -50,7 +54,8 @@ final class TableHead {
             int at = i;
             Column column = table.columns().get(i);
             Optional<Sort> own = sort.filter(by -> by.column() == at);
-            String arrow = own.map(by -> by.down() ? "↓ " : "↑ ").orElse("");
+            String arrow =
+                    own.map(by -> by.down() ? Headings.SORTED : "↑\u00a0").orElse("");
             gc.setForeground(Look.colour(
                     own.isPresent() ? look.palette().text() : look.palette().secondary()));
             List<String> lines = lines(gc, arrow + cells.heading(column), widths[i] - of.left(i) - of.right(i));
@@ -66,12 +71,11 @@ final class TableHead {
         }
     }
 
-    private List<String> lines(GC gc, String words, int room) {
-        List<String> all = Fitting.wrapped(words, room, text -> gc.textExtent(text).x);
-        List<String> kept =
-                all.size() <= LINES ? all : List.of(all.getFirst(), String.join(" ", all.subList(1, all.size())));
-        return kept.stream()
-                .map(text -> Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x))
-                .toList();
+    /** Cut only where a word in its context leaves them less than they need. */
+    private static List<String> lines(GC gc, String words, int room) {
+        return new Headings(text -> gc.textExtent(text).x)
+                .lines(words, room).stream()
+                        .map(text -> Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x))
+                        .toList();
     }
 }

@@ -38,19 +38,22 @@ class ImportChoicesTest {
         assertThat(labels(french.meanings("tone", ""))).first().isEqualTo("Laissée de côté");
         assertThat(french.meanings("tone", "neg")).singleElement().satisfies(choice -> {
             assertThat(choice.key()).isEqualTo("negative");
-            assertThat(choice.label()).isEqualTo("négative");
+            assertThat(choice.label()).isEqualTo("Négative");
         });
-        assertThat(labels(english.meanings("tone", "neg"))).containsExactly("negative");
+        assertThat(labels(english.meanings("tone", "neg"))).containsExactly("Negative");
         assertThat(labels(french.meanings("text", ""))).containsExactly("Laissée de côté");
     }
 
     @Test
     void whatIsKeptOfAValueIsSaidInWords() {
         assertThat(french.kept(new ValueUse("tone", "Mécontente", 3, "negative")))
-                .isEqualTo("négative");
+                .isEqualTo("Négative");
         assertThat(french.kept(new ValueUse("tone", "Bof", 1, ""))).isEqualTo("Laissée de côté");
         assertThat(french.kept(new ValueUse("network", "Guichet", 2, "counter")))
-                .isEqualTo("accueil");
+                .isEqualTo("Accueil");
+        assertThat(french.kept(new ValueUse("network", "Presse", 2, "press")))
+                .as("as facets, lists and cards name a network")
+                .isEqualTo("Presse");
     }
 
     @Test

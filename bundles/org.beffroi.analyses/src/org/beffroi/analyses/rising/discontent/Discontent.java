@@ -58,13 +58,13 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
      * What is followed.
      *
      * @param query as typed, empty for everything
-     * @param period as typed: its end is the moment that is judged, its days are those whose course is shown; absent: the sixty
+     * @param period as typed: its end is the moment that is judged, its days are those whose course is shown; blank: the sixty
      *     days up to today
      * @param floor people who complain in three days below whom nothing is said
      */
     public record Parameters(
             @Asks(Kind.QUERY) String query,
-            @Asks(Kind.PERIOD) Optional<String> period,
+            @Asks(Kind.PERIOD) @Standard("60d") String period,
             @Standard("5") @Within(least = 2, most = 10_000) int floor) {}
 
     @Override
@@ -74,7 +74,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
 
     @Override
     public Answer answer(Parameters parameters, Run run) {
-        Scope scope = Scope.of(run, parameters.query(), parameters.period());
+        Scope scope = Scope.of(run, parameters.query(), Optional.of(parameters.period()));
         LocalDate today = run.days().today();
         DaySpan days = scope.period().isPresent()
                 ? scope.days().orElse(new DaySpan(today, today))
@@ -93,6 +93,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         private final TrackRecord record;
         private final List<Wave> waves;
         private final Telling telling;
+        private final Quotations quotations;
         private final Query looked;
 
         Found(Scope scope, DaySpan days, Following following, TrackRecord record) {
@@ -102,6 +103,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             this.record = record;
             this.waves = Wave.gravestFirst(following.courses());
             this.telling = new Telling(run);
+            this.quotations = new Quotations(run, following.query());
             this.looked = Queries.all(scope.search(), days.query());
         }
 
@@ -163,6 +165,9 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                         telling.sentence(wave),
                         alarming ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
                         Optional.of(door(wave.speaker()))));
+                if (wave.stage() != Stage.OVER) {
+                    quotations.of(wave.speaker()).forEach(one -> findings.add(quoted(one)));
+                }
                 List<String> others = telling.others(wave);
                 if (!others.isEmpty()) {
                     findings.add(Finding.of(run.say(Discontent.class, "discontent.others", String.join(", ", others))));
@@ -179,6 +184,12 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             }
             findings.add(Finding.of(record.sentence(run)));
             return findings;
+        }
+
+        private Finding quoted(Quotations.Quotation one) {
+            return Finding.of(
+                    run.say(Discontent.class, "discontent.quotation", one.word(), one.sentence()),
+                    Door.to(one.mention()));
         }
 
         /** The complaints of a spell. */

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.analyses.frame.DaySpan;
-import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.rising.discontent.Signs.Part;
 import org.beffroi.analyses.statistics.Difference;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.Surplus;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.query.Query;
 
 /**
@@ -65,7 +63,7 @@ final class Gauge {
     /** Voices whose tone is known, each text once. */
     private final int[] toned;
 
-    private final Map<LocalDate, WordCounts> words = new HashMap<>();
+    private final Map<LocalDate, Sayings.Before> words = new HashMap<>();
 
     /**
      * A gauge.
@@ -257,10 +255,8 @@ final class Gauge {
             complaining.add(all[i]);
         }
         LocalDate day = Instant.ofEpochMilli(from).atZone(run.zone()).toLocalDate();
-        WordCounts before = words.computeIfAbsent(
-                day,
-                until -> sayings.counts(
-                        Queries.all(query, new DaySpan(until.minusDays(PAST / DAY), until.minusDays(1)).query())));
+        Sayings.Before before = words.computeIfAbsent(
+                day, until -> sayings.before(query, new DaySpan(until.minusDays(PAST / DAY), until.minusDays(1))));
         return sayings.shared(complaining, before);
     }
 

@@ -1,5 +1,6 @@
 package org.beffroi.analyses.rising.discontent;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.analyses.about.Passage;
 import org.beffroi.analyses.about.Vocabulary;
+import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.statistics.Surplus;
+import org.beffroi.analyses.words.BodyWords;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.query.Query;
@@ -33,12 +37,16 @@ final class Sayings {
     private final Run run;
     private final Voices voices;
     private final Vocabulary vocabulary;
+    private final BodyWords body;
     private final Map<Integer, Set<String>> stems = new HashMap<>();
+    private final Map<LocalDate, WordCounts> everywhere = new HashMap<>();
 
     Sayings(Run run, Voices voices) {
         this.run = run;
         this.voices = voices;
-        vocabulary = new Vocabulary(run, new Tokens(), true);
+        Tokens tokens = new Tokens();
+        vocabulary = new Vocabulary(run, tokens, true);
+        body = BodyWords.shipped(tokens);
     }
 
     /**
@@ -50,18 +58,65 @@ final class Sayings {
      */
     record Shared(long people, long of, List<String> words) {}
 
-    /** How often words are said of the subject at other times. */
-    WordCounts counts(Query before) {
+    /**
+     * How often words were said in the weeks before.
+     *
+     * @param subject among its own mentions
+     * @param everywhere among all of the dossier: what is as frequent there tells nothing of the subject
+     * @param named words that name the subject, or that the search asks for: all of its mentions would have them
+     */
+    record Before(WordCounts subject, WordCounts everywhere, Set<String> named) {
+
+        /** The share that had a word, where it was said more; of a short past, much, so that little sets anything apart. */
+        private double usual(String word) {
+            return Math.max(usual(word, subject), usual(word, everywhere));
+        }
+
+        private static double usual(String word, WordCounts before) {
+            return (before.of(word) + 0.5) / (before.mentions() + 1);
+        }
+    }
+
+    /**
+     * How often words were said on some days.
+     *
+     * @param query the subject's mentions, without a period
+     */
+    Before before(Query query, DaySpan days) {
+        return new Before(
+                counts(Queries.all(query, days.query())),
+                everywhere.computeIfAbsent(days.to(), last -> counts(days.query())),
+                named(query));
+    }
+
+    private WordCounts counts(Query before) {
         return run.snapshot().words(before, run.cancel());
+    }
+
+    /** The stems of what a query asks for: words, and names of values of fields. */
+    private Set<String> named(Query query) {
+        Set<String> named = new HashSet<>(vocabulary.asked(query));
+        switch (query) {
+            case Query.And and -> and.all().forEach(one -> named.addAll(named(one)));
+            case Query.Or or -> or.any().forEach(one -> named.addAll(named(one)));
+            case Query.FieldIs is ->
+                run.fields()
+                        .byKey(is.field())
+                        .ifPresent(field -> named.addAll(vocabulary.stems(field.valueLabel(is.value(), run.locale()))));
+            default -> {
+                // Nothing else names a value.
+            }
+        }
+        return named;
     }
 
     /**
      * What the authors of some voices share: a text, or words that set them apart from what was said before.
      *
      * @param complaining voices in order of time, copies included
-     * @param before how often words were said of the subject before
+     * @param before how often words were said before
      */
-    Shared shared(List<Integer> complaining, WordCounts before) {
+    Shared shared(List<Integer> complaining, Before before) {
         run.cancel().check();
         List<Integer> read = complaining.subList(Math.max(0, complaining.size() - READ), complaining.size());
         Map<String, Set<Integer>> byWord = new HashMap<>();
@@ -86,12 +141,12 @@ final class Sayings {
                         .toList());
     }
 
-    private List<String> telling(Map<String, Set<Integer>> byWord, int people, WordCounts before) {
+    private List<String> telling(Map<String, Set<Integer>> byWord, int people, Before before) {
         Map<String, Double> probabilities = new HashMap<>();
         byWord.forEach((word, who) -> {
             if (who.size() >= FEWEST) {
-                double probability = Surplus.ofShare(who.size(), people, usual(word, before));
-                if (probability <= PROBABILITY && vocabulary.mayShow(word)) {
+                double probability = Surplus.ofShare(who.size(), people, before.usual(word));
+                if (probability <= PROBABILITY && isReason(word, before)) {
                     probabilities.put(word, probability);
                 }
             }
@@ -101,9 +156,9 @@ final class Sayings {
         return words.subList(0, Math.min(WORDS, words.size()));
     }
 
-    /** The share of earlier mentions that have a word; of a short past, much, so that little sets anything apart from it. */
-    private static double usual(String word, WordCounts before) {
-        return (before.of(word) + 0.5) / (before.mentions() + 1);
+    /** A word of its own that says why: neither a part of another, nor whom it is said to, nor what it is about. */
+    private boolean isReason(String word, Before before) {
+        return !body.has(word) && !before.named().contains(word) && vocabulary.mayShow(word);
     }
 
     private Set<String> stems(int voice) {

@@ -11,6 +11,7 @@ import org.beffroi.analyses.about.Distinctive;
 import org.beffroi.analyses.about.Term;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.words.BodyWords;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
@@ -19,6 +20,7 @@ import org.beffroi.core.copy.Copies;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.text.Tokens;
 
 /**
  * What sets the mentions of a peak apart from the four weeks before it.
@@ -94,11 +96,14 @@ record Explanation(
     }
 
     private static List<Term> words(Run run, Query query, Query here, Query there) {
+        BodyWords body = BodyWords.shipped(new Tokens());
         Contrast contrast =
                 new Contrast(run, run.snapshot(), here, there, query, new Contrast.Rules(FEWEST, RATE, WORDS, false));
         return Distinctive.heads(contrast.distinctive(true)).stream()
                 .map(one -> one.term())
                 .filter(Term::isSaid)
+                // Whom people speak to is no reason for speaking.
+                .filter(term -> !body.areAll(term.stems()))
                 .toList();
     }
 

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Series;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.corpus.FrozenCorpus;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +32,7 @@ class NamingTest {
         try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
             corpus.fill(archive);
             Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
-            Answer answer = new Discontent().answer(new Discontent.Parameters("*", Optional.of(period), 5), run);
+            Answer answer = new Discontent().answer(new Discontent.Parameters("*", period, 5), run);
             Finding heading = answer.findings().findings().getFirst();
             Scores scores = only(answer, Scores.class);
             String subject = scores.title().substring(0, scores.title().indexOf("\u00a0:"));
@@ -35,6 +41,35 @@ class NamingTest {
             assertThat(only(answer, Series.class).title()).endsWithIgnoringCase(subject);
             assertThat(scores.scores())
                     .allSatisfy(score -> assertThat(score.door()).isEqualTo(heading.door()));
+        }
+    }
+
+    @Test
+    void aReasonIsQuotedAsSomebodySaidItAndItsDoorLeadsThere() {
+        FrozenCorpus corpus = new FrozenCorpus();
+        try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
+            corpus.fill(archive);
+            Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
+            Answer answer = new Discontent().answer(new Discontent.Parameters("*", "2025-03-01..2025-03-04", 5), run);
+            List<Finding> quoted = answer.findings().findings().stream()
+                    .filter(finding -> finding.sentence().contains("par exemple"))
+                    .toList();
+            assertThat(quoted).isNotEmpty().allSatisfy(finding -> {
+                MentionId id = ((Door.ToMention) finding.door().orElseThrow()).id();
+                String said = finding.sentence()
+                        .replaceAll(".*\u00a0: «\u202f(?:… )?|(?: …)?\u202f»$", "")
+                        .strip();
+                Mention mention = corpus.mentions().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+                String written = Stream.of(CoreFields.TITLE, CoreFields.TEXT_BODY)
+                        .flatMap(field -> mention.strings(field).stream())
+                        .collect(Collectors.joining(" "));
+                assertThat(written.replaceAll("\\s+", " ")).contains(said);
+            });
+            assertThat(answer.findings().findings().getFirst().sentence())
+                    .doesNotContain("«\u202fdemain\u202f»", "«\u202fhier\u202f»", "«\u202fmairie\u202f»");
         }
     }
 

@@ -87,6 +87,48 @@ class SignsTest {
     }
 
     @Test
+    void neitherTheBodyNorADayNorADenialNorTheSubjectIsAReason() {
+        thirtyMealsBefore();
+        for (String who : List.of("ben", "cleo", "dan", "eve", "fay", "gil")) {
+            say(
+                    "2024-03-09T10:00:00Z",
+                    "la mairie ne fait plus rien, demain la cantine servira du poulet rose",
+                    who,
+                    "negative",
+                    CoreFields.THEME,
+                    "cantine");
+        }
+        assertThat(signs(Subject.of(CoreFields.THEME, "cantine")).words())
+                .containsExactlyInAnyOrder("poulet", "rose", "servira");
+    }
+
+    @Test
+    void aWordThatIsAsFrequentInTheRestOfTheDossierIsNoReason() {
+        for (int i = 0; i < 60; i++) {
+            say("2024-02-%02dT12:00:00Z".formatted(i % 28 + 1), "le tramway passe " + i, "user" + i, "neutral");
+        }
+        thirtyMealsBefore();
+        for (String who : List.of("ben", "cleo", "dan", "eve", "fay", "gil")) {
+            say("2024-03-09T10:00:00Z", "poulet rose, tramway", who, "negative", CoreFields.THEME, "cantine");
+        }
+        assertThat(signs(Subject.of(CoreFields.THEME, "cantine")).words())
+                .contains("poulet")
+                .doesNotContain("tramway");
+    }
+
+    private void thirtyMealsBefore() {
+        for (int i = 0; i < 30; i++) {
+            say(
+                    "2024-02-%02dT12:30:00Z".formatted(i % 28 + 1),
+                    "un repas " + i,
+                    "eater" + i,
+                    "neutral",
+                    CoreFields.THEME,
+                    "cantine");
+        }
+    }
+
+    @Test
     void persistenceCountsDaysInARowBackFromTheMoment() {
         complain("2024-03-08T10:00:00Z", "ben", "cleo", "dan");
         complain("2024-03-09T10:00:00Z", "eve", "fay", "gil");
@@ -172,13 +214,17 @@ class SignsTest {
     }
 
     private Signs signs() {
+        return signs(Subject.ALL);
+    }
+
+    private Signs signs(Subject subject) {
         Run run = town.run();
         Voices voices = Voices.of(
                 run, new Query.Everything(), new DaySpan(LocalDate.parse("2023-10-01"), LocalDate.parse("2024-03-10")));
-        int[] all = voices.bySubject().get(Subject.ALL);
+        int[] all = voices.bySubject().get(subject);
         Gauge gauge = new Gauge(
                 run,
-                new Query.Everything(),
+                subject.query(),
                 voices,
                 all,
                 new Sayings(run, voices),

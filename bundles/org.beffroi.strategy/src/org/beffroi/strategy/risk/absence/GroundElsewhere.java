@@ -52,7 +52,7 @@ public final class GroundElsewhere implements CriterionMeasure {
         Share elsewhere = part.get();
         Gauged.Measured measured = Gauged.measured(
                         this,
-                        Figure.of(elsewhere.value(), known, year),
+                        Figure.of(elsewhere, year),
                         Confidence.ofShare(elsewhere) * situation.observed(year),
                         100 * elsewhere.value(),
                         known)

@@ -10,6 +10,7 @@ import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Share;
 import org.beffroi.strategy.check.channel.ChannelTraits;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.risk.Confidence;
@@ -56,10 +57,11 @@ public final class NetworksWithoutAccount implements CriterionMeasure {
         if (base < LEAST) {
             return Gauged.tooFew(this, base, LEAST);
         }
-        double share = (double) sum(without) / base;
+        Share part = Share.of(Long.toString(base), sum(without), base);
+        double share = part.value();
         Gauged.Measured measured = Gauged.measured(
                 this,
-                Figure.of(share, base, year),
+                Figure.of(part, year),
                 Confidence.ofShare(share, base) * situation.observed(year),
                 100 * share,
                 base,

@@ -36,7 +36,10 @@ public final class ResponseRate implements CriterionMeasure {
         Window window = Answering.window(situation);
         return Gauged.measured(
                         this,
-                        Figure.of(share, base, window),
+                        answered.get()
+                                .part()
+                                .map(part -> Figure.of(part, window))
+                                .orElseGet(() -> Figure.of(share, base, window)),
                         Confidence.ofShare(share, base) * situation.observed(window),
                         100 * share,
                         base)

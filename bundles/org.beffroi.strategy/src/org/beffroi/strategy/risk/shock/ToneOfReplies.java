@@ -8,6 +8,7 @@ import org.beffroi.core.archive.Order;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Door;
+import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
@@ -64,10 +65,11 @@ public final class ToneOfReplies implements CriterionMeasure {
         if (base < LEAST) {
             return Gauged.tooFew(this, base, LEAST);
         }
-        double share = (double) negative / base;
+        Share part = Share.among(Long.toString(base), negative, base, Math.max(base, situation.count(answers)));
+        double share = part.value();
         return Gauged.measured(
                         this,
-                        Figure.of(share, base, year),
+                        Figure.of(part, year),
                         Confidence.ofShare(share, base) * situation.observed(year),
                         100 * share,
                         base,

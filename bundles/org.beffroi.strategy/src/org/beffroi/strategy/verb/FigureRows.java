@@ -1,0 +1,68 @@
+package org.beffroi.strategy.verb;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Measure.Range;
+import org.beffroi.core.result.Share;
+import org.beffroi.strategy.measure.Span;
+
+/**
+ * Figures for spreadsheets and programs: a row for each, the same columns whether an analysis or a strategy says it. Numbers,
+ * bounds and intervals are in the unit of their row, shares from 0 to 100.
+ *
+ * @param locale language of the labels
+ */
+record FigureRows(Locale locale) {
+
+    List<Column> columns() {
+        return List.of(
+                column("origin", Column.Kind.TEXT),
+                column("key", Column.Kind.TEXT),
+                column("figure", Column.Kind.TEXT),
+                column("value", Column.Kind.TEXT),
+                column("number", Column.Kind.DECIMAL),
+                column("unit", Column.Kind.TEXT),
+                column("from", Column.Kind.DAY),
+                column("until", Column.Kind.DAY),
+                column("base", Column.Kind.WHOLE),
+                column("known", Column.Kind.WHOLE),
+                column("count", Column.Kind.WHOLE),
+                column("low", Column.Kind.DECIMAL),
+                column("high", Column.Kind.DECIMAL),
+                column("interval.low", Column.Kind.DECIMAL),
+                column("interval.high", Column.Kind.DECIMAL),
+                column("basis", Column.Kind.TEXT));
+    }
+
+    List<Object> of(AuditedFigure figure) {
+        Optional<Share> part = figure.part();
+        Optional<Range> interval = figure.amount().interval();
+        long base = part.map(Share::base).orElse(figure.base());
+        return Arrays.asList(
+                figure.name().origin(),
+                figure.name().key(),
+                figure.name().label(),
+                figure.value(),
+                figure.amount().value().isPresent() ? figure.amount().value().getAsDouble() : null,
+                figure.amount().unit(),
+                figure.days().map(Span::from).orElse(null),
+                figure.days().map(Span::until).orElse(null),
+                base,
+                part.map(Share::known).orElse(figure.base()),
+                part.map(Share::count).orElse(null),
+                figure.bounds().map(Range::low).orElse(null),
+                figure.bounds().map(Range::high).orElse(null),
+                interval.map(Range::low).orElse(null),
+                interval.map(Range::high).orElse(null),
+                figure.basis());
+    }
+
+    private Column column(String key, Column.Kind kind) {
+        return Column.of(
+                key, Sentence.of(FigureRows.class, "audit.column." + key).in(locale), kind);
+    }
+}

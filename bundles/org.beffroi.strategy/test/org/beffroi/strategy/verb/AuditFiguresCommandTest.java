@@ -1,0 +1,285 @@
+package org.beffroi.strategy.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.dossier.Pseudonyms;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.ArchiveMeasure;
+import org.beffroi.strategy.model.Counted;
+import org.beffroi.strategy.model.Criterion;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.ModelFactory;
+import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Risk;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.risk.CriterionMeasures;
+import org.beffroi.strategy.risk.shock.ResponseRate;
+import org.beffroi.strategy.risk.told.Told;
+import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.testing.command.CommandContract;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the audit says of each figure: what it counts, of which days, among how many, and between what it lies. */
+class AuditFiguresCommandTest extends CommandContract {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final LocalDate TODAY = LocalDate.of(2025, 10, 14);
+    private static final Clock NOW = Clock.fixed(Instant.parse("2025-10-14T09:00:00Z"), ZONE);
+    private static final CriterionMeasures MEASURES = new CriterionMeasures(List.of(new ResponseRate()));
+
+    private final ModelFactory make = ModelFactory.eINSTANCE;
+    private final StringWriter printed = new StringWriter();
+    private final NaiveArchive archive = new NaiveArchive(Fields.core(), ZONE, TODAY);
+    private final Rows rows = new Rows();
+
+    @TempDir
+    private Path folder;
+
+    @Override
+    protected Command<?> command() {
+        return new AuditFiguresCommand(MEASURES, null, List.of(rows));
+    }
+
+    @BeforeEach
+    void aStrategyAndTenMentionsOfWhichTwoAreNegativeAndTwoUnread() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            archive.add(List.of(new Mention(
+                    new MentionId("test:" + i),
+                    new Origin("test", new BatchId("test"), NOW.instant()),
+                    FieldValues.builder()
+                            .put(CoreFields.TEXT_BODY, "la cantine " + i)
+                            .put(CoreFields.TONE, i < 2 ? "negative" : i < 8 ? "neutral" : "unsure")
+                            .put(CoreFields.PUBLISHED, Instant.parse("2025-10-0" + (i % 9 + 1) + "T10:00:00Z"))
+                            .build())));
+        }
+        Strategy strategy = make.createStrategy();
+        strategy.setKey("s");
+        Objective objective = make.createObjective();
+        objective.setKey("o");
+        objective.getIndicators().add(indicator("negative", "Part négative", Counted.NEGATIVE_SHARE, "%"));
+        objective.getIndicators().add(indicator("count", "Mentions de la cantine", Counted.COUNT, "mentions"));
+        strategy.getObjectives().add(objective);
+        Risk risk = make.createRisk();
+        risk.setKey("r");
+        risk.setName("Choc culturel");
+        Criterion criterion = make.createCriterion();
+        criterion.setKey("c");
+        criterion.setName("Trop peu de réponses");
+        criterion.setCode("shock.response-rate");
+        risk.getCriteria().add(criterion);
+        strategy.getRisks().add(risk);
+        Files.createDirectories(folder.resolve("strategies"));
+        new StrategyFile(folder.resolve("strategies/ville.strategy")).write(strategy);
+    }
+
+    private Indicator indicator(String key, String name, Counted counted, String unit) {
+        ArchiveMeasure measure = make.createArchiveMeasure();
+        measure.setQuery("cantine");
+        measure.setCounted(counted);
+        measure.setDays(90);
+        Indicator indicator = make.createIndicator();
+        indicator.setKey(key);
+        indicator.setName(name);
+        indicator.setUnit(unit);
+        indicator.setMeasure(measure);
+        return indicator;
+    }
+
+    private String text() {
+        run(AuditFiguresCommand.Format.TEXT);
+        return printed.toString().replaceAll("[\u00a0\u202f]", " ");
+    }
+
+    private void run(AuditFiguresCommand.Format format) {
+        Analyses analyses = new Analyses(
+                List.of(new Told.Answers("share.answered", 0.2, 15), new Told.Ground("mentions", 10, 10)),
+                new Guests(),
+                NOW);
+        new AuditFiguresCommand(MEASURES, Optional.of(analyses), List.of(rows), NOW)
+                .run(new AuditFiguresCommand.Parameters(format), desk());
+    }
+
+    private Workplace desk() {
+        return answering(
+                Workplace.class,
+                Map.of(
+                        "currentFolder",
+                        folder,
+                        "locale",
+                        Locale.FRENCH,
+                        "person",
+                        "Camille",
+                        "cancel",
+                        new Cancel(),
+                        "progress",
+                        Progress.silent(),
+                        "width",
+                        0,
+                        "out",
+                        new PrintWriter(printed, true),
+                        "bytes",
+                        new ByteArrayOutputStream(),
+                        "dossiers",
+                        answering(Dossiers.class, Map.of("settings", Optional.empty())),
+                        "dossier",
+                        dossier()));
+    }
+
+    private Dossier dossier() {
+        return answering(
+                Dossier.class,
+                Map.of(
+                        "archive",
+                        archive,
+                        "settings",
+                        new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true),
+                        "today",
+                        TODAY,
+                        "pseudonyms",
+                        (Pseudonyms) author -> author,
+                        "folder",
+                        folder,
+                        "codebook",
+                        folder.resolve("codebook")));
+    }
+
+    /** Something of which nothing is asked but these. */
+    private static <T> T answering(Class<T> type, Map<String, ?> answers) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (!answers.containsKey(method.getName())) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return method.getReturnType() == void.class ? null : answers.get(method.getName());
+                }));
+    }
+
+    @Test
+    void anAnalysisSaysOnceWhichDaysItsFiguresAreOf() {
+        assertThat(text())
+                .contains("Terrain (ground) · toute l’archive, du 1er au 9 octobre 2025\n")
+                .contains("octobre 2025\n  Dit : 10\n");
+    }
+
+    @Test
+    void aCriterionCalledAfterWhatIsFearedSaysWhatItsFigureCounts() {
+        assertThat(text())
+                .contains("Choc culturel, Trop peu de réponses (messages répondus ou clos) : 20 %")
+                .contains("sont répondus ou clos. · 7 à 45,2 % à 95 % de confiance")
+                .doesNotContain("Trop peu de réponses : 20 %");
+    }
+
+    @Test
+    void everyRowHasItsNumberDaysBaseBoundsAndIntervalAsNumbers() {
+        run(AuditFiguresCommand.Format.JSON);
+        Map<String, Object> count = rows.row("mentions");
+        assertThat(count)
+                .containsEntry("number", 10.0)
+                .containsEntry("from", LocalDate.of(2025, 10, 1))
+                .containsEntry("until", LocalDate.of(2025, 10, 9))
+                .containsEntry("base", 10L);
+        Map<String, Object> analysed = rows.row("share.answered");
+        assertThat(analysed).containsEntry("number", 20.0).containsEntry("unit", "%");
+        assertThat(rows.row("shock.response-rate"))
+                .containsEntry("number", 20.0)
+                .containsEntry("unit", "%")
+                .containsEntry("from", LocalDate.of(2025, 7, 17))
+                .containsEntry("until", TODAY)
+                .containsEntry("base", 15L)
+                .containsEntry("known", 15L)
+                .containsEntry("count", 3L)
+                .containsEntry("low", 20.0)
+                .containsEntry("high", 20.0)
+                .containsEntry("interval.low", analysed.get("interval.low"))
+                .containsEntry("interval.high", analysed.get("interval.high"));
+        assertThat(rows.row("negative"))
+                .containsEntry("number", 25.0)
+                .containsEntry("from", LocalDate.of(2025, 7, 17))
+                .containsEntry("base", 10L)
+                .containsEntry("known", 8L)
+                .containsEntry("count", 2L)
+                .containsEntry("low", 20.0)
+                .containsEntry("high", 40.0)
+                .doesNotContainEntry("interval.low", null);
+        assertThat(rows.row("count")).containsEntry("number", 10.0).containsEntry("unit", "mentions");
+    }
+
+    /** Keeps the rows by the keys of their columns, and says where a value is not of its column's kind. */
+    @TableWriter.Info(id = "json")
+    private static final class Rows implements TableWriter {
+
+        private final List<Map<String, Object>> all = new ArrayList<>();
+
+        @Override
+        public void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) {
+            rows.forEachRemaining(row -> {
+                assertThat(row).hasSameSizeAs(sheet.columns());
+                Map<String, Object> named = new TreeMap<>();
+                for (int i = 0; i < row.size(); i++) {
+                    Column column = sheet.columns().get(i);
+                    Object value = row.get(i);
+                    assertThat(value == null || kind(column.kind()).isInstance(value))
+                            .as("%s: %s", column.key(), value)
+                            .isTrue();
+                    named.put(column.key(), value);
+                }
+                all.add(named);
+            });
+        }
+
+        private static Class<?> kind(Column.Kind kind) {
+            return switch (kind) {
+                case WHOLE -> Long.class;
+                case DECIMAL -> Double.class;
+                case DAY -> LocalDate.class;
+                default -> String.class;
+            };
+        }
+
+        private Map<String, Object> row(String key) {
+            return all.stream()
+                    .filter(row -> key.equals(row.get("key")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
