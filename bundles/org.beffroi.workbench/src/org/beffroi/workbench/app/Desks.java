@@ -42,6 +42,7 @@ public final class Desks {
     private final Executor ui;
     private Consumer<Sentence> refused = sentence -> {};
     private Consumer<List<Sentence>> damaged = damages -> {};
+    private Consumer<List<Sentence>> unended = notices -> {};
     private final List<Consumer<Desk>> read = new ArrayList<>();
     private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
@@ -61,6 +62,11 @@ public final class Desks {
     /** Told what is damaged in a dossier that was opened, in the UI thread. */
     public void onDamage(Consumer<List<Sentence>> listener) {
         damaged = listener;
+    }
+
+    /** Told what was begun in a dossier that was opened and waits for somebody, in the UI thread. */
+    public void onUnended(Consumer<List<Sentence>> listener) {
+        unended = listener;
     }
 
     /** Repairs the dossier that lies open, behind the scenes. */
@@ -162,7 +168,7 @@ public final class Desks {
         });
     }
 
-    private record Opened(Dossier dossier, boolean readOnly) {}
+    private record Opened(Dossier dossier, boolean readOnly, List<Sentence> notices) {}
 
     private static boolean isAt(Desk desk, Path folder) {
         try {
@@ -197,13 +203,17 @@ public final class Desks {
     private Opened read(Path folder, Progress progress) {
         awaitClosing(progress);
         try {
-            return new Opened(dossiers.open(folder, Access.WRITE, progress), false);
+            return opened(dossiers.open(folder, Access.WRITE, progress), false);
         } catch (Refusal refusal) {
             if (!refusal.sentence().key().equals("archive.written.elsewhere")) {
                 throw refusal;
             }
-            return new Opened(dossiers.open(folder, Access.READ, progress), true);
+            return opened(dossiers.open(folder, Access.READ, progress), true);
         }
+    }
+
+    private Opened opened(Dossier dossier, boolean readOnly) {
+        return new Opened(dossier, readOnly, dossiers.notices(dossier));
     }
 
     private void ended(Path folder, Work work, Optional<Opened> opened) {
@@ -218,6 +228,9 @@ public final class Desks {
         List<Sentence> damages = desk.dossier().archive().damages();
         if (!damages.isEmpty()) {
             damaged.accept(damages);
+        }
+        if (!opened.get().notices().isEmpty()) {
+            unended.accept(opened.get().notices());
         }
         if (!desk.readOnly()) {
             desk.readers().execute(() -> readAgain(desk));
