@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -34,6 +35,9 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 public final class Desks {
 
     private static final long LOOK_MILLIS = 50;
+
+    /** Why a dossier is not written to and can be read all the same. */
+    private static final Set<String> READABLE = Set.of("archive.written.elsewhere", "archive.medium.read.only");
 
     private final IEclipseContext context;
     private final Dossiers dossiers;
@@ -199,13 +203,13 @@ public final class Desks {
         }
     }
 
-    /** For writing where nobody else does, else for reading: readers are never refused. */
+    /** For writing where nobody else does and the medium takes it, else for reading: readers are not refused there. */
     private Opened read(Path folder, Progress progress) {
         awaitClosing(progress);
         try {
             return opened(dossiers.open(folder, Access.WRITE, progress), false);
         } catch (Refusal refusal) {
-            if (!refusal.sentence().key().equals("archive.written.elsewhere")) {
+            if (!READABLE.contains(refusal.sentence().key())) {
                 throw refusal;
             }
             return opened(dossiers.open(folder, Access.READ, progress), true);
