@@ -3,6 +3,8 @@ package org.beffroi.archive.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.beffroi.core.message.FullDisk;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -15,6 +17,18 @@ import org.beffroi.core.message.Sentence;
  * @param protection whether files can only be read there
  */
 record DiskRefusal(Path dossier, Protection protection) {
+
+    /** What systems say of it, in the languages of their users. */
+    private static final List<String> SIGNS = List.of(
+            "read-only file system",
+            "write-protected",
+            "write protected",
+            "en lecture seule",
+            "protégé en écriture",
+            "schreibgeschützt",
+            "sólo lectura",
+            "solo lectura",
+            "sola lettura");
 
     DiskRefusal(Path dossier) {
         this(dossier, folder -> Files.getFileStore(folder).isReadOnly());
@@ -36,12 +50,18 @@ record DiskRefusal(Path dossier, Protection protection) {
     }
 
     private Refusal of(IOException problem, String protectedKey) {
-        if (takesNoWriting()) {
+        if (isToldProtected(problem) || takesNoWriting()) {
             return new Refusal(Sentence.of(DiskRefusal.class, protectedKey, dossier.toString()), problem);
         }
         String reason = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         return new Refusal(
                 Sentence.of(DiskRefusal.class, "archive.disk.refuses", dossier.toString(), reason), named(problem));
+    }
+
+    /** A folder that is mounted a second time, for reading, is on a medium that could be written. */
+    private static boolean isToldProtected(IOException problem) {
+        String message = String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT);
+        return SIGNS.stream().anyMatch(message::contains);
     }
 
     private boolean takesNoWriting() {

@@ -130,6 +130,15 @@ class ProtectedDiskTest {
     }
 
     @Test
+    void a_folder_that_is_mounted_for_reading_is_protected_whatever_its_medium_is() {
+        assertThat(new DiskRefusal(folder, any -> false)
+                        .ofWriting(new IOException("write.lock: Read-only file system"))
+                        .sentence()
+                        .in(Locale.FRENCH))
+                .contains("protégé en écriture");
+    }
+
+    @Test
     void a_full_disk_is_named_with_the_dossier_whatever_the_system_says() {
         DiskRefusal refusal = new DiskRefusal(folder, any -> false);
         Refusal full = refusal.ofIndexing(new IOException("No space left on device"));
