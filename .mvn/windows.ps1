@@ -84,7 +84,7 @@ FindJava
 $java = Join-Path $env:JAVA_HOME 'bin\java.exe'
 $state = Join-Path $Cache 'state'
 # Charts are drawn by Java's own graphics, which must not look for a display.
-$shared = @('-Djava.awt.headless=true', "-Dbeffroi.launcher=$(Join-Path $Root 'beffroi.cmd')", "-Dbeffroi.home=$state")
+$shared = @('-Djava.awt.headless=true', '-Djdk.httpclient.allowRestrictedHeaders=host', "-Dbeffroi.launcher=$(Join-Path $Root 'beffroi.cmd')", "-Dbeffroi.home=$state")
 $modules = @('--add-modules', 'jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED')
 
 if ($Task -eq 'maven') {

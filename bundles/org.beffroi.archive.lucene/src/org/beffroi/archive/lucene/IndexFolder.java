@@ -41,6 +41,11 @@ final class IndexFolder {
         this.signature = signature;
     }
 
+    /** The dossier that it belongs to. */
+    Path dossier() {
+        return folder.getParent().getParent();
+    }
+
     Directory open() throws IOException {
         Files.createDirectories(folder);
         return new MMapDirectory(folder);
@@ -69,6 +74,20 @@ final class IndexFolder {
                 | java.nio.file.NoSuchFileException unusable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether there is no commit to read, or the truth says more than the last one, or something else. */
+    boolean isBehind(Directory directory, Truth truth) throws IOException {
+        Optional<Commit> commit = commit(directory);
+        if (commit.isEmpty() || truth.contradicts(commit.get().seen())) {
+            return true;
+        }
+        for (Map.Entry<String, Long> end : truth.ends().entrySet()) {
+            if (commit.get().seen().getOrDefault(end.getKey(), 0L) < end.getValue()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the commit says that a reader reads, whatever was committed since. */

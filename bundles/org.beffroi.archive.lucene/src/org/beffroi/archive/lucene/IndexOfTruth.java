@@ -1,6 +1,7 @@
 package org.beffroi.archive.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -65,6 +66,11 @@ final class IndexOfTruth {
             seen.putAll(committed.get().seen());
         }
         return committed.isPresent();
+    }
+
+    /** The dossier that both belong to. */
+    Path dossier() {
+        return folder.dossier();
     }
 
     /** True where a file of the truth is not the one any more that was read. */

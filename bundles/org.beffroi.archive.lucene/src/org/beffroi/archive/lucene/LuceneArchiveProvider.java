@@ -3,8 +3,6 @@ package org.beffroi.archive.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.beffroi.core.archive.Annotator;
@@ -55,13 +53,8 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
                             place.folder().toString()),
                     e);
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(
-                            getClass(),
-                            "archive.disk.refuses",
-                            place.folder().toString(),
-                            String.valueOf(e.getMessage())),
-                    e);
+            DiskRefusal refusal = new DiskRefusal(place.folder());
+            throw access == Access.WRITE ? refusal.ofWriting(e) : refusal.ofIndexing(e);
         }
     }
 
@@ -83,7 +76,7 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
         IndexFolder folder = folder(place, fields);
         Truth truth = new Truth(place.folder(), disk, fields, place.erased());
         Directory directory = folder.open();
-        if (isBehind(folder.commit(directory), truth)) {
+        if (folder.isBehind(directory, truth)) {
             directory.close();
             bringUpToDate(place, fields, annotator, progress);
             directory = folder.open();
@@ -102,18 +95,6 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
                 truth,
                 integrity,
                 () -> bringUpToDate(place, fields, annotator, Progress.silent()));
-    }
-
-    private static boolean isBehind(Optional<IndexFolder.Commit> commit, Truth truth) throws IOException {
-        if (commit.isEmpty() || truth.contradicts(commit.get().seen())) {
-            return true;
-        }
-        for (Map.Entry<String, Long> end : truth.ends().entrySet()) {
-            if (commit.get().seen().getOrDefault(end.getKey(), 0L) < end.getValue()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -83,9 +83,7 @@ final class ReadingArchive implements Archive {
 
     private Snapshot present(boolean now) {
         try {
-            if (lookout.seesNews(now) && catchUp.ran()) {
-                lookout.taken();
-            }
+            takeNews(now);
             DirectoryReader newer = newer();
             if (newer != null) {
                 reader.decRef();
@@ -95,6 +93,24 @@ final class ReadingArchive implements Archive {
             return new LuceneSnapshot(reader, folder.commitOf(reader).nextSequence() - 1, services);
         } catch (IOException e) {
             throw LuceneSnapshot.unreadable(e);
+        }
+    }
+
+    /** The index is written to only where it is behind: from a medium that takes no writing it is read as it is. */
+    private void takeNews(boolean now) throws IOException {
+        if (!lookout.seesNews(now)) {
+            return;
+        }
+        if (!folder.isBehind(directory, truth)) {
+            lookout.taken();
+            return;
+        }
+        try {
+            if (catchUp.ran()) {
+                lookout.taken();
+            }
+        } catch (IOException e) {
+            throw new DiskRefusal(folder.dossier()).ofIndexing(e);
         }
     }
 

@@ -374,8 +374,7 @@ final class WritableArchive implements Archive {
     }
 
     private Refusal refused(IOException e) {
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return new Refusal(Sentence.of(getClass(), "archive.disk.refuses", index.toString(), reason), e);
+        return new DiskRefusal(index.dossier()).ofWriting(e);
     }
 
     private interface Work<T> {

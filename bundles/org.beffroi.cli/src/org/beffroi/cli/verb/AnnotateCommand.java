@@ -88,9 +88,11 @@ public final class AnnotateCommand implements Command<AnnotateCommand.Parameters
                     snapshot, question.get().query(), Order.NEWEST, count, workplace.cancel(), progress);
             try {
                 annotation.record(found, dossier);
-            } finally {
-                annotation.tell(workplace);
+            } catch (RuntimeException e) {
+                annotation.tellWhatStands(workplace);
+                throw e;
             }
+            annotation.tell(workplace);
         }
         return Outcome.DONE;
     }
@@ -157,6 +159,13 @@ public final class AnnotateCommand implements Command<AnnotateCommand.Parameters
             if (!entry.effective().strings(field).contains(value)) {
                 Act.Deed deed = new Act.Add(entry.mention().id(), field.name(), value);
                 acts.add(new Act(UUID.randomUUID().toString(), batch, who, Act.Hand.HUMAN, when, deed));
+            }
+        }
+
+        /** Of one that was cut short; where nothing was kept yet, why it was is all there is to say. */
+        void tellWhatStands(Workplace workplace) {
+            if (annotated > 0) {
+                tell(workplace);
             }
         }
 

@@ -67,13 +67,15 @@ record Messenger(Optional<Web> web, PostOffice post, Optional<Secrets> secrets, 
         } catch (ConnectException | UnknownHostException e) {
             throw refused("alert.unreachable", e, chat.place());
         } catch (IOException e) {
-            throw new Doubtful(Sentence.of(Messenger.class, "alert.doubtful", chat.place(), reason(e)), e);
+            throw new Doubtful(Sentence.of(Messenger.class, "alert.doubtful", chat.place(), reason(e)), wordless(e));
         } catch (Refusal e) {
             throw switch (e.sentence().key()) {
                 case "web.private" -> refused("alert.private", e, chat.place());
                 case "web.scheme", "web.address" -> refused("alert.address", e, chat.place());
                 // The answer is not to be read: what was sent is there.
-                default -> new Doubtful(Sentence.of(Messenger.class, "alert.doubtful", chat.place(), e.sentence()), e);
+                default ->
+                    new Doubtful(
+                            Sentence.of(Messenger.class, "alert.doubtful", chat.place(), e.sentence()), wordless(e));
             };
         }
         if (reply.status() / 100 != 2) {
@@ -99,8 +101,15 @@ record Messenger(Optional<Web> web, PostOffice post, Optional<Secrets> secrets, 
         return e.getClass().getSimpleName();
     }
 
+    /** The same failure for the log of errors: what it is and where it came from, not its words. */
+    private static IOException wordless(Exception e) {
+        IOException kind = new IOException(e.getClass().getName());
+        kind.setStackTrace(e.getStackTrace());
+        return kind;
+    }
+
     private static Refusal refused(String key, Exception cause, String place) {
-        return new Refusal(Sentence.of(Messenger.class, key, place), cause);
+        return new Refusal(Sentence.of(Messenger.class, key, place), wordless(cause));
     }
 
     private Document letter(Notice notice, Channel.Mail mail, Dossier dossier, Instant now) {

@@ -1,9 +1,11 @@
 package org.beffroi.core.dossier;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.message.Sentence;
 
 /** Makes and opens dossiers; an OSGi service. */
 public interface Dossiers {
@@ -33,4 +35,9 @@ public interface Dossiers {
      * @throws org.beffroi.core.message.Refusal if it is none, is of a newer format, or is written by another process
      */
     Dossier open(Path folder, Access access, Progress progress);
+
+    /** What was begun in an opened dossier and waits for somebody, for people; told at each opening, empty when nothing does. */
+    default List<Sentence> notices(Dossier opened) {
+        return List.of();
+    }
 }

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class FolderDossiers implements Dossiers {
     private final List<Enricher> enrichers;
     private final Guests guests;
     private final List<Remembering> memories;
+    private final List<OpeningNotices> notices;
 
     /** Dossiers in which no machine reads, for programs that use the core as a library. */
     public FolderDossiers(ArchiveProvider archives, KeyStore keys) {
@@ -59,6 +61,16 @@ public final class FolderDossiers implements Dossiers {
         this(archives, keys, enrichers, memories, new Guests());
     }
 
+    /** Dossiers of which nothing is said when they are opened. */
+    public FolderDossiers(
+            ArchiveProvider archives,
+            KeyStore keys,
+            List<Enricher> enrichers,
+            List<Remembering> memories,
+            Guests guests) {
+        this(archives, keys, enrichers, memories, List.of(), guests);
+    }
+
     @Activate
     public FolderDossiers(
             @Reference ArchiveProvider archives,
@@ -67,6 +79,8 @@ public final class FolderDossiers implements Dossiers {
                     List<Enricher> enrichers,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<Remembering> memories,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+                    List<OpeningNotices> notices,
             @Reference Guests guests) {
         this.archives = archives;
         this.keys = keys;
@@ -74,6 +88,7 @@ public final class FolderDossiers implements Dossiers {
         this.memories = memories.stream()
                 .map(memory -> GuardedMemory.of(memory, guests))
                 .toList();
+        this.notices = List.copyOf(notices);
         this.guests = guests;
     }
 
@@ -131,6 +146,16 @@ public final class FolderDossiers implements Dossiers {
                 access,
                 progress);
         return new FolderDossier(folder, file, writer, archive, annotator, erasures, keys, memories);
+    }
+
+    @Override
+    public List<Sentence> notices(Dossier opened) {
+        List<Sentence> said = new ArrayList<>();
+        for (OpeningNotices one : notices) {
+            guests.ask(one, one.getClass().getSimpleName(), () -> List.copyOf(one.of(opened)))
+                    .ifPresent(said::addAll);
+        }
+        return said;
     }
 
     private static String person() {

@@ -59,8 +59,10 @@ public record ImportPreview(
      * @param fields keys of the fields it fills, {@link ImportWishes#NATIVE_ID} included; empty where it is left out
      * @param confidence 0 to 1: 1 where the profile or the user names it, less where it was guessed
      * @param samples its first values
+     * @param structure whether it fills no field and nothing is lost by that: others are made of it, or hold together by it
      */
-    public record ColumnUse(String column, List<String> fields, double confidence, List<String> samples) {
+    public record ColumnUse(
+            String column, List<String> fields, double confidence, List<String> samples, boolean structure) {
 
         public ColumnUse {
             fields = List.copyOf(fields);

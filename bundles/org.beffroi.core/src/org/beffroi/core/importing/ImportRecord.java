@@ -5,7 +5,8 @@ import java.util.List;
 import org.beffroi.core.mention.BatchId;
 
 /**
- * One line of the register of imports that a dossier keeps.
+ * One line of the register of imports that a dossier keeps: a batch, which is one file, or the files of one request where an
+ * earlier Beffroi imported them.
  *
  * @param batch its name
  * @param files names of the files

@@ -9,11 +9,10 @@ import org.beffroi.core.message.Sentence;
 /**
  * How an import ended.
  *
- * @param batch its name, by which it can be undone
  * @param files one line for each file of the request, in its order
  * @param complete false if it was cancelled: the same request goes on from there
  */
-public record ImportReport(BatchId batch, List<FileReport> files, boolean complete) {
+public record ImportReport(List<FileReport> files, boolean complete) {
 
     public ImportReport {
         files = List.copyOf(files);
@@ -27,6 +26,7 @@ public record ImportReport(BatchId batch, List<FileReport> files, boolean comple
     /**
      * What became of one file.
      *
+     * @param batch what its mentions belong to, by which they can be undone
      * @param profile id of the profile it was read with, empty where it was refused
      * @param refusal why it was refused as a whole
      * @param rejects where its rejected rows are, empty if there are none
@@ -34,6 +34,7 @@ public record ImportReport(BatchId batch, List<FileReport> files, boolean comple
      */
     public record FileReport(
             Path file,
+            BatchId batch,
             Optional<String> profile,
             ImportCounts counts,
             Optional<Sentence> refusal,

@@ -121,7 +121,7 @@ public record PreviewSummary(Fields fields, Locale locale) {
 
     private Optional<Sentence> left(ImportPreview preview) {
         List<String> left = preview.columns().stream()
-                .filter(column -> column.fields().isEmpty())
+                .filter(column -> column.fields().isEmpty() && !column.structure())
                 .map(ColumnUse::column)
                 .toList();
         return left.isEmpty()

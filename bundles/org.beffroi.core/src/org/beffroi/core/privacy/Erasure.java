@@ -24,6 +24,7 @@ import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.journal.Disk;
 import org.beffroi.core.journal.LocalDisk;
 import org.beffroi.core.journal.Truth;
+import org.beffroi.core.memory.Quoted;
 import org.beffroi.core.memory.Remembered;
 import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.mention.Fields;
@@ -197,18 +198,35 @@ public final class Erasure {
         Truth truth = new Truth(dossier.folder(), truthDisk, fields);
         truth.mentionsAfter(new TreeMap<>(), identity::meet, progress);
         Attachments attachments = new Attachments();
+        Quoted quoted = new Quoted();
         truth.mentionsAfter(
                 new TreeMap<>(),
                 mention -> {
                     identity.recognise(mention);
-                    attachments.meet(mention, identity.isHers(mention));
+                    boolean hers = identity.isHers(mention);
+                    attachments.meet(mention, hers);
+                    if (hers) {
+                        quoted.add(mention.text());
+                        mention.title().ifPresent(quoted::add);
+                    }
                 },
                 progress);
         return new Known(
-                identity, new ErasedPerson(identity, identity.names(), erasures), truth, fields, attachments.alone());
+                identity,
+                new ErasedPerson(identity, identity.names(), erasures),
+                truth,
+                fields,
+                attachments.alone(),
+                quoted);
     }
 
-    private record Known(Identity identity, ErasedPerson erased, Truth truth, Fields fields, Set<String> attachments) {}
+    private record Known(
+            Identity identity,
+            ErasedPerson erased,
+            Truth truth,
+            Fields fields,
+            Set<String> attachments,
+            Quoted quoted) {}
 
     private SmallFiles files(Known known, Remembered held) {
         Set<String> elsewhere = new TreeSet<>();
@@ -218,7 +236,7 @@ public final class Erasure {
                 dossier.publicActors(),
                 known.identity,
                 known.attachments,
-                new SmallFiles.Beside(elsewhere, held.words()),
+                new SmallFiles.Beside(elsewhere, held.words(), known.quoted),
                 filesDisk);
     }
 

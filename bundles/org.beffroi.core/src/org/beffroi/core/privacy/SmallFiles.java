@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.PublicActors;
@@ -19,7 +21,9 @@ import org.beffroi.core.journal.ActLog;
 import org.beffroi.core.journal.Disk;
 import org.beffroi.core.journal.MentionJournal;
 import org.beffroi.core.journal.Truth;
+import org.beffroi.core.memory.Quoted;
 import org.beffroi.core.memory.WrittenText;
+import org.beffroi.core.mention.MentionId;
 
 /**
  * Everything in a dossier's folder but the truth, its index and the proofs: where it names a person, and how it forgets her.
@@ -34,6 +38,9 @@ final class SmallFiles {
     private static final Set<String> OF_THE_TRUTH = Set.of(MentionJournal.FOLDER, ActLog.FOLDER, Truth.ERASURES, INDEX);
     private static final Set<String> OF_THE_BODY = Set.of("documents", "strategies", "exports");
     private static final Set<String> OF_ENTRIES = Set.of("searches", "watches", "digests", "sources", "profiles");
+    /** Keys of mentions, one a line, as watches, alerts and arrivals remember what they have shown. */
+    private static final Pattern KEYS = Pattern.compile("(?:[0-9a-f]{16}\\R)++");
+
     private static final long LARGEST = 64L << 20;
 
     private final Path dossier;
@@ -54,10 +61,11 @@ final class SmallFiles {
      *
      * @param folders that they answer for
      * @param words that they quoted of her: documents may quote them too
+     * @param quoted what she wrote herself
      */
-    record Beside(Set<String> folders, Set<String> words) {
+    record Beside(Set<String> folders, Set<String> words, Quoted quoted) {
         /** Nobody looked. */
-        static final Beside NOTHING = new Beside(Set.of(), Set.of());
+        static final Beside NOTHING = new Beside(Set.of(), Set.of(), new Quoted());
     }
 
     /**
@@ -79,7 +87,7 @@ final class SmallFiles {
         this.names = identity.names();
         this.attachments = attachments;
         this.disk = disk;
-        this.copies = new Copies(this::speaks);
+        this.copies = new Copies(text -> speaks(text) || beside.quoted().isIn(text));
     }
 
     /** How much was found in each place. */
@@ -178,10 +186,26 @@ final class SmallFiles {
             take(file, Optional.empty(), placeOf(folder), 1, erase);
         } else if (StateFile.isOne(name)) {
             forgetState(file, new StateFile(text.get(), this::speaks), erase);
+        } else if (KEYS.matcher(text.get()).matches()) {
+            forgetShown(file, text.get(), erase);
         } else if (speaks(text.get())) {
             forget(file, folder, name, text.get(), erase);
         } else if (namedAfterHer || folder.equals("sources") && new StateFile(text.get(), this::speaks).remembers()) {
             left.add(name); // a source of hers goes on, until somebody pauses or removes it
+        } else if (beside.quoted().isIn(text.get())) {
+            left.add(name); // her words under another name, or under none
+        }
+    }
+
+    /** A list of mentions that were shown: who has the identity of one of hers could look for its key. */
+    private void forgetShown(Path file, String text, boolean erase) throws IOException {
+        Set<String> hers = new HashSet<>();
+        identity.ids().forEach(id -> hers.add(String.format("%016x", new MentionId(id).orderKey())));
+        List<String> kept =
+                text.lines().filter(key -> !hers.contains(key.strip())).toList();
+        long gone = text.lines().count() - kept.size();
+        if (gone > 0) {
+            take(file, Optional.of(lines(kept)), Place.SEARCHES, gone, erase);
         }
     }
 
@@ -227,8 +251,8 @@ final class SmallFiles {
             forgetEntries(file, text, erase);
         } else {
             take(file, Optional.of(marked(text)), Place.FILES, 1, erase);
-            if (speaks(marked(text))) {
-                left.add(name); // written in a form in which no mark can be put
+            if (speaks(marked(text)) || beside.quoted().isIn(text)) {
+                left.add(name); // written in a form in which no mark can be put, or her words stay
             }
         }
     }
@@ -251,7 +275,9 @@ final class SmallFiles {
     }
 
     private boolean speaks(WrittenText document) {
-        return speaks(document.text()) || document.quotes(beside.words());
+        return speaks(document.text())
+                || document.quotes(beside.words())
+                || beside.quoted().isIn(document.text());
     }
 
     private boolean speaks(String text) {

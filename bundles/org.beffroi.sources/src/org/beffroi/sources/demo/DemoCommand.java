@@ -126,7 +126,7 @@ public final class DemoCommand implements Command<DemoCommand.Parameters> {
                 .rows()) {
             row(entry, dossier, out, locale);
         }
-        say(workplace, sentence("demo.next", dossier.folder().toString()));
+        say(workplace, sentence("demo.next", dossier.folder().toString(), hasDisplay() ? 1 : 0));
     }
 
     private static void days(Timeline timeline, PrintWriter out, Locale locale) {
@@ -168,8 +168,7 @@ public final class DemoCommand implements Command<DemoCommand.Parameters> {
     /** The launcher says where it is; where there is no display, nothing is asked of one. */
     private static void openWorkbench(Path folder, Workplace workplace) {
         String launcher = System.getProperty("beffroi.launcher");
-        boolean display = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
-        if (launcher == null || !display) {
+        if (launcher == null || !hasDisplay()) {
             return;
         }
         try {
@@ -181,6 +180,13 @@ public final class DemoCommand implements Command<DemoCommand.Parameters> {
         } catch (IOException e) {
             workplace.tell(sentence("demo.not.opened", String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Windows and macOS have one and do not say so in the environment. */
+    private static boolean hasDisplay() {
+        return !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
     private static void say(Workplace workplace, Sentence sentence) {

@@ -1,6 +1,7 @@
 package org.beffroi.sources.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
@@ -85,6 +87,7 @@ final class Corrections {
                 fieldsNamed.add(rule.field());
             }
         });
+        together(rules, columns, fields);
         for (FieldRule rule : profile.rules()) {
             boolean replaced = fieldsNamed.contains(rule.field()) && !rule.add();
             List<String> kept = replaced
@@ -99,6 +102,19 @@ final class Corrections {
             }
         }
         return profile.withRules(rules);
+    }
+
+    /** Several columns that somebody called the text are several answers of one person: all are kept, in their order. */
+    private static void together(List<FieldRule> rules, Columns columns, Fields fields) {
+        rules.sort(Comparator.comparingInt(
+                rule -> columns.names().indexOf(rule.from().getFirst())));
+        Set<String> met = new HashSet<>();
+        rules.replaceAll(rule -> {
+            boolean text = fields.byKey(rule.field())
+                    .filter(field -> field.type() == FieldType.TEXT)
+                    .isPresent();
+            return met.add(rule.field()) || !text ? rule : rule.joining();
+        });
     }
 
     /** The field's own way of reading, where the profile has one without conditions, on another column. */

@@ -218,8 +218,25 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         if (!report.complete()) {
             workplace.tell(Sentence.of(ImportCommand.class, "import.incomplete"));
         }
-        workplace.tell(
-                Sentence.of(ImportCommand.class, "import.batch", report.batch().value()));
+        tellBatches(report, workplace);
+    }
+
+    /** How to take each file back; of several, those alone that brought something. */
+    private static void tellBatches(ImportReport report, Workplace workplace) {
+        if (report.files().size() == 1) {
+            workplace.tell(Sentence.of(
+                    ImportCommand.class,
+                    "import.batch",
+                    report.files().getFirst().batch().value()));
+            return;
+        }
+        report.files().stream()
+                .filter(file -> file.counts().added() + file.counts().updated() > 0)
+                .forEach(file -> workplace.tell(Sentence.of(
+                        ImportCommand.class,
+                        "import.batch.file",
+                        file.file().getFileName().toString(),
+                        file.batch().value())));
     }
 
     private static void say(Workplace workplace, String key, Object... arguments) {

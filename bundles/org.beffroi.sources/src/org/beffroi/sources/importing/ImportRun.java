@@ -66,7 +66,7 @@ final class ImportRun {
         this.progress = progress;
         this.people = PersonPolicy.of(request, dossier);
         this.reports = new FileReport[request.files().size()];
-        this.revisit = resumed ? Optional.of(new Revisit(dossier.archive(), state.batch())) : Optional.empty();
+        this.revisit = resumed ? Optional.of(new Revisit(dossier.archive())) : Optional.empty();
         this.estimate = new Estimate(state.files());
     }
 
@@ -143,7 +143,9 @@ final class ImportRun {
         List<Mention> mentions = people.applied(welcome);
         List<Mention> besides = people.applied(welcomeBesides);
         rejects.add(people.shown(some.rejects(), locale));
-        Receipt before = revisit.map(seen -> seen.kept(mentions)).orElse(new Receipt(0, 0, 0));
+        Receipt before = revisit.map(seen ->
+                        seen.kept(mentions, state.files().get(some.file()).batch()))
+                .orElse(new Receipt(0, 0, 0));
         revisit = Optional.empty();
         int refused = some.mentions().size() - welcome.size();
         Receipt receipt = (mentions.isEmpty() ? new Receipt(0, 0, 0) : archive.add(mentions))
@@ -182,6 +184,7 @@ final class ImportRun {
         register.keep(state);
         reports[end.file()] = new FileReport(
                 file.path(),
+                file.batch(),
                 file.profile(),
                 file.counts(),
                 end.refusal(),
@@ -198,17 +201,24 @@ final class ImportRun {
                 files.set(
                         i,
                         new FileReport(
-                                file.path(), file.profile(), file.counts(), Optional.empty(), rejects, List.of()));
+                                file.path(),
+                                file.batch(),
+                                file.profile(),
+                                file.counts(),
+                                Optional.empty(),
+                                rejects,
+                                List.of()));
             }
         }
-        return new ImportReport(state.batch(), files, complete);
+        return new ImportReport(files, complete);
     }
 
     private Path rejectsPath(int file) {
-        String name = people.shown(state.files().get(file).path().getFileName().toString());
+        FileState one = state.files().get(file);
+        String name = people.shown(one.path().getFileName().toString());
         return dossier.folder()
                 .resolve("rejects")
-                .resolve(state.batch().value())
+                .resolve(one.batch().value())
                 .resolve((file + 1) + "-" + name + ".rejects.csv");
     }
 }

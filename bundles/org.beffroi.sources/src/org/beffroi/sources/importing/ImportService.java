@@ -90,10 +90,15 @@ public final class ImportService implements Imports {
                 .run(recogniser(dossier), networks);
     }
 
+    /** One batch for each file: whoever gave a wrong file among others undoes that one. */
     private ImportState fresh(ImportRequest request, String key) {
         Instant now = clock.instant();
         BatchId batch = distinct("import", now);
-        List<FileState> files = request.files().stream().map(FileState::fresh).toList();
+        List<FileState> files = new ArrayList<>();
+        for (Path file : request.files()) {
+            boolean alone = request.files().size() == 1;
+            files.add(FileState.fresh(file, alone ? batch : new BatchId(batch.value() + "-" + (files.size() + 1))));
+        }
         return new ImportState(batch, key, now, files, false);
     }
 
@@ -124,25 +129,27 @@ public final class ImportService implements Imports {
         Undoings undoings = undoings(dossier);
         return new Register(dossier.folder())
                 .all().stream()
-                        .map(state -> state.record(undoings.undone().contains(state.batch())))
+                        .flatMap(state -> state.records(undoings.undone()).stream())
                         .toList();
     }
 
     @Override
     public void undo(BatchId batch, Dossier dossier, String person) {
-        List<ImportState> imports = new Register(dossier.folder()).all();
+        List<BatchId> imports = new Register(dossier.folder())
+                .all().stream()
+                        .flatMap(state -> state.files().stream())
+                        .map(FileState::batch)
+                        .distinct()
+                        .toList();
         Undoings undoings = undoings(dossier);
-        boolean imported = imports.stream().anyMatch(one -> one.batch().equals(batch));
-        if (!imported
+        if (!imports.contains(batch)
                 && !undoings.knows(batch)
                 && !SourceFiles.of(dossier.folder()).harvested(batch)) {
             throw Refusal.of(
                     ImportService.class,
                     imports.isEmpty() ? "undo.no.imports" : "undo.unknown",
                     batch.value(),
-                    String.join(
-                            ", ",
-                            imports.stream().map(one -> one.batch().value()).toList()));
+                    String.join(", ", imports.stream().map(BatchId::value).toList()));
         }
         Instant now = clock.instant();
         BatchId undoing = distinct("undo", now);

@@ -2,7 +2,10 @@ package org.beffroi.sources.importing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.beffroi.core.importing.ImportCounts;
 import org.beffroi.core.importing.ImportRecord;
 import org.beffroi.core.mention.BatchId;
@@ -11,7 +14,7 @@ import org.beffroi.core.mention.BatchId;
  * Where an import stands, as the dossier keeps it in {@code imports/<batch>.json}: after a kill the same request goes on
  * from there; later it is a line of the register.
  *
- * @param batch its name
+ * @param batch its name; the batch of its one file, or what the batches of its files begin with
  * @param key what was asked, as a hash: files with size and time, profile, options
  * @param started when it began
  * @param files one for each file of the request
@@ -37,10 +40,19 @@ record ImportState(BatchId batch, String key, Instant started, List<FileState> f
         return files.stream().map(FileState::counts).reduce(ImportCounts.NONE, ImportCounts::plus);
     }
 
-    /** Its line in the register. */
-    ImportRecord record(boolean undone) {
-        List<String> names =
-                files.stream().map(file -> file.path().getFileName().toString()).toList();
-        return new ImportRecord(batch, names, started, total(), complete, undone);
+    /** Its lines in the register: one for each of its batches, in the order of the files. */
+    List<ImportRecord> records(Set<BatchId> undone) {
+        Map<BatchId, List<FileState>> batches = new LinkedHashMap<>();
+        files.forEach(file ->
+                batches.computeIfAbsent(file.batch(), any -> new ArrayList<>()).add(file));
+        List<ImportRecord> records = new ArrayList<>();
+        batches.forEach((one, parts) -> records.add(new ImportRecord(
+                one,
+                parts.stream().map(file -> file.path().getFileName().toString()).toList(),
+                started,
+                parts.stream().map(FileState::counts).reduce(ImportCounts.NONE, ImportCounts::plus),
+                parts.stream().allMatch(FileState::done),
+                undone.contains(one))));
+        return records;
     }
 }

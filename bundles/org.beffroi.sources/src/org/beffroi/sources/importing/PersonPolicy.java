@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.privacy.WrittenForms;
 import org.beffroi.sources.table.Place;
@@ -55,9 +58,15 @@ final class PersonPolicy {
 
     /** The mentions as they are kept. */
     List<Mention> applied(List<Mention> mentions) {
-        return pseudonymiser
-                .map(hand -> mentions.stream().map(hand::applied).toList())
-                .orElse(mentions);
+        if (pseudonymiser.isEmpty()) {
+            return mentions;
+        }
+        try (Snapshot now = dossier.archive().snapshot()) {
+            Predicate<String> isKnown = id -> now.entry(new MentionId(id)).isPresent();
+            return mentions.stream()
+                    .map(mention -> pseudonymiser.get().applied(mention, isKnown))
+                    .toList();
+        }
     }
 
     /** Mentions that are of nobody erased: asked before names are replaced or made public actors, as nobody is recognised after. */

@@ -60,7 +60,7 @@ final class Previews {
         warnings.addAll(notices.sentences());
         warnings.addAll(missing(mentions));
         List<ValueUse> values = values(recognised, mapper, networks);
-        return shown(recognised, columns(recognised, mapper.uses()), values, mentions, warnings);
+        return shown(recognised, columns(recognised, mapper), values, mentions, warnings);
     }
 
     /** The first file inside an archive that can be read; what is wrong with the others is told when they are imported. */
@@ -142,12 +142,18 @@ final class Previews {
         return refused;
     }
 
-    private static List<ColumnUse> columns(Recognised recognised, Map<String, Set<String>> uses) {
+    private static List<ColumnUse> columns(Recognised recognised, RowMapper mapper) {
+        Map<String, Set<String>> uses = mapper.uses();
         List<ColumnUse> columns = new ArrayList<>();
         for (String column : recognised.columns().names()) {
             Set<String> fields = uses.getOrDefault(column, Set.of());
             double confidence = fields.isEmpty() ? 0 : recognised.guessed().getOrDefault(column, 1.0);
-            columns.add(new ColumnUse(column, List.copyOf(fields), confidence, samples(recognised, column)));
+            columns.add(new ColumnUse(
+                    column,
+                    List.copyOf(fields),
+                    confidence,
+                    samples(recognised, column),
+                    fields.isEmpty() && mapper.isStructure(column)));
         }
         return columns;
     }

@@ -15,13 +15,16 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
 
 /**
  * Replaces the people of a mention by keyed hashes (HMAC-SHA-256, 80 bits of it in base 32) before anything is kept: the
  * author, the accounts it names, also inside the text and the title. The author's name in words is dropped; so are addresses
  * that hold one of these accounts, unless the network has one that works without it. Public actors keep their names.
  *
- * <p>The identity stays, so that a newer collection of the same mention still meets it: with the platform at hand, whoever
+ * <p>An identity that is a hash of what a mention says and of who wrote it, or of an address, is hashed again with the key:
+ * else whoever has the text and a list of names tries them. One that the archive knows already stays, so that nothing doubles.
+ * The identity that a network gave stays, so that a newer collection of the same mention still meets it: with the platform at hand, whoever
  * has the identity of a post can find it. This keeps names from those who read the archive, not from those who investigate.
  */
 final class Pseudonymiser {
@@ -35,6 +38,12 @@ final class Pseudonymiser {
     private static final Pattern X_POST =
             Pattern.compile("https?://(?:www\\.|mobile\\.)?(?:x|twitter)\\.com/[^/]+/status/(\\d+).*");
 
+    /** Beginnings of identities that were made here, of what anybody can read. */
+    private static final List<String> MADE = List.of("text:", "url:");
+
+    private static final List<Field> REFERENCES =
+            List.of(CoreFields.REPLY_TO, CoreFields.REPOST_OF, CoreFields.QUOTE_OF, CoreFields.THREAD);
+
     private final ImportKey key;
     private final Predicate<String> isPublic;
 
@@ -43,8 +52,12 @@ final class Pseudonymiser {
         this.isPublic = isPublic;
     }
 
-    /** The mention without names. */
-    Mention applied(Mention mention) {
+    /**
+     * The mention without names.
+     *
+     * @param isKnown whether the archive has a mention of that identity
+     */
+    Mention applied(Mention mention, Predicate<String> isKnown) {
         FieldValues known = mention.values();
         FieldValues.Builder values = known.toBuilder();
         Optional<String> author = mention.author();
@@ -64,7 +77,15 @@ final class Pseudonymiser {
         known.string(CoreFields.URL).filter(url -> names(url, hidden)).ifPresent(url -> hideAddress(url, values));
         known.string(CoreFields.TEXT_BODY).ifPresent(text -> values.put(CoreFields.TEXT_BODY, without(text, hidden)));
         known.string(CoreFields.TITLE).ifPresent(title -> values.put(CoreFields.TITLE, without(title, hidden)));
-        return mention.with(values.build());
+        for (Field field : REFERENCES) {
+            known.string(field).ifPresent(id -> values.put(field, identity(id, isKnown)));
+        }
+        return new Mention(new MentionId(identity(mention.id().value(), isKnown)), mention.origin(), values.build());
+    }
+
+    private String identity(String id, Predicate<String> isKnown) {
+        boolean made = MADE.stream().anyMatch(id::startsWith);
+        return made && !isKnown.test(id) ? id.substring(0, id.indexOf(':') + 1) + letters("identity\n" + id) : id;
     }
 
     /** The people to hide, in lower case: the author and the accounts cited, unless they are public actors. */
@@ -116,8 +137,12 @@ final class Pseudonymiser {
 
     /** The same for the same account, whatever its case. */
     private String pseudonym(String account) {
-        byte[] mac = key.mac(lower(account));
-        StringBuilder letters = new StringBuilder("auteur-");
+        return "auteur-" + letters(lower(account));
+    }
+
+    private String letters(String text) {
+        byte[] mac = key.mac(text);
+        StringBuilder letters = new StringBuilder();
         long bits = 0;
         int held = 0;
         for (int i = 0, next = 0; i < LETTERS; i++) {

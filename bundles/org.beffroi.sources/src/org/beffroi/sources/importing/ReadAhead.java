@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.importing.ImportWishes;
-import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
@@ -35,7 +34,6 @@ final class ReadAhead implements Runnable {
     private final List<FileState> files;
     private final ImportWishes wishes;
     private final boolean pseudonymise;
-    private final BatchId batch;
     private final Recogniser recogniser;
     private final Fields fields;
     private final Networks networks;
@@ -51,7 +49,6 @@ final class ReadAhead implements Runnable {
         this.files = state.files();
         this.wishes = request.wishes();
         this.pseudonymise = request.pseudonymise();
-        this.batch = state.batch();
         this.recogniser = recogniser;
         this.fields = fields;
         this.networks = networks;
@@ -127,7 +124,12 @@ final class ReadAhead implements Runnable {
         Content content = recognised.content();
         collector.profile = recognised.profile().id();
         RowMapper mapper = new RowMapper(
-                recognised.profile(), recognised.columns(), fields, networks, recognised.reading(batch), notices);
+                recognised.profile(),
+                recognised.columns(),
+                fields,
+                networks,
+                recognised.reading(files.get(collector.file).batch()),
+                notices);
         collector.size = content.plain() ? content.size() : -1;
         collector.bytes = 0;
         try (Rows rows = recognised.manner().open(content.counted(more -> collector.bytes += more))) {

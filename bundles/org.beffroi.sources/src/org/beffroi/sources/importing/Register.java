@@ -56,11 +56,11 @@ final class Register {
         }
     }
 
-    /** The unfinished import of that request, which was killed or cancelled, and not undone since. */
+    /** The unfinished import of that request, which was killed or cancelled, and nothing of it undone since. */
     Optional<ImportState> unfinished(String key, Set<BatchId> undone) {
         return all().stream()
                 .filter(state -> !state.complete() && state.key().equals(key))
-                .filter(state -> !undone.contains(state.batch()))
+                .filter(state -> state.files().stream().noneMatch(file -> undone.contains(file.batch())))
                 .findFirst();
     }
 
@@ -90,6 +90,7 @@ final class Register {
             Map<String, Object> one = new LinkedHashMap<>();
             ImportCounts counts = file.counts();
             one.put("path", file.path().toString());
+            one.put("batch", file.batch().value());
             file.profile().ifPresent(profile -> one.put("profile", profile));
             one.put("read", number(counts.read()));
             one.put("added", number(counts.added()));
@@ -114,11 +115,12 @@ final class Register {
         try (JsonParser parser = JSON.createParser(Files.newInputStream(file))) {
             parser.nextToken();
             Object root = Tree.read(parser);
+            BatchId whole = new BatchId(Tree.text(root, "batch"));
             List<FileState> files = Tree.objects(root, "files").stream()
-                    .map(Register::fileState)
+                    .map(one -> fileState(one, whole))
                     .toList();
             return new ImportState(
-                    new BatchId(Tree.text(root, "batch")),
+                    whole,
                     Tree.text(root, "key"),
                     Instant.parse(Tree.text(root, "started")),
                     files,
@@ -129,7 +131,7 @@ final class Register {
         }
     }
 
-    private static FileState fileState(Map<String, Object> one) {
+    private static FileState fileState(Map<String, Object> one, BatchId whole) {
         ImportCounts counts = new ImportCounts(
                 number(one, "read"),
                 number(one, "added"),
@@ -141,6 +143,8 @@ final class Register {
                 one.containsKey("erased") ? number(one, "erased") : 0);
         return new FileState(
                 Path.of(Tree.text(one, "path")),
+                // Registers of before had one batch for all files of a request.
+                one.containsKey("batch") ? new BatchId(Tree.text(one, "batch")) : whole,
                 optional(Tree.text(one, "profile")),
                 counts,
                 number(one, "rejectBytes"),

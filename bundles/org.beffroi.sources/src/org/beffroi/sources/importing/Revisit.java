@@ -17,10 +17,10 @@ import org.beffroi.core.mention.MentionId;
  * Looks which mentions of a portion a killed run of the same import had already kept, so that the counts of the whole are
  * those of an import that was never killed.
  */
-record Revisit(Archive archive, BatchId batch) {
+record Revisit(Archive archive) {
 
-    /** How many of them had been added, and updated, by that import. */
-    Receipt kept(List<Mention> mentions) {
+    /** How many of them had been added, and updated, by that batch. */
+    Receipt kept(List<Mention> mentions, BatchId batch) {
         int added = 0;
         int updated = 0;
         Set<MentionId> seen = new HashSet<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -24,6 +25,7 @@ import org.beffroi.sources.shape.Shape;
 import org.beffroi.sources.shape.Shapes;
 import org.beffroi.sources.table.Cells;
 import org.beffroi.sources.table.Row;
+import org.beffroi.sources.table.TreeCells;
 import org.beffroi.sources.value.Extraction;
 
 /** Turns rows into mentions as a profile says. For one thread. */
@@ -33,6 +35,7 @@ public final class RowMapper {
     private final List<BoundRule> rules;
     private final List<List<BoundRule>> companions;
     private final List<Refusing> refusals;
+    private final Set<String> looked;
     private final Shape shape;
     private final Identities identities;
     private final ValueReader reader;
@@ -61,6 +64,7 @@ public final class RowMapper {
         this.companions = profile.companions().stream()
                 .map(one -> bound(one.rules(), columns))
                 .toList();
+        this.looked = looked(profile, columns);
         this.refusals = profile.refusals().stream()
                 .map(one -> new Refusing(Condition.all(one.when(), columns), one.reason(), one.withhold()))
                 .toList();
@@ -81,6 +85,28 @@ public final class RowMapper {
                     .add(rule.field()));
         }
         return uses;
+    }
+
+    /** Columns that conditions of a profile look at. */
+    private static Set<String> looked(Profile profile, Columns columns) {
+        Stream<FieldRule> rules = Stream.concat(
+                profile.rules().stream(), profile.companions().stream().flatMap(one -> one.rules().stream()));
+        return Stream.concat(
+                        rules.flatMap(rule -> Stream.of(rule.when(), rule.unless())),
+                        profile.refusals().stream().map(Profile.RowRefusal::when))
+                .flatMap(when -> when.keySet().stream())
+                .map(columns::column)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether a column that fills no field serves all the same: others are made of it, a condition looks at it, or it stands
+     * around the rows and not in them.
+     */
+    public boolean isStructure(String column) {
+        return column.startsWith(TreeCells.WRAPPER)
+                || looked.contains(column)
+                || shape.structure().stream().anyMatch(part -> column.equals(part) || column.startsWith(part + "."));
     }
 
     /** What a row says of a field in its own words, each with what is kept of it: an empty string where it is left out. */
@@ -157,7 +183,7 @@ public final class RowMapper {
                 if (!values.isEmpty()) {
                     List<String> joined = new ArrayList<>(before);
                     joined.addAll(values);
-                    found.put(rule.field(), joined);
+                    found.put(rule.field(), rule.adds() ? reader.joined(rule.field(), joined) : joined);
                 }
             }
         }

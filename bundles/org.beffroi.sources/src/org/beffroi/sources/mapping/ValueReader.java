@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
@@ -23,6 +24,8 @@ final class ValueReader {
             Set.of("none", "null", "nan", "n/a", "na", "-", "–", "—", "nd", "undefined", "<na>");
     private static final Set<String> YES = Set.of("true", "yes", "oui", "vrai", "1", "y", "o");
     private static final Set<String> NO = Set.of("false", "no", "non", "faux", "0", "n");
+
+    private static final String PARAGRAPH = "\n\n";
 
     private final Fields fields;
     private final Reading reading;
@@ -46,6 +49,15 @@ final class ValueReader {
         }
     }
 
+    /** The values of a field that are read together; those of a text that holds one value stand below one another. */
+    List<String> joined(String key, List<String> values) {
+        Field field = fields.byKey(key).orElseThrow();
+        return field.type() == FieldType.TEXT && !field.many()
+                ? List.of(String.join(
+                        PARAGRAPH, values.stream().map(String::strip).toList()))
+                : values;
+    }
+
     /** Puts what the cells mean into the field of that key. */
     void put(FieldValues.Builder values, String key, List<String> cells, long line, Instant collected) {
         Field field = fields.byKey(key).orElseThrow();
@@ -59,6 +71,9 @@ final class ValueReader {
                     Optional<Long> number = Amounts.read(cell);
                     values.put(field, number.orElse(null));
                     noteIfAbsent(number, "notice.number.unreadable", key, line, cell);
+                    if (number.isPresent() && Amounts.isFraction(cell)) {
+                        notices.note("notice.number.rounded", key, line, cell);
+                    }
                 });
             case TIME ->
                 one(cells).ifPresent(cell -> {

@@ -70,6 +70,11 @@ public record FieldRule(
         return new FieldRule(field, columns, template, constant, when, unless, values, steps, split, add);
     }
 
+    /** The same rule, its values joining those of the rules before. */
+    public FieldRule joining() {
+        return new FieldRule(field, from, template, constant, when, unless, values, steps, split, true);
+    }
+
     /** A field that has that value in all rows. */
     public static FieldRule constant(String field, String value) {
         return new FieldRule(

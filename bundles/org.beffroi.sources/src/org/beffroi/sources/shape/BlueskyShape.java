@@ -3,6 +3,7 @@ package org.beffroi.sources.shape;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.beffroi.sources.table.Cells;
 import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.table.TreeCells;
@@ -18,6 +19,27 @@ import org.beffroi.sources.value.Addresses;
 final class BlueskyShape implements Shape {
 
     private static final String POST = "app.bsky.feed.post";
+
+    @Override
+    public Set<String> structure() {
+        return Set.of(
+                "post",
+                "record",
+                "commit",
+                "reason",
+                "reply",
+                "embed",
+                "facets",
+                "tags",
+                "did",
+                "uri",
+                "cid",
+                "author",
+                "langs",
+                "text",
+                "createdAt",
+                "$type");
+    }
 
     @Override
     public Cells plain(Cells row) {

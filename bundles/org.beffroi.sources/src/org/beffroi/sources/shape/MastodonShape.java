@@ -2,6 +2,7 @@ package org.beffroi.sources.shape;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.beffroi.sources.table.Cells;
 import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.table.TreeCells;
@@ -25,6 +26,23 @@ final class MastodonShape implements Shape {
             return size() > REMEMBERED;
         }
     };
+
+    @Override
+    public Set<String> structure() {
+        return Set.of(
+                "content",
+                "spoiler_text",
+                "tags",
+                "mentions",
+                "media_attachments",
+                "card",
+                "url",
+                "uri",
+                "account",
+                "reblog",
+                "quote",
+                "in_reply_to_id");
+    }
 
     @Override
     public Cells plain(Cells row) {

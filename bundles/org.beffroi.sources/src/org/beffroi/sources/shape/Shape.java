@@ -1,5 +1,6 @@
 package org.beffroi.sources.shape;
 
+import java.util.Set;
 import org.beffroi.sources.table.Cells;
 
 /** Makes plain columns of a row that paths alone cannot read. */
@@ -8,4 +9,12 @@ public interface Shape {
 
     /** The same row, with more columns. */
     Cells plain(Cells row);
+
+    /**
+     * Columns of the file that it makes others of, or that only hold these together, each standing for all that is within it:
+     * what they say is not lost where they fill no field themselves.
+     */
+    default Set<String> structure() {
+        return Set.of();
+    }
 }

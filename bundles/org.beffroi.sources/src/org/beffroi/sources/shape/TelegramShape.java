@@ -2,6 +2,7 @@ package org.beffroi.sources.shape;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.sources.table.Cells;
 import org.beffroi.sources.table.Tree;
@@ -16,6 +17,11 @@ final class TelegramShape implements Shape {
 
     /** Keys of files; one that was not exported is told in brackets. */
     private static final List<String> MEDIA = List.of("photo", "file");
+
+    @Override
+    public Set<String> structure() {
+        return Set.of("text", "text_entities", "poll", "sticker_emoji", "photo", "file", "reactions");
+    }
 
     @Override
     public Cells plain(Cells row) {

@@ -1,6 +1,7 @@
 package org.beffroi.sources.shape;
 
 import java.util.Map;
+import java.util.Set;
 import org.beffroi.sources.table.Cells;
 import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.table.TreeCells;
@@ -10,6 +11,18 @@ import org.beffroi.sources.table.TreeCells;
  * the text of one that is passed on is cut, while the list may hold it whole.
  */
 final class XShape implements Shape {
+
+    @Override
+    public Set<String> structure() {
+        return Set.of(
+                "referenced_tweets",
+                "note_tweet",
+                "entities",
+                "author_id",
+                "author.id",
+                "edit_history_tweet_ids",
+                "__twarc");
+    }
 
     @Override
     public Cells plain(Cells row) {

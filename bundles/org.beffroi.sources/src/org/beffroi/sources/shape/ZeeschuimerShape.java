@@ -1,5 +1,6 @@
 package org.beffroi.sources.shape;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,19 @@ final class ZeeschuimerShape implements Shape {
             "data.text",
             "data.body",
             "data.edge_media_to_caption.edges.node.text");
+
+    @Override
+    public Set<String> structure() {
+        Set<String> read = new HashSet<>(TEXTS);
+        read.addAll(List.of(
+                "item_id",
+                "source_platform",
+                "data.author.uniqueId",
+                "data.core.user_results.result.legacy.screen_name",
+                "data.code",
+                "data.url"));
+        return read;
+    }
 
     @Override
     public Cells plain(Cells row) {

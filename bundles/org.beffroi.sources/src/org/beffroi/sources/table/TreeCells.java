@@ -19,7 +19,8 @@ public final class TreeCells implements Cells {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** What the columns begin with that hold what is said of all rows of an array. */
-    private static final String WRAPPER = "wrapper.";
+    /** Begins the columns of what stands around the rows. */
+    public static final String WRAPPER = "wrapper.";
 
     private final Map<String, Object> tree;
     private final Map<String, Object> wrapper;

@@ -21,8 +21,24 @@ public final class Amounts {
 
     private Amounts() {}
 
+    /** Whether the cell holds a number with decimals, which {@link #read} rounds: {@code 3,5} is, {@code 12.0} is not. */
+    public static boolean isFraction(String cell) {
+        return value(cell)
+                .filter(value -> value.stripTrailingZeros().scale() > 0)
+                .isPresent();
+    }
+
     /** The number rounded to a whole one, empty if the cell holds none. */
     public static Optional<Long> read(String cell) {
+        try {
+            return value(cell)
+                    .map(value -> value.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BigDecimal> value(String cell) {
         Matcher m = NUMBER.matcher(SPACES.matcher(cell).replaceAll(""));
         if (!m.matches() || m.group(1).length() > LONGEST) {
             return Optional.empty();
@@ -32,10 +48,8 @@ public final class Amounts {
             if (Math.abs((long) value.scale()) > LONGEST) {
                 return Optional.empty(); // 1E55000000 is written quickly, and computed for hours
             }
-            return Optional.of(value.multiply(factor(m.group(2)))
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .longValueExact());
-        } catch (ArithmeticException | NumberFormatException e) {
+            return Optional.of(value.multiply(factor(m.group(2))));
+        } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }

@@ -16,13 +16,19 @@ import org.beffroi.core.message.Refusal;
 /**
  * Where connectors may go: http and https, to public addresses, and to the private hosts that the user allows.
  *
- * <p>A name is refused where one of its addresses is private, whatever the others are. The Java machine remembers the
- * addresses of a name (thirty seconds by default, {@code networkaddress.cache.ttl}): the connection that follows at once
- * goes to those that were checked here, since its client offers no way to hand them over.
+ * <p>A name is refused where one of its addresses is private, whatever the others are. What follows goes to an address that
+ * was judged here, since a name may lead elsewhere the next time it is looked up.
  *
  * @param allowed {@code host} or {@code host:port}, in lower case
+ * @param lookup by which names become addresses
  */
-record Perimeter(Set<String> allowed) {
+record Perimeter(Set<String> allowed, Lookup lookup) {
+
+    /** Looks a name up. */
+    interface Lookup {
+        /** All its addresses, at least one. */
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
 
     /** Hosts that the user allows to all sources: system property {@code beffroi.allowed.hosts}, else this variable. */
     private static final String VARIABLE = "BEFFROI_ALLOWED_HOSTS";
@@ -46,6 +52,11 @@ record Perimeter(Set<String> allowed) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same, names being looked up as the system does. */
+    Perimeter(Set<String> allowed) {
+        this(allowed, InetAddress::getAllByName);
+    }
+
     static Perimeter ofUser() {
         String list = Optional.ofNullable(System.getProperty("beffroi.allowed.hosts"))
                 .or(() -> Optional.ofNullable(System.getenv(VARIABLE)))
@@ -54,7 +65,7 @@ record Perimeter(Set<String> allowed) {
     }
 
     Perimeter and(Set<String> more) {
-        return new Perimeter(Stream.concat(allowed.stream(), more.stream()).collect(Collectors.toSet()));
+        return new Perimeter(Stream.concat(allowed.stream(), more.stream()).collect(Collectors.toSet()), lookup);
     }
 
     /**
@@ -101,9 +112,9 @@ record Perimeter(Set<String> allowed) {
         return allowed.contains(host) || allowed.contains(host + ":" + port);
     }
 
-    private static InetAddress[] addresses(String host, boolean proxied) throws UnknownHostException {
+    private InetAddress[] addresses(String host, boolean proxied) throws UnknownHostException {
         try {
-            return InetAddress.getAllByName(host);
+            return lookup.of(host);
         } catch (UnknownHostException e) {
             if (proxied) {
                 return new InetAddress[0];

@@ -2,6 +2,7 @@ package org.beffroi.sources.web;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -38,6 +39,8 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * The web over {@code java.net.http}, HTTP/2 where the server speaks it, through the proxy of the system's settings.
  *
+ * <p>A connection goes to the address that was judged and to no other that its name leads to later, see {@link Pinned}.
+ *
  * <p>Redirections are followed here, one by one, so that each address is checked. Headers that were given for a host, tokens
  * among them, stay behind where a redirection leads to another one or away from https.
  */
@@ -70,6 +73,7 @@ public final class PoliteWeb implements Web {
         this.agent = agent;
         this.clock = clock;
         this.pace = new Pace(manners.pace());
+        Pinned.allow();
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(manners.connecting());
@@ -217,12 +221,14 @@ public final class PoliteWeb implements Web {
         boolean proxied = isProxied(client, address);
         allowed.admit(address, proxied);
         pace.await(host(address), cancel);
-        allowed.admit(address, proxied); // the wait for the turn may have been longer than names are remembered
+        // The wait for the turn may have been longer than names stay what they were.
+        Optional<InetAddress> admitted = allowed.admit(address, proxied);
+        Optional<InetAddress> judged = proxied ? Optional.empty() : admitted;
         String host = address.getHost();
         try {
             AtomicLong received = new AtomicLong();
             HttpResponse<byte[]> response = Patience.await(
-                    client.sendAsync(http(request, manner), any -> new BoundedBody(manners.bytes(), received)),
+                    client.sendAsync(http(request, judged, manner), any -> new BoundedBody(manners.bytes(), received)),
                     manners.answering(),
                     idle(),
                     received::get,
@@ -247,8 +253,8 @@ public final class PoliteWeb implements Web {
                 .orElse(false);
     }
 
-    private HttpRequest http(Request request, UnaryOperator<HttpRequest.Builder> manner) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.address()).timeout(manners.answering());
+    private HttpRequest http(Request request, Optional<InetAddress> judged, UnaryOperator<HttpRequest.Builder> manner) {
+        HttpRequest.Builder builder = Pinned.request(request.address(), judged).timeout(manners.answering());
         builder.header("User-Agent", agent);
         builder.header("Accept-Encoding", "gzip");
         request.headers().forEach(builder::header);

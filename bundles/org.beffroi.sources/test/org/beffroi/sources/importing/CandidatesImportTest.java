@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.importing.ImportCounts;
+import org.beffroi.core.importing.ImportRecord;
 import org.beffroi.core.importing.ImportReport;
 import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.importing.ImportWishes;
@@ -62,7 +63,8 @@ class CandidatesImportTest {
         });
         ImportReport second = run(new Recorder());
         assertThat(second.total()).isEqualTo(new ImportCounts(35_567, 0, 0, 35_567, 0, 0));
-        assertThat(second.batch()).isNotEqualTo(first.batch());
+        assertThat(second.files().getFirst().batch())
+                .isNotEqualTo(first.files().getFirst().batch());
     }
 
     @Test
@@ -124,10 +126,11 @@ class CandidatesImportTest {
         ImportReport report = run(new Recorder());
         assertThat(report.total()).isEqualTo(ALL_NEW);
         assertThat(archive.mentions()).hasSize(35_567);
-        assertThat(imports.register(dossier)).singleElement().satisfies(record -> {
-            assertThat(record.complete()).isTrue();
-            assertThat(record.counts()).isEqualTo(ALL_NEW);
-        });
+        assertThat(imports.register(dossier)).hasSize(10).allMatch(ImportRecord::complete);
+        assertThat(imports.register(dossier).stream()
+                        .map(ImportRecord::counts)
+                        .reduce(ImportCounts.NONE, ImportCounts::plus))
+                .isEqualTo(ALL_NEW);
     }
 
     @Test

@@ -137,6 +137,22 @@ class GuessesToldTest {
     }
 
     @Test
+    void aNumberWithDecimalsIsNotRoundedWithoutAWord() {
+        Trial trial = Trial.of(
+                folder,
+                "notes.csv",
+                "date;texte;likes;vues\n2026-03-01;Le square est sale;3,5;12,0\n2026-03-02;Il est propre;12;1,2 k\n"
+                        + "2026-03-03;On verra bien;4.25;1 234\n");
+        assertThat(trial.mentions().stream()
+                        .map(one -> one.values().number(CoreFields.LIKES).orElseThrow()))
+                .containsExactly(4L, 12L, 4L);
+        assertThat(trial.told().stream().filter(told -> told.contains("décimales")))
+                .singleElement()
+                .asString()
+                .contains("2 nombres", "j’aime", "3,5", "ligne 2", "arrondis");
+    }
+
+    @Test
     void aConstantIsSaidWithTheColumns() throws IOException {
         write("groupe.csv", "date,texte\n2026-03-01,Le square est sale\n2026-03-02,Il est propre\n");
         assertThat(run("groupe.csv", Optional.of("'Facebook'=réseau"), Optional.empty(), Optional.empty()))

@@ -2,9 +2,12 @@ package org.beffroi.sources.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.beffroi.core.importing.ImportPreview.ColumnUse;
+import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.mention.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,30 @@ class HeadersTest {
         assertThat(trial.read()).isEqualTo(2);
         assertThat(texts(trial)).containsExactlyInAnyOrder("Le pont est fermé", "Il rouvre");
         assertThat(columns(trial)).containsExactly("id", "date", "texte", "texte (2)");
+    }
+
+    private static final String TWICE = "Horodateur,Votre quartier,Une remarque ?,Une remarque ?\n"
+            + "2026/03/02 9:14:03 AM UTC+1,Centre,Le camion passe trop tard,La cantine est chère\n"
+            + "2026/03/03 8:02:41 AM UTC+1,Nord,,Bravo pour les menus\n";
+
+    @Test
+    void aQuestionAskedTwiceIsTwoColumnsThatBothCanBeTheText() {
+        byte[] file = TWICE.getBytes(StandardCharsets.UTF_8);
+        assertThat(columns(Trial.of(folder, "deux fois.csv", file)))
+                .containsExactly("Horodateur", "Votre quartier", "Une remarque ?", "Une remarque ? (2)");
+        assertThat(texts(Trial.of(
+                        folder,
+                        "seconde.csv",
+                        file,
+                        ImportWishes.none().withMapping(Map.of("Une remarque ? (2)", "text")))))
+                .containsExactly("La cantine est chère", "Bravo pour les menus");
+        assertThat(texts(Trial.of(
+                        folder,
+                        "ensemble.csv",
+                        file,
+                        ImportWishes.none()
+                                .withMapping(Map.of("Une remarque ? (2)", "text", "Une remarque ?", "text")))))
+                .containsExactly("Le camion passe trop tard\n\nLa cantine est chère", "Bravo pour les menus");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.beffroi.core.importing.ImportPreview.ColumnUse;
+import org.beffroi.core.importing.PreviewSummary;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,35 @@ class JsonWrappersTest {
         assertThat(trial.mentions().get(0).id().value()).isEqualTo("telegram:9001/2");
         assertThat(trial.mentions().get(1).values().string(CoreFields.REPLY_TO)).contains("telegram:9001/2");
         assertThat(trial.mentions().get(0).values().string(CoreFields.OUTLET)).contains("Quartier sud");
+    }
+
+    private static List<String> left(Trial trial) {
+        return trial.preview().columns().stream()
+                .filter(column -> column.fields().isEmpty() && !column.structure())
+                .map(ColumnUse::column)
+                .toList();
+    }
+
+    @Test
+    void whatOnlyHoldsRowsTogetherIsNotNamedAsLeftOut() {
+        assertThat(left(Trial.of(folder, "telegram.json", chat("Quartier sud", 9001))))
+                .containsExactly("actor", "actor_id", "action");
+        assertThat(left(Trial.of(folder, "twarc.jsonl", """
+                        {"data":[{"id":"1","text":"Trop chaud","author_id":"9","created_at":"2022-03-01T10:00:00.000Z",\
+                        "referenced_tweets":[{"type":"replied_to","id":"7"}],"source":"web",\
+                        "entities":{"hashtags":[{"start":0,"end":1,"tag":"x"}]},"edit_history_tweet_ids":["1"]}],\
+                        "includes":{"users":[{"id":"9","username":"lucie","name":"Lucie"}]},\
+                        "meta":{"result_count":1},"__twarc":{"retrieved_at":"2022-03-02T00:00:00+00:00"}}
+                        """))).containsExactly("source");
+        Trial reviews = Trial.of(
+                folder,
+                "avis.json",
+                "{\"place\": \"Piscine\", \"reviews\": [{\"date\": \"2026-03-01\", \"text\": \"Eau froide ce matin\", \"salle\": \"B\"}]}");
+        assertThat(left(reviews)).containsExactly("salle");
+        assertThat(new PreviewSummary(reviews.dossier().archive().fields(), Locale.FRENCH)
+                        .of(reviews.preview()).stream().map(one -> one.in(Locale.FRENCH)))
+                .anyMatch(told -> told.contains("laissée de côté") && told.contains("salle"))
+                .noneMatch(told -> told.contains("wrapper"));
     }
 
     @Test

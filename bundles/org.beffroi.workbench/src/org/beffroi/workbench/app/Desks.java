@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -35,6 +36,9 @@ public final class Desks {
 
     private static final long LOOK_MILLIS = 50;
 
+    /** Why a dossier is not written to and can be read all the same. */
+    private static final Set<String> READABLE = Set.of("archive.written.elsewhere", "archive.medium.read.only");
+
     private final IEclipseContext context;
     private final Dossiers dossiers;
     private final Settings settings;
@@ -42,6 +46,7 @@ public final class Desks {
     private final Executor ui;
     private Consumer<Sentence> refused = sentence -> {};
     private Consumer<List<Sentence>> damaged = damages -> {};
+    private Consumer<List<Sentence>> unended = notices -> {};
     private final List<Consumer<Desk>> read = new ArrayList<>();
     private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
@@ -61,6 +66,11 @@ public final class Desks {
     /** Told what is damaged in a dossier that was opened, in the UI thread. */
     public void onDamage(Consumer<List<Sentence>> listener) {
         damaged = listener;
+    }
+
+    /** Told what was begun in a dossier that was opened and waits for somebody, in the UI thread. */
+    public void onUnended(Consumer<List<Sentence>> listener) {
+        unended = listener;
     }
 
     /** Repairs the dossier that lies open, behind the scenes. */
@@ -162,7 +172,7 @@ public final class Desks {
         });
     }
 
-    private record Opened(Dossier dossier, boolean readOnly) {}
+    private record Opened(Dossier dossier, boolean readOnly, List<Sentence> notices) {}
 
     private static boolean isAt(Desk desk, Path folder) {
         try {
@@ -193,17 +203,21 @@ public final class Desks {
         }
     }
 
-    /** For writing where nobody else does, else for reading: readers are never refused. */
+    /** For writing where nobody else does and the medium takes it, else for reading: readers are not refused there. */
     private Opened read(Path folder, Progress progress) {
         awaitClosing(progress);
         try {
-            return new Opened(dossiers.open(folder, Access.WRITE, progress), false);
+            return opened(dossiers.open(folder, Access.WRITE, progress), false);
         } catch (Refusal refusal) {
-            if (!refusal.sentence().key().equals("archive.written.elsewhere")) {
+            if (!READABLE.contains(refusal.sentence().key())) {
                 throw refusal;
             }
-            return new Opened(dossiers.open(folder, Access.READ, progress), true);
+            return opened(dossiers.open(folder, Access.READ, progress), true);
         }
+    }
+
+    private Opened opened(Dossier dossier, boolean readOnly) {
+        return new Opened(dossier, readOnly, dossiers.notices(dossier));
     }
 
     private void ended(Path folder, Work work, Optional<Opened> opened) {
@@ -218,6 +232,9 @@ public final class Desks {
         List<Sentence> damages = desk.dossier().archive().damages();
         if (!damages.isEmpty()) {
             damaged.accept(damages);
+        }
+        if (!opened.get().notices().isEmpty()) {
+            unended.accept(opened.get().notices());
         }
         if (!desk.readOnly()) {
             desk.readers().execute(() -> readAgain(desk));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DamageDialog;
+import org.beffroi.workbench.dossier.UnendedDialog;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -66,6 +67,11 @@ public final class WelcomePart {
         desks.onDamage(damages -> {
             if (!parent.isDisposed()) {
                 new DamageDialog(parent.getShell(), look, icons, language, damages, desks::repair).open();
+            }
+        });
+        desks.onUnended(notices -> {
+            if (!parent.isDisposed()) {
+                new UnendedDialog(parent.getShell(), look, icons, language, notices).open();
             }
         });
         parent.layout(true, true);
