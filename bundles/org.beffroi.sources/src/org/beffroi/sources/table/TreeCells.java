@@ -18,7 +18,6 @@ public final class TreeCells implements Cells {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** What the columns begin with that hold what is said of all rows of an array. */
     /** Begins the columns of what stands around the rows. */
     public static final String WRAPPER = "wrapper.";
 
