@@ -274,7 +274,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
             if (publishedInAll() > 0) {
                 measures.add(Measure.share(
                         "attention",
-                        run.say(Volume.class, "volume.attention"),
+                        run.say(Volume.class, "volume.attention.measure"),
                         attention(run.say(Volume.class, "volume.counted", publishedInAll())),
                         dated()));
             }

@@ -240,7 +240,7 @@ final class FeedbackFound {
                         Optional.of(whole(subject).door())),
                 Measure.count(
                         "mentions",
-                        say("mentions"),
+                        say("feedback.mentions"),
                         subject.total(),
                         whole(subject).door()));
     }

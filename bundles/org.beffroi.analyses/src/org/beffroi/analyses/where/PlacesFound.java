@@ -191,7 +191,7 @@ final class PlacesFound {
     private List<Measure> measures() {
         Query has = Queries.has(CoreFields.PLACE);
         return List.of(
-                Measure.count("mentions", say("mentions"), placed, scope.door(has)),
+                Measure.count("mentions", say("places.placed"), placed, scope.door(has)),
                 Measure.share(
                         "share.placed",
                         say("places.known"),

@@ -79,11 +79,11 @@ final class ProgressLine implements Progress {
 
     private String figures(long done, long total, long now) {
         double seconds = Math.max(now - begun, 1) / 1e9;
-        double rate = done / seconds;
+        long rate = Math.round(done / seconds);
         NumberFormat whole = NumberFormat.getIntegerInstance(locale);
-        String speed = whole.format(Math.round(rate));
+        String speed = whole.format(rate);
         if (total <= 0) {
-            return say("progress.open", whole.format(done), speed);
+            return rate > 0 ? say("progress.open", whole.format(done), speed) : whole.format(done);
         }
         NumberFormat percent = NumberFormat.getPercentInstance(locale);
         String share = percent.format(Math.min(1.0, (double) done / total));
@@ -91,7 +91,11 @@ final class ProgressLine implements Progress {
         if (done <= 0 || left.isEmpty()) {
             return say("progress.begun", whole.format(done), whole.format(total), share);
         }
-        return say("progress.measured", whole.format(done), whole.format(total), share, speed, left(left.get()));
+        String soFar = say("progress.begun", whole.format(done), whole.format(total), share);
+        // What takes longer than a second each has no speed that says anything.
+        return rate > 0
+                ? say("progress.measured", soFar, speed, left(left.get()))
+                : say("progress.slow", soFar, left(left.get()));
     }
 
     private String left(Duration time) {

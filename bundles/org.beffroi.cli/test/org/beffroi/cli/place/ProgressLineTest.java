@@ -36,6 +36,20 @@ class ProgressLineTest {
     }
 
     @Test
+    void whatTakesLongerThanASecondEachHasNoSpeed() {
+        ProgressLine line = line(true);
+        line.at(0, 30);
+        pass(Duration.ofSeconds(12));
+        line.at(3, 30);
+        pass(Duration.ofSeconds(12));
+        line.at(6, 30);
+
+        assertThat(plain(written.toString()))
+                .contains("6 sur 30 (20 %) · encore ")
+                .doesNotContain("/s");
+    }
+
+    @Test
     void whatIsShortIsNotShown() {
         ProgressLine line = line(true);
         pass(Duration.ofMillis(400));

@@ -49,13 +49,15 @@ public record ShareText(Locale locale) {
                 : say("share.bounds", percent(share.low()), percent(share.high()));
     }
 
-    /** Its interval; empty of what is counted whole, and where nothing is known. */
+    /** Its interval; empty of what is counted whole, where nothing is known, and where so much is that both ends are said alike. */
     public String interval(Share share) {
         if (!share.sampled() || !share.isMeasured()) {
             return "";
         }
         ScoreInterval interval = share.interval();
-        return say("share.interval", percent(interval.low()), percent(interval.high()));
+        String low = percent(interval.low());
+        String high = percent(interval.high());
+        return low.equals(high) ? "" : say("share.interval", low, high);
     }
 
     /** Share and base within a sentence: {@code 18,5 % (220 sur 1 189 ; inconnu pour …)}. */

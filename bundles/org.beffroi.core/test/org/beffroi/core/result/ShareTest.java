@@ -39,6 +39,13 @@ class ShareTest {
     }
 
     @Test
+    void anIntervalWhoseEndsAreSaidAlikeIsNotSaid() {
+        ShareText text = new ShareText(Locale.FRENCH);
+        assertThat(text.interval(Share.of("mentions", 35_567, 35_567))).isEmpty();
+        assertThat(text.interval(Share.of("mentions", 20, 20))).isNotEmpty();
+    }
+
+    @Test
     void whatNothingIsKnownOfIsNotMeasurableYet() {
         Share none = Share.among("12 mentions", 0, 0, 12);
         assertThat(none.value()).isNaN();
