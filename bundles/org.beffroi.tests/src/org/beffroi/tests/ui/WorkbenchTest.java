@@ -15,15 +15,12 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.backup.Restore;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.importing.Imports;
-import org.beffroi.core.journal.Damage;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.CodingCard;
-import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.handler.ImportFiles;
 import org.beffroi.workbench.language.Language;
@@ -222,7 +219,10 @@ class WorkbenchTest {
             takeFront(command);
         }
         takeImport();
-        takeDamage();
+        new OpeningDialogs(workbench).damage();
+        takeFront("dommages");
+        new OpeningDialogs(workbench).unended();
+        takeFront("import-interrompu");
         backUp();
         takeWatches();
         takeSpeaker();
@@ -297,25 +297,6 @@ class WorkbenchTest {
         });
         assertThat(new Restore(file).to(backups.resolve("rendu-" + file.getFileName()), Progress.silent()))
                 .isPositive();
-    }
-
-    /** What is told of a dossier in which something cannot be read. */
-    private void takeDamage() {
-        workbench.begin(() -> {
-            IEclipseContext context = workbench.context();
-            new DamageDialog(
-                            workbench.shell(),
-                            context.get(Look.class),
-                            context.get(Icons.class),
-                            context.get(Language.class),
-                            List.of(
-                                    Sentence.of(
-                                            Damage.class, "damage.unreadable", "mentions.journal", 1_204L, 1_716L, 17),
-                                    Sentence.of(Damage.class, "damage.cut", "acts.log", 9_600L, 9_600L, 3)),
-                            () -> {})
-                    .open();
-        });
-        takeFront("dommages");
     }
 
     /** The list of watches, the form of one, and one that is open. */

@@ -1,0 +1,68 @@
+package org.beffroi.tests.ui;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.beffroi.core.journal.Damage;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.demo.DemoTown;
+import org.beffroi.workbench.dossier.DamageDialog;
+import org.beffroi.workbench.dossier.UnendedDialog;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+
+/** Opens what a window says of a dossier when it is opened, with made sentences. */
+record OpeningDialogs(RunningWorkbench workbench) {
+
+    /** Of damaged files. */
+    void damage() {
+        workbench.begin(() -> new DamageDialog(
+                        workbench.shell(),
+                        look(),
+                        icons(),
+                        language(),
+                        List.of(
+                                Sentence.of(Damage.class, "damage.unreadable", "mentions.journal", 1_204L, 1_716L, 17),
+                                Sentence.of(Damage.class, "damage.cut", "acts.log", 9_600L, 9_600L, 3)),
+                        () -> {})
+                .open());
+    }
+
+    /** Of imports that were cut short. */
+    void unended() {
+        Date begun = Date.from(Instant.parse("2026-11-28T07:52:00Z"));
+        workbench.begin(() -> new UnendedDialog(
+                        workbench.shell(),
+                        look(),
+                        icons(),
+                        language(),
+                        List.of(
+                                Sentence.of(
+                                        DemoTown.class,
+                                        "import.unended",
+                                        "revue-de-presse-2026.csv",
+                                        begun,
+                                        12_000L,
+                                        "import-1"),
+                                Sentence.of(DemoTown.class, "import.unended.more", 2)))
+                .open());
+    }
+
+    private IEclipseContext context() {
+        return workbench.context();
+    }
+
+    private Look look() {
+        return context().get(Look.class);
+    }
+
+    private Icons icons() {
+        return context().get(Icons.class);
+    }
+
+    private Language language() {
+        return context().get(Language.class);
+    }
+}
