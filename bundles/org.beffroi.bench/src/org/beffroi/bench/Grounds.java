@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.beffroi.bench.mentions.MentionMaker;
 import org.beffroi.bench.rival.Sqlite;
 import org.beffroi.bench.twin.TwinWriter;
-import org.beffroi.core.journal.MentionJson;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.journal.MentionJson;
 
 /**
  * What is measured on: folders with the product's archive, the twin's index and the rivals' data, all of the same made

@@ -15,10 +15,10 @@ import org.beffroi.bench.measure.Row;
 import org.beffroi.bench.measure.Row.Target;
 import org.beffroi.bench.measure.Times;
 import org.beffroi.bench.twin.TwinWriter;
-import org.beffroi.core.journal.MentionJson;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.MentionJson;
 
 /**
  * From mentions to an index at rest: the product with its journal, each portion of a thousand durable before the next, against

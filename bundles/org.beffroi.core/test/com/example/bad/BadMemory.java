@@ -3,7 +3,7 @@ package com.example.bad;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import org.beffroi.core.journal.Disk;
+import org.beffroi.core.file.Disk;
 import org.beffroi.core.memory.Erased;
 import org.beffroi.core.memory.Remembered;
 import org.beffroi.core.memory.Remembering;

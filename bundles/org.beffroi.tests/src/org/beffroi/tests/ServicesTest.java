@@ -2,20 +2,20 @@ package org.beffroi.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.ArchiveProvider;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.dossier.Demonstration;
 import org.beffroi.core.dossier.Dossiers;
-import org.beffroi.core.dossier.KeyStore;
 import org.beffroi.core.edition.About;
-import org.beffroi.core.importing.Imports;
 import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.post.MailCarrier;
-import org.beffroi.core.post.PostOffice;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.territory.Territories;
+import org.beffroi.dossier.alert.Alerts;
+import org.beffroi.dossier.folder.KeyStore;
+import org.beffroi.dossier.importing.Imports;
+import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Checks;
 import org.junit.jupiter.api.Test;

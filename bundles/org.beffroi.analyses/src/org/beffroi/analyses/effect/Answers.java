@@ -22,7 +22,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.parameter.Asks;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.routing.RoutingHistory;
+import org.beffroi.dossier.routing.RoutingHistory;
 import org.osgi.service.component.annotations.Component;
 
 /**

@@ -28,7 +28,7 @@ import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
-import org.beffroi.core.routing.WorkingHours;
+import org.beffroi.dossier.routing.WorkingHours;
 
 /** What is said of how departments answer, and how the body answers in threads. */
 final class AnswersFound {

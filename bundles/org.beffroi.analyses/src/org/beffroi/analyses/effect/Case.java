@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.statistics.Quartiles;
-import org.beffroi.core.routing.WorkingHours;
+import org.beffroi.dossier.routing.WorkingHours;
 
 /**
  * Something that was to be answered: a mention given to a department, or one that the body answered in its thread.

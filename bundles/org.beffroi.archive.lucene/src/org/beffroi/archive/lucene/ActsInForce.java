@@ -11,9 +11,9 @@ import java.util.Set;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Act.UndoBatch;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.dossier.journal.Truth;
 
 /**
  * All acts of all writers, and which of them are in force. An act that is there twice, as in a copy that a synchronised

@@ -12,13 +12,13 @@ import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Archive.CheckReport;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.journal.Damage;
-import org.beffroi.core.journal.MentionJournal;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.Damage;
+import org.beffroi.dossier.journal.MentionJournal;
+import org.beffroi.dossier.journal.Truth;
 
 /** Compares the index with the truth, read from the first byte to the last. */
 record Check(Truth truth, Set<BatchId> undone) {

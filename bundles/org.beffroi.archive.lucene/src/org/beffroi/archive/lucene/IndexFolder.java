@@ -20,8 +20,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.dossier.journal.Truth;
 
 /**
  * The folder of one machine's index, and what its last commit says: for which schema it was made, how much of the truth it

@@ -17,10 +17,10 @@ import org.beffroi.core.archive.Act.UndoBatch;
 import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.dossier.journal.Truth;
 
 /**
  * The index of one machine beside the truth that it is made of: how far it has read there, which acts are in force, which

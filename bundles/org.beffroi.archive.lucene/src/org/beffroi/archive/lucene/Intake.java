@@ -13,12 +13,12 @@ import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Archive.Receipt;
 import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.Reading;
-import org.beffroi.core.journal.Pen;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.MentionLimits;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.dossier.journal.Pen;
 
 /**
  * Takes mentions and acts into journal and index. What may not be taken is refused before anything of it is written.

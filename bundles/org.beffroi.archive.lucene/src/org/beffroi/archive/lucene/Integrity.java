@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.file.WholeFile;
-import org.beffroi.core.journal.Damage;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.Damage;
+import org.beffroi.dossier.journal.Truth;
 
 /**
  * Whether the files of the truth are as they were acknowledged, looked at when a dossier opens.

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.beffroi.core.journal.Pen;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.journal.Pen;
 
 /** A thread of its own that writes the journal while the index is written; one writing at a time. */
 final class Journalist {

@@ -18,12 +18,12 @@ import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.Reading;
-import org.beffroi.core.journal.ActJson;
-import org.beffroi.core.journal.MentionJson;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.dossier.journal.ActJson;
+import org.beffroi.dossier.journal.MentionJson;
 
 /** What is stored with a document: all that is known of the mention, as JSON. Safe for several threads. */
 final class KnownJson {

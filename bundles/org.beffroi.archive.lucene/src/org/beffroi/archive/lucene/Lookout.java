@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.beffroi.core.journal.Truth;
+import org.beffroi.dossier.journal.Truth;
 
 /**
  * Sees that other writers appended to a dossier: looks at the sizes of their files, at most once a second unless told to.

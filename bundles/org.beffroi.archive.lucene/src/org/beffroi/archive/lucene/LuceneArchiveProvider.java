@@ -10,13 +10,13 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.journal.Disk;
-import org.beffroi.core.journal.LocalDisk;
-import org.beffroi.core.journal.Pen;
-import org.beffroi.core.journal.Truth;
+import org.beffroi.core.file.Disk;
+import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.Truth;
 import org.osgi.service.component.annotations.Component;
 
 /** Archives on this machine's disk, searched by Lucene: the default. */

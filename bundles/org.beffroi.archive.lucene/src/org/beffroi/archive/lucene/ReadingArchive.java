@@ -15,11 +15,11 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewriting;
 import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.Truth;
 
 /** The archive as the writer last committed it, for those who only ask. */
 final class ReadingArchive implements Archive {

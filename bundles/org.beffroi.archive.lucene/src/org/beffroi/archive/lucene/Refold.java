@@ -21,10 +21,10 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Reading;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.dossier.journal.Truth;
 
 /**
  * Brings the index to what the truth says after batches were undone or brought back.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.Reading;
-import org.beffroi.core.journal.MentionJournal;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.dossier.journal.MentionJournal;
 
 /** Puts mentions of a journal into the index again, thousands at a time. */
 final class Replay implements MentionJournal.Reader {

@@ -12,9 +12,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Known;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.dossier.journal.Truth;
 
 /**
  * The mentions that a damaged journal has lost and an index still holds: an index is a cache, and for them it is the last

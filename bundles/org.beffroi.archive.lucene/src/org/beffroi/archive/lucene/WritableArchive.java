@@ -14,14 +14,14 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewriting;
 import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.journal.Damage;
-import org.beffroi.core.journal.Pen;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.Damage;
+import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.Truth;
 
 /**
  * The archive of the one process that writes: the truth first, then the index, which commits now and then.

@@ -23,7 +23,7 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.journal.Disk;
+import org.beffroi.core.file.Disk;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;

@@ -28,14 +28,10 @@ import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
-import org.beffroi.core.dossier.FolderDossiers;
 import org.beffroi.core.dossier.Searches.SavedSearch;
-import org.beffroi.core.journal.LocalDisk;
-import org.beffroi.core.journal.MentionJournal;
-import org.beffroi.core.journal.Truth;
+import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -43,7 +39,11 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.core.privacy.Whom;
+import org.beffroi.dossier.folder.AccessLog;
+import org.beffroi.dossier.folder.FolderDossiers;
+import org.beffroi.dossier.journal.MentionJournal;
+import org.beffroi.dossier.journal.Truth;
+import org.beffroi.dossier.privacy.Whom;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A dossier of two hands in which one person is all over, and where there are traces of her. */

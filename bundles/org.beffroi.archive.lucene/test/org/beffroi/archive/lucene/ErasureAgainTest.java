@@ -9,7 +9,7 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.privacy.Erasure;
+import org.beffroi.dossier.privacy.Erasure;
 import org.junit.jupiter.api.Test;
 
 /** What was erased does not come back by an import, by another hand or by who has the dossier open. */

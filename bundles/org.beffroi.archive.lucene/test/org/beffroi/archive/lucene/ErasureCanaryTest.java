@@ -27,9 +27,9 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.privacy.Erasure;
-import org.beffroi.core.privacy.Findings;
-import org.beffroi.core.watch.FolderWatches;
+import org.beffroi.dossier.privacy.Erasure;
+import org.beffroi.dossier.privacy.Findings;
+import org.beffroi.dossier.watch.FolderWatches;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -170,7 +170,7 @@ class ErasureCanaryTest extends ErasedDossier {
     void the_key_by_which_she_is_known_again_is_not_in_the_dossier() throws IOException {
         Map<String, String> store = new TreeMap<>();
         aDossierOfTwoHands(FEW);
-        dossiers = new org.beffroi.core.dossier.FolderDossiers(
+        dossiers = new org.beffroi.dossier.folder.FolderDossiers(
                 new LuceneArchiveProvider(), name -> store.computeIfAbsent(name, any -> "cle-" + any + "-tres-longue")
                         .getBytes(StandardCharsets.UTF_8));
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {

@@ -20,11 +20,11 @@ import java.util.zip.ZipOutputStream;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.backup.Backup;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Proof;
-import org.beffroi.core.privacy.Erasure;
-import org.beffroi.core.privacy.Findings;
+import org.beffroi.dossier.backup.Backup;
+import org.beffroi.dossier.privacy.Erasure;
+import org.beffroi.dossier.privacy.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

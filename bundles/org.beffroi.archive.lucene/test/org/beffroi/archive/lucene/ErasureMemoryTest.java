@@ -12,18 +12,18 @@ import java.util.Set;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.FolderDossiers;
 import org.beffroi.core.dossier.Proof;
-import org.beffroi.core.journal.Disk;
+import org.beffroi.core.file.Disk;
 import org.beffroi.core.memory.Erased;
 import org.beffroi.core.memory.Kept;
 import org.beffroi.core.memory.Remembered;
 import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.privacy.Erasure;
-import org.beffroi.core.privacy.Findings;
-import org.beffroi.core.privacy.Place;
+import org.beffroi.dossier.folder.FolderDossiers;
+import org.beffroi.dossier.privacy.Erasure;
+import org.beffroi.dossier.privacy.Findings;
+import org.beffroi.dossier.privacy.Place;
 import org.junit.jupiter.api.Test;
 
 /** What remembers beside the mentions is asked by an erasure, told, and forgets. */

@@ -13,12 +13,12 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.dossier.Searches.SavedSearch;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.privacy.Erasure;
-import org.beffroi.core.privacy.Findings;
-import org.beffroi.core.privacy.Place;
-import org.beffroi.core.privacy.Whom;
+import org.beffroi.dossier.journal.Truth;
+import org.beffroi.dossier.privacy.Erasure;
+import org.beffroi.dossier.privacy.Findings;
+import org.beffroi.dossier.privacy.Place;
+import org.beffroi.dossier.privacy.Whom;
 import org.junit.jupiter.api.Test;
 
 /** A person who is all over a dossier of 20,000 mentions, written by two hands, is erased from it. */

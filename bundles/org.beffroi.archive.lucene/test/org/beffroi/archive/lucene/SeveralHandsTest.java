@@ -26,7 +26,7 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.journal.Disk;
+import org.beffroi.core.file.Disk;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;

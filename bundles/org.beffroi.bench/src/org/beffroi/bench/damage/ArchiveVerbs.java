@@ -23,8 +23,8 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.source.Lawful;
-import org.beffroi.core.source.SourceFiles;
 import org.beffroi.core.source.SourceSettings;
+import org.beffroi.dossier.source.SourceFiles;
 
 /** Long verbs that work on the mentions of a dossier and on what people made of them. */
 final class ArchiveVerbs {

@@ -24,11 +24,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
-import org.beffroi.core.dossier.FileKeyStore;
-import org.beffroi.core.dossier.FolderDossiers;
-import org.beffroi.core.harvest.Harvest;
-import org.beffroi.core.harvest.HarvestService;
-import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -41,6 +37,10 @@ import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.Visit;
+import org.beffroi.dossier.folder.FileKeyStore;
+import org.beffroi.dossier.folder.FolderDossiers;
+import org.beffroi.dossier.harvest.Harvest;
+import org.beffroi.dossier.harvest.HarvestService;
 
 /**
  * Harvests of a dossier, and acts on it, while the clock jumps back and forth by up to a year, between openings too: nothing is

@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.journal.Pen;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -23,6 +21,8 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.Truth;
 import org.beffroi.testing.journal.Corruption;
 import org.beffroi.testing.journal.PowerCutDisk;
 

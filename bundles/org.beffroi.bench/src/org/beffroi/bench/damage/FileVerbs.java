@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.backup.Backup;
-import org.beffroi.core.backup.Restore;
 import org.beffroi.core.digest.Digest;
-import org.beffroi.core.digest.FolderDigests;
-import org.beffroi.core.watch.FolderWatches;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.backup.Backup;
+import org.beffroi.dossier.backup.Restore;
+import org.beffroi.dossier.digest.FolderDigests;
+import org.beffroi.dossier.watch.FolderWatches;
 import org.beffroi.strategy.demo.DemoStrategies;
 import org.beffroi.strategy.file.StrategyFile;
 

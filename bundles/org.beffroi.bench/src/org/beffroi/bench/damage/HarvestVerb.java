@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.source.Lawful;
-import org.beffroi.core.source.SourceFiles;
 import org.beffroi.core.source.SourceSettings;
+import org.beffroi.dossier.source.SourceFiles;
 
 /** A harvest of several feeds: what it told as kept is there at the next opening, before any other visit. */
 final class HarvestVerb implements KilledVerb {

@@ -17,7 +17,7 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;

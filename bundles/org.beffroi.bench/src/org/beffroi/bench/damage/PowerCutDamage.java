@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.journal.Disk;
-import org.beffroi.core.journal.Pen;
-import org.beffroi.core.journal.Truth;
+import org.beffroi.core.file.Disk;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.Truth;
 import org.beffroi.testing.journal.PowerCutDisk;
 import org.beffroi.testing.journal.PowerCutDisk.Loss;
 

@@ -25,11 +25,11 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
-import org.beffroi.core.dossier.FileKeyStore;
-import org.beffroi.core.dossier.FolderDossiers;
-import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
+import org.beffroi.dossier.folder.FileKeyStore;
+import org.beffroi.dossier.folder.FolderDossiers;
 
 /**
  * A dossier, its surroundings and the program that works on it; looked at by the classes of the product in this process, which

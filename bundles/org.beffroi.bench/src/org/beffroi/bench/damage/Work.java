@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.backup.Backup;
-import org.beffroi.core.backup.Restore;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Mention;
-import org.beffroi.core.privacy.Erasure;
-import org.beffroi.core.privacy.Whom;
+import org.beffroi.dossier.backup.Backup;
+import org.beffroi.dossier.backup.Restore;
+import org.beffroi.dossier.privacy.Erasure;
+import org.beffroi.dossier.privacy.Whom;
 
 /**
  * What a process of its own does to a dossier again and again until it is killed, with the classes of the product that the verb

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.backup.Backup;
-import org.beffroi.core.backup.Restore;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.backup.Backup;
+import org.beffroi.dossier.backup.Restore;
 
 /**
  * A process that does one thing again and again with the classes of the product, on their class path and without OSGi, killed

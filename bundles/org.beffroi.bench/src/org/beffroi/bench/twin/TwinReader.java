@@ -23,9 +23,9 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.beffroi.core.journal.MentionJson;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.journal.MentionJson;
 
 /** Asks an index of that form with one {@link IndexSearcher}, without query cache, and reads its rows. */
 public final class TwinReader implements AutoCloseable {

@@ -25,13 +25,13 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.beffroi.core.journal.MentionJson;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.text.Folding;
+import org.beffroi.dossier.journal.MentionJson;
 
 /** Writes the archive's index with an {@link IndexWriter} and nothing else: no journal, no look-up, no history. */
 public final class TwinWriter implements AutoCloseable {

@@ -13,13 +13,13 @@ import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Workplace;
-import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierRuns;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.parameter.Form;
 import org.beffroi.core.parameter.FormTexts;
 import org.beffroi.core.result.ShownNames;
+import org.beffroi.dossier.folder.AccessLog;
+import org.beffroi.dossier.folder.DossierRuns;
 
 /** Runs one analysis and writes its report: {@code analyse volume --every week cantine}. */
 public final class AnalyseCommand implements FormCommand {

@@ -2,11 +2,11 @@ package org.beffroi.cli.backup;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.beffroi.core.backup.Backup;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.backup.Backup;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 

@@ -1,10 +1,10 @@
 package org.beffroi.cli.backup;
 
 import java.nio.file.Path;
-import org.beffroi.core.backup.Restore;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.backup.Restore;
 import org.osgi.service.component.annotations.Component;
 
 /** Brings a dossier back from a backup, into a folder that is new or empty. */

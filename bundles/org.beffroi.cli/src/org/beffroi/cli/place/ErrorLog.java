@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.journal.Disk;
-import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.file.Disk;
+import org.beffroi.core.file.LocalDisk;
 
 /**
  * The file that keeps what a person need not read: the full trace of what went wrong.

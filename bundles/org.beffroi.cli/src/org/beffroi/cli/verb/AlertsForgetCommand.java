@@ -1,11 +1,11 @@
 package org.beffroi.cli.verb;
 
-import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.alert.Alerts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

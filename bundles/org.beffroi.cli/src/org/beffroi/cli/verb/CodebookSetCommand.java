@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.coding.Code;
-import org.beffroi.core.coding.CodeColour;
-import org.beffroi.core.coding.Codebook;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.coding.Code;
+import org.beffroi.dossier.coding.CodeColour;
+import org.beffroi.dossier.coding.Codebook;
 import org.osgi.service.component.annotations.Component;
 
 /** Says what a value of a field stands for, or forgets it. */

@@ -18,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.coding.CodedValue;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Folding;
+import org.beffroi.dossier.coding.CodedValue;
 
 /**
  * Codes in a CSV file with the columns {@code id}, {@code field}, {@code value}, and {@code who} and {@code when} if need be.

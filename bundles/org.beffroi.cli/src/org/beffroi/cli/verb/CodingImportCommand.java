@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.coding.CodeImport;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.coding.CodeImport;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 

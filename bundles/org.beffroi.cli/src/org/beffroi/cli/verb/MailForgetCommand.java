@@ -5,7 +5,7 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.post.PostOffice;
+import org.beffroi.dossier.post.PostOffice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -12,7 +12,7 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.post.PostOffice;
+import org.beffroi.dossier.post.PostOffice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

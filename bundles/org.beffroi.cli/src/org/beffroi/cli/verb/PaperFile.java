@@ -9,8 +9,8 @@ import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.privacy.Paper;
 import org.beffroi.core.result.TerminalText;
+import org.beffroi.dossier.privacy.Paper;
 
 /**
  * A paper on its way out: the ending of the file says in which form; the output takes text.

@@ -2,7 +2,7 @@ package org.beffroi.cli.verb;
 
 import java.util.Optional;
 import org.beffroi.cli.syntax.WrongUse;
-import org.beffroi.core.privacy.Whom;
+import org.beffroi.dossier.privacy.Whom;
 
 /** From the options of a verb to whom it is about. */
 final class PrivacyWhom {

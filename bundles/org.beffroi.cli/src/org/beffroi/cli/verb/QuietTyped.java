@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.cli.syntax.WrongUse;
-import org.beffroi.core.alert.QuietHours;
+import org.beffroi.dossier.alert.QuietHours;
 
 /** Quiet hours as typed: {@code 20:00-07:30}, or {@code 20h-7h30}. */
 final class QuietTyped {

@@ -13,9 +13,9 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.routing.Delay;
-import org.beffroi.core.routing.RoutingRule;
-import org.beffroi.core.routing.RoutingRules;
+import org.beffroi.dossier.routing.Delay;
+import org.beffroi.dossier.routing.RoutingRule;
+import org.beffroi.dossier.routing.RoutingRules;
 import org.osgi.service.component.annotations.Component;
 
 /** Adds a rule, after those there are, or says where mail for a department goes. */

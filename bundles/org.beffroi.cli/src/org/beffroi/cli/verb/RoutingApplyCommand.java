@@ -19,8 +19,8 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.MentionPages;
-import org.beffroi.core.routing.Routing;
-import org.beffroi.core.routing.Routing.Routed;
+import org.beffroi.dossier.routing.Routing;
+import org.beffroi.dossier.routing.Routing.Routed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 

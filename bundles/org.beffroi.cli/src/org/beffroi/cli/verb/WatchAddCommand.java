@@ -11,10 +11,10 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.StandingQueries;
-import org.beffroi.core.watch.Arrivals;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.watch.Watching;
+import org.beffroi.dossier.watch.Arrivals;
+import org.beffroi.dossier.watch.Watching;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.edition.Edition;
@@ -20,10 +19,11 @@ import org.beffroi.core.post.Letter;
 import org.beffroi.core.post.MailCarrier;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.core.post.MailServer.Protection;
-import org.beffroi.core.post.MailServerFile;
-import org.beffroi.core.post.PostOffice;
 import org.beffroi.core.secret.Secrets;
 import org.beffroi.documents.mail.MailDocumentWriter;
+import org.beffroi.dossier.alert.Alerts;
+import org.beffroi.dossier.post.MailServerFile;
+import org.beffroi.dossier.post.PostOffice;
 
 /** A mail server that keeps what it gets, refuses it, or breaks off. */
 final class Mailbag implements MailCarrier {

@@ -56,6 +56,6 @@ public interface Erasures extends Forgotten {
     /** The beginning of the hash of an identity or an address, which stands in the place of a reference to it. */
     String ofReference(String value);
 
-    /** The hash of whatever else is recognised of a person; see {@link org.beffroi.core.erasure.NameHashes}. */
+    /** The hash of whatever else is recognised of a person; see {@link org.beffroi.dossier.erasure.NameHashes}. */
     String hash(String text);
 }

@@ -39,7 +39,7 @@ public record Proof(
     /**
      * Keyed hashes by which others' mentions that come back are freed of an erased person.
      *
-     * @param names hashes of her names, see {@link org.beffroi.core.erasure.NameHashes}
+     * @param names hashes of her names, see {@link org.beffroi.dossier.erasure.NameHashes}
      * @param references beginnings of the hashes of the identities and addresses of her mentions
      */
     public record Traces(Set<String> names, Set<String> references) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.Guest;
+import org.beffroi.core.file.Disk;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.guest.Patience;
-import org.beffroi.core.journal.Disk;
 
 /**
  * A memory of a guest behind the guard: where it fails, an erasure goes on without it, and names what it could not reach. Not

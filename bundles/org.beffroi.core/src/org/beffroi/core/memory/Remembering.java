@@ -3,7 +3,7 @@ package org.beffroi.core.memory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import org.beffroi.core.journal.Disk;
+import org.beffroi.core.file.Disk;
 
 /**
  * Remembers, beside the mentions and in files of a kind of its own, what people wrote: so a strategy quotes mentions and keeps

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.beffroi.core.analysis.Report;
-import org.beffroi.core.digest.ReportParts;
+import org.beffroi.core.analysis.ReportParts;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Column;

@@ -7,7 +7,7 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.source.SourceFiles;
+import org.beffroi.dossier.source.SourceFiles;
 import org.beffroi.sources.feed.Opml;
 import org.beffroi.sources.feed.Opml.Outline;
 import org.osgi.service.component.annotations.Component;

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.beffroi.core.harvest.Harvest.Kind;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.source.SourceForm.Item;
+import org.beffroi.dossier.harvest.Harvest.Kind;
 
 /**
  * Secret parameters as a command line gives them: {@code name=VARIABLE}, since others can read what stands in a command line.

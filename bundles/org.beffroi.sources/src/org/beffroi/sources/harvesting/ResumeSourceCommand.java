@@ -4,7 +4,7 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.SourceFiles;
+import org.beffroi.dossier.source.SourceFiles;
 import org.osgi.service.component.annotations.Component;
 
 /** {@code beffroi sources resume NAME}: takes a source up again, at once. */

@@ -2,8 +2,8 @@ package org.beffroi.sources.importing;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.beffroi.core.importing.ImportCounts;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.dossier.importing.ImportCounts;
 
 /**
  * How far the import of one file is.

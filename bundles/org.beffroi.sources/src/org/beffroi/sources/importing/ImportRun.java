@@ -14,14 +14,14 @@ import org.beffroi.core.archive.Archive.Receipt;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.importing.ImportCounts;
-import org.beffroi.core.importing.ImportReport;
-import org.beffroi.core.importing.ImportReport.FileReport;
-import org.beffroi.core.importing.ImportRequest;
-import org.beffroi.core.importing.Imports.Watcher;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportCounts;
+import org.beffroi.dossier.importing.ImportReport;
+import org.beffroi.dossier.importing.ImportReport.FileReport;
+import org.beffroi.dossier.importing.ImportRequest;
+import org.beffroi.dossier.importing.Imports.Watcher;
 import org.beffroi.sources.mapping.Networks;
 
 /**

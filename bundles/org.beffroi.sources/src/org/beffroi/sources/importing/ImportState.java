@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.beffroi.core.importing.ImportCounts;
-import org.beffroi.core.importing.ImportRecord;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.dossier.importing.ImportCounts;
+import org.beffroi.dossier.importing.ImportRecord;
 
 /**
  * Where an import stands, as the dossier keeps it in {@code imports/<batch>.json}: after a kill the same request goes on

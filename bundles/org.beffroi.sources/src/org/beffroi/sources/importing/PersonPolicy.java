@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.importing.ImportRequest;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.privacy.WrittenForms;
+import org.beffroi.dossier.importing.ImportRequest;
+import org.beffroi.dossier.privacy.WrittenForms;
 import org.beffroi.sources.table.Place;
 
 /**

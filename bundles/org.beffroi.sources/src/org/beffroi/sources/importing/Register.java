@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.file.WholeFile;
-import org.beffroi.core.importing.ImportCounts;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportCounts;
 import org.beffroi.sources.table.Tree;
 
 /** The imports of a dossier, one file each in its folder {@code imports/}, replaced whole or not at all. */

@@ -8,10 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
-import org.beffroi.core.importing.ImportRequest;
-import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportRequest;
+import org.beffroi.dossier.importing.ImportWishes;
 
 /** What makes two requests the same: the files with their size and time, how they are read, the options. */
 final class RequestKey {

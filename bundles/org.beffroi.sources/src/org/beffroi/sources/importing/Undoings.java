@@ -8,9 +8,9 @@ import java.util.Set;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.UndoBatch;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.journal.LocalDisk;
-import org.beffroi.core.journal.Truth;
+import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.dossier.journal.Truth;
 import org.beffroi.sources.table.Unreadable;
 
 /**

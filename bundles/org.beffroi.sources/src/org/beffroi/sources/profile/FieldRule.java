@@ -35,7 +35,7 @@ public record FieldRule(
         boolean add) {
 
     /** Stands for a field: the identity given by the network. */
-    public static final String ID = org.beffroi.core.importing.ImportWishes.NATIVE_ID;
+    public static final String ID = org.beffroi.dossier.importing.ImportWishes.NATIVE_ID;
 
     public FieldRule {
         from = List.copyOf(from);

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.beffroi.core.importing.ImportPreview.ColumnUse;
-import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
+import org.beffroi.dossier.importing.ImportWishes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -19,10 +19,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.importing.ImportReport;
-import org.beffroi.core.importing.ImportRequest;
-import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.dossier.importing.ImportReport;
+import org.beffroi.dossier.importing.ImportRequest;
+import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.support.Recorder;
 

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.importing.ImportReport;
-import org.beffroi.core.importing.ImportReport.FileReport;
-import org.beffroi.core.importing.ImportRequest;
-import org.beffroi.core.importing.ImportWishes;
-import org.beffroi.core.importing.Imports;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.dossier.importing.ImportReport;
+import org.beffroi.dossier.importing.ImportReport.FileReport;
+import org.beffroi.dossier.importing.ImportRequest;
+import org.beffroi.dossier.importing.ImportWishes;
+import org.beffroi.dossier.importing.Imports;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.testing.fuzz.FuzzContract;
 

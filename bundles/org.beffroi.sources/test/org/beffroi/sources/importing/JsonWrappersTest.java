@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.beffroi.core.importing.ImportPreview.ColumnUse;
-import org.beffroi.core.importing.PreviewSummary;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
+import org.beffroi.dossier.importing.PreviewSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.importing.ImportPreview;
-import org.beffroi.core.importing.ImportReport;
-import org.beffroi.core.importing.ImportReport.FileReport;
-import org.beffroi.core.importing.ImportRequest;
-import org.beffroi.core.importing.ImportWishes;
-import org.beffroi.core.importing.Imports;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportPreview;
+import org.beffroi.dossier.importing.ImportReport;
+import org.beffroi.dossier.importing.ImportReport.FileReport;
+import org.beffroi.dossier.importing.ImportRequest;
+import org.beffroi.dossier.importing.ImportWishes;
+import org.beffroi.dossier.importing.Imports;
 import org.beffroi.sources.support.MemoryDossier;
 
 /** One import of one made file into a fresh dossier, and what came of it. */

@@ -36,8 +36,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.archive.WordCounts;
-import org.beffroi.core.journal.LocalDisk;
-import org.beffroi.core.journal.Truth;
+import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -46,6 +45,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
+import org.beffroi.dossier.journal.Truth;
 
 /** An archive in memory that keeps what imports bring, and can be told to die after so many additions. */
 public final class MemoryArchive implements Archive {

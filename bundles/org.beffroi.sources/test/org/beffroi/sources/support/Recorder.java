@@ -2,8 +2,8 @@ package org.beffroi.sources.support;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.beffroi.core.importing.Imports.Watcher;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.Imports.Watcher;
 
 /** Writes down what an import tells as it goes. */
 public final class Recorder implements Watcher {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.beffroi.core.watch.FolderWatches;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.watch.FolderWatches;
 
 /** The watches that the scenarios of the town's crisis plan name. Nobody is written to. */
 final class DemoWatches {

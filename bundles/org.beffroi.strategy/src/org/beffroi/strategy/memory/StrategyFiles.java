@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.beffroi.core.journal.Disk;
+import org.beffroi.core.file.Disk;
 import org.beffroi.core.memory.Erased;
 import org.beffroi.core.memory.Kept;
 import org.beffroi.core.memory.Remembered;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.beffroi.core.journal.Disk;
+import org.beffroi.core.file.Disk;
 import org.beffroi.core.memory.Erased;
 import org.beffroi.core.memory.Remembered;
 import org.beffroi.core.memory.Remembering;

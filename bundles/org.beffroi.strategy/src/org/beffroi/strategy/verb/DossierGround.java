@@ -9,7 +9,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierRuns;
+import org.beffroi.dossier.folder.DossierRuns;
 import org.beffroi.strategy.measure.Ground;
 
 /**

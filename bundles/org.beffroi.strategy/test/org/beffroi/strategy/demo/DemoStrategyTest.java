@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.QueryParser;
-import org.beffroi.core.watch.FolderWatches;
+import org.beffroi.dossier.watch.FolderWatches;
 import org.beffroi.strategy.check.Checks;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.check.Setting;

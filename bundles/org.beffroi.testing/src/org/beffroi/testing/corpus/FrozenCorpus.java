@@ -33,7 +33,6 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.journal.MentionJson;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
@@ -41,6 +40,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.ShownNames;
+import org.beffroi.dossier.journal.MentionJson;
 
 /**
  * What an invented town and its people said in thirteen months, the same for ever: the ground of the golden test, and of the

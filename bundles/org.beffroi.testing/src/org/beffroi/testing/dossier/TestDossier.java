@@ -12,20 +12,20 @@ import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.beffroi.core.digest.Digests;
-import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Erasures;
-import org.beffroi.core.dossier.FolderErasures;
 import org.beffroi.core.dossier.ImportKey;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.enrich.Enrichment;
-import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.memory.Remembering;
-import org.beffroi.core.watch.FolderWatches;
 import org.beffroi.core.watch.Watches;
+import org.beffroi.dossier.digest.FolderDigests;
+import org.beffroi.dossier.folder.FolderErasures;
+import org.beffroi.dossier.watch.FolderWatches;
 
 /**
  * A dossier of a test: a folder and an archive, which the test gives, and plain answers to all else, each of which a test may

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.beffroi.core.journal.Disk;
+import org.beffroi.core.file.Disk;
 
 /**
  * A disk in memory that remembers every change, and can be had again as it may be after the power failed during any of them.

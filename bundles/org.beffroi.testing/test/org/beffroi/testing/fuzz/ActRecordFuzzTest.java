@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.beffroi.core.archive.Act;
-import org.beffroi.core.journal.ActJson;
+import org.beffroi.dossier.journal.ActJson;
 
 /** One record of a log of acts: what is read is written and read as the same. */
 class ActRecordFuzzTest extends FuzzContract {

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.journal.LocalDisk;
-import org.beffroi.core.journal.Truth;
+import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.journal.Truth;
 
 /** What is read of a dossier that holds one strange file. */
 final class DossierFiles {

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.beffroi.core.journal.MentionJson;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.journal.MentionJson;
 
 /** One record of a journal of mentions: what is read is written and read as the same. */
 class MentionRecordFuzzTest extends FuzzContract {

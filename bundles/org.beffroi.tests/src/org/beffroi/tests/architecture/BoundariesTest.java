@@ -99,10 +99,10 @@ class BoundariesTest {
     }
 
     @Test
-    void the_core_is_plain_java_with_one_json_reader() {
+    void core_and_dossiers_are_plain_java_with_one_json_reader() {
         noClasses()
                 .that()
-                .resideInAPackage("org.beffroi.core..")
+                .resideInAnyPackage("org.beffroi.core..", "org.beffroi.dossier..")
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
@@ -112,6 +112,7 @@ class BoundariesTest {
                         "org.w3c.dom..",
                         "org.xml.sax..",
                         "org.beffroi.core..",
+                        "org.beffroi.dossier..",
                         "com.fasterxml.jackson.core..",
                         "org.osgi.service.component.annotations..")
                 .check(classes);

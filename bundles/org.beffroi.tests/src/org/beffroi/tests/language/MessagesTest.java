@@ -151,9 +151,11 @@ class MessagesTest {
         }
     }
 
-    /** A bundle may say what the core says, and a test what any of them says. */
+    /** A bundle may say what those below it say, and a test what any of them says. */
     private Stream<String> homes(String bundle) {
-        return bundle.equals("org.beffroi.tests") ? project.bundles().stream() : Stream.of(bundle, "org.beffroi.core");
+        return bundle.equals("org.beffroi.tests")
+                ? project.bundles().stream()
+                : Stream.of(bundle, "org.beffroi.core", "org.beffroi.dossier");
     }
 
     @Test

@@ -202,7 +202,7 @@ final class BadPlugins {
                         "import org.beffroi.core.memory.*; import java.nio.file.Path; public class Bad implements Remembering {"
                                 + " public Set<String> folders() { return Set.of(\"carnets\"); }"
                                 + " public Remembered recall(Path d, Erased e) { throw new IllegalStateException(\"glued\"); }"
-                                + " public Remembered forget(Path d, Erased e, org.beffroi.core.journal.Disk k)"
+                                + " public Remembered forget(Path d, Erased e, org.beffroi.core.file.Disk k)"
                                 + " { throw new IllegalStateException(\"glued\"); } }"),
                 new Bad(
                         "document.throws",

@@ -24,7 +24,8 @@ class ReadmeTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(((?!http)[^)#]+)\\)");
-    private static final List<String> BUNDLES = List.of("org.beffroi.core", "org.beffroi.archive.lucene");
+    private static final List<String> BUNDLES =
+            List.of("org.beffroi.core", "org.beffroi.dossier", "org.beffroi.archive.lucene");
 
     private final Project project = Project.here();
 

@@ -19,10 +19,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.coding.Code;
-import org.beffroi.core.coding.Codebook;
 import org.beffroi.core.digest.Digest;
-import org.beffroi.core.digest.FolderDigests;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.BatchId;
@@ -30,15 +27,18 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Parsed;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
-import org.beffroi.core.routing.Assignment;
-import org.beffroi.core.routing.RoutingRules;
-import org.beffroi.core.routing.Status;
 import org.beffroi.core.source.Lawful;
-import org.beffroi.core.source.SourceFiles;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
 import org.beffroi.core.source.Told;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.coding.Code;
+import org.beffroi.dossier.coding.Codebook;
+import org.beffroi.dossier.digest.FolderDigests;
+import org.beffroi.dossier.routing.Assignment;
+import org.beffroi.dossier.routing.RoutingRules;
+import org.beffroi.dossier.routing.Status;
+import org.beffroi.dossier.source.SourceFiles;
 
 /** Sources in every state, a watch and a digest, put into a dossier so that there is something to see. */
 final class Furnished {

@@ -7,7 +7,6 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.file.WriteProblem;
@@ -18,6 +17,7 @@ import org.beffroi.core.result.MentionPages;
 import org.beffroi.core.result.MentionTable;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.TableWriter;
+import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.workbench.language.Language;
 
 /** Writes what a search found to a file, whole or not at all. */

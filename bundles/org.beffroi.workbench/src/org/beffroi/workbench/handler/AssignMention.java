@@ -15,7 +15,7 @@ import org.beffroi.core.edition.About;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.routing.Dispatch;
+import org.beffroi.dossier.routing.Dispatch;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;

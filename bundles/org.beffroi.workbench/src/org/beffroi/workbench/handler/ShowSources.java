@@ -1,6 +1,6 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.core.harvest.Harvest;
+import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.workbench.dossier.Desk;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;

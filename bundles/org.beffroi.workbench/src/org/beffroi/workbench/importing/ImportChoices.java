@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.beffroi.core.importing.ImportPreview.ValueUse;
-import org.beffroi.core.importing.ImportWishes;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
+import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.workbench.language.Language;
 
 /** What the lists of the import window offer, in the user's words: fields, meanings of values, values for all rows. Immutable. */

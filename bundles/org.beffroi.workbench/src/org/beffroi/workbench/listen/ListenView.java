@@ -10,7 +10,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.routing.Status;
+import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;

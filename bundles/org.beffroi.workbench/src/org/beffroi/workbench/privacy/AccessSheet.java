@@ -3,7 +3,7 @@ package org.beffroi.workbench.privacy;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.privacy.Whom;
+import org.beffroi.dossier.privacy.Whom;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.HeldProse;
 import org.beffroi.workbench.privacy.model.Prose;

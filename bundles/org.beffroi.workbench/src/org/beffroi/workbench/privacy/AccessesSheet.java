@@ -1,8 +1,8 @@
 package org.beffroi.workbench.privacy;
 
 import java.util.Optional;
-import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.AccessProse;
 import org.beffroi.workbench.privacy.model.Prose;

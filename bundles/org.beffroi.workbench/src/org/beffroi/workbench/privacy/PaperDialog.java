@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.privacy.Paper;
+import org.beffroi.dossier.privacy.Paper;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;

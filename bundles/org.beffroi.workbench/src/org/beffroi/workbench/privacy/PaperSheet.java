@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.privacy.Paper;
+import org.beffroi.dossier.privacy.Paper;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.PaperProse;
 import org.beffroi.workbench.widget.PushButton;

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.privacy.Purge;
+import org.beffroi.dossier.privacy.Purge;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.ErasureProse;
 import org.beffroi.workbench.theme.Look;

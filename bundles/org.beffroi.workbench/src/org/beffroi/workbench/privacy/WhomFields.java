@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
-import org.beffroi.core.privacy.Whom;
+import org.beffroi.dossier.privacy.Whom;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.theme.Icons.Icon;

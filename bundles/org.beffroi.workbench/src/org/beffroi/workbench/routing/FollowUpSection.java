@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.archive.Conflict;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
-import org.beffroi.core.routing.Status;
+import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.routing.model.FollowUp;

@@ -13,10 +13,10 @@ import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierRuns;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.parameter.Form;
+import org.beffroi.dossier.folder.DossierRuns;
 import org.beffroi.workbench.language.Language;
 
 /**

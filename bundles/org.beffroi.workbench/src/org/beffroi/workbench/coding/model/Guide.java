@@ -12,11 +12,11 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.coding.Agreement;
-import org.beffroi.core.coding.Code;
-import org.beffroi.core.coding.Codebook;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;
+import org.beffroi.dossier.coding.Agreement;
+import org.beffroi.dossier.coding.Code;
+import org.beffroi.dossier.coding.Codebook;
 
 /**
  * What helps to code alike: what the values stand for, and how far those who coded the same mentions agree. Immutable.

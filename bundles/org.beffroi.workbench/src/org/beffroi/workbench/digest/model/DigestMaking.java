@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.digest.Composition;
-import org.beffroi.core.digest.DeclaredRights;
 import org.beffroi.core.digest.Digest;
-import org.beffroi.core.digest.Material;
 import org.beffroi.core.document.DocumentWriter;
-import org.beffroi.core.dossier.DigestReports;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.ShownNames;
+import org.beffroi.dossier.digest.Composition;
+import org.beffroi.dossier.digest.DeclaredRights;
+import org.beffroi.dossier.digest.Material;
+import org.beffroi.dossier.folder.DigestReports;
 
 /** Makes the documents of digests. Off the UI thread. */
 public final class DigestMaking {

@@ -7,9 +7,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.coding.Code;
-import org.beffroi.core.coding.Codebook;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.dossier.coding.Code;
+import org.beffroi.dossier.coding.Codebook;
 
 /**
  * Under which colours values show, as the codebook says, also after it was changed: a category without one has that of the

@@ -3,8 +3,8 @@ package org.beffroi.workbench.privacy.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.beffroi.core.dossier.AccessLine;
-import org.beffroi.core.dossier.AccessLog;
+import org.beffroi.dossier.folder.AccessLine;
+import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.Proof;
-import org.beffroi.core.journal.Truth;
 import org.beffroi.core.memory.Kept;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.privacy.Findings;
-import org.beffroi.core.privacy.Place;
+import org.beffroi.dossier.journal.Truth;
+import org.beffroi.dossier.privacy.Findings;
+import org.beffroi.dossier.privacy.Place;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 

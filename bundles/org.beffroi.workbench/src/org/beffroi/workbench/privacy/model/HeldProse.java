@@ -14,8 +14,8 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.privacy.HeldData.Item;
-import org.beffroi.core.privacy.HeldData.Kind;
+import org.beffroi.dossier.privacy.HeldData.Item;
+import org.beffroi.dossier.privacy.HeldData.Kind;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 

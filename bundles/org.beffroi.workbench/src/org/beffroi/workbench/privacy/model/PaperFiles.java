@@ -14,7 +14,7 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.privacy.Paper;
+import org.beffroi.dossier.privacy.Paper;
 
 /**
  * Writes papers to files, in the format of their ending: those that document writers know, Markdown and plain text. Off the UI

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.privacy.model;
 
 import java.util.List;
-import org.beffroi.core.privacy.Paper;
+import org.beffroi.dossier.privacy.Paper;
 import org.beffroi.workbench.language.Language;
 
 /** A paper as it is read in a window: tables of two columns as facts, wider ones as a name with its facts. */

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.dossier.AccessLog;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Proof;
-import org.beffroi.core.privacy.Erasure;
-import org.beffroi.core.privacy.Findings;
-import org.beffroi.core.privacy.HeldData;
-import org.beffroi.core.privacy.InformationNotice;
-import org.beffroi.core.privacy.KindNames;
-import org.beffroi.core.privacy.Paper;
-import org.beffroi.core.privacy.Purge;
-import org.beffroi.core.privacy.RegisterEntry;
-import org.beffroi.core.privacy.Whom;
+import org.beffroi.dossier.folder.AccessLog;
+import org.beffroi.dossier.privacy.Erasure;
+import org.beffroi.dossier.privacy.Findings;
+import org.beffroi.dossier.privacy.HeldData;
+import org.beffroi.dossier.privacy.InformationNotice;
+import org.beffroi.dossier.privacy.KindNames;
+import org.beffroi.dossier.privacy.Paper;
+import org.beffroi.dossier.privacy.Purge;
+import org.beffroi.dossier.privacy.RegisterEntry;
+import org.beffroi.dossier.privacy.Whom;
 
 /**
  * What is done in a dossier for the people who are spoken of. Off the UI thread.

@@ -10,7 +10,7 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.routing.Assignment;
+import org.beffroi.dossier.routing.Assignment;
 
 /**
  * An assignment as somebody fills its form in. Immutable.

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.beffroi.core.routing.WorkingHours;
+import org.beffroi.dossier.routing.WorkingHours;
 
 /** How long a department is given, counted in hours at work; a day has six of them. */
 public enum DueTime {

@@ -10,9 +10,9 @@ import org.beffroi.core.archive.Conflict;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
-import org.beffroi.core.routing.RoutingHistory;
-import org.beffroi.core.routing.RoutingHistory.Step;
-import org.beffroi.core.routing.Status;
+import org.beffroi.dossier.routing.RoutingHistory;
+import org.beffroi.dossier.routing.RoutingHistory.Step;
+import org.beffroi.dossier.routing.Status;
 
 /**
  * What becomes of a mention: where it stands, with whom, by when, and how that came about.

@@ -14,7 +14,7 @@ import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.routing.Dispatch;
+import org.beffroi.dossier.routing.Dispatch;
 
 /** Makes the messages by which mentions go to departments: drafts that any mail program opens. Off the UI thread. */
 public final class MessageMaking {

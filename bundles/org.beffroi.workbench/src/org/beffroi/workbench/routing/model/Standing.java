@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
-import org.beffroi.core.routing.Status;
+import org.beffroi.dossier.routing.Status;
 
 /**
  * Where a mention stands, as a sign in a list tells it.

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.beffroi.core.alert.AlertReport;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.harvest.Harvest;
-import org.beffroi.core.harvest.Harvest.Report;
-import org.beffroi.core.harvest.SourceHealth;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.alert.AlertReport;
+import org.beffroi.dossier.harvest.Harvest;
+import org.beffroi.dossier.harvest.Harvest.Report;
+import org.beffroi.dossier.harvest.SourceHealth;
 import org.beffroi.workbench.language.Language;
 
 /**

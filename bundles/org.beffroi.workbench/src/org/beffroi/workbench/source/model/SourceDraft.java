@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beffroi.core.harvest.Harvest.Kind;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceForm.Item;
 import org.beffroi.core.source.SourceSettings;
+import org.beffroi.dossier.harvest.Harvest.Kind;
 
 /**
  * A source as somebody fills its form in; nothing of it need be right yet. Immutable.

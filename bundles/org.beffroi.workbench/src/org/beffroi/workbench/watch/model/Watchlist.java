@@ -14,9 +14,9 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.StandingQueries;
-import org.beffroi.core.watch.Arrivals;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.core.watch.Watching;
+import org.beffroi.dossier.watch.Arrivals;
+import org.beffroi.dossier.watch.Watching;
 
 /**
  * The watches of a dossier, what is new to each, and what is done to them.

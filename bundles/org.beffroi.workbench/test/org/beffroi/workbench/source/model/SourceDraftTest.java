@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.beffroi.core.harvest.Harvest.Kind;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.SourceSettings;
+import org.beffroi.dossier.harvest.Harvest.Kind;
 import org.beffroi.workbench.source.model.list.ListSource;
 import org.junit.jupiter.api.Test;
 

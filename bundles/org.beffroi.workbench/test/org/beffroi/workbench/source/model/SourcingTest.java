@@ -16,16 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.beffroi.core.alert.Alerts;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
-import org.beffroi.core.harvest.HarvestService;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.post.PostOffice;
 import org.beffroi.core.source.Lawful;
+import org.beffroi.dossier.alert.Alerts;
+import org.beffroi.dossier.harvest.HarvestService;
+import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.FakeDossier;
 import org.beffroi.workbench.listen.model.Rows;
@@ -135,7 +135,7 @@ class SourcingTest {
     @Test
     void what_ended_before_a_harvest_is_told_with_it() {
         add("echo", "3");
-        Sentence ended = Sentence.of(org.beffroi.core.privacy.DailyPurge.class, "purge.daily.done", 2L);
+        Sentence ended = Sentence.of(org.beffroi.dossier.privacy.DailyPurge.class, "purge.daily.done", 2L);
         Harvesting careful = new Harvesting(
                 HarvestService.silent(List.of(new ListSource()), Optional.empty(), NOON),
                 dossier,

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.beffroi.core.journal.LocalDisk;
+import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.memory.Erased;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;

@@ -1,2 +1,0 @@
-/** Coding: who said what of a mention, how far people agree, the codebook, and codes on their way in and out. */
-package org.beffroi.core.coding;

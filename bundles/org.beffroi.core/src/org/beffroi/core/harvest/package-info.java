@@ -1,2 +1,0 @@
-/** Harvest: sources are visited when they are due, what they bring is kept, and how each does is told. */
-package org.beffroi.core.harvest;

@@ -1,0 +1,75 @@
+package org.beffroi.dossier.alert;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A watch that calls somebody once as many new mentions came as its floor says, as its file {@code alerts/<name>.json} holds
+ * it.
+ *
+ * @param name unique in the dossier, never blank
+ * @param watch name of the watch
+ * @param channel where it goes
+ * @param quiet when it waits; empty for never
+ * @param severe how many times the floor is so much that it does not wait, at least 2; empty where it always waits
+ * @param onCall where it goes then; empty where {@code severe} is
+ * @param language of its words
+ * @param allowedHosts hosts that it may reach although their addresses are private, as {@code host} or {@code host:port}
+ * @param added when
+ * @param by who added it
+ */
+public record Alert(
+        String name,
+        String watch,
+        Channel channel,
+        Optional<QuietHours> quiet,
+        OptionalInt severe,
+        Optional<Channel> onCall,
+        Locale language,
+        Set<String> allowedHosts,
+        Instant added,
+        String by) {
+
+    public Alert {
+        if (name.isBlank() || watch.isBlank()) {
+            throw new IllegalArgumentException("An alert has a name and a watch");
+        }
+        Objects.requireNonNull(channel);
+        Objects.requireNonNull(quiet);
+        if (severe.isPresent() != onCall.isPresent() || severe.orElse(2) < 2) {
+            throw new IllegalArgumentException("Somebody on call is called at some multiple of the floor, at least 2");
+        }
+        Objects.requireNonNull(language);
+        allowedHosts = Set.copyOf(allowedHosts);
+        Objects.requireNonNull(added);
+        Objects.requireNonNull(by);
+    }
+
+    /** Which of its two channels is meant. */
+    public enum Ear {
+        /** Who is usually told. */
+        USUAL("usual"),
+        /** Who is told of much in quiet hours. */
+        ON_CALL("on-call");
+
+        private final String id;
+
+        Ear(String id) {
+            this.id = id;
+        }
+
+        /** In names of files and secrets. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** A channel of it; empty where nobody is on call. */
+    public Optional<Channel> channel(Ear ear) {
+        return ear == Ear.USUAL ? Optional.of(channel) : onCall;
+    }
+}

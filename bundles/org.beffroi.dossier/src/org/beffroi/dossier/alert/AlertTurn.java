@@ -1,0 +1,252 @@
+package org.beffroi.dossier.alert;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.document.Part.Quotation;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.post.Doubtful;
+import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.source.Told;
+import org.beffroi.core.watch.Shown;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.AlertReport.Outcome;
+import org.beffroi.dossier.alert.AlertState.OnItsWay;
+import org.beffroi.dossier.digest.Quoting;
+import org.beffroi.dossier.folder.DossierMaterial;
+import org.beffroi.dossier.watch.Watching;
+
+/**
+ * One look at one alert, by whoever holds the lock.
+ *
+ * <p>What is on its way is written down before it is sent and crossed out once its mentions are noted as told. A program that
+ * ends in between finds it there and sends it once more; after that it counts as told. So a message arrives twice at most.
+ */
+final class AlertTurn {
+
+    /** Mentions that a message quotes. */
+    private static final int QUOTED = 5;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private final Alert alert;
+    private final AlertLedger ledger;
+    private final Messenger messenger;
+    private final Dossier dossier;
+    private final Snapshot snapshot;
+    private final Instant now;
+    private final Cancel cancel;
+    private final List<AlertReport> reports = new ArrayList<>();
+    private AlertState state;
+
+    AlertTurn(
+            Alert alert,
+            AlertLedger ledger,
+            Messenger messenger,
+            Dossier dossier,
+            Snapshot snapshot,
+            Instant now,
+            Cancel cancel) {
+        this.alert = alert;
+        this.ledger = ledger;
+        this.messenger = messenger;
+        this.dossier = dossier;
+        this.snapshot = snapshot;
+        this.now = now;
+        this.cancel = cancel;
+        this.state = ledger.state();
+    }
+
+    /** Whether it would be in vain to look now. */
+    static boolean isIdle(AlertState state, boolean arrived, Instant now) {
+        return state.notBefore().filter(now::isBefore).isPresent() || !arrived && !state.isPending();
+    }
+
+    /**
+     * Tells what there is to tell.
+     *
+     * @return what was done, empty where nothing was
+     * @throws Refusal if the watch is gone or not understood, or a file of the alert cannot be read or written
+     */
+    List<AlertReport> run() {
+        Watch watch = dossier.watches()
+                .named(alert.watch())
+                .orElseThrow(() -> Refusal.of(AlertTurn.class, "alert.watch.gone", alert.watch(), alert.name()));
+        boolean quiet = alert.quiet()
+                .filter(hours -> hours.contains(now, dossier.settings().zone()))
+                .isPresent();
+        boolean wentWell = resume(Ear.ON_CALL) && (quiet || resume(Ear.USUAL));
+        if (!wentWell) {
+            return reports;
+        }
+        List<MentionId> untold = untold(watch);
+        if (quiet) {
+            hold(untold, watch);
+            callOut(untold, watch);
+        } else if (!untold.isEmpty()
+                && (untold.size() >= watch.floor() || !state.held().isEmpty())) {
+            deliver(Ear.USUAL, untold, isSevere(untold, watch));
+        } else if (!state.held().isEmpty() || state.failure().isPresent()) {
+            keep(state.holding(List.of()).settled());
+        }
+        return reports;
+    }
+
+    /** What the usual ear was not told: held things that were not erased, and what came since; newest first. */
+    private List<MentionId> untold(Watch watch) {
+        Shown told = ledger.told(Ear.USUAL).read();
+        Set<MentionId> untold =
+                new LinkedHashSet<>(new Watching(dossier.archive().fields(), dossier.watches())
+                        .since(told, watch, snapshot, 0, cancel)
+                        .mentions());
+        state.held().stream()
+                .filter(id -> !told.holds(id) && snapshot.entry(id).isPresent())
+                .forEach(untold::add);
+        state.sending(Ear.USUAL).ifPresent(message -> untold.removeAll(Set.copyOf(message.mentions())));
+        return List.copyOf(untold);
+    }
+
+    private void hold(List<MentionId> untold, Watch watch) {
+        List<MentionId> held = untold.size() >= watch.floor() || !state.held().isEmpty() ? untold : List.of();
+        if (!Set.copyOf(held).equals(Set.copyOf(state.held()))) {
+            keep(state.holding(held));
+            reports.add(new AlertReport(alert.name(), Outcome.HELD, held.size(), Optional.empty()));
+        }
+    }
+
+    /** Tells whoever is on call, once each. */
+    private void callOut(List<MentionId> untold, Watch watch) {
+        if (alert.onCall().isEmpty()) {
+            return;
+        }
+        Shown told = ledger.told(Ear.ON_CALL).read();
+        List<MentionId> unheard = untold.stream().filter(id -> !told.holds(id)).toList();
+        if (isSevere(unheard, watch)) {
+            deliver(Ear.ON_CALL, unheard, true);
+        }
+    }
+
+    private boolean isSevere(Collection<MentionId> mentions, Watch watch) {
+        return alert.severe().isPresent()
+                && mentions.size() >= watch.floor() * alert.severe().getAsInt();
+    }
+
+    private void deliver(Ear ear, List<MentionId> mentions, boolean severe) {
+        OnItsWay message = new OnItsWay(ear, transaction(ear, mentions), mentions, severe, 1);
+        keep(state.sending(message));
+        send(message, Optional.empty());
+    }
+
+    /** Takes up what was on its way to an ear when the program ended; false where it could not be sent. */
+    private boolean resume(Ear ear) {
+        Optional<OnItsWay> message = state.sending(ear);
+        if (message.isEmpty()) {
+            return true;
+        }
+        OnItsWay known = message.get();
+        Shown told = ledger.told(ear).read();
+        if (known.mentions().stream().allMatch(told::holds)
+                || alert.channel(ear).isEmpty()) {
+            keep(state.told(ear, known.mentions(), now));
+            return true;
+        }
+        if (known.times() > 1) {
+            note(known);
+            reports.add(new AlertReport(
+                    alert.name(), Outcome.PRESUMED, known.mentions().size(), Optional.empty()));
+            return true;
+        }
+        keep(state.sending(known.onceMore()));
+        return send(known.onceMore(), Optional.of(known));
+    }
+
+    /**
+     * Sends a message that is written down as on its way.
+     *
+     * @param before what is written down where it certainly did not arrive; empty for nothing
+     */
+    private boolean send(OnItsWay message, Optional<OnItsWay> before) {
+        try {
+            messenger.send(notice(message), alert, message.ear(), message.transaction(), dossier, now, cancel);
+        } catch (Refusal e) {
+            if (!(e instanceof Doubtful)) {
+                state = before.map(state::sending).orElseGet(() -> state.calledBack(message.ear()));
+            }
+            keep(state.failed(Told.of(e.sentence()), now.plus(pause())));
+            reports.add(new AlertReport(
+                    alert.name(), Outcome.FAILED, message.mentions().size(), Optional.of(e.sentence())));
+            return false;
+        }
+        note(message);
+        reports.add(new AlertReport(
+                alert.name(),
+                message.ear() == Ear.USUAL ? Outcome.TOLD : Outcome.TOLD_ON_CALL,
+                message.mentions().size(),
+                Optional.empty()));
+        return true;
+    }
+
+    /** Told first, crossed out then: in between it is known to have arrived. */
+    private void note(OnItsWay message) {
+        ledger.told(message.ear()).add(message.mentions());
+        keep(state.told(message.ear(), message.mentions(), now));
+    }
+
+    private void keep(AlertState changed) {
+        state = changed;
+        ledger.keep(changed);
+    }
+
+    private Duration pause() {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(10, state.failures()));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    private Notice notice(OnItsWay message) {
+        var material = DossierMaterial.of(dossier, snapshot, messenger.maker(), now);
+        Watch watch = dossier.watches().named(alert.watch()).orElseThrow();
+        Quoting quoting = new Quoting(
+                material,
+                alert.language(),
+                new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()));
+        List<Quotation> quotations = message.mentions().stream()
+                .flatMap(id -> snapshot.entry(id).stream())
+                .limit(QUOTED)
+                .map(quoting::quotation)
+                .toList();
+        return Notice.of(
+                alert,
+                message.mentions().size(),
+                quotations,
+                message.severe(),
+                message.times() > 1,
+                dossier.settings().fictional());
+    }
+
+    /** The same for the same message of the same alert; says nothing of what is in it. */
+    private String transaction(Ear ear, List<MentionId> mentions) {
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            hash.update((dossier.id() + "\n" + alert.name() + "\n" + ear.id() + "\n").getBytes(StandardCharsets.UTF_8));
+            mentions.forEach(id -> hash.update((id.value() + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(hash.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

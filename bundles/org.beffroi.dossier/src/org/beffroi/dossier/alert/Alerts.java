@@ -1,0 +1,245 @@
+package org.beffroi.dossier.alert;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.edition.About;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.secret.Secrets;
+import org.beffroi.core.source.Web;
+import org.beffroi.core.watch.Rises;
+import org.beffroi.core.watch.Shown;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.AlertReport.Outcome;
+import org.beffroi.dossier.post.PostOffice;
+import org.beffroi.dossier.watch.Watching;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * Looks after the alerts of dossiers; an OSGi service. Safe for several threads and processes: one at a time looks after those
+ * of a dossier, and whoever comes meanwhile leaves them to it.
+ *
+ * <p>An alert remembers by itself what it told, apart from what its watch showed to people who look: to read in a window is no
+ * reason not to be called, and to be called none not to find the mentions there as new.
+ */
+@Component(service = Alerts.class)
+public final class Alerts {
+
+    private final Messenger messenger;
+    private final Optional<Rises> rises;
+    private final Clock clock;
+
+    /** The alerts of the program. */
+    @Activate
+    public Alerts(
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Web web,
+            @Reference PostOffice post,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Secrets secrets,
+            @Reference About about,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Rises rises) {
+        this(
+                Optional.ofNullable(web),
+                post,
+                Optional.ofNullable(secrets),
+                about,
+                Optional.ofNullable(rises),
+                Clock.systemUTC());
+    }
+
+    /** Alerts by that clock. */
+    public Alerts(
+            Optional<Web> web,
+            PostOffice post,
+            Optional<Secrets> secrets,
+            About about,
+            Optional<Rises> rises,
+            Clock clock) {
+        this.messenger = new Messenger(web, post, secrets, about.edition().line());
+        this.rises = rises;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks at all alerts of a dossier and sends what is to be sent.
+     *
+     * @param arrived whether something new may have come; where nothing has, only what is held or on its way is looked at
+     * @return what was done; what could not be done is in it too, and keeps no other alert from being looked at
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    public List<AlertReport> check(Dossier dossier, boolean arrived, Cancel cancel) {
+        Path folder = folder(dossier);
+        try {
+            List<Alert> alerts = new AlertFiles(dossier.folder()).all();
+            if (alerts.isEmpty()) {
+                return List.of();
+            }
+            return AlertLock.during(folder, () -> checkAll(alerts, dossier, arrived, cancel))
+                    .orElse(List.of());
+        } catch (Refusal e) {
+            return List.of(failed("*", e));
+        }
+    }
+
+    private List<AlertReport> checkAll(List<Alert> alerts, Dossier dossier, boolean arrived, Cancel cancel) {
+        Instant now = clock.instant();
+        List<AlertReport> reports = new ArrayList<>();
+        List<Alert> due = new ArrayList<>();
+        for (Alert alert : alerts) {
+            try {
+                boolean calm = !arrived && !isForRises(alert, dossier);
+                if (!AlertTurn.isIdle(ledger(alert.name(), dossier).state(), !calm, now)) {
+                    due.add(alert);
+                }
+            } catch (Refusal e) {
+                reports.add(failed(alert.name(), e));
+            }
+        }
+        if (due.isEmpty()) {
+            return reports;
+        }
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            for (Alert alert : due) {
+                try {
+                    AlertLedger ledger = ledger(alert.name(), dossier);
+                    reports.addAll(
+                            isForRises(alert, dossier)
+                                    ? new EpisodeTurn(alert, ledger, messenger, rises, dossier, snapshot, now, cancel)
+                                            .run()
+                                    : new AlertTurn(alert, ledger, messenger, dossier, snapshot, now, cancel).run());
+                } catch (Refusal e) {
+                    reports.add(failed(alert.name(), e));
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** What rises may get graver or end without anything new. */
+    private static boolean isForRises(Alert alert, Dossier dossier) {
+        return dossier.watches().named(alert.watch()).flatMap(Watch::rise).isPresent();
+    }
+
+    private static AlertReport failed(String alert, Refusal e) {
+        return new AlertReport(alert, Outcome.FAILED, 0, Optional.of(e.sentence()));
+    }
+
+    /**
+     * Adds an alert; what is there already counts as told. One of that name and watch is changed: it goes on from what it told
+     * and what it holds.
+     *
+     * @param secrets of its channels; those that are absent stay as they are
+     * @return how many mentions were there already and count as told
+     * @throws Refusal if the watch is unknown, or a secret missing
+     */
+    public int add(Alert alert, Map<Ear, String> secrets, Dossier dossier, Cancel cancel) {
+        Watch watch = dossier.watches()
+                .named(alert.watch())
+                .orElseThrow(() -> Refusal.of(
+                        Alerts.class,
+                        "alert.watch.unknown",
+                        alert.watch(),
+                        String.join(
+                                ", ",
+                                dossier.watches().all().stream()
+                                        .map(Watch::name)
+                                        .toList())));
+        secrets.forEach((ear, secret) -> messenger.keepSecret(alert.name(), ear, secret, dossier));
+        for (Ear ear : Ear.values()) {
+            alert.channel(ear)
+                    .filter(Channel.Chat.class::isInstance)
+                    .filter(chat -> messenger.secret(alert, ear, dossier).isEmpty())
+                    .ifPresent(chat -> {
+                        throw Refusal.of(Alerts.class, "alert.no.secret", alert.name(), chat.place());
+                    });
+        }
+        return AlertLock.during(folder(dossier), () -> begin(alert, watch, dossier, cancel))
+                .orElseThrow(() -> Refusal.of(Alerts.class, "alert.busy"));
+    }
+
+    private static int begin(Alert alert, Watch watch, Dossier dossier, Cancel cancel) {
+        AlertFiles files = new AlertFiles(dossier.folder());
+        Optional<Alert> before = files.named(alert.name());
+        if (before.filter(known -> known.watch().equals(alert.watch())).isPresent()) {
+            files.save(alert);
+            return 0;
+        }
+        List<MentionId> there;
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            there = new Watching(dossier.archive().fields(), dossier.watches())
+                    .since(Shown.NOTHING, watch, snapshot, 0, cancel)
+                    .mentions();
+        }
+        AlertLedger ledger = ledger(alert.name(), dossier);
+        if (before.isPresent()) {
+            ledger.keep(AlertState.NEW);
+        }
+        ledger.told(Ear.USUAL).add(there);
+        files.save(alert);
+        return there.size();
+    }
+
+    /**
+     * Sends a message that says nothing but that it arrived, at once, whatever the hour.
+     *
+     * @throws Refusal if it did not, or nobody knows
+     */
+    public void test(Alert alert, Ear ear, Dossier dossier, Cancel cancel) {
+        Instant now = clock.instant();
+        Notice notice = new Notice(
+                Sentence.of(Alerts.class, "alert.test", alert.name()).in(alert.language()),
+                List.of(),
+                List.of(Sentence.of(Alerts.class, "alert.test.foot").in(alert.language())),
+                alert.language());
+        messenger.send(notice, alert, ear, "test" + now.toEpochMilli(), dossier, now, cancel);
+    }
+
+    /** Forgets an alert, what it told and its secrets; nothing happens where the name is unknown. */
+    public void forget(String name, Dossier dossier) {
+        boolean done = AlertLock.during(folder(dossier), () -> {
+                    new AlertFiles(dossier.folder()).forget(name);
+                    ledger(name, dossier).forget();
+                    return true;
+                })
+                .orElse(false);
+        if (!done) {
+            throw Refusal.of(Alerts.class, "alert.busy");
+        }
+        messenger.forgetSecrets(name, dossier);
+    }
+
+    /** All alerts of a dossier and how they do. */
+    public List<AlertStanding> standing(Dossier dossier) {
+        return new AlertFiles(dossier.folder())
+                .all().stream()
+                        .map(alert -> {
+                            AlertState state = ledger(alert.name(), dossier).state();
+                            return new AlertStanding(alert, state.held().size(), state.last(), state.failure());
+                        })
+                        .toList();
+    }
+
+    private static AlertLedger ledger(String name, Dossier dossier) {
+        return new AlertLedger(folder(dossier), name);
+    }
+
+    private static Path folder(Dossier dossier) {
+        return dossier.folder().resolve("alerts");
+    }
+}

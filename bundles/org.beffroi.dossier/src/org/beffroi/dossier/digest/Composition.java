@@ -1,0 +1,200 @@
+package org.beffroi.dossier.digest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.text.Tokens;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.watch.Arrivals;
+import org.beffroi.dossier.watch.Watching;
+
+/**
+ * Makes documents of digests.
+ *
+ * @param document what is read
+ * @param shown the mentions of each watch that the document shows as new, by the watch's name: to be handed to
+ *     {@link org.beffroi.core.watch.Watches#delivered} once the document has reached its readers
+ */
+public record Composition(Document document, Map<String, List<MentionId>> shown) {
+
+    public Composition {
+        shown = Map.copyOf(shown);
+    }
+
+    /**
+     * A digest as it is now.
+     *
+     * @param reports runs its analyses
+     * @throws Refusal if a query is not understood or a watch is unknown
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    public static Composition of(Digest digest, Material material, Reports reports, Cancel cancel) {
+        return new Composer(digest, material, reports, cancel).composition();
+    }
+
+    /** One composition under way. */
+    private static final class Composer {
+
+        private final Digest digest;
+        private final Material material;
+        private final Reports reports;
+        private final Cancel cancel;
+        private final Wording wording;
+        private final Tokens tokens = new Tokens();
+        private final List<Part> parts = new ArrayList<>();
+        private final List<SearchSection.Figures> overview = new ArrayList<>();
+        private final Map<String, List<MentionId>> shown = new LinkedHashMap<>();
+        private boolean grouped;
+
+        Composer(Digest digest, Material material, Reports reports, Cancel cancel) {
+            this.digest = digest;
+            this.material = material;
+            this.reports = reports;
+            this.cancel = cancel;
+            this.wording = new Wording(digest.language());
+        }
+
+        Composition composition() {
+            digest.items().forEach(this::item);
+            List<Part> whole = new ArrayList<>();
+            if (material.fictional()) {
+                whole.add(Part.Note.of(wording.say("digest.fictional")));
+            }
+            if (overview.size() > 1) {
+                whole.add(table());
+            }
+            whole.addAll(parts);
+            Document document = new Document(
+                    digest.title(),
+                    Optional.of(subtitle()),
+                    digest.language(),
+                    material.days().zone(),
+                    whole,
+                    material.maker(),
+                    material.made(),
+                    wording.say("digest.about"),
+                    digest.sender(),
+                    digest.recipients());
+            return new Composition(document, shown);
+        }
+
+        private void item(Digest.Item item) {
+            switch (item) {
+                case Digest.Heading heading -> {
+                    parts.add(new Part.Heading(1, heading.text()));
+                    grouped = true;
+                }
+                case Digest.Words words -> parts.add(Part.Paragraph.of(words.text()));
+                case Digest.Search search -> {
+                    SearchSection section = new SearchSection(material, search, wording, tokens, cancel);
+                    SearchSection.Figures figures = section.figures();
+                    overview.add(figures);
+                    parts.addAll(section.parts(level(), figures));
+                }
+                case Digest.Watched watched -> watch(watched);
+                case Digest.Analysed analysed -> analysis(analysed);
+            }
+        }
+
+        /** One that cannot be run says so in its place, and keeps nothing else from being read. */
+        private void analysis(Digest.Analysed item) {
+            try {
+                Reports.Section section = reports.section(item, digest.language(), cancel);
+                parts.add(new Part.Heading(level(), section.title()));
+                parts.addAll(section.parts());
+            } catch (Refusal e) {
+                parts.add(new Part.Heading(level(), item.title().isBlank() ? item.analysis() : item.title()));
+                parts.add(Part.Paragraph.of(e.sentence().in(digest.language())));
+            }
+        }
+
+        private int level() {
+            return grouped ? 2 : 1;
+        }
+
+        private void watch(Digest.Watched watched) {
+            Watch watch = material.watches()
+                    .named(watched.watch())
+                    .orElseThrow(() -> Refusal.of(
+                            Composition.class,
+                            "digest.watch.unknown",
+                            digest.name(),
+                            watched.watch(),
+                            String.join(
+                                    ", ",
+                                    material.watches().all().stream()
+                                            .map(Watch::name)
+                                            .toList())));
+            Arrivals arrivals = new Watching(material.fields(), material.watches())
+                    .run(watch, material.snapshot(), watched.shown(), cancel);
+            parts.add(new Part.Heading(level(), watch.name()));
+            if (!arrivals.worthTelling()) {
+                parts.add(Part.Paragraph.of(wording.say("digest.nothing.new")));
+            } else {
+                parts.add(new Part.KeyFigure(
+                        wording.number(arrivals.count()), Run.words(wording.say("digest.new", arrivals.count()))));
+                Quoting quoting = new Quoting(
+                        material,
+                        wording,
+                        new StandingQueries(material.fields()).read(watch.query(), watch.period()),
+                        tokens);
+                for (Entry entry : arrivals.page()) {
+                    parts.add(quoting.quotation(entry));
+                }
+                shown.merge(watch.name(), arrivals.mentions(), (some, same) -> same);
+            }
+            parts.add(Part.Note.of(wording.say(
+                    "digest.provenance",
+                    watch.query().isBlank() ? "*" : watch.query(),
+                    watch.period().orElseGet(() -> wording.say("digest.all.time")),
+                    arrivals.count())));
+        }
+
+        /** What each search came to, before the details. */
+        private Part table() {
+            boolean compared =
+                    overview.stream().anyMatch(figures -> figures.before().isPresent());
+            List<Column> columns = new ArrayList<>(List.of(
+                    Column.of("search", wording.say("digest.column.search"), Column.Kind.TEXT),
+                    Column.of("mentions", wording.say("digest.column.mentions"), Column.Kind.WHOLE)));
+            if (compared) {
+                columns.add(Column.of("before", wording.say("digest.column.before"), Column.Kind.WHOLE));
+            }
+            List<List<Object>> rows = new ArrayList<>();
+            for (SearchSection.Figures figures : overview) {
+                List<Object> row = new ArrayList<>(List.of(figures.title(), figures.mentions()));
+                if (compared) {
+                    row.add(figures.before().orElse(null));
+                }
+                rows.add(row);
+            }
+            return new Part.TablePart(wording.say("digest.overview"), columns, rows);
+        }
+
+        private String subtitle() {
+            LocalDate today = material.days().today();
+            String whom = digest.recipients().stream()
+                    .map(Correspondent::name)
+                    .filter(name -> !name.isBlank())
+                    .reduce((first, second) -> first + ", " + second)
+                    .orElse("");
+            String day = wording.dayOfYear(today);
+            return whom.isEmpty() ? day : wording.say("digest.for", whom, day);
+        }
+    }
+}

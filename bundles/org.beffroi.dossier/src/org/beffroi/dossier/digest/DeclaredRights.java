@@ -1,0 +1,89 @@
+package org.beffroi.dossier.digest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.beffroi.core.file.JsonText;
+import org.beffroi.core.limit.OrdinaryFile;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Lawful.Rights;
+import org.beffroi.dossier.source.SourceFiles;
+
+/**
+ * The rights that the sources of a dossier declare, read from {@code sources/<name>.json}, and from
+ * {@code sources/removed/<name>.json} for those whose mentions are all that is left of them.
+ */
+public final class DeclaredRights {
+
+    private static final String ENDING = ".json";
+    private static final String STATE = ".state.json";
+
+    private DeclaredRights() {}
+
+    /**
+     * Reads them; a source whose file states none is left out, and is then printed as the strictest usage wants.
+     *
+     * @param dossier its folder
+     * @throws Refusal if a file cannot be read: what may be printed is then not known
+     */
+    public static PrintRights in(Path dossier) {
+        Path folder = dossier.resolve("sources");
+        Map<String, Rights> declared = new HashMap<>();
+        // One that was removed and added again is as it is declared now.
+        readAll(folder.resolve(SourceFiles.REMOVED), declared);
+        readAll(folder, declared);
+        return new PrintRights(declared);
+    }
+
+    private static void readAll(Path folder, Map<String, Rights> declared) {
+        for (Path file : files(folder)) {
+            try {
+                declare(name(file), JsonText.read(OrdinaryFile.bytes(file)), declared);
+            } catch (IOException | RuntimeException e) {
+                throw refused(file, e);
+            }
+        }
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    /** Rights stand in the source's lawful settings, or at the top; the file is named after the source. */
+    private static void declare(String file, Map<String, Object> members, Map<String, Rights> declared) {
+        Object lawful = members.getOrDefault("lawful", members);
+        if (members.getOrDefault("name", file) instanceof String name
+                && lawful instanceof Map<?, ?> settings
+                && settings.get("rights") instanceof String rights) {
+            declared.put(name, Rights.valueOf(rights.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .filter(file -> !file.getFileName().toString().endsWith(STATE))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    private static Refusal refused(Path file, Exception e) {
+        return new Refusal(
+                Sentence.of(
+                        DeclaredRights.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                e);
+    }
+}

@@ -1,0 +1,32 @@
+package org.beffroi.dossier.digest;
+
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Part;
+
+/** Runs the analyses of a digest on the archive that it is made from. */
+public interface Reports {
+
+    /**
+     * What an analysis found, as parts of a document.
+     *
+     * @param title of the section: the one asked for, else the name of the analysis
+     * @param parts under it, in reading order
+     */
+    record Section(String title, List<Part> parts) {
+        public Section {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Runs one.
+     *
+     * @param language of the document
+     * @throws org.beffroi.core.message.Refusal if the analysis is unknown, or refuses its parameters
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    Section section(Digest.Analysed item, Locale language, Cancel cancel);
+}

@@ -1,0 +1,213 @@
+package org.beffroi.dossier.digest;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.Timeline.Bucket;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.text.Tokens;
+
+/**
+ * One search of a digest: how many, compared with the period before, when, of what kind, and what was said.
+ *
+ * @param material what it is made of
+ * @param search what is searched
+ * @param wording the language
+ * @param tokens the one pipeline
+ * @param cancel asked to stop
+ */
+record SearchSection(Material material, Digest.Search search, Wording wording, Tokens tokens, Cancel cancel) {
+
+    private static final int MOST_DAYS = 62;
+    private static final int MOST_WEEKS = 106;
+    private static final int MOST_VALUES = 5;
+
+    /** What was said once is found among the mentions, not among the figures. */
+    private static final int ENOUGH_FOR_A_VALUE = 2;
+
+    /** Of less than so many, a percentage would say more than is known. */
+    private static final int ENOUGH_FOR_PERCENT = 20;
+
+    /** What it came to, for the overview. */
+    record Figures(String title, long mentions, Optional<Long> before) {}
+
+    /** How many mentions match, now and in the period before. */
+    Figures figures() {
+        long mentions = material.snapshot().count(query(), cancel);
+        Optional<Long> before = before().map(query -> material.snapshot().count(query, cancel));
+        return new Figures(search.title(), mentions, before);
+    }
+
+    /** The parts, heading included. */
+    List<Part> parts(int level, Figures figures) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Heading(level, search.title()));
+        if (figures.mentions() == 0) {
+            parts.add(Part.Paragraph.of(wording.say("digest.nothing")));
+        } else {
+            parts.add(new Part.KeyFigure(wording.number(figures.mentions()), meaning(figures)));
+            timeline()
+                    .filter(line -> line.buckets().size() > 1)
+                    .ifPresent(line -> parts.add(new TimelinePicture(line, wording).picture()));
+            List<List<Run>> facets = facets(figures.mentions());
+            if (!facets.isEmpty()) {
+                parts.add(new Part.ItemList(false, facets));
+            }
+            parts.addAll(quotations());
+        }
+        parts.add(Part.Note.of(provenance(figures)));
+        return parts;
+    }
+
+    private Query query() {
+        return new StandingQueries(material.fields()).read(search.query(), search.period());
+    }
+
+    private Optional<Query.Period> period() {
+        return search.period().map(new StandingQueries(material.fields())::period);
+    }
+
+    /** First and last day of the period; one without an end ends today. */
+    private Optional<LocalDate[]> bounds() {
+        return period().filter(period -> period.from() != null).map(period -> new LocalDate[] {
+            material.days().dayOf(period.from()),
+            period.to() == null ? material.days().today() : material.days().dayOf(period.to())
+        });
+    }
+
+    /** The same search over as many days before its period; nothing where it has no beginning. */
+    private Optional<Query> before() {
+        return bounds().map(bounds -> {
+            long days = ChronoUnit.DAYS.between(bounds[0], bounds[1]) + 1;
+            String text = bounds[0].minusDays(days) + ".." + bounds[0].minusDays(1);
+            return new StandingQueries(material.fields()).read(search.query(), Optional.of(text));
+        });
+    }
+
+    private List<Run> meaning(Figures figures) {
+        List<Run> runs = new ArrayList<>();
+        String days =
+                bounds().map(bounds -> " " + wording.days(bounds[0], bounds[1])).orElse("");
+        runs.add(new Run.Words(wording.say("digest.mentions", figures.mentions()) + days));
+        figures.before().ifPresent(before -> runs.add(new Run.Quiet(" · " + compared(figures.mentions(), before))));
+        return runs;
+    }
+
+    private String compared(long mentions, long before) {
+        if (before == 0) {
+            return wording.say("digest.before.none");
+        }
+        double change = (double) (mentions - before) / before;
+        String sign = change > 0 ? "+" : "−";
+        if (change == 0) {
+            return wording.say("digest.before.same", wording.number(before));
+        }
+        return before < ENOUGH_FOR_PERCENT
+                ? wording.say("digest.before.few", wording.number(before))
+                : wording.say("digest.before", wording.number(before), sign + wording.percent(Math.abs(change)));
+    }
+
+    /** In days, or coarser where there would be too many bars; padded to the whole period. */
+    private Optional<Timeline> timeline() {
+        Timeline days = cut(TimelineSpan.Unit.DAY);
+        if (days.buckets().isEmpty()) {
+            return Optional.empty();
+        }
+        if (days.buckets().size() <= MOST_DAYS) {
+            return Optional.of(days);
+        }
+        return Optional.of(
+                days.buckets().size() <= MOST_WEEKS * 7 ? cut(TimelineSpan.Unit.WEEK) : cut(TimelineSpan.Unit.MONTH));
+    }
+
+    private Timeline cut(TimelineSpan.Unit unit) {
+        TimelineSpan span = new TimelineSpan(unit, material.days().zone());
+        Timeline found = material.snapshot().timeline(query(), span, cancel);
+        if (found.buckets().isEmpty() || bounds().isEmpty()) {
+            return found;
+        }
+        LocalDate[] bounds = bounds().get();
+        List<Bucket> whole = new ArrayList<>();
+        var start = span.startOf(bounds[0].atStartOfDay(material.days().zone()));
+        var end = bounds[1].plusDays(1).atStartOfDay(material.days().zone());
+        int next = 0;
+        while (start.isBefore(end)) {
+            boolean known = next < found.buckets().size()
+                    && found.buckets().get(next).start().toInstant().equals(start.toInstant());
+            whole.add(known ? found.buckets().get(next++) : new Bucket(start, 0));
+            start = span.next(start);
+        }
+        return new Timeline(span, whole, found.undated());
+    }
+
+    private List<List<Run>> facets(long mentions) {
+        List<List<Run>> lines = new ArrayList<>();
+        for (Field core : List.of(CoreFields.TONE, CoreFields.THEME, CoreFields.NETWORK, CoreFields.PLACE)) {
+            Field field = material.fields().byKey(core.name()).orElse(core);
+            FacetCounts counts = material.snapshot().facet(query(), field, MOST_VALUES, cancel);
+            List<FacetCounts.Count> often = counts.counts().stream()
+                    .filter(count -> count.mentions() >= ENOUGH_FOR_A_VALUE)
+                    .toList();
+            boolean tells = !often.isEmpty() && often.getFirst().mentions() < mentions;
+            if (tells) {
+                String values = often.stream()
+                        .map(count -> value(field, count, mentions))
+                        .collect(Collectors.joining(" · "));
+                lines.add(List.of(
+                        new Run.Strong(capital(field.label(wording.locale()))), new Run.Words("\u2002" + values)));
+            }
+        }
+        return lines;
+    }
+
+    private String value(Field field, FacetCounts.Count count, long mentions) {
+        return wording.say(
+                "digest.facet",
+                field.valueLabel(count.value(), wording.locale()),
+                wording.number(count.mentions()),
+                wording.percent((double) count.mentions() / mentions));
+    }
+
+    private List<Part> quotations() {
+        if (search.shown() == 0) {
+            return List.of();
+        }
+        Quoting quoting = new Quoting(material, wording, query(), tokens);
+        List<Part> parts = new ArrayList<>();
+        for (Entry entry : material.snapshot()
+                .page(query(), search.sort(), Optional.empty(), search.shown(), cancel)
+                .rows()) {
+            parts.add(quoting.quotation(entry));
+        }
+        return parts;
+    }
+
+    private String provenance(Figures figures) {
+        String asked = search.query().isBlank() ? "*" : search.query();
+        String period = bounds().map(bounds -> wording.days(bounds[0], bounds[1]))
+                .or(() -> search.period())
+                .orElseGet(() -> wording.say("digest.all.time"));
+        return wording.say("digest.provenance", asked, period, figures.mentions());
+    }
+
+    private String capital(String label) {
+        return label.substring(0, 1).toUpperCase(wording.locale())
+                + label.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

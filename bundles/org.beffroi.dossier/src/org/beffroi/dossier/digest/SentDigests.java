@@ -1,0 +1,151 @@
+package org.beffroi.dossier.digest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.NamedFiles;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * The receipts of digests that were sent, each in {@code digests/sent/<name>-<hash>.<day>.json}: a digest goes out once a day,
+ * whoever sends it and however often.
+ *
+ * <p>A receipt is there before anything leaves, made so that of two who send at once only one goes on, and says so once all
+ * has left. One that says nothing of an end is that of a sending that was cut short: nobody knows whether it arrived, and
+ * nothing of the digest leaves until somebody decides. Safe for several threads and processes.
+ */
+public final class SentDigests {
+
+    private final Path folder;
+
+    /**
+     * Those of a dossier.
+     *
+     * @param dossier its folder
+     */
+    public SentDigests(Path dossier) {
+        this.folder = dossier.resolve("digests").resolve("sent");
+    }
+
+    /** What is known of one sending. */
+    private record Receipt(Instant begun, Optional<Instant> finished) {}
+
+    /**
+     * Begins to send a digest.
+     *
+     * @param day of the dossier's calendar
+     * @param again whether it is sent although it was today, or a sending was cut short
+     * @throws Refusal if it was sent that day, or nobody knows whether an earlier one arrived
+     */
+    public void begin(Digest digest, LocalDate day, Instant now, boolean again) {
+        if (again) {
+            unfinished(digest).forEach(this::delete);
+            delete(file(digest, day));
+        } else {
+            for (Path open : unfinished(digest)) {
+                throw Refusal.of(
+                        SentDigests.class,
+                        "digest.sent.perhaps",
+                        digest.name(),
+                        read(open).map(Receipt::begun).map(Instant::toString).orElse("?"));
+            }
+        }
+        Path file = file(digest, day);
+        try {
+            if (!WholeFile.create(file, receipt(digest, now, Optional.empty()))) {
+                throw Refusal.of(SentDigests.class, "digest.sent.already", digest.name(), day.toString());
+            }
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    /** Notes that it has left. */
+    public void done(Digest digest, LocalDate day, Instant begun, Instant finished) {
+        Path file = file(digest, day);
+        try {
+            WholeFile.write(file, receipt(digest, begun, Optional.of(finished)));
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    /** Takes the receipt back: nothing left, for certain. */
+    public void failed(Digest digest, LocalDate day) {
+        delete(file(digest, day));
+    }
+
+    private static byte[] receipt(Digest digest, Instant begun, Optional<Instant> finished) throws IOException {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("digest", digest.name());
+        members.put("begun", begun.toString());
+        finished.ifPresent(when -> members.put("finished", when.toString()));
+        members.put(
+                "recipients",
+                digest.recipients().stream().map(Correspondent::address).toList());
+        return JsonText.write(members);
+    }
+
+    private List<Path> unfinished(Digest digest) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(stem(digest) + "."))
+                    .filter(file -> read(file).flatMap(Receipt::finished).isEmpty())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    /** Empty for a file that was just made, or cannot be understood. */
+    private static Optional<Receipt> read(Path file) {
+        try {
+            Map<String, Object> members = JsonText.read(OrdinaryFile.bytes(file));
+            return Optional.of(new Receipt(
+                    Instant.parse((String) members.get("begun")),
+                    Optional.ofNullable((String) members.get("finished")).map(Instant::parse)));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Path file(Digest digest, LocalDate day) {
+        return folder.resolve(stem(digest) + "." + day + ".json");
+    }
+
+    /** Two names may be the same once plain: the hash of the name tells them apart. */
+    private static String stem(Digest digest) {
+        return NamedFiles.plain(digest.name()) + "-"
+                + Integer.toHexString(digest.name().hashCode());
+    }
+
+    private void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    private static Refusal refused(Path file, IOException e) {
+        return new Refusal(
+                Sentence.of(SentDigests.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                e);
+    }
+}

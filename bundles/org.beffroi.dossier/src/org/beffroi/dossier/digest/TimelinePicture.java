@@ -1,0 +1,117 @@
+package org.beffroi.dossier.digest;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.Timeline.Bucket;
+import org.beffroi.core.archive.TimelineSpan;
+import org.beffroi.core.document.Part.PicturePart;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.core.picture.Shape;
+import org.beffroi.core.picture.Shape.Anchor;
+
+/**
+ * Mentions over time as bars from zero, with the days of both ends, the highest bar named and counted
+ * where one is.
+ *
+ * @param timeline in days, weeks or months, empty spans included
+ * @param wording the language
+ */
+record TimelinePicture(Timeline timeline, Wording wording) {
+
+    private static final double WIDTH = 688;
+    private static final double TOP = 20;
+    private static final double BARS = 72;
+    private static final double FOOT = 20;
+    private static final double WIDEST_BAR = 40;
+
+    /** Bars of one or two mentions do not fill the picture: little should look little. */
+    private static final long LOWEST_TOP = 4;
+
+    /** How a label of usual size is wide at least on each side of its middle. */
+    private static final double HALF_LABEL = 24;
+
+    /** The picture, with its finding as a caption; at least one mention is dated. */
+    PicturePart picture() {
+        Bucket peak = timeline.buckets().stream()
+                .max(Comparator.comparingLong(Bucket::mentions).thenComparing(Bucket::start, Comparator.reverseOrder()))
+                .orElseThrow();
+        boolean stands = peak.mentions() > 1
+                && timeline.buckets().stream()
+                                .filter(bucket -> bucket.mentions() == peak.mentions())
+                                .count()
+                        == 1;
+        List<Shape> shapes = new ArrayList<>();
+        double step = WIDTH / timeline.buckets().size();
+        double gap = step > 6 ? Math.min(4, step / 6) : step > 2 ? 1 : 0;
+        double width = Math.min(step - gap, WIDEST_BAR);
+        double ground = TOP + BARS;
+        for (int i = 0; i < timeline.buckets().size(); i++) {
+            Bucket bucket = timeline.buckets().get(i);
+            double height = BARS * bucket.mentions() / Math.max(LOWEST_TOP, peak.mentions());
+            double middle = (i + 0.5) * step;
+            if (bucket.mentions() > 0) {
+                double seen = Math.max(height, 1);
+                shapes.add(new Shape.Box(middle - width / 2, ground - seen, width, seen, Ink.ACCENT));
+            }
+            if (stands && bucket.equals(peak)) {
+                shapes.add(label(middle, ground - height - 6, wording.number(bucket.mentions()), Ink.TEXT));
+            }
+        }
+        shapes.add(new Shape.Line(0, ground + 0.5, WIDTH, ground + 0.5, Ink.LINE));
+        ends(shapes, ground + 16);
+        String finding = finding(peak);
+        return new PicturePart(
+                stands ? Optional.of(finding) : Optional.empty(),
+                new Picture(alternative(finding), WIDTH, ground + FOOT, shapes));
+    }
+
+    private void ends(List<Shape> shapes, double y) {
+        List<Bucket> all = timeline.buckets();
+        shapes.add(new Shape.Label(0, y, name(all.getFirst().start()), Anchor.START, Ink.SECONDARY));
+        if (all.size() > 1) {
+            shapes.add(new Shape.Label(WIDTH, y, name(all.getLast().start()), Anchor.END, Ink.SECONDARY));
+        }
+    }
+
+    private static Shape label(double middle, double y, String text, Ink ink) {
+        if (middle < HALF_LABEL) {
+            return new Shape.Label(0, y, text, Anchor.START, ink);
+        } else if (middle > WIDTH - HALF_LABEL) {
+            return new Shape.Label(WIDTH, y, text, Anchor.END, ink);
+        }
+        return new Shape.Label(middle, y, text, Anchor.MIDDLE, ink);
+    }
+
+    private String finding(Bucket peak) {
+        LocalDate day = peak.start().toLocalDate();
+        return switch (timeline.span().unit()) {
+            case DAY -> wording.say("digest.peak.day", wording.weekday(day), peak.mentions());
+            case WEEK -> wording.say("digest.peak.week", wording.dayOfYear(day), peak.mentions());
+            default -> wording.say("digest.peak.month", wording.month(day), peak.mentions());
+        };
+    }
+
+    private String alternative(String finding) {
+        String unit = wording.say(
+                switch (timeline.span().unit()) {
+                    case DAY -> "digest.bars.day";
+                    case WEEK -> "digest.bars.week";
+                    default -> "digest.bars.month";
+                });
+        String from = wording.dayOfYear(timeline.buckets().getFirst().start().toLocalDate());
+        String to = wording.dayOfYear(timeline.buckets().getLast().start().toLocalDate());
+        return wording.say("digest.picture", unit, from, to, finding);
+    }
+
+    private String name(ZonedDateTime start) {
+        LocalDate day = start.toLocalDate();
+        return timeline.span().unit() == TimelineSpan.Unit.MONTH ? wording.month(day) : wording.day(day);
+    }
+}

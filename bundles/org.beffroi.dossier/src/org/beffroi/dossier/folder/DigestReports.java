@@ -1,0 +1,47 @@
+package org.beffroi.dossier.folder;
+
+import java.util.Optional;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.ReportParts;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.dossier.digest.Reports;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Analyses as lines of digests; an OSGi service. Without drawings at hand, what would be drawn is a table. */
+@Component(service = DigestReports.class)
+public final class DigestReports {
+
+    private final Analyses analyses;
+    private final Optional<Drawings> drawings;
+
+    @Activate
+    public DigestReports(
+            @Reference Analyses analyses,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Drawings drawings) {
+        this.analyses = analyses;
+        this.drawings = Optional.ofNullable(drawings);
+    }
+
+    /** Runs on a dossier, as one snapshot sees it; ordinary people under their pseudonyms. */
+    public Reports on(Dossier dossier, Snapshot snapshot) {
+        return (item, language, cancel) -> {
+            Analysis<?> analysis = analyses.named(item.analysis());
+            Report report = analyses.report(
+                    analysis,
+                    item.parameters(),
+                    DossierRuns.of(dossier, snapshot, language, cancel, Progress.silent()));
+            return new Reports.Section(
+                    item.title().isBlank() ? report.title() : item.title(), new ReportParts(drawings).of(report));
+        };
+    }
+}

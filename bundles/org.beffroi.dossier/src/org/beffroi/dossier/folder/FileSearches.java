@@ -1,0 +1,150 @@
+package org.beffroi.dossier.folder;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.beffroi.core.dossier.Searches;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.limit.OrdinaryFile;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * Searches in the dossier's folder: {@code searches/saved.json}, shared by all, and {@code searches/<writer>.history}, one
+ * query a line, newest last, which is nobody else's.
+ */
+final class FileSearches implements Searches {
+
+    static final String FOLDER = "searches";
+    private static final int REMEMBERED = 200;
+
+    private final JsonFactory factory = JsonFactory.builder().build();
+    private final Path savedFile;
+    private final Path historyFile;
+
+    FileSearches(Path dossier, String writer) {
+        this.savedFile = dossier.resolve(FOLDER).resolve("saved.json");
+        this.historyFile = dossier.resolve(FOLDER).resolve(writer + ".history");
+    }
+
+    @Override
+    public synchronized List<SavedSearch> saved() {
+        return List.copyOf(load().values());
+    }
+
+    @Override
+    public synchronized void save(SavedSearch search) {
+        Map<String, SavedSearch> all = load();
+        all.put(search.name(), search);
+        store(all);
+    }
+
+    @Override
+    public synchronized void forget(String name) {
+        Map<String, SavedSearch> all = load();
+        if (all.remove(name) != null) {
+            store(all);
+        }
+    }
+
+    @Override
+    public synchronized List<String> history() {
+        List<String> lines = lines();
+        return List.copyOf(new LinkedHashSet<>(lines.reversed()));
+    }
+
+    @Override
+    public synchronized void made(String query) {
+        String line = query.strip().replaceAll("\\R", " ");
+        if (line.isEmpty()) {
+            return;
+        }
+        LinkedHashSet<String> kept = new LinkedHashSet<>(lines());
+        kept.remove(line);
+        kept.add(line);
+        List<String> newest = new ArrayList<>(kept);
+        newest = newest.subList(Math.max(0, newest.size() - REMEMBERED), newest.size());
+        write(historyFile, (String.join("\n", newest) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.isRegularFile(historyFile) ? Files.readAllLines(historyFile) : List.of();
+        } catch (IOException e) {
+            throw refused(historyFile, e);
+        }
+    }
+
+    private Map<String, SavedSearch> load() {
+        Map<String, SavedSearch> all = new TreeMap<>();
+        if (!Files.isRegularFile(savedFile)) {
+            return all;
+        }
+        try (JsonParser json = factory.createParser(OrdinaryFile.bytes(savedFile))) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                Map<String, String> members = new HashMap<>();
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    String key = json.currentName();
+                    members.put(key, json.nextTextValue());
+                }
+                all.put(
+                        members.get("name"),
+                        new SavedSearch(
+                                members.get("name"),
+                                members.get("query"),
+                                Instant.parse(members.get("saved")),
+                                members.get("by")));
+            }
+            return all;
+        } catch (IOException | RuntimeException e) {
+            throw refused(savedFile, e);
+        }
+    }
+
+    private void store(Map<String, SavedSearch> all) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = factory.createGenerator(bytes)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (SavedSearch search : all.values()) {
+                json.writeStartObject();
+                json.writeStringField("name", search.name());
+                json.writeStringField("query", search.query());
+                json.writeStringField("saved", search.saved().toString());
+                json.writeStringField("by", search.by());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw refused(savedFile, e);
+        }
+        write(savedFile, bytes.toByteArray());
+    }
+
+    private void write(Path file, byte[] content) {
+        try {
+            WholeFile.write(file, content);
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    private Refusal refused(Path file, Exception e) {
+        return new Refusal(
+                Sentence.of(getClass(), "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())), e);
+    }
+}

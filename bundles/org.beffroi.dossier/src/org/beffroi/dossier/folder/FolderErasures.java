@@ -1,0 +1,246 @@
+package org.beffroi.dossier.folder;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.beffroi.core.dossier.Erasures;
+import org.beffroi.core.dossier.ImportKey;
+import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.file.Disk;
+import org.beffroi.core.memory.Erased;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.erasure.ErasedNames;
+import org.beffroi.dossier.erasure.Redaction;
+import org.beffroi.dossier.journal.Truth;
+
+/**
+ * The erasures of a dossier in its folder: one proof each in {@code erasures/}.
+ *
+ * <p>People are recognised by keyed hashes (HMAC-SHA-256, RFC 2104) whose key is not in the dossier: without it nobody can
+ * try names on them, and on another machine, which has another key, they are not recognised. Safe for several threads.
+ */
+public final class FolderErasures implements Erasures {
+
+    private static final int REMEMBERED = 100_000;
+    private static final int DIGITS = 16;
+
+    private final Path folder;
+    private final Disk disk;
+    private final ImportKey key;
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private volatile Hashes hashes;
+
+    private record Hashes(Set<String> people, Set<String> addresses, Optional<Redaction> redaction) {}
+
+    /**
+     * The erasures of a dossier.
+     *
+     * @param dossier its folder
+     * @param key under which people are hashed
+     */
+    public FolderErasures(Path dossier, Disk disk, ImportKey key) {
+        this.folder = dossier.resolve(Truth.ERASURES);
+        this.disk = disk;
+        this.key = key;
+    }
+
+    @Override
+    public void keep(Proof proof) {
+        Path file = folder.resolve(proof.id() + Truth.ERASURE_ENDING);
+        try {
+            byte[] bytes = ProofJson.write(proof);
+            disk.replace(file, out -> out.append(bytes));
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+        hashes = null;
+        known.clear();
+    }
+
+    @Override
+    public List<Proof> unfinished() {
+        return all().stream().filter(proof -> proof.finished().isEmpty()).toList();
+    }
+
+    @Override
+    public List<Proof> all() {
+        List<Proof> proofs = new ArrayList<>();
+        Path at = folder;
+        try {
+            for (Path file : disk.list(folder, Truth.ERASURE_ENDING)) {
+                at = file;
+                proofs.add(ProofJson.read(bytes(file)));
+            }
+        } catch (IOException e) {
+            throw refused(at, e);
+        }
+        proofs.sort(java.util.Comparator.comparing(Proof::begun));
+        return proofs;
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        try (SeekableByteChannel channel = disk.read(file)) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                continue;
+            }
+            return bytes.array();
+        }
+    }
+
+    @Override
+    public Predicate<Mention> begunWith(Supplier<String> whom) {
+        List<Proof> proofs = all();
+        if (proofs.isEmpty()) {
+            return mention -> false;
+        }
+        String hash = whom.get();
+        Set<String> people = new HashSet<>();
+        Set<String> addresses = new HashSet<>();
+        for (Proof proof : proofs) {
+            if (proof.people().contains(hash) || proof.addresses().contains(hash)) {
+                people.addAll(proof.people());
+                addresses.addAll(proof.addresses());
+            }
+        }
+        Hashes these = new Hashes(people, addresses, Optional.empty());
+        Map<String, Boolean> answers = new ConcurrentHashMap<>();
+        return mention -> test(mention, these, answers);
+    }
+
+    @Override
+    public boolean test(Mention mention) {
+        return test(mention, hashes(), known);
+    }
+
+    @Override
+    public Mention without(Mention mention, Fields fields) {
+        return hashes().redaction().map(hand -> hand.of(mention, fields)).orElse(mention);
+    }
+
+    @Override
+    public boolean isNamedIn(String text) {
+        return hashes().redaction().filter(hand -> hand.names().isIn(text)).isPresent();
+    }
+
+    private Optional<Redaction> redaction(List<Proof> proofs) {
+        Set<String> names = new HashSet<>();
+        Set<String> inTexts = new HashSet<>();
+        Set<String> references = new HashSet<>();
+        for (Proof proof : proofs) {
+            names.addAll(proof.traces().names());
+            references.addAll(proof.traces().references());
+            if (proof.texts()) {
+                inTexts.addAll(proof.traces().names());
+            }
+        }
+        if (names.isEmpty() && references.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Redaction(
+                new ErasedNames(names, this::hash),
+                new ErasedNames(inTexts, this::hash),
+                (network, value) -> isErased(network, value, hashes(), known),
+                value -> Optional.of(ofReference(value))
+                        .filter(references::contains)
+                        .map(digits -> Erased.REFERENCE + digits)));
+    }
+
+    private boolean test(Mention mention, Hashes now, Map<String, Boolean> answers) {
+        if (now.people().isEmpty() && now.addresses().isEmpty()) {
+            return false;
+        }
+        Optional<String> network = mention.network();
+        return mention.author()
+                        .filter(name -> isErased(network, name, now, answers))
+                        .isPresent()
+                || mention.values()
+                        .string(CoreFields.AUTHOR_NAME)
+                        .filter(name -> isErased(network, name, now, answers))
+                        .isPresent()
+                || !now.addresses().isEmpty()
+                        && mention.values()
+                                .string(CoreFields.URL)
+                                .filter(url -> now.addresses().contains(ofAddress(url)))
+                                .isPresent();
+    }
+
+    private boolean isErased(Optional<String> network, String name, Hashes now, Map<String, Boolean> answers) {
+        if (answers.size() >= REMEMBERED) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(
+                network.orElse("") + "\n" + name,
+                both -> now.people().contains(ofPerson(Optional.empty(), name))
+                        || network.isPresent() && now.people().contains(ofPerson(network, name)));
+    }
+
+    @Override
+    public String ofPerson(Optional<String> network, String name) {
+        return hash("person\n" + network.orElse("") + "\n" + folded(name));
+    }
+
+    @Override
+    public String ofAddress(String url) {
+        return hash("address\n" + url.strip());
+    }
+
+    @Override
+    public String ofReference(String value) {
+        return ofAddress(value).substring(0, DIGITS);
+    }
+
+    @Override
+    public String hash(String text) {
+        return HexFormat.of().formatHex(key.mac("erasure\n" + text));
+    }
+
+    /** A name as it is compared: composed, without the case, a leading @ and the number of spaces. */
+    public static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00A0\\u202F]+", " ")
+                .strip()
+                .replaceFirst("^@", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Hashes hashes() {
+        Hashes present = hashes;
+        if (present == null) {
+            Set<String> people = new HashSet<>();
+            Set<String> addresses = new HashSet<>();
+            List<Proof> all = all();
+            for (Proof proof : all) {
+                people.addAll(proof.people());
+                addresses.addAll(proof.addresses());
+            }
+            present = new Hashes(Set.copyOf(people), Set.copyOf(addresses), redaction(all));
+            hashes = present;
+        }
+        return present;
+    }
+
+    private static Refusal refused(Path file, IOException e) {
+        return new Refusal(
+                Sentence.of(
+                        FolderErasures.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                e);
+    }
+}

@@ -1,0 +1,47 @@
+package org.beffroi.dossier.journal;
+
+import org.beffroi.core.message.Sentence;
+
+/**
+ * Something in a journal or a log of acts that is not as it was acknowledged.
+ *
+ * @param kind what is wrong
+ * @param from where it begins, in bytes from the start of the file
+ * @param to where it ends
+ * @param records how many mentions or acts are concerned, 0 where that cannot be known
+ */
+public record Damage(Kind kind, long from, long to, long records) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** Bytes that are no record. */
+        UNREADABLE,
+        /** Records that the ones behind them know of. */
+        MISSING,
+        /** Records that stand there a second time; they count once. */
+        DOUBLED,
+        /** Records that are not at their place; they count. */
+        DISORDER,
+        /** The end of the file is gone: its head knows of more. */
+        CUT,
+        /** The head cannot be read: whether the end is gone cannot be known. */
+        HEAD,
+        /** A record that was written and cannot be taken: too large for what reads it, or no mention and no act. */
+        REFUSED
+    }
+
+    /** What happened, for a person. */
+    public Sentence sentence(String file) {
+        String key =
+                switch (kind) {
+                    case UNREADABLE -> "damage.unreadable";
+                    case MISSING -> "damage.missing";
+                    case DOUBLED -> "damage.doubled";
+                    case DISORDER -> "damage.disorder";
+                    case CUT -> "damage.cut";
+                    case HEAD -> "damage.head";
+                    case REFUSED -> "damage.refused";
+                };
+        return Sentence.of(Damage.class, key, file, from, to, records);
+    }
+}

@@ -1,0 +1,111 @@
+package org.beffroi.dossier.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.beffroi.core.file.Disk;
+import org.beffroi.core.file.JsonText;
+
+/**
+ * What was mended in the files of a dossier's truth: {@code repairs/<id>.json}, one file a repair. It says which files were
+ * written anew, what of them could not be read, by range and count, and under which name the former file lies beside.
+ *
+ * <p>Its being there also tells every index that offsets mean something else now. Not for several threads.
+ */
+final class Repairs {
+
+    /** Folder of the records of repairs in a dossier. */
+    static final String FOLDER = "repairs";
+
+    /** Ending of a record's name. */
+    static final String ENDING = ".json";
+
+    /** What the name of a former file has in it, before the record's name. */
+    static final String ASIDE = ".damaged-";
+
+    private static final int PIECE = 1 << 20;
+
+    private final Path folder;
+    private final Disk disk;
+
+    Repairs(Path folder, Disk disk) {
+        this.folder = folder;
+        this.disk = disk;
+    }
+
+    /** Why files are written anew. */
+    enum Reason {
+        /** Somebody asked to settle a damage. */
+        REPAIR,
+        /** The file was of format 1. */
+        FORMAT,
+        /** An erasure rewrote a damaged file; nothing lies beside. */
+        ERASURE
+    }
+
+    /**
+     * A file of the truth and what is wrong with it.
+     *
+     * @param name folder and name
+     */
+    record Damaged(Path file, String name, List<Damage> damages) {}
+
+    /**
+     * Writes a record, durably, before the files are written anew.
+     *
+     * @return its name, which is part of the names of the files beside
+     */
+    String note(Reason reason, List<Damaged> files, Instant when) throws IOException {
+        String id = UUID.randomUUID().toString();
+        List<Object> said = new ArrayList<>();
+        for (Damaged file : files) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("file", file.name());
+            if (reason != Reason.ERASURE && !file.damages().isEmpty()) {
+                one.put("former", file.name() + ASIDE + id);
+            }
+            one.put("damages", file.damages().stream().map(Repairs::said).toList());
+            said.add(one);
+        }
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("format", 1);
+        record.put("id", id);
+        record.put("reason", reason.name().toLowerCase(java.util.Locale.ROOT));
+        record.put("when", when.toString());
+        record.put("files", said);
+        byte[] bytes = JsonText.write(record);
+        disk.replace(folder.resolve(FOLDER).resolve(id + ENDING), out -> out.append(bytes));
+        return id;
+    }
+
+    private static Map<String, Object> said(Damage damage) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("kind", damage.kind().name().toLowerCase(java.util.Locale.ROOT));
+        said.put("from", damage.from());
+        said.put("to", damage.to());
+        said.put("records", damage.records());
+        return said;
+    }
+
+    /** Keeps the former file beside, under the name that the record gives. */
+    void setAside(Path file, String id) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ASIDE + id);
+        disk.replace(beside, out -> {
+            try (SeekableByteChannel channel = disk.read(file)) {
+                ByteBuffer piece = ByteBuffer.allocate(PIECE);
+                while (channel.read(piece) >= 0) {
+                    out.append(Arrays.copyOf(piece.array(), piece.position()));
+                    piece.clear();
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package org.beffroi.dossier.privacy;
+
+import java.util.List;
+import java.util.Map;
+import org.beffroi.core.memory.Kept;
+
+/**
+ * Where somebody was found in a dossier.
+ *
+ * @param mentions how many mentions she wrote
+ * @param accounts under which she wrote them: {@code network author (names shown)}, for the one who decides
+ * @param counts how much there is in each place; places without anything are left out
+ * @param left files that name her and are not touched: documents, strategies, exports, what is no text
+ * @param unread files that say nothing of her as far as they can be read, which is not to their end: packed by somebody's
+ *     password, damaged, a PDF, too large
+ * @param kept files that stay although they are hers, each with the reason
+ * @param naming identities of others' mentions whose text names her, the first thousand
+ */
+public record Findings(
+        long mentions,
+        List<String> accounts,
+        Map<Place, Long> counts,
+        List<String> left,
+        List<String> unread,
+        List<Kept> kept,
+        List<String> naming) {
+
+    public Findings {
+        accounts = List.copyOf(accounts);
+        counts = Map.copyOf(counts);
+        left = List.copyOf(left);
+        unread = List.copyOf(unread);
+        kept = List.copyOf(kept);
+        naming = List.copyOf(naming);
+    }
+
+    /** How much there is in one place. */
+    public long in(Place place) {
+        return counts.getOrDefault(place, 0L);
+    }
+
+    /** Whether there is nothing at all. */
+    public boolean isEmpty() {
+        return mentions == 0 && counts.isEmpty() && left.isEmpty() && kept.isEmpty();
+    }
+}

@@ -1,0 +1,207 @@
+package org.beffroi.dossier.privacy;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.beffroi.core.dossier.Erasures;
+import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.erasure.NameHashes;
+import org.beffroi.dossier.folder.FolderErasures;
+
+/**
+ * What is known of who somebody is: the accounts that are hers, the names she shows, the mentions she wrote.
+ *
+ * <p>A name that was asked for leads to the accounts that show it; an account leads to all mentions under it, and to the
+ * names it shows. Those names lead to no further accounts: namesakes stay out of it. Once all is recognised, whether something is hers may be asked by
+ * several threads; all else is for one.
+ */
+final class Identity {
+
+    private static final int REMEMBERED = 50_000;
+
+    private final Whom whom;
+    private final Predicate<Mention> erasedBefore;
+    private final Map<Account, TreeSet<String>> accounts = new TreeMap<>();
+    private final Set<String> authors = new TreeSet<>();
+    private final Set<String> ids = new TreeSet<>();
+    private final Set<String> addresses = new TreeSet<>();
+    private final Set<String> called = new TreeSet<>();
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
+    private Set<String> withoutServer;
+
+    /**
+     * An account or a signature.
+     *
+     * @param network empty where it is not known
+     * @param author folded as {@link FolderErasures#folded} does
+     */
+    record Account(String network, String author) implements Comparable<Account> {
+        @Override
+        public int compareTo(Account other) {
+            return network.equals(other.network) ? author.compareTo(other.author) : network.compareTo(other.network);
+        }
+    }
+
+    /**
+     * Nothing found yet.
+     *
+     * @param erasedBefore recognises what an erasure that was cut short had begun with
+     */
+    Identity(Whom whom, Predicate<Mention> erasedBefore) {
+        this.whom = whom;
+        this.erasedBefore = erasedBefore;
+        if (whom instanceof Whom.Page page) {
+            addresses.add(page.url().strip());
+        }
+    }
+
+    /** Learns accounts from a mention; the first look. */
+    void meet(Mention mention) {
+        if (whom instanceof Whom.Author author && (isNamed(author, mention) || erasedBefore.test(mention))) {
+            account(mention).ifPresent(account -> accounts.computeIfAbsent(account, found -> new TreeSet<>()));
+        }
+    }
+
+    /** Learns names and identities from a mention; the second look, once all accounts are known. */
+    void recognise(Mention mention) {
+        if (!isHers(mention)) {
+            return;
+        }
+        ids.add(mention.id().value());
+        mention.values().string(CoreFields.URL).ifPresent(addresses::add);
+        account(mention).ifPresent(account -> {
+            TreeSet<String> names = accounts.get(account);
+            if (names != null) {
+                mention.values().string(CoreFields.AUTHOR_NAME).ifPresent(names::add);
+                mention.author().ifPresent(authors::add);
+            }
+        });
+    }
+
+    /** Whether she wrote it, or it is the page. */
+    boolean isHers(Mention mention) {
+        return switch (whom) {
+            case Whom.Page page ->
+                mention.values()
+                                .string(CoreFields.URL)
+                                .filter(page.url().strip()::equals)
+                                .isPresent()
+                        || erasedBefore.test(mention);
+            case Whom.Author author ->
+                account(mention).filter(accounts::containsKey).isPresent()
+                        || isNamed(author, mention)
+                        || erasedBefore.test(mention);
+        };
+    }
+
+    private boolean isNamed(Whom.Author asked, Mention mention) {
+        if (asked.network().isPresent() && !asked.network().equals(mention.network())) {
+            return false;
+        }
+        String name = folded(asked.name());
+        return mention.author().map(this::folded).filter(name::equals).isPresent()
+                || mention.values()
+                        .string(CoreFields.AUTHOR_NAME)
+                        .map(this::folded)
+                        .filter(name::equals)
+                        .isPresent();
+    }
+
+    private Optional<Account> account(Mention mention) {
+        return mention.author().map(author -> new Account(mention.network().orElse(""), folded(author)));
+    }
+
+    /** Accounts, each with the names it shows. */
+    Map<Account, TreeSet<String>> accounts() {
+        return accounts;
+    }
+
+    /** Identities of her mentions. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    /** Whether a value points to a mention of hers: by its identity or its address. */
+    boolean isReference(String value) {
+        return ids.contains(value) || addresses.contains(value);
+    }
+
+    /** Everything under which she may be named in texts. */
+    NamePattern names() {
+        TreeSet<String> found = new TreeSet<>(authors);
+        accounts.values().forEach(found::addAll);
+        return new NamePattern(whom instanceof Whom.Author author ? Set.of(author.name()) : Set.of(), pageless(found));
+    }
+
+    /** Keyed hashes by which others' mentions that come back are freed of her. */
+    Proof.Traces traces(Erasures erasures) {
+        TreeSet<String> found = new TreeSet<>(authors);
+        accounts.values().forEach(found::addAll);
+        Set<String> references = new TreeSet<>();
+        ids.forEach(id -> references.add(erasures.ofReference(id)));
+        addresses.forEach(address -> references.add(erasures.ofReference(address)));
+        Set<String> asked = whom instanceof Whom.Author author ? Set.of(author.name()) : Set.of();
+        return new Proof.Traces(NameHashes.of(asked, pageless(found), erasures::hash), references);
+    }
+
+    /** Who wrote a page is not asked for when the page is. */
+    private Set<String> pageless(Set<String> found) {
+        return whom instanceof Whom.Page ? Set.of() : found;
+    }
+
+    /** Whether an account on that network may be hers: where one network was asked for, on no other. */
+    boolean mayBeOn(Optional<String> network) {
+        return !(whom instanceof Whom.Author author)
+                || author.network().isEmpty()
+                || author.network().equals(network);
+    }
+
+    /** Whether a value of a field that points to people is she; to be asked once all is recognised. */
+    boolean isShe(String value) {
+        if (!(whom instanceof Whom.Author author)) {
+            return false;
+        }
+        if (called.isEmpty()) {
+            called.add(FolderErasures.folded(author.name()));
+            accounts.forEach((account, names) -> {
+                called.add(account.author());
+                called.add(user(account.author()));
+                names.forEach(name -> called.add(FolderErasures.folded(name)));
+            });
+        }
+        String folded = folded(value);
+        return called.contains(folded) || accountsOnNoServer().contains(user(folded));
+    }
+
+    /** {@code marie} within one's own server is {@code marie@server} elsewhere. */
+    private static String user(String account) {
+        int at = account.indexOf('@');
+        return at < 0 ? account : account.substring(0, at);
+    }
+
+    private Set<String> accountsOnNoServer() {
+        if (withoutServer == null) {
+            withoutServer = new TreeSet<>();
+            for (Account account : accounts.keySet()) {
+                if (account.author().indexOf('@') < 0 && account.author().indexOf(' ') < 0) {
+                    withoutServer.add(account.author());
+                }
+            }
+        }
+        return withoutServer;
+    }
+
+    /** The same few thousand people are met again and again. */
+    private String folded(String name) {
+        if (folded.size() >= REMEMBERED) {
+            folded.clear();
+        }
+        return folded.computeIfAbsent(name, FolderErasures::folded);
+    }
+}

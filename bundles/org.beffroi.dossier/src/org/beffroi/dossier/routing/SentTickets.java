@@ -1,0 +1,65 @@
+package org.beffroi.dossier.routing;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.file.NamedFiles;
+import org.beffroi.core.mention.MentionId;
+
+/** The mails written to departments, each in {@code routing/sent/<token>.json}. Safe for several threads. */
+public final class SentTickets {
+
+    private final NamedFiles<Sent> files;
+
+    /**
+     * Those of a dossier.
+     *
+     * @param dossier its folder
+     */
+    public SentTickets(Path dossier) {
+        files = new NamedFiles<>(
+                dossier.resolve("routing").resolve("sent"),
+                sent -> sent.ticket().value(),
+                SentTickets::read,
+                SentTickets::written);
+    }
+
+    /**
+     * A mail to a department.
+     *
+     * @param ticket its token
+     * @param mention what it is about
+     * @param department to whom
+     * @param when it was written
+     */
+    public record Sent(Ticket ticket, MentionId mention, String department, Instant when) {}
+
+    /** Keeps one. */
+    public void keep(Sent sent) {
+        files.save(sent);
+    }
+
+    /** The one of that token; empty where no mail had it. */
+    public Optional<Sent> find(Ticket ticket) {
+        return files.named(ticket.value());
+    }
+
+    private static Sent read(Map<String, Object> members) {
+        return new Sent(
+                new Ticket((String) members.get("ticket")),
+                new MentionId((String) members.get("mention")),
+                (String) members.get("department"),
+                Instant.parse((String) members.get("when")));
+    }
+
+    private static Map<String, Object> written(Sent sent) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("ticket", sent.ticket().value());
+        members.put("mention", sent.mention().value());
+        members.put("department", sent.department());
+        members.put("when", sent.when().toString());
+        return members;
+    }
+}

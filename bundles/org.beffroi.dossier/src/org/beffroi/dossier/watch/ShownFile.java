@@ -1,0 +1,72 @@
+package org.beffroi.dossier.watch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.watch.Shown;
+
+/**
+ * What was shown, on disk: the keys of mentions, sixteen hexadecimal digits a line. Whoever writes holds a lock of his own.
+ *
+ * @param file made when first written to
+ */
+public record ShownFile(Path file) {
+
+    private static final int HEXADECIMAL = 16;
+
+    /**
+     * What it holds, nothing where there is no file.
+     *
+     * @throws Refusal if it is damaged
+     */
+    public Shown read() {
+        if (!Files.isRegularFile(file)) {
+            return Shown.NOTHING;
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return Shown.of(lines.filter(line -> !line.isBlank())
+                    .mapToLong(line -> Long.parseUnsignedLong(line.strip(), HEXADECIMAL)));
+        } catch (IOException | RuntimeException e) {
+            throw refused(e);
+        }
+    }
+
+    /** Adds mentions, durably. */
+    public void add(Collection<MentionId> mentions) {
+        if (mentions.isEmpty()) {
+            return;
+        }
+        String lines = read().with(mentions)
+                .keys()
+                .mapToObj(key -> String.format("%016x", key))
+                .collect(Collectors.joining("\n", "", "\n"));
+        try {
+            WholeFile.write(file, lines.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    /** Takes the file away; nothing happens where there is none. */
+    public void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private Refusal refused(Exception e) {
+        return new Refusal(
+                Sentence.of(ShownFile.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
+                e);
+    }
+}

@@ -1,0 +1,108 @@
+package org.beffroi.dossier.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.message.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SentDigestsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
+    private static final Instant NOW = Instant.parse("2024-03-04T07:12:00Z");
+
+    @TempDir
+    Path dossier;
+
+    private static Digest digest(String name) {
+        return new Digest(
+                name,
+                name,
+                Locale.FRENCH,
+                Optional.empty(),
+                List.of(new Correspondent("", "cab@ville.example")),
+                List.of(new Digest.Words("…")));
+    }
+
+    private void refused(Digest digest, LocalDate day, String key) {
+        assertThatThrownBy(() -> new SentDigests(dossier).begin(digest, day, NOW, false))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo(key));
+    }
+
+    @Test
+    void aDigestGoesOutOnceADayAndAnotherOneByItself() {
+        SentDigests sent = new SentDigests(dossier);
+        sent.begin(digest("Été"), MONDAY, NOW, false);
+        sent.done(digest("Été"), MONDAY, NOW, NOW);
+
+        refused(digest("Été"), MONDAY, "digest.sent.already");
+        sent.begin(digest("été"), MONDAY, NOW, false);
+        sent.done(digest("été"), MONDAY, NOW, NOW);
+        sent.begin(digest("Été"), MONDAY.plusDays(1), NOW, false);
+    }
+
+    @Test
+    void whatWasCutShortWaitsForSomebodyToDecide() throws Exception {
+        SentDigests sent = new SentDigests(dossier);
+        sent.begin(digest("hebdo"), MONDAY, NOW, false);
+
+        refused(digest("hebdo"), MONDAY, "digest.sent.perhaps");
+        refused(digest("hebdo"), MONDAY.plusDays(7), "digest.sent.perhaps");
+        sent.begin(digest("hebdo"), MONDAY.plusDays(7), NOW, true);
+        sent.done(digest("hebdo"), MONDAY.plusDays(7), NOW, NOW);
+        sent.begin(digest("hebdo"), MONDAY.plusDays(14), NOW, false);
+        sent.failed(digest("hebdo"), MONDAY.plusDays(14));
+        sent.begin(digest("hebdo"), MONDAY.plusDays(14), NOW, false);
+    }
+
+    @Test
+    void aReceiptThatIsEmptyOrDamagedIsOneThatWasCutShort() throws Exception {
+        new SentDigests(dossier).begin(digest("hebdo"), MONDAY, NOW, false);
+        try (Stream<Path> files = Files.list(dossier.resolve("digests/sent"))) {
+            Files.writeString(files.findFirst().orElseThrow(), "");
+        }
+
+        refused(digest("hebdo"), MONDAY, "digest.sent.perhaps");
+    }
+
+    @Test
+    void ofManyWhoSendAtOnceOneGoesOn() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Boolean>> attempts = Stream.<Callable<Boolean>>generate(() -> () -> {
+                        try {
+                            new SentDigests(dossier).begin(digest("hebdo"), MONDAY, NOW, false);
+                            return true;
+                        } catch (Refusal e) {
+                            return false;
+                        }
+                    })
+                    .limit(24)
+                    .toList();
+            int went = 0;
+            for (Future<Boolean> attempt : threads.invokeAll(attempts)) {
+                went += attempt.get() ? 1 : 0;
+            }
+            assertThat(went).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

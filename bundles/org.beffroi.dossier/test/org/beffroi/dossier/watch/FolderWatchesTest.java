@@ -1,0 +1,69 @@
+package org.beffroi.dossier.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.watch.Shown;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.core.watch.Watches;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderWatchesTest {
+
+    private static final Watch WATCH = new Watch(
+            "Cantine & école",
+            "cantine OU \"école\"",
+            Locale.FRENCH,
+            Watch.Rhythm.WEEK,
+            Optional.of("7j"),
+            3,
+            List.of(new Correspondent("Directrice de cabinet", "cab@ville.exemple")),
+            Instant.parse("2024-03-10T00:00:00Z"),
+            "camille");
+
+    @TempDir
+    Path dossier;
+
+    @Test
+    void aWatchIsReadAsItWasKept() {
+        new FolderWatches(dossier, "camille@poste").save(WATCH);
+
+        assertThat(new FolderWatches(dossier, "lea@poste").named("Cantine & école"))
+                .contains(WATCH);
+    }
+
+    @Test
+    void whatWasShownIsRememberedForEachPerson() {
+        Watches camille = new FolderWatches(dossier, "camille@poste");
+        camille.save(WATCH);
+        camille.delivered(WATCH.name(), List.of(new MentionId("a:1"), new MentionId("a:2")));
+        camille.delivered(WATCH.name(), List.of(new MentionId("a:2"), new MentionId("a:3")));
+
+        Shown again = new FolderWatches(dossier, "camille@poste").shown(WATCH.name());
+        assertThat(again.size()).isEqualTo(3);
+        assertThat(again.holds(new MentionId("a:3"))).isTrue();
+        assertThat(again.holds(new MentionId("a:4"))).isFalse();
+        assertThat(new FolderWatches(dossier, "lea@poste").shown(WATCH.name()).size())
+                .isZero();
+        assertThat(camille.all()).containsExactly(WATCH);
+    }
+
+    @Test
+    void forgettingForgetsWhatWasShown() {
+        Watches watches = new FolderWatches(dossier, "camille@poste");
+        watches.save(WATCH);
+        watches.delivered(WATCH.name(), List.of(new MentionId("a:1")));
+
+        watches.forget(WATCH.name());
+
+        assertThat(watches.all()).isEmpty();
+        assertThat(watches.shown(WATCH.name()).size()).isZero();
+    }
+}
