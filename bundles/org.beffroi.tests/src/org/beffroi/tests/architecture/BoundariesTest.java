@@ -77,7 +77,7 @@ class BoundariesTest {
                 .that()
                 .resideInAnyPackage(EVERYTHING)
                 .and()
-                .resideOutsideOfPackage("org.beffroi.secrets..")
+                .resideOutsideOfPackage("org.beffroi.equinox.secret..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.equinox.security..")
@@ -90,8 +90,7 @@ class BoundariesTest {
                 .that()
                 .resideInAnyPackage(EVERYTHING)
                 .and()
-                .resideOutsideOfPackages(
-                        "org.beffroi.dropins..", "org.beffroi.cli", "org.beffroi.workbench..", "org.beffroi.secrets..")
+                .resideOutsideOfPackages("org.beffroi.equinox..", "org.beffroi.cli", "org.beffroi.workbench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.osgi.framework..")

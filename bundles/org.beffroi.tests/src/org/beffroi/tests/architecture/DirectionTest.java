@@ -23,8 +23,7 @@ class DirectionTest {
             "org.beffroi.observatory",
             "org.beffroi.analyses",
             "org.beffroi.documents",
-            "org.beffroi.dropins",
-            "org.beffroi.secrets",
+            "org.beffroi.equinox",
             // A plug-in of somebody else is one more leaf.
             "com.example.kiosque");
 

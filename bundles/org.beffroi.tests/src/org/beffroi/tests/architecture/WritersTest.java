@@ -32,8 +32,8 @@ class WritersTest {
             Map.entry("org.beffroi.core.file.LocalDisk", "the disk of journals and logs"),
             Map.entry("org.beffroi.sources.pdf.PdfBounds", "maps a file to read it, writes nothing"),
             Map.entry("org.beffroi.dossier.alert.AlertLock", "opens a file to lock it, writes nothing"),
-            Map.entry("org.beffroi.secrets.EquinoxSecrets", "opens a file to lock it, writes nothing"),
-            Map.entry("org.beffroi.secrets.StoreCopy", "a copy for Equinox to work on, never the store itself"),
+            Map.entry("org.beffroi.equinox.secret.EquinoxSecrets", "opens a file to lock it, writes nothing"),
+            Map.entry("org.beffroi.equinox.secret.StoreCopy", "a copy for Equinox to work on, never the store itself"),
             Map.entry("org.beffroi.strategy.file.Held", "a lock that says who holds it, worth nothing after a kill"),
             Map.entry("org.beffroi.sources.mail.MboxMails", "only reads, with jumps"),
             Map.entry("org.beffroi.cli.CommandLineApplication", "standard output and standard error"));

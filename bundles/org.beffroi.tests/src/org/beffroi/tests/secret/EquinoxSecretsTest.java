@@ -18,8 +18,8 @@ import org.beffroi.core.secret.Secrets;
 import org.beffroi.dossier.folder.FileKeyStore;
 import org.beffroi.dossier.folder.KeyStore;
 import org.beffroi.dossier.folder.SecretKeyStore;
-import org.beffroi.secrets.EquinoxSecrets;
-import org.beffroi.secrets.StorePlace;
+import org.beffroi.equinox.secret.EquinoxSecrets;
+import org.beffroi.equinox.secret.StorePlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.beffroi.dropins;
+package org.beffroi.equinox.dropin;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.beffroi.secrets;
+package org.beffroi.equinox.secret;
 
 import java.io.IOException;
 import java.nio.file.Files;

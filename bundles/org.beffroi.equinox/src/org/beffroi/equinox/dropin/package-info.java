@@ -1,2 +1,2 @@
 /** Plug-ins dropped into a folder, installed in OSGi. */
-package org.beffroi.dropins;
+package org.beffroi.equinox.dropin;

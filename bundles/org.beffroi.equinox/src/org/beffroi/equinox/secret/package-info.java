@@ -1,2 +1,2 @@
 /** Secrets of the user in Equinox's secure storage. */
-package org.beffroi.secrets;
+package org.beffroi.equinox.secret;

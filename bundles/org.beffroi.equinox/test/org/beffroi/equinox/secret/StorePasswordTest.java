@@ -1,4 +1,4 @@
-package org.beffroi.secrets;
+package org.beffroi.equinox.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

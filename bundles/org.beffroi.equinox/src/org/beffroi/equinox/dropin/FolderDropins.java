@@ -1,4 +1,4 @@
-package org.beffroi.dropins;
+package org.beffroi.equinox.dropin;
 
 import java.io.IOException;
 import java.io.InputStream;

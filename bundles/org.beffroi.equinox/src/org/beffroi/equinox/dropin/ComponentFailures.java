@@ -1,4 +1,4 @@
-package org.beffroi.dropins;
+package org.beffroi.equinox.dropin;
 
 import java.util.Optional;
 import java.util.function.Predicate;
