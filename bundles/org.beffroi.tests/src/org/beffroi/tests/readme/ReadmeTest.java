@@ -73,6 +73,7 @@ class ReadmeTest {
                 + "import org.beffroi.archive.lucene.LuceneArchiveProvider;\n"
                 + "import org.beffroi.core.archive.ArchiveProvider.Access;\n"
                 + "import org.beffroi.core.archive.TimelineSpan.Unit;\n"
+                + "import org.beffroi.dossier.folder.*;\n"
                 + "class Example { void run() {\n" + lines + "}}\n";
         return new SimpleJavaFileObject(URI.create("string:///Example.java"), JavaFileObject.Kind.SOURCE) {
             @Override
