@@ -84,16 +84,42 @@ final class FeedbackFound {
         if (change.isPresent() && controlChange.isPresent()) {
             findings.add(against(change.get(), controlChange.get()));
         } else {
-            findings.add(new Finding(say("feedback.unmeasured"), Weight.CAUTION, Optional.empty()));
+            findings.add(new Finding(
+                    say("feedback.unmeasured", String.join(", ", missing())), Weight.CAUTION, Optional.empty()));
         }
         tone().ifPresent(findings::add);
-        long few = Math.min(
-                subject.before().total(), subject.after().map(Phase::total).orElse(0L));
-        if (few < FEW) {
-            findings.add(new Finding(say("feedback.few", few), Weight.CAUTION, Optional.empty()));
-        }
+        few().ifPresent(said -> findings.add(new Finding(said, Weight.CAUTION, Optional.empty())));
         Outages.caution(run, days).ifPresent(findings::add);
         return findings;
+    }
+
+    /** What would have to be there to measure a change, and is not. */
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (subject.after().isEmpty()) {
+            missing.add(say("feedback.missing.after"));
+        }
+        missing(subject, "subject", missing);
+        missing(control, "control", missing);
+        return missing;
+    }
+
+    private void missing(Phases phases, String of, List<String> missing) {
+        if (phases.before().total() == 0) {
+            missing.add(say("feedback.missing." + of + ".before"));
+        }
+        phases.after()
+                .filter(after -> after.total() == 0)
+                .ifPresent(after -> missing.add(say("feedback.missing." + of + ".after")));
+    }
+
+    private Optional<String> few() {
+        long before = subject.before().total();
+        if (subject.after().isEmpty()) {
+            return before < FEW ? Optional.of(say("feedback.few.before", before)) : Optional.empty();
+        }
+        long after = subject.after().get().total();
+        return Math.min(before, after) < FEW ? Optional.of(say("feedback.few", before, after)) : Optional.empty();
     }
 
     private Finding against(RateRatio own, RateRatio other) {

@@ -1,8 +1,11 @@
 package org.beffroi.analyses.frame;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Order;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 
@@ -14,16 +17,42 @@ public final class Nothing {
     /** Says so, and counts what is there without a date. */
     public static Answer of(Scope scope) {
         long undated = scope.count();
-        String sentence = undated == 0
-                ? scope.run().say(Nothing.class, "nothing.found")
-                : scope.run().say(Nothing.class, "nothing.dated", undated);
         return new Answer(
-                new Prose(
-                        scope.run().say(Nothing.class, "nothing"),
-                        List.of(new Prose.Finding(sentence, Prose.Weight.CAUTION, Optional.of(scope.door())))),
+                new Prose(scope.run().say(Nothing.class, "nothing"), List.of(caution(scope))),
                 List.of(),
                 List.of(Measure.count("mentions", scope.run().say(Nothing.class, "mentions"), undated, scope.door())),
                 undated,
                 List.of());
+    }
+
+    /** Says so in a sentence; of a period without any, with the day of the last mention that answers. */
+    public static Prose.Finding caution(Scope scope) {
+        Run run = scope.run();
+        long undated = scope.count();
+        String sentence = undated > 0
+                ? run.say(Nothing.class, "nothing.dated", undated)
+                : last(scope)
+                        .map(day -> run.say(
+                                Nothing.class,
+                                "nothing.found.last",
+                                run.wording().dayOfYear(day)))
+                        .orElseGet(() -> run.say(Nothing.class, "nothing.found"));
+        return new Prose.Finding(sentence, Prose.Weight.CAUTION, Optional.of(scope.door()));
+    }
+
+    private static Optional<LocalDate> last(Scope scope) {
+        return scope
+                .snapshot()
+                .page(
+                        scope.search(),
+                        Order.NEWEST,
+                        Optional.empty(),
+                        1,
+                        scope.run().cancel())
+                .rows()
+                .stream()
+                .findFirst()
+                .flatMap(entry -> entry.mention().published())
+                .map(when -> when.atZone(scope.run().zone()).toLocalDate());
     }
 }

@@ -104,25 +104,32 @@ final class CorrectionsFound {
         return new Answer(
                 new Prose(say("analysis.corrections"), findings(part, whole, partBefore, wholeBefore)),
                 List.of(overTime(before, baseBefore, now, base), confusion()),
-                List.of(
-                        new Measure(
-                                "corrected",
-                                say("corrections.corrected"),
-                                corrected,
-                                Optional.empty(),
-                                false,
-                                corrected,
-                                door(Queries.is(CoreFields.CORRECTED, field.name()))),
-                        // Nobody drew by chance what was looked at: it stands for nothing but itself.
-                        share(
-                                "agreement",
-                                Share.whole(say("corrections.counted.read", judged), judged - corrected, judged)),
-                        share(
-                                "share.before",
-                                Share.of(say("corrections.counted", wholeBefore), partBefore, wholeBefore)),
-                        share("share.after", Share.of(say("corrections.counted", whole), part, whole))),
+                measures(
+                        Share.of(say("corrections.counted", wholeBefore), partBefore, wholeBefore),
+                        Share.of(say("corrections.counted", whole), part, whole)),
                 recoded.size(),
                 unread == 0 ? List.of() : List.of(say("corrections.unread", unread)));
+    }
+
+    /** A share before and after corrections is none where nobody corrected. */
+    private List<Measure> measures(Share before, Share after) {
+        List<Measure> measures = new ArrayList<>();
+        measures.add(new Measure(
+                "corrected",
+                say("corrections.corrected"),
+                corrected,
+                Optional.empty(),
+                false,
+                corrected,
+                door(Queries.is(CoreFields.CORRECTED, field.name()))));
+        // Nobody drew by chance what was looked at: it stands for nothing but itself.
+        measures.add(
+                share("agreement", Share.whole(say("corrections.counted.read", judged), judged - corrected, judged)));
+        if (corrected > 0 || !before.equals(after)) {
+            measures.add(share("share.before", before));
+            measures.add(share("share.after", after));
+        }
+        return measures;
     }
 
     private Measure share(String key, Share part) {

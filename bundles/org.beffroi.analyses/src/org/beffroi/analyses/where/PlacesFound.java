@@ -195,7 +195,8 @@ final class PlacesFound {
                 Measure.share(
                         "share.placed",
                         say("places.known"),
-                        Share.of(scope.counted(total), placed, total),
+                        // A place that was not read and no place at all are not told apart: it stands for nothing else.
+                        Share.whole(scope.counted(total), placed, total),
                         scope.door()));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Nothing;
+import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -81,6 +83,15 @@ class VolumeTest {
     void nothingFoundIsSaid() {
         assertThat(sentences(answer("tramway", Optional.empty(), Locale.FRENCH)))
                 .containsExactly("Aucune mention ne répond à cette recherche sur cette période.");
+    }
+
+    @Test
+    void ofAPeriodWithoutMentionsTheDayOfTheLastOneIsSaid() {
+        assertThat(Nothing.caution(Scope.of(town.run(Locale.FRENCH), "cantine", Optional.of("2024-05-01..2024-05-03")))
+                        .sentence()
+                        .replaceAll("[\u00a0\u202f]", " "))
+                .isEqualTo("Aucune mention ne répond à cette recherche sur cette période ; la dernière qui y répond est"
+                        + " du 2 mars 2024.");
     }
 
     private Answer answer(String query, Optional<String> period, Locale locale) {

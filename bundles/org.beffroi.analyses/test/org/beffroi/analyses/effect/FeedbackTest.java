@@ -75,8 +75,20 @@ class FeedbackTest {
         assertThat(answer.measures().getFirst().value()).isNaN();
         assertThat(answer.findings().findings())
                 .extracting(finding -> finding.sentence())
-                .contains("Il n’y a rien avant ou après l’action, du sujet ou du témoin\u00a0: aucune évolution n’est"
-                        + " mesurée.");
+                .contains(
+                        "Il n’y a rien du témoin avant l’action, rien du témoin après l’action\u00a0: aucune évolution"
+                                + " n’est mesurée.");
+    }
+
+    @Test
+    void whatIsMissingIsNamedWhereASideIsEmpty() {
+        days(3, 0, "la piscine");
+        days(4, 8, "le marché");
+        assertThat(answer().findings().findings())
+                .extracting(finding -> finding.sentence())
+                .contains(
+                        "Il n’y a rien du sujet après l’action\u00a0: aucune évolution n’est mesurée.",
+                        "21 mentions du sujet avant l’action, aucune après\u00a0: trop peu pour conclure.");
     }
 
     private Answer answer() {

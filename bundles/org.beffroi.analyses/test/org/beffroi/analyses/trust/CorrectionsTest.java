@@ -56,6 +56,16 @@ class CorrectionsTest {
         assertThat(lines(answer)).containsExactly(List.of(0.5, 0.0), List.of(0.5, 0.5));
     }
 
+    @Test
+    void whereNobodyCorrectedNoShareIsCalledBeforeOrAfter() {
+        assertThat(answer(Optional.of("2024-03-07..")).measures())
+                .extracting(Measure::key)
+                .containsExactly("corrected", "agreement");
+        assertThat(answer(Optional.empty()).measures())
+                .extracting(Measure::key)
+                .containsExactly("corrected", "agreement", "share.before", "share.after");
+    }
+
     private Answer answer(Optional<String> since) {
         return new Corrections()
                 .answer(new Corrections.Parameters("", Optional.empty(), "tone", Optional.empty(), since), town.run());

@@ -57,6 +57,18 @@ class SpokenPlacesTest {
     }
 
     @Test
+    void aPlaceThatWasNotReadIsNotTakenForNone() {
+        assertThat(answer(Scale.PLACE, By.MENTIONS).measures())
+                .filteredOn(measure -> measure.key().equals("share.placed"))
+                .singleElement()
+                .satisfies(measure -> {
+                    assertThat(measure.label()).contains("un lieu a été lu", "on ne sait pas");
+                    assertThat(measure.value()).isEqualTo(0.75);
+                    assertThat(measure.part().orElseThrow().sampled()).isFalse();
+                });
+    }
+
+    @Test
     void whatSpeaksOfNoPlaceIsSaid() {
         assertThat(answer(Scale.PLACE, By.MENTIONS).leftOut())
                 .containsExactly(

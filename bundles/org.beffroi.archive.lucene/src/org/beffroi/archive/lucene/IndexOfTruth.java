@@ -78,14 +78,47 @@ final class IndexOfTruth {
         return truth.contradicts(seen);
     }
 
-    /** An empty index that has seen nothing. */
+    /** An empty index that has seen nothing; nothing is left on the disk of the one before. */
     void startAnew() throws IOException {
         index.abandon();
         folder.clear();
+        forget();
+        index = LiveIndex.open(folder, services);
+    }
+
+    /** The same, but that the last commit of the one before stays on the disk until {@link #commit} puts another in its place. */
+    void startBeside() throws IOException {
+        forget();
+        index.empty();
+    }
+
+    /**
+     * The index as it was last committed, in place of one that could not be made whole.
+     *
+     * @param failure why not; what fails on the way back is added to it
+     * @return false where that index says something else than the truth, or cannot be had: the next opening makes it whole
+     */
+    boolean takeBack(Exception failure) {
+        try {
+            index.abandon();
+            forget();
+            open();
+            if (contradictsTruth()) {
+                return false;
+            }
+            takeActs();
+            catchUp(Progress.silent());
+            return true;
+        } catch (IOException | RuntimeException e) {
+            failure.addSuppressed(e);
+            return false;
+        }
+    }
+
+    private void forget() {
         seen.clear();
         acts.clear();
         nextSequence = 1;
-        index = LiveIndex.open(folder, services);
     }
 
     /** Takes all acts of the truth for known, before any mention is read. */

@@ -42,7 +42,7 @@ final class LiveIndex implements AutoCloseable {
             Thread.ofPlatform().daemon().name("beffroi-index").factory());
     private final ConcurrentLinkedQueue<Documents> makers = new ConcurrentLinkedQueue<>();
     private final Set<String> unread = new HashSet<>();
-    private final MetKeys met;
+    private MetKeys met;
     private DirectoryReader reader;
     private IdLookup lookup;
     private long lastSequence;
@@ -163,6 +163,17 @@ final class LiveIndex implements AutoCloseable {
     synchronized void remove(MentionId id) throws IOException {
         writer.deleteDocuments(new Term(Schema.ID, id.value()));
         unread.add(id.value());
+    }
+
+    /**
+     * Takes everything away, so that it can be made anew. The last commit stays on the disk, and is what the next opening
+     * finds, until another one is whole.
+     */
+    synchronized void empty() throws IOException {
+        writer.deleteAll();
+        refresh();
+        met = MetKeys.of(reader);
+        lastSequence = 0;
     }
 
     /** Makes all of it durable. */

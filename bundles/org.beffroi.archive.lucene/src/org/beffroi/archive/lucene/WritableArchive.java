@@ -112,7 +112,9 @@ final class WritableArchive implements Archive {
     private synchronized void takeInOthers() {
         writing(() -> {
             if (index.contradictsTruth()) {
-                buildAnew(Progress.silent());
+                broken = true;
+                index.startAnew();
+                fill(Progress.silent());
             } else if (index.catchUp(Progress.silent())) {
                 wrote();
             }
@@ -120,11 +122,19 @@ final class WritableArchive implements Archive {
         });
     }
 
-    /** Where it fails half-way, the index says too little: it is let go of, and the next opening makes it whole. */
+    /**
+     * Makes the index anew beside the old one, which keeps its place until the new one is whole: a full disk or somebody who
+     * stops it leaves what was there.
+     */
     private void buildAnew(Progress progress) throws IOException {
         broken = true;
-        index.startAnew();
-        fill(progress);
+        try {
+            index.startBeside();
+            fill(progress);
+        } catch (IOException | RuntimeException e) {
+            broken = !index.takeBack(e);
+            throw e;
+        }
     }
 
     private void fill(Progress progress) throws IOException {

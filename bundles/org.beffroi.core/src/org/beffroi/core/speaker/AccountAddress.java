@@ -91,6 +91,27 @@ public record AccountAddress(String network, String handle, String host) {
         return new AccountAddress("", "", host);
     }
 
+    /**
+     * What a path means on the site of a network: {@code /ville}, {@code profile.php?id=12}; {@linkplain #isNothing nothing}
+     * where the page is of nobody.
+     *
+     * @param network key of a network that is {@linkplain #knows known}
+     */
+    public static AccountAddress on(String network, String path) {
+        String url = "https://" + network + (path.startsWith("/") ? path : "/" + path);
+        return new AccountAddress(network, new ProfilePath(path(url), query(url)).handle(network), "");
+    }
+
+    /** Whether that is the key of a network whose addresses are understood. */
+    public static boolean knows(String network) {
+        return NETWORKS.containsValue(network);
+    }
+
+    /** Whether a word, in lower case, is a page of the network itself and so no account: {@code search}, {@code watch}. */
+    public static boolean isPage(String network, String word) {
+        return ProfilePath.isPage(network, word);
+    }
+
     private static List<String> path(String url) {
         int start = url.indexOf('/', url.indexOf("://") + 3);
         String path = start < 0 ? "" : url.substring(start + 1).replaceFirst("[?#].*", "");

@@ -163,6 +163,11 @@ record ProfilePath(List<String> parts, String query) {
         return account ? plain : "";
     }
 
+    /** Whether a network has a page of its own there. */
+    static boolean isPage(String network, String first) {
+        return PAGES.getOrDefault(network, Set.of()).contains(first);
+    }
+
     private String facebook() {
         return switch (first()) {
             case "profile.php" -> found(IDENTITY, query);

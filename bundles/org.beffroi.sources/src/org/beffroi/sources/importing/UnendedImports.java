@@ -44,9 +44,11 @@ public final class UnendedImports implements OpeningNotices {
                 return List.of();
             }
             Set<BatchId> undone = Undoings.of(acts.acts(dossier)).undone();
-            return told(unended.stream()
-                    .filter(one -> !undone.contains(one.file().batch()))
-                    .toList());
+            return told(
+                    unended.stream()
+                            .filter(one -> !undone.contains(one.file().batch()))
+                            .toList(),
+                    dossier.folder());
         } catch (Refusal unreadable) {
             return List.of(unreadable.sentence());
         }
@@ -70,7 +72,8 @@ public final class UnendedImports implements OpeningNotices {
         return unended;
     }
 
-    private static List<Sentence> told(List<Unended> unended) {
+    /** Of rows those are told that the register knows of: of the last ones that were kept before a kill it knows nothing. */
+    private static List<Sentence> told(List<Unended> unended, Path dossier) {
         List<Sentence> told = new ArrayList<>();
         unended.stream()
                 .limit(MOST)
@@ -80,10 +83,17 @@ public final class UnendedImports implements OpeningNotices {
                         one.file().path().getFileName().toString(),
                         Date.from(one.state().started()),
                         one.file().counts().read(),
-                        one.file().batch().value())));
+                        one.file().batch().value(),
+                        argument(dossier))));
         if (unended.size() > MOST) {
             told.add(Sentence.of(UnendedImports.class, "import.unended.more", unended.size() - MOST));
         }
         return told;
+    }
+
+    /** A folder as a command line takes it, whatever the folder is that somebody works in. */
+    private static String argument(Path folder) {
+        String path = folder.toAbsolutePath().normalize().toString();
+        return path.chars().anyMatch(Character::isWhitespace) ? '"' + path + '"' : path;
     }
 }

@@ -90,8 +90,18 @@ final class Identities {
         return MentionId.of(within.or(() -> network).orElse(scope), target).value();
     }
 
-    /** The identity of a mention. */
-    MentionId of(Optional<String> network, Optional<String> nativeId, FieldValues values, String published) {
+    /**
+     * The identity of a mention.
+     *
+     * @param author as written, whatever account was read of it: later Beffrois read more, and the mention stays the same
+     * @param published date as written
+     */
+    MentionId of(
+            Optional<String> network,
+            Optional<String> nativeId,
+            FieldValues values,
+            Optional<String> author,
+            String published) {
         if (nativeId.isPresent()) {
             return MentionId.of(within.or(() -> network).orElse(scope), nativeId.get());
         }
@@ -101,7 +111,7 @@ final class Identities {
         }
         String text = values.string(CoreFields.TITLE).orElse("") + "\n"
                 + values.string(CoreFields.TEXT_BODY).orElse("");
-        return MentionId.ofContent(text, values.string(CoreFields.AUTHOR).orElse(""), published);
+        return MentionId.ofContent(text, ValueReader.word(author).orElse(""), published);
     }
 
     private MentionId ofAddress(Optional<String> network, String address) {

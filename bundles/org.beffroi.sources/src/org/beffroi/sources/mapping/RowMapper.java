@@ -39,6 +39,7 @@ public final class RowMapper {
     private final Shape shape;
     private final Identities identities;
     private final ValueReader reader;
+    private final AuthorAccounts accounts;
     private final Reading reading;
     private final MentionLimits limits;
     private final Notices notices;
@@ -60,6 +61,7 @@ public final class RowMapper {
         this.shape = Shapes.named(profile.shape());
         this.identities = new Identities(networks, profile.within(), reading.platform(), reading.idScope());
         this.reader = new ValueReader(fields, reading, notices);
+        this.accounts = new AuthorAccounts(notices);
         this.rules = bound(profile.rules(), columns);
         this.companions = profile.companions().stream()
                 .map(one -> bound(one.rules(), columns))
@@ -192,13 +194,16 @@ public final class RowMapper {
         Optional<String> network = identities.network(found);
         network.ifPresent(known -> found.put(CoreFields.NETWORK.name(), List.of(known)));
         identities.resolveReferences(found, network);
+        Optional<String> author =
+                found.getOrDefault(CoreFields.AUTHOR.name(), List.of()).stream().findFirst();
+        accounts.resolve(found, network, line);
         FieldValues.Builder values = FieldValues.builder();
         Instant when = reader.instant(collected).orElse(reading.collected());
         found.forEach((field, raw) -> reader.put(values, field, raw, line, when));
         extract(values);
         FieldValues known = values.build();
         String written = String.join(" ", found.getOrDefault(CoreFields.PUBLISHED.name(), List.of()));
-        MentionId id = identities.of(network, nativeId, known, written);
+        MentionId id = identities.of(network, nativeId, known, author, written);
         return new Mention(id, new Origin(reading.source(), reading.batch(), when), known);
     }
 

@@ -116,6 +116,11 @@ final class ValueReader {
         }
     }
 
+    /** What a cell says, where it does not say that nothing is known. */
+    static Optional<String> word(Optional<String> cell) {
+        return cell.map(String::strip).filter(text -> !UNKNOWN.contains(text.toLowerCase(Locale.ROOT)));
+    }
+
     private static Optional<String> one(List<String> cells) {
         String cell = cells.getFirst().strip();
         return UNKNOWN.contains(cell.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(cell);

@@ -356,6 +356,27 @@ class ImportCommandTest {
     }
 
     @Test
+    void undoingOneFileTellsWhichLaterFilesHadItsRowsToo() throws IOException {
+        String head = "date,texte,url\n";
+        String one = "2026-03-01,Bonjour,https://a.example/1\n";
+        write("a.csv", head + one);
+        write("b.csv", head + one + "2026-03-01,Bonsoir,https://a.example/2\n");
+        write("c.csv", head + "2026-03-01,Salut,https://a.example/3\n");
+        run(files("a.csv", "b.csv", "c.csv"));
+        List<BatchId> batches =
+                imports.register(dossier).stream().map(ImportRecord::batch).toList();
+        UndoCommand undo = new UndoCommand(imports);
+        undo.run(new UndoCommand.Parameters(batches.get(1).value()), desk);
+        undo.run(new UndoCommand.Parameters(batches.get(1).value()), desk);
+        assertThat(desk.printed()).doesNotContain("déjà là");
+        undo.run(new UndoCommand.Parameters(batches.get(0).value()), desk);
+        assertThat(desk.printed())
+                .containsOnlyOnce("déjà là")
+                .contains("b.csv a été importé ensuite, et une de ses lignes était déjà là")
+                .contains("Importez b.csv à nouveau");
+    }
+
+    @Test
     void aBatchOfActsIsUndoneLikeAnImport() {
         BatchId batch = new BatchId("annotate-1");
         MentionId mention = new MentionId("x:1");

@@ -90,11 +90,23 @@ class UnendedImportsTest {
             assertThat(told())
                     .singleElement()
                     .asString()
-                    .contains("mars.csv", "1\u202F000 lignes", "2", "à nouveau", "beffroi undo import-");
+                    .contains("mars.csv", "1\u202F000 lignes au moins", "2", "à nouveau", "beffroi undo import-")
+                    .contains(" --dossier " + dossier.folder());
         }
         assertThat(notices.of(dossier).getFirst().inWindow(Locale.FRENCH))
                 .contains("mars.csv", "à nouveau")
                 .doesNotContain("beffroi undo");
+    }
+
+    @Test
+    void of_an_import_killed_before_anything_was_written_down_nothing_is_claimed() {
+        kill(0, file);
+        String started = told().getFirst();
+        new Register(dossier.folder()).all().forEach(state -> new Register(dossier.folder())
+                .keep(state.with(
+                        0, FileState.fresh(file, state.files().getFirst().batch()))));
+        assertThat(started).contains("1\u202F000 lignes au moins");
+        assertThat(told()).singleElement().asString().contains("on ne sait pas").doesNotContain("aucune");
     }
 
     @Test

@@ -94,7 +94,11 @@ public final class StrategyLoad implements Analysis<StrategyLoad.Parameters> {
         Measure most = saying.figure(
                 "rate.most",
                 fullest.map(load -> saying.say(
-                                "measure.strategy-load.rate.most.named", saying.name(load.role()), year(load)))
+                                "measure.strategy-load.rate.most.named",
+                                saying.name(load.role()),
+                                year(load),
+                                load.asked(),
+                                load.now().orElseThrow()))
                         .orElseGet(() -> saying.say("measure.strategy-load.rate.most")),
                 fullest.map(load -> 100 * rate(load)).orElse(Double.NaN),
                 Optional.of("%"),

@@ -75,11 +75,12 @@ final class Counting {
      * @param base how many are known
      * @param part what was counted, where the figure is a share
      * @param unknown of how many mentions that were asked for it is not known
+     * @param asked how many mentions were asked for
      */
-    record Counted(Optional<Double> value, long base, Optional<Share> part, long unknown) {
+    record Counted(Optional<Double> value, long base, Optional<Share> part, long unknown, long asked) {
 
         static Counted of(double value, long base) {
-            return new Counted(Optional.of(value), base, Optional.empty(), 0);
+            return new Counted(Optional.of(value), base, Optional.empty(), 0, base);
         }
     }
 
@@ -90,7 +91,8 @@ final class Counting {
                 share.isMeasured() ? Optional.of(PERCENT * share.value()) : Optional.empty(),
                 known,
                 Optional.of(share),
-                share.unknown());
+                share.unknown(),
+                base);
     }
 
     Counted count() {
@@ -114,11 +116,13 @@ final class Counting {
                 long positive = count(toned(query, "positive"));
                 long negative = count(toned(query, "negative"));
                 long base = positive + negative;
+                long asked = count(query);
                 yield new Counted(
                         base == 0 ? Optional.empty() : Optional.of(PERCENT * (positive - negative) / base),
                         base,
                         Optional.empty(),
-                        count(query) - count(known(query)));
+                        asked - count(known(query)),
+                        asked);
             }
             case ANSWERED_SHARE, RESPONSE_HOURS -> throw new IllegalStateException("asked of an analysis");
         };

@@ -87,7 +87,7 @@ public final class Meter {
                     default -> {
                         Counting.Counted counted = counting.count();
                         Measurement one = taken(counted.value(), counted.base(), ground);
-                        note(one, counted.part(), counted.unknown(), ground);
+                        note(one, counted, ground);
                         yield new Taken(one, counted.part(), Optional.empty());
                     }
                 };
@@ -144,7 +144,7 @@ public final class Meter {
                                         .toList())));
         double value = found.share() ? PERCENT * found.value() : found.value();
         Measurement taken = taken(Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
-        note(taken, found.part(), found.part().map(Share::unknown).orElse(0L), ground);
+        found.part().ifPresent(share -> note(taken, share, ground));
         report.basis().query().ifPresent(taken::setQuery);
         Span.of(report.basis(), ground.run()).ifPresent(days -> {
             taken.setFrom(days.from());
@@ -169,20 +169,27 @@ public final class Meter {
     }
 
     /** Beside a figure of which not all is known: of how many it is not, and what a share would be whatever these are. */
-    private static void note(Measurement taken, Optional<Share> part, long unknown, Ground ground) {
-        if (unknown == 0 || taken.getValue() == null) {
+    private static void note(Measurement taken, Counting.Counted counted, Ground ground) {
+        if (counted.part().isPresent()) {
+            note(taken, counted.part().get(), ground);
+        } else if (counted.unknown() > 0 && taken.getValue() != null) {
+            taken.setNote(ground.run().say(Meter.class, "indicator.unknown", counted.unknown(), counted.asked()));
+        }
+    }
+
+    private static void note(Measurement taken, Share share, Ground ground) {
+        if (share.unknown() == 0 || taken.getValue() == null) {
             return;
         }
         Wording wording = ground.run().wording();
-        taken.setNote(part.map(share -> ground.run()
-                        .say(
-                                Meter.class,
-                                "indicator.bounds",
-                                wording.percent(share.unknownShare()),
-                                share.counted(),
-                                wording.percent(share.low()),
-                                wording.percent(share.high())))
-                .orElseGet(() -> ground.run().say(Meter.class, "indicator.unknown", unknown)));
+        taken.setNote(ground.run()
+                .say(
+                        Meter.class,
+                        "indicator.bounds",
+                        wording.percent(share.unknownShare()),
+                        share.counted(),
+                        wording.percent(share.low()),
+                        wording.percent(share.high())));
     }
 
     /** Mentions may be there, and none of them say what is asked, such as when they were answered. */

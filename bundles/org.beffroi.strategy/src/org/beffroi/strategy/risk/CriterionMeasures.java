@@ -87,12 +87,18 @@ public final class CriterionMeasures {
             Sentence own = Sentence.of(CriterionMeasures.class, "criterion.own");
             Sentence why = code.isEmpty()
                     ? Sentence.of(CriterionMeasures.class, "criterion.without.code")
-                    : Sentence.of(CriterionMeasures.class, "criterion.unknown", code);
+                    : Sentence.of(CriterionMeasures.class, "criterion.unknown", name(criterion, code));
             return CriterionScore.of(
                     criterion, new Gauged.NotMeasured(why, own, own), FigureUnit.NUMBER, situation.today());
         }
         return CriterionScore.of(
                 criterion, gauge(measure, situation), info(measure).unit(), situation.today());
+    }
+
+    /** As people call it, who know no codes. */
+    private static String name(Criterion criterion, String code) {
+        String name = Objects.requireNonNullElse(criterion.getName(), "").strip();
+        return name.isEmpty() ? code : name;
     }
 
     private Gauged gauge(CriterionMeasure measure, Situation situation) {

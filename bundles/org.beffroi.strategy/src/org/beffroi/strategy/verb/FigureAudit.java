@@ -18,6 +18,7 @@ import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.MeasureText;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.ScoreText;
 import org.beffroi.core.result.Scores;
@@ -88,7 +89,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
             Optional<Span> days = Span.of(report.basis(), ground.run());
             Told told = new Told(origin, period(report.basis(), days), days, !of.isEmpty());
             List<AuditedFigure> figures = new ArrayList<>();
-            answer.measures().forEach(measure -> figures.add(figure(told, measure)));
+            answer.measures().forEach(measure -> figures.add(figure(told, measure, reason(answer, measure))));
             answer.results().forEach(result -> scores(told, result, figures));
             return figures;
         } catch (Refusal e) {
@@ -114,7 +115,21 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 .orElse("");
     }
 
-    private AuditedFigure figure(Told told, Measure measure) {
+    /** Why a figure could not be measured, or counts nothing, as the analysis says it; empty of all others. */
+    private static Optional<String> reason(Answer answer, Measure measure) {
+        boolean nothing = answer.mentions() == 0 && answer.results().isEmpty() && measure.value() == 0;
+        if (measure.part().isPresent() || Double.isFinite(measure.value()) && !nothing) {
+            return Optional.empty();
+        }
+        List<Prose.Finding> findings = answer.findings().findings();
+        return findings.stream()
+                .filter(finding -> finding.weight() == Prose.Weight.CAUTION)
+                .findFirst()
+                .or(() -> findings.stream().findFirst())
+                .map(Prose.Finding::sentence);
+    }
+
+    private AuditedFigure figure(Told told, Measure measure, Optional<String> reason) {
         MeasureText text = new MeasureText(ground.locale());
         List<String> basis = new ArrayList<>();
         boolean counted = measure.part().isPresent();
@@ -126,6 +141,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 && !isCountOfItself(measure)) {
             basis.add(say("audit.base", measure.base()));
         }
+        reason.ifPresent(basis::add);
         text.range(measure).map(range -> say("audit.interval", range)).ifPresent(basis::add);
         return new AuditedFigure(
                 told.name(measure.key(), measure.label()),

@@ -97,6 +97,7 @@ class AuditFiguresCommandTest extends CommandContract {
         objective.setKey("o");
         objective.getIndicators().add(indicator("negative", "Part négative", Counted.NEGATIVE_SHARE, "%"));
         objective.getIndicators().add(indicator("count", "Mentions de la cantine", Counted.COUNT, "mentions"));
+        objective.getIndicators().add(indicator("balance", "Tonalité", Counted.TONE_BALANCE, "points"));
         strategy.getObjectives().add(objective);
         Risk risk = make.createRisk();
         risk.setKey("r");
@@ -106,6 +107,11 @@ class AuditFiguresCommandTest extends CommandContract {
         criterion.setName("Trop peu de réponses");
         criterion.setCode("shock.response-rate");
         risk.getCriteria().add(criterion);
+        Criterion foreign = make.createCriterion();
+        foreign.setKey("f");
+        foreign.setName("Moyens du scrutin");
+        foreign.setCode("scrutin.moyens");
+        risk.getCriteria().add(foreign);
         strategy.getRisks().add(risk);
         Files.createDirectories(folder.resolve("strategies"));
         new StrategyFile(folder.resolve("strategies/ville.strategy")).write(strategy);
@@ -206,6 +212,24 @@ class AuditFiguresCommandTest extends CommandContract {
                 .contains("Choc culturel, Trop peu de réponses (messages répondus ou clos) : 20 %")
                 .contains("sont répondus ou clos. · 7 à 45,2 % à 95 % de confiance")
                 .doesNotContain("Trop peu de réponses : 20 %");
+    }
+
+    @Test
+    void whatNothingMeasuresIsCalledByItsNameAndNotByItsCode() {
+        assertThat(text()).contains("Rien ici ne mesure « Moyens du scrutin »").doesNotContain("scrutin.moyens");
+    }
+
+    @Test
+    void ofABalanceTheUnknownIsSaidAmongAll() {
+        assertThat(text()).contains("inconnu pour 2 mentions sur 10");
+    }
+
+    @Test
+    void whatAnAnalysisCouldNotMeasureSaysWhy() {
+        Analyses analyses = new Analyses(List.of(new Told.Ground("delay.working", Double.NaN, 0)), new Guests(), NOW);
+        new AuditFiguresCommand(MEASURES, Optional.of(analyses), List.of(rows), NOW)
+                .run(new AuditFiguresCommand.Parameters(AuditFiguresCommand.Format.TEXT), desk());
+        assertThat(printed.toString().replaceAll("[\u00a0\u202f]", " ")).contains("Dit : pas encore mesurable · Dit.");
     }
 
     @Test

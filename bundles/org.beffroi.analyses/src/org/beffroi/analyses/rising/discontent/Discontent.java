@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.rising.discontent.Course.Moment;
@@ -116,13 +117,13 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             }
             long mentions = scope.count(looked);
             return new Answer(
-                    new Prose(run.say(Discontent.class, "analysis.discontent"), findings()),
+                    new Prose(run.say(Discontent.class, "analysis.discontent"), findings(mentions)),
                     results,
                     List.of(
-                            measure("ongoing", ongoing(), mentions, Door.to(looked)),
+                            // Where nobody spoke there was nothing to judge.
+                            measure("ongoing", mentions == 0 ? Double.NaN : ongoing(), mentions, Door.to(looked)),
                             measure(
                                     "score",
-                                    // Where nobody spoke there was nothing to judge.
                                     mentions == 0
                                             ? Double.NaN
                                             : waves.stream()
@@ -157,7 +158,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             return waves.stream().filter(wave -> wave.stage() != Stage.OVER).count();
         }
 
-        private List<Finding> findings() {
+        private List<Finding> findings(long mentions) {
             List<Finding> findings = new ArrayList<>();
             for (Wave wave : waves) {
                 boolean alarming = wave.stage().isGraverThan(Stage.WEAK_SIGNAL);
@@ -173,7 +174,9 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                     findings.add(Finding.of(run.say(Discontent.class, "discontent.others", String.join(", ", others))));
                 }
             }
-            if (ongoing() == 0) {
+            if (mentions == 0) {
+                findings.addFirst(Nothing.caution(scope));
+            } else if (ongoing() == 0) {
                 findings.addFirst(Finding.of(
                         run.say(Discontent.class, "discontent.none", telling.day(following.moment())),
                         Door.to(looked)));
