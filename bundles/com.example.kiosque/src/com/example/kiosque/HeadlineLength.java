@@ -3,7 +3,7 @@ package com.example.kiosque;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
@@ -32,7 +32,7 @@ public final class HeadlineLength implements Enricher, Enricher.Reader {
 
     /** It needs nothing of a dossier, so that it reads as it is. */
     @Override
-    public Reader reader(Ground ground) {
+    public Reader reader(EnrichmentContext ground) {
         return this;
     }
 

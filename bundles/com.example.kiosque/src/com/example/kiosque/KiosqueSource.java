@@ -14,9 +14,9 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,20 +48,20 @@ public final class KiosqueSource implements Source<KiosqueParameters> {
     }
 
     @Override
-    public Visit visit(KiosqueParameters parameters, Optional<String> cursor, Errand errand) {
+    public Visit visit(KiosqueParameters parameters, Optional<String> cursor, VisitContext context) {
         Instant known = cursor.map(Instant::parse).orElse(Instant.MIN);
         Instant newest = known;
         List<Mention> brought = new ArrayList<>();
         List<Sentence> remarks = new ArrayList<>();
-        for (Object delivered : deliveries(parameters, errand)) {
-            errand.cancel().check();
+        for (Object delivered : deliveries(parameters, context)) {
+            context.cancel().check();
             if (!(delivered instanceof Map<?, ?> article) || Boolean.TRUE.equals(article.get("private"))) {
                 continue;
             }
             try {
                 Instant published = Instant.parse(text(article, "published"));
                 if (published.isAfter(known)) {
-                    brought.add(mention(article, published, errand));
+                    brought.add(mention(article, published, context));
                     newest = published.isAfter(newest) ? published : newest;
                 }
             } catch (DateTimeException | IllegalArgumentException e) {
@@ -72,11 +72,11 @@ public final class KiosqueSource implements Source<KiosqueParameters> {
         return new Visit(brought, next.isEmpty() ? cursor.orElse("") : next, false, Optional.empty(), remarks);
     }
 
-    private List<?> deliveries(KiosqueParameters parameters, Errand errand) {
+    private List<?> deliveries(KiosqueParameters parameters, VisitContext context) {
         String address = parameters.address().toString();
         try {
             Web.Reply reply =
-                    web.get(Web.Request.of(parameters.address()).allowing(errand.allowedHosts()), errand.cancel());
+                    web.get(Web.Request.of(parameters.address()).allowing(context.allowedHosts()), context.cancel());
             if (reply.status() >= ERRORS) {
                 throw Refusal.of(KiosqueSource.class, "kiosque.closed", address, reply.status());
             }
@@ -90,7 +90,7 @@ public final class KiosqueSource implements Source<KiosqueParameters> {
         }
     }
 
-    private static Mention mention(Map<?, ?> article, Instant published, Errand errand) {
+    private static Mention mention(Map<?, ?> article, Instant published, VisitContext context) {
         FieldValues values = FieldValues.builder()
                 .put(CoreFields.NETWORK, "press")
                 .put(CoreFields.TYPE, "article")
@@ -100,7 +100,7 @@ public final class KiosqueSource implements Source<KiosqueParameters> {
                 .put(CoreFields.OUTLET, text(article, "outlet"))
                 .put(CoreFields.URL, text(article, "url"))
                 .build();
-        return new Mention(MentionId.of("kiosque", known(text(article, "id"))), errand.origin(), values);
+        return new Mention(MentionId.of("kiosque", known(text(article, "id"))), context.origin(), values);
     }
 
     private static String known(String id) {

@@ -21,8 +21,8 @@ import org.beffroi.core.parameter.Asks;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
-import org.beffroi.core.query.Jokers;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.query.Wildcards;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Figure;
@@ -85,7 +85,7 @@ public final class Weekdays implements Analysis<Weekdays.Parameters> {
         FacetCounts outlets = run.snapshot().facet(articles, CoreFields.OUTLET, parameters.titles(), run.cancel());
         for (FacetCounts.Count outlet : outlets.counts()) {
             run.at(titles.size(), outlets.counts().size());
-            Query own = new Query.FieldIs(CoreFields.OUTLET.name(), Jokers.literally(outlet.value()));
+            Query own = new Query.FieldIs(CoreFields.OUTLET.name(), Wildcards.literally(outlet.value()));
             titles.add(week(outlet.value(), new Query.And(List.of(articles, own)), run));
         }
         long undated = run.snapshot().count(articles, run.cancel()) - all.total();

@@ -3,7 +3,7 @@ package com.example.bad;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -20,7 +20,7 @@ public abstract class BadEnricher implements Enricher {
     }
 
     @Override
-    public Reader reader(Ground ground) {
+    public Reader reader(EnrichmentContext ground) {
         return new Reader() {
             @Override
             public String version() {
@@ -67,7 +67,7 @@ public abstract class BadEnricher implements Enricher {
     @Enricher.Info(id = "throws-ready")
     public static final class ThrowsReady extends BadEnricher {
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             throw new UnsupportedOperationException("not today");
         }
     }
@@ -83,7 +83,7 @@ public abstract class BadEnricher implements Enricher {
     @Enricher.Info(id = "unfit")
     public static final class Unfit extends BadEnricher {
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             throw new NoSuchMethodError("'void Ground.smell()'");
         }
     }
@@ -156,7 +156,7 @@ public abstract class BadEnricher implements Enricher {
     @Enricher.Info(id = "null-reader")
     public static final class NullReader extends BadEnricher {
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             return null;
         }
     }
@@ -186,7 +186,7 @@ public abstract class BadEnricher implements Enricher {
     @Enricher.Info(id = "hangs-ready")
     public static final class HangsReady extends BadEnricher {
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             hang();
             return null;
         }

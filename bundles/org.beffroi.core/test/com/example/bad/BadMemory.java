@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.memory.Erased;
+import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.memory.Remembered;
-import org.beffroi.core.memory.Remembering;
 
 /** Memories of somebody else, each wrong in one way. */
-public abstract class BadMemory implements Remembering {
+public abstract class BadMemory implements PersonalDataHolder {
 
     @Override
     public Remembered recall(Path dossier, Erased erased) throws IOException {

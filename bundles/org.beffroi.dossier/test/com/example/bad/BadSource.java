@@ -2,9 +2,9 @@ package com.example.bad;
 
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 
 /** Sources of somebody else, each wrong in one way; none has texts. */
 public abstract class BadSource implements Source<BadSource.Parameters> {
@@ -20,7 +20,7 @@ public abstract class BadSource implements Source<BadSource.Parameters> {
     @Source.Info(id = "bad-nothing")
     public static final class BringsNothing extends BadSource {
         @Override
-        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+        public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
             return null;
         }
     }
@@ -28,15 +28,15 @@ public abstract class BadSource implements Source<BadSource.Parameters> {
     @Source.Info(id = "bad-unfit")
     public static final class Unfit extends BadSource {
         @Override
-        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
-            throw new NoSuchMethodError("Errand.teleport");
+        public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
+            throw new NoSuchMethodError("VisitContext.teleport");
         }
     }
 
     @Source.Info(id = "bad-nothing")
     public static final class Twin extends BadSource {
         @Override
-        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+        public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
             return Visit.whole(List.of(), "");
         }
     }
@@ -49,7 +49,7 @@ public abstract class BadSource implements Source<BadSource.Parameters> {
         }
 
         @Override
-        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+        public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
             return Visit.whole(List.of(), "");
         }
     }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Enrichment;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -44,8 +44,8 @@ public final class Read {
         return new Read(Enrichment.of(List.of(enrichers), ground(codebook), TOKENS));
     }
 
-    public static Ground ground(Path codebook) {
-        return new Ground(Optional.empty(), ZoneId.of("Europe/Paris"), codebook);
+    public static EnrichmentContext ground(Path codebook) {
+        return new EnrichmentContext(Optional.empty(), ZoneId.of("Europe/Paris"), codebook);
     }
 
     /** What was found in a text, by field. */

@@ -7,7 +7,7 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.dossier.Demonstration;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.edition.About;
-import org.beffroi.core.memory.Remembering;
+import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.post.MailCarrier;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.secret.Secrets;
@@ -60,7 +60,7 @@ class ServicesTest {
                 KeyStore.class,
                 MailCarrier.class,
                 PostOffice.class,
-                Remembering.class,
+                PersonalDataHolder.class,
                 Secrets.class,
                 TableWriter.class,
                 Territories.class

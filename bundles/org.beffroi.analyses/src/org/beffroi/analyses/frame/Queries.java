@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.beffroi.core.mention.Field;
-import org.beffroi.core.query.Jokers;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.query.Wildcards;
 
 /** Queries put together, as doors need them. */
 public final class Queries {
@@ -43,7 +43,7 @@ public final class Queries {
 
     /** Those that have exactly that value in a field. */
     public static Query is(Field field, String value) {
-        return new Query.FieldIs(field.name(), Jokers.literally(value));
+        return new Query.FieldIs(field.name(), Wildcards.literally(value));
     }
 
     /** Those that have any value in a field. */

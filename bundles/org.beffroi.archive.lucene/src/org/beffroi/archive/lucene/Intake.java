@@ -18,7 +18,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.MentionLimits;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.LogAppender;
 
 /**
  * Takes mentions and acts into journal and index. What may not be taken is refused before anything of it is written.
@@ -28,11 +28,11 @@ final class Intake {
 
     private final IndexOfTruth index;
     private final Journalist journalist;
-    private final Pen pen;
+    private final LogAppender pen;
     private final Fields fields;
     private final MentionLimits limits;
 
-    Intake(IndexOfTruth index, Journalist journalist, Pen pen, Fields fields) {
+    Intake(IndexOfTruth index, Journalist journalist, LogAppender pen, Fields fields) {
         this.index = index;
         this.journalist = journalist;
         this.pen = pen;

@@ -8,16 +8,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beffroi.core.mention.Mention;
-import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.LogAppender;
 
 /** A thread of its own that writes the journal while the index is written; one writing at a time. */
 final class Journalist {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("beffroi-journal").factory());
-    private final Pen pen;
+    private final LogAppender pen;
 
-    Journalist(Pen pen) {
+    Journalist(LogAppender pen) {
         this.pen = pen;
     }
 

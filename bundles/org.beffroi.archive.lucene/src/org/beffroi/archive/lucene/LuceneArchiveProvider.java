@@ -15,7 +15,7 @@ import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 import org.osgi.service.component.annotations.Component;
 
@@ -65,7 +65,7 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
                 folder(place, fields),
                 LuceneServices.of(fields, annotator, place.zone(), place.today()),
                 truth,
-                new Pen(place.folder(), place.writer(), disk, fields),
+                new LogAppender(place.folder(), place.writer(), disk, fields),
                 integrity(truth, place));
         archive.open(progress);
         return archive;

@@ -29,7 +29,6 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.query.DayResolution;
-import org.beffroi.core.query.Jokers;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.AnyOf;
 import org.beffroi.core.query.Query.Everything;
@@ -45,6 +44,7 @@ import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
 import org.beffroi.core.query.QueryWords;
+import org.beffroi.core.query.Wildcards;
 import org.beffroi.core.query.match.LinkTerms;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
@@ -271,7 +271,7 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate
     /** A value as it is stored, or by the name under which people know it. */
     private static org.apache.lucene.search.Query named(Field field, String value, boolean anyValue) {
         org.apache.lucene.search.Query written = keyword(Schema.keyword(field), value, anyValue);
-        List<String> named = anyValue || Jokers.any(value) ? List.of() : field.valuesNamed(Jokers.fixed(value));
+        List<String> named = anyValue || Wildcards.any(value) ? List.of() : field.valuesNamed(Wildcards.fixed(value));
         if (named.isEmpty()) {
             return written;
         }
@@ -285,10 +285,10 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate
         if (anyValue) {
             return new AutomatonQuery(new Term(field, "*"), Patterns.any(), true);
         }
-        if (Jokers.any(value)) {
+        if (Wildcards.any(value)) {
             return new AutomatonQuery(new Term(field, value), Patterns.wholeTerms(value), true);
         }
-        return new TermQuery(new Term(field, Searched.keywordTerm(Jokers.fixed(value))));
+        return new TermQuery(new Term(field, Searched.keywordTerm(Wildcards.fixed(value))));
     }
 
     private org.apache.lucene.search.Query text(Field field, String value, boolean anyValue) {
@@ -297,10 +297,10 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate
         Placed placed;
         if (anyValue) {
             placed = new At(new Leaf.OneTerm(Schema.SENTENCE));
-        } else if (Jokers.any(value)) {
+        } else if (Wildcards.any(value)) {
             placed = placed(new Wildcard(value));
         } else {
-            placed = row(stems(Jokers.fixed(value)), 0);
+            placed = row(stems(Wildcards.fixed(value)), 0);
         }
         if (placed == null) {
             return NOTHING;

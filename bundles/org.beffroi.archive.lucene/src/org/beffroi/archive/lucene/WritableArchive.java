@@ -20,7 +20,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.Damage;
-import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 
 /**
@@ -37,7 +37,7 @@ final class WritableArchive implements Archive {
 
     private final LuceneServices services;
     private final Truth truth;
-    private final Pen pen;
+    private final LogAppender pen;
     private final IndexOfTruth index;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("beffroi-commit").factory());
@@ -49,7 +49,7 @@ final class WritableArchive implements Archive {
     private boolean dirty;
     private volatile boolean broken;
 
-    WritableArchive(IndexFolder folder, LuceneServices services, Truth truth, Pen pen, Integrity integrity) {
+    WritableArchive(IndexFolder folder, LuceneServices services, Truth truth, LogAppender pen, Integrity integrity) {
         this.integrity = integrity;
 
         this.services = services;

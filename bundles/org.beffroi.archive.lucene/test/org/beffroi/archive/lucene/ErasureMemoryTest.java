@@ -16,8 +16,8 @@ import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.memory.Erased;
 import org.beffroi.core.memory.Kept;
+import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.memory.Remembered;
-import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.folder.FolderDossiers;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ErasureMemoryTest extends ErasedDossier {
 
     /** Remembers one quotation of hers in a file of its own; asked while all her mentions are still there. */
-    private final class Album implements Remembering {
+    private final class Album implements PersonalDataHolder {
         private boolean broken;
 
         private Path file() {

@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
-import org.beffroi.core.query.Jokers;
+import org.beffroi.core.query.Wildcards;
 
 /** An automaton over bytes accepts what the comparison of core, character by character, accepts. */
 class PatternsTest {
@@ -35,7 +35,7 @@ class PatternsTest {
     void wholeTermsAreThoseThatFitThePattern(@ForAll("patterns") String pattern, @ForAll("words") String word) {
         assertThat(accepts(Patterns.wholeTerms(pattern), word))
                 .as("%s of %s", pattern, word)
-                .isEqualTo(Jokers.folded(pattern).fit(word));
+                .isEqualTo(Wildcards.folded(pattern).fit(word));
     }
 
     @Property(tries = 5_000)
@@ -43,7 +43,7 @@ class PatternsTest {
             @ForAll("patterns") String pattern, @ForAll("words") String form, @ForAll("words") String exact) {
         assertThat(accepts(Patterns.forms(pattern), Schema.formTerm(form, exact)))
                 .as("%s of %s, %s", pattern, form, exact)
-                .isEqualTo(Jokers.folded(pattern).fit(form));
+                .isEqualTo(Wildcards.folded(pattern).fit(form));
     }
 
     private static boolean accepts(Automaton automaton, String term) {

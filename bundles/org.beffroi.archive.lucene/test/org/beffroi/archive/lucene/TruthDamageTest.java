@@ -23,7 +23,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.dossier.journal.Damage;
-import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.testing.journal.Corruption;
 import org.beffroi.testing.journal.PowerCutDisk;
@@ -62,7 +62,7 @@ class TruthDamageTest {
     void live() throws IOException {
         Random random = new Random(7);
         int mention = 0;
-        try (Pen pen = new Pen(FOLDER, "claire", disk, Fields.core())) {
+        try (LogAppender pen = new LogAppender(FOLDER, "claire", disk, Fields.core())) {
             for (int batch = 0; batch < BATCHES; batch++) {
                 List<byte[]> batchLines = new ArrayList<>();
                 for (int i = random.nextInt(20); i >= 0; i--) {
@@ -114,7 +114,7 @@ class TruthDamageTest {
             corrupt(log(), corruption, lines, seed);
             Set<String> left = read();
             boolean isDamaged = !damages().isEmpty();
-            try (Pen pen = new Pen(FOLDER, "claire", disk, Fields.core())) {
+            try (LogAppender pen = new LogAppender(FOLDER, "claire", disk, Fields.core())) {
                 pen.mend();
                 pen.writeLines(List.of(pen.line(mention(9_999, new Random(1)))));
                 pen.write(List.of(act("z")));
@@ -143,7 +143,7 @@ class TruthDamageTest {
             assertThat(before).hasSize(all.size() - 2 * (lines.size() - 1 - lines.indexOf(line)));
             boolean told = !damages().isEmpty();
             assertThat(told).isEqualTo(!before.equals(all));
-            try (Pen pen = new Pen(FOLDER, "claire", disk, Fields.core())) {
+            try (LogAppender pen = new LogAppender(FOLDER, "claire", disk, Fields.core())) {
                 pen.mend();
                 pen.write(List.of(act("après")));
             }

@@ -18,7 +18,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.testing.journal.PowerCutDisk;
 import org.beffroi.testing.journal.PowerCutDisk.Loss;
@@ -56,14 +56,14 @@ class TruthPowerCutTest {
     }
 
     private void live() throws IOException {
-        try (Pen pen = open(disk)) {
+        try (LogAppender pen = open(disk)) {
             add(pen, 1);
             add(pen, 2, 3);
             record(pen, "a");
             record(pen, "b", "c", "d");
             add(pen, 4);
         }
-        try (Pen pen = open(disk)) {
+        try (LogAppender pen = open(disk)) {
             record(pen, "e");
             add(pen, 5, 6, 7);
         }
@@ -77,7 +77,7 @@ class TruthPowerCutTest {
                 .orElseThrow();
         assertThat(tell(left)).containsAll(before.acknowledged());
         List<String> kept;
-        try (Pen pen = open(left)) {
+        try (LogAppender pen = open(left)) {
             kept = tell(left);
             assertThat(kept).containsAll(before.acknowledged()).doesNotHaveDuplicates();
             assertThat(told).containsAll(kept);
@@ -104,13 +104,13 @@ class TruthPowerCutTest {
         return inOrder;
     }
 
-    private static Pen open(Disk at) throws IOException {
-        Pen pen = new Pen(FOLDER, "claire", at, Fields.core());
+    private static LogAppender open(Disk at) throws IOException {
+        LogAppender pen = new LogAppender(FOLDER, "claire", at, Fields.core());
         pen.mend();
         return pen;
     }
 
-    private void add(Pen pen, int... numbers) throws IOException {
+    private void add(LogAppender pen, int... numbers) throws IOException {
         moments.add(new Moment(disk.changes(), List.copyOf(told)));
         List<byte[]> lines = new ArrayList<>();
         for (int number : numbers) {
@@ -120,7 +120,7 @@ class TruthPowerCutTest {
         pen.writeLines(lines);
     }
 
-    private void record(Pen pen, String... ids) throws IOException {
+    private void record(LogAppender pen, String... ids) throws IOException {
         moments.add(new Moment(disk.changes(), List.copyOf(told)));
         List<Act> acts = new ArrayList<>();
         for (String id : ids) {

@@ -32,11 +32,11 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.dossier.folder.FileKeyStore;
 import org.beffroi.dossier.folder.FolderDossiers;
 import org.beffroi.dossier.harvest.Harvest;
@@ -163,14 +163,14 @@ final class ClockDamage implements Damage {
         }
 
         @Override
-        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+        public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
             int from = cursor.map(Integer::parseInt).orElse(0);
             List<Mention> mentions = new ArrayList<>();
             for (int i = Math.max(0, from - parameters.count()); i < from + parameters.count(); i++) {
                 FieldValues values = FieldValues.builder()
                         .put(CoreFields.TEXT_BODY, "mention " + i)
                         .build();
-                mentions.add(new Mention(MentionId.of("test", "" + i), errand.origin(), values));
+                mentions.add(new Mention(MentionId.of("test", "" + i), context.origin(), values));
             }
             return new Visit(mentions, "" + (from + parameters.count()), false, Optional.empty(), List.of());
         }

@@ -21,7 +21,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.testing.journal.Corruption;
 import org.beffroi.testing.journal.PowerCutDisk;
@@ -85,7 +85,7 @@ record CorruptionDamage(Corruption corruption) implements Damage {
 
     /** Whether all that could be read is there after more was written, and after a repair, which settles what was told. */
     private static boolean goesOn(PowerCutDisk disk, List<String> left, boolean told) throws IOException {
-        try (Pen pen = new Pen(FOLDER, "claire", disk, Fields.core())) {
+        try (LogAppender pen = new LogAppender(FOLDER, "claire", disk, Fields.core())) {
             pen.mend();
             pen.writeLines(List.of(pen.line(mention(999_999, "et la vie continue"))));
             pen.write(List.of(act("après")));
@@ -104,7 +104,7 @@ record CorruptionDamage(Corruption corruption) implements Damage {
     private static Life life(Random chance) throws IOException {
         Life life = new Life(new PowerCutDisk(), new ArrayList<>(), new ArrayList<>());
         int number = 0;
-        try (Pen pen = new Pen(FOLDER, "claire", life.disk(), Fields.core())) {
+        try (LogAppender pen = new LogAppender(FOLDER, "claire", life.disk(), Fields.core())) {
             for (int batch = 0; batch < BATCHES; batch++) {
                 List<byte[]> lines = new ArrayList<>();
                 for (int i = chance.nextInt(20); i >= 0; i--) {

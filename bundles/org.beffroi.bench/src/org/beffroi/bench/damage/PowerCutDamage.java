@@ -17,7 +17,7 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.testing.journal.PowerCutDisk;
 import org.beffroi.testing.journal.PowerCutDisk.Loss;
@@ -65,7 +65,7 @@ final class PowerCutDamage implements Damage {
 
         Life(Random chance) throws IOException {
             for (int call = 0; call < CALLS; ) {
-                try (Pen pen = open(disk)) {
+                try (LogAppender pen = open(disk)) {
                     for (int more = chance.nextInt(1, LARGEST); more > 0; more--, call++) {
                         write(pen, chance);
                     }
@@ -73,7 +73,7 @@ final class PowerCutDamage implements Damage {
             }
         }
 
-        private void write(Pen pen, Random chance) throws IOException {
+        private void write(LogAppender pen, Random chance) throws IOException {
             List<byte[]> lines = new ArrayList<>();
             List<Act> acts = new ArrayList<>();
             boolean mentions = chance.nextBoolean();
@@ -106,7 +106,7 @@ final class PowerCutDamage implements Damage {
             List<Flaw> flaws = new ArrayList<>(flaws(found, least));
             boolean damaged = !new Truth(FOLDER, left, Fields.core()).damages().isEmpty();
             flaws.addAll(Flaw.when(damaged, Flaw.Kind.LOST, "told as damaged"));
-            try (Pen pen = open(left)) {
+            try (LogAppender pen = open(left)) {
                 pen.writeLines(List.of(line(pen, LATER)));
                 pen.write(List.of(act("acte:" + LATER)));
             }
@@ -126,8 +126,8 @@ final class PowerCutDamage implements Damage {
             return flaws;
         }
 
-        private static Pen open(Disk at) throws IOException {
-            Pen pen = new Pen(FOLDER, "claire", at, Fields.core());
+        private static LogAppender open(Disk at) throws IOException {
+            LogAppender pen = new LogAppender(FOLDER, "claire", at, Fields.core());
             pen.mend();
             return pen;
         }
@@ -140,7 +140,7 @@ final class PowerCutDamage implements Damage {
             return ids;
         }
 
-        private static byte[] line(Pen pen, int number) throws IOException {
+        private static byte[] line(LogAppender pen, int number) throws IOException {
             return pen.line(MadeMentions.mention(number, MadeMentions.origin("essai", "lot")));
         }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Enrichment;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.speaker.SpeakerList;
 import org.beffroi.core.territory.Territories;
@@ -32,14 +32,14 @@ final class Chain {
 
     private static final String NANTES = "44109";
 
-    private final Ground ground;
+    private final EnrichmentContext ground;
     private final List<Enricher> all;
 
     /** @param folder an empty folder, for the dossier's lists */
     Chain(Path folder) {
         SpeakerList speakers = new SpeakerList(folder);
         new DemoTown().speakers().forEach(speakers::add);
-        ground = new Ground(Optional.of(NANTES), ZoneId.of("Europe/Paris"), folder);
+        ground = new EnrichmentContext(Optional.of(NANTES), ZoneId.of("Europe/Paris"), folder);
         Territories territories = new FrenchTerritories();
         all = List.of(
                 new LanguageEnricher(),

@@ -23,7 +23,7 @@ import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.HarvestService;
-import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.LogAppender;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,7 @@ class PrivacyVerbsTest {
                 TownDossiers.mention("mastodon:1", "2024-03-04T07:12:00Z", "Encore du poulet froid", "marie", 1L),
                 TownDossiers.mention("presse:3", "2024-03-06T06:30:00Z", "Le conseil municipal", "marie", 2L),
                 TownDossiers.mention("mastodon:2", "2024-03-04T22:30:00Z", "Merci @marie", "paul", null));
-        try (Pen pen = new Pen(folder, "camille", new LocalDisk(), Fields.core())) {
+        try (LogAppender pen = new LogAppender(folder, "camille", new LocalDisk(), Fields.core())) {
             List<byte[]> lines = new ArrayList<>();
             for (Mention mention : mentions) {
                 lines.add(pen.line(mention));

@@ -17,7 +17,7 @@ import org.beffroi.core.archive.Act;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Enrichment;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -49,7 +49,7 @@ class SpeakersVerbsTest {
         }
 
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             return new Reader() {
                 @Override
                 public String version() {
@@ -155,7 +155,8 @@ class SpeakersVerbsTest {
     }
 
     private Enrichment suspicious() {
-        Ground ground = new Ground(Optional.empty(), TownDossiers.PARIS, folder.resolve("codebook"));
+        EnrichmentContext ground =
+                new EnrichmentContext(Optional.empty(), TownDossiers.PARIS, folder.resolve("codebook"));
         return Enrichment.of(List.of(new Suspicious()), ground, new Tokens());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.digest.Digests;
 import org.beffroi.core.enrich.Enrichment;
-import org.beffroi.core.memory.Remembering;
+import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.watch.Watches;
 
 /**
@@ -69,7 +69,7 @@ public interface Dossier extends AutoCloseable {
     Erasures erasures();
 
     /** What remembers people beside its mentions, and is asked by every erasure. */
-    List<Remembering> memories();
+    List<PersonalDataHolder> memories();
 
     /** Folder of pictures and papers kept with mentions typed by hand; made when first written to. */
     Path attachments();

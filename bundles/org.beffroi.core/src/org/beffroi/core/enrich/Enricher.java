@@ -47,7 +47,7 @@ public interface Enricher {
      * @throws org.beffroi.core.message.Refusal if a list or model of the dossier cannot be read; the dossier opens without
      *     this enricher, and the sentence is shown
      */
-    Reader reader(Ground ground);
+    Reader reader(EnrichmentContext ground);
 
     /** An enricher made ready. Pure and safe for several threads. */
     interface Reader {

@@ -114,7 +114,7 @@ public final class Enrichers {
     }
 
     /** Makes them ready for one dossier; one that cannot work in it is left out and named in {@link Enrichment#refused()}. */
-    public Enrichment ready(Ground ground, Tokens tokens) {
+    public Enrichment ready(EnrichmentContext ground, Tokens tokens) {
         Map<String, Enrichment.Member> members = new LinkedHashMap<>();
         List<Sentence> refused = new ArrayList<>();
         for (Declared one : all) {
@@ -127,7 +127,7 @@ public final class Enrichers {
         return new Enrichment(members, tokens, refused);
     }
 
-    private Optional<Enrichment.Member> member(Declared one, Ground ground) {
+    private Optional<Enrichment.Member> member(Declared one, EnrichmentContext ground) {
         if (Guest.of(one.enricher().getClass()).isEmpty()) {
             Reader reader = one.enricher().reader(ground);
             return Optional.of(new Enrichment.Member(reader, reader.version()));

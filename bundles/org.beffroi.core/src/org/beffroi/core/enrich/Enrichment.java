@@ -50,7 +50,7 @@ public final class Enrichment implements Annotator {
      * @param enrichers each of a class marked {@link Enricher.Info}; one that cannot work in this dossier is left out and
      *     named in {@link #refused()}
      */
-    public static Enrichment of(Collection<Enricher> enrichers, Ground ground, Tokens tokens) {
+    public static Enrichment of(Collection<Enricher> enrichers, EnrichmentContext ground, Tokens tokens) {
         return Enrichers.of(enrichers, new Guests()).ready(ground, tokens);
     }
 

@@ -16,18 +16,18 @@ import org.beffroi.core.guest.Patience;
  * A memory of a guest behind the guard: where it fails, an erasure goes on without it, and names what it could not reach. Not
  * for several threads.
  */
-public final class GuardedMemory implements Remembering {
+public final class GuardedMemory implements PersonalDataHolder {
 
-    private final Remembering memory;
+    private final PersonalDataHolder memory;
     private final Guests guests;
 
-    private GuardedMemory(Remembering memory, Guests guests) {
+    private GuardedMemory(PersonalDataHolder memory, Guests guests) {
         this.memory = memory;
         this.guests = guests;
     }
 
     /** A memory, behind the guard where it is a guest's. */
-    public static Remembering of(Remembering memory, Guests guests) {
+    public static PersonalDataHolder of(PersonalDataHolder memory, Guests guests) {
         return Guest.of(memory.getClass()).isEmpty() ? memory : new GuardedMemory(memory, guests);
     }
 

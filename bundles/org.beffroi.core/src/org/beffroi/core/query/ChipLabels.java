@@ -60,7 +60,7 @@ public record ChipLabels(Fields fields) {
         if (field.type() == FieldType.FLAG) {
             return new ValuePrinter(Fields.core(), locale).value(new Query.FieldIs(field.name(), pattern));
         }
-        return Jokers.any(pattern) ? pattern : field.valueLabel(Jokers.fixed(pattern), locale);
+        return Wildcards.any(pattern) ? pattern : field.valueLabel(Wildcards.fixed(pattern), locale);
     }
 
     private Sentence number(NumberBetween number) {

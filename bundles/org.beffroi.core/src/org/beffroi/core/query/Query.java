@@ -100,7 +100,7 @@ public sealed interface Query {
 
     /**
      * A field has that value: whole, case and accents left aside, with {@code *} and {@code ?} as jokers and {@code \}
-     * before a character that stands for itself ({@link Jokers}); a lone {@code *} means that the field has a value, of
+     * before a character that stands for itself ({@link Wildcards}); a lone {@code *} means that the field has a value, of
      * whatever type. In a text field, the value is a word, a phrase, or a pattern of one word, that its text holds. In a
      * link field it is a suffix of the host, or the host with the beginning of the path.
      *

@@ -120,7 +120,7 @@ public final class Refinement {
     }
 
     private static Query withValue(Query query, String field, String value, boolean excluded) {
-        FieldIs added = new FieldIs(field, Jokers.literally(value));
+        FieldIs added = new FieldIs(field, Wildcards.literally(value));
         List<Query> parts = new ArrayList<>(parts(query));
         for (int i = 0; i < parts.size(); i++) {
             Optional<Chip> chip = chip(parts.get(i));
@@ -164,7 +164,7 @@ public final class Refinement {
     }
 
     private static boolean isValue(String pattern, String value) {
-        return !Jokers.any(pattern) && Folding.fold(Jokers.fixed(pattern)).equals(Folding.fold(value));
+        return !Wildcards.any(pattern) && Folding.fold(Wildcards.fixed(pattern)).equals(Folding.fold(value));
     }
 
     private static Query keeping(Query query, Predicate<Query> wanted) {

@@ -23,8 +23,8 @@ record Searchable(Tokens tokens) {
     /** Whether a pattern may fit one token: its jokers are taken for letters. */
     boolean isOnePattern(String pattern) {
         StringBuilder text = new StringBuilder();
-        for (Jokers.Part part : Jokers.of(pattern).parts()) {
-            text.append(part instanceof Jokers.Fixed(String fixed) ? fixed : "x");
+        for (Wildcards.Part part : Wildcards.of(pattern).parts()) {
+            text.append(part instanceof Wildcards.Fixed(String fixed) ? fixed : "x");
         }
         return isOneWord(text.toString());
     }

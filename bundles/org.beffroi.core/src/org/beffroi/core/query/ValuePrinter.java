@@ -45,10 +45,10 @@ final class ValuePrinter {
         if (is.value().equals("*")) {
             return "*";
         }
-        if (Jokers.any(is.value())) {
+        if (Wildcards.any(is.value())) {
             return pattern(is.value());
         }
-        String text = Jokers.fixed(is.value());
+        String text = Wildcards.fixed(is.value());
         Optional<Field> field = fields.byKey(is.field());
         if (field.isEmpty()) {
             return bareOrQuoted(text);
@@ -106,10 +106,10 @@ final class ValuePrinter {
 
     private static String pattern(String pattern) {
         StringBuilder text = new StringBuilder();
-        for (Jokers.Part part : Jokers.of(pattern).parts()) {
+        for (Wildcards.Part part : Wildcards.of(pattern).parts()) {
             switch (part) {
-                case Jokers.Joker joker -> text.append(joker == Jokers.Joker.ANY ? '*' : '?');
-                case Jokers.Fixed fixed -> escaped(fixed.text(), text);
+                case Wildcards.Joker joker -> text.append(joker == Wildcards.Joker.ANY ? '*' : '?');
+                case Wildcards.Fixed fixed -> escaped(fixed.text(), text);
             }
         }
         return text.toString();

@@ -117,7 +117,8 @@ final class ValueProposals {
     }
 
     private Proposal value(Field field, String value, Span span, OptionalLong mentions, Locale locale) {
-        String insert = printer(locale).value(new FieldIs(field.name(), Jokers.literally(typed(field, value, locale))));
+        String insert =
+                printer(locale).value(new FieldIs(field.name(), Wildcards.literally(typed(field, value, locale))));
         Sentence meaning = text(field.valueLabel(value, Locale.ENGLISH), field.valueLabel(value, Locale.FRENCH));
         return proposal(Proposal.Kind.VALUE, insert, span, meaning, mentions);
     }

@@ -76,21 +76,21 @@ final class ValueReader {
             return HARMLESS;
         }
         return words.searchable().hasWord(said.text())
-                ? new FieldIs(field.name(), Jokers.literally(said.text()))
+                ? new FieldIs(field.name(), Wildcards.literally(said.text()))
                 : refused(said, "phrase.nothing");
     }
 
     private Query word(Field field, Lexeme said) {
-        String pattern = Jokers.patternOfRun(said.text());
+        String pattern = Wildcards.patternOfRun(said.text());
         if (isHasty(field, said)) {
             return HARMLESS;
         }
-        if (Jokers.any(pattern)) {
+        if (Wildcards.any(pattern)) {
             return words.isAcceptable(said, pattern) && isOnePattern(said, pattern)
                     ? new FieldIs(field.name(), pattern)
                     : HARMLESS;
         }
-        return words.searchable().hasWord(Jokers.fixed(pattern))
+        return words.searchable().hasWord(Wildcards.fixed(pattern))
                 ? new FieldIs(field.name(), pattern)
                 : refused(said, "word.nothing");
     }
@@ -106,22 +106,23 @@ final class ValueReader {
     private Query literal(Field field, Lexeme said) {
         // A name that the vocabulary knows is never what is stored: archives keep the value that it names.
         Optional<Term> term = term(field, said.text());
-        return new FieldIs(field.name(), Jokers.literally(term.map(Term::value).orElse(said.text())));
+        return new FieldIs(
+                field.name(), Wildcards.literally(term.map(Term::value).orElse(said.text())));
     }
 
     private Query pattern(Field field, Lexeme said) {
         if (isHasty(field, said)) {
             return HARMLESS;
         }
-        String pattern = Jokers.patternOfRun(said.text());
-        Optional<Term> term = Jokers.any(pattern) ? Optional.empty() : term(field, Jokers.fixed(pattern));
+        String pattern = Wildcards.patternOfRun(said.text());
+        Optional<Term> term = Wildcards.any(pattern) ? Optional.empty() : term(field, Wildcards.fixed(pattern));
         if (term.isPresent()) {
-            return new FieldIs(field.name(), Jokers.literally(term.get().value()));
+            return new FieldIs(field.name(), Wildcards.literally(term.get().value()));
         }
         if (!field.open()) {
             return refused(said, "value.unknown", known(field, Locale.ENGLISH), known(field, Locale.FRENCH));
         }
-        if (Jokers.any(pattern) && !words.isAcceptable(said, pattern)) {
+        if (Wildcards.any(pattern) && !words.isAcceptable(said, pattern)) {
             return HARMLESS;
         }
         return Characters.strip(pattern).isEmpty() ? refused(said, "word.nothing") : new FieldIs(field.name(), pattern);

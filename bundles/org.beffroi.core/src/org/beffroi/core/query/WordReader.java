@@ -123,7 +123,7 @@ final class WordReader {
                 || !quoted && (hasJoker(said.text()) || said.text().indexOf('~') >= 0)) {
             return refused(said, "exact.joker");
         }
-        String text = quoted ? said.text() : Jokers.withoutEscapes(said.text());
+        String text = quoted ? said.text() : Wildcards.withoutEscapes(said.text());
         return searchable.hasWord(text) ? new Exact(text) : refused(said, "word.nothing");
     }
 
@@ -148,11 +148,11 @@ final class WordReader {
 
     /** Whether a pattern is within what an archive can look for quickly; notes why not. */
     boolean isAcceptable(Lexeme run, String pattern) {
-        if (Jokers.fixed(pattern).codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (Wildcards.fixed(pattern).codePoints().noneMatch(Character::isLetterOrDigit)) {
             complaints.add(run, "joker.alone");
             return false;
         }
-        if (Jokers.stars(pattern) > MOST_STARS) {
+        if (Wildcards.stars(pattern) > MOST_STARS) {
             complaints.add(run, "joker.too.many", MOST_STARS);
             return false;
         }

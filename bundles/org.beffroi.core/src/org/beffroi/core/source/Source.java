@@ -57,5 +57,5 @@ public interface Source<P extends Record> {
      *     is shown as the source's health
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
-    Visit visit(P parameters, Optional<String> cursor, Errand errand);
+    Visit visit(P parameters, Optional<String> cursor, VisitContext context);
 }

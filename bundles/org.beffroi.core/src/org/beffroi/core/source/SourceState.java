@@ -31,10 +31,10 @@ public record SourceState(
         Optional<String> cursor,
         Optional<Instant> tried,
         Optional<Instant> succeeded,
-        Optional<Told> failure,
+        Optional<KeptMessage> failure,
         int failures,
         Optional<Instant> due,
-        List<Told> remarks,
+        List<KeptMessage> remarks,
         NavigableMap<LocalDate, Integer> volumes,
         List<BatchId> batches,
         List<Outage> outages) {
@@ -92,10 +92,10 @@ public record SourceState(
             Optional<String> cursor,
             Optional<Instant> tried,
             Optional<Instant> succeeded,
-            Optional<Told> failure,
+            Optional<KeptMessage> failure,
             int failures,
             Optional<Instant> due,
-            List<Told> remarks,
+            List<KeptMessage> remarks,
             NavigableMap<LocalDate, Integer> volumes,
             List<BatchId> batches) {
         this(cursor, tried, succeeded, failure, failures, due, remarks, volumes, batches, List.of());
@@ -133,7 +133,7 @@ public record SourceState(
     }
 
     /** After a visit that went well. */
-    public SourceState succeeded(Instant now, Instant next, List<Told> noticed) {
+    public SourceState succeeded(Instant now, Instant next, List<KeptMessage> noticed) {
         return new SourceState(
                 cursor,
                 Optional.of(now),
@@ -159,7 +159,7 @@ public record SourceState(
     }
 
     /** After a visit that went wrong. */
-    public SourceState failed(Instant now, Instant next, Told why) {
+    public SourceState failed(Instant now, Instant next, KeptMessage why) {
         return new SourceState(
                 cursor,
                 Optional.of(now),

@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class EnrichersTest {
 
-    private static final Ground GROUND = new Ground(Optional.empty(), ZoneId.of("Europe/Paris"), Path.of("nowhere"));
+    private static final EnrichmentContext GROUND =
+            new EnrichmentContext(Optional.empty(), ZoneId.of("Europe/Paris"), Path.of("nowhere"));
     private static final String LIMIT = "beffroi.guest.seconds";
 
     private final Guests guests = new Guests();
@@ -57,7 +58,7 @@ class EnrichersTest {
         }
 
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             return new Reader() {
                 @Override
                 public String version() {
@@ -80,7 +81,7 @@ class EnrichersTest {
         }
 
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             throw new IllegalStateException("ours");
         }
     }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class EnrichmentTest {
 
-    private static final Ground GROUND =
-            new Ground(Optional.of("44109"), ZoneId.of("Europe/Paris"), Path.of("nowhere"));
+    private static final EnrichmentContext GROUND =
+            new EnrichmentContext(Optional.of("44109"), ZoneId.of("Europe/Paris"), Path.of("nowhere"));
     private static final Field AMBIANCE =
             Field.one("ambiance", FieldType.KEYWORD, Field.Facet.SMALL, "mood", "ambiance");
 
@@ -42,7 +42,7 @@ class EnrichmentTest {
         }
 
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             return reading(
                     "7",
                     (subject, findings) -> findings.found(
@@ -58,7 +58,7 @@ class EnrichmentTest {
         }
 
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             return reading("2", (subject, findings) -> {
                 if (subject.tokens().stream().anyMatch(token -> token.stem().equals("cantine"))) {
                     findings.found(CoreFields.THEME, List.of("canteen"), 0.9);
@@ -75,7 +75,7 @@ class EnrichmentTest {
         }
 
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             throw Refusal.of(Refusal.class, "model.unreadable", ground.codebook());
         }
     }

@@ -14,7 +14,7 @@ class GuardedMemoryTest {
 
     @Test
     void oneThatCannotForgetIsNamedWithItsFolderAndTheErasureGoesOn() throws IOException {
-        Remembering memory = GuardedMemory.of(new BadMemory.Stubborn(), guests);
+        PersonalDataHolder memory = GuardedMemory.of(new BadMemory.Stubborn(), guests);
         assertThat(memory.folders()).containsExactly("carnets");
         assertThat(memory.forget(Path.of("d"), null, null).left()).containsExactly("carnets");
         assertThat(guests.told()).hasSize(1);
@@ -22,7 +22,7 @@ class GuardedMemoryTest {
 
     @Test
     void oneThatDoesNotSayItsFoldersIsNamedItself() throws IOException {
-        Remembering memory = GuardedMemory.of(new BadMemory.Mute(), guests);
+        PersonalDataHolder memory = GuardedMemory.of(new BadMemory.Mute(), guests);
         assertThat(memory.folders()).isEmpty();
         assertThat(memory.recall(Path.of("d"), null).left()).containsExactly("Mute");
         assertThat(guests.told()).hasSize(1);

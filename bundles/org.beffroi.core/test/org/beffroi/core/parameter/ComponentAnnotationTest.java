@@ -3,10 +3,10 @@ package org.beffroi.core.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.junit.jupiter.api.Test;
 
 /** Records as some tools leave them: marked on their accessors, and on nothing else. */
@@ -49,7 +49,7 @@ class ComponentAnnotationTest {
         }
 
         @Override
-        public Visit visit(Keyed parameters, Optional<String> cursor, Errand errand) {
+        public Visit visit(Keyed parameters, Optional<String> cursor, VisitContext context) {
             throw new UnsupportedOperationException();
         }
     }

@@ -29,7 +29,7 @@ class PrintedNamesTest {
                 "theme; democracy; thème:\"démocratie locale\"; theme:\"local democracy\""
             })
     void valuesAreSaidByTheirNames(String field, String value, String french, String english) {
-        Query query = new Query.FieldIs(field, Jokers.literally(value));
+        Query query = new Query.FieldIs(field, Wildcards.literally(value));
         QueryPrinter printer = new QueryPrinter(FIELDS);
         assertThat(printer.print(query, Locale.FRENCH)).isEqualTo(french);
         assertThat(printer.print(query, Locale.ENGLISH)).isEqualTo(english);

@@ -167,14 +167,14 @@ final class QueryTrees {
             case NUMBER, TIME -> any;
             case FLAG -> Arbitraries.of("true", "false", "*");
             case TEXT ->
-                Arbitraries.oneOf(any, texts().map(Jokers::literally), Arbitraries.of("cantin*", "?lo", "a*b*"));
+                Arbitraries.oneOf(any, texts().map(Wildcards::literally), Arbitraries.of("cantin*", "?lo", "a*b*"));
             case KEYWORD, LINK -> Arbitraries.oneOf(any, keywords(field));
         };
     }
 
     private static Arbitrary<String> keywords(Field field) {
         Arbitrary<String> literal = Arbitraries.oneOf(texts(), Arbitraries.of("!", "-", "https://a.fr/x?y", "a b", "~"))
-                .map(Jokers::literally);
+                .map(Wildcards::literally);
         List<String> known = field.vocabulary().stream().map(Term::value).toList();
         if (field.open()) {
             Arbitrary<String> patterns = Arbitraries.of(
@@ -192,7 +192,7 @@ final class QueryTrees {
                     "x\\\\*");
             List<String> named = field.vocabulary().stream()
                     .flatMap(Term::names)
-                    .map(Jokers::literally)
+                    .map(Wildcards::literally)
                     .toList();
             return named.isEmpty()
                     ? Arbitraries.oneOf(literal, patterns)

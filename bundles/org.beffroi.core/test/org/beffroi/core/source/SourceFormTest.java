@@ -36,7 +36,7 @@ class SourceFormTest {
         }
 
         @Override
-        public Visit visit(Everything parameters, Optional<String> cursor, Errand errand) {
+        public Visit visit(Everything parameters, Optional<String> cursor, VisitContext context) {
             throw new UnsupportedOperationException();
         }
     }

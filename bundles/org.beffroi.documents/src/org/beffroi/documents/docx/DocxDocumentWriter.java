@@ -42,24 +42,24 @@ public final class DocxDocumentWriter implements StyledWriter {
     @Override
     public List<String> write(Document document, Path template, OutputStream out) throws IOException {
         DocxTemplate laid = DocxTemplate.read(template);
-        Parcel parcel = parcel(document);
+        OpcPackage parcel = parcel(document);
         List<String> lacking = new LaidOver(parcel, laid).lay();
         parcel.write(new Pinned(document.made()), out);
         out.flush();
         return lacking;
     }
 
-    private static Parcel parcel(Document document) throws IOException {
+    private static OpcPackage parcel(Document document) throws IOException {
         // Once to find the pages, once to say them in the table of contents.
         Pages pages = Pagination.of(new Body(document, Pages.UNKNOWN).pieces());
         Body body = new Body(document, pages);
-        Parcel parcel = new Parcel();
+        OpcPackage parcel = new OpcPackage();
         properties(document, parcel);
         text(document, body, pages, parcel);
         return parcel;
     }
 
-    private static void properties(Document document, Parcel parcel) {
+    private static void properties(Document document, OpcPackage parcel) {
         Properties properties = new Properties(document);
         Relations roots = new Relations();
         roots.file(Names.R + "/officeDocument", WORD + TEXT);
@@ -75,7 +75,7 @@ public final class DocxDocumentWriter implements StyledWriter {
                         "docProps/custom.xml", PROPERTIES + "custom-properties+xml", Properties.custom(book)));
     }
 
-    private static void text(Document document, Body body, Pages pages, Parcel parcel) throws IOException {
+    private static void text(Document document, Body body, Pages pages, OpcPackage parcel) throws IOException {
         boolean bound = document.book().isPresent();
         Relations relations = body.relations();
         part(parcel, relations, "styles", new Sheet(document.language(), bound).xml());
@@ -92,7 +92,7 @@ public final class DocxDocumentWriter implements StyledWriter {
     }
 
     /** Adds what stands at the head and the foot of pages. */
-    private static Section section(Document document, Pages pages, Parcel parcel, Relations relations) {
+    private static Section section(Document document, Pages pages, OpcPackage parcel, Relations relations) {
         Map<String, String> heads = new LinkedHashMap<>();
         Map<String, String> feet = new LinkedHashMap<>();
         document.book()
@@ -110,11 +110,11 @@ public final class DocxDocumentWriter implements StyledWriter {
     }
 
     /** Adds a file that the text leads to, and gives the identity of what leads there. */
-    private static String part(Parcel parcel, Relations relations, String kind, String xml) {
+    private static String part(OpcPackage parcel, Relations relations, String kind, String xml) {
         return part(parcel, relations, kind, kind, xml);
     }
 
-    private static String part(Parcel parcel, Relations relations, String kind, String name, String xml) {
+    private static String part(OpcPackage parcel, Relations relations, String kind, String name, String xml) {
         parcel.add(WORD + name + ".xml", TYPE + kind + "+xml", xml);
         return relations.file(Names.R + "/" + kind, name + ".xml");
     }

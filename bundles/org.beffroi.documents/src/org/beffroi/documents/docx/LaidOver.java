@@ -22,10 +22,10 @@ final class LaidOver {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 
-    private final Parcel parcel;
+    private final OpcPackage parcel;
     private final DocxTemplate template;
 
-    LaidOver(Parcel parcel, DocxTemplate template) {
+    LaidOver(OpcPackage parcel, DocxTemplate template) {
         this.parcel = parcel;
         this.template = template;
     }

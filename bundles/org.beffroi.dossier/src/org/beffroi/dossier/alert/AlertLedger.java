@@ -15,7 +15,7 @@ import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Told;
+import org.beffroi.core.source.KeptMessage;
 import org.beffroi.dossier.alert.Alert.Ear;
 import org.beffroi.dossier.alert.AlertState.OnItsWay;
 import org.beffroi.dossier.watch.ShownFile;
@@ -126,7 +126,7 @@ record AlertLedger(Path folder, String name) {
                         .stream().map(message -> onItsWay((Map<?, ?>) message)).toList(),
                 Optional.ofNullable((String) members.get("last")).map(Instant::parse),
                 Optional.ofNullable((Map<?, ?>) members.get("failure"))
-                        .map(why -> new Told((String) why.get("fr"), (String) why.get("en"))),
+                        .map(why -> new KeptMessage((String) why.get("fr"), (String) why.get("en"))),
                 Math.toIntExact((Long) members.getOrDefault("failures", 0L)),
                 Optional.ofNullable((String) members.get("notBefore")).map(Instant::parse));
     }

@@ -3,7 +3,7 @@ package org.beffroi.dossier.alert;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.beffroi.core.source.Told;
+import org.beffroi.core.source.KeptMessage;
 
 /**
  * An alert and how it does.
@@ -12,7 +12,7 @@ import org.beffroi.core.source.Told;
  * @param last when somebody was last told
  * @param failure why the last message could not be sent, empty where it could
  */
-public record AlertStanding(Alert alert, int held, Optional<Instant> last, Optional<Told> failure) {
+public record AlertStanding(Alert alert, int held, Optional<Instant> last, Optional<KeptMessage> failure) {
 
     public AlertStanding {
         Objects.requireNonNull(alert);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.source.Told;
+import org.beffroi.core.source.KeptMessage;
 import org.beffroi.dossier.alert.Alert.Ear;
 
 /**
@@ -25,7 +25,7 @@ record AlertState(
         List<MentionId> held,
         List<OnItsWay> sending,
         Optional<Instant> last,
-        Optional<Told> failure,
+        Optional<KeptMessage> failure,
         int failures,
         Optional<Instant> notBefore) {
 
@@ -90,7 +90,7 @@ record AlertState(
     }
 
     /** After a message could not be sent; what is on its way stays so. */
-    AlertState failed(Told why, Instant next) {
+    AlertState failed(KeptMessage why, Instant next) {
         return new AlertState(held, sending, last, Optional.of(why), failures + 1, Optional.of(next));
     }
 

@@ -20,7 +20,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.post.Doubtful;
 import org.beffroi.core.query.StandingQueries;
-import org.beffroi.core.source.Told;
+import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert.Ear;
@@ -187,7 +187,7 @@ final class AlertTurn {
             if (!(e instanceof Doubtful)) {
                 state = before.map(state::sending).orElseGet(() -> state.calledBack(message.ear()));
             }
-            keep(state.failed(Told.of(e.sentence()), now.plus(pause())));
+            keep(state.failed(KeptMessage.of(e.sentence()), now.plus(pause())));
             reports.add(new AlertReport(
                     alert.name(), Outcome.FAILED, message.mentions().size(), Optional.of(e.sentence())));
             return false;

@@ -20,7 +20,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.post.Doubtful;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
-import org.beffroi.core.source.Told;
+import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Episode.Stage;
 import org.beffroi.core.watch.Rises;
@@ -154,7 +154,7 @@ final class EpisodeTurn {
             if (!(e instanceof Doubtful)) {
                 callBack(before, onItsWay);
             }
-            ledger.keep(ledger.state().failed(Told.of(e.sentence()), now.plus(PAUSE)));
+            ledger.keep(ledger.state().failed(KeptMessage.of(e.sentence()), now.plus(PAUSE)));
             reports.add(new AlertReport(
                     alert.name(), Outcome.FAILED, Math.toIntExact(episode.mentions()), Optional.of(e.sentence())));
             return false;

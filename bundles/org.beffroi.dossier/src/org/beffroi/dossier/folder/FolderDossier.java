@@ -14,7 +14,7 @@ import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.enrich.Enrichment;
-import org.beffroi.core.memory.Remembering;
+import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.watch.Watches;
 import org.beffroi.dossier.digest.FolderDigests;
 import org.beffroi.dossier.watch.FolderWatches;
@@ -34,7 +34,7 @@ final class FolderDossier implements Dossier {
     private final ImportKey importKey;
     private final DossierAnnotator annotator;
     private final Erasures erasures;
-    private final List<Remembering> memories;
+    private final List<PersonalDataHolder> memories;
 
     FolderDossier(
             Path folder,
@@ -44,7 +44,7 @@ final class FolderDossier implements Dossier {
             DossierAnnotator annotator,
             Erasures erasures,
             KeyStore keys,
-            List<Remembering> memories) {
+            List<PersonalDataHolder> memories) {
         this.memories = memories;
         this.erasures = erasures;
         this.annotator = annotator;
@@ -112,7 +112,7 @@ final class FolderDossier implements Dossier {
     }
 
     @Override
-    public List<Remembering> memories() {
+    public List<PersonalDataHolder> memories() {
         return memories;
     }
 

@@ -24,11 +24,11 @@ import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.OpeningNotices;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Enrichers;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.memory.GuardedMemory;
-import org.beffroi.core.memory.Remembering;
+import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -47,7 +47,7 @@ public final class FolderDossiers implements Dossiers {
     private final KeyStore keys;
     private final List<Enricher> enrichers;
     private final Guests guests;
-    private final List<Remembering> memories;
+    private final List<PersonalDataHolder> memories;
     private final List<OpeningNotices> notices;
 
     /** Dossiers in which no machine reads, for programs that use the core as a library. */
@@ -62,7 +62,7 @@ public final class FolderDossiers implements Dossiers {
 
     /** Dossiers whose enrichers have a guard of their own. */
     public FolderDossiers(
-            ArchiveProvider archives, KeyStore keys, List<Enricher> enrichers, List<Remembering> memories) {
+            ArchiveProvider archives, KeyStore keys, List<Enricher> enrichers, List<PersonalDataHolder> memories) {
         this(archives, keys, enrichers, memories, new Guests());
     }
 
@@ -71,7 +71,7 @@ public final class FolderDossiers implements Dossiers {
             ArchiveProvider archives,
             KeyStore keys,
             List<Enricher> enrichers,
-            List<Remembering> memories,
+            List<PersonalDataHolder> memories,
             Guests guests) {
         this(archives, keys, enrichers, memories, List.of(), guests);
     }
@@ -83,7 +83,7 @@ public final class FolderDossiers implements Dossiers {
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<Enricher> enrichers,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
-                    List<Remembering> memories,
+                    List<PersonalDataHolder> memories,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<OpeningNotices> notices,
             @Reference Guests guests) {
@@ -133,7 +133,8 @@ public final class FolderDossiers implements Dossiers {
         DossierFile file = there.format() < DossierFile.FORMAT ? there.broughtUp(folder) : there;
         String machine = machine();
         String writer = fileName(person()) + "@" + machine;
-        Ground ground = new Ground(file.settings().territory(), file.settings().zone(), folder.resolve("codebook"));
+        EnrichmentContext ground = new EnrichmentContext(
+                file.settings().territory(), file.settings().zone(), folder.resolve("codebook"));
         Enrichers declared = Enrichers.of(enrichers, guests);
         DossierAnnotator annotator = new DossierAnnotator(() -> declared.ready(ground, new Tokens()));
         Erasures erasures =

@@ -21,12 +21,12 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.secret.Secrets;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.SourceForm.Item;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.source.SourceFiles;
 import org.osgi.service.component.annotations.Activate;
@@ -174,31 +174,33 @@ public final class HarvestService implements Harvest {
     }
 
     /** A source with its parameters filled in. */
-    private <P extends Record> Function<Errand, Function<Optional<String>, Visit>> filled(
+    private <P extends Record> Function<VisitContext, Function<Optional<String>, Visit>> filled(
             Source<P> source, SourceSettings settings, Dossier dossier) {
         P parameters =
                 SourceForm.of(source).read(settings.parameters(), name -> secret(settings.name(), name, dossier));
-        Errand.SecretKeeper keeper = (parameter, value) -> secrets.put(dossier, settings.name(), parameter, value);
-        return errand -> cursor -> guests.need(
+        VisitContext.SecretKeeper keeper =
+                (parameter, value) -> secrets.put(dossier, settings.name(), parameter, value);
+        return context -> cursor -> guests.need(
                 source,
                 settings.kind(),
                 Patience.WORK,
-                errand.cancel(),
-                () -> source.visit(parameters, cursor, errand.keeping(keeper)));
+                context.cancel(),
+                () -> source.visit(parameters, cursor, context.keeping(keeper)));
     }
 
     @Override
     public Trial test(SourceSettings settings, Dossier dossier, Cancel cancel) {
         Instant now = clock.instant();
-        Errand errand = new Errand(
+        VisitContext context = new VisitContext(
                 new Origin(settings.name(), batch(settings.name(), now), now),
                 dossier.settings().zone(),
                 dossier.folder(),
                 now,
                 settings.allowedHosts(),
                 cancel);
-        Visit visit =
-                filled(source(settings.kind()), settings, dossier).apply(errand).apply(Optional.empty());
+        Visit visit = filled(source(settings.kind()), settings, dossier)
+                .apply(context)
+                .apply(Optional.empty());
         return new Trial(visit.mentions(), visit.remarks(), visit.more());
     }
 
@@ -211,8 +213,8 @@ public final class HarvestService implements Harvest {
             watcher.visiting(settings.name(), i, turn.size());
             Report report = new SourceVisits(
                             settings,
-                            errand -> cursor -> filled(source(settings.kind()), settings, dossier)
-                                    .apply(errand)
+                            context -> cursor -> filled(source(settings.kind()), settings, dossier)
+                                    .apply(context)
                                     .apply(cursor),
                             dossier,
                             batch(settings.name(), clock.instant()),

@@ -23,11 +23,11 @@ import org.beffroi.core.mention.MentionLimits;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
-import org.beffroi.core.source.Told;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.dossier.harvest.Harvest.Report;
 import org.beffroi.dossier.harvest.Harvest.Watcher;
 import org.beffroi.dossier.source.SourceFiles;
@@ -48,7 +48,7 @@ final class SourceVisits {
     private static final int MOST_DOUBLINGS = 10;
 
     private final SourceSettings settings;
-    private final Function<Errand, Function<Optional<String>, Visit>> source;
+    private final Function<VisitContext, Function<Optional<String>, Visit>> source;
     private final Dossier dossier;
     private final BatchId batch;
     private final Clock clock;
@@ -60,7 +60,7 @@ final class SourceVisits {
 
     SourceVisits(
             SourceSettings settings,
-            Function<Errand, Function<Optional<String>, Visit>> source,
+            Function<VisitContext, Function<Optional<String>, Visit>> source,
             Dossier dossier,
             BatchId batch,
             Clock clock,
@@ -97,7 +97,7 @@ final class SourceVisits {
             return report(Optional.empty(), remarks, false);
         } catch (Unreadable e) {
             Instant now = clock.instant();
-            files.keep(settings.name(), state.failed(now, now.plus(rest(state)), Told.of(e.sentence)));
+            files.keep(settings.name(), state.failed(now, now.plus(rest(state)), KeptMessage.of(e.sentence)));
             return report(Optional.of(e.sentence), remarks, true);
         }
         Instant now = clock.instant();
@@ -105,7 +105,7 @@ final class SourceVisits {
         Instant next = notBefore.filter(wish -> wish.isAfter(usual)).orElse(usual);
         files.keep(
                 settings.name(),
-                state.succeeded(now, next, remarks.stream().map(Told::of).toList()));
+                state.succeeded(now, next, remarks.stream().map(KeptMessage::of).toList()));
         return report(Optional.empty(), remarks, true);
     }
 
@@ -133,7 +133,7 @@ final class SourceVisits {
     private Visit visit(Optional<String> cursor) throws Unreadable {
         cancel.check();
         Instant now = clock.instant();
-        Errand errand = new Errand(
+        VisitContext context = new VisitContext(
                 new Origin(settings.name(), batch, now),
                 dossier.settings().zone(),
                 dossier.folder(),
@@ -141,7 +141,7 @@ final class SourceVisits {
                 settings.allowedHosts(),
                 cancel);
         try {
-            return Objects.requireNonNull(source.apply(errand).apply(cursor), "no visit");
+            return Objects.requireNonNull(source.apply(context).apply(cursor), "no visit");
         } catch (Refusal e) {
             throw new Unreadable(e.sentence(), e);
         } catch (Cancelled e) {

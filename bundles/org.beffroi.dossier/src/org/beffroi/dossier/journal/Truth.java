@@ -218,7 +218,7 @@ public final class Truth {
 
     /** Whether the name is of what earlier mendings or writings left beside a file: {@link #rewrite} deletes it. */
     public static boolean isLeftover(String name) {
-        return name.contains(Pen.SET_ASIDE) || name.contains(Repairs.ASIDE) || name.endsWith(LocalDisk.BESIDE);
+        return name.contains(LogAppender.SET_ASIDE) || name.contains(Repairs.ASIDE) || name.endsWith(LocalDisk.BESIDE);
     }
 
     /** The marks that erasures and repairs left, as offsets: name and size. */

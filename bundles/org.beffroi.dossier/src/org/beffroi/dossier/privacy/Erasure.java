@@ -22,9 +22,9 @@ import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.file.LocalDisk;
+import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.memory.Quoted;
 import org.beffroi.core.memory.Remembered;
-import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
@@ -83,7 +83,7 @@ public final class Erasure {
         try {
             Known known = known(progress);
             Remembered held = Remembered.NOTHING;
-            for (Remembering memory : dossier.memories()) {
+            for (PersonalDataHolder memory : dossier.memories()) {
                 held = held.and(memory.recall(dossier.folder(), known.erased));
             }
             SmallFiles files = files(known, held);
@@ -113,7 +113,7 @@ public final class Erasure {
             Counting counting = new Counting(known, texts);
             erasures.keep(begun);
             Remembered held = Remembered.NOTHING;
-            for (Remembering memory : dossier.memories()) {
+            for (PersonalDataHolder memory : dossier.memories()) {
                 held = held.and(memory.forget(dossier.folder(), known.erased, filesDisk));
             }
             Remembered forgotten = held;

@@ -26,8 +26,8 @@ import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.memory.Erased;
+import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.memory.Remembered;
-import org.beffroi.core.memory.Remembering;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -108,7 +108,7 @@ public final class Purge {
         dossier.erasures().keep(begun);
         Erased erased = new ErasedByTerm(plan.due(), dossier.erasures());
         Remembered held = Remembered.NOTHING;
-        for (Remembering memory : dossier.memories()) {
+        for (PersonalDataHolder memory : dossier.memories()) {
             held = held.and(memory.forget(dossier.folder(), erased, disk));
         }
         long attachments = 0;

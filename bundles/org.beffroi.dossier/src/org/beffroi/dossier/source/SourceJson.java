@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
-import org.beffroi.core.source.Told;
 
 /** The two files of a source, in JSON. */
 final class SourceJson {
@@ -102,7 +102,7 @@ final class SourceJson {
             json.writeNumberField("failures", state.failures());
             write(json, "due", state.due());
             json.writeArrayFieldStart("remarks");
-            for (Told remark : state.remarks()) {
+            for (KeptMessage remark : state.remarks()) {
                 write(json, remark);
             }
             json.writeEndArray();
@@ -135,7 +135,7 @@ final class SourceJson {
         }
     }
 
-    private static void write(JsonGenerator json, Told told) throws IOException {
+    private static void write(JsonGenerator json, KeptMessage told) throws IOException {
         json.writeStartObject();
         json.writeStringField("fr", told.french());
         json.writeStringField("en", told.english());
@@ -147,7 +147,7 @@ final class SourceJson {
         TreeMap<LocalDate, Integer> volumes = new TreeMap<>();
         object(root, "volumes")
                 .forEach((day, count) -> volumes.put(LocalDate.parse(day), Integer.valueOf(String.valueOf(count))));
-        List<Told> remarks = new ArrayList<>();
+        List<KeptMessage> remarks = new ArrayList<>();
         list(root, "remarks").forEach(remark -> told(remark).ifPresent(remarks::add));
         return new SourceState(
                 maybe(root, "cursor"),
@@ -171,9 +171,9 @@ final class SourceJson {
                 : Stream.empty();
     }
 
-    private static Optional<Told> told(Object value) {
+    private static Optional<KeptMessage> told(Object value) {
         return value instanceof Map<?, ?> map
-                ? Optional.of(new Told(String.valueOf(map.get("fr")), String.valueOf(map.get("en"))))
+                ? Optional.of(new KeptMessage(String.valueOf(map.get("fr")), String.valueOf(map.get("en"))))
                 : Optional.empty();
     }
 

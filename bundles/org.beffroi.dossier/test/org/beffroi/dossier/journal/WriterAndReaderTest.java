@@ -74,7 +74,7 @@ class WriterAndReaderTest {
                 Act.Hand.HUMAN,
                 WHEN,
                 new Act.Add(mention.id(), "tag", text));
-        try (Pen pen = new Pen(place, "claire", new LocalDisk(), Fields.core())) {
+        try (LogAppender pen = new LogAppender(place, "claire", new LocalDisk(), Fields.core())) {
             pen.writeLines(List.of(pen.line(mention), pen.line(mention)));
             pen.write(List.of(act));
             pen.writeLines(List.of(pen.line(mention)));
@@ -90,7 +90,7 @@ class WriterAndReaderTest {
     @Test
     void a_batch_larger_than_a_frame_is_parted_and_read_again() throws IOException {
         String text = "x".repeat(3_000_000);
-        try (Pen pen = new Pen(folder, "claire", new LocalDisk(), Fields.core())) {
+        try (LogAppender pen = new LogAppender(folder, "claire", new LocalDisk(), Fields.core())) {
             List<byte[]> lines = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 lines.add(pen.line(mention("essai:" + i, text)));

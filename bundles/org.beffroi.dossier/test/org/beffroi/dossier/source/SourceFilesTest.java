@@ -19,10 +19,10 @@ import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
-import org.beffroi.core.source.Told;
 import org.beffroi.dossier.digest.DeclaredRights;
 import org.beffroi.dossier.privacy.LawfulSources;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class SourceFilesTest {
     @Test
     void stateComesBackAsItWasKept() {
         SourceFiles files = SourceFiles.of(dossier);
-        Told told = Told.of(Sentence.of(SourceFiles.class, "source.none", "x"));
+        KeptMessage told = KeptMessage.of(Sentence.of(SourceFiles.class, "source.none", "x"));
         SourceState state = SourceState.NEW
                 .brought(LocalDate.of(2026, 11, 23), 4)
                 .brought(LocalDate.of(2026, 11, 24), 3)

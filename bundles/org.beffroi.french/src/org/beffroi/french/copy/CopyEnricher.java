@@ -2,7 +2,7 @@ package org.beffroi.french.copy;
 
 import java.util.List;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -33,7 +33,7 @@ public final class CopyEnricher implements Enricher {
     }
 
     @Override
-    public Reader reader(Ground ground) {
+    public Reader reader(EnrichmentContext ground) {
         return new CopyReader(SetAside.own());
     }
 

@@ -3,7 +3,7 @@ package org.beffroi.french.department;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -38,7 +38,7 @@ public final class DepartmentEnricher implements Enricher {
     }
 
     @Override
-    public Reader reader(Ground ground) {
+    public Reader reader(EnrichmentContext ground) {
         return new DepartmentReader(field, Departments.in(ground.codebook(), new Tokens()));
     }
 

@@ -2,7 +2,7 @@ package org.beffroi.french.language;
 
 import java.util.List;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -24,7 +24,7 @@ public final class LanguageEnricher implements Enricher {
     }
 
     @Override
-    public Reader reader(Ground ground) {
+    public Reader reader(EnrichmentContext ground) {
         return new LanguageReader(Languages.own());
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.french.lexicon.BloomFilter;
 import org.beffroi.french.lexicon.ReadableList;
-import org.beffroi.french.lexicon.Sieve;
 
 /**
  * The languages written in Latin letters, each known by its frequent words and by its trigrams; Bayes' rule decides, with
@@ -39,14 +39,14 @@ final class Languages {
     private final float[] trigrams;
 
     private final Map<String, float[]> words;
-    private final Sieve sieve;
+    private final BloomFilter sieve;
     private final String digest;
 
     private Languages(String[] tags, float[] trigrams, Map<String, float[]> words, String digest) {
         this.tags = tags;
         this.trigrams = trigrams;
         this.words = words;
-        this.sieve = Sieve.of(words.keySet());
+        this.sieve = BloomFilter.of(words.keySet());
         this.digest = digest;
     }
 

@@ -25,14 +25,14 @@ public final class Phrases<V> {
 
     private final Node<V> root;
     /** The first words of terms, and the first letters of those that end in {@code *}: most words begin no term. */
-    private final Sieve firsts;
+    private final BloomFilter firsts;
 
-    private final Sieve beginnings;
+    private final BloomFilter beginnings;
 
     private Phrases(Node<V> root) {
         this.root = root;
-        firsts = Sieve.of(root.words.keySet());
-        beginnings = Sieve.of(root.prefixes.keySet());
+        firsts = BloomFilter.of(root.words.keySet());
+        beginnings = BloomFilter.of(root.prefixes.keySet());
     }
 
     /**
@@ -175,7 +175,7 @@ public final class Phrases<V> {
             }
             if (prefixBits == 0
                     || stem.length() < SHORTEST_PREFIX
-                    || (prefixBits & bit(Sieve.hash(stem, SHORTEST_PREFIX))) == 0) {
+                    || (prefixBits & bit(BloomFilter.hash(stem, SHORTEST_PREFIX))) == 0) {
                 return null;
             }
             for (Map.Entry<String, Node<V>> like :

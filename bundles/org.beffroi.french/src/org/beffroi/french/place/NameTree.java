@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.beffroi.french.lexicon.Sieve;
+import org.beffroi.french.lexicon.BloomFilter;
 
 /**
  * Names by their words: the first one found by hashing, those after it by bisection, so that a text is read in one pass and
@@ -41,7 +41,7 @@ final class NameTree {
 
     private final Map<String, Node> first;
     /** Most words of a text begin no name. */
-    private final Sieve sieve;
+    private final BloomFilter sieve;
 
     /** @param bearers who is called so, by the words with one space between */
     NameTree(Map<String, List<Name.Bearer>> bearers) {
@@ -58,7 +58,7 @@ final class NameTree {
             to = end(lines, from, 0);
             first.put(lines.get(from).words[0], node(lines, from, to, 1));
         }
-        sieve = Sieve.of(first.keySet());
+        sieve = BloomFilter.of(first.keySet());
     }
 
     private static int end(List<Line> lines, int from, int depth) {

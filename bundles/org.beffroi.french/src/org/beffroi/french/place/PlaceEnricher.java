@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.territory.Territories;
@@ -51,7 +51,7 @@ public final class PlaceEnricher implements Enricher {
     }
 
     @Override
-    public Reader reader(Ground ground) {
+    public Reader reader(EnrichmentContext ground) {
         OwnPlaces own = OwnPlaces.of(ground.codebook());
         Surroundings surroundings = new Surroundings(lexicon.get(), territories, ground.territory());
         CRC32C digest = new CRC32C();

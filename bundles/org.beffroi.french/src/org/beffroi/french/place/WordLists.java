@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.core.text.Folding;
-import org.beffroi.french.lexicon.Sieve;
+import org.beffroi.french.lexicon.BloomFilter;
 
 /** The words that tell names of communes from what only looks like them. Immutable. */
 final class WordLists {
@@ -24,7 +24,7 @@ final class WordLists {
     private final Set<String> ordinary = new HashSet<>();
     private final Set<String> firstNames = new HashSet<>();
     private final Map<String, Set<Cue>> cues = new HashMap<>();
-    private final Sieve cueWords;
+    private final BloomFilter cueWords;
 
     WordLists() {
         lines("ordinary-words.txt").forEach(line -> ordinary.addAll(words(line)));
@@ -40,7 +40,7 @@ final class WordLists {
                 }
             }
         }
-        cueWords = Sieve.of(cues.keySet());
+        cueWords = BloomFilter.of(cues.keySet());
     }
 
     private static List<String> words(String line) {

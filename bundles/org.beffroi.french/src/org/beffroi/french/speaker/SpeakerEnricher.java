@@ -3,7 +3,7 @@ package org.beffroi.french.speaker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.speaker.ListedSpeaker;
@@ -45,7 +45,7 @@ public final class SpeakerEnricher implements Enricher {
     }
 
     @Override
-    public Reader reader(Ground ground) {
+    public Reader reader(EnrichmentContext ground) {
         SpeakerList list = new SpeakerList(ground.codebook());
         List<ListedSpeaker> speakers = list.speakers();
         Lists ready = lists();

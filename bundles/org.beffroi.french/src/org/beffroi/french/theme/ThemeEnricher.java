@@ -2,7 +2,7 @@ package org.beffroi.french.theme;
 
 import java.util.List;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Term;
@@ -39,7 +39,7 @@ public final class ThemeEnricher implements Enricher {
     }
 
     @Override
-    public Reader reader(Ground ground) {
+    public Reader reader(EnrichmentContext ground) {
         return new ThemeReader(field, ThemeLexicon.in(ground.codebook(), new Tokens()));
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.text.Tokens;
@@ -67,7 +67,7 @@ public final class ToneEnricher implements Enricher {
     }
 
     @Override
-    public Reader reader(Ground ground) {
+    public Reader reader(EnrichmentContext ground) {
         return lists().reader(ground.codebook());
     }
 

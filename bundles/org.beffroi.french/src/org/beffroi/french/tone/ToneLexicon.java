@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
+import org.beffroi.french.lexicon.BloomFilter;
 import org.beffroi.french.lexicon.Phrases;
 import org.beffroi.french.lexicon.ReadableList;
-import org.beffroi.french.lexicon.Sieve;
 
 /**
  * Polarities of words and idioms, and what words do to others: our own list of public life above a general one.
@@ -32,7 +32,7 @@ final class ToneLexicon {
     private final Phrases<Polarity> general;
     private final Map<String, Polarity> stems;
     /** First letters of the stems: most words begin like none of them, and need not be tried ending by ending. */
-    private final Sieve beginnings;
+    private final BloomFilter beginnings;
 
     private final Phrases<Integer> markers;
     private final String digest;
@@ -48,7 +48,7 @@ final class ToneLexicon {
         this.stems = stems;
         this.beginnings = stems.keySet().stream()
                 .map(stem -> stem.substring(0, SHORTEST_STEM))
-                .collect(Collectors.collectingAndThen(Collectors.toUnmodifiableSet(), Sieve::of));
+                .collect(Collectors.collectingAndThen(Collectors.toUnmodifiableSet(), BloomFilter::of));
         this.markers = markers;
         this.digest = digest;
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -24,8 +24,8 @@ final class Readings {
 
     private Readings() {}
 
-    static Ground ground(String territory, Path codebook) {
-        return new Ground(Optional.ofNullable(territory), ZoneId.of("Europe/Paris"), codebook);
+    static EnrichmentContext ground(String territory, Path codebook) {
+        return new EnrichmentContext(Optional.ofNullable(territory), ZoneId.of("Europe/Paris"), codebook);
     }
 
     static Subject subject(String text) {

@@ -13,7 +13,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.mapping.Mapped;
 import org.beffroi.sources.mapping.Networks;
@@ -40,9 +40,9 @@ final class BlueskyMentions {
     private int closed;
     private int empty;
 
-    BlueskyMentions(Errand errand, Networks networks) {
-        this.origin = errand.origin();
-        Reading reading = new Reading(origin.source(), "bluesky", origin.batch(), errand.now(), errand.zone(), true);
+    BlueskyMentions(VisitContext context, Networks networks) {
+        this.origin = context.origin();
+        Reading reading = new Reading(origin.source(), "bluesky", origin.batch(), context.now(), context.zone(), true);
         this.mapper = new RowMapper(
                 KnownProfiles.read("bluesky"),
                 new Columns(List.of(), true),

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.web.RetryAfter;
@@ -22,9 +22,9 @@ import org.beffroi.sources.web.RetryAfter;
  * The questions that are put to a server of Bluesky.
  *
  * @param server its address
- * @param account whom the errand is about, empty for nobody in particular
+ * @param account whom the visit is about, empty for nobody in particular
  */
-record BlueskyServer(Web web, URI server, Optional<String> account, Errand errand) {
+record BlueskyServer(Web web, URI server, Optional<String> account, VisitContext context) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String FEED = "app.bsky.feed.";
@@ -85,10 +85,10 @@ record BlueskyServer(Web web, URI server, Optional<String> account, Errand erran
         String host = String.valueOf(address.getHost());
         try {
             Web.Reply reply = web.get(
-                    Web.Request.of(address).with("Accept", "application/json").allowing(errand.allowedHosts()),
-                    errand.cancel());
+                    Web.Request.of(address).with("Accept", "application/json").allowing(context.allowedHosts()),
+                    context.cancel());
             if (reply.status() == 429 || reply.status() == 503) {
-                throw new Later(patience(reply).orElse(errand.now().plusSeconds(300)));
+                throw new Later(patience(reply).orElse(context.now().plusSeconds(300)));
             }
             Object answer = tree(reply, host);
             if (reply.status() == 200) {
@@ -103,7 +103,7 @@ record BlueskyServer(Web web, URI server, Optional<String> account, Errand erran
 
     private Optional<Instant> patience(Web.Reply reply) {
         return reply.header("retry-after")
-                .flatMap(header -> RetryAfter.read(header, errand.now()))
+                .flatMap(header -> RetryAfter.read(header, context.now()))
                 .or(() -> reply.header("ratelimit-reset").flatMap(BlueskyServer::second));
     }
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.table.Tree;
@@ -52,13 +52,13 @@ public final class BlueskySource implements Source<BlueskyParameters> {
     }
 
     @Override
-    public Visit visit(BlueskyParameters parameters, Optional<String> cursor, Errand errand) {
+    public Visit visit(BlueskyParameters parameters, Optional<String> cursor, VisitContext context) {
         Reader reader = new Reader(
                 parameters,
-                new BlueskyServer(web, parameters.server(), parameters.account(), errand),
-                new BlueskyMentions(errand, networks),
+                new BlueskyServer(web, parameters.server(), parameters.account(), context),
+                new BlueskyMentions(context, networks),
                 cursor.map(BlueskyCursor::read).orElse(BlueskyCursor.NONE),
-                errand);
+                context);
         return reader.visit();
     }
 
@@ -69,7 +69,7 @@ public final class BlueskySource implements Source<BlueskyParameters> {
         private final BlueskyServer server;
         private final BlueskyMentions made;
         private final boolean reposts;
-        private final Errand errand;
+        private final VisitContext context;
         private final List<String> gone = new ArrayList<>();
         private BlueskyCursor state;
         private int pages;
@@ -79,13 +79,13 @@ public final class BlueskySource implements Source<BlueskyParameters> {
                 BlueskyServer server,
                 BlueskyMentions made,
                 BlueskyCursor state,
-                Errand errand) {
+                VisitContext context) {
             this.parameters = parameters;
             this.server = server;
             this.made = made;
             this.state = state;
             this.reposts = parameters.reposts() || parameters.search().isPresent();
-            this.errand = errand;
+            this.context = context;
         }
 
         Visit visit() {
@@ -151,7 +151,7 @@ public final class BlueskySource implements Source<BlueskyParameters> {
         }
 
         private BlueskyPage next(Optional<String> cursor) throws BlueskyServer.Later {
-            errand.cancel().check();
+            context.cancel().check();
             BlueskyPage page = server.page(parameters, cursor);
             pages++;
             Set<String> recent = new LinkedHashSet<>();
@@ -176,7 +176,7 @@ public final class BlueskySource implements Source<BlueskyParameters> {
 
         private void refresh() throws BlueskyServer.Later {
             boolean due = state.refreshed()
-                    .map(last -> !last.plus(BETWEEN_REFRESHES).isAfter(errand.now()))
+                    .map(last -> !last.plus(BETWEEN_REFRESHES).isAfter(context.now()))
                     .orElse(true);
             if (!due) {
                 return;
@@ -185,7 +185,7 @@ public final class BlueskySource implements Source<BlueskyParameters> {
             Set<String> there = new HashSet<>();
             boolean firstVisit = state.refreshed().isEmpty(); // what was just read needs no second look
             for (int from = 0; from < asked.size() && !firstVisit; from += ASKED_AT_ONCE) {
-                errand.cancel().check();
+                context.cancel().check();
                 List<String> some = asked.subList(from, Math.min(asked.size(), from + ASKED_AT_ONCE));
                 for (Map<String, Object> post : server.posts(some).items()) {
                     there.add(Tree.text(post, "uri"));
@@ -196,7 +196,7 @@ public final class BlueskySource implements Source<BlueskyParameters> {
                 asked.stream().filter(uri -> !there.contains(uri)).forEach(gone::add);
             }
             state = state.refreshed(
-                    errand.now(),
+                    context.now(),
                     asked.stream()
                             .filter(uri -> firstVisit || there.contains(uri))
                             .toList());

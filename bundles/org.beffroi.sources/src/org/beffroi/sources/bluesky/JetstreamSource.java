@@ -1,9 +1,9 @@
 package org.beffroi.sources.bluesky;
 
 import java.util.Optional;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.sources.mapping.Networks;
@@ -41,12 +41,12 @@ public final class JetstreamSource implements Source<JetstreamParameters> {
     }
 
     @Override
-    public Visit visit(JetstreamParameters parameters, Optional<String> cursor, Errand errand) {
+    public Visit visit(JetstreamParameters parameters, Optional<String> cursor, VisitContext context) {
         return new JetstreamVisit(
                         parameters,
                         live,
-                        new BlueskyServer(web, parameters.asked(), Optional.empty(), errand),
-                        new BlueskyMentions(errand, networks),
+                        new BlueskyServer(web, parameters.asked(), Optional.empty(), context),
+                        new BlueskyMentions(context, networks),
                         new WordFilter(new Tokens(), parameters.words()),
                         cursor.map(JetstreamCursor::read).orElse(JetstreamCursor.NONE))
                 .made();

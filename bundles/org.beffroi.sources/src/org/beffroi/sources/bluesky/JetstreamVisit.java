@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.web.LiveWeb;
 
@@ -33,7 +33,7 @@ final class JetstreamVisit {
     private final BlueskyServer server;
     private final BlueskyMentions made;
     private final WordFilter filter;
-    private final Errand errand;
+    private final VisitContext context;
     private final JetstreamCursor before;
     private final Map<String, String> identities;
     private final Map<String, Integer> waiting;
@@ -51,7 +51,7 @@ final class JetstreamVisit {
         this.server = server;
         this.made = made;
         this.filter = filter;
-        this.errand = server.errand();
+        this.context = server.context();
         this.before = before;
         this.identities = new LinkedHashMap<>(before.identities());
         this.waiting = new LinkedHashMap<>(before.waiting());
@@ -61,7 +61,7 @@ final class JetstreamVisit {
     Visit made() {
         Optional<Instant> notBefore = Optional.empty();
         boolean listens = waiting.size() < MOST_WAITING;
-        Listening listening = new Listening(parameters, filter, errand, before.time());
+        Listening listening = new Listening(parameters, filter, context, before.time());
         try {
             Set<String> accounts = accounts();
             if (listens) {
@@ -92,7 +92,7 @@ final class JetstreamVisit {
         identities.keySet().retainAll(parameters.accounts());
         for (String account : parameters.accounts()) {
             if (!account.startsWith("did:") && !identities.containsKey(account)) {
-                BlueskyServer about = new BlueskyServer(server.web(), server.server(), Optional.of(account), errand);
+                BlueskyServer about = new BlueskyServer(server.web(), server.server(), Optional.of(account), context);
                 identities.put(account, about.identity(account));
             }
             found.add(identities.getOrDefault(account, account));
@@ -104,7 +104,7 @@ final class JetstreamVisit {
     private void read() throws BlueskyServer.Later {
         List<String> asked = List.copyOf(waiting.keySet());
         for (int from = 0; from < asked.size(); from += ASKED_AT_ONCE) {
-            errand.cancel().check();
+            context.cancel().check();
             List<String> some = asked.subList(from, Math.min(asked.size(), from + ASKED_AT_ONCE));
             Set<String> there = new HashSet<>();
             for (Map<String, Object> post : server.posts(some).items()) {
@@ -144,6 +144,6 @@ final class JetstreamVisit {
     }
 
     private String shown(Instant time) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(time.atZone(errand.zone()));
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(time.atZone(context.zone()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.web.LiveLine;
 import org.beffroi.sources.web.LiveWeb;
 
@@ -47,7 +47,7 @@ final class Listening {
 
     private final JetstreamParameters parameters;
     private final WordFilter filter;
-    private final Errand errand;
+    private final VisitContext context;
     private final Set<String> posts = new LinkedHashSet<>();
     private final Set<String> removed = new LinkedHashSet<>();
     private final long present;
@@ -66,12 +66,12 @@ final class Listening {
      *
      * @param last time of the last event that was heard, 0 for none
      */
-    Listening(JetstreamParameters parameters, WordFilter filter, Errand errand, long last) {
+    Listening(JetstreamParameters parameters, WordFilter filter, VisitContext context, long last) {
         this.parameters = parameters;
         this.filter = filter;
-        this.errand = errand;
+        this.context = context;
         this.last = last;
-        this.present = micros(errand.now());
+        this.present = micros(context.now());
         this.latest = present + micros(Duration.ofSeconds(parameters.patience()).plus(CLOCKS));
     }
 
@@ -93,7 +93,7 @@ final class Listening {
         boolean over = false;
         while (!over && failures < MOST_CALLS) {
             int before = events;
-            try (LiveLine line = live.open(address(identities), errand.allowedHosts(), errand.cancel())) {
+            try (LiveLine line = live.open(address(identities), context.allowedHosts(), context.cancel())) {
                 hear(line, until, identities.isEmpty());
                 over = true;
                 broken = Optional.empty();
@@ -102,7 +102,7 @@ final class Listening {
                 failures = events > before ? 1 : failures + 1;
                 over = System.nanoTime() - until > 0;
                 if (!over && failures < MOST_CALLS) {
-                    live.restAfter(failures, errand.cancel());
+                    live.restAfter(failures, context.cancel());
                 }
             }
         }
@@ -141,7 +141,7 @@ final class Listening {
         while (!isEnough()) {
             long left = until - System.nanoTime();
             Duration patience = Duration.ofNanos(Math.min(Math.max(left, 0), SILENCE.toNanos()));
-            Optional<String> message = line.next(patience, errand.cancel());
+            Optional<String> message = line.next(patience, context.cancel());
             if (message.isEmpty()) {
                 timeOver = System.nanoTime() - until >= 0;
                 return;

@@ -13,9 +13,9 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.web.RetryAfter;
@@ -48,13 +48,13 @@ public final class FeedSource implements Source<FeedParameters> {
     }
 
     @Override
-    public Visit visit(FeedParameters parameters, Optional<String> cursor, Errand errand) {
+    public Visit visit(FeedParameters parameters, Optional<String> cursor, VisitContext context) {
         FeedCursor before = cursor.map(FeedCursor::read).orElse(FeedCursor.NONE);
-        Web.Reply reply = fetch(parameters.url(), before, errand);
+        Web.Reply reply = fetch(parameters.url(), before, context);
         return switch (reply.status()) {
-            case 200, 203 -> read(reply, parameters, before, errand);
+            case 200, 203 -> read(reply, parameters, before, context);
             case 304 -> Visit.whole(List.of(), before.written());
-            case 429, 503 -> later(reply, parameters, before, errand);
+            case 429, 503 -> later(reply, parameters, before, context);
             case 401, 403 ->
                 throw Refusal.of(FeedSource.class, "feed.forbidden", parameters.url(), String.valueOf(reply.status()));
             case 404, 410 ->
@@ -64,14 +64,14 @@ public final class FeedSource implements Source<FeedParameters> {
         };
     }
 
-    private Web.Reply fetch(URI url, FeedCursor before, Errand errand) {
+    private Web.Reply fetch(URI url, FeedCursor before, VisitContext context) {
         try {
             return web.get(
                     Web.Request.of(url)
                             .with("Accept", WANTED)
                             .unlessAs(before.etag(), before.lastModified())
-                            .allowing(errand.allowedHosts()),
-                    errand.cancel());
+                            .allowing(context.allowedHosts()),
+                    context.cancel());
         } catch (IOException e) {
             String host = String.valueOf(url.getHost());
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
@@ -79,18 +79,18 @@ public final class FeedSource implements Source<FeedParameters> {
         }
     }
 
-    private Visit read(Web.Reply reply, FeedParameters parameters, FeedCursor before, Errand errand) {
+    private Visit read(Web.Reply reply, FeedParameters parameters, FeedCursor before, VisitContext context) {
         String name = reply.address().toString();
         String type = reply.header("content-type").orElse("");
         Feed feed;
         try {
-            feed = new FeedReader(errand.zone(), errand.now())
+            feed = new FeedReader(context.zone(), context.now())
                     .read(reply.body(), type, Optional.of(reply.address()), name);
         } catch (Refusal e) {
             throw e.sentence().key().equals("feed.page") ? page(reply, e) : e;
         }
         List<Sentence> remarks = new ArrayList<>();
-        Map<MentionId, Mention> mentions = mentions(feed, reply.address(), parameters, errand, remarks);
+        Map<MentionId, Mention> mentions = mentions(feed, reply.address(), parameters, context, remarks);
         List<Mention> fresh = mentions.values().stream()
                 .filter(mention -> !before.knows(mention))
                 .toList();
@@ -99,12 +99,12 @@ public final class FeedSource implements Source<FeedParameters> {
     }
 
     private Map<MentionId, Mention> mentions(
-            Feed feed, URI address, FeedParameters parameters, Errand errand, List<Sentence> remarks) {
-        FeedMentions made = new FeedMentions(parameters, address, errand.origin(), networks);
+            Feed feed, URI address, FeedParameters parameters, VisitContext context, List<Sentence> remarks) {
+        FeedMentions made = new FeedMentions(parameters, address, context.origin(), networks);
         Map<MentionId, Mention> mentions = new LinkedHashMap<>();
         int nothing = 0;
         for (FeedEntry entry : feed.entries()) {
-            errand.cancel().check();
+            context.cancel().check();
             Optional<Mention> mention = made.of(entry, feed);
             mention.ifPresent(one -> mentions.putIfAbsent(one.id(), one));
             nothing += mention.isEmpty() ? 1 : 0;
@@ -139,8 +139,8 @@ public final class FeedSource implements Source<FeedParameters> {
                         plain);
     }
 
-    private static Visit later(Web.Reply reply, FeedParameters parameters, FeedCursor before, Errand errand) {
-        Optional<Instant> until = reply.header("retry-after").flatMap(header -> RetryAfter.read(header, errand.now()));
+    private static Visit later(Web.Reply reply, FeedParameters parameters, FeedCursor before, VisitContext context) {
+        Optional<Instant> until = reply.header("retry-after").flatMap(header -> RetryAfter.read(header, context.now()));
         if (until.isEmpty()) {
             throw Refusal.of(FeedSource.class, "feed.status", parameters.url(), String.valueOf(reply.status()));
         }

@@ -22,9 +22,9 @@ import org.beffroi.core.importing.ImportProfiles;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.importing.DroppedFile;
 import org.beffroi.sources.importing.GuestProfiles;
 import org.beffroi.sources.mapping.Networks;
@@ -76,27 +76,27 @@ public final class FolderSource implements Source<FolderParameters> {
     }
 
     @Override
-    public Visit visit(FolderParameters parameters, Optional<String> cursor, Errand errand) {
-        Path folder = folder(parameters, errand);
+    public Visit visit(FolderParameters parameters, Optional<String> cursor, VisitContext context) {
+        Path folder = folder(parameters, context);
         DroppedFile reader = new DroppedFile(
                 brought,
-                errand.origin(),
-                errand.dossier().resolve("profiles"),
-                errand.zone(),
+                context.origin(),
+                context.dossier().resolve("profiles"),
+                context.zone(),
                 parameters.profile(),
                 parameters.platform(),
                 Locale.getDefault(),
                 networks);
         try {
-            return read(folder, FolderCursor.read(cursor.orElse("")), reader, errand);
+            return read(folder, FolderCursor.read(cursor.orElse("")), reader, context);
         } catch (IOException e) {
             throw Unreadable.refusal(folder, e);
         }
     }
 
-    private static Path folder(FolderParameters parameters, Errand errand) {
+    private static Path folder(FolderParameters parameters, VisitContext context) {
         try {
-            Path folder = errand.dossier().resolve(parameters.path());
+            Path folder = context.dossier().resolve(parameters.path());
             if (Files.isDirectory(folder)) {
                 return folder;
             }
@@ -106,16 +106,17 @@ public final class FolderSource implements Source<FolderParameters> {
         throw Refusal.of(FolderSource.class, "folder.none", parameters.path());
     }
 
-    private static Visit read(Path folder, FolderCursor before, DroppedFile reader, Errand errand) throws IOException {
+    private static Visit read(Path folder, FolderCursor before, DroppedFile reader, VisitContext context)
+            throws IOException {
         FolderCursor state = before;
         List<Mention> mentions = new ArrayList<>();
         List<Sentence> remarks = new ArrayList<>();
         boolean more = false;
         for (Path file : files(folder)) {
-            errand.cancel().check();
+            context.cancel().check();
             BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
             SeenFiles.Mark mark = SeenFiles.mark(file.getFileName().toString(), facts);
-            boolean settled = !facts.lastModifiedTime().toInstant().plus(QUIET).isAfter(errand.now());
+            boolean settled = !facts.lastModifiedTime().toInstant().plus(QUIET).isAfter(context.now());
             if (state.files().knows(mark) || !settled) {
                 continue;
             }
@@ -123,14 +124,14 @@ public final class FolderSource implements Source<FolderParameters> {
                 more = true;
                 break;
             }
-            String content = content(file, errand);
+            String content = content(file, context);
             if (state.contents().contains(content)) {
                 state = state.done(mark, content);
                 continue;
             }
             Path rejects = folder.resolve("rejects").resolve(file.getFileName() + ".csv");
             try {
-                DroppedFile.Some some = reader.read(file, state.of(content), rejects, MOST_ROWS, errand.cancel());
+                DroppedFile.Some some = reader.read(file, state.of(content), rejects, MOST_ROWS, context.cancel());
                 mentions.addAll(some.mentions());
                 remarks.addAll(some.remarks());
                 if (some.rejected() > 0) {
@@ -161,12 +162,12 @@ public final class FolderSource implements Source<FolderParameters> {
         }
     }
 
-    private static String content(Path file, Errand errand) throws IOException {
+    private static String content(Path file, VisitContext context) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                errand.cancel().check();
+                context.cancel().check();
                 digest.update(buffer, 0, read);
             }
             return HexFormat.of().formatHex(digest.digest(), 0, MARK_BYTES);

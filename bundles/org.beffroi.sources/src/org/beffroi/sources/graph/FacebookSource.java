@@ -2,9 +2,9 @@ package org.beffroi.sources.graph;
 
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.web.JsonApi;
@@ -46,10 +46,10 @@ public final class FacebookSource implements Source<FacebookParameters> {
     }
 
     @Override
-    public Visit visit(FacebookParameters parameters, Optional<String> cursor, Errand errand) {
-        GraphApi api =
-                new GraphApi(parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, errand, parameters.token()));
-        return new GraphComments(SHAPE, api, errand, networks)
+    public Visit visit(FacebookParameters parameters, Optional<String> cursor, VisitContext context) {
+        GraphApi api = new GraphApi(
+                parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, context, parameters.token()));
+        return new GraphComments(SHAPE, api, context, networks)
                 .visit(parameters.page(), cursor.map(GraphState::read).orElse(GraphState.NONE));
     }
 }

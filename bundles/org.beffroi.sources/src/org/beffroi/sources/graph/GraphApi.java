@@ -29,7 +29,7 @@ record GraphApi(URI service, JsonApi api) {
         int code = number(Tree.text(error, "code"));
         String said = Tree.text(error, "message");
         if (TOO_OFTEN.contains(code) || code >= 80_000 && code < 80_100) {
-            throw new JsonApi.Later(api.errand().now().plus(REST));
+            throw new JsonApi.Later(api.context().now().plus(REST));
         }
         String host = String.valueOf(address.getHost());
         if (code == TOKEN) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.mapping.JsonMentions;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.profile.KnownProfiles;
@@ -30,18 +30,18 @@ final class GraphComments {
 
     private final GraphShape shape;
     private final GraphApi api;
-    private final Errand errand;
+    private final VisitContext context;
     private final JsonMentions made;
     private final Map<String, String> counts = new LinkedHashMap<>();
     private final Deque<GraphState.Page> waiting = new ArrayDeque<>();
     private String me = "";
     private String name = "";
 
-    GraphComments(GraphShape shape, GraphApi api, Errand errand, Networks networks) {
+    GraphComments(GraphShape shape, GraphApi api, VisitContext context, Networks networks) {
         this.shape = shape;
         this.api = api;
-        this.errand = errand;
-        this.made = new JsonMentions(KnownProfiles.beside(GraphComments.class, shape.profile()), errand, networks);
+        this.context = context;
+        this.made = new JsonMentions(KnownProfiles.beside(GraphComments.class, shape.profile()), context, networks);
     }
 
     Visit visit(String account, GraphState before) {
@@ -54,7 +54,7 @@ final class GraphComments {
                 look();
             }
             for (int pages = 0; !waiting.isEmpty() && pages < MOST_PAGES; pages++) {
-                errand.cancel().check();
+                context.cancel().check();
                 read(waiting.getFirst());
             }
         } catch (JsonApi.Later e) {

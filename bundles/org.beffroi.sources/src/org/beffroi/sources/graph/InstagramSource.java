@@ -2,9 +2,9 @@ package org.beffroi.sources.graph;
 
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.web.JsonApi;
@@ -45,10 +45,10 @@ public final class InstagramSource implements Source<InstagramParameters> {
     }
 
     @Override
-    public Visit visit(InstagramParameters parameters, Optional<String> cursor, Errand errand) {
-        GraphApi api =
-                new GraphApi(parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, errand, parameters.token()));
-        return new GraphComments(SHAPE, api, errand, networks)
+    public Visit visit(InstagramParameters parameters, Optional<String> cursor, VisitContext context) {
+        GraphApi api = new GraphApi(
+                parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, context, parameters.token()));
+        return new GraphComments(SHAPE, api, context, networks)
                 .visit(parameters.account(), cursor.map(GraphState::read).orElse(GraphState.NONE));
     }
 }

@@ -43,7 +43,7 @@ final class Beginnings {
      * @param match the profile that fits, empty if none does
      * @param warnings what of the text cannot be read
      */
-    record Found(Manner manner, Optional<Match> match, List<Sentence> warnings) {
+    record Found(RowFormat manner, Optional<Match> match, List<Sentence> warnings) {
         Found {
             warnings = List.copyOf(warnings);
         }
@@ -121,7 +121,7 @@ final class Beginnings {
         Dialect certain = escapes && !dialect.backslash()
                 ? new Dialect(dialect.charset(), dialect.separator(), dialect.quote(), true)
                 : dialect;
-        return new Found(new Manner.Csv(certain, headed.line()), headed.match(), encoding.warnings(content));
+        return new Found(new RowFormat.Csv(certain, headed.line()), headed.match(), encoding.warnings(content));
     }
 
     private record Headed(long line, Optional<Match> match) {}
@@ -183,8 +183,8 @@ final class Beginnings {
                 .filter(name -> !name.equals(best.sheet()))
                 .forEach(names::add);
         long line = best.headed().line();
-        Manner manner =
-                format == Format.ODS ? new Manner.Ods(names, line, best.columns()) : new Manner.Xlsx(names, line);
+        RowFormat manner =
+                format == Format.ODS ? new RowFormat.Ods(names, line, best.columns()) : new RowFormat.Xlsx(names, line);
         return new Found(manner, best.headed().match(), List.of());
     }
 
@@ -228,21 +228,21 @@ final class Beginnings {
         if (!found.keys().isEmpty()) {
             throw Refusal.of(Beginnings.class, "file.json.no.rows", content.name(), String.join(", ", found.keys()));
         }
-        Manner manner = found.lines() ? new Manner.Ndjson(charset) : new Manner.Json(charset, found.path());
+        RowFormat manner = found.lines() ? new RowFormat.Ndjson(charset) : new RowFormat.Json(charset, found.path());
         return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
     }
 
     private static Found subtitles(Content content, Encodings.Found encoding, Detection detection) {
-        Manner manner = new Manner.Subtitles(encoding.charset());
+        RowFormat manner = new RowFormat.Subtitles(encoding.charset());
         return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
     }
 
     private static Found chat(Content content, Encodings.Found encoding, Detection detection) {
-        Manner manner = new Manner.Chat(encoding.charset());
+        RowFormat manner = new RowFormat.Chat(encoding.charset());
         return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
     }
 
-    private static Optional<Match> byColumns(Manner manner, Content content, Detection detection) {
+    private static Optional<Match> byColumns(RowFormat manner, Content content, Detection detection) {
         try (Rows rows = manner.open(content)) {
             List<Row.Whole> sample = new ArrayList<>();
             for (int i = 0; i < ROWS && rows.hasNext(); i++) {
@@ -257,20 +257,20 @@ final class Beginnings {
     }
 
     private static Found html(Content content, Detection detection) {
-        Manner manner = PressExport.ofPage(content)
-                .<Manner>map(Manner.Page::new)
+        RowFormat manner = PressExport.ofPage(content)
+                .<RowFormat>map(RowFormat.Page::new)
                 .orElseThrow(() -> Refusal.of(Beginnings.class, "file.html", content.name()));
         return new Found(manner, byColumns(manner, content, detection), List.of());
     }
 
     private static Found pdf(Content content, Detection detection) {
-        Manner manner = new Manner.Pages();
+        RowFormat manner = new RowFormat.Pages();
         return new Found(manner, byColumns(manner, content, detection), List.of());
     }
 
     private static Found document(Content content, Detection detection) {
-        Manner manner = PressExport.ofDocument(content)
-                .<Manner>map(Manner.Document::new)
+        RowFormat manner = PressExport.ofDocument(content)
+                .<RowFormat>map(RowFormat.Document::new)
                 .orElseThrow(() -> Refusal.of(Beginnings.class, "file.document", content.name()));
         return new Found(manner, byColumns(manner, content, detection), List.of());
     }

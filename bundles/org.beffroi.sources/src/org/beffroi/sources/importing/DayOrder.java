@@ -28,7 +28,7 @@ record DayOrder(boolean dayFirst, List<Sentence> warnings) {
             Profile profile,
             Columns columns,
             List<Row> sample,
-            Manner manner,
+            RowFormat manner,
             Content content) {
         if (wish.isPresent()) {
             return new DayOrder(wish.get(), List.of());
@@ -48,7 +48,7 @@ record DayOrder(boolean dayFirst, List<Sentence> warnings) {
         return evidence.answer(fallback, profile.dayFirst().isPresent());
     }
 
-    private static void readAll(Manner manner, Content content, List<String> dates, Evidence evidence) {
+    private static void readAll(RowFormat manner, Content content, List<String> dates, Evidence evidence) {
         try (Rows rows = manner.open(content)) {
             while (evidence.open() && rows.hasNext()) {
                 evidence.look(rows.next(), dates);

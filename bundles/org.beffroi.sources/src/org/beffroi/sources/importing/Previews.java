@@ -95,7 +95,7 @@ final class Previews {
             List<Mention> mentions,
             List<Sentence> warnings) {
         Content content = recognised.content();
-        Manner manner = recognised.manner();
+        RowFormat manner = recognised.manner();
         return new ImportPreview(
                 content.file(),
                 content.entry().isEmpty() ? Optional.empty() : Optional.of(content.entry()),
@@ -192,20 +192,20 @@ final class Previews {
                 .toList();
     }
 
-    private static Optional<String> encoding(Manner manner) {
+    private static Optional<String> encoding(RowFormat manner) {
         return switch (manner) {
-            case Manner.Csv csv -> Optional.of(csv.dialect().charset()).map(Charset::name);
-            case Manner.Ndjson ndjson -> Optional.of(ndjson.charset()).map(Charset::name);
-            case Manner.Json json -> Optional.of(json.charset()).map(Charset::name);
+            case RowFormat.Csv csv -> Optional.of(csv.dialect().charset()).map(Charset::name);
+            case RowFormat.Ndjson ndjson -> Optional.of(ndjson.charset()).map(Charset::name);
+            case RowFormat.Json json -> Optional.of(json.charset()).map(Charset::name);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Character> separator(Manner manner) {
-        return manner instanceof Manner.Csv csv ? Optional.of(csv.dialect().separator()) : Optional.empty();
+    private static Optional<Character> separator(RowFormat manner) {
+        return manner instanceof RowFormat.Csv csv ? Optional.of(csv.dialect().separator()) : Optional.empty();
     }
 
-    private static List<String> sheets(Manner manner) {
+    private static List<String> sheets(RowFormat manner) {
         return manner.sheets();
     }
 }

@@ -32,7 +32,7 @@ import org.beffroi.sources.value.Moments;
  */
 record Recognised(
         Content content,
-        Manner manner,
+        RowFormat manner,
         Profile profile,
         double confidence,
         Map<String, Double> guessed,

@@ -126,7 +126,7 @@ final class Recogniser {
 
     private record Sample(List<Row> rows, Columns columns) {}
 
-    private static Sample sample(Manner manner, Content content) {
+    private static Sample sample(RowFormat manner, Content content) {
         List<Row> sample = new ArrayList<>();
         try (Rows rows = manner.open(content)) {
             long header = manner.headerLine();

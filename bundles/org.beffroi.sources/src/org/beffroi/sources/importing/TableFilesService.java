@@ -27,14 +27,14 @@ public final class TableFilesService implements TableFiles {
     public Read read(Path file) {
         Content content = Packed.contents(file, Limits.USUAL, new ArrayList<>()).getFirst();
         try {
-            Manner manner = Beginnings.of(content, Writing.UNSAID, List.of()).manner();
+            RowFormat manner = Beginnings.of(content, Writing.UNSAID, List.of()).manner();
             return read(content, manner);
         } catch (IOException e) {
             throw Unreadable.refusal(content.name(), e);
         }
     }
 
-    private static Read read(Content content, Manner manner) {
+    private static Read read(Content content, RowFormat manner) {
         List<List<String>> rows = new ArrayList<>();
         List<Sentence> broken = new ArrayList<>();
         try (Rows all = manner.open(content)) {
@@ -61,7 +61,7 @@ public final class TableFilesService implements TableFiles {
     }
 
     /** Rows without a line of headings have columns named by their numbers, which nobody wrote. */
-    private static List<String> named(List<String> columns, Manner manner) {
+    private static List<String> named(List<String> columns, RowFormat manner) {
         boolean table = manner.format() == Format.CSV || manner.format().isWorkbook();
         if (table && manner.headerLine() == 0) {
             return List.of();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 
 /** What one visit to a mailbox brought, and the number of mails that it left out. For one thread. */
 final class MailHaul {
@@ -19,9 +19,9 @@ final class MailHaul {
     private int cut;
     private long bytes;
 
-    MailHaul(Errand errand) {
-        reader = new MailReader(new MailDates(errand.zone(), errand.now()));
-        made = new MailMentions(errand.origin());
+    MailHaul(VisitContext context) {
+        reader = new MailReader(new MailDates(context.zone(), context.now()));
+        made = new MailMentions(context.origin());
     }
 
     /** Takes the bytes of a mail, of which there are {@link MailReader#LONGEST} at most. */

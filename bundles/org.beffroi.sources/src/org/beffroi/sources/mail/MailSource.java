@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.web.Reach;
 import org.osgi.service.component.annotations.Activate;
@@ -40,40 +40,40 @@ public final class MailSource implements Source<MailParameters> {
     }
 
     @Override
-    public Visit visit(MailParameters parameters, Optional<String> cursor, Errand errand) {
+    public Visit visit(MailParameters parameters, Optional<String> cursor, VisitContext context) {
         try {
-            Reach.admit(parameters.host(), parameters.usedPort(), errand.allowedHosts());
+            Reach.admit(parameters.host(), parameters.usedPort(), context.allowedHosts());
         } catch (UnknownHostException e) {
             throw new Refusal(Sentence.of(MailSource.class, "mail.host", parameters.host()), e);
         }
-        try (ImapFolder folder = ImapFolder.open(parameters, key(parameters, errand))) {
-            return read(folder, cursor.flatMap(ImapCursor::read), errand);
+        try (ImapFolder folder = ImapFolder.open(parameters, key(parameters, context))) {
+            return read(folder, cursor.flatMap(ImapCursor::read), context);
         } catch (MessagingException | IOException e) {
             throw ImapFolder.refused(parameters, e);
         }
     }
 
     /** An access token lasts about an hour and is asked for anew at each visit, so that none has to be kept. */
-    private MailKey key(MailParameters parameters, Errand errand) {
+    private MailKey key(MailParameters parameters, VisitContext context) {
         return parameters
                 .endpoint()
                 .<MailKey>map(endpoint -> new MailKey.Token(
-                        endpoint.refreshed(parameters.refreshToken().orElseThrow(), "refreshToken", web, errand)
+                        endpoint.refreshed(parameters.refreshToken().orElseThrow(), "refreshToken", web, context)
                                 .access()))
                 .orElseGet(() -> new MailKey.Password(parameters.password().orElseThrow()));
     }
 
-    private static Visit read(ImapFolder folder, Optional<ImapCursor> before, Errand errand)
+    private static Visit read(ImapFolder folder, Optional<ImapCursor> before, VisitContext context)
             throws MessagingException, IOException {
         long validity = folder.validity();
         boolean renumbered = before.isPresent() && before.get().validity() != validity;
         long last = renumbered ? 0 : before.map(ImapCursor::last).orElse(0L);
         List<Message> waiting = folder.after(last);
-        MailHaul haul = new MailHaul(errand);
+        MailHaul haul = new MailHaul(context);
         int taken = 0;
         while (taken < waiting.size() && taken < MOST && haul.bytes() < MOST_BYTES) {
-            errand.cancel().check();
-            ImapFolder.Mail mail = folder.read(waiting.get(taken++), errand.cancel());
+            context.cancel().check();
+            ImapFolder.Mail mail = folder.read(waiting.get(taken++), context.cancel());
             mail.bytes().ifPresent(haul::take);
             last = Math.max(last, mail.number());
         }

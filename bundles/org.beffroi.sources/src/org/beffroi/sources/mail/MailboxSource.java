@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.folder.SeenFiles;
 import org.beffroi.sources.table.Unreadable;
 import org.osgi.service.component.annotations.Component;
@@ -41,27 +41,27 @@ public final class MailboxSource implements Source<MailboxParameters> {
     }
 
     @Override
-    public Visit visit(MailboxParameters parameters, Optional<String> cursor, Errand errand) {
-        Path path = path(parameters, errand);
+    public Visit visit(MailboxParameters parameters, Optional<String> cursor, VisitContext context) {
+        Path path = path(parameters, context);
         if (!Files.exists(path)) {
             throw Refusal.of(MailboxSource.class, "mailbox.none", path);
         }
         try {
-            return Files.isDirectory(path) ? folder(path, cursor, errand) : mbox(path, cursor, errand);
+            return Files.isDirectory(path) ? folder(path, cursor, context) : mbox(path, cursor, context);
         } catch (IOException e) {
             throw Unreadable.refusal(path, e);
         }
     }
 
-    private static Path path(MailboxParameters parameters, Errand errand) {
+    private static Path path(MailboxParameters parameters, VisitContext context) {
         try {
-            return errand.dossier().resolve(parameters.path());
+            return context.dossier().resolve(parameters.path());
         } catch (InvalidPathException e) {
             throw Refusal.of(MailboxSource.class, "mailbox.none", parameters.path());
         }
     }
 
-    private static Visit mbox(Path file, Optional<String> cursor, Errand errand) throws IOException {
+    private static Visit mbox(Path file, Optional<String> cursor, VisitContext context) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
@@ -78,13 +78,13 @@ public final class MailboxSource implements Source<MailboxParameters> {
                 .filter(one -> one.head().equals(mark) && one.offset() <= size)
                 .map(MboxCursor::offset)
                 .orElse(0L);
-        boolean settled = isSettled(Files.getLastModifiedTime(file).toInstant(), errand);
-        MailHaul haul = new MailHaul(errand);
+        boolean settled = isSettled(Files.getLastModifiedTime(file).toInstant(), context);
+        MailHaul haul = new MailHaul(context);
         boolean more = false;
         try (MboxMails mails = new MboxMails(file, from)) {
             Optional<MboxMails.Mail> mail = mails.next();
             for (int taken = 0; mail.isPresent() && (!mail.get().last() || settled); taken++) {
-                errand.cancel().check();
+                context.cancel().check();
                 haul.take(mail.get().bytes());
                 from = mail.get().end();
                 more = !mail.get().last() && (taken + 1 >= MOST || haul.bytes() >= MOST_BYTES);
@@ -102,25 +102,25 @@ public final class MailboxSource implements Source<MailboxParameters> {
         return Arrays.copyOf(head, end);
     }
 
-    private static boolean isSettled(Instant modified, Errand errand) {
-        return !modified.plus(QUIET).isAfter(errand.now());
+    private static boolean isSettled(Instant modified, VisitContext context) {
+        return !modified.plus(QUIET).isAfter(context.now());
     }
 
-    private static Visit folder(Path folder, Optional<String> cursor, Errand errand) throws IOException {
+    private static Visit folder(Path folder, Optional<String> cursor, VisitContext context) throws IOException {
         SeenFiles seen = SeenFiles.read(cursor.orElse(""));
         List<SeenFiles.Mark> there = new ArrayList<>();
-        MailHaul haul = new MailHaul(errand);
+        MailHaul haul = new MailHaul(context);
         boolean more = false;
         int taken = 0;
         for (Path file : mails(folder)) {
-            errand.cancel().check();
+            context.cancel().check();
             BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
             SeenFiles.Mark mark = SeenFiles.mark(folder.relativize(file).toString(), facts);
             if (seen.knows(mark)) {
                 there.add(mark);
             } else if (taken >= MOST || haul.bytes() >= MOST_BYTES) {
                 more = true;
-            } else if (isSettled(facts.lastModifiedTime().toInstant(), errand)) {
+            } else if (isSettled(facts.lastModifiedTime().toInstant(), context)) {
                 try (InputStream in = Files.newInputStream(file)) {
                     haul.take(in.readNBytes(MailReader.LONGEST));
                 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Place;
 import org.beffroi.sources.table.Row;
@@ -19,9 +19,9 @@ public final class JsonMentions {
     private final Map<MentionId, Mention> mentions = new LinkedHashMap<>();
 
     /** For that visit. */
-    public JsonMentions(Profile profile, Errand errand, Networks networks) {
+    public JsonMentions(Profile profile, VisitContext context, Networks networks) {
         Reading reading = new Reading(
-                errand.origin().source(), profile.id(), errand.origin().batch(), errand.now(), errand.zone(), true);
+                context.origin().source(), profile.id(), context.origin().batch(), context.now(), context.zone(), true);
         mapper = new RowMapper(profile, new Columns(List.of(), true), Fields.core(), networks, reading, new Notices());
     }
 

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.web.RetryAfter;
 
-/** Asks one instance, on one errand. */
+/** Asks one instance, on one visit. */
 final class Instance {
 
     private static final Pattern LINK = Pattern.compile("<([^>]*)>\\s*;[^,<]*rel=\"?(\\w+)\"?");
@@ -29,12 +29,12 @@ final class Instance {
 
     private final Web web;
     private final MastodonParameters parameters;
-    private final Errand errand;
+    private final VisitContext context;
 
-    Instance(Web web, MastodonParameters parameters, Errand errand) {
+    Instance(Web web, MastodonParameters parameters, VisitContext context) {
         this.web = web;
         this.parameters = parameters;
-        this.errand = errand;
+        this.context = context;
     }
 
     /** The instance asks for patience. */
@@ -114,7 +114,7 @@ final class Instance {
 
     private Web.Reply ask(URI address) throws TooMany {
         Web.Request request =
-                Web.Request.of(address).with("Accept", "application/json").allowing(errand.allowedHosts());
+                Web.Request.of(address).with("Accept", "application/json").allowing(context.allowedHosts());
         boolean home = String.valueOf(address.getAuthority())
                 .equalsIgnoreCase(parameters.url().getAuthority());
         if (parameters.token().isPresent() && home) {
@@ -122,10 +122,10 @@ final class Instance {
                     request.with("Authorization", "Bearer " + parameters.token().get());
         }
         try {
-            Web.Reply reply = web.get(request, errand.cancel());
+            Web.Reply reply = web.get(request, context.cancel());
             if (reply.status() == 429 || reply.status() == 503) {
                 throw new TooMany(reply.header("retry-after")
-                        .flatMap(header -> RetryAfter.read(header, errand.now()))
+                        .flatMap(header -> RetryAfter.read(header, context.now()))
                         .or(() -> reply.header("x-ratelimit-reset").flatMap(Instance::instant)));
             }
             return reply;

@@ -15,9 +15,9 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.mapping.Mapped;
@@ -66,20 +66,20 @@ public final class MastodonSource implements Source<MastodonParameters> {
     }
 
     @Override
-    public Visit visit(MastodonParameters parameters, Optional<String> cursor, Errand errand) {
+    public Visit visit(MastodonParameters parameters, Optional<String> cursor, VisitContext context) {
         MastodonCursor before = cursor.map(MastodonCursor::read).orElse(MastodonCursor.NONE);
-        Instance instance = new Instance(web, parameters, errand);
+        Instance instance = new Instance(web, parameters, context);
         try {
             MastodonCursor at = known(before, parameters, instance);
             if (at.newest().isEmpty()) {
-                return past(instance, timeline(parameters, at, instance, ""), at, errand);
+                return past(instance, timeline(parameters, at, instance, ""), at, context);
             }
             return at.back().isEmpty()
-                    ? since(instance, timeline(parameters, at, instance, at.newest()), at, errand)
-                    : past(instance, URI.create(at.back()), at, errand);
+                    ? since(instance, timeline(parameters, at, instance, at.newest()), at, context)
+                    : past(instance, URI.create(at.back()), at, context);
         } catch (Instance.TooMany e) {
             String host = String.valueOf(parameters.url().getHost());
-            Instant until = e.until().orElse(errand.now().plus(Duration.ofMinutes(15)));
+            Instant until = e.until().orElse(context.now().plus(Duration.ofMinutes(15)));
             return new Visit(
                     List.of(),
                     before.written(),
@@ -113,15 +113,16 @@ public final class MastodonSource implements Source<MastodonParameters> {
         return instance.at("api/v1/timelines/public?" + from + (local ? "&local=true" : ""));
     }
 
-    private Visit past(Instance instance, URI address, MastodonCursor at, Errand errand) throws Instance.TooMany {
+    private Visit past(Instance instance, URI address, MastodonCursor at, VisitContext context)
+            throws Instance.TooMany {
         Instance.Page page = instance.page(address);
         int pages = at.pages() + 1;
         boolean enough = page.statuses().isEmpty() || pages >= PAST_PAGES;
-        MastodonCursor after = at.after(changeable(page.statuses(), errand), enough ? "" : page.older(), pages);
+        MastodonCursor after = at.after(changeable(page.statuses(), context), enough ? "" : page.older(), pages);
         // an empty timeline has no newest status to go on from: its first page is asked for again next time;
         // who goes on among older pages, perhaps long after the first one, looks at what came since too
         boolean further = !after.back().isEmpty() || !at.newest().isEmpty();
-        return visit(page.statuses(), newest(after, page), further, List.of(), errand);
+        return visit(page.statuses(), newest(after, page), further, List.of(), context);
     }
 
     /** Statuses too old to be watched still say where to go on from. */
@@ -134,25 +135,26 @@ public final class MastodonSource implements Source<MastodonParameters> {
         return new MastodonCursor(newest, at.back(), at.pages(), at.account(), at.recent());
     }
 
-    private Visit since(Instance instance, URI address, MastodonCursor at, Errand errand) throws Instance.TooMany {
+    private Visit since(Instance instance, URI address, MastodonCursor at, VisitContext context)
+            throws Instance.TooMany {
         Instance.Page page = instance.page(address);
         if (page.statuses().isEmpty()) {
-            return again(instance, at, errand);
+            return again(instance, at, context);
         }
-        MastodonCursor after = newest(at.after(changeable(page.statuses(), errand), "", at.pages()), page);
+        MastodonCursor after = newest(at.after(changeable(page.statuses(), context), "", at.pages()), page);
         boolean further = MastodonCursor.isNewer(after.newest(), at.newest());
-        return visit(page.statuses(), after, further, List.of(), errand);
+        return visit(page.statuses(), after, further, List.of(), context);
     }
 
     /** Asks for some statuses again: an edited one comes back, a deleted one does not. */
-    private Visit again(Instance instance, MastodonCursor at, Errand errand) throws Instance.TooMany {
+    private Visit again(Instance instance, MastodonCursor at, VisitContext context) throws Instance.TooMany {
         List<Map<String, Object>> found = new ArrayList<>();
         List<MentionId> gone = new ArrayList<>();
         Map<String, Boolean> there = new LinkedHashMap<>();
         List<Map.Entry<String, String>> turn =
                 at.recent().entrySet().stream().limit(CHECKED).toList();
         for (Map.Entry<String, String> one : turn) {
-            errand.cancel().check();
+            context.cancel().check();
             Optional<Map<String, Object>> status = instance.status(one.getKey());
             boolean open = status.filter(MastodonSource::isForAll).isPresent();
             if (open) {
@@ -160,9 +162,9 @@ public final class MastodonSource implements Source<MastodonParameters> {
             } else {
                 gone.add(MentionId.of("mastodon", one.getValue()));
             }
-            there.put(one.getKey(), open && isChangeable(status.get(), errand));
+            there.put(one.getKey(), open && isChangeable(status.get(), context));
         }
-        return visit(found, at.checked(there), false, gone, errand);
+        return visit(found, at.checked(there), false, gone, context);
     }
 
     private Visit visit(
@@ -170,7 +172,7 @@ public final class MastodonSource implements Source<MastodonParameters> {
             MastodonCursor after,
             boolean more,
             List<MentionId> gone,
-            Errand errand) {
+            VisitContext context) {
         Notices notices = new Notices();
         RowMapper mapper = new RowMapper(
                 KnownProfiles.read("mastodon"),
@@ -178,11 +180,11 @@ public final class MastodonSource implements Source<MastodonParameters> {
                 Fields.core(),
                 networks,
                 new Reading(
-                        errand.origin().source(),
+                        context.origin().source(),
                         "mastodon",
-                        errand.origin().batch(),
-                        errand.origin().collected(),
-                        errand.zone(),
+                        context.origin().batch(),
+                        context.origin().collected(),
+                        context.zone(),
                         true),
                 notices);
         List<Mention> mentions = new ArrayList<>();
@@ -205,20 +207,20 @@ public final class MastodonSource implements Source<MastodonParameters> {
                 && (repeated.isEmpty() || FOR_ALL.contains(Tree.text(repeated, "visibility")));
     }
 
-    private static Map<String, String> changeable(List<Map<String, Object>> statuses, Errand errand) {
+    private static Map<String, String> changeable(List<Map<String, Object>> statuses, VisitContext context) {
         Map<String, String> changeable = new LinkedHashMap<>();
         for (Map<String, Object> status : statuses) {
-            if (isForAll(status) && isChangeable(status, errand)) {
+            if (isForAll(status) && isChangeable(status, context)) {
                 changeable.put(Tree.text(status, "id"), Tree.text(status, "uri"));
             }
         }
         return changeable;
     }
 
-    private static boolean isChangeable(Map<String, Object> status, Errand errand) {
+    private static boolean isChangeable(Map<String, Object> status, VisitContext context) {
         try {
             return Instant.parse(Tree.text(status, "created_at"))
-                    .isAfter(errand.now().minus(CHANGEABLE));
+                    .isAfter(context.now().minus(CHANGEABLE));
         } catch (DateTimeException e) {
             throw Refusal.of(MastodonSource.class, "instance.date", Tree.text(status, "created_at"));
         }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.Tree;
 
@@ -55,7 +55,7 @@ public record TokenEndpoint(URI address, String client, Optional<String> clientS
      * @param parameter of the source that holds the refresh token
      * @throws Refusal if there is none: the sentence says what the provider says
      */
-    public Tokens refreshed(String refreshToken, String parameter, Web web, Errand errand) {
+    public Tokens refreshed(String refreshToken, String parameter, Web web, VisitContext context) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "refresh_token");
         form.put("client_id", client);
@@ -65,11 +65,11 @@ public record TokenEndpoint(URI address, String client, Optional<String> clientS
         String host = String.valueOf(address.getHost());
         try {
             Web.Reply reply = web.post(
-                    Web.Request.of(address).with("Accept", "application/json").allowing(errand.allowedHosts()),
+                    Web.Request.of(address).with("Accept", "application/json").allowing(context.allowedHosts()),
                     form,
-                    errand.cancel());
+                    context.cancel());
             Tokens tokens = tokens(reply, host);
-            tokens.refresh().filter(renewed -> !renewed.equals(refreshToken)).ifPresent(renewed -> errand.keeper()
+            tokens.refresh().filter(renewed -> !renewed.equals(refreshToken)).ifPresent(renewed -> context.keeper()
                     .keep(parameter, renewed));
             return tokens;
         } catch (IOException e) {

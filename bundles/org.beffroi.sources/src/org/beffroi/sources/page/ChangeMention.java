@@ -11,7 +11,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.value.Addresses;
 import org.beffroi.sources.value.Languages;
@@ -24,7 +24,7 @@ import org.jsoup.nodes.Element;
  * <p>Its identity is the page's address, how many changes came before, and a mark of what changed: a visit that is made again
  * because it was cut short finds the same, and a page that goes back and forth gives one mention each time.
  */
-record ChangeMention(PageParameters parameters, Networks networks, Errand errand) {
+record ChangeMention(PageParameters parameters, Networks networks, VisitContext context) {
 
     static final String NEW = "➕ ";
     static final String GONE = "➖ ";
@@ -47,11 +47,11 @@ record ChangeMention(PageParameters parameters, Networks networks, Errand errand
                 .put(CoreFields.TEXT_BODY, text)
                 .put(CoreFields.URL, address)
                 .put(CoreFields.OUTLET, outlet(page))
-                .put(CoreFields.PUBLISHED, errand.now())
+                .put(CoreFields.PUBLISHED, context.now())
                 .put(CoreFields.LANGUAGE, language(page))
                 .build();
         MentionId id = MentionId.of("page", Addresses.canonical(address) + "#" + number + "-" + mark(text));
-        return new Mention(id, errand.origin(), values);
+        return new Mention(id, context.origin(), values);
     }
 
     /** What is gone has half of the room where both need more than there is. */

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.web.Decoding;
@@ -67,15 +67,15 @@ public final class PageSource implements Source<PageParameters> {
     }
 
     @Override
-    public Visit visit(PageParameters parameters, Optional<String> cursor, Errand errand) {
-        PageCursor before = let(parameters.url(), PageCursor.read(cursor, parameters), errand);
-        Web.Reply reply = fetch(parameters.url(), before, errand);
+    public Visit visit(PageParameters parameters, Optional<String> cursor, VisitContext context) {
+        PageCursor before = let(parameters.url(), PageCursor.read(cursor, parameters), context);
+        Web.Reply reply = fetch(parameters.url(), before, context);
         String status = String.valueOf(reply.status());
         return switch (reply.status()) {
             case 200, 203 ->
-                compare(page(reply, parameters), reply, parameters, let(reply.address(), before, errand), errand);
+                compare(page(reply, parameters), reply, parameters, let(reply.address(), before, context), context);
             case 304 -> Visit.whole(List.of(), before.written());
-            case 429, 503 -> later(reply, parameters, before, errand);
+            case 429, 503 -> later(reply, parameters, before, context);
             case 401, 403, 451 -> throw Refusal.of(PageSource.class, "page.forbidden", parameters.url(), status);
             case 404, 410 -> throw Refusal.of(PageSource.class, "page.gone", parameters.url(), status);
             default -> throw Refusal.of(PageSource.class, "page.status", parameters.url(), status);
@@ -83,22 +83,22 @@ public final class PageSource implements Source<PageParameters> {
     }
 
     /** Asks the site, unless it was asked lately; also for the address that a redirection led to. */
-    private PageCursor let(URI address, PageCursor before, Errand errand) {
-        if (before.mayRead(address, errand.now())) {
+    private PageCursor let(URI address, PageCursor before, VisitContext context) {
+        if (before.mayRead(address, context.now())) {
             return before;
         }
-        robots.admit(address, errand.allowedHosts(), errand.cancel());
-        return before.letting(address, errand.now());
+        robots.admit(address, context.allowedHosts(), context.cancel());
+        return before.letting(address, context.now());
     }
 
-    private Web.Reply fetch(URI url, PageCursor before, Errand errand) {
+    private Web.Reply fetch(URI url, PageCursor before, VisitContext context) {
         try {
             return web.get(
                     Web.Request.of(url)
                             .with("Accept", WANTED)
                             .unlessAs(before.etag(), before.lastModified())
-                            .allowing(errand.allowedHosts()),
-                    errand.cancel());
+                            .allowing(context.allowedHosts()),
+                    context.cancel());
         } catch (IOException e) {
             String host = String.valueOf(url.getHost());
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
@@ -133,8 +133,9 @@ public final class PageSource implements Source<PageParameters> {
                 == FilterResult.STOP;
     }
 
-    private Visit compare(Document page, Web.Reply reply, PageParameters parameters, PageCursor before, Errand errand) {
-        errand.cancel().check();
+    private Visit compare(
+            Document page, Web.Reply reply, PageParameters parameters, PageCursor before, VisitContext context) {
+        context.cancel().check();
         Paragraphs.Read read = Paragraphs.of(page, parameters.selector());
         if (read.paragraphs().isEmpty()) {
             throw parameters
@@ -155,7 +156,7 @@ public final class PageSource implements Source<PageParameters> {
             Change change =
                     Change.between(before.paragraphs(), compared, parameters.figures(), read.cut() || before.cut());
             if (change.words() >= parameters.fewest()) {
-                mentions.add(new ChangeMention(parameters, networks, errand).of(change, before.changes(), page));
+                mentions.add(new ChangeMention(parameters, networks, context).of(change, before.changes(), page));
             } else {
                 compared = change.settled();
             }
@@ -165,8 +166,8 @@ public final class PageSource implements Source<PageParameters> {
         return new Visit(mentions, after.written(), false, Optional.empty(), remarks);
     }
 
-    private static Visit later(Web.Reply reply, PageParameters parameters, PageCursor before, Errand errand) {
-        Optional<Instant> until = reply.header("retry-after").flatMap(header -> RetryAfter.read(header, errand.now()));
+    private static Visit later(Web.Reply reply, PageParameters parameters, PageCursor before, VisitContext context) {
+        Optional<Instant> until = reply.header("retry-after").flatMap(header -> RetryAfter.read(header, context.now()));
         if (until.isEmpty()) {
             throw Refusal.of(PageSource.class, "page.status", parameters.url(), String.valueOf(reply.status()));
         }

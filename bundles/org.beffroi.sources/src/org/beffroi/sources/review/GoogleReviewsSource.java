@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.JsonMentions;
 import org.beffroi.sources.mapping.Networks;
@@ -50,20 +50,20 @@ public final class GoogleReviewsSource implements Source<GoogleReviewsParameters
     }
 
     @Override
-    public Visit visit(GoogleReviewsParameters parameters, Optional<String> cursor, Errand errand) {
+    public Visit visit(GoogleReviewsParameters parameters, Optional<String> cursor, VisitContext context) {
         String access = parameters
                 .endpoint()
-                .refreshed(parameters.refreshToken(), "refreshToken", web, errand)
+                .refreshed(parameters.refreshToken(), "refreshToken", web, context)
                 .access();
-        JsonApi api = new JsonApi(web, errand, access);
+        JsonApi api = new JsonApi(web, context, access);
         JsonMentions made =
-                new JsonMentions(KnownProfiles.beside(GoogleReviewsSource.class, "google.json"), errand, networks);
+                new JsonMentions(KnownProfiles.beside(GoogleReviewsSource.class, "google.json"), context, networks);
         ReviewsState state = cursor.map(ReviewsState::read).orElse(ReviewsState.NONE);
         Optional<Instant> later = Optional.empty();
         boolean more = true;
         try {
             for (int pages = 0; more && pages < MOST_PAGES; pages++) {
-                errand.cancel().check();
+                context.cancel().check();
                 state = page(api, parameters, state, made);
                 more = state.next().isPresent();
             }

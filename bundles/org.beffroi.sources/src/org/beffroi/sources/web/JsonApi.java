@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.Tree;
 
@@ -22,7 +22,7 @@ import org.beffroi.sources.table.Tree;
  *
  * @param token access token
  */
-public record JsonApi(Web web, Errand errand, String token) {
+public record JsonApi(Web web, VisitContext context, String token) {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int LATER_SECONDS = 900;
@@ -76,8 +76,8 @@ public record JsonApi(Web web, Errand errand, String token) {
                     Web.Request.of(address)
                             .with("Accept", "application/json")
                             .with("Authorization", "Bearer " + token)
-                            .allowing(errand.allowedHosts()),
-                    errand.cancel());
+                            .allowing(context.allowedHosts()),
+                    context.cancel());
             if (reply.status() == 429 || reply.status() == 503) {
                 throw new Later(patience(reply));
             }
@@ -89,10 +89,10 @@ public record JsonApi(Web web, Errand errand, String token) {
 
     private Instant patience(Web.Reply reply) {
         return reply.header("retry-after")
-                .flatMap(header -> RetryAfter.read(header, errand.now()))
+                .flatMap(header -> RetryAfter.read(header, context.now()))
                 .or(() -> reply.header("x-rate-limit-reset").flatMap(JsonApi::second))
-                .filter(until -> until.isAfter(errand.now()))
-                .orElse(errand.now().plusSeconds(LATER_SECONDS));
+                .filter(until -> until.isAfter(context.now()))
+                .orElse(context.now().plusSeconds(LATER_SECONDS));
     }
 
     private static Optional<Instant> second(String written) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.JsonMentions;
 import org.beffroi.sources.mapping.Networks;
@@ -48,17 +48,17 @@ public final class XSource implements Source<XParameters> {
     }
 
     @Override
-    public Visit visit(XParameters parameters, Optional<String> cursor, Errand errand) {
-        JsonApi api = new JsonApi(web, errand, parameters.token());
-        JsonMentions made = new JsonMentions(KnownProfiles.beside(XSource.class, "posts.json"), errand, networks);
+    public Visit visit(XParameters parameters, Optional<String> cursor, VisitContext context) {
+        JsonApi api = new JsonApi(web, context, parameters.token());
+        JsonMentions made = new JsonMentions(KnownProfiles.beside(XSource.class, "posts.json"), context, networks);
         XState state =
-                cursor.map(written -> XState.read(written, errand.now())).orElseGet(() -> XState.none(errand.now()));
+                cursor.map(written -> XState.read(written, context.now())).orElseGet(() -> XState.none(context.now()));
         List<Sentence> remarks = new ArrayList<>();
         Optional<Instant> later = Optional.empty();
         boolean more = true;
         try {
             for (int pages = 0; more && pages < MOST_PAGES; pages++) {
-                errand.cancel().check();
+                context.cancel().check();
                 if (parameters.monthlyCap() - state.spent() < XParameters.LEAST) {
                     later = Optional.of(state.nextMonth());
                     remarks.add(Sentence.of(
@@ -69,7 +69,7 @@ public final class XSource implements Source<XParameters> {
                             state.month().plusMonths(1).atDay(1).toString()));
                     break;
                 }
-                state = page(api, parameters, state, made, errand);
+                state = page(api, parameters, state, made, context);
                 more = state.next().isPresent();
             }
         } catch (JsonApi.Later e) {
@@ -79,9 +79,10 @@ public final class XSource implements Source<XParameters> {
         return new Visit(made.mentions(), state.written(), more && later.isEmpty(), later, remarks);
     }
 
-    private static XState page(JsonApi api, XParameters parameters, XState state, JsonMentions made, Errand errand)
+    private static XState page(
+            JsonApi api, XParameters parameters, XState state, JsonMentions made, VisitContext context)
             throws JsonApi.Later {
-        URI address = JsonApi.address(parameters.address(), question(parameters, state, errand));
+        URI address = JsonApi.address(parameters.address(), question(parameters, state, context));
         JsonApi.Answer answer = api.ask(address);
         if (!answer.good()) {
             String said = Tree.text(answer.tree(), "detail");
@@ -89,17 +90,17 @@ public final class XSource implements Source<XParameters> {
         }
         Map<String, Object> includes = Tree.object(answer.tree(), "includes");
         Map<String, Map<String, Object>> people = byId(Tree.objects(includes, "users"));
-        List<Map<String, Object>> context = Tree.objects(includes, "tweets");
-        Map<String, Map<String, Object>> around = byId(context);
+        List<Map<String, Object>> quoted = Tree.objects(includes, "tweets");
+        Map<String, Map<String, Object>> around = byId(quoted);
         List<Map<String, Object>> posts = Tree.objects(answer.tree(), "data");
         posts.forEach(post -> made.take(row(post, people, around)));
         Map<String, Object> meta = Tree.object(answer.tree(), "meta");
         Optional<String> next =
                 text(meta, "next_token").filter(page -> !Optional.of(page).equals(state.next()));
-        return state.after(posts.size() + context.size(), text(meta, "newest_id"), next);
+        return state.after(posts.size() + quoted.size(), text(meta, "newest_id"), next);
     }
 
-    private static Map<String, String> question(XParameters parameters, XState state, Errand errand) {
+    private static Map<String, String> question(XParameters parameters, XState state, VisitContext context) {
         int left = parameters.monthlyCap() - state.spent();
         Map<String, String> question = new LinkedHashMap<>();
         question.put("query", parameters.query());
@@ -109,7 +110,7 @@ public final class XSource implements Source<XParameters> {
                 "created_at,author_id,conversation_id,referenced_tweets,public_metrics,lang,note_tweet");
         question.put("expansions", "author_id,referenced_tweets.id");
         question.put("user.fields", "username,name,public_metrics");
-        state.within(errand.now()).ifPresent(id -> question.put("since_id", id));
+        state.within(context.now()).ifPresent(id -> question.put("since_id", id));
         state.next().ifPresent(page -> question.put("next_token", page));
         return question;
     }

@@ -16,19 +16,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.value.HtmlText;
 import org.beffroi.sources.web.RetryAfter;
 
 /**
- * The questions that are put to YouTube on one errand; each costs one unit of the key's daily quota (10,000 units, unless
+ * The questions that are put to YouTube on one visit; each costs one unit of the key's daily quota (10,000 units, unless
  * Google grants more).
  *
  * <p>The key travels in a header, so that it stands in no address, no log and no sentence.
  */
-record YoutubeServer(Web web, YoutubeParameters parameters, Errand errand) {
+record YoutubeServer(Web web, YoutubeParameters parameters, VisitContext context) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int PAGE = 100;
@@ -110,8 +110,8 @@ record YoutubeServer(Web web, YoutubeParameters parameters, Errand errand) {
                     Web.Request.of(address)
                             .with("Accept", "application/json")
                             .with("X-Goog-Api-Key", parameters.key())
-                            .allowing(errand.allowedHosts()),
-                    errand.cancel());
+                            .allowing(context.allowedHosts()),
+                    context.cancel());
             Object answer = tree(reply, host);
             if (reply.status() == 200) {
                 return answer;
@@ -164,20 +164,20 @@ record YoutubeServer(Web web, YoutubeParameters parameters, Errand errand) {
     }
 
     private Later quota() {
-        Instant midnight = errand.now()
+        Instant midnight = context.now()
                 .atZone(PACIFIC)
                 .toLocalDate()
                 .plusDays(1)
                 .atStartOfDay(PACIFIC)
                 .toInstant();
-        String here = DateTimeFormatter.ofPattern("HH:mm").format(midnight.atZone(errand.zone()));
+        String here = DateTimeFormatter.ofPattern("HH:mm").format(midnight.atZone(context.zone()));
         return new Later(midnight, Sentence.of(YoutubeServer.class, "video.quota", here));
     }
 
     private Later patience(Web.Reply reply) {
         Instant until = reply.header("retry-after")
-                .flatMap(header -> RetryAfter.read(header, errand.now()))
-                .orElse(errand.now().plus(USUAL_PATIENCE));
+                .flatMap(header -> RetryAfter.read(header, context.now()))
+                .orElse(context.now().plus(USUAL_PATIENCE));
         return new Later(until, Sentence.of(YoutubeServer.class, "video.later"));
     }
 }

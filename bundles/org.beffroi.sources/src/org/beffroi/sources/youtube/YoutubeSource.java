@@ -1,9 +1,9 @@
 package org.beffroi.sources.youtube;
 
 import java.util.Optional;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,9 +32,9 @@ public final class YoutubeSource implements Source<YoutubeParameters> {
     }
 
     @Override
-    public Visit visit(YoutubeParameters parameters, Optional<String> cursor, Errand errand) {
+    public Visit visit(YoutubeParameters parameters, Optional<String> cursor, VisitContext context) {
         return new YoutubeVisit(
-                        new YoutubeServer(web, parameters, errand),
+                        new YoutubeServer(web, parameters, context),
                         cursor.map(YoutubeCursor::read).orElse(YoutubeCursor.NONE))
                 .made();
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.youtube.YoutubeCursor.Waiting;
 import org.beffroi.sources.youtube.YoutubeServer.Later;
@@ -30,7 +30,7 @@ final class YoutubeVisit {
     private static final Duration OVERLAP = Duration.ofHours(1);
 
     private final YoutubeServer server;
-    private final Errand errand;
+    private final VisitContext context;
     private final boolean wantsReplies;
     private final YoutubeMentions made;
     private final List<MentionId> gone = new ArrayList<>();
@@ -40,9 +40,9 @@ final class YoutubeVisit {
 
     YoutubeVisit(YoutubeServer server, YoutubeCursor state) {
         this.server = server;
-        this.errand = server.errand();
+        this.context = server.context();
         this.wantsReplies = server.parameters().replies();
-        this.made = new YoutubeMentions(errand.origin());
+        this.made = new YoutubeMentions(context.origin());
         this.state = state;
     }
 
@@ -76,7 +76,7 @@ final class YoutubeVisit {
     }
 
     private boolean mayAsk() {
-        errand.cancel().check();
+        context.cancel().check();
         return questions++ < MOST_QUESTIONS;
     }
 
@@ -189,10 +189,10 @@ final class YoutubeVisit {
     /** Asks for the latest threads again: an edited comment comes back, one that was taken back does not. */
     private void refresh() throws Later {
         if (state.refreshed().isEmpty()) {
-            state = state.refreshed(errand.now()); // what was just read needs no second look
+            state = state.refreshed(context.now()); // what was just read needs no second look
             return;
         }
-        if (state.refreshed().get().plus(BETWEEN_REFRESHES).isAfter(errand.now())) {
+        if (state.refreshed().get().plus(BETWEEN_REFRESHES).isAfter(context.now())) {
             return;
         }
         List<String> asked = List.copyOf(state.recent().keySet());
@@ -202,7 +202,7 @@ final class YoutubeVisit {
             }
             refresh(asked.subList(from, Math.min(asked.size(), from + ASKED_AT_ONCE)));
         }
-        state = state.refreshed(errand.now());
+        state = state.refreshed(context.now());
     }
 
     private void refresh(List<String> asked) throws Later {

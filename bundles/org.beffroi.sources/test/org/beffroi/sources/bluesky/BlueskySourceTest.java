@@ -30,8 +30,8 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.SharedData;
 import org.beffroi.sources.table.Tree;
@@ -55,14 +55,14 @@ class BlueskySourceTest {
     }
 
     private Visit visit(BlueskyParameters parameters, Optional<String> cursor, Instant now) {
-        Errand errand = new Errand(
+        VisitContext context = new VisitContext(
                 new Origin("bsky", new BatchId("harvest-1"), now),
                 ZoneId.of("Europe/Paris"),
                 Path.of("."),
                 now,
                 Set.of(server.host()),
                 Cancel.never());
-        return source.visit(parameters, cursor, errand);
+        return source.visit(parameters, cursor, context);
     }
 
     private BlueskyParameters account(boolean reposts) {

@@ -14,8 +14,8 @@ import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.junit.jupiter.api.Test;
 
 /** Streams that break, fall silent, forget, speak nonsense or without end. */
@@ -72,7 +72,7 @@ class HostileStreamsTest extends JetstreamListening {
 
     @Test
     void aPrivateHostIsRefused() {
-        Errand errand = new Errand(
+        VisitContext context = new VisitContext(
                 new Origin("direct", new BatchId("harvest-1"), NOW),
                 ZoneId.of("Europe/Paris"),
                 Path.of("."),
@@ -80,7 +80,7 @@ class HostileStreamsTest extends JetstreamListening {
                 Set.of(),
                 cancel);
 
-        assertThatThrownBy(() -> source.visit(words(), Optional.empty(), errand))
+        assertThatThrownBy(() -> source.visit(words(), Optional.empty(), context))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.sentence().key()).isEqualTo("web.private"));

@@ -23,9 +23,9 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.LocalSocket;
 import org.beffroi.sources.table.Tree;
@@ -85,14 +85,14 @@ abstract class JetstreamListening {
     }
 
     Visit visit(JetstreamParameters parameters, Optional<String> cursor, Instant now) {
-        Errand errand = new Errand(
+        VisitContext context = new VisitContext(
                 new Origin("direct", new BatchId("harvest-1"), now),
                 ZoneId.of("Europe/Paris"),
                 Path.of("."),
                 now,
                 Set.of(server.host(), stream.host()),
                 cancel);
-        return source.visit(parameters, cursor, errand);
+        return source.visit(parameters, cursor, context);
     }
 
     static String uri(int number) {

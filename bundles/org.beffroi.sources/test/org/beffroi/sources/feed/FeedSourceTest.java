@@ -18,8 +18,8 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
@@ -39,14 +39,14 @@ class FeedSourceTest {
 
     private Visit visit(String path, Optional<String> cursor) {
         Origin origin = new Origin("gazette", new BatchId("harvest-1"), NOW);
-        Errand errand = new Errand(
+        VisitContext context = new VisitContext(
                 origin,
                 ZoneId.of("Europe/Paris"),
                 java.nio.file.Path.of("."),
                 NOW,
                 Set.of(server.host()),
                 Cancel.never());
-        return source.visit(FeedParameters.of(server.address(path)), cursor, errand);
+        return source.visit(FeedParameters.of(server.address(path)), cursor, context);
     }
 
     private static String rss(String... items) {

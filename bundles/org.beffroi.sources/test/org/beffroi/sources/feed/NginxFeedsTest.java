@@ -17,8 +17,8 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.support.Nginx;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.Test;
@@ -48,14 +48,14 @@ class NginxFeedsTest {
     }
 
     private Visit visit(Nginx nginx, String path, Optional<String> cursor) {
-        Errand errand = new Errand(
+        VisitContext context = new VisitContext(
                 new Origin("gazette", new BatchId("harvest-1"), NOW),
                 ZoneId.of("Europe/Paris"),
                 folder,
                 NOW,
                 Set.of(nginx.host()),
                 Cancel.never());
-        return source.visit(FeedParameters.of(nginx.address(path)), cursor, errand);
+        return source.visit(FeedParameters.of(nginx.address(path)), cursor, context);
     }
 
     @Test

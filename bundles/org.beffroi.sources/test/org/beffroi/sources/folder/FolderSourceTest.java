@@ -19,8 +19,8 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,14 +44,14 @@ class FolderSourceTest {
     }
 
     private Visit visit(FolderParameters parameters, Optional<String> cursor) {
-        Errand errand = new Errand(
+        VisitContext context = new VisitContext(
                 new Origin("exports", new BatchId("harvest-1"), NOW),
                 ZoneId.of("Europe/Paris"),
                 dossier,
                 NOW,
                 Set.of(),
                 Cancel.never());
-        return new FolderSource(List.of()).visit(parameters, cursor, errand);
+        return new FolderSource(List.of()).visit(parameters, cursor, context);
     }
 
     private Path drop(String name, String text) throws IOException {

@@ -14,8 +14,8 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.source.Visit;
-import org.beffroi.sources.support.Errands;
 import org.beffroi.sources.support.LocalServer;
+import org.beffroi.sources.support.VisitContexts;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,9 @@ class GraphSourcesTest {
 
     private Visit facebook(Optional<String> cursor) {
         return facebook.visit(
-                new FacebookParameters("me", "jeton-secret", Optional.of(service())), cursor, Errands.to(server, NOW));
+                new FacebookParameters("me", "jeton-secret", Optional.of(service())),
+                cursor,
+                VisitContexts.to(server, NOW));
     }
 
     private void page(String comments, int count) {
@@ -189,7 +191,7 @@ class GraphSourcesTest {
         Visit visit = instagram.visit(
                 new InstagramParameters("me", "jeton-secret", Optional.of(service())),
                 Optional.empty(),
-                Errands.to(server, NOW));
+                VisitContexts.to(server, NOW));
         List<Mention> mentions = visit.mentions();
         assertThat(mentions)
                 .extracting(one -> one.id().value())

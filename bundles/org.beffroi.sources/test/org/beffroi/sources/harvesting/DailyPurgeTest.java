@@ -24,7 +24,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
-import org.beffroi.dossier.journal.Pen;
+import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.dossier.privacy.DailyPurge;
 import org.beffroi.dossier.source.SourceFiles;
@@ -115,7 +115,7 @@ class DailyPurgeTest {
     }
 
     private void journal(Mention... mentions) throws IOException {
-        try (Pen pen = new Pen(folder, "lucie", new LocalDisk(), Fields.core())) {
+        try (LogAppender pen = new LogAppender(folder, "lucie", new LocalDisk(), Fields.core())) {
             List<byte[]> lines = new ArrayList<>();
             for (Mention mention : mentions) {
                 lines.add(pen.line(mention));

@@ -25,12 +25,12 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.Harvest.Report;
 import org.beffroi.dossier.harvest.Harvest.Wish;
@@ -100,7 +100,7 @@ class HarvestTest {
         }
 
         @Override
-        public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+        public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
             int from = cursor.map(Integer::parseInt).orElse(0);
             if (failure != null && from >= failsAt) {
                 throw failure;
@@ -111,7 +111,7 @@ class HarvestTest {
                 FieldValues values = FieldValues.builder()
                         .put(CoreFields.TEXT_BODY, "mention " + i)
                         .build();
-                mentions.add(new Mention(MentionId.of("test", "" + i), errand.origin(), values));
+                mentions.add(new Mention(MentionId.of("test", "" + i), context.origin(), values));
             }
             return new Visit(mentions, "" + to, to < parameters.count(), Optional.empty(), List.of());
         }

@@ -72,7 +72,7 @@ class HostileMailsTest {
             }
         }
 
-        MailHaul haul = new MailHaul(Mails.errand(folder, Mails.NOW));
+        MailHaul haul = new MailHaul(Mails.context(folder, Mails.NOW));
         try (var in = Files.newInputStream(file)) {
             haul.take(in.readNBytes(MailReader.LONGEST));
         }
@@ -94,7 +94,7 @@ class HostileMailsTest {
     @Test
     void anyBytesAtAllBringNoHarvestDown(@TempDir Path folder) {
         Random random = new Random(20_261_124);
-        MailHaul haul = new MailHaul(Mails.errand(folder, Mails.NOW));
+        MailHaul haul = new MailHaul(Mails.context(folder, Mails.NOW));
         byte[] whole = Mails.bytes(
                 "From: é <a@example.org>\nDate: Tue, 24 Nov 2026 08:00:00 +0100\nSubject: =?utf-8?Q?=C3=A9?=\n"
                         + "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/html; charset=utf-7\n\n<p>x</p>\n--b--\n");
@@ -143,7 +143,7 @@ class HostileMailsTest {
                 .visit(
                         new MailboxParameters("boite"),
                         Optional.empty(),
-                        Mails.errand(folder, Instant.now().plus(Duration.ofHours(1))));
+                        Mails.context(folder, Instant.now().plus(Duration.ofHours(1))));
 
         assertThat(visit.mentions()).isEmpty();
     }

@@ -18,7 +18,7 @@ class MailReaderTest {
 
     private static Mention mention(String mail) {
         return new MailMentions(
-                        Mails.errand(java.nio.file.Path.of("."), Mails.NOW).origin())
+                        Mails.context(java.nio.file.Path.of("."), Mails.NOW).origin())
                 .of(Mails.read(mail))
                 .orElseThrow();
     }

@@ -71,7 +71,7 @@ class MailSourceTest {
 
     private Visit visit(Optional<String> folder, Optional<String> cursor) {
         return source.visit(
-                parameters("secret", folder), cursor, Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1:" + port()));
+                parameters("secret", folder), cursor, Mails.context(Path.of("."), Mails.NOW, "127.0.0.1:" + port()));
     }
 
     @Test
@@ -154,7 +154,7 @@ class MailSourceTest {
         assertThatThrownBy(() -> source.visit(
                         parameters("faux-mot", Optional.empty()),
                         Optional.empty(),
-                        Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1:" + port())))
+                        Mails.context(Path.of("."), Mails.NOW, "127.0.0.1:" + port())))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
                                 .contains("mairie")
@@ -167,7 +167,7 @@ class MailSourceTest {
         assertThatThrownBy(() -> source.visit(
                         parameters("secret", Optional.empty()),
                         Optional.empty(),
-                        Mails.errand(Path.of("."), Mails.NOW)))
+                        Mails.context(Path.of("."), Mails.NOW)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.sentence().key()).isEqualTo("web.private"));
@@ -183,8 +183,8 @@ class MailSourceTest {
                 "secret",
                 Optional.empty());
 
-        assertThatThrownBy(
-                        () -> source.visit(asked, Optional.empty(), Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1")))
+        assertThatThrownBy(() ->
+                        source.visit(asked, Optional.empty(), Mails.context(Path.of("."), Mails.NOW, "127.0.0.1")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.sentence().key()).isEqualTo("mail.unreachable"));
@@ -199,7 +199,7 @@ class MailSourceTest {
                         MailParameters.ofPassword(
                                 "127.0.0.1", Optional.of(port), Optional.empty(), "m", "s", Optional.empty()),
                         Optional.empty(),
-                        Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1")))
+                        Mails.context(Path.of("."), Mails.NOW, "127.0.0.1")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.sentence().key()).isEqualTo("mail.unreachable"));

@@ -30,11 +30,11 @@ import java.util.Set;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.HarvestService;
 import org.beffroi.sources.support.LocalServer;
@@ -112,15 +112,15 @@ class MailTokenTest {
                 scope);
     }
 
-    private Errand errand() {
-        return Mails.errand(Path.of("."), Mails.NOW, "127.0.0.1").keeping(kept::put);
+    private VisitContext context() {
+        return Mails.context(Path.of("."), Mails.NOW, "127.0.0.1").keeping(kept::put);
     }
 
     private Visit visit() {
         return source.visit(
                 parameters(provider.address("/token"), Optional.of("hush"), Optional.empty()),
                 Optional.empty(),
-                errand());
+                context());
     }
 
     private static String refusal(Throwable thrown) {
@@ -208,7 +208,7 @@ class MailTokenTest {
     void secretsAreToldOverHttpsOnlyAndFollowedNowhere() {
         MailParameters plain =
                 parameters(URI.create("http://auth.example.org/token"), Optional.empty(), Optional.empty());
-        assertThatThrownBy(() -> source.visit(plain, Optional.empty(), errand()))
+        assertThatThrownBy(() -> source.visit(plain, Optional.empty(), context()))
                 .extracting(MailTokenTest::refusal)
                 .isEqualTo("web.plain.form");
         provider.at("/token", LocalServer.redirect("/elsewhere"));

@@ -30,7 +30,7 @@ class MailboxSourceTest {
                 .visit(
                         new MailboxParameters(path),
                         cursor,
-                        Mails.errand(dossier, Instant.now().plusSeconds(60)));
+                        Mails.context(dossier, Instant.now().plusSeconds(60)));
     }
 
     @Test
@@ -69,7 +69,7 @@ class MailboxSourceTest {
         Files.setLastModifiedTime(file, FileTime.from(Mails.NOW));
 
         Visit visit = new MailboxSource()
-                .visit(new MailboxParameters("m"), Optional.empty(), Mails.errand(dossier, Mails.NOW));
+                .visit(new MailboxParameters("m"), Optional.empty(), Mails.context(dossier, Mails.NOW));
         Files.writeString(file, mbox("un", "a") + mbox("deux", "b"));
         Visit later = visit("m", Optional.of(visit.cursor()));
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 
 /** Mails written for tests, and the circumstances in which they are read. */
 final class Mails {
@@ -18,8 +18,8 @@ final class Mails {
 
     private Mails() {}
 
-    static Errand errand(Path dossier, Instant now, String... allowed) {
-        return new Errand(
+    static VisitContext context(Path dossier, Instant now, String... allowed) {
+        return new VisitContext(
                 new Origin("boite", new BatchId("harvest-1"), now),
                 ZoneId.of("Europe/Paris"),
                 dossier,

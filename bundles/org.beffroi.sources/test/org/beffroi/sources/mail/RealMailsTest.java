@@ -53,7 +53,7 @@ class RealMailsTest {
                 .visit(
                         new MailboxParameters(SharedData.at("mail").toString()),
                         java.util.Optional.empty(),
-                        Mails.errand(Path.of("."), Instant.parse("2036-01-01T00:00:00Z")));
+                        Mails.context(Path.of("."), Instant.parse("2036-01-01T00:00:00Z")));
 
         long machines = READ.values().stream()
                 .flatMap(List::stream)

@@ -24,10 +24,10 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.HarvestService;
 import org.beffroi.dossier.source.SourceFiles;
@@ -69,7 +69,8 @@ class MastodonSourceTest {
         return source.visit(
                 parameters,
                 cursor,
-                new Errand(origin, ZoneId.of("Europe/Paris"), folder, NOW, Set.of(server.host()), Cancel.never()));
+                new VisitContext(
+                        origin, ZoneId.of("Europe/Paris"), folder, NOW, Set.of(server.host()), Cancel.never()));
     }
 
     /** Visits until there is nothing more. */
@@ -283,11 +284,11 @@ class MastodonSourceTest {
                     Optional.empty(),
                     Optional.of("jeton"));
             Origin origin = new Origin("masto", new BatchId("harvest-1"), NOW);
-            Errand errand = new Errand(
+            VisitContext context = new VisitContext(
                     origin, ZoneOffset.UTC, folder, NOW, Set.of(server.host(), other.host()), Cancel.never());
 
-            Visit first = source.visit(parameters, Optional.empty(), errand);
-            source.visit(parameters, Optional.of(first.cursor()), errand);
+            Visit first = source.visit(parameters, Optional.empty(), context);
+            source.visit(parameters, Optional.of(first.cursor()), context);
 
             assertThat(server.headers.getFirst().get("Authorization")).containsExactly("Bearer jeton");
             assertThat(other.headers.getFirst()).doesNotContainKey("Authorization");

@@ -20,9 +20,9 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
@@ -46,14 +46,14 @@ abstract class PageVisiting {
     }
 
     Visit look(PageParameters parameters) {
-        Errand errand = new Errand(
+        VisitContext context = new VisitContext(
                 new Origin("piscine", new BatchId(batch), now),
                 ZoneId.of("Europe/Paris"),
                 Path.of("."),
                 now,
                 Set.of(server.host()),
                 Cancel.never());
-        return source.visit(parameters, cursor, errand);
+        return source.visit(parameters, cursor, context);
     }
 
     /** A visit after which the harvest goes on. */

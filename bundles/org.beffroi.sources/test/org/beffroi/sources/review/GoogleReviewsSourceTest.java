@@ -10,8 +10,8 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.source.Visit;
-import org.beffroi.sources.support.Errands;
 import org.beffroi.sources.support.LocalServer;
+import org.beffroi.sources.support.VisitContexts;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +46,7 @@ class GoogleReviewsSourceTest {
                 "refresh",
                 Optional.of(server.address("/token")),
                 Optional.of(server.address("/v4")));
-        return source.visit(parameters, cursor, Errands.to(server, NOW));
+        return source.visit(parameters, cursor, VisitContexts.to(server, NOW));
     }
 
     private static String review(int number, String day, String comment, String reply) {

@@ -15,8 +15,8 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.source.Visit;
-import org.beffroi.sources.support.Errands;
 import org.beffroi.sources.support.LocalServer;
+import org.beffroi.sources.support.VisitContexts;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class XSourceTest {
     private Visit visit(int cap, Optional<String> cursor, Instant now) {
         XParameters parameters =
                 new XParameters("sonneval", "jeton-secret", cap, false, Optional.of(server.address("/2")));
-        return source.visit(parameters, cursor, Errands.to(server, now));
+        return source.visit(parameters, cursor, VisitContexts.to(server, now));
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

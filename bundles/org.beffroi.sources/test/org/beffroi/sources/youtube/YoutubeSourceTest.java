@@ -27,9 +27,9 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
@@ -105,14 +105,14 @@ class YoutubeSourceTest {
     }
 
     private Visit visit(YoutubeParameters parameters, Optional<String> cursor, Instant now) {
-        Errand errand = new Errand(
+        VisitContext context = new VisitContext(
                 new Origin("chaine", new BatchId("harvest-1"), now),
                 ZoneId.of("Europe/Paris"),
                 Path.of("."),
                 now,
                 Set.of(server.host()),
                 Cancel.never());
-        return source.visit(parameters, cursor, errand);
+        return source.visit(parameters, cursor, context);
     }
 
     private static Mention mention(Visit visit, String id) {

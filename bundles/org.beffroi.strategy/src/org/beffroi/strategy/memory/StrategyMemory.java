@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.memory.Erased;
+import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.memory.Remembered;
-import org.beffroi.core.memory.Remembering;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
  * <p>What the body wrote itself, the strategy's own sentences and the documents made of it, stays and is named.
  */
 @Component
-public final class StrategyMemory implements Remembering {
+public final class StrategyMemory implements PersonalDataHolder {
 
     /** The folder of strategies in a dossier. */
     static final String FOLDER = "strategies";

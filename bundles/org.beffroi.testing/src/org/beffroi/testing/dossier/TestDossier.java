@@ -21,7 +21,7 @@ import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.enrich.Enrichment;
 import org.beffroi.core.file.LocalDisk;
-import org.beffroi.core.memory.Remembering;
+import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.watch.Watches;
 import org.beffroi.dossier.digest.FolderDigests;
 import org.beffroi.dossier.folder.FolderErasures;
@@ -131,7 +131,7 @@ public interface TestDossier extends Dossier {
     }
 
     @Override
-    default List<Remembering> memories() {
+    default List<PersonalDataHolder> memories() {
         return List.of();
     }
 

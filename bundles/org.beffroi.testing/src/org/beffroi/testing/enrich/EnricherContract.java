@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
@@ -40,8 +40,8 @@ public abstract class EnricherContract {
     protected abstract Enricher enricher();
 
     /** The dossier it reads in; one without lists of its own where nothing else is said. */
-    protected Ground ground() {
-        return new Ground(Optional.empty(), FrozenCorpus.ZONE, Path.of("no-such-folder", "codebook"));
+    protected EnrichmentContext ground() {
+        return new EnrichmentContext(Optional.empty(), FrozenCorpus.ZONE, Path.of("no-such-folder", "codebook"));
     }
 
     @Test

@@ -21,9 +21,9 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.parameter.ComponentAnnotation;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.junit.jupiter.api.Test;
 
@@ -59,11 +59,11 @@ public abstract class SourceContract<P extends Record> extends SourceFormContrac
     }
 
     private Visit visit(Web web, Optional<String> cursor, Cancel cancel) {
-        return source(web).visit(parameters(), cursor, errand(cancel));
+        return source(web).visit(parameters(), cursor, context(cancel));
     }
 
-    private static Errand errand(Cancel cancel) {
-        return new Errand(
+    private static VisitContext context(Cancel cancel) {
+        return new VisitContext(
                 new Origin("test", new BatchId("harvest-1"), NOW),
                 ZoneId.of("Europe/Paris"),
                 Path.of("."),
@@ -92,7 +92,7 @@ public abstract class SourceContract<P extends Record> extends SourceFormContrac
     @Test
     protected void brings_mentions_each_with_its_origin() {
         assertThat(brought()).hasSizeGreaterThanOrEqualTo(2).allSatisfy(mention -> {
-            assertThat(mention.origin()).isEqualTo(errand(Cancel.never()).origin());
+            assertThat(mention.origin()).isEqualTo(context(Cancel.never()).origin());
             assertThat(mention.text() + mention.title().orElse("")).isNotBlank();
         });
         assertThat(brought()).extracting(Mention::id).doesNotHaveDuplicates();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.beffroi.core.enrich.Enricher;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
@@ -62,7 +62,7 @@ class DeclaredFieldTest {
         }
 
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             return new Reader() {
                 @Override
                 public String version() {

@@ -44,20 +44,20 @@ final class BadPlugins {
                         ""),
                 enricher(
                         "enricher.unready",
-                        "public Reader reader(Ground ground) { throw new UnsupportedOperationException(); }",
+                        "public Reader reader(EnrichmentContext ground) { throw new UnsupportedOperationException(); }",
                         ""),
                 enricher(
                         "enricher.unfit",
-                        "public Reader reader(Ground ground) {"
-                                + " throw new NoSuchMethodError(\"void Ground.smell()\"); }",
+                        "public Reader reader(EnrichmentContext ground) {"
+                                + " throw new NoSuchMethodError(\"void EnrichmentContext.smell()\"); }",
                         ""),
-                enricher("enricher.null", "public Reader reader(Ground ground) { return null; }", ""));
+                enricher("enricher.null", "public Reader reader(EnrichmentContext ground) { return null; }", ""));
     }
 
     private static Bad enricher(String name, String own, String reading) {
-        String usual = own.contains("reader(Ground")
+        String usual = own.contains("reader(EnrichmentContext")
                 ? "public List<Field> adds() { return List.of(SMELL); }"
-                : "public Reader reader(Ground ground) { return new Reader() {"
+                : "public Reader reader(EnrichmentContext ground) { return new Reader() {"
                         + " public String version() { return \"1\"; }"
                         + " public void read(Subject s, Findings f) {" + reading + "} }; }"
                         + (own.isEmpty() ? "public List<Field> adds() { return List.of(SMELL); }" : "");
@@ -137,7 +137,7 @@ final class BadPlugins {
     private static List<Bad> sources() {
         return List.of(
                 source("source.null", "bad-null", "return null;"),
-                source("source.unfit", "bad-unfit", "throw new NoSuchMethodError(\"Errand.teleport\");"),
+                source("source.unfit", "bad-unfit", "throw new NoSuchMethodError(\"VisitContext.teleport\");"),
                 source("source.twin", "feed", "return null;"));
     }
 
@@ -149,7 +149,7 @@ final class BadPlugins {
                 "",
                 "@Source.Info(id = \"" + id + "\") public class Bad implements Source<Bad.P> { public record P() {}"
                         + " public Class<P> parameters() { return P.class; }"
-                        + " public Visit visit(P p, Optional<String> cursor, Errand errand) {" + body + "} }");
+                        + " public Visit visit(P p, Optional<String> cursor, VisitContext context) {" + body + "} }");
     }
 
     private static List<Bad> others() {
@@ -196,10 +196,10 @@ final class BadPlugins {
         return List.of(
                 new Bad(
                         "memory.throws",
-                        CORE + "memory.Remembering",
+                        CORE + "memory.PersonalDataHolder",
                         Map.of(),
                         "",
-                        "import org.beffroi.core.memory.*; import java.nio.file.Path; public class Bad implements Remembering {"
+                        "import org.beffroi.core.memory.*; import java.nio.file.Path; public class Bad implements PersonalDataHolder {"
                                 + " public Set<String> folders() { return Set.of(\"carnets\"); }"
                                 + " public Remembered recall(Path d, Erased e) { throw new IllegalStateException(\"glued\"); }"
                                 + " public Remembered forget(Path d, Erased e, org.beffroi.core.file.Disk k)"

@@ -27,10 +27,10 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Parsed;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
+import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
-import org.beffroi.core.source.Told;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.coding.Code;
 import org.beffroi.dossier.coding.Codebook;
@@ -63,7 +63,7 @@ final class Furnished {
                         .failed(
                                 now.minus(Duration.ofMinutes(2)),
                                 now.plus(Duration.ofMinutes(28)),
-                                new Told(
+                                new KeptMessage(
                                         "Le serveur panneau.exemple.fr ne répond pas.",
                                         "The server panneau.exemple.fr does not answer.")));
         source(files, "gazette-du-lac", now, true);

@@ -12,7 +12,7 @@ import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.carry.Carriage;
+import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -55,7 +55,7 @@ public final class LifeCycle {
         context.set(Desks.class, desks);
         context.set(Appearance.class, appearance);
         context.set(Icons.class, new Icons(display));
-        context.set(Carriage.class, new Carriage());
+        context.set(DragAndDrop.class, new DragAndDrop());
         appearance.begin();
         Optional.ofNullable(dropins).ifPresent(some -> {
             some.refused().forEach(left -> tell(left, works));

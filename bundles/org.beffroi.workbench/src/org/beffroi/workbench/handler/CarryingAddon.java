@@ -3,8 +3,8 @@ package org.beffroi.workbench.handler;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.beffroi.strategy.element.Names;
-import org.beffroi.workbench.carry.Carriage;
 import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.evidence.KeeperShelf;
@@ -21,14 +21,14 @@ import org.eclipse.swt.widgets.Shell;
  * While a hand carries something of the archive, shows what of the strategy it can support, wherever in the workbench one is.
  * Belongs to the UI thread.
  */
-public final class CarryingAddon implements Carriage.Witness {
+public final class CarryingAddon implements DragAndDrop.Witness {
 
     private final MApplication application;
     private Optional<KeeperShelf> shelf = Optional.empty();
     private boolean carrying;
 
     @Inject
-    public CarryingAddon(MApplication application, Carriage carriage) {
+    public CarryingAddon(MApplication application, DragAndDrop carriage) {
         this.application = application;
         carriage.tell(this);
     }

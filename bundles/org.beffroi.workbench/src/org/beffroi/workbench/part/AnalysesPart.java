@@ -39,7 +39,7 @@ import org.beffroi.workbench.analysis.model.ShelfFile;
 import org.beffroi.workbench.analysis.model.Shelving;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.carry.Carriage;
+import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -86,7 +86,7 @@ public final class AnalysesPart {
     private final MApplication application;
     private final EModelService model;
     private final Works works;
-    private final Carriage carriage;
+    private final DragAndDrop carriage;
     private List<ReportWriter> writers = List.of();
     private FileAsking files = FileAsking.ofTheSystem();
     private Room room;
@@ -100,7 +100,7 @@ public final class AnalysesPart {
             EModelService model,
             Desks desks,
             Works works,
-            Carriage carriage) {
+            DragAndDrop carriage) {
         this.parent = parent;
         this.part = part;
         this.parts = parts;

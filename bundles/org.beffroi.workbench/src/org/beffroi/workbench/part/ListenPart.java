@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.carry.Carriage;
 import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
@@ -44,7 +44,7 @@ public final class ListenPart {
     private final MPart part;
     private final ECommandService commands;
     private final EHandlerService handlers;
-    private final Carriage carriage;
+    private final DragAndDrop carriage;
     private Desk desk;
     private Listening listening;
     private ListenView view;
@@ -56,7 +56,7 @@ public final class ListenPart {
             Desks desks,
             ECommandService commands,
             EHandlerService handlers,
-            Carriage carriage) {
+            DragAndDrop carriage) {
         this.carriage = carriage;
         this.commands = commands;
         this.handlers = handlers;

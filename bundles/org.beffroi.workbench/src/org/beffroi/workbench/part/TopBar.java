@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.beffroi.workbench.carry.Carriage;
+import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.PrivacyMenu;
@@ -91,7 +91,7 @@ public final class TopBar {
             Tab tab = new Tab(parent, look, language.text("perspective." + perspective), false);
             tab.setVisible(desk != null);
             tab.addListener(SWT.Selection, event -> parts.switchPerspective(PERSPECTIVE + perspective));
-            Carriage.onto(tab, new SpringingTab(() -> parts.switchPerspective(PERSPECTIVE + perspective)));
+            DragAndDrop.onto(tab, new SpringingTab(() -> parts.switchPerspective(PERSPECTIVE + perspective)));
             tabs.put(PERSPECTIVE + perspective, tab);
         }
         showFront();

@@ -8,7 +8,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.strategy.outline.Place;
-import org.beffroi.workbench.carry.Carriage;
+import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.strategy.evidence.EvidencePanel;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
@@ -88,7 +88,7 @@ public final class StrategyView {
         columns.setWeights(24, 54, 22);
         outline.onOpen(this::open);
         outline.onAdd(this::add);
-        Carriage.onto(outline, new OutlineLanding(outline, around));
+        DragAndDrop.onto(outline, new OutlineLanding(outline, around));
         show();
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.beffroi.core.query.Jokers;
 import org.beffroi.core.query.Query.AnyOf;
 import org.beffroi.core.query.Query.Exact;
 import org.beffroi.core.query.Query.Fuzzy;
@@ -13,6 +12,7 @@ import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
 import org.beffroi.core.query.QueryWords;
+import org.beffroi.core.query.Wildcards;
 import org.beffroi.core.text.Folding;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
@@ -42,7 +42,7 @@ final class Shapes {
             case Phrase phrase -> stems(phrase.text(), phrase.slop());
             case Exact exact -> forms(exact.text());
             case Wildcard wildcard -> {
-                Jokers pattern = Jokers.folded(wildcard.pattern());
+                Wildcards pattern = Wildcards.folded(wildcard.pattern());
                 yield single(token -> pattern.fit(token.form()));
             }
             case Fuzzy fuzzy -> {

@@ -6,11 +6,11 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.query.DayResolution;
-import org.beffroi.core.query.Jokers;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.FieldIs;
 import org.beffroi.core.query.Query.NumberBetween;
 import org.beffroi.core.query.Query.Period;
+import org.beffroi.core.query.Wildcards;
 import org.beffroi.core.text.Folding;
 
 /**
@@ -34,15 +34,15 @@ record ValueMatching(DayResolution days) {
 
     private static Predicate<String> fits(String pattern, Field field) {
         if (field.type() == FieldType.LINK) {
-            Jokers wanted = Jokers.folded(LinkTerms.plain(pattern));
+            Wildcards wanted = Wildcards.folded(LinkTerms.plain(pattern));
             return address -> LinkTerms.of(address).stream().anyMatch(term -> wanted.fit(cut(term)));
         }
-        if (!Jokers.any(pattern)) {
-            String wanted = cut(Folding.fold(Jokers.fixed(pattern)));
-            List<String> named = field.valuesNamed(Jokers.fixed(pattern));
+        if (!Wildcards.any(pattern)) {
+            String wanted = cut(Folding.fold(Wildcards.fixed(pattern)));
+            List<String> named = field.valuesNamed(Wildcards.fixed(pattern));
             return value -> wanted.equals(cut(Folding.fold(value))) || named.contains(value);
         }
-        Jokers wanted = Jokers.folded(pattern);
+        Wildcards wanted = Wildcards.folded(pattern);
         return value -> wanted.fit(cut(Folding.fold(value)));
     }
 
@@ -63,6 +63,8 @@ record ValueMatching(DayResolution days) {
 
     /** The word or phrase that a value means in a field of running text; it has no joker in several words. */
     static Query.Positioned inText(FieldIs is) {
-        return Jokers.any(is.value()) ? new Query.Wildcard(is.value()) : new Query.Phrase(Jokers.fixed(is.value()), 0);
+        return Wildcards.any(is.value())
+                ? new Query.Wildcard(is.value())
+                : new Query.Phrase(Wildcards.fixed(is.value()), 0);
     }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.ChipLabels;
-import org.beffroi.core.query.Jokers;
 import org.beffroi.core.query.Refinement.Chip;
+import org.beffroi.core.query.Wildcards;
 import org.beffroi.workbench.language.Language;
 
 /**
@@ -34,13 +34,13 @@ final class ChipWords {
     private String text(Chip chip) {
         boolean plain = !chip.excluded()
                 && !chip.values().isEmpty()
-                && chip.values().stream().noneMatch(Jokers::any);
+                && chip.values().stream().noneMatch(Wildcards::any);
         if (!plain) {
             return language.say(new ChipLabels(fields).of(chip));
         }
         Field field = fields.byKey(chip.field()).orElseThrow();
         String chosen = chip.values().stream()
-                .map(value -> values.label(field, Jokers.fixed(value)))
+                .map(value -> values.label(field, Wildcards.fixed(value)))
                 .collect(Collectors.joining(" " + language.text("or") + " "));
         return language.text("chip", values.heading(field), chosen);
     }

@@ -13,7 +13,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.query.Jokers;
+import org.beffroi.core.query.Wildcards;
 import org.beffroi.workbench.language.Language;
 
 /** Reads the values of fields and their counts, and says them as people do. Called by workers. */
@@ -81,7 +81,7 @@ final class FacetReader {
                     count.mentions(),
                     refined.isChosen(field, count.value())));
         }
-        for (String value : chosen.stream().map(Jokers::fixed).toList()) {
+        for (String value : chosen.stream().map(Wildcards::fixed).toList()) {
             if (values.stream().noneMatch(known -> Refined.same(known.value(), value))) {
                 values.add(new FacetView.Value(value, label(field, value), 0, true));
             }

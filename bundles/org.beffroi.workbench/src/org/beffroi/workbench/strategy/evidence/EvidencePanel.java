@@ -8,7 +8,7 @@ import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.model.Evidence;
-import org.beffroi.workbench.carry.Carriage;
+import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -65,9 +65,9 @@ public final class EvidencePanel {
         list.onSelect(this::enable);
         list.onOpen(this::behind);
         list.onRemove(this::remove);
-        Carriage.onto(panel, new EvidenceLanding(list, around));
-        Carriage.onto(none, new EvidenceLanding(list, around));
-        Carriage.onto(list, new EvidenceLanding(list, around));
+        DragAndDrop.onto(panel, new EvidenceLanding(list, around));
+        DragAndDrop.onto(none, new EvidenceLanding(list, around));
+        DragAndDrop.onto(list, new EvidenceLanding(list, around));
     }
 
     private PushButton icon(Composite in, Icon icon, String name, Runnable action) {

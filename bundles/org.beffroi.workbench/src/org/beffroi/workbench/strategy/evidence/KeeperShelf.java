@@ -3,8 +3,8 @@ package org.beffroi.workbench.strategy.evidence;
 import java.util.function.BiConsumer;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.model.Element;
-import org.beffroi.workbench.carry.Carriage;
 import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.carry.Landing;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.Drafting;
@@ -78,7 +78,7 @@ public final class KeeperShelf implements Landing {
                 KeeperGroups.of(
                         drafting.strategy(), drafting.inHand(), language.text("evidence.shelf.in.hand"), names));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Carriage.onto(list, this);
+        DragAndDrop.onto(list, this);
     }
 
     /** The window. */

@@ -12,7 +12,7 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Enrichment;
-import org.beffroi.core.enrich.Ground;
+import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -29,7 +29,7 @@ class SpeakingTest {
 
     private final FakeDossier dossier = new FakeDossier(Enrichment.of(
                     List.of(new Speakers()),
-                    new Ground(Optional.empty(), FakeDossier.PARIS, Path.of("codebook")),
+                    new EnrichmentContext(Optional.empty(), FakeDossier.PARIS, Path.of("codebook")),
                     new Tokens()))
             .with(1, "la mairie informe")
             .with(1, "bonjour");
@@ -82,7 +82,7 @@ class SpeakingTest {
         }
 
         @Override
-        public Reader reader(Ground ground) {
+        public Reader reader(EnrichmentContext ground) {
             return this;
         }
 

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
-import org.beffroi.core.source.Told;
 import org.beffroi.dossier.harvest.SourceHealth;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -49,7 +49,7 @@ class SourceWordsTest {
     void a_failure_says_why_within_its_sentence() {
         SourceState failed = SourceState.NEW
                 .succeeded(NOW.minus(Duration.ofHours(2)), NOW, List.of())
-                .failed(NOW, NOW.plus(Duration.ofHours(1)), new Told("Le serveur ne répond pas.", "No answer."));
+                .failed(NOW, NOW.plus(Duration.ofHours(1)), new KeptMessage("Le serveur ne répond pas.", "No answer."));
         SourceLine line = line(health(SourceHealth.Status.FAILING, failed, false));
         assertThat(line.status()).isEqualTo("en échec depuis 2\u00A0h\u00A0: le serveur ne répond pas.");
         assertThat(line.needsHuman()).isTrue();

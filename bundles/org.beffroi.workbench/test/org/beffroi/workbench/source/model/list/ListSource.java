@@ -8,9 +8,9 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.source.Errand;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.VisitContext;
 
 /** A source that brings as many mentions as it is told, or refuses where it is told to bring none. */
 @Source.Info(id = "list")
@@ -26,14 +26,14 @@ public final class ListSource implements Source<ListSource.Parameters> {
     }
 
     @Override
-    public Visit visit(Parameters parameters, Optional<String> cursor, Errand errand) {
+    public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
         if (parameters.count() == 0) {
             throw Refusal.of(ListSource.class, "list.closed");
         }
         List<Mention> mentions = IntStream.range(0, parameters.count())
                 .mapToObj(i -> new Mention(
                         MentionId.of("list", "n" + i),
-                        errand.origin(),
+                        context.origin(),
                         FieldValues.builder()
                                 .put(CoreFields.TEXT_BODY, "bonjour " + i)
                                 .build()))

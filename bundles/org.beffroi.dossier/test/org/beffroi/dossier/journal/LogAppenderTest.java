@@ -24,7 +24,7 @@ import org.beffroi.core.mention.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PenTest {
+class LogAppenderTest {
 
     private final Disk disk = new LocalDisk();
 
@@ -45,7 +45,7 @@ class PenTest {
     }
 
     private void write(Mention mention) throws IOException {
-        try (Pen pen = new Pen(folder, "claire", disk, Fields.core())) {
+        try (LogAppender pen = new LogAppender(folder, "claire", disk, Fields.core())) {
             pen.mend();
             pen.writeLines(List.of(pen.line(mention)));
         }

@@ -11,7 +11,7 @@ import org.beffroi.core.text.Folding;
  *
  * <p>Values of {@link Query.FieldIs} are such patterns; those of {@link Query.Wildcard} too, without {@code \}.
  */
-public final class Jokers {
+public final class Wildcards {
 
     private static final int ANY = -1;
 
@@ -19,17 +19,17 @@ public final class Jokers {
 
     private final int[] pattern;
 
-    private Jokers(int[] pattern) {
+    private Wildcards(int[] pattern) {
         this.pattern = pattern;
     }
 
     /** A pattern made ready to compare; immutable. */
-    public static Jokers of(String pattern) {
-        return new Jokers(read(pattern));
+    public static Wildcards of(String pattern) {
+        return new Wildcards(read(pattern));
     }
 
     /** A pattern whose fixed characters are folded, to be compared with folded texts. */
-    public static Jokers folded(String pattern) {
+    public static Wildcards folded(String pattern) {
         List<Integer> folded = new ArrayList<>();
         for (Part part : of(pattern).parts()) {
             switch (part) {
@@ -37,7 +37,7 @@ public final class Jokers {
                 case Fixed fixed -> Folding.fold(fixed.text()).codePoints().forEach(folded::add);
             }
         }
-        return new Jokers(folded.stream().mapToInt(Integer::intValue).toArray());
+        return new Wildcards(folded.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** The pattern that fits a text and nothing else. */

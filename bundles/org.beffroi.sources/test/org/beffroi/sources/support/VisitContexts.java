@@ -7,16 +7,16 @@ import java.util.Set;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.core.source.Errand;
+import org.beffroi.core.source.VisitContext;
 
-/** Errands to servers of tests. */
-public final class Errands {
+/** Visits to servers of tests. */
+public final class VisitContexts {
 
-    private Errands() {}
+    private VisitContexts() {}
 
     /** To that server, at that time. */
-    public static Errand to(LocalServer server, Instant now) {
-        return new Errand(
+    public static VisitContext to(LocalServer server, Instant now) {
+        return new VisitContext(
                 new Origin("essai", new BatchId("harvest-1"), now),
                 ZoneId.of("Europe/Paris"),
                 Path.of("."),

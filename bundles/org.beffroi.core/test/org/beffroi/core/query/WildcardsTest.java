@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Patterns against regular expressions. */
-class JokersTest {
+class WildcardsTest {
 
     @Provide
     Arbitrary<String> patterns() {
@@ -26,23 +26,23 @@ class JokersTest {
 
     @Property
     void fitWhatTheRegularExpressionFits(@ForAll("patterns") String pattern, @ForAll("texts") String text) {
-        assertThat(Jokers.of(pattern).fit(text))
+        assertThat(Wildcards.of(pattern).fit(text))
                 .isEqualTo(regex(pattern).matcher(text).matches());
     }
 
     @Property
     void aTextTakenLiterallyFitsItselfAlone(@ForAll("texts") String text, @ForAll("texts") String other) {
-        String pattern = Jokers.literally(text);
-        assertThat(Jokers.any(pattern)).isFalse();
-        assertThat(Jokers.fixed(pattern)).isEqualTo(text);
-        assertThat(Jokers.of(pattern).fit(other)).isEqualTo(text.equals(other));
+        String pattern = Wildcards.literally(text);
+        assertThat(Wildcards.any(pattern)).isFalse();
+        assertThat(Wildcards.fixed(pattern)).isEqualTo(text);
+        assertThat(Wildcards.of(pattern).fit(other)).isEqualTo(text.equals(other));
     }
 
     @Test
     void foldedPatternsFitFoldedTexts() {
-        assertThat(Jokers.folded("ÉC*L?").fit("ecole")).isTrue();
-        assertThat(Jokers.folded("\\*ÉCOLE").fit("*ecole")).isTrue();
-        assertThat(Jokers.folded(Jokers.literally("\uFF0A")).fit("abc"))
+        assertThat(Wildcards.folded("ÉC*L?").fit("ecole")).isTrue();
+        assertThat(Wildcards.folded("\\*ÉCOLE").fit("*ecole")).isTrue();
+        assertThat(Wildcards.folded(Wildcards.literally("\uFF0A")).fit("abc"))
                 .as("a wide star is a star, not a joker")
                 .isFalse();
     }
@@ -50,7 +50,7 @@ class JokersTest {
     @Test
     @Timeout(5)
     void takesNoExponentialTime() {
-        assertThat(Jokers.of("*a*a*a*a*a*a*a*a*a*b").fit("a".repeat(5_000))).isFalse();
+        assertThat(Wildcards.of("*a*a*a*a*a*a*a*a*a*b").fit("a".repeat(5_000))).isFalse();
     }
 
     private static Pattern regex(String pattern) {

@@ -19,7 +19,7 @@ import org.beffroi.core.mention.Origin;
  * @param cancel asked once nobody waits any more
  * @param keeper takes a secret that the other side has renewed
  */
-public record Errand(
+public record VisitContext(
         Origin origin,
         ZoneId zone,
         Path dossier,
@@ -28,7 +28,7 @@ public record Errand(
         Cancel cancel,
         SecretKeeper keeper) {
 
-    public Errand {
+    public VisitContext {
         Objects.requireNonNull(origin);
         Objects.requireNonNull(zone);
         Objects.requireNonNull(dossier);
@@ -38,14 +38,15 @@ public record Errand(
         Objects.requireNonNull(keeper);
     }
 
-    /** An errand on which secrets stay as they are. */
-    public Errand(Origin origin, ZoneId zone, Path dossier, Instant now, Set<String> allowedHosts, Cancel cancel) {
+    /** A visit in which secrets stay as they are. */
+    public VisitContext(
+            Origin origin, ZoneId zone, Path dossier, Instant now, Set<String> allowedHosts, Cancel cancel) {
         this(origin, zone, dossier, now, allowedHosts, cancel, (parameter, value) -> {});
     }
 
-    /** The same errand, on which renewed secrets are kept there. */
-    public Errand keeping(SecretKeeper other) {
-        return new Errand(origin, zone, dossier, now, allowedHosts, cancel, other);
+    /** The same visit, in which renewed secrets are kept there. */
+    public VisitContext keeping(SecretKeeper other) {
+        return new VisitContext(origin, zone, dossier, now, allowedHosts, cancel, other);
     }
 
     /** Keeps a secret in the place of the one before. */

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param zone time zone of the dossier's calendar
  * @param codebook folder of the dossier's own lists and learnt models ({@code codebook/}); may not exist yet
  */
-public record Ground(Optional<String> territory, ZoneId zone, Path codebook) {
+public record EnrichmentContext(Optional<String> territory, ZoneId zone, Path codebook) {
 
-    public Ground {
+    public EnrichmentContext {
         Objects.requireNonNull(territory);
         Objects.requireNonNull(zone);
         Objects.requireNonNull(codebook);

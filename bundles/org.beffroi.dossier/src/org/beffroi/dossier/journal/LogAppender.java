@@ -17,7 +17,7 @@ import org.beffroi.core.mention.Mention;
  * <p>Opening cuts off what a loss of power left half written, and only that: what was acknowledged and cannot be read stays
  * where it is, and is told until somebody repairs it. Not for several threads.
  */
-public final class Pen implements AutoCloseable {
+public final class LogAppender implements AutoCloseable {
 
     /** What the name of a file that was set aside has in it, before the place. */
     static final String SET_ASIDE = ".cut-at-";
@@ -40,7 +40,7 @@ public final class Pen implements AutoCloseable {
      *
      * @param writer safe as a file name
      */
-    public Pen(Path folder, String writer, Disk disk, Fields fields) throws IOException {
+    public LogAppender(Path folder, String writer, Disk disk, Fields fields) throws IOException {
         this.writer = writer;
         this.disk = disk;
         this.journal = new MentionJournal(disk, fields);

@@ -10,16 +10,16 @@ import org.beffroi.core.message.Sentence;
  * @param french in French
  * @param english in English
  */
-public record Told(String french, String english) {
+public record KeptMessage(String french, String english) {
 
-    public Told {
+    public KeptMessage {
         Objects.requireNonNull(french);
         Objects.requireNonNull(english);
     }
 
     /** The sentence, said as windows say it, which any face may: it offers no verb of the command line. */
-    public static Told of(Sentence sentence) {
-        return new Told(sentence.inWindow(Locale.FRENCH), sentence.inWindow(Locale.ENGLISH));
+    public static KeptMessage of(Sentence sentence) {
+        return new KeptMessage(sentence.inWindow(Locale.FRENCH), sentence.inWindow(Locale.ENGLISH));
     }
 
     /** In a language. */

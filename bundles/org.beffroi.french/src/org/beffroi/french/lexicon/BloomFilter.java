@@ -9,7 +9,7 @@ import java.util.Collection;
  * allowable errors, 1970, with one hash): small enough to stay beside the processor, where a map of thousands of words does
  * not. Most words of a text stand in no list, and one in sixteen of them is looked for in vain. Immutable.
  */
-public final class Sieve {
+public final class BloomFilter {
 
     private static final int ROOM = 16;
     private static final int LEAST_BITS = 6;
@@ -17,15 +17,15 @@ public final class Sieve {
     private final long[] bits;
     private final int shift;
 
-    private Sieve(int size) {
+    private BloomFilter(int size) {
         int power = Math.max(LEAST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, size * ROOM - 1)));
         bits = new long[1 << power - LEAST_BITS];
         shift = Integer.SIZE - power;
     }
 
     /** One that holds these words. */
-    public static Sieve of(Collection<String> words) {
-        Sieve sieve = new Sieve(words.size());
+    public static BloomFilter of(Collection<String> words) {
+        BloomFilter sieve = new BloomFilter(words.size());
         for (String word : words) {
             int bit = sieve.bit(word.hashCode());
             sieve.bits[bit >>> LEAST_BITS] |= 1L << bit;

@@ -19,7 +19,7 @@ import org.beffroi.sources.table.XlsxRows;
 import org.beffroi.sources.transcript.TranscriptRows;
 
 /** How the rows of one file are to be read: what was found out about it, or what the user said. */
-sealed interface Manner {
+sealed interface RowFormat {
 
     /** The format. */
     Format format();
@@ -42,7 +42,7 @@ sealed interface Manner {
      *
      * @param headerLine line that names the columns, 0 where there is none
      */
-    record Csv(Dialect dialect, long headerLine) implements Manner {
+    record Csv(Dialect dialect, long headerLine) implements RowFormat {
         @Override
         public Format format() {
             return Format.CSV;
@@ -60,7 +60,7 @@ sealed interface Manner {
      * @param sheets names of all its sheets, the one that is read first
      * @param headerLine row that names the columns, 0 where there is none
      */
-    record Xlsx(List<String> sheets, long headerLine) implements Manner {
+    record Xlsx(List<String> sheets, long headerLine) implements RowFormat {
         public Xlsx {
             sheets = List.copyOf(sheets);
         }
@@ -83,7 +83,7 @@ sealed interface Manner {
      * @param headerLine row that names the columns, 0 where there is none
      * @param columns how many there are where none is named
      */
-    record Ods(List<String> sheets, long headerLine, int columns) implements Manner {
+    record Ods(List<String> sheets, long headerLine, int columns) implements RowFormat {
         public Ods {
             sheets = List.copyOf(sheets);
         }
@@ -104,7 +104,7 @@ sealed interface Manner {
      *
      * @param path the way to the rows
      */
-    record Json(Charset charset, JsonPath path) implements Manner {
+    record Json(Charset charset, JsonPath path) implements RowFormat {
         @Override
         public Format format() {
             return Format.JSON;
@@ -117,7 +117,7 @@ sealed interface Manner {
     }
 
     /** One JSON object a line. */
-    record Ndjson(Charset charset) implements Manner {
+    record Ndjson(Charset charset) implements RowFormat {
         @Override
         public Format format() {
             return Format.NDJSON;
@@ -130,7 +130,7 @@ sealed interface Manner {
     }
 
     /** Articles in a page of a database of the press. */
-    record Page(PressExport press) implements Manner {
+    record Page(PressExport press) implements RowFormat {
         @Override
         public Format format() {
             return Format.HTML;
@@ -143,7 +143,7 @@ sealed interface Manner {
     }
 
     /** Articles in a document of a database of the press. */
-    record Document(PressExport press) implements Manner {
+    record Document(PressExport press) implements RowFormat {
         @Override
         public Format format() {
             return Format.DOCUMENT;
@@ -156,7 +156,7 @@ sealed interface Manner {
     }
 
     /** Pages of a PDF. */
-    record Pages() implements Manner {
+    record Pages() implements RowFormat {
         @Override
         public Format format() {
             return Format.PDF;
@@ -169,7 +169,7 @@ sealed interface Manner {
     }
 
     /** Turns of a transcript. */
-    record Subtitles(Charset charset) implements Manner {
+    record Subtitles(Charset charset) implements RowFormat {
         @Override
         public Format format() {
             return Format.SUBTITLES;
@@ -182,7 +182,7 @@ sealed interface Manner {
     }
 
     /** Messages of a conversation. */
-    record Chat(Charset charset) implements Manner {
+    record Chat(Charset charset) implements RowFormat {
         @Override
         public Format format() {
             return Format.CHAT;

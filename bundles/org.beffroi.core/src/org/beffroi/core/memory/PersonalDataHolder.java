@@ -11,7 +11,7 @@ import org.beffroi.core.file.Disk;
  *
  * <p>Not for several threads.
  */
-public interface Remembering {
+public interface PersonalDataHolder {
 
     /** Folders of a dossier, by their names, that it answers for: nobody else looks for people there. */
     Set<String> folders();

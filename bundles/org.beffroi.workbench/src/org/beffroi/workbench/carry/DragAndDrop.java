@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Control;
  * Carries things across the window: who offers something to take, who takes it, and who wants to know that something is on its
  * way. One per window. Belongs to the UI thread.
  */
-public final class Carriage {
+public final class DragAndDrop {
 
     /** Wants to know what is on its way. */
     public interface Witness {

@@ -15,7 +15,7 @@ import org.beffroi.documents.report.Pinned;
  *
  * <p>In the order in which they came, as of one moment: the same files give the same bytes.
  */
-final class Parcel {
+final class OpcPackage {
 
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String RELATIONS = "application/vnd.openxmlformats-package.relationships+xml";

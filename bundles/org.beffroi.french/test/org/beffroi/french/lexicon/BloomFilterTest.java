@@ -9,19 +9,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class SieveTest {
+class BloomFilterTest {
 
     @Property(tries = 200)
     void it_never_denies_what_it_holds(@ForAll Set<String> words) {
-        Sieve sieve = Sieve.of(words);
+        BloomFilter sieve = BloomFilter.of(words);
         assertThat(words).allMatch(sieve::mayHold);
         assertThat(words).allMatch(word -> sieve.mayHoldBeginning(word + "s", word.length()));
     }
 
     @Test
     void it_denies_nearly_all_else() {
-        Sieve sieve =
-                Sieve.of(IntStream.range(0, 1_000).mapToObj(i -> "mot" + i).toList());
+        BloomFilter sieve = BloomFilter.of(
+                IntStream.range(0, 1_000).mapToObj(i -> "mot" + i).toList());
         List<String> others =
                 IntStream.range(0, 10_000).mapToObj(i -> "autre" + i).toList();
         assertThat(others.stream().filter(sieve::mayHold).count()).isLessThan(1_500);
@@ -29,7 +29,7 @@ class SieveTest {
 
     @Test
     void an_empty_one_denies_all() {
-        assertThat(Sieve.of(Set.of()).mayHold("école")).isFalse();
-        assertThat(Sieve.of(Set.of()).mayHoldBeginning("école", 4)).isFalse();
+        assertThat(BloomFilter.of(Set.of()).mayHold("école")).isFalse();
+        assertThat(BloomFilter.of(Set.of()).mayHoldBeginning("école", 4)).isFalse();
     }
 }
