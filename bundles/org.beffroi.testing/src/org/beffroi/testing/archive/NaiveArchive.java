@@ -35,6 +35,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.dossier.folder.FolderDossiers;
 
 /**
  * An archive in memory that does everything in the plainest way: the oracle of {@link ArchiveContract}, and a light archive
@@ -75,7 +76,7 @@ public final class NaiveArchive implements Archive {
         Set<BatchId> undone = undone();
         if (mentions.stream()
                 .anyMatch(mention -> undone.contains(mention.origin().batch()))) {
-            throw Refusal.of(Archive.class, "dossier.none", "naive");
+            throw Refusal.of(FolderDossiers.class, "dossier.none", "naive");
         }
         version++;
         int added = 0;
