@@ -26,6 +26,11 @@ public record Wording(Locale locale) {
         return Sentence.of(Wording.class, key, arguments).in(locale);
     }
 
+    /** A sentence of the bundle that a class belongs to, in this language. */
+    public String say(Class<?> home, String key, Object... arguments) {
+        return Sentence.of(home, key, arguments).in(locale);
+    }
+
     /** {@code 1 248}, thin spaces between thousands in French. */
     public String number(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);

@@ -73,7 +73,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
             digest.items().forEach(this::item);
             List<Part> whole = new ArrayList<>();
             if (material.fictional()) {
-                whole.add(Part.Note.of(wording.say("digest.fictional")));
+                whole.add(Part.Note.of(wording.say(Composition.class, "digest.fictional")));
             }
             if (overview.size() > 1) {
                 whole.add(table());
@@ -87,7 +87,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                     whole,
                     material.maker(),
                     material.made(),
-                    wording.say("digest.about"),
+                    wording.say(Composition.class, "digest.about"),
                     digest.sender(),
                     digest.recipients());
             return new Composition(document, shown);
@@ -144,10 +144,11 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                     .run(watch, material.snapshot(), watched.shown(), cancel);
             parts.add(new Part.Heading(level(), watch.name()));
             if (!arrivals.worthTelling()) {
-                parts.add(Part.Paragraph.of(wording.say("digest.nothing.new")));
+                parts.add(Part.Paragraph.of(wording.say(Composition.class, "digest.nothing.new")));
             } else {
                 parts.add(new Part.KeyFigure(
-                        wording.number(arrivals.count()), Run.words(wording.say("digest.new", arrivals.count()))));
+                        wording.number(arrivals.count()),
+                        Run.words(wording.say(Composition.class, "digest.new", arrivals.count()))));
                 Quoting quoting = new Quoting(
                         material,
                         wording,
@@ -159,9 +160,10 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 shown.merge(watch.name(), arrivals.mentions(), (some, same) -> same);
             }
             parts.add(Part.Note.of(wording.say(
+                    Composition.class,
                     "digest.provenance",
                     watch.query().isBlank() ? "*" : watch.query(),
-                    watch.period().orElseGet(() -> wording.say("digest.all.time")),
+                    watch.period().orElseGet(() -> wording.say(Composition.class, "digest.all.time")),
                     arrivals.count())));
         }
 
@@ -170,10 +172,12 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
             boolean compared =
                     overview.stream().anyMatch(figures -> figures.before().isPresent());
             List<Column> columns = new ArrayList<>(List.of(
-                    Column.of("search", wording.say("digest.column.search"), Column.Kind.TEXT),
-                    Column.of("mentions", wording.say("digest.column.mentions"), Column.Kind.WHOLE)));
+                    Column.of("search", wording.say(Composition.class, "digest.column.search"), Column.Kind.TEXT),
+                    Column.of(
+                            "mentions", wording.say(Composition.class, "digest.column.mentions"), Column.Kind.WHOLE)));
             if (compared) {
-                columns.add(Column.of("before", wording.say("digest.column.before"), Column.Kind.WHOLE));
+                columns.add(
+                        Column.of("before", wording.say(Composition.class, "digest.column.before"), Column.Kind.WHOLE));
             }
             List<List<Object>> rows = new ArrayList<>();
             for (SearchSection.Figures figures : overview) {
@@ -183,7 +187,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 }
                 rows.add(row);
             }
-            return new Part.TablePart(wording.say("digest.overview"), columns, rows);
+            return new Part.TablePart(wording.say(Composition.class, "digest.overview"), columns, rows);
         }
 
         private String subtitle() {
@@ -194,7 +198,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                     .reduce((first, second) -> first + ", " + second)
                     .orElse("");
             String day = wording.dayOfYear(today);
-            return whom.isEmpty() ? day : wording.say("digest.for", whom, day);
+            return whom.isEmpty() ? day : wording.say(Composition.class, "digest.for", whom, day);
         }
     }
 }

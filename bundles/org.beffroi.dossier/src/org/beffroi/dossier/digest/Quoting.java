@@ -60,7 +60,7 @@ public final class Quoting {
         Optional<String> title = values.string(CoreFields.TITLE).map(text -> text.replaceAll("\\s+", " "));
         List<Run> text = text(values, rights);
         if (title.isEmpty() && text.isEmpty()) {
-            text = Run.words(wording.say("digest.no.words"));
+            text = Run.words(wording.say(Quoting.class, "digest.no.words"));
         }
         Optional<String> who = who(values, rights);
         List<String> where = where(values);

@@ -59,7 +59,7 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Heading(level, search.title()));
         if (figures.mentions() == 0) {
-            parts.add(Part.Paragraph.of(wording.say("digest.nothing")));
+            parts.add(Part.Paragraph.of(wording.say(SearchSection.class, "digest.nothing")));
         } else {
             parts.add(new Part.KeyFigure(wording.number(figures.mentions()), meaning(figures)));
             timeline()
@@ -104,23 +104,27 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
         List<Run> runs = new ArrayList<>();
         String days =
                 bounds().map(bounds -> " " + wording.days(bounds[0], bounds[1])).orElse("");
-        runs.add(new Run.Words(wording.say("digest.mentions", figures.mentions()) + days));
+        runs.add(new Run.Words(wording.say(SearchSection.class, "digest.mentions", figures.mentions()) + days));
         figures.before().ifPresent(before -> runs.add(new Run.Quiet(" · " + compared(figures.mentions(), before))));
         return runs;
     }
 
     private String compared(long mentions, long before) {
         if (before == 0) {
-            return wording.say("digest.before.none");
+            return wording.say(SearchSection.class, "digest.before.none");
         }
         double change = (double) (mentions - before) / before;
         String sign = change > 0 ? "+" : "−";
         if (change == 0) {
-            return wording.say("digest.before.same", wording.number(before));
+            return wording.say(SearchSection.class, "digest.before.same", wording.number(before));
         }
         return before < ENOUGH_FOR_PERCENT
-                ? wording.say("digest.before.few", wording.number(before))
-                : wording.say("digest.before", wording.number(before), sign + wording.percent(Math.abs(change)));
+                ? wording.say(SearchSection.class, "digest.before.few", wording.number(before))
+                : wording.say(
+                        SearchSection.class,
+                        "digest.before",
+                        wording.number(before),
+                        sign + wording.percent(Math.abs(change)));
     }
 
     /** In days, or coarser where there would be too many bars; padded to the whole period. */
@@ -178,6 +182,7 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
 
     private String value(Field field, FacetCounts.Count count, long mentions) {
         return wording.say(
+                SearchSection.class,
                 "digest.facet",
                 field.valueLabel(count.value(), wording.locale()),
                 wording.number(count.mentions()),
@@ -202,8 +207,8 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
         String asked = search.query().isBlank() ? "*" : search.query();
         String period = bounds().map(bounds -> wording.days(bounds[0], bounds[1]))
                 .or(() -> search.period())
-                .orElseGet(() -> wording.say("digest.all.time"));
-        return wording.say("digest.provenance", asked, period, figures.mentions());
+                .orElseGet(() -> wording.say(SearchSection.class, "digest.all.time"));
+        return wording.say(SearchSection.class, "digest.provenance", asked, period, figures.mentions());
     }
 
     private String capital(String label) {

@@ -92,14 +92,16 @@ record TimelinePicture(Timeline timeline, Wording wording) {
     private String finding(Bucket peak) {
         LocalDate day = peak.start().toLocalDate();
         return switch (timeline.span().unit()) {
-            case DAY -> wording.say("digest.peak.day", wording.weekday(day), peak.mentions());
-            case WEEK -> wording.say("digest.peak.week", wording.dayOfYear(day), peak.mentions());
-            default -> wording.say("digest.peak.month", wording.month(day), peak.mentions());
+            case DAY -> wording.say(TimelinePicture.class, "digest.peak.day", wording.weekday(day), peak.mentions());
+            case WEEK ->
+                wording.say(TimelinePicture.class, "digest.peak.week", wording.dayOfYear(day), peak.mentions());
+            default -> wording.say(TimelinePicture.class, "digest.peak.month", wording.month(day), peak.mentions());
         };
     }
 
     private String alternative(String finding) {
         String unit = wording.say(
+                TimelinePicture.class,
                 switch (timeline.span().unit()) {
                     case DAY -> "digest.bars.day";
                     case WEEK -> "digest.bars.week";
@@ -107,7 +109,7 @@ record TimelinePicture(Timeline timeline, Wording wording) {
                 });
         String from = wording.dayOfYear(timeline.buckets().getFirst().start().toLocalDate());
         String to = wording.dayOfYear(timeline.buckets().getLast().start().toLocalDate());
-        return wording.say("digest.picture", unit, from, to, finding);
+        return wording.say(TimelinePicture.class, "digest.picture", unit, from, to, finding);
     }
 
     private String name(ZonedDateTime start) {

@@ -71,7 +71,8 @@ public record WatchFeed(Watch watch, Material material) {
         element(
                 xml,
                 "description",
-                (material.fictional() ? wording.say("digest.fictional") + " " : "") + wording.say("digest.about"));
+                (material.fictional() ? wording.say(WatchFeed.class, "digest.fictional") + " " : "")
+                        + wording.say(WatchFeed.class, "digest.about"));
         element(xml, "language", watch.language().toLanguageTag());
         element(xml, "generator", material.maker());
         element(xml, "lastBuildDate", date(material.made()));
