@@ -21,25 +21,26 @@ import org.beffroi.dossier.journal.MentionJournal;
 import org.beffroi.dossier.journal.Truth;
 
 /** Compares the index with the truth, read from the first byte to the last. */
-record Check(Truth truth, Set<BatchId> undone) {
+record Check(Truth truth, Set<BatchId> undone, Map<String, List<Damage>> missing) {
 
     CheckReport of(List<Act> acts, Snapshot snapshot, Progress progress) throws IOException {
         Set<MentionId> truly = new HashSet<>();
         TreeMap<String, Long> read = new TreeMap<>();
         List<Damage> refused = new ArrayList<>();
-        Map<String, List<Damage>> damages = new TreeMap<>(truth.damages());
+        Map<String, List<Damage>> damages = Integrity.both(truth.damages(), missing);
         truth.mentionsAfter(read, new Counting(truly, refused), progress);
         List<Sentence> problems = new ArrayList<>(Integrity.sentences(damages));
         if (!refused.isEmpty()) {
             problems.add(Sentence.of(Check.class, "archive.check.refused", refused.size()));
         }
-        long missing = truly.stream().filter(id -> snapshot.entry(id).isEmpty()).count();
-        if (missing > 0 || snapshot.size() != truly.size()) {
+        long absent = truly.stream().filter(id -> snapshot.entry(id).isEmpty()).count();
+        // Where the truth is damaged the index is no measure, and it may hold the last copy: a repair comes first.
+        if (damages.isEmpty() && (absent > 0 || snapshot.size() != truly.size())) {
             problems.add(Sentence.of(
                     Check.class,
                     "archive.check.index.differs",
-                    missing,
-                    Math.max(0, snapshot.size() - truly.size() + missing)));
+                    absent,
+                    Math.max(0, snapshot.size() - truly.size() + absent)));
         }
         long inForce = acts.stream()
                 .filter(act -> act.deed() instanceof FieldDeed && !undone.contains(act.batch()))

@@ -32,6 +32,7 @@ final class IndexFolder {
     private static final String SIGNATURE = "beffroi.signature";
     private static final String NEXT = "beffroi.next";
     private static final String SEEN = "beffroi.seen.";
+    private static final String HELD = "beffroi.held.";
 
     private final Path folder;
     private final String signature;
@@ -76,6 +77,15 @@ final class IndexFolder {
         }
     }
 
+    /** What the last commit had seen, whatever schema it was made for; nothing where there is none that can be read. */
+    Commit former(Directory directory) {
+        try {
+            return commit(SegmentInfos.readLatestCommit(directory).getUserData());
+        } catch (IOException | RuntimeException none) {
+            return new Commit(1, Map.of(), Map.of());
+        }
+    }
+
     /** Whether there is no commit to read, or the truth says more than the last one, or something else. */
     boolean isBehind(Directory directory, Truth truth) throws IOException {
         Optional<Commit> commit = commit(directory);
@@ -97,12 +107,15 @@ final class IndexFolder {
 
     private static Commit commit(Map<String, String> data) {
         Map<String, Long> seen = new TreeMap<>();
+        Map<String, String> held = new TreeMap<>();
         data.forEach((key, value) -> {
             if (key.startsWith(SEEN)) {
                 seen.put(key.substring(SEEN.length()), Long.valueOf(value));
+            } else if (key.startsWith(HELD)) {
+                held.put(key.substring(HELD.length()), value);
             }
         });
-        return new Commit(Long.parseLong(data.get(NEXT)), seen);
+        return new Commit(Long.parseLong(data.get(NEXT)), seen, held);
     }
 
     /**
@@ -138,6 +151,7 @@ final class IndexFolder {
         data.put(SIGNATURE, signature);
         data.put(NEXT, Long.toString(commit.nextSequence()));
         commit.seen().forEach((name, offset) -> data.put(SEEN + name, offset.toString()));
+        commit.held().forEach((name, said) -> data.put(HELD + name, said));
         return data;
     }
 
@@ -170,7 +184,7 @@ final class IndexFolder {
         }
     }
 
-    /** Empties the folder: it is only a cache. */
+    /** Empties the folder, which is only a cache, but for what is unsettled: nothing else knows that. */
     void clear() throws IOException {
         clear(folder);
     }
@@ -179,7 +193,10 @@ final class IndexFolder {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    if (!file.equals(folder) && !file.getFileName().toString().equals("write.lock")) {
+                    String name = file.getFileName().toString();
+                    if (!file.equals(folder)
+                            && !name.equals(IndexWriter.WRITE_LOCK_NAME)
+                            && !name.equals(Unsettled.NAME)) {
                         Files.deleteIfExists(file);
                     }
                 }
@@ -192,8 +209,10 @@ final class IndexFolder {
      *
      * @param nextSequence arrival number of the next mention
      * @param seen how far each file of the truth was read
+     * @param held how far each file had come of which the index holds all records, as {@code Holdings} says it; a file that
+     *     was damaged when it was read is not among them
      */
-    record Commit(long nextSequence, Map<String, Long> seen) {
+    record Commit(long nextSequence, Map<String, Long> seen, Map<String, String> held) {
 
         /** The erasures and repairs after which it was made. */
         Map<String, Long> erasures() {

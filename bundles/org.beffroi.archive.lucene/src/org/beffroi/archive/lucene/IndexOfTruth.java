@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Act.UndoBatch;
@@ -36,7 +37,9 @@ final class IndexOfTruth {
     private final Lookout lookout;
     private final ActsInForce acts = new ActsInForce();
     private final Map<String, Long> seen = new TreeMap<>();
+    private final Map<String, String> held = new TreeMap<>();
     private volatile LiveIndex index;
+    private IndexFolder.Commit former = new IndexFolder.Commit(1, Map.of(), Map.of());
     private long nextSequence = 1;
 
     /**
@@ -57,6 +60,9 @@ final class IndexOfTruth {
      * @return whether it was ever committed
      */
     boolean open() throws IOException {
+        try (Directory directory = folder.open()) {
+            former = folder.former(directory);
+        }
         folder.clearUnusable();
         index = LiveIndex.open(folder, services);
         Optional<IndexFolder.Commit> committed = folder.commit(index.directory());
@@ -64,6 +70,7 @@ final class IndexOfTruth {
             nextSequence = committed.get().nextSequence();
             index.arrived(nextSequence - 1);
             seen.putAll(committed.get().seen());
+            held.putAll(committed.get().held());
         }
         return committed.isPresent();
     }
@@ -76,6 +83,33 @@ final class IndexOfTruth {
     /** True where a file of the truth is not the one any more that was read. */
     boolean contradictsTruth() throws IOException {
         return truth.contradicts(seen);
+    }
+
+    /** What it had seen and held when it was opened, also where it could not be used; later what it has and holds now. */
+    IndexFolder.Commit known() {
+        return former;
+    }
+
+    /** Whether an erasure rewrote the truth since: what it took away must not stay here, nor come back from here. */
+    boolean isOfBeforeAnErasure() throws IOException {
+        return truth.marks().keySet().stream()
+                .anyMatch(mark -> mark.startsWith(Truth.ERASURES + "/") && !seen.containsKey(mark));
+    }
+
+    /**
+     * Reads again from the start, with the next catching-up, the files that are not those that were read. What was in them
+     * stays here meanwhile: it may be the last copy.
+     */
+    void readAgainWhatDiffers() throws IOException {
+        Map<String, Long> marks = truth.marks();
+        boolean isMarked = !seen.keySet().containsAll(marks.keySet());
+        for (Map.Entry<String, Long> file : seen.entrySet()) {
+            Map<String, Long> alone = new TreeMap<>(marks);
+            alone.put(file.getKey(), file.getValue());
+            if (!Truth.isMark(file.getKey()) && (isMarked || truth.contradicts(alone))) {
+                file.setValue(0L);
+            }
+        }
     }
 
     /** An empty index that has seen nothing; nothing is left on the disk of the one before. */
@@ -98,7 +132,7 @@ final class IndexOfTruth {
      * @param failure why not; what fails on the way back is added to it
      * @return false where that index says something else than the truth, or cannot be had: the next opening makes it whole
      */
-    boolean takeBack(Exception failure) {
+    boolean reopen(Exception failure) {
         try {
             index.abandon();
             forget();
@@ -117,6 +151,7 @@ final class IndexOfTruth {
 
     private void forget() {
         seen.clear();
+        held.clear();
         acts.clear();
         nextSequence = 1;
     }
@@ -260,9 +295,19 @@ final class IndexOfTruth {
         T of(DirectoryReader reader) throws IOException;
     }
 
-    /** Makes durable what was put in, and how far it was read. */
-    void commit() throws IOException {
-        index.commit(folder.describe(new IndexFolder.Commit(nextSequence, seen)).entrySet());
+    /**
+     * Makes durable what was put in, and how far it was read.
+     *
+     * @param damaged names of files that are damaged: of those it may hold less than their heads say
+     */
+    void commit(Set<String> damaged) throws IOException {
+        truth.holdings().extents().forEach((file, extent) -> {
+            if (extent.end() <= seen(file) && !damaged.contains(file)) {
+                held.put(file, extent.said());
+            }
+        });
+        former = new IndexFolder.Commit(nextSequence, new TreeMap<>(seen), new TreeMap<>(held));
+        index.commit(folder.describe(former).entrySet());
     }
 
     /** Empties the indexes of other machines, see {@link IndexFolder#clearOthers}. */

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.Damage;
+import org.beffroi.dossier.journal.Holdings;
 import org.beffroi.dossier.journal.Truth;
 
 /**
@@ -30,13 +32,11 @@ final class Integrity {
     /** A disk forgets without being written to: so often all is read again, whatever the times of change say. */
     private static final Duration TRUSTED = Duration.ofDays(7);
 
-    private static final String MENTIONS = "mentions/";
-    private static final String TAKEN_BACK = "taken-back";
-
     private final Truth truth;
     private final Path folder;
     private final Path memory;
     private final Clock clock;
+    private final Unsettled unsettled;
     private Map<String, List<Damage>> damages = Map.of();
 
     /**
@@ -50,6 +50,7 @@ final class Integrity {
         this.folder = folder;
         this.memory = memory;
         this.clock = clock;
+        this.unsettled = new Unsettled(truth, memory.resolveSibling(Unsettled.NAME));
     }
 
     /** Looks at the files of the truth, unless they are as they were when all was well. */
@@ -69,60 +70,92 @@ final class Integrity {
 
     /** Adds what was found by another way, as where a file was brought to another format. */
     void found(Map<String, List<Damage>> more) {
-        Map<String, List<Damage>> all = new TreeMap<>(damages);
-        more.forEach((file, list) -> all.merge(file, list, (one, other) -> {
+        damages = both(damages, more);
+    }
+
+    /** What both say is damaged, by the names of the files. */
+    static Map<String, List<Damage>> both(Map<String, List<Damage>> these, Map<String, List<Damage>> those) {
+        Map<String, List<Damage>> all = new TreeMap<>(these);
+        those.forEach((file, list) -> all.merge(file, list, (one, other) -> {
             List<Damage> both = new ArrayList<>(one);
             both.addAll(other);
             return both;
         }));
-        damages = all;
+        return all;
     }
 
-    /** How many mentions the damaged journals miss, as far as their numbers tell. */
-    long missingMentions() {
-        return damages.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(MENTIONS))
+    /** Compares the files with what an index has seen of them: of what is gone they say nothing themselves. */
+    void compare(IndexFolder.Commit commit) throws IOException {
+        unsettled.compare(commit);
+    }
+
+    /**
+     * Whether the index may stay as it is open. Where something is damaged or missing it does, and reads what differs again:
+     * it may hold the last copy, which is written back when somebody asks for it, since a shared folder may only not be
+     * complete yet.
+     */
+    boolean isOfTheTruth(IndexOfTruth index) throws IOException {
+        compare(index.known());
+        unsettled.keep();
+        if (!index.contradictsTruth()) {
+            return true;
+        }
+        look();
+        if (!isDamaged() || index.isOfBeforeAnErasure()) {
+            return false;
+        }
+        index.readAgainWhatDiffers();
+        return true;
+    }
+
+    /** What only the index holds of what is damaged is written to the truth again, before the index is let go of. */
+    void takeBack(IndexOfTruth index, Salvage salvage) throws IOException {
+        if (isDamaged() && !index.isOfBeforeAnErasure()) {
+            unsettled.tookBack(index.ask(salvage::of));
+        }
+    }
+
+    /** What is missing that the files say nothing of; to be kept with {@link Unsettled#keep} before the index is changed. */
+    Unsettled unsettled() {
+        return unsettled;
+    }
+
+    /** Names of the files that are damaged or missing. */
+    Set<String> names() {
+        return both(damages, unsettled.damages()).keySet();
+    }
+
+    /**
+     * How many records of files of a folder are missing, as far as anything tells.
+     *
+     * @param within name of the folder
+     * @param held what the index holds wholly: of these files nothing is missing that it does not have
+     */
+    long missing(String within, Map<String, String> held) throws IOException {
+        Map<String, Holdings.Extent> heads = truth.holdings().extents();
+        return both(damages, unsettled.damages()).entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(within + "/"))
+                .filter(entry -> !isHeld(entry.getKey(), held, heads))
                 .flatMap(entry -> entry.getValue().stream())
-                .filter(damage -> damage.kind() == Damage.Kind.MISSING || damage.kind() == Damage.Kind.CUT)
+                .filter(Damage::isLoss)
                 .mapToLong(Damage::records)
                 .sum();
     }
 
-    /** Keeps that mentions which a damaged journal lost were taken back from the index, until the repair says so. */
-    void tookBack(long more) throws IOException {
-        if (more > 0) {
-            WholeFile.write(takenBackFile(), JsonText.write(Map.of(TAKEN_BACK, takenBack() + more)));
-        }
-    }
-
-    /** How many were taken back since the damage was found, by this process and those before. */
-    long takenBack() {
-        try {
-            return JsonText.read(Files.readAllBytes(takenBackFile())).get(TAKEN_BACK) instanceof Number many
-                    ? many.longValue()
-                    : 0;
-        } catch (IOException none) {
-            return 0;
-        }
-    }
-
-    /** The damage is settled. */
-    void settled() throws IOException {
-        Files.deleteIfExists(takenBackFile());
-    }
-
-    private Path takenBackFile() {
-        return memory.resolveSibling("taken-back.json");
+    private boolean isHeld(String file, Map<String, String> held, Map<String, Holdings.Extent> heads) {
+        String head = heads.containsKey(file) ? heads.get(file).said() : "";
+        return held.containsKey(file)
+                && Holdings.records(held.get(file)) >= Math.max(Holdings.records(head), unsettled.records(file));
     }
 
     /** Whether anything is damaged. */
     boolean isDamaged() {
-        return !damages.isEmpty();
+        return !damages.isEmpty() || !unsettled.damages().isEmpty();
     }
 
     /** What is damaged, for people. */
     List<Sentence> sentences() {
-        return sentences(damages);
+        return sentences(both(damages, unsettled.damages()));
     }
 
     static List<Sentence> sentences(Map<String, List<Damage>> damages) {

@@ -88,6 +88,7 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
         }
         Integrity integrity = integrity(truth, place);
         integrity.look();
+        integrity.compare(folder.former(directory));
         return new ReadingArchive(
                 directory,
                 folder,

@@ -152,7 +152,7 @@ final class ReadingArchive implements Archive {
     public synchronized CheckReport check(Progress progress) {
         try (Snapshot snapshot = present(true)) {
             List<Act> acts = truth.acts();
-            return new Check(truth, Truth.undone(acts)).of(acts, snapshot, progress);
+            return new Check(truth, Truth.undone(acts), integrity.unsettled().damages()).of(acts, snapshot, progress);
         } catch (IOException e) {
             throw LuceneSnapshot.unreadable(e);
         }

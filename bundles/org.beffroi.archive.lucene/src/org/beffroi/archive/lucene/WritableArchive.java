@@ -51,7 +51,6 @@ final class WritableArchive implements Archive {
 
     WritableArchive(IndexFolder folder, LuceneServices services, Truth truth, LogAppender pen, Integrity integrity) {
         this.integrity = integrity;
-
         this.services = services;
         this.truth = truth;
         this.pen = pen;
@@ -68,12 +67,11 @@ final class WritableArchive implements Archive {
             pen.mend();
             integrity.look();
             integrity.found(old);
-            if (index.contradictsTruth()) {
-                takeBackWhatWasLost();
+            if (!integrity.isOfTheTruth(index)) {
                 index.startAnew();
             }
             index.takeActs();
-            if (index.catchUp(progress) || !committed) {
+            if (index.catchUp(progress) || !committed || integrity.isDamaged()) {
                 commit();
             }
         } catch (IOException | RuntimeException e) {
@@ -86,15 +84,8 @@ final class WritableArchive implements Archive {
                 this::commitWhenCalm, SECONDS_TO_COMMIT_WHEN_CALM, SECONDS_TO_COMMIT_WHEN_CALM, TimeUnit.SECONDS);
     }
 
-    /** What only the index holds of a damaged journal is written to the journal again, before the index is let go of. */
-    private long takeBackWhatWasLost() throws IOException {
-        if (!integrity.isDamaged()) {
-            return 0;
-        }
-        Salvage salvage = new Salvage(truth, services);
-        long saved = index.ask(reader -> salvage.of(reader, lost -> pen.writeLines(journalist.lines(lost))));
-        integrity.tookBack(saved);
-        return saved;
+    private void takeBackWhatWasLost() throws IOException {
+        integrity.takeBack(index, new Salvage(truth, services, pen));
     }
 
     /** Takes in what other writers appended since, told apart from our own by its files. */
@@ -111,11 +102,11 @@ final class WritableArchive implements Archive {
 
     private synchronized void takeInOthers() {
         writing(() -> {
-            if (index.contradictsTruth()) {
+            if (!integrity.isOfTheTruth(index)) {
                 broken = true;
                 index.startAnew();
                 fill(Progress.silent());
-            } else if (index.catchUp(Progress.silent())) {
+            } else if (index.catchUp(Progress.silent()) || integrity.isDamaged()) {
                 wrote();
             }
             return null;
@@ -132,7 +123,7 @@ final class WritableArchive implements Archive {
             index.startBeside();
             fill(progress);
         } catch (IOException | RuntimeException e) {
-            broken = !index.takeBack(e);
+            broken = !index.reopen(e);
             throw e;
         }
     }
@@ -243,7 +234,7 @@ final class WritableArchive implements Archive {
     }
 
     private void commit() throws IOException {
-        index.commit();
+        index.commit(integrity.names());
         dirty = false;
         lastCommit = System.nanoTime();
     }
@@ -291,7 +282,8 @@ final class WritableArchive implements Archive {
         lookAround(true);
         return writing(() -> {
             try (Snapshot snapshot = present()) {
-                return new Check(truth, index.undone()).of(index.acts(), snapshot, progress);
+                return new Check(truth, index.undone(), integrity.unsettled().damages())
+                        .of(index.acts(), snapshot, progress);
             }
         });
     }
@@ -299,7 +291,7 @@ final class WritableArchive implements Archive {
     @Override
     public synchronized void rebuild(Progress progress) {
         writing(() -> {
-            integrity.lookAgain();
+            lookAgain();
             takeBackWhatWasLost();
             buildAnew(progress);
             return null;
@@ -311,23 +303,28 @@ final class WritableArchive implements Archive {
         return integrity.sentences();
     }
 
+    private void lookAgain() throws IOException {
+        integrity.lookAgain();
+        integrity.compare(index.known());
+    }
+
     @Override
     public synchronized RepairReport repair(Progress progress) {
         return writing(() -> {
-            integrity.lookAgain();
+            lookAgain();
             List<Sentence> damages = integrity.sentences();
-            long missing = integrity.missingMentions();
+            Losses losses = Losses.of(integrity, index.known());
             takeBackWhatWasLost();
-            long takenBack = integrity.takenBack();
+            Salvage.Saved saved = integrity.unsettled().saved();
             broken = true;
             pen.rest();
-            truth.repair();
+            truth.repair(integrity.unsettled().damages());
             pen.rest();
             integrity.lookAgain();
+            integrity.unsettled().settled();
             buildAnew(progress);
-            integrity.settled();
             try (Snapshot now = present()) {
-                return new RepairReport(damages, takenBack, Math.max(0, missing - takenBack), now.size());
+                return losses.report(damages, saved, now.size());
             }
         });
     }
@@ -336,6 +333,7 @@ final class WritableArchive implements Archive {
     @Override
     public synchronized void rewrite(List<Rewriting> passes, Consumer<Rewritten> written, Progress progress) {
         writing(() -> {
+            takeBackWhatWasLost();
             broken = true;
             pen.rest();
             Rewritten all = Rewritten.NOTHING;
@@ -346,6 +344,7 @@ final class WritableArchive implements Archive {
             index.startAnew();
             index.clearOthers();
             written.accept(all);
+            integrity.unsettled().outlive();
             fill(progress);
             return null;
         });

@@ -127,9 +127,11 @@ class DamagedArchiveTest {
             }
         }
         try (Archive archive = open(Access.WRITE)) {
-            assertThat(archive.repair(Progress.silent()).damages()).isNotEmpty();
+            RepairReport report = archive.repair(Progress.silent());
+            assertThat(report.damages()).isNotEmpty();
+            assertThat(report.actsLost()).isZero();
             assertThat(archive.damages()).isEmpty();
-            assertThat(archive.check(Progress.silent()).acts()).isEqualTo(BATCHES - 1);
+            assertThat(archive.check(Progress.silent()).acts()).isEqualTo(BATCHES);
         }
         try (Archive archive = open(Access.READ)) {
             assertThat(archive.damages()).isEmpty();
@@ -141,6 +143,19 @@ class DamagedArchiveTest {
         }
         try (Stream<Path> records = Files.list(folder.resolve("repairs"))) {
             assertThat(records).hasSize(1);
+        }
+    }
+
+    @Test
+    void acts_that_no_index_holds_are_counted_as_lost_for_good(@TempDir Path copy) throws IOException {
+        live();
+        damage(log(), (int) Files.size(log()) / 2);
+        copyWithoutIndex(folder, copy);
+        try (Archive archive = open(copy, Access.WRITE)) {
+            RepairReport report = archive.repair(Progress.silent());
+            assertThat(report.actsLost()).isEqualTo(1);
+            assertThat(report.lost()).isZero();
+            assertThat(archive.check(Progress.silent()).acts()).isEqualTo(BATCHES - 1);
         }
     }
 

@@ -192,18 +192,20 @@ class SeveralHandsTest {
     }
 
     @Test
-    void what_was_before_an_older_copy_was_put_back_is_forgotten() throws IOException {
+    void what_was_before_an_older_copy_was_put_back_is_told_and_kept_until_somebody_settles_it() throws IOException {
         claire.add(List.of(mention(1, "la cantine")));
         byte[] older = bytes(disk, folder.resolve("mentions/claire.ndjson.gz"));
         claire.add(List.of(mention(2, "pas encore dans la copie")));
         denis.refresh();
         assertThat(size(denis)).isEqualTo(2);
+        denis.checkpoint();
         claire.close();
         disk.replace(folder.resolve("mentions/claire.ndjson.gz"), out -> out.append(older));
         claire = open(folder, disk, "claire", Access.WRITE);
+        assertThat(claire.damages()).isNotEmpty();
         claire.add(List.of(mention(3, "un texte bien plus long que celui qui manque, pour que le fichier dépasse")));
         refreshBoth();
-        assertThat(told(denis)).isEqualTo(told(claire)).hasSize(2);
+        assertThat(told(denis)).isEqualTo(told(claire)).hasSize(3);
     }
 
     @Provide

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -93,7 +94,7 @@ record CorruptionDamage(Corruption corruption) implements Damage {
         Set<String> more = new HashSet<>(read(disk));
         Truth truth = new Truth(FOLDER, disk, Fields.core());
         boolean stillTold = !told || !truth.damages().isEmpty();
-        truth.repair();
+        truth.repair(Map.of());
         return stillTold
                 && more.size() == new HashSet<>(left).size() + 2
                 && more.containsAll(left)

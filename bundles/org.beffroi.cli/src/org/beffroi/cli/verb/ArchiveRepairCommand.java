@@ -29,7 +29,13 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
         report.damages().forEach(damage -> workplace.out().println(damage.in(workplace.locale())));
         String key = report.damages().isEmpty() ? "archive.repair.nothing" : "archive.repaired";
         workplace.tell(Sentence.of(
-                getClass(), key, report.damages().size(), report.takenBack(), report.mentions(), report.lost()));
-        return report.lost() > 0 ? Outcome.DONE_WITH_REJECTS : Outcome.DONE;
+                getClass(),
+                key,
+                report.damages().size(),
+                report.takenBack(),
+                report.mentions(),
+                report.lost(),
+                report.actsLost()));
+        return report.lost() + report.actsLost() > 0 ? Outcome.DONE_WITH_REJECTS : Outcome.DONE;
     }
 }

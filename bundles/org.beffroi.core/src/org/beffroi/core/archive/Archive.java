@@ -145,9 +145,10 @@ public interface Archive extends AutoCloseable {
      * @param takenBack mentions that were lost in the journals and stood in an index, those that were taken back as the damaged
      *     dossier opened included
      * @param lost mentions that the journals miss and no index held: they are gone for good; as far as it can be known
+     * @param actsLost acts that the logs miss and no index held: they are gone for good; as far as it can be known
      * @param mentions how many the archive holds now
      */
-    record RepairReport(List<Sentence> damages, long takenBack, long lost, long mentions) {
+    record RepairReport(List<Sentence> damages, long takenBack, long lost, long actsLost, long mentions) {
         public RepairReport {
             damages = List.copyOf(damages);
         }

@@ -26,8 +26,17 @@ public record Damage(Kind kind, long from, long to, long records) {
         CUT,
         /** The head cannot be read: whether the end is gone cannot be known. */
         HEAD,
+        /** The whole file was there when it was read last, and is not now, or not yet. */
+        GONE,
+        /** The file is another one than was read last: it holds fewer records, or others. */
+        BEHIND,
         /** A record that was written and cannot be taken: too large for what reads it, or no mention and no act. */
         REFUSED
+    }
+
+    /** Whether it is of records that are not there, of which it says the number where that can be known. */
+    public boolean isLoss() {
+        return kind == Kind.MISSING || kind == Kind.CUT || kind == Kind.GONE || kind == Kind.BEHIND;
     }
 
     /** What happened, for a person. */
@@ -40,6 +49,8 @@ public record Damage(Kind kind, long from, long to, long records) {
                     case DISORDER -> "damage.disorder";
                     case CUT -> "damage.cut";
                     case HEAD -> "damage.head";
+                    case GONE -> "damage.gone";
+                    case BEHIND -> "damage.behind";
                     case REFUSED -> "damage.refused";
                 };
         return Sentence.of(Damage.class, key, file, from, to, records);

@@ -47,6 +47,8 @@ final class Repairs {
         REPAIR,
         /** The file was of format 1. */
         FORMAT,
+        /** Somebody settled that files, or their ends, are gone; nothing was written anew. */
+        MISSING,
         /** An erasure rewrote a damaged file; nothing lies beside. */
         ERASURE
     }
@@ -69,7 +71,9 @@ final class Repairs {
         for (Damaged file : files) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("file", file.name());
-            if (reason != Reason.ERASURE && !file.damages().isEmpty()) {
+            if (reason != Reason.ERASURE
+                    && reason != Reason.MISSING
+                    && !file.damages().isEmpty()) {
                 one.put("former", file.name() + ASIDE + id);
             }
             one.put("damages", file.damages().stream().map(Repairs::said).toList());
@@ -93,6 +97,15 @@ final class Repairs {
         said.put("to", damage.to());
         said.put("records", damage.records());
         return said;
+    }
+
+    /** Writes a record of what is missing without a file having been written anew; none where nothing is missing. */
+    void noteMissing(Map<String, List<Damage>> missing, Instant when) throws IOException {
+        List<Damaged> files = new ArrayList<>();
+        missing.forEach((name, damages) -> files.add(new Damaged(folder.resolve(name), name, damages)));
+        if (!files.isEmpty()) {
+            note(Reason.MISSING, files, when);
+        }
     }
 
     /** Keeps the former file beside, under the name that the record gives. */

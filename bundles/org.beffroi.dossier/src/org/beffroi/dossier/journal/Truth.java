@@ -144,9 +144,11 @@ public final class Truth {
      * Settles what is damaged: all that can be read is written anew, the former files stay beside, and a record in
      * {@code repairs} says what could not be read. No writer appends meanwhile.
      *
+     * @param missing what is gone that the files themselves know nothing of, by their names; it is noted as well
      * @return what was damaged, by the names of the files
      */
-    public Map<String, List<Damage>> repair() throws IOException {
+    public Map<String, List<Damage>> repair(Map<String, List<Damage>> missing) throws IOException {
+        repairs.noteMissing(missing, Instant.now());
         List<Repairs.Damaged> damaged = damaged();
         Map<String, List<Damage>> all = new TreeMap<>();
         if (!damaged.isEmpty()) {
@@ -321,6 +323,11 @@ public final class Truth {
             }
         }
         return false;
+    }
+
+    /** How far the files have come, for a later look at what is missing. */
+    public Holdings holdings() {
+        return new Holdings(folder, disk, journal, log);
     }
 
     /** Where all files end now. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.file.LocalDisk;
@@ -102,7 +103,7 @@ class LogAppenderTest {
                 .containsExactly(
                         new Damage(Damage.Kind.UNREADABLE, first, second, 0),
                         new Damage(Damage.Kind.MISSING, second, second, 1));
-        assertThat(truth.repair()).hasSize(1);
+        assertThat(truth.repair(Map.of())).hasSize(1);
         assertThat(truth.damages()).isEmpty();
         assertThat(read()).containsExactly("essai:1", "essai:3", "essai:4");
     }

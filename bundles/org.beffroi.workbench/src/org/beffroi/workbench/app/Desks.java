@@ -87,7 +87,8 @@ public final class Desks {
                                     report.damages().size(),
                                     report.takenBack(),
                                     report.mentions(),
-                                    report.lost());
+                                    report.lost(),
+                                    report.actsLost());
                         },
                         work -> arrived(desk)));
     }

@@ -1,0 +1,32 @@
+package org.beffroi.archive.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.beffroi.core.archive.Archive.RepairReport;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.ActLog;
+import org.beffroi.dossier.journal.MentionJournal;
+
+/**
+ * What the files of the truth miss before a repair.
+ *
+ * @param held readings of mentions of journals that the index holds wholly: it gives all of them back
+ * @param others readings of mentions of the other journals
+ * @param acts acts
+ */
+record Losses(long held, long others, long acts) {
+
+    static Losses of(Integrity integrity, IndexFolder.Commit index) throws IOException {
+        long all = integrity.missing(MentionJournal.FOLDER, Map.of());
+        long others = integrity.missing(MentionJournal.FOLDER, index.held());
+        return new Losses(all - others, others, integrity.missing(ActLog.FOLDER, Map.of()));
+    }
+
+    /** What is lost for good after so much was taken back. */
+    RepairReport report(List<Sentence> damages, Salvage.Saved saved, long mentions) {
+        long ofOthers = Math.max(0, saved.mentions() - held);
+        return new RepairReport(
+                damages, saved.mentions(), Math.max(0, others - ofOthers), Math.max(0, acts - saved.acts()), mentions);
+    }
+}
