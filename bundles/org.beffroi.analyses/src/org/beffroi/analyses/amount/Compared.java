@@ -315,6 +315,11 @@ final class Compared {
                 false,
                 here.total(),
                 Optional.of(here.scope().door())));
+        measures.add(Measure.count(
+                "mentions.against",
+                say("compare.against.measure", there.name()),
+                there.total(),
+                there.scope().door()));
         return measures;
     }
 

@@ -266,7 +266,7 @@ final class FeedbackFound {
                         Optional.of(whole(subject).door())),
                 Measure.count(
                         "mentions",
-                        say("feedback.mentions"),
+                        say("feedback.mentions", run.wording().days(days.from(), days.to())),
                         subject.total(),
                         whole(subject).door()));
     }

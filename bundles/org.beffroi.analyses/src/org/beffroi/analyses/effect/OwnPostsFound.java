@@ -270,7 +270,7 @@ final class OwnPostsFound {
         return List.of(
                 new Measure(
                         "rate",
-                        say("posts.rate." + key(per)),
+                        say("posts.rate.median." + key(per)),
                         all.rates().map(rates -> 100 * rates.median()).orElse(Double.NaN),
                         Optional.of("%"),
                         false,

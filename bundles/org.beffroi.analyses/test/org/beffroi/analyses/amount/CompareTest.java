@@ -36,6 +36,8 @@ class CompareTest {
         assertThat(sides.rows().get(0).cells()).containsExactly("du 4 au 6 mars 2024", 6L, 3L, 2.0, 6L, 1.0);
         assertThat(sides.rows().get(1).cells()).containsExactly("du 1er au 3 mars 2024", 3L, 3L, 1.0, 4L, 0.75);
         assertThat(answer.measures().get(1).value()).isEqualTo(100);
+        assertThat(answer.measures().getLast().label()).isEqualTo("mentions en regard, du 1er au 3 mars 2024");
+        assertThat(answer.measures().getLast().value()).isEqualTo(3);
         assertThat(answer.mentions()).isEqualTo(9);
     }
 

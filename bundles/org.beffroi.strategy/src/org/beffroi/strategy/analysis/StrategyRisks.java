@@ -116,13 +116,19 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
 
     private static Finding finding(RiskScore score, Saying saying) {
         long covered = Math.round(100 * score.coverage());
-        return score.score().isPresent()
-                ? saying.finding(
-                        "risks.scored",
+        if (score.score().isEmpty()) {
+            return saying.caution("risks.unscored", saying.name(score.risk()), covered);
+        }
+        long level = Math.round(score.score().getAsDouble());
+        return score.bounds()
+                .map(bounds -> saying.finding(
+                        "risks.scored.partly",
                         saying.name(score.risk()),
-                        Math.round(score.score().getAsDouble()),
-                        covered)
-                : saying.caution("risks.unscored", saying.name(score.risk()), covered);
+                        level,
+                        covered,
+                        Math.round(bounds.low()),
+                        Math.round(bounds.high())))
+                .orElseGet(() -> saying.finding("risks.scored", saying.name(score.risk()), level, covered));
     }
 
     private static Scores scores(RiskScore found, Saying saying) {

@@ -3,7 +3,9 @@ package org.beffroi.strategy.risk;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.beffroi.core.result.Measure;
 import org.beffroi.strategy.model.Criterion;
 import org.beffroi.strategy.model.Risk;
 
@@ -53,6 +55,19 @@ public record RiskScore(
                 weights,
                 Math.min(1, coverage),
                 enough ? OptionalDouble.of(Math.min(HUNDRED, HUNDRED * sum / coverage)) : OptionalDouble.empty());
+    }
+
+    /**
+     * Between which the score lies whatever the levels of the criteria are that were neither measured nor judged: all of them
+     * 0, all of them 1.
+     *
+     * @return empty where all is covered, and where there is no score
+     */
+    public Optional<Measure.Range> bounds() {
+        double covered = score.orElse(0) * coverage;
+        return score.isEmpty() || coverage > 1 - ROUNDING
+                ? Optional.empty()
+                : Optional.of(new Measure.Range(covered, covered + HUNDRED * (1 - coverage)));
     }
 
     /** Parts of one; a criterion that says none weighs as the others do on the mean, a negative one nothing. */

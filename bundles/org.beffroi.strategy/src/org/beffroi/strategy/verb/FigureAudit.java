@@ -37,6 +37,7 @@ import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.risk.Assessor;
 import org.beffroi.strategy.risk.CriterionMeasures;
 import org.beffroi.strategy.risk.CriterionScore;
 import org.beffroi.strategy.risk.Gauged;
@@ -173,7 +174,10 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
         }
     }
 
-    /** A criterion; one that a measure says as well is not said again. */
+    /**
+     * A criterion; one that a measure says as well is not said again, and what a strategy's criterion rests on stands among the
+     * figures of that strategy.
+     */
     private void score(Told told, Scores.Score score, List<AuditedFigure> figures) {
         String value =
                 score.value().isPresent() ? new ScoreText(ground.locale()).value(score) : say("audit.not.measured");
@@ -187,7 +191,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                     score.part().map(Amount::of).orElseGet(() -> level(score.value())),
                     told.days(),
                     score.part().map(Share::known).orElse(0L),
-                    score.part().isPresent() ? "" : reason(score),
+                    score.part().isPresent() || told.ofStrategy() ? "" : reason(score),
                     score.part()));
         }
     }
@@ -279,30 +283,41 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 score.score().isPresent()
                         ? say("audit.score", Math.round(score.score().getAsDouble()))
                         : say("audit.not.measured"),
-                Amount.of(score.score().orElse(Double.NaN), "", Optional.empty()),
+                Amount.of(score.score().orElse(Double.NaN), "", score.bounds()),
                 Optional.empty(),
                 score.criteria().size(),
-                say("audit.covered", percent(score.coverage())),
+                covered(score),
                 Optional.empty()));
         for (CriterionScore criterion : score.criteria()) {
             figures.add(criterion(origin, name, criterion));
         }
     }
 
+    private String covered(RiskScore score) {
+        return score.bounds()
+                .map(bounds -> say(
+                        "audit.covered.partly",
+                        percent(score.coverage()),
+                        Math.round(bounds.low()),
+                        Math.round(bounds.high())))
+                .orElseGet(() -> say("audit.covered", percent(score.coverage())));
+    }
+
     private AuditedFigure criterion(String origin, String risk, CriterionScore score) {
-        String seen = score.gauged().said().in(ground.locale());
+        String seen = Assessor.seen(score).in(ground.locale());
         Optional<org.beffroi.strategy.risk.Figure> figure =
                 score.gauged() instanceof Gauged.Measured measured ? measured.figure() : Optional.empty();
         String sure = score.confidence().isPresent()
                 ? say("audit.confidence", percent(score.confidence().getAsDouble()), seen)
                 : seen;
+        String level = figure.isPresent() && score.level().isPresent()
+                ? level(score.level().getAsDouble()) + " · "
+                : "";
         return new AuditedFigure(
                 new Name(origin, "", String.valueOf(score.criterion().getCode()), label(risk, score, figure)),
                 figure.map(one -> new ReadingText(ground.locale()).figure(one, score.unit()))
                         .orElseGet(() -> score.level().isPresent()
-                                ? say(
-                                        "audit.level",
-                                        Math.round(100 * score.level().getAsDouble()))
+                                ? level(score.level().getAsDouble())
                                 : say("audit.not.measured")),
                 figure.map(one -> amount(one, score.unit())).orElseGet(() -> level(score.level())),
                 figure.flatMap(org.beffroi.strategy.risk.Figure::days)
@@ -311,9 +326,13 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 figure.flatMap(org.beffroi.strategy.risk.Figure::part)
                         .map(part -> new ShareText(ground.locale()).interval(part))
                         .filter(interval -> !interval.isEmpty())
-                        .map(interval -> sure + " · " + say("audit.interval", interval))
-                        .orElse(sure),
+                        .map(interval -> level + sure + " · " + say("audit.interval", interval))
+                        .orElse(level + sure),
                 figure.flatMap(org.beffroi.strategy.risk.Figure::part));
+    }
+
+    private String level(double level) {
+        return say("audit.level", Math.round(PERCENT * level));
     }
 
     /** A criterion is called after what is feared; its figure may count the contrary, so that is said beside it. */

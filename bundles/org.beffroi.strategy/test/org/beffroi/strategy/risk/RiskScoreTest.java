@@ -87,6 +87,11 @@ class RiskScoreTest {
         assertThat(found.score().orElseThrow()).isCloseTo(50, within(1e-9));
         assertThat(found.coverage()).isCloseTo(0.6, within(1e-9));
         assertThat(found.criteria().getLast().level()).isEmpty();
+        // 0.6 × 50, and 40 more where all of the rest is feared.
+        assertThat(found.bounds().orElseThrow().low()).isCloseTo(30, within(1e-9));
+        assertThat(found.bounds().orElseThrow().high()).isCloseTo(70, within(1e-9));
+        assertThat(score(town.risk(first, second), 0.5, 1).bounds()).isEmpty();
+        assertThat(score(town.risk(first, second), -1, 1).bounds()).isEmpty();
     }
 
     @Test

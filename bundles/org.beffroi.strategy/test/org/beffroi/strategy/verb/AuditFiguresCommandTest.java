@@ -215,6 +215,15 @@ class AuditFiguresCommandTest extends CommandContract {
     }
 
     @Test
+    void aRiskOfWhichHalfIsNotMeasuredSaysBetweenWhatItLies() {
+        assertThat(text())
+                .contains(
+                        "Choc culturel : 100 sur 100 · 50 % des poids mesurés ou jugés ; entre 50 et 100 sur 100, quel que"
+                                + " soit le reste")
+                .contains("(messages répondus ou clos) : 20 % · niveau 100 sur 100 · fiabilité ");
+    }
+
+    @Test
     void whatNothingMeasuresIsCalledByItsNameAndNotByItsCode() {
         assertThat(text()).contains("Rien ici ne mesure « Moyens du scrutin »").doesNotContain("scrutin.moyens");
     }

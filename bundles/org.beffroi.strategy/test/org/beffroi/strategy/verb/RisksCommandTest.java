@@ -120,7 +120,7 @@ class RisksCommandTest extends CommandContract {
                 .contains("Absence\u00a0: 100 sur 100. Un critère sur 2, 75\u00a0% des poids.")
                 .contains("Des publics oubliés (poids 75\u00a0%)")
                 .contains(
-                        "publics sans canal ni rubrique\u00a0: 50\u00a0% · base 2 · niveau 100 sur 100 · confiance 100\u00a0%")
+                        "publics sans canal ni rubrique\u00a0: 50\u00a0% · base 2 · niveau 100 sur 100 · fiabilité 100\u00a0%")
                 .contains("Un canal pour les anciens.")
                 .contains("Des réseaux sans compte (poids 25\u00a0%)")
                 .contains("non mesuré")
