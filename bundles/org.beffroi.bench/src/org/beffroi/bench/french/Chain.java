@@ -14,6 +14,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.speaker.SpeakerList;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.text.Tokens;
+import org.beffroi.demo.DemoTown;
 import org.beffroi.french.copy.CopyEnricher;
 import org.beffroi.french.department.DepartmentEnricher;
 import org.beffroi.french.language.LanguageEnricher;
@@ -22,7 +23,6 @@ import org.beffroi.french.speaker.SpeakerEnricher;
 import org.beffroi.french.theme.ThemeEnricher;
 import org.beffroi.french.tone.ToneEnricher;
 import org.beffroi.observatory.territory.FrenchTerritories;
-import org.beffroi.sources.demo.DemoTown;
 
 /**
  * Every enricher that ships, made ready for a dossier of Nantes that lists the speakers of the invented town: with a list,

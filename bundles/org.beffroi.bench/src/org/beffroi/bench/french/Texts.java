@@ -7,7 +7,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
-import org.beffroi.sources.demo.DemoTown;
+import org.beffroi.demo.DemoTown;
 
 /** What enrichers read while they are timed: mentions of which no source states what machines are to find. */
 final class Texts {

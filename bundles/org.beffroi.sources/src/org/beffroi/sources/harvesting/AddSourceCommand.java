@@ -19,6 +19,7 @@ import org.beffroi.core.source.SourceForm.Item;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.Harvest.Kind;
+import org.beffroi.dossier.harvest.Spans;
 import org.beffroi.dossier.source.SourceFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -22,6 +22,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.dossier.harvest.Harvest;
+import org.beffroi.dossier.harvest.Spans;
 import org.beffroi.dossier.source.SourceFiles;
 import org.beffroi.sources.feed.Opml;
 import org.beffroi.sources.feed.Opml.Outline;

@@ -17,6 +17,7 @@ import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.SourceHealth;
+import org.beffroi.dossier.harvest.Spans;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +40,7 @@ import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.MemoryArchive;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
+import org.beffroi.testing.source.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,36 +53,13 @@ class HarvestTest {
     Path folder;
 
     private final LocalServer server = new LocalServer();
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T12:00:00Z"));
     private final Numbered numbered = new Numbered();
     private MemoryDossier dossier;
     private Harvest harvest;
     private SourceFiles files;
 
     /** A clock that goes when it is told to. */
-    private static final class MovableClock extends Clock {
-        private Instant now = Instant.parse("2026-11-24T12:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-    }
-
     /** Brings so many mentions, a page of a thousand at a time; the cursor is the number of the next one. */
     @Source.Info(id = "numbered")
     private static final class Numbered implements Source<Numbered.Parameters> {

@@ -29,6 +29,7 @@ import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.HarvestService;
+import org.beffroi.dossier.harvest.Spans;
 import org.beffroi.dossier.source.SourceFiles;
 import org.beffroi.sources.feed.FeedSource;
 import org.beffroi.sources.feed.FindFeedsCommand;

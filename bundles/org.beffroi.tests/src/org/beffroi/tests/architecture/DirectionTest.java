@@ -24,6 +24,7 @@ class DirectionTest {
             "org.beffroi.analyses",
             "org.beffroi.documents",
             "org.beffroi.equinox",
+            "org.beffroi.demo",
             // A plug-in of somebody else is one more leaf.
             "com.example.kiosque");
 
@@ -36,6 +37,8 @@ class DirectionTest {
             "org.beffroi.archive.lucene",
             // Imports and visits to sources write into a dossier.
             "org.beffroi.sources",
+            // A town fills its dossier by an import, and its servers are sources of it.
+            "org.beffroi.demo",
             // How fast is answered stands in the history of a mention's routing.
             "org.beffroi.analyses");
 
@@ -56,7 +59,7 @@ class DirectionTest {
                             "org.beffroi.analyses",
                             "org.beffroi.french",
                             "org.beffroi.observatory",
-                            "org.beffroi.sources",
+                            "org.beffroi.demo",
                             // It puts their documents to the proof.
                             "org.beffroi.documents",
                             "org.beffroi.strategy",

@@ -18,7 +18,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
-import org.beffroi.sources.demo.DemoTown;
+import org.beffroi.demo.DemoTown;
 import org.beffroi.testing.corpus.FrozenCorpus;
 import org.beffroi.tests.architecture.Project;
 import org.beffroi.tests.services.AllServices;

@@ -17,7 +17,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The town of the demonstration exists nowhere: none of the names made up for it is that of a territory of France. */
 class InventedNamesTest {
 
-    private static final String NAMES = "org/beffroi/sources/demo/invented-names.txt";
+    private static final String NAMES = "org/beffroi/demo/invented-names.txt";
 
     private final BundleContext bundles =
             FrameworkUtil.getBundle(InventedNamesTest.class).getBundleContext();
@@ -34,11 +34,11 @@ class InventedNamesTest {
     }
 
     private List<String> names() throws IOException {
-        Bundle sources = Stream.of(bundles.getBundles())
-                .filter(bundle -> bundle.getSymbolicName().equals("org.beffroi.sources"))
+        Bundle demonstration = Stream.of(bundles.getBundles())
+                .filter(bundle -> bundle.getSymbolicName().equals("org.beffroi.demo"))
                 .findFirst()
                 .orElseThrow();
-        try (InputStream in = sources.getResource(NAMES).openStream()) {
+        try (InputStream in = demonstration.getResource(NAMES).openStream()) {
             return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty() && !name.startsWith("#"))

@@ -8,7 +8,7 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Dossiers;
-import org.beffroi.sources.demo.DemoTown;
+import org.beffroi.demo.DemoTown;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
