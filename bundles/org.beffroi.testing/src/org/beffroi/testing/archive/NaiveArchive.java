@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,6 +53,10 @@ public final class NaiveArchive implements Archive {
     private final List<Mention> given = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
     private final Map<MentionId, Long> sequences = new LinkedHashMap<>();
+    private final Map<MentionId, List<Mention>> givenById = new HashMap<>();
+    private final NaiveStems stems = new NaiveStems();
+    private List<Entry> present = List.of();
+    private boolean isPresent;
     private long version;
 
     /** An archive in which no machine reads. */
@@ -78,12 +83,13 @@ public final class NaiveArchive implements Archive {
                 .anyMatch(mention -> undone.contains(mention.origin().batch()))) {
             throw Refusal.of(FolderDossiers.class, "dossier.none", "naive");
         }
-        version++;
+        change();
         int added = 0;
         int updated = 0;
         for (Mention mention : mentions) {
             Entry before = entry(mention.id(), undone);
             given.add(mention);
+            givenById.computeIfAbsent(mention.id(), id -> new ArrayList<>()).add(mention);
             Entry after = entry(mention.id(), undone);
             if (before == null) {
                 sequences.computeIfAbsent(mention.id(), id -> (long) sequences.size() + 1);
@@ -93,6 +99,7 @@ public final class NaiveArchive implements Archive {
                 updated++;
             } else {
                 given.removeLast();
+                givenById.get(mention.id()).removeLast();
             }
         }
         return new Receipt(added, updated, mentions.size() - added - updated);
@@ -100,14 +107,13 @@ public final class NaiveArchive implements Archive {
 
     @Override
     public synchronized void record(List<Act> more) {
-        version++;
+        change();
         acts.addAll(more);
     }
 
     @Override
     public synchronized Snapshot snapshot() {
-        return new NaiveSnapshot(
-                version, List.copyOf(entries().values()), new NaiveMatching(fields, zone, today), zone);
+        return new NaiveSnapshot(version, entries(), new NaiveMatching(fields, zone, today), zone, stems);
     }
 
     @Override
@@ -123,7 +129,7 @@ public final class NaiveArchive implements Archive {
 
     @Override
     public synchronized void rewrite(List<Rewriting> passes, Consumer<Rewritten> written, Progress progress) {
-        version++;
+        change();
         Rewritten all = Rewritten.NOTHING;
         for (Rewriting pass : passes) {
             List<Mention> kept = new ArrayList<>();
@@ -135,6 +141,10 @@ public final class NaiveArchive implements Archive {
             }
             given.clear();
             given.addAll(kept);
+            givenById.clear();
+            kept.forEach(mention -> givenById
+                    .computeIfAbsent(mention.id(), id -> new ArrayList<>())
+                    .add(mention));
             List<Act> left = new ArrayList<>();
             for (Act act : acts) {
                 Optional<Act> stays = pass.act(act);
@@ -154,8 +164,8 @@ public final class NaiveArchive implements Archive {
     }
 
     @Override
-    public void readAgain(Progress progress) {
-        // Every answer is read anew here.
+    public synchronized void readAgain(Progress progress) {
+        isPresent = false;
     }
 
     @Override
@@ -168,23 +178,32 @@ public final class NaiveArchive implements Archive {
         // Nothing to let go of.
     }
 
-    private Map<MentionId, Entry> entries() {
-        Set<BatchId> undone = undone();
-        Map<MentionId, List<Mention>> readings = new LinkedHashMap<>();
-        for (Mention mention : given) {
-            if (!undone.contains(mention.origin().batch())) {
-                readings.computeIfAbsent(mention.id(), id -> new ArrayList<>()).add(mention);
+    private List<Entry> entries() {
+        if (!isPresent) {
+            Set<BatchId> undone = undone();
+            Map<MentionId, List<Mention>> readings = new LinkedHashMap<>();
+            for (Mention mention : given) {
+                if (!undone.contains(mention.origin().batch())) {
+                    readings.computeIfAbsent(mention.id(), id -> new ArrayList<>())
+                            .add(mention);
+                }
             }
+            List<Entry> entries = new ArrayList<>();
+            readings.forEach((id, all) -> entries.add(entry(id, all, undone)));
+            present = List.copyOf(entries);
+            isPresent = true;
         }
-        Map<MentionId, Entry> entries = new LinkedHashMap<>();
-        readings.forEach((id, all) -> entries.put(id, entry(id, all, undone)));
-        return entries;
+        return present;
+    }
+
+    private void change() {
+        version++;
+        isPresent = false;
     }
 
     /** The entry of one mention, null where there is none. */
     private Entry entry(MentionId id, Set<BatchId> undone) {
-        List<Mention> readings = given.stream()
-                .filter(mention -> mention.id().equals(id))
+        List<Mention> readings = givenById.getOrDefault(id, List.of()).stream()
                 .filter(mention -> !undone.contains(mention.origin().batch()))
                 .toList();
         return readings.isEmpty() ? null : entry(id, readings, undone);

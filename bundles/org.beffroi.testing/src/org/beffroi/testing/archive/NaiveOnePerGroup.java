@@ -115,7 +115,7 @@ final class NaiveOnePerGroup implements OnePerGroup {
     @Override
     public WordCounts words(Query query, Cancel cancel) {
         cancel.check();
-        return NaiveWords.of(all.matching(new Query.Everything()), earliest(query));
+        return all.words(earliest(query));
     }
 
     @Override

@@ -43,8 +43,11 @@ final class NaiveSnapshot implements Snapshot {
     private final List<Entry> newestFirst;
     private final NaiveMatching matching;
     private final ZoneId zone;
+    private final NaiveStems stems;
+    private volatile List<String> codebook;
 
-    NaiveSnapshot(long version, List<Entry> entries, NaiveMatching matching, ZoneId zone) {
+    NaiveSnapshot(long version, List<Entry> entries, NaiveMatching matching, ZoneId zone, NaiveStems stems) {
+        this.stems = stems;
         this.version = version;
         this.matching = matching;
         this.zone = zone;
@@ -56,6 +59,14 @@ final class NaiveSnapshot implements Snapshot {
                                 Comparator.reverseOrder())
                         .thenComparing(entry -> entry.mention().id().orderKey()))
                 .toList();
+    }
+
+    /** The words of some of its mentions, with the codes of all. */
+    NaiveWords words(List<Entry> counted) {
+        if (codebook == null) {
+            codebook = stems.codebook(newestFirst);
+        }
+        return NaiveWords.of(codebook, counted, stems);
     }
 
     List<Entry> matching(Query query, Cancel cancel) {
@@ -153,7 +164,7 @@ final class NaiveSnapshot implements Snapshot {
 
     @Override
     public WordCounts words(Query query, Cancel cancel) {
-        return NaiveWords.of(newestFirst, matching(query, cancel));
+        return words(matching(query, cancel));
     }
 
     @Override
@@ -168,7 +179,7 @@ final class NaiveSnapshot implements Snapshot {
 
     /** The same point in time with these entries alone. */
     Snapshot of(List<Entry> entries) {
-        return new NaiveSnapshot(version, entries, matching, zone);
+        return new NaiveSnapshot(version, entries, matching, zone, stems);
     }
 
     /** Passes some of its entries. */
