@@ -55,7 +55,7 @@ function FindMaven {
 }
 
 function NewestSource {
-  $places = 'bundles', 'releng', 'pom.xml', '.mvn' | ForEach-Object { Join-Path $Root $_ }
+  $places = 'bundles', 'features', 'releng', 'pom.xml', '.mvn' | ForEach-Object { Join-Path $Root $_ }
   Get-ChildItem $places -Recurse -File -Force |
     Where-Object { $_.FullName -notmatch '\\(target|test|org\.beffroi\.tests|bin)\\' } |
     Measure-Object LastWriteTimeUtc -Maximum | ForEach-Object { $_.Maximum }
@@ -70,7 +70,8 @@ function BuildIfNeeded {
   $begun = (Get-Date).ToUniversalTime()
   $maven = FindMaven
   Push-Location $Root
-  & $maven --batch-mode --no-transfer-progress package '-Dmaven.test.skip=true' --projects '!bundles/org.beffroi.tests' *> $log
+  # Neither tests nor what is published is run here.
+  & $maven --batch-mode --no-transfer-progress package '-Dmaven.test.skip=true' '-Dtycho.source.skip=true' --projects '!bundles/org.beffroi.tests,!features/org.beffroi.feature.sdk,!releng/kiosque,!releng/repository,!releng/installed' *> $log
   $status = $LASTEXITCODE
   Pop-Location
   if ($status -ne 0) { GiveUp "the build failed; all that Maven said is in $log" }

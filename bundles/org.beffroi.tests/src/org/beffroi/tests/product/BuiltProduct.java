@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * @param folder where the user is, with the user's configuration and state
  * @param home of the product
  */
-record BuiltProduct(Path folder, Path home) {
+public record BuiltProduct(Path folder, Path home) {
 
     private static final String LAUNCHER = "org.eclipse.equinox.launcher_";
     private static final long SECONDS = 300;
 
     /** What a run left. */
-    record Result(int code, String out, String errors) {}
+    public record Result(int code, String out, String errors) {}
 
     /** A copy in a folder. */
     static BuiltProduct copiedTo(Path folder) throws IOException {
@@ -33,7 +33,8 @@ record BuiltProduct(Path folder, Path home) {
         return new BuiltProduct(folder, home);
     }
 
-    static Path root() {
+    /** Folder of the project. */
+    public static Path root() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("mvnw"))) {
             here = here.getParent();
@@ -41,10 +42,12 @@ record BuiltProduct(Path folder, Path home) {
         return here;
     }
 
-    static Path only(Path within, String beginning) throws IOException {
+    /** The jar whose name begins so, in a folder or deeper. */
+    public static Path only(Path within, String beginning) throws IOException {
         try (Stream<Path> files = Files.walk(within)) {
             return files.filter(file -> file.getFileName().toString().startsWith(beginning))
                     .filter(file -> file.getFileName().toString().endsWith(".jar"))
+                    .filter(file -> !file.getFileName().toString().endsWith("-sources.jar"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(beginning + "….jar is not in " + within));
         }
@@ -72,7 +75,8 @@ record BuiltProduct(Path folder, Path home) {
         return Files.createDirectories(folder.resolve("config").resolve("beffroi"));
     }
 
-    Result run(String... words) throws IOException, InterruptedException {
+    /** Runs a verb. */
+    public Result run(String... words) throws IOException, InterruptedException {
         return run(List.of(), words);
     }
 
@@ -105,7 +109,8 @@ record BuiltProduct(Path folder, Path home) {
                 Files.readString(errors, StandardCharsets.UTF_8));
     }
 
-    String well(String... words) throws IOException, InterruptedException {
+    /** What a verb printed that ended well. */
+    public String well(String... words) throws IOException, InterruptedException {
         Result result = run(words);
         assertThat(result.code()).as(result.out() + result.errors()).isZero();
         return result.out();
