@@ -1,7 +1,8 @@
 package org.beffroi.core.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ import java.util.Set;
  * </ul>
  *
  * <p>It never throws, whatever the text, and its time grows with the length of the text alone. Immutable; shared freely
- * between threads; made once, for it reads its word lists.
+ * between threads. Its word lists are read once, with the first one that is made.
  */
 public final class Tokens {
     /** The longest exact string of a token, in chars: a longer surface is one token, its strings cut. */
@@ -35,15 +36,12 @@ public final class Tokens {
 
     private static final String DEFAULT_LANGUAGE = "fr";
 
-    private final Rules rules = new Rules();
-    private final Map<String, Stemmer> stemmers = new HashMap<>();
-    private final Stemmer withoutPlural = new Stemmer(rules.apostrophes(), Plural.NONE);
+    /** Constants, read from resources: a query is parsed with tokens of its own, and nine languages take milliseconds. */
+    private static final WordLists SHIPPED = WordLists.read();
 
-    public Tokens() {
-        for (String language : List.of("fr", "en", "es", "it", "de", "pt", "nl", "ca", "br")) {
-            stemmers.put(language, new Stemmer(rules.apostrophes(), Plural.of(language)));
-        }
-    }
+    private final Rules rules = SHIPPED.rules();
+    private final Map<String, Stemmer> stemmers = SHIPPED.stemmers();
+    private final Stemmer withoutPlural = new Stemmer(rules.apostrophes(), Plural.NONE);
 
     /** Receives tokens one by one, in the order of their positions; see {@link Token} for what the values mean. */
     public interface Sink {
@@ -113,5 +111,22 @@ public final class Tokens {
             return stemmers.get(DEFAULT_LANGUAGE);
         }
         return stemmers.getOrDefault(primary, stemmers.get(DEFAULT_LANGUAGE));
+    }
+
+    /**
+     * What Beffroi ships.
+     *
+     * @param stemmers by language, French first; not to be changed
+     */
+    private record WordLists(Rules rules, Map<String, Stemmer> stemmers) {
+
+        static WordLists read() {
+            Rules rules = new Rules();
+            Map<String, Stemmer> stemmers = new LinkedHashMap<>();
+            for (String language : List.of("fr", "en", "es", "it", "de", "pt", "nl", "ca", "br")) {
+                stemmers.put(language, new Stemmer(rules.apostrophes(), Plural.of(language)));
+            }
+            return new WordLists(rules, Collections.unmodifiableMap(stemmers));
+        }
     }
 }
