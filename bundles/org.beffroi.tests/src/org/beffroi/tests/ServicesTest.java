@@ -8,6 +8,7 @@ import org.beffroi.core.dossier.Demonstration;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.memory.PersonalDataHolder;
+import org.beffroi.core.notify.Notifier;
 import org.beffroi.core.post.MailCarrier;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.secret.Secrets;
@@ -59,6 +60,7 @@ class ServicesTest {
                 Imports.class,
                 KeyStore.class,
                 MailCarrier.class,
+                Notifier.class,
                 PostOffice.class,
                 PersonalDataHolder.class,
                 Secrets.class,

@@ -2,32 +2,15 @@ package org.beffroi.dossier.alert;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beffroi.core.document.Part.Quotation;
-import org.beffroi.core.document.Run;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.notify.Notice;
 import org.beffroi.core.watch.Episode;
 
-/**
- * What an alert says, whatever it is said by.
- *
- * @param title in a line
- * @param quotations some of the mentions, as a digest may print them
- * @param foot lines under them
- * @param language of all
- */
-public record Notice(String title, List<Quotation> quotations, List<String> foot, Locale language) {
+/** The messages of alerts, each in the language of its alert. */
+final class AlertNotices {
 
-    public Notice {
-        Objects.requireNonNull(title);
-        quotations = List.copyOf(quotations);
-        foot = List.copyOf(foot);
-        Objects.requireNonNull(language);
-    }
+    private AlertNotices() {}
 
     /**
      * What is told of some mentions.
@@ -50,11 +33,11 @@ public record Notice(String title, List<Quotation> quotations, List<String> foot
         if (fictional) {
             foot.add(say(alert, "digest.fictional"));
         }
-        return new Notice(
+        return notice(
                 say(alert, severe ? "alert.title.severe" : "alert.title", alert.watch(), count),
                 quotations,
                 foot,
-                alert.language());
+                alert);
     }
 
     /**
@@ -77,34 +60,19 @@ public record Notice(String title, List<Quotation> quotations, List<String> foot
         if (fictional) {
             foot.add(say(alert, "digest.fictional"));
         }
-        return new Notice(say(alert, "episode.title." + kind, stage, subject), quotations, foot, alert.language());
+        return notice(say(alert, "episode.title." + kind, stage, subject), quotations, foot, alert);
+    }
+
+    /** A message that says nothing but that it arrived. */
+    static Notice test(Alert alert) {
+        return notice(say(alert, "alert.test", alert.name()), List.of(), List.of(say(alert, "alert.test.foot")), alert);
+    }
+
+    private static Notice notice(String title, List<Quotation> quotations, List<String> foot, Alert alert) {
+        return new Notice(title, quotations, foot, say(alert, "digest.about"), alert.language());
     }
 
     private static String say(Alert alert, String key, Object... arguments) {
-        return Sentence.of(Notice.class, key, arguments).in(alert.language());
-    }
-
-    /** The words of a mention on one line. */
-    static String words(Quotation quotation) {
-        return oneLine(Stream.of(quotation.title(), Optional.of(Run.text(quotation.text())))
-                .flatMap(Optional::stream)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" — ")));
-    }
-
-    /** Who said it and where, on one line; empty where neither is known. */
-    static String source(Quotation quotation) {
-        return oneLine(Stream.of(quotation.who(), quotation.where())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · ")));
-    }
-
-    /** The word that leads to the mention. */
-    String leading() {
-        return Sentence.of(Notice.class, "alert.link").in(language);
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return Sentence.of(AlertNotices.class, key, arguments).in(alert.language());
     }
 }

@@ -1,9 +1,10 @@
-package org.beffroi.dossier.alert;
+package org.beffroi.channels.webhook;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.beffroi.core.document.Part.Quotation;
+import org.beffroi.core.notify.Notice;
 
 /**
  * A message as an incoming webhook of Mattermost takes it: an object whose {@code text} is Markdown (Mattermost documentation,
@@ -18,7 +19,7 @@ final class MattermostPost {
 
     private MattermostPost() {}
 
-    static byte[] of(Notice notice) {
+    static Map<String, Object> of(Notice notice) {
         List<String> lines = new ArrayList<>();
         lines.add("#### " + escaped(notice.title()));
         for (Quotation quotation : notice.quotations()) {
@@ -27,7 +28,7 @@ final class MattermostPost {
             String source = escaped(Notice.source(quotation));
             String link = quotation
                     .link()
-                    .map(address -> "[" + notice.leading() + "]("
+                    .map(address -> "[" + notice.linkText() + "]("
                             + address.toASCIIString().replace("(", "%28").replace(")", "%29") + ")")
                     .orElse("");
             String beside = source + (source.isEmpty() || link.isEmpty() ? "" : " · ") + link;
@@ -40,7 +41,7 @@ final class MattermostPost {
             lines.add("");
             lines.add("_" + escaped(foot) + "_");
         }
-        return JsonBody.of(Map.of("text", String.join("\n", lines)));
+        return Map.of("text", String.join("\n", lines));
     }
 
     private static String escaped(String text) {

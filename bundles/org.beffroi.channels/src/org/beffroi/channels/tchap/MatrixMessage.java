@@ -1,4 +1,4 @@
-package org.beffroi.dossier.alert;
+package org.beffroi.channels.tchap;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beffroi.core.document.Part.Quotation;
+import org.beffroi.core.notify.Notice;
 
 /**
  * A message of Matrix, which Tchap speaks: {@code m.room.message} of type {@code m.text}, once as text and once as HTML
@@ -27,7 +28,7 @@ final class MatrixMessage {
                 base + "/_matrix/client/v3/rooms/" + encoded(room) + "/send/m.room.message/" + encoded(transaction));
     }
 
-    static byte[] of(Notice notice) {
+    static Map<String, Object> of(Notice notice) {
         List<String> text = new ArrayList<>();
         StringBuilder html =
                 new StringBuilder("<h4>").append(escaped(notice.title())).append("</h4>");
@@ -49,7 +50,7 @@ final class MatrixMessage {
                                         .append("<a href=\"")
                                         .append(escaped(link))
                                         .append("\">")
-                                        .append(escaped(notice.leading()))
+                                        .append(escaped(notice.linkText()))
                                         .append("</a></p>");
                             },
                             () -> {
@@ -71,7 +72,7 @@ final class MatrixMessage {
         message.put("format", "org.matrix.custom.html");
         message.put("formatted_body", html.toString());
         message.put("m.mentions", Map.of());
-        return JsonBody.of(message);
+        return message;
     }
 
     private static String encoded(String segment) {

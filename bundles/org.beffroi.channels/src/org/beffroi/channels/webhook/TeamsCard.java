@@ -1,10 +1,11 @@
-package org.beffroi.dossier.alert;
+package org.beffroi.channels.webhook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beffroi.core.document.Part.Quotation;
+import org.beffroi.core.notify.Notice;
 
 /**
  * A message as a workflow of Microsoft Teams takes it that is started by a webhook: an activity of type {@code message} with
@@ -16,7 +17,7 @@ final class TeamsCard {
 
     private TeamsCard() {}
 
-    static byte[] of(Notice notice) {
+    static Map<String, Object> of(Notice notice) {
         List<Object> body = new ArrayList<>();
         body.add(block(List.of(run(notice.title(), Map.of("size", "Large", "weight", "Bolder"))), false));
         for (Quotation quotation : notice.quotations()) {
@@ -29,7 +30,7 @@ final class TeamsCard {
             quotation
                     .link()
                     .ifPresent(link -> beside.add(run(
-                            notice.leading(),
+                            notice.linkText(),
                             Map.of("selectAction", ordered("type", "Action.OpenUrl", "url", link.toASCIIString())))));
             if (!beside.isEmpty()) {
                 body.add(block(beside, false));
@@ -51,7 +52,7 @@ final class TeamsCard {
                 body);
         Map<String, Object> attachment =
                 ordered("contentType", "application/vnd.microsoft.card.adaptive", "content", card);
-        return JsonBody.of(ordered("type", "message", "attachments", List.of(attachment)));
+        return ordered("type", "message", "attachments", List.of(attachment));
     }
 
     private static Map<String, Object> block(List<Object> inlines, boolean separator) {
