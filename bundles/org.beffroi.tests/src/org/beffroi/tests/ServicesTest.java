@@ -12,6 +12,7 @@ import org.beffroi.core.notify.Notifier;
 import org.beffroi.core.post.MailCarrier;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.secret.Secrets;
+import org.beffroi.core.source.HostRules;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.folder.KeyStore;
@@ -57,6 +58,7 @@ class ServicesTest {
                 Command.class,
                 Demonstration.class,
                 Dossiers.class,
+                HostRules.class,
                 Imports.class,
                 KeyStore.class,
                 MailCarrier.class,

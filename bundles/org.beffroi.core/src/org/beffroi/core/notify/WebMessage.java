@@ -10,6 +10,7 @@ import java.util.Set;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.NotAdmitted;
 import org.beffroi.core.source.Web;
 import org.beffroi.core.source.Web.Reply;
 import org.beffroi.core.source.Web.Request;
@@ -65,13 +66,15 @@ public record WebMessage(URI address, Map<String, String> headers, Web.Content c
         } catch (IOException e) {
             return new SendOutcome.Uncertain(
                     refused("notify.uncertain", e, place, e.getClass().getSimpleName()));
+        } catch (NotAdmitted e) {
+            return new SendOutcome.Refused(
+                    switch (e.reason()) {
+                        case PRIVATE -> refused("notify.private", e, place);
+                        case NO_ADDRESS -> refused("notify.address", e, place);
+                    });
         } catch (Refusal e) {
-            return switch (e.sentence().key()) {
-                case "web.private" -> new SendOutcome.Refused(refused("notify.private", e, place));
-                case "web.scheme", "web.address" -> new SendOutcome.Refused(refused("notify.address", e, place));
-                // The answer is not to be read: what was sent is there.
-                default -> new SendOutcome.Uncertain(refused("notify.uncertain", e, place, e.sentence()));
-            };
+            // The answer is not to be read: what was sent is there.
+            return new SendOutcome.Uncertain(refused("notify.uncertain", e, place, e.sentence()));
         }
     }
 

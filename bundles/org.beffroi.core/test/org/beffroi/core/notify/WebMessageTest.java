@@ -19,6 +19,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.NotAdmitted;
 import org.beffroi.core.source.Web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,22 +115,15 @@ class WebMessageTest {
                 .isInstanceOf(SendOutcome.Unreachable.class);
         assertThat(sent(failing(new UnknownHostException("chat.example")))).isInstanceOf(SendOutcome.Unreachable.class);
         assertThat(sent(failing(new IOException("reset")))).isInstanceOf(SendOutcome.Uncertain.class);
-        assertThat(sent(failing(refusal("web.private")))).isInstanceOf(SendOutcome.Refused.class);
-        assertThat(sent(failing(refusal("web.address")))).isInstanceOf(SendOutcome.Refused.class);
+        assertThat(sent(failing(notAdmitted(NotAdmitted.Reason.PRIVATE)))).isInstanceOf(SendOutcome.Refused.class);
+        assertThat(sent(failing(notAdmitted(NotAdmitted.Reason.NO_ADDRESS)))).isInstanceOf(SendOutcome.Refused.class);
         // The answer is too big to be read: what was sent is there.
         assertThat(sent(failing(Refusal.of(WebMessage.class, "notify.link"))))
                 .isInstanceOf(SendOutcome.Uncertain.class);
     }
 
-    private static Refusal refusal(String key) {
-        return new Refusal(new Sentence(WebMessage.class, key, List.of())) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public String getMessage() {
-                return key;
-            }
-        };
+    private static NotAdmitted notAdmitted(NotAdmitted.Reason reason) {
+        return new NotAdmitted(Sentence.of(WebMessage.class, "notify.link"), reason);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.beffroi.sources.mail;
+package org.beffroi.channels.mail;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.beffroi.sources.mail;
+package org.beffroi.channels.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.channels.mail.SmtpFront.Manner;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.Doubtful;
 import org.beffroi.core.post.Letter;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.core.post.MailServer.Protection;
-import org.beffroi.sources.mail.SmtpFront.Manner;
+import org.beffroi.core.source.HostRules;
+import org.beffroi.core.source.NotAdmitted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,13 @@ class SmtpCarrierTest {
     private static final String MAIL = "From: Veille <veille@ville.example>\r\nTo: cab@ville.example\r\n"
             + "Subject: Revue\r\nMessage-ID: <1@ville.example>\r\nX-Unsent: 1\r\n\r\nBonjour.\r\n.\r\nFin.\r\n";
 
+    /** Rules by which this machine is private. */
+    private static final HostRules RULES = (host, port, allowed) -> {
+        if (host.equals("127.0.0.1") && !allowed.contains(host)) {
+            throw new NotAdmitted(Sentence.of(SmtpCarrier.class, "mail.nobody"), NotAdmitted.Reason.PRIVATE);
+        }
+    };
+
     @TempDir
     static Path folder;
 
@@ -41,7 +51,7 @@ class SmtpCarrierTest {
 
     private final GreenMail greenMail = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final SmtpCarrier carrier =
-            new SmtpCarrier(Optional.of(certificate.context().getSocketFactory()));
+            new SmtpCarrier(RULES, Optional.of(certificate.context().getSocketFactory()));
 
     @BeforeAll
     static void certify() throws Exception {
@@ -159,7 +169,7 @@ class SmtpCarrierTest {
     void aCertificateThatNobodyKnowsIsNotTrusted() throws IOException {
         try (SmtpFront front = front(Manner.ENCRYPTS)) {
             MailServer server = server("localhost", front.port(), Protection.TLS, Optional.empty());
-            assertThatThrownBy(() -> new SmtpCarrier()
+            assertThatThrownBy(() -> new SmtpCarrier(RULES)
                             .carry(letter("cab@ville.example"), server, Optional.empty(), Cancel.never()))
                     .isInstanceOfSatisfying(
                             Refusal.class,
@@ -172,7 +182,8 @@ class SmtpCarrierTest {
     void theCertificateOfAnotherServerIsNotEnough() throws Exception {
         TestCertificate another = TestCertificate.of("autre.example", folder);
         try (SmtpFront front = new SmtpFront(port(), Manner.OFFERS_STARTTLS, another)) {
-            SmtpCarrier trusting = new SmtpCarrier(Optional.of(another.context().getSocketFactory()));
+            SmtpCarrier trusting =
+                    new SmtpCarrier(RULES, Optional.of(another.context().getSocketFactory()));
             MailServer server = server("localhost", front.port(), Protection.STARTTLS, Optional.of("veille"));
             assertThatThrownBy(() ->
                             trusting.carry(letter("cab@ville.example"), server, Optional.of("secret"), Cancel.never()))

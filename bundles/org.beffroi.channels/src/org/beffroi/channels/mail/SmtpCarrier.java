@@ -1,4 +1,4 @@
-package org.beffroi.sources.mail;
+package org.beffroi.channels.mail;
 
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
@@ -23,12 +23,14 @@ import org.beffroi.core.post.Letter;
 import org.beffroi.core.post.MailCarrier;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.core.post.MailServer.Protection;
-import org.beffroi.sources.web.Reach;
+import org.beffroi.core.source.HostRules;
+import org.beffroi.core.source.NotAdmitted;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Hands mail over by SMTP (RFC 5321), as submission (RFC 6409): one connection a mail, the server's name checked against its
@@ -43,15 +45,17 @@ public final class SmtpCarrier implements MailCarrier {
     /** Replies from here on are refusals (RFC 5321, section 4.2.1). */
     private static final int REFUSALS = 400;
 
+    private final HostRules rules;
     private final Optional<SSLSocketFactory> trusting;
 
-    /** Trusts whom the Java machine trusts. */
+    /** Goes where the web may go, and trusts whom the Java machine trusts. */
     @Activate
-    public SmtpCarrier() {
-        this(Optional.empty());
+    public SmtpCarrier(@Reference HostRules rules) {
+        this(rules, Optional.empty());
     }
 
-    SmtpCarrier(Optional<SSLSocketFactory> trusting) {
+    SmtpCarrier(HostRules rules, Optional<SSLSocketFactory> trusting) {
+        this.rules = rules;
         this.trusting = trusting;
     }
 
@@ -60,7 +64,7 @@ public final class SmtpCarrier implements MailCarrier {
         cancel.check();
         admit(server);
         try {
-            MailSessions.with(() -> {
+            SmtpSessions.with(() -> {
                 carry(letter, server, password.orElse(null), cancel);
                 return letter;
             });
@@ -71,22 +75,22 @@ public final class SmtpCarrier implements MailCarrier {
         }
     }
 
-    private static void admit(MailServer server) {
+    private void admit(MailServer server) {
         if (server.privateAllowed()) {
             return;
         }
         try {
-            Reach.admit(server.host(), server.port(), Set.of());
+            rules.admit(server.host(), server.port(), Set.of());
         } catch (UnknownHostException e) {
             throw refused("post.host", e, server.host());
-        } catch (Refusal e) {
-            throw e.sentence().key().equals("web.private") ? refused("post.private", e, server.host()) : e;
+        } catch (NotAdmitted e) {
+            throw e.reason() == NotAdmitted.Reason.PRIVATE ? refused("post.private", e, server.host()) : e;
         }
     }
 
     private void carry(Letter letter, MailServer server, String password, Cancel cancel) {
         String protocol = server.protection() == Protection.TLS ? "smtps" : "smtp";
-        Session session = MailSessions.of(properties(server, protocol));
+        Session session = SmtpSessions.of(properties(server, protocol));
         Transport transport = null;
         try {
             MimeMessage message = message(letter, server, session);
