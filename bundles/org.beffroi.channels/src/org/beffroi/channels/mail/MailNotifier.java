@@ -19,20 +19,20 @@ import org.osgi.service.component.annotations.Component;
 /** Mail, by the mail server of the dossier. */
 @Component(service = Notifier.class)
 @Notifier.Info(id = "mail")
-public final class MailNotifier implements Notifier<MailParameters> {
+public final class MailNotifier implements Notifier<MailRecipients> {
 
     @Override
-    public Class<MailParameters> parameters() {
-        return MailParameters.class;
+    public Class<MailRecipients> parameters() {
+        return MailRecipients.class;
     }
 
     @Override
-    public String place(MailParameters parameters, Set<String> allowedHosts) {
+    public String place(MailRecipients parameters, Set<String> allowedHosts) {
         return parameters.people().stream().map(Correspondent::address).collect(Collectors.joining(", "));
     }
 
     @Override
-    public SendOutcome send(Notice notice, MailParameters parameters, SendContext context) {
+    public SendOutcome send(Notice notice, MailRecipients parameters, SendContext context) {
         try {
             context.mail().send(letter(notice, parameters, context), context.cancel());
             return new SendOutcome.Accepted();
@@ -43,7 +43,7 @@ public final class MailNotifier implements Notifier<MailParameters> {
         }
     }
 
-    private static Document letter(Notice notice, MailParameters parameters, SendContext context) {
+    private static Document letter(Notice notice, MailRecipients parameters, SendContext context) {
         List<Part> parts = new ArrayList<>(notice.quotations());
         notice.foot().forEach(line -> parts.add(Part.Note.of(line)));
         return new Document(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.notify.Notice;
 
@@ -33,34 +34,7 @@ final class MatrixMessage {
         StringBuilder html =
                 new StringBuilder("<h4>").append(escaped(notice.title())).append("</h4>");
         text.add(notice.title());
-        for (Quotation quotation : notice.quotations()) {
-            String words = Notice.words(quotation);
-            String source = Notice.source(quotation);
-            text.add("");
-            text.add("> " + words);
-            html.append("<blockquote><p>").append(escaped(words)).append("</p>");
-            quotation
-                    .link()
-                    .map(URI::toASCIIString)
-                    .ifPresentOrElse(
-                            link -> {
-                                text.add("> " + (source.isEmpty() ? "" : source + " · ") + link);
-                                html.append("<p>")
-                                        .append(source.isEmpty() ? "" : escaped(source) + " · ")
-                                        .append("<a href=\"")
-                                        .append(escaped(link))
-                                        .append("\">")
-                                        .append(escaped(notice.linkText()))
-                                        .append("</a></p>");
-                            },
-                            () -> {
-                                if (!source.isEmpty()) {
-                                    text.add("> " + source);
-                                    html.append("<p>").append(escaped(source)).append("</p>");
-                                }
-                            });
-            html.append("</blockquote>");
-        }
+        notice.quotations().forEach(quotation -> add(quotation, notice.linkText(), text, html));
         for (String foot : notice.foot()) {
             text.add("");
             text.add(foot);
@@ -73,6 +47,31 @@ final class MatrixMessage {
         message.put("formatted_body", html.toString());
         message.put("m.mentions", Map.of());
         return message;
+    }
+
+    /** Adds a quotation to both forms of the message. */
+    private static void add(Quotation quotation, String linkText, List<String> text, StringBuilder html) {
+        String words = Notice.words(quotation);
+        String source = Notice.source(quotation);
+        text.add("");
+        text.add("> " + words);
+        html.append("<blockquote><p>").append(escaped(words)).append("</p>");
+        Optional<String> link = quotation.link().map(URI::toASCIIString);
+        if (link.isPresent()) {
+            String before = source.isEmpty() ? "" : source + " · ";
+            text.add("> " + before + link.get());
+            html.append("<p>")
+                    .append(escaped(before))
+                    .append("<a href=\"")
+                    .append(escaped(link.get()))
+                    .append("\">")
+                    .append(escaped(linkText))
+                    .append("</a></p>");
+        } else if (!source.isEmpty()) {
+            text.add("> " + source);
+            html.append("<p>").append(escaped(source)).append("</p>");
+        }
+        html.append("</blockquote>");
     }
 
     private static String encoded(String segment) {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class MailNotifierTest extends NotifierFormContract {
 
-    private static final MailParameters PEOPLE =
-            new MailParameters(List.of("Directrice de cabinet <dircab@ville.example>", "veille@ville.example"));
+    private static final MailRecipients PEOPLE =
+            new MailRecipients(List.of("Directrice de cabinet <dircab@ville.example>", "veille@ville.example"));
 
     @Override
     protected Notifier<?> declared() {
@@ -78,7 +78,7 @@ class MailNotifierTest extends NotifierFormContract {
 
     @Test
     void nobody_and_no_address_are_refused() {
-        assertThatThrownBy(() -> new MailParameters(List.of())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> new MailParameters(List.of("Cabinet"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new MailRecipients(List.of())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new MailRecipients(List.of("Cabinet"))).isInstanceOf(Refusal.class);
     }
 }

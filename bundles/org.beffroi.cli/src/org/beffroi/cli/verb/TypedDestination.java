@@ -160,4 +160,10 @@ record TypedDestination(
     private static String value(String pair) {
         return pair.substring(pair.indexOf('=') + 1).strip();
     }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "TypedDestination[" + kind.id() + " " + parameters + "]";
+    }
 }

@@ -10,12 +10,12 @@ import org.beffroi.core.notify.Notifier.Recipients;
  *
  * @param recipients at least one, each {@code Role <address>} or an address alone
  */
-public record MailParameters(@Recipients List<String> recipients) {
+public record MailRecipients(@Recipients List<String> recipients) {
 
-    public MailParameters {
+    public MailRecipients {
         recipients = List.copyOf(recipients);
         if (recipients.isEmpty()) {
-            throw Refusal.of(MailParameters.class, "mail.nobody");
+            throw Refusal.of(MailRecipients.class, "mail.nobody");
         }
         recipients.forEach(Correspondent::read);
     }
