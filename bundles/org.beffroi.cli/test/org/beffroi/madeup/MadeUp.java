@@ -46,6 +46,25 @@ public final class MadeUp {
         }
     }
 
+    /** Some of them in groups. */
+    public record Grouped(
+            @Command.Argument String target,
+            Near near,
+            @Command.Argument List<Path> files,
+            boolean last) {}
+
+    /** A group, with another in it. */
+    public record Near(Optional<String> profile, Far far) {
+        public Near {
+            profile.filter(String::isBlank).ifPresent(blank -> {
+                throw Refusal.of(MadeUp.class, "named.blank");
+            });
+        }
+    }
+
+    /** The group in the group. */
+    public record Far(@Command.Default("20") int limit, List<String> by) {}
+
     /** Nothing. */
     public record Nothing() {}
 

@@ -8,9 +8,11 @@ import org.beffroi.core.dossier.Demonstration;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.memory.PersonalDataHolder;
+import org.beffroi.core.notify.Notifier;
 import org.beffroi.core.post.MailCarrier;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.secret.Secrets;
+import org.beffroi.core.source.HostRules;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.folder.KeyStore;
@@ -56,9 +58,11 @@ class ServicesTest {
                 Command.class,
                 Demonstration.class,
                 Dossiers.class,
+                HostRules.class,
                 Imports.class,
                 KeyStore.class,
                 MailCarrier.class,
+                Notifier.class,
                 PostOffice.class,
                 PersonalDataHolder.class,
                 Secrets.class,

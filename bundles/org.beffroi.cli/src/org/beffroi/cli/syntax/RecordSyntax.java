@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.beffroi.cli.syntax.Parameter.Shape;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.message.Refusal;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The syntax of one command, derived from its parameters record.
+ * The syntax of one command, derived from its parameters record and the records in it.
  *
  * <p>Picocli only sorts the words: values are texts to it, and are read here, so that what it would say in English of a
  * wrong value is said in the user's language.
@@ -32,15 +34,22 @@ final class RecordSyntax implements VerbSyntax {
     private final Texts texts;
     private final Texts own;
     private final List<Sentence> remarks;
+    private final Function<String, List<String>> known;
 
     RecordSyntax(String id, Command<?> command, Locale locale) {
         this.type = command.parameters();
-        this.parameters =
-                Arrays.stream(type.getRecordComponents()).map(Parameter::of).toList();
+        this.parameters = parameters(type).toList();
         this.key = "command." + id.replace(' ', '.');
         this.texts = new Texts(command.getClass(), locale);
         this.own = new Texts(RecordSyntax.class, locale);
         this.remarks = command.remarks();
+        this.known = command::choices;
+    }
+
+    /** Those of a record, those of its groups in their place. */
+    private static Stream<Parameter> parameters(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(one -> one.getType().isRecord() ? parameters(one.getType()) : Stream.of(Parameter.of(one)));
     }
 
     @Override
@@ -78,7 +87,7 @@ final class RecordSyntax implements VerbSyntax {
     }
 
     private OptionSpec option(Parameter parameter) {
-        List<String> choices = ValueReader.choices(parameter.type());
+        List<String> choices = choices(parameter);
         OptionSpec.Builder builder = OptionSpec.builder(parameter.option())
                 .required(parameter.required())
                 .arity(parameter.shape() == Shape.FLAG ? "0" : "1")
@@ -99,7 +108,7 @@ final class RecordSyntax implements VerbSyntax {
     }
 
     private PositionalParamSpec argument(Parameter parameter, String index) {
-        List<String> choices = ValueReader.choices(parameter.type());
+        List<String> choices = choices(parameter);
         PositionalParamSpec.Builder builder = PositionalParamSpec.builder()
                 .index(index)
                 .required(parameter.required())
@@ -116,6 +125,11 @@ final class RecordSyntax implements VerbSyntax {
                 : builder.type(String.class)
                         .arity(parameter.required() ? "1" : "0..1")
                         .build();
+    }
+
+    private List<String> choices(Parameter parameter) {
+        List<String> declared = ValueReader.choices(parameter.type());
+        return declared.isEmpty() ? known.apply(parameter.name()) : declared;
     }
 
     private String label(Parameter parameter) {
@@ -139,14 +153,28 @@ final class RecordSyntax implements VerbSyntax {
 
     @Override
     public Record read(ParseResult result) {
+        return read(type, result);
+    }
+
+    private <R extends Record> R read(Class<R> record, ParseResult result) {
         List<Object> values = new ArrayList<>();
-        int place = 0;
-        for (Parameter parameter : parameters) {
-            ArgSpec matched =
-                    parameter.argument() ? result.matchedPositional(place++) : result.matchedOption(parameter.option());
-            values.add(value(parameter, matched));
+        for (RecordComponent component : record.getRecordComponents()) {
+            values.add(
+                    component.getType().isRecord()
+                            ? read(component.getType().asSubclass(Record.class), result)
+                            : value(Parameter.of(component), result));
         }
-        return make(values);
+        return make(record, values);
+    }
+
+    private Object value(Parameter parameter, ParseResult result) {
+        List<Parameter> arguments =
+                parameters.stream().filter(Parameter::argument).toList();
+        return value(
+                parameter,
+                parameter.argument()
+                        ? result.matchedPositional(arguments.indexOf(parameter))
+                        : result.matchedOption(parameter.option()));
     }
 
     private static Object value(Parameter parameter, ArgSpec matched) {
@@ -166,12 +194,12 @@ final class RecordSyntax implements VerbSyntax {
         };
     }
 
-    private Record make(List<Object> values) {
+    private static <R extends Record> R make(Class<R> type, List<Object> values) {
         try {
             Class<?>[] types = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            Constructor<R> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException e) {

@@ -1,6 +1,5 @@
 package org.beffroi.cli.verb;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,12 +14,17 @@ import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.parameter.Parameter;
+import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.Alert.Ear;
 import org.beffroi.dossier.alert.Alerts;
-import org.beffroi.dossier.alert.Channel;
+import org.beffroi.dossier.alert.Destination;
+import org.beffroi.dossier.alert.NotifierKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,13 +34,8 @@ import org.osgi.service.component.annotations.Reference;
 @Command.Info(id = "alerts add")
 public final class AlertsAddCommand implements Command<AlertsAddCommand.Parameters> {
 
-    /** What an alert is sent by. */
-    public enum Kind {
-        MAIL,
-        MATTERMOST,
-        TEAMS,
-        TCHAP
-    }
+    /** What calls whoever is on call by addresses alone. */
+    private static final String MAIL = "mail";
 
     private final Alerts alerts;
     private final Clock clock;
@@ -58,52 +57,105 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
      *
      * @param name replaces the alert of that name, which keeps what it told
      * @param watch name of a watch
-     * @param by what it is sent by
-     * @param to addresses of a mail, the watch's own where absent
-     * @param urlEnv the variable that holds the address of a webhook, which is secret
-     * @param server of Tchap
-     * @param room of Tchap
-     * @param tokenEnv the variable that holds the token of Tchap
-     * @param quiet hours of each day
-     * @param quietDays whole days
-     * @param quietHolidays whether public holidays are quiet
-     * @param severe how many times the watch's floor does not wait
-     * @param onCall addresses of whoever is on call
-     * @param onCallUrlEnv in their place, the variable that holds the address of another webhook of the same kind
-     * @param onCallRoom in their place, another room of the same server of Tchap, by the same token
+     * @param by kind of what it is sent by
+     * @param usual where it goes
+     * @param calm when it waits
+     * @param urgent what does not wait
      * @param allowHost private hosts that it may reach
      */
     public record Parameters(
             @Argument String name,
             String watch,
-            Kind by,
-            @Whole List<String> to,
-            Optional<String> urlEnv,
-            Optional<String> server,
-            Optional<String> room,
-            Optional<String> tokenEnv,
-            Optional<String> quiet,
-            List<QuietTyped.Day> quietDays,
-            boolean quietHolidays,
-            Optional<Integer> severe,
-            @Whole List<String> onCall,
-            Optional<String> onCallUrlEnv,
-            Optional<String> onCallRoom,
+            String by,
+            Usual usual,
+            Calm calm,
+            Urgent urgent,
             List<String> allowHost) {
         public Parameters {
             if (name.isBlank()) {
                 throw WrongUse.of("name.blank");
             }
+            if (urgent.isSomebodyCalled() && calm.isNone()) {
+                throw WrongUse.of("alerts.on.call.quiet");
+            }
+        }
+
+        private Set<String> hosts() {
+            return allowHost.stream()
+                    .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                    .filter(host -> !host.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /**
+     * Where an alert usually goes: what its kind needs, by the name of the parameter, or by short options of their own for
+     * those that most need.
+     *
+     * @param to addresses of people, those of the watch where absent
+     * @param urlEnv the same as {@code --secret-env url=…}
+     * @param server the same as {@code --set server=…}
+     * @param room the same as {@code --set room=…}
+     * @param tokenEnv the same as {@code --secret-env token=…}
+     * @param set parameters of its kind, {@code name=value}; a name given twice holds both
+     * @param secretEnv secret ones, {@code name=VARIABLE}
+     */
+    public record Usual(
+            @Whole List<String> to,
+            Optional<String> urlEnv,
+            Optional<String> server,
+            Optional<String> room,
+            Optional<String> tokenEnv,
+            @Whole List<String> set,
+            List<String> secretEnv) {}
+
+    /**
+     * When an alert waits.
+     *
+     * @param quiet hours of each day
+     * @param quietDays whole days
+     * @param quietHolidays whether public holidays are quiet
+     */
+    public record Calm(Optional<String> quiet, List<QuietTyped.Day> quietDays, boolean quietHolidays) {
+
+        private boolean isNone() {
+            return quiet.isEmpty() && quietDays.isEmpty() && !quietHolidays;
+        }
+    }
+
+    /**
+     * What does not wait, and where it goes: by mail, or by the usual way with some of its parameters changed.
+     *
+     * @param severe how many times the watch's floor does not wait
+     * @param onCall addresses of whoever is on call
+     * @param onCallUrlEnv the same as {@code --on-call-secret-env url=…}
+     * @param onCallRoom the same as {@code --on-call-set room=…}
+     * @param onCallSet parameters that are others then, {@code name=value}
+     * @param onCallSecretEnv secret ones, {@code name=VARIABLE}
+     */
+    public record Urgent(
+            Optional<Integer> severe,
+            @Whole List<String> onCall,
+            Optional<String> onCallUrlEnv,
+            Optional<String> onCallRoom,
+            @Whole List<String> onCallSet,
+            List<String> onCallSecretEnv) {
+        public Urgent {
             severe.filter(times -> times < 2).ifPresent(times -> {
                 throw WrongUse.of("alerts.severe.low", times);
             });
-            boolean somebody = !onCall.isEmpty() || onCallUrlEnv.isPresent() || onCallRoom.isPresent();
+            boolean somebody = !onCall.isEmpty()
+                    || onCallUrlEnv.isPresent()
+                    || onCallRoom.isPresent()
+                    || !onCallSet.isEmpty()
+                    || !onCallSecretEnv.isEmpty();
             if (severe.isPresent() != somebody) {
                 throw WrongUse.of("alerts.severe.on.call");
             }
-            if (somebody && quiet.isEmpty() && quietDays.isEmpty() && !quietHolidays) {
-                throw WrongUse.of("alerts.on.call.quiet");
-            }
+        }
+
+        private boolean isSomebodyCalled() {
+            return severe.isPresent();
         }
     }
 
@@ -113,20 +165,47 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
     }
 
     @Override
+    public List<String> choices(String component) {
+        return component.equals("by")
+                ? alerts.kinds().stream().map(NotifierKind::id).toList()
+                : List.of();
+    }
+
+    @Override
+    public List<Sentence> remarks() {
+        return alerts.kinds().stream()
+                .map(kind -> Sentence.of(
+                        getClass(),
+                        "alerts.kind",
+                        kind.id(),
+                        kind.label(),
+                        kind.form().form().components().stream()
+                                .map(Parameter::kebab)
+                                .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        Map<Ear, String> secrets = new EnumMap<>(Ear.class);
-        Channel channel = usual(parameters, dossier, secrets);
-        Optional<Channel> onCall = onCall(parameters, channel, secrets);
+        Watch watch = WatchForgetCommand.find(dossier.watches(), parameters.watch());
+        TypedDestination usual = usual(parameters, watch);
+        Optional<TypedDestination> onCall = onCall(parameters, usual);
+        Map<Ear, Map<String, String>> secrets = new EnumMap<>(Ear.class);
+        secrets.put(Ear.USUAL, usual.secrets());
+        onCall.ifPresent(typed -> secrets.put(Ear.ON_CALL, typed.secrets()));
         Alert alert = new Alert(
                 parameters.name(),
-                WatchForgetCommand.find(dossier.watches(), parameters.watch()).name(),
-                channel,
-                QuietTyped.read(parameters.quiet(), parameters.quietDays(), parameters.quietHolidays()),
-                parameters.severe().map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                onCall,
+                watch.name(),
+                destination(usual, parameters),
+                QuietTyped.read(
+                        parameters.calm().quiet(),
+                        parameters.calm().quietDays(),
+                        parameters.calm().quietHolidays()),
+                parameters.urgent().severe().map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                onCall.map(typed -> destination(typed, parameters)),
                 workplace.locale(),
-                hosts(parameters),
+                parameters.hosts(),
                 clock.instant(),
                 workplace.person());
         int known = alerts.add(alert, secrets, dossier, workplace.cancel());
@@ -134,100 +213,52 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
         return Outcome.DONE;
     }
 
-    private Channel usual(Parameters parameters, Dossier dossier, Map<Ear, String> secrets) {
-        return switch (parameters.by()) {
-            case MAIL -> {
-                var recipients = parameters.to().isEmpty()
-                        ? WatchForgetCommand.find(dossier.watches(), parameters.watch())
-                                .recipients()
-                        : Recipients.of(parameters.to());
-                if (recipients.isEmpty()) {
-                    throw WrongUse.of("alerts.mail.nobody");
-                }
-                yield new Channel.Mail(recipients);
-            }
-            case MATTERMOST ->
-                webhook(Channel.Webhook.Shape.MATTERMOST, parameters.urlEnv(), Ear.USUAL, parameters, secrets);
-            case TEAMS -> webhook(Channel.Webhook.Shape.TEAMS, parameters.urlEnv(), Ear.USUAL, parameters, secrets);
-            case TCHAP -> {
-                if (parameters.server().isEmpty()
-                        || parameters.room().isEmpty()
-                        || parameters.tokenEnv().isEmpty()) {
-                    throw WrongUse.of("alerts.tchap.needs");
-                }
-                URI server = address(parameters.server().get(), parameters);
-                secrets.put(
-                        Ear.USUAL, EnvironmentSecret.read(parameters.tokenEnv().get(), environment));
-                yield room(server, parameters.room().get());
-            }
-        };
+    private TypedDestination usual(Parameters parameters, Watch watch) {
+        Usual typed = parameters.usual();
+        return TypedDestination.of(kind(parameters.by()), environment)
+                .withPeople(typed.to())
+                .withSecret("url", typed.urlEnv())
+                .with("server", typed.server())
+                .with("room", typed.room())
+                .withSecret("token", typed.tokenEnv())
+                .with(typed.set())
+                .withSecrets(typed.secretEnv())
+                .orPeople(watch.recipients().stream().map(Correspondent::typed).toList());
     }
 
-    private Optional<Channel> onCall(Parameters parameters, Channel usual, Map<Ear, String> secrets) {
-        if (!parameters.onCall().isEmpty()) {
-            return Optional.of(new Channel.Mail(Recipients.of(parameters.onCall())));
+    private Optional<TypedDestination> onCall(Parameters parameters, TypedDestination usual) {
+        Urgent typed = parameters.urgent();
+        if (!typed.isSomebodyCalled()) {
+            return Optional.empty();
         }
-        if (parameters.onCallUrlEnv().isPresent()) {
-            if (!(usual instanceof Channel.Webhook hook)) {
-                throw WrongUse.of("alerts.on.call.kind");
-            }
-            return Optional.of(webhook(hook.shape(), parameters.onCallUrlEnv(), Ear.ON_CALL, parameters, secrets));
-        }
-        if (parameters.onCallRoom().isPresent()) {
-            if (!(usual instanceof Channel.Room room)) {
-                throw WrongUse.of("alerts.on.call.kind");
-            }
-            secrets.put(Ear.ON_CALL, secrets.get(Ear.USUAL));
-            return Optional.of(room(room.server(), parameters.onCallRoom().get()));
-        }
-        return Optional.empty();
+        return Optional.of(
+                typed.onCall().isEmpty()
+                        ? usual.withSecret("url", typed.onCallUrlEnv())
+                                .with("room", typed.onCallRoom())
+                                .with(typed.onCallSet())
+                                .withSecrets(typed.onCallSecretEnv())
+                        : TypedDestination.of(kind(MAIL), environment).withPeople(typed.onCall()));
     }
 
-    private Channel.Webhook webhook(
-            Channel.Webhook.Shape shape,
-            Optional<String> variable,
-            Ear ear,
-            Parameters parameters,
-            Map<Ear, String> secrets) {
-        String secret =
-                EnvironmentSecret.read(variable.orElseThrow(() -> WrongUse.of("alerts.webhook.needs")), environment);
-        secrets.put(ear, secret);
-        return new Channel.Webhook(shape, address(secret, parameters).getHost());
+    private NotifierKind kind(String typed) {
+        List<NotifierKind> kinds = alerts.kinds();
+        return kinds.stream()
+                .filter(kind -> kind.id().equals(typed.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> WrongUse.of(
+                        "alerts.kind.unknown",
+                        typed,
+                        String.join(", ", kinds.stream().map(NotifierKind::id).toList())));
     }
 
-    private static Channel.Room room(URI server, String room) {
+    private Destination destination(TypedDestination typed, Parameters parameters) {
         try {
-            return new Channel.Room(server, room);
-        } catch (IllegalArgumentException e) {
-            throw WrongUse.of("alerts.room.form", room);
+            return alerts.destination(
+                    typed.whole().kind().id(), typed.parameters(), typed.secrets(), parameters.hosts());
+        } catch (WrongUse e) {
+            throw e;
+        } catch (Refusal e) {
+            throw new WrongUse(e.sentence());
         }
-    }
-
-    /** An address to which secrets may go: encrypted, unless the user allows the host. Never shown: it may be secret. */
-    private static URI address(String typed, Parameters parameters) {
-        URI address;
-        try {
-            address = URI.create(typed.strip());
-        } catch (IllegalArgumentException e) {
-            throw WrongUse.of("alerts.address.form");
-        }
-        String host = address.getHost();
-        if (host == null || address.getScheme() == null || address.getRawUserInfo() != null) {
-            throw WrongUse.of("alerts.address.form");
-        }
-        boolean encrypted = address.getScheme().equalsIgnoreCase("https");
-        boolean allowed = address.getScheme().equalsIgnoreCase("http")
-                && hosts(parameters).stream().anyMatch(one -> one.equals(host) || one.startsWith(host + ":"));
-        if (!encrypted && !allowed) {
-            throw WrongUse.of("alerts.address.form");
-        }
-        return address;
-    }
-
-    private static Set<String> hosts(Parameters parameters) {
-        return parameters.allowHost().stream()
-                .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .filter(host -> !host.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -19,7 +19,7 @@ import org.beffroi.core.result.TableWriter.Sheet;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.AlertStanding;
 import org.beffroi.dossier.alert.Alerts;
-import org.beffroi.dossier.alert.Channel;
+import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.alert.QuietHours;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -72,11 +72,11 @@ public final class AlertsListCommand implements Command<AlertsListCommand.Parame
         List<Object> row = new ArrayList<>(List.of(
                 alert.name(),
                 alert.watch(),
-                alert.channel().kind(),
-                alert.channel().place(),
+                alert.destination().kind(),
+                alert.destination().place(),
                 alert.quiet().map(AlertsListCommand::written).orElse("")));
         row.add(alert.severe().isPresent() ? alert.severe().getAsInt() : null);
-        row.add(alert.onCall().map(Channel::place).orElse(""));
+        row.add(alert.onCall().map(Destination::place).orElse(""));
         row.add(standing.held());
         row.add(last);
         row.add(standing.failure().map(why -> why.in(locale)).orElse(""));

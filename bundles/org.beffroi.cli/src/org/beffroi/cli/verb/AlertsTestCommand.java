@@ -45,7 +45,7 @@ public final class AlertsTestCommand implements Command<AlertsTestCommand.Parame
         Dossier dossier = workplace.dossier(Access.READ);
         Alert alert = find(dossier, parameters.name());
         Ear ear = parameters.onCall() ? Ear.ON_CALL : Ear.USUAL;
-        String place = alert.channel(ear)
+        String place = alert.destination(ear)
                 .orElseThrow(() -> WrongUse.of("alerts.nobody.on.call", alert.name()))
                 .place();
         alerts.test(alert, ear, dossier, workplace.cancel());

@@ -14,7 +14,10 @@ import net.jqwik.api.Property;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.madeup.MadeUp;
 import org.beffroi.madeup.MadeUp.Everything;
+import org.beffroi.madeup.MadeUp.Far;
+import org.beffroi.madeup.MadeUp.Grouped;
 import org.beffroi.madeup.MadeUp.Named;
+import org.beffroi.madeup.MadeUp.Near;
 import org.beffroi.madeup.MadeUp.Size;
 import org.beffroi.madeup.MadeUp.Words;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,21 @@ class SyntaxTest {
                     MadeUp.verb("keep it", MadeUp.spy(Named.class)),
                     MadeUp.verb("keep away", MadeUp.spy(Named.class))),
             Locale.FRENCH);
+
+    @Test
+    void groupsStandInTheirPlaceAndRefuseWhatTheyRefuse() {
+        Syntax grouped = new Syntax(List.of(MadeUp.verb("grouped", MadeUp.spy(Grouped.class))), Locale.FRENCH);
+        Request request =
+                grouped.read(List.of("grouped", "town", "a.csv", "--profile=mastodon", "--by", "network", "--last"));
+        assertThat(((Request.Run) request).parameters())
+                .isEqualTo(new Grouped(
+                        "town",
+                        new Near(Optional.of("mastodon"), new Far(20, List.of("network"))),
+                        List.of(Path.of("a.csv")),
+                        true));
+        assertThatExceptionOfType(WrongUse.class)
+                .isThrownBy(() -> grouped.read(List.of("grouped", "town", "--profile=")));
+    }
 
     @Test
     void everyShapeOfParameterIsRead() {

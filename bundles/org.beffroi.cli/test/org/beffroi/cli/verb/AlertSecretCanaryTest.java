@@ -23,6 +23,7 @@ import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
 import org.beffroi.dossier.alert.Alerts;
@@ -67,11 +68,12 @@ class AlertSecretCanaryTest {
 
     private int run(String... arguments) {
         Alerts alerts = new Alerts(
-                Optional.of(web),
+                Mailbag.notifiers(web),
                 bag.office(),
                 Optional.of(bag.secrets()),
                 () -> new Edition("Beffroi", "0.1.0"),
                 Optional.empty(),
+                new Guests(),
                 CLOCK);
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(CLOCK),

@@ -13,6 +13,7 @@ import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
 import org.beffroi.dossier.alert.Alerts;
@@ -116,7 +117,7 @@ class AlertVerbsTest {
     void tchapNeedsAServerARoomAndAToken() {
         assertThat(run("alerts", "add", "a", "--watch", "froid", "--by", "tchap")
                         .errors())
-                .contains("--token-env");
+                .contains("--server URL", "--room ROOM", "--token-env VARIABLE");
         assertThat(run(
                                 "alerts",
                                 "add",
@@ -209,13 +210,60 @@ class AlertVerbsTest {
                 .isZero();
     }
 
+    @Test
+    void parametersOfAnyKindAreGivenByName() {
+        assertThat(run(
+                                "alerts",
+                                "add",
+                                "a",
+                                "--watch",
+                                "froid",
+                                "--by",
+                                "tchap",
+                                "--set",
+                                "server=https://matrix.example",
+                                "--set",
+                                "room=!a:example",
+                                "--secret-env",
+                                "token=TOKEN",
+                                "--quiet-holidays",
+                                "--severe",
+                                "2",
+                                "--on-call-set",
+                                "room=!b:example")
+                        .code())
+                .isZero();
+        assertThat(run("alerts", "test", "a").code()).isZero();
+        assertThat(web.messages.getLast().address().toString()).contains("rooms/%21a%3Aexample/send");
+        assertThat(run("alerts", "test", "a", "--on-call").code()).isZero();
+        assertThat(web.messages.getLast().address().toString()).contains("rooms/%21b%3Aexample/send");
+        assertThat(web.messages.getLast().headers()).containsEntry("Authorization", "Bearer t0ken");
+
+        assertThat(run("alerts", "add", "b", "--watch", "froid", "--by", "teams", "--set", "url=https://a.example")
+                        .errors())
+                .contains("--secret-env url=VARIABLE");
+        assertThat(run("alerts", "add", "b", "--watch", "froid", "--by", "teams", "--set", "room=!a:example")
+                        .errors())
+                .contains("url");
+        assertThat(run("alerts", "add", "b", "--watch", "froid", "--by", "teams", "--to", "a@b.c")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void itsHelpSaysTheKindsThatAreThere() {
+        assertThat(plain(run("alerts", "add", "--help").out()))
+                .contains("mail, mattermost, tchap, teams", "tchap : un salon", "Paramètres : server, room, token");
+    }
+
     private Result run(String... arguments) {
         Alerts alerts = new Alerts(
-                Optional.of(web),
+                Mailbag.notifiers(web),
                 bag.office(),
                 Optional.of(bag.secrets()),
                 () -> new Edition("Beffroi", "0.1.0"),
                 Optional.empty(),
+                new Guests(),
                 CLOCK);
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(CLOCK),

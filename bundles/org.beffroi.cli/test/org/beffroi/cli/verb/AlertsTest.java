@@ -37,13 +37,14 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.Alert.Ear;
 import org.beffroi.dossier.alert.AlertReport;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.Alerts;
-import org.beffroi.dossier.alert.Channel;
+import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.alert.QuietHours;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,11 +106,12 @@ class AlertsTest {
 
     private Alerts alerts() {
         return new Alerts(
-                Optional.of(web),
+                Mailbag.notifiers(web),
                 bag.office(),
                 Optional.of(bag.secrets()),
                 () -> new Edition("Beffroi", "0.1.0"),
                 Optional.empty(),
+                new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 
@@ -117,11 +119,11 @@ class AlertsTest {
         return new Alert(
                 "équipe",
                 "froid",
-                new Channel.Webhook(Channel.Webhook.Shape.MATTERMOST, "chat.example"),
+                new Destination("mattermost", Map.of(), "chat.example"),
                 quiet,
                 severe,
                 severe.isPresent()
-                        ? Optional.of(new Channel.Webhook(Channel.Webhook.Shape.MATTERMOST, "chat.example"))
+                        ? Optional.of(new Destination("mattermost", Map.of(), "chat.example"))
                         : Optional.empty(),
                 Locale.FRENCH,
                 Set.of(),
@@ -132,7 +134,7 @@ class AlertsTest {
     private void add(Optional<QuietHours> quiet, OptionalInt severe) {
         alerts().add(
                         alert(quiet, severe),
-                        Map.of(Ear.USUAL, SECRET, Ear.ON_CALL, SECRET + "-call"),
+                        Map.of(Ear.USUAL, Map.of("url", SECRET), Ear.ON_CALL, Map.of("url", SECRET + "-call")),
                         dossier,
                         Cancel.never());
     }
@@ -308,7 +310,10 @@ class AlertsTest {
         Alert room = new Alert(
                 "équipe",
                 "froid",
-                new Channel.Room(URI.create("https://matrix.example"), "!a:example"),
+                new Destination(
+                        "tchap",
+                        Map.of("server", List.of("https://matrix.example"), "room", List.of("!a:example")),
+                        "matrix.example !a:example"),
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
@@ -316,7 +321,7 @@ class AlertsTest {
                 Set.of(),
                 Instant.EPOCH,
                 "camille");
-        alerts().add(room, Map.of(Ear.USUAL, "t0ken"), dossier, Cancel.never());
+        alerts().add(room, Map.of(Ear.USUAL, Map.of("token", "t0ken")), dossier, Cancel.never());
         arrive(3);
         web.mood = Mood.DIES;
         assertThatThrownBy(this::check).isInstanceOf(Death.class);
@@ -395,7 +400,7 @@ class AlertsTest {
         Alert other = new Alert(
                 "autre",
                 "froid",
-                new Channel.Mail(List.of(Recipients.of("moi@ville.example"))),
+                new Destination("mail", Map.of("recipients", List.of("moi@ville.example")), "moi@ville.example"),
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),

@@ -23,6 +23,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Episode.Stage;
@@ -34,7 +35,7 @@ import org.beffroi.dossier.alert.Alert.Ear;
 import org.beffroi.dossier.alert.AlertReport;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.Alerts;
-import org.beffroi.dossier.alert.Channel;
+import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.alert.QuietHours;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class EpisodeAlertsTest {
     }
 
     private void add(Optional<QuietHours> quiet) {
-        Channel chat = new Channel.Webhook(Channel.Webhook.Shape.MATTERMOST, "chat.example");
+        Destination chat = new Destination("mattermost", Map.of(), "chat.example");
         Alert alert = new Alert(
                 "équipe",
                 "cantine",
@@ -86,16 +87,21 @@ class EpisodeAlertsTest {
                 Set.of(),
                 Instant.EPOCH,
                 "camille");
-        alerts().add(alert, Map.of(Ear.USUAL, SECRET, Ear.ON_CALL, SECRET + "-call"), dossier, Cancel.never());
+        alerts().add(
+                        alert,
+                        Map.of(Ear.USUAL, Map.of("url", SECRET), Ear.ON_CALL, Map.of("url", SECRET + "-call")),
+                        dossier,
+                        Cancel.never());
     }
 
     private Alerts alerts() {
         return new Alerts(
-                Optional.of(web),
+                Mailbag.notifiers(web),
                 new Mailbag().office(),
                 Optional.of(bag.secrets()),
                 () -> new Edition("Beffroi", "0.1.0"),
                 rises,
+                new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 

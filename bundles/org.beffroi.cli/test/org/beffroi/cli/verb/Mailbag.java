@@ -9,17 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.beffroi.channels.mail.MailNotifier;
+import org.beffroi.channels.tchap.TchapNotifier;
+import org.beffroi.channels.webhook.MattermostNotifier;
+import org.beffroi.channels.webhook.TeamsNotifier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.notify.Notifier;
 import org.beffroi.core.post.Doubtful;
 import org.beffroi.core.post.Letter;
 import org.beffroi.core.post.MailCarrier;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.core.post.MailServer.Protection;
 import org.beffroi.core.secret.Secrets;
+import org.beffroi.core.source.Web;
 import org.beffroi.documents.mail.MailDocumentWriter;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.post.MailServerFile;
@@ -37,14 +44,20 @@ final class Mailbag implements MailCarrier {
         return PostOffice.with(Optional.of(this), List.of(new MailDocumentWriter()), Optional.of(secrets()));
     }
 
+    /** The notifiers that Beffroi ships, over that web. */
+    static List<Notifier<?>> notifiers(Web web) {
+        return List.of(new MailNotifier(), new MattermostNotifier(web), new TeamsNotifier(web), new TchapNotifier(web));
+    }
+
     /** Alerts that know mail alone. */
     Alerts alerts(Clock clock) {
         return new Alerts(
-                Optional.empty(),
+                List.of(new MailNotifier()),
                 office(),
                 Optional.of(secrets()),
                 () -> new Edition("Beffroi", "0.1.0"),
                 Optional.empty(),
+                new Guests(),
                 clock);
     }
 

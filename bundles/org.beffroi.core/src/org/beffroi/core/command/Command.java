@@ -15,7 +15,8 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * an option ({@code publicAuthors} is {@code --public-authors}; a word that Java keeps for itself is followed by an underscore,
  * {@code for_} is {@code --for}) or, marked {@link Argument}, takes its place in the order of
  * the record. Components are of type {@link String}, {@link java.nio.file.Path}, {@code int}, {@code boolean}, an enum, an
- * {@link java.util.Optional} or a {@link java.util.List} of these. Texts are found in the bundle of the class under
+ * {@link java.util.Optional} or a {@link java.util.List} of these; or a record of such components, a group that is on the command
+ * line as if they stood in its place, so that their names are unique in all groups. Texts are found in the bundle of the class under
  * {@code command.<id>} (one line of help) and {@code command.<id>.<component>}.
  *
  * @param <P> the parameters
@@ -61,6 +62,17 @@ public interface Command<P extends Record> {
      * {@code command.<id>.more}, where there is one.
      */
     default List<Sentence> remarks() {
+        return List.of();
+    }
+
+    /**
+     * Values that a parameter may have and only the running program knows, such as the kinds that are there: for its help and
+     * for completion; what is typed is checked by the command.
+     *
+     * @param component name of the component
+     * @return empty where any text will do; those of an enum are known without being said
+     */
+    default List<String> choices(String component) {
         return List.of();
     }
 

@@ -1,6 +1,7 @@
 package org.beffroi.core.document;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.message.Refusal;
 
@@ -16,6 +17,8 @@ public record Correspondent(String name, String address) {
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final Pattern ADDRESS =
             Pattern.compile(ATOM + "(\\." + ATOM + ")*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+
+    private static final Pattern NAMED = Pattern.compile("(.*?)\\s*<([^<>]*)>\\s*");
 
     /** The longest address a mail server takes (RFC 5321, section 4.5.3.1.3, without the angle brackets). */
     private static final int LONGEST = 254;
@@ -33,6 +36,22 @@ public record Correspondent(String name, String address) {
         if (!isAddress(address)) {
             throw Refusal.of(Correspondent.class, "address.none", shown(address));
         }
+    }
+
+    /**
+     * Somebody as typed: {@code Directrice de cabinet <dircab@ville.exemple>}, or the address alone.
+     *
+     * @throws Refusal if there is no address in it
+     */
+    public static Correspondent read(String typed) {
+        Matcher named = NAMED.matcher(typed);
+        boolean hasName = named.matches();
+        return new Correspondent(hasName ? named.group(1).strip() : "", (hasName ? named.group(2) : typed).strip());
+    }
+
+    /** As {@link #read} takes it: {@code Name <address>}, or the address alone. */
+    public String typed() {
+        return name.isEmpty() ? address : name + " <" + address + ">";
     }
 
     /** True for what can stand as an address; null is none. */

@@ -21,7 +21,8 @@ public interface Web {
     /**
      * Fetches an address.
      *
-     * @throws org.beffroi.core.message.Refusal if the address is not allowed, or the answer is too big
+     * @throws NotAdmitted if the address is not allowed
+     * @throws org.beffroi.core.message.Refusal if the answer is too big
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      * @throws IOException if the network fails after the retries
      */
@@ -32,7 +33,8 @@ public interface Web {
      * nowhere, since it holds secrets.
      *
      * @param form names and values, as {@code application/x-www-form-urlencoded}
-     * @throws org.beffroi.core.message.Refusal if the address is not allowed, or the answer is too big
+     * @throws NotAdmitted if the address is not allowed
+     * @throws org.beffroi.core.message.Refusal if the answer is too big
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      * @throws IOException if the network fails
      */
@@ -42,7 +44,8 @@ public interface Web {
      * Sends something, once: neither tried again nor redirected, since whoever receives might then have it twice, or
      * somebody else might. Paced, bounded and kept from private addresses as a fetch is.
      *
-     * @throws org.beffroi.core.message.Refusal if the address is not allowed, or the answer is too big
+     * @throws NotAdmitted if the address is not allowed
+     * @throws org.beffroi.core.message.Refusal if the answer is too big
      * @throws org.beffroi.core.archive.Cancelled if asked to stop; it may have arrived
      * @throws java.net.ConnectException if nothing was sent, for certain
      * @throws java.net.UnknownHostException if nothing was sent, for certain

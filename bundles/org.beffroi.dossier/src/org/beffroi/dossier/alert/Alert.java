@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param name unique in the dossier, never blank
  * @param watch name of the watch
- * @param channel where it goes
+ * @param destination where it goes
  * @param quiet when it waits; empty for never
  * @param severe how many times the floor is so much that it does not wait, at least 2; empty where it always waits
  * @param onCall where it goes then; empty where {@code severe} is
@@ -25,10 +25,10 @@ import java.util.Set;
 public record Alert(
         String name,
         String watch,
-        Channel channel,
+        Destination destination,
         Optional<QuietHours> quiet,
         OptionalInt severe,
-        Optional<Channel> onCall,
+        Optional<Destination> onCall,
         Locale language,
         Set<String> allowedHosts,
         Instant added,
@@ -38,7 +38,7 @@ public record Alert(
         if (name.isBlank() || watch.isBlank()) {
             throw new IllegalArgumentException("An alert has a name and a watch");
         }
-        Objects.requireNonNull(channel);
+        Objects.requireNonNull(destination);
         Objects.requireNonNull(quiet);
         if (severe.isPresent() != onCall.isPresent() || severe.orElse(2) < 2) {
             throw new IllegalArgumentException("Somebody on call is called at some multiple of the floor, at least 2");
@@ -49,7 +49,7 @@ public record Alert(
         Objects.requireNonNull(by);
     }
 
-    /** Which of its two channels is meant. */
+    /** Which of its two destinations is meant. */
     public enum Ear {
         /** Who is usually told. */
         USUAL("usual"),
@@ -68,8 +68,8 @@ public record Alert(
         }
     }
 
-    /** A channel of it; empty where nobody is on call. */
-    public Optional<Channel> channel(Ear ear) {
-        return ear == Ear.USUAL ? Optional.of(channel) : onCall;
+    /** One of them; empty where nobody is on call. */
+    public Optional<Destination> destination(Ear ear) {
+        return ear == Ear.USUAL ? Optional.of(destination) : onCall;
     }
 }

@@ -1,6 +1,5 @@
 package org.beffroi.dossier.alert;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.file.NamedFiles;
 
 /** The alerts of a dossier, one a file: {@code alerts/<name>.json}. Safe for several threads. */
@@ -52,33 +50,14 @@ public final class AlertFiles {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("name", alert.name());
         members.put("watch", alert.watch());
-        members.put("to", written(alert.channel()));
+        members.put("to", DestinationJson.written(alert.destination()));
         alert.quiet().ifPresent(quiet -> members.put("quiet", written(quiet)));
         alert.severe().ifPresent(times -> members.put("severe", times));
-        alert.onCall().ifPresent(channel -> members.put("onCall", written(channel)));
+        alert.onCall().ifPresent(destination -> members.put("onCall", DestinationJson.written(destination)));
         members.put("language", alert.language().toLanguageTag());
         members.put("allowedHosts", alert.allowedHosts().stream().sorted().toList());
         members.put("added", alert.added().toString());
         members.put("by", alert.by());
-        return members;
-    }
-
-    private static Map<String, Object> written(Channel channel) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("kind", channel.kind());
-        switch (channel) {
-            case Channel.Mail mail ->
-                members.put(
-                        "recipients",
-                        mail.recipients().stream()
-                                .map(who -> Map.of("name", who.name(), "address", who.address()))
-                                .toList());
-            case Channel.Webhook webhook -> members.put("host", webhook.host());
-            case Channel.Room room -> {
-                members.put("server", room.server().toString());
-                members.put("room", room.room());
-            }
-        }
         return members;
     }
 
@@ -103,32 +82,14 @@ public final class AlertFiles {
         return new Alert(
                 (String) members.get("name"),
                 (String) members.get("watch"),
-                channel((Map<?, ?>) members.get("to")),
+                DestinationJson.read((Map<?, ?>) members.get("to")),
                 Optional.ofNullable((Map<?, ?>) members.get("quiet")).map(AlertFiles::quiet),
                 severe == null ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact((Long) severe)),
-                Optional.ofNullable((Map<?, ?>) members.get("onCall")).map(AlertFiles::channel),
+                Optional.ofNullable((Map<?, ?>) members.get("onCall")).map(DestinationJson::read),
                 Locale.forLanguageTag((String) members.getOrDefault("language", "fr")),
                 texts(members.get("allowedHosts")).stream().collect(Collectors.toUnmodifiableSet()),
                 Instant.parse((String) members.get("added")),
                 (String) members.get("by"));
-    }
-
-    private static Channel channel(Map<?, ?> members) {
-        String kind = (String) members.get("kind");
-        return switch (kind) {
-            case "mail" ->
-                new Channel.Mail(((List<?>) members.get("recipients"))
-                        .stream().map(who -> correspondent((Map<?, ?>) who)).toList());
-            case "tchap" -> new Channel.Room(URI.create((String) members.get("server")), (String) members.get("room"));
-            default ->
-                new Channel.Webhook(
-                        Channel.Webhook.Shape.valueOf(kind.toUpperCase(Locale.ROOT)), (String) members.get("host"));
-        };
-    }
-
-    private static Correspondent correspondent(Map<?, ?> members) {
-        Object name = members.get("name");
-        return new Correspondent(name == null ? "" : (String) name, (String) members.get("address"));
     }
 
     private static QuietHours quiet(Map<?, ?> members) {

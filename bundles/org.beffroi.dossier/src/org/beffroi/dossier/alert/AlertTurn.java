@@ -18,6 +18,7 @@ import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.notify.Notice;
 import org.beffroi.core.post.Doubtful;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.source.KeptMessage;
@@ -161,7 +162,7 @@ final class AlertTurn {
         OnItsWay known = message.get();
         Shown told = ledger.told(ear).read();
         if (known.mentions().stream().allMatch(told::holds)
-                || alert.channel(ear).isEmpty()) {
+                || alert.destination(ear).isEmpty()) {
             keep(state.told(ear, known.mentions(), now));
             return true;
         }
@@ -229,7 +230,7 @@ final class AlertTurn {
                 .limit(QUOTED)
                 .map(quoting::quotation)
                 .toList();
-        return Notice.of(
+        return AlertNotices.of(
                 alert,
                 message.mentions().size(),
                 quotations,

@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.About;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
+import org.beffroi.core.notify.Notifier;
 import org.beffroi.core.secret.Secrets;
-import org.beffroi.core.source.Web;
 import org.beffroi.core.watch.Rises;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
@@ -39,39 +40,48 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Alerts.class)
 public final class Alerts {
 
+    private final Notifiers notifiers;
+    private final AlertSecrets secrets;
     private final Messenger messenger;
     private final Optional<Rises> rises;
     private final Clock clock;
 
     /** The alerts of the program. */
+    @SuppressWarnings("rawtypes") // the reference is of the raw type that the service is registered under
     @Activate
     public Alerts(
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    Web web,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+                    List<Notifier> notifiers,
             @Reference PostOffice post,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Secrets secrets,
             @Reference About about,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    Rises rises) {
+                    Rises rises,
+            @Reference Guests guests) {
         this(
-                Optional.ofNullable(web),
+                notifiers.stream().<Notifier<?>>map(notifier -> notifier).toList(),
                 post,
                 Optional.ofNullable(secrets),
                 about,
                 Optional.ofNullable(rises),
+                guests,
                 Clock.systemUTC());
     }
 
     /** Alerts by that clock. */
     public Alerts(
-            Optional<Web> web,
+            List<Notifier<?>> notifiers,
             PostOffice post,
             Optional<Secrets> secrets,
             About about,
             Optional<Rises> rises,
+            Guests guests,
             Clock clock) {
-        this.messenger = new Messenger(web, post, secrets, about.edition().line());
+        this.notifiers = new Notifiers(notifiers, guests);
+        this.secrets = new AlertSecrets(secrets);
+        this.messenger = new Messenger(
+                this.notifiers, this.secrets, post, about.edition().line());
         this.rises = rises;
         this.clock = clock;
     }
@@ -140,15 +150,34 @@ public final class Alerts {
         return new AlertReport(alert, Outcome.FAILED, 0, Optional.of(e.sentence()));
     }
 
+    /** The kinds of destinations that are there, by id; those of plug-ins that failed are left out. */
+    public List<NotifierKind> kinds() {
+        return notifiers.kinds();
+    }
+
+    /**
+     * A destination that is set up for an alert; nothing is sent and nothing kept.
+     *
+     * @param kind id of one of {@link #kinds}
+     * @param parameters what it needs but secrets, by name
+     * @param secrets by name
+     * @param allowedHosts private hosts that it may reach
+     * @throws Refusal if the kind or a parameter is unknown, something is missing, or nothing can be sent there
+     */
+    public Destination destination(
+            String kind, Map<String, List<String>> parameters, Map<String, String> secrets, Set<String> allowedHosts) {
+        return notifiers.destination(kind, parameters, secrets, allowedHosts);
+    }
+
     /**
      * Adds an alert; what is there already counts as told. One of that name and watch is changed: it goes on from what it told
      * and what it holds.
      *
-     * @param secrets of its channels; those that are absent stay as they are
+     * @param given secrets of its destinations, by name of the parameter; those that are absent stay as they are
      * @return how many mentions were there already and count as told
      * @throws Refusal if the watch is unknown, or a secret missing
      */
-    public int add(Alert alert, Map<Ear, String> secrets, Dossier dossier, Cancel cancel) {
+    public int add(Alert alert, Map<Ear, Map<String, String>> given, Dossier dossier, Cancel cancel) {
         Watch watch = dossier.watches()
                 .named(alert.watch())
                 .orElseThrow(() -> Refusal.of(
@@ -160,14 +189,9 @@ public final class Alerts {
                                 dossier.watches().all().stream()
                                         .map(Watch::name)
                                         .toList())));
-        secrets.forEach((ear, secret) -> messenger.keepSecret(alert.name(), ear, secret, dossier));
+        given.forEach((ear, some) -> messenger.keepSecrets(alert, ear, some, dossier));
         for (Ear ear : Ear.values()) {
-            alert.channel(ear)
-                    .filter(Channel.Chat.class::isInstance)
-                    .filter(chat -> messenger.secret(alert, ear, dossier).isEmpty())
-                    .ifPresent(chat -> {
-                        throw Refusal.of(Alerts.class, "alert.no.secret", alert.name(), chat.place());
-                    });
+            alert.destination(ear).ifPresent(to -> messenger.secrets(alert, ear, dossier));
         }
         return AlertLock.during(folder(dossier), () -> begin(alert, watch, dossier, cancel))
                 .orElseThrow(() -> Refusal.of(Alerts.class, "alert.busy"));
@@ -202,12 +226,7 @@ public final class Alerts {
      */
     public void test(Alert alert, Ear ear, Dossier dossier, Cancel cancel) {
         Instant now = clock.instant();
-        Notice notice = new Notice(
-                Sentence.of(Alerts.class, "alert.test", alert.name()).in(alert.language()),
-                List.of(),
-                List.of(Sentence.of(Alerts.class, "alert.test.foot").in(alert.language())),
-                alert.language());
-        messenger.send(notice, alert, ear, "test" + now.toEpochMilli(), dossier, now, cancel);
+        messenger.send(AlertNotices.test(alert), alert, ear, "test" + now.toEpochMilli(), dossier, now, cancel);
     }
 
     /** Forgets an alert, what it told and its secrets; nothing happens where the name is unknown. */
@@ -221,7 +240,7 @@ public final class Alerts {
         if (!done) {
             throw Refusal.of(Alerts.class, "alert.busy");
         }
-        messenger.forgetSecrets(name, dossier);
+        secrets.forget(name, dossier.id());
     }
 
     /** All alerts of a dossier and how they do. */

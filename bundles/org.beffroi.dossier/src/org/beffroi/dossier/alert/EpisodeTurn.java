@@ -17,6 +17,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.notify.Notice;
 import org.beffroi.core.post.Doubtful;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
@@ -106,7 +107,7 @@ final class EpisodeTurn {
         Ear ear = quiet ? Ear.ON_CALL : Ear.USUAL;
         if (quiet
                 && (episode.stage() != Stage.CRISIS
-                        || alert.channel(Ear.ON_CALL).isEmpty())) {
+                        || alert.destination(Ear.ON_CALL).isEmpty())) {
             return true;
         }
         if (known.filter(one -> one.sending() > 1).isPresent()) {
@@ -194,7 +195,7 @@ final class EpisodeTurn {
                 snapshot.page(episode.query(), Order.NEWEST, Optional.empty(), QUOTED, cancel).rows().stream()
                         .map(quoting::quotation)
                         .toList();
-        return Notice.of(
+        return AlertNotices.of(
                 alert, episode, news, quotations, again, dossier.settings().fictional());
     }
 

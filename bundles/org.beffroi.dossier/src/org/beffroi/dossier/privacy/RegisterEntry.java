@@ -38,8 +38,8 @@ public record RegisterEntry(Dossier dossier, KindNames kinds, Clock clock) {
     private String alerted() {
         return new AlertFiles(dossier.folder())
                 .all().stream()
-                        .flatMap(alert -> Stream.concat(Stream.of(alert.channel()), alert.onCall().stream()))
-                        .map(channel -> channel.kind() + " " + channel.place())
+                        .flatMap(alert -> Stream.concat(Stream.of(alert.destination()), alert.onCall().stream()))
+                        .map(one -> one.kind() + " " + one.place())
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(", "));

@@ -13,7 +13,7 @@ import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
-import org.beffroi.sources.web.Reach;
+import org.beffroi.sources.web.WebHostRules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,7 +42,7 @@ public final class MailSource implements Source<MailParameters> {
     @Override
     public Visit visit(MailParameters parameters, Optional<String> cursor, VisitContext context) {
         try {
-            Reach.admit(parameters.host(), parameters.usedPort(), context.allowedHosts());
+            new WebHostRules().admit(parameters.host(), parameters.usedPort(), context.allowedHosts());
         } catch (UnknownHostException e) {
             throw new Refusal(Sentence.of(MailSource.class, "mail.host", parameters.host()), e);
         }

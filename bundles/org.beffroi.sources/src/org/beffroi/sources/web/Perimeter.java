@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.NotAdmitted;
 
 /**
  * Where connectors may go: http and https, to public addresses, and to the private hosts that the user allows.
@@ -74,34 +75,42 @@ record Perimeter(Set<String> allowed, Lookup lookup) {
      * @param proxied whether a proxy resolves the name, so that one unknown here is let through
      * @return one of the addresses that were judged, or of a host that the user allows by name; empty where only a proxy
      *     knows the name
-     * @throws Refusal if it is not allowed
+     * @throws NotAdmitted if it is not allowed
      * @throws UnknownHostException if the name has no address
      */
     Optional<InetAddress> admit(URI address, boolean proxied) throws UnknownHostException {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            throw Refusal.of(Perimeter.class, "web.scheme", address.toString());
+            throw noAddress("web.scheme", address.toString());
         }
         if (address.getHost() == null || address.getRawUserInfo() != null) {
-            throw Refusal.of(Perimeter.class, "web.address", withoutPassword(address));
+            throw noAddress("web.address", withoutPassword(address));
         }
         String host = address.getHost().toLowerCase(Locale.ROOT);
         if (names(address)) {
             return Stream.of(addresses(host, proxied)).findFirst();
         }
         if (LOCAL.matcher(host).matches()) {
-            throw Refusal.of(Perimeter.class, "web.private", host, "127.0.0.1");
+            throw isPrivate(host, "127.0.0.1");
         }
         if (NUMBER.matcher(host).matches() && !PLAIN.matcher(host).matches()) {
-            throw Refusal.of(Perimeter.class, "web.address", address.toString());
+            throw noAddress("web.address", address.toString());
         }
         InetAddress[] all = addresses(host, proxied);
         for (InetAddress one : all) {
             if (isPrivate(one)) {
-                throw Refusal.of(Perimeter.class, "web.private", host, one.getHostAddress());
+                throw isPrivate(host, one.getHostAddress());
             }
         }
         return Stream.of(all).findFirst();
+    }
+
+    private static NotAdmitted noAddress(String key, String shown) {
+        return new NotAdmitted(Sentence.of(Perimeter.class, key, shown), NotAdmitted.Reason.NO_ADDRESS);
+    }
+
+    private static NotAdmitted isPrivate(String host, String address) {
+        return new NotAdmitted(Sentence.of(Perimeter.class, "web.private", host, address), NotAdmitted.Reason.PRIVATE);
     }
 
     /** Whether the user allows that very host. */

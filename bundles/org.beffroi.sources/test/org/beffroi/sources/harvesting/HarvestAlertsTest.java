@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.beffroi.channels.webhook.MattermostNotifier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.file.JsonText;
@@ -31,7 +32,7 @@ import org.beffroi.dossier.alert.Alert.Ear;
 import org.beffroi.dossier.alert.AlertReport;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.Alerts;
-import org.beffroi.dossier.alert.Channel;
+import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.Harvest.Wish;
 import org.beffroi.dossier.harvest.HarvestService;
@@ -118,11 +119,12 @@ class HarvestAlertsTest {
 
     private Alerts alerts() {
         return new Alerts(
-                Optional.of(TestWeb.quick()),
+                List.of(new MattermostNotifier(TestWeb.quick())),
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.of(secrets()),
                 () -> new Edition("Beffroi", "0.1.0"),
                 Optional.empty(),
+                new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 
@@ -139,7 +141,7 @@ class HarvestAlertsTest {
         Alert alert = new Alert(
                 "équipe",
                 "tout",
-                new Channel.Webhook(Channel.Webhook.Shape.MATTERMOST, "127.0.0.1"),
+                new Destination("mattermost", Map.of(), "127.0.0.1"),
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
@@ -147,7 +149,13 @@ class HarvestAlertsTest {
                 allowedHosts,
                 NOW,
                 "camille");
-        alerts().add(alert, Map.of(Ear.USUAL, server.address("/hooks/s3cret").toString()), dossier, Cancel.never());
+        alerts().add(
+                        alert,
+                        Map.of(
+                                Ear.USUAL,
+                                Map.of("url", server.address("/hooks/s3cret").toString())),
+                        dossier,
+                        Cancel.never());
     }
 
     private List<Outcome> run() {

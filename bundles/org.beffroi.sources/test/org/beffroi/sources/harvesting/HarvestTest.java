@@ -59,7 +59,6 @@ class HarvestTest {
     private Harvest harvest;
     private SourceFiles files;
 
-    /** A clock that goes when it is told to. */
     /** Brings so many mentions, a page of a thousand at a time; the cursor is the number of the next one. */
     @Source.Info(id = "numbered")
     private static final class Numbered implements Source<Numbered.Parameters> {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.beffroi.core.command.Command;
 import org.beffroi.testing.text.BothLanguages;
 import org.junit.jupiter.api.Test;
@@ -28,21 +30,20 @@ public abstract class CommandContract {
         String key = "command." + id.replace(' ', '.');
         BothLanguages texts = new BothLanguages(command().getClass());
         texts.hold(key);
-        for (RecordComponent component : command().parameters().getRecordComponents()) {
-            texts.hold(key + "." + component.getName());
-        }
+        components(command().parameters()).forEach(component -> texts.hold(key + "." + component.getName()));
     }
 
     @Test
     protected void asks_under_names_that_no_option_of_all_verbs_has() {
-        assertThat(command().parameters().getRecordComponents())
+        assertThat(components(command().parameters()))
                 .extracting(RecordComponent::getName)
+                .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(Command.RESERVED);
     }
 
     @Test
     protected void asks_for_what_a_command_line_can_give() {
-        for (RecordComponent component : command().parameters().getRecordComponents()) {
+        for (RecordComponent component : components(command().parameters())) {
             Class<?> raw = component.getType();
             Class<?> one = raw == Optional.class || raw == List.class
                     ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
@@ -51,5 +52,12 @@ public abstract class CommandContract {
                     .as("%s is a %s", component.getName(), one)
                     .isTrue();
         }
+    }
+
+    /** Those of a record, those of its groups in their place. */
+    private static List<RecordComponent> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(one -> one.getType().isRecord() ? components(one.getType()).stream() : Stream.of(one))
+                .toList();
     }
 }

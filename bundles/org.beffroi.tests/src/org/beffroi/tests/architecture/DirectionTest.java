@@ -19,6 +19,7 @@ class DirectionTest {
             "org.beffroi.archive.lucene",
             "org.beffroi.archive.opensearch",
             "org.beffroi.sources",
+            "org.beffroi.channels",
             "org.beffroi.french",
             "org.beffroi.observatory",
             "org.beffroi.analyses",

@@ -89,6 +89,7 @@ class PluginInBuiltProduct {
     @Order(4)
     void its_analysis_answers_in_words_and_draws_its_figure() throws Exception {
         assertThat(well("analyse", "kiosque-weekdays", "--help")).contains("titles");
+        assertThat(well("alerts", "add", "--help")).contains("kiosque-board", "mattermost");
         assertThat(well("analyse", "kiosque-weekdays", "--dossier", "ville")).contains("mardi", "mercredi", "Le Fanal");
         assertThat(well("analyse", "kiosque-weekdays", "--dossier", "ville", "--format", "svg"))
                 .contains("<svg", "mardi");

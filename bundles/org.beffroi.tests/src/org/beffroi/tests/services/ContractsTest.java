@@ -26,6 +26,7 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.notify.Notifier;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.source.Source;
 import org.beffroi.testing.analysis.AnalysisContract;
@@ -35,6 +36,7 @@ import org.beffroi.testing.document.DocumentWriterContract;
 import org.beffroi.testing.document.ReportWriterContract;
 import org.beffroi.testing.document.TableWriterContract;
 import org.beffroi.testing.enrich.EnricherContract;
+import org.beffroi.testing.notify.NotifierFormContract;
 import org.beffroi.testing.source.SourceFormContract;
 import org.beffroi.tests.golden.GoldenParameters;
 import org.junit.jupiter.api.AfterAll;
@@ -100,6 +102,16 @@ class ContractsTest {
             @Override
             protected Source<?> declared() {
                 return source;
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> notifiers() {
+        return each(Notifier.class, notifier -> new NotifierFormContract() {
+            @Override
+            protected Notifier<?> declared() {
+                return notifier;
             }
         });
     }

@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.beffroi.channels.webhook.MattermostNotifier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.Edition;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Web;
 import org.beffroi.core.watch.Rise;
@@ -27,7 +29,7 @@ import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.Alert.Ear;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.Alerts;
-import org.beffroi.dossier.alert.Channel;
+import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.testing.corpus.FrozenCorpus;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,7 @@ class CanteenReplayTest {
             Alert alert = new Alert(
                     "équipe",
                     "tout",
-                    new Channel.Webhook(Channel.Webhook.Shape.MATTERMOST, "chat.example"),
+                    new Destination("mattermost", Map.of(), "chat.example"),
                     Optional.empty(),
                     OptionalInt.empty(),
                     Optional.empty(),
@@ -107,7 +109,11 @@ class CanteenReplayTest {
                     Set.of(),
                     now,
                     "camille");
-            alerts().add(alert, Map.of(Ear.USUAL, "https://chat.example/hooks/s3cret"), town, Cancel.never());
+            alerts().add(
+                            alert,
+                            Map.of(Ear.USUAL, Map.of("url", "https://chat.example/hooks/s3cret")),
+                            town,
+                            Cancel.never());
         }
     }
 
@@ -122,11 +128,12 @@ class CanteenReplayTest {
 
     private Alerts alerts() {
         return new Alerts(
-                Optional.of(new Chat()),
+                List.of(new MattermostNotifier(new Chat())),
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.of(new Kept()),
                 () -> new Edition("Beffroi", "0.1.0"),
                 Optional.of(new RisesService(null)),
+                new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -52,11 +52,12 @@ class SourcingTest {
     void begin() {
         dossier = new FakeDossier(folder);
         Alerts alerts = new Alerts(
-                Optional.empty(),
+                List.of(),
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.empty(),
                 () -> new Edition("Beffroi", "essai"),
                 Optional.empty(),
+                new Guests(),
                 NOON);
         HarvestService harvest = new HarvestService(
                 List.of(new ListSource()), Optional.empty(), Optional.of(alerts), new Guests(), NOON);

@@ -1,0 +1,2 @@
+/** Short messages by mail. */
+package org.beffroi.channels.mail;

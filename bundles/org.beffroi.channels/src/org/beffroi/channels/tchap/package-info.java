@@ -1,0 +1,2 @@
+/** Rooms of Matrix, the protocol of Tchap. */
+package org.beffroi.channels.tchap;

@@ -1,0 +1,18 @@
+package org.beffroi.channels.webhook;
+
+import org.beffroi.core.notify.Notifier;
+import org.beffroi.core.source.Web;
+import org.beffroi.testing.notify.NotifierContract;
+
+class MattermostNotifierTest extends NotifierContract<WebhookParameters> {
+
+    @Override
+    protected Notifier<WebhookParameters> notifier(Web web) {
+        return new MattermostNotifier(web);
+    }
+
+    @Override
+    protected WebhookParameters parameters() {
+        return new WebhookParameters("https://chat.example/hooks/s3cret");
+    }
+}

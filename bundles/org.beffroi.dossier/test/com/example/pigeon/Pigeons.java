@@ -1,0 +1,105 @@
+package com.example.pigeon;
+
+import java.util.Set;
+import org.beffroi.core.notify.Notice;
+import org.beffroi.core.notify.Notifier;
+import org.beffroi.core.notify.SendContext;
+import org.beffroi.core.notify.SendOutcome;
+
+/** Notifiers of somebody else, of which some are at fault. */
+public final class Pigeons {
+
+    private Pigeons() {}
+
+    /**
+     * A loft.
+     *
+     * @param ring of the pigeon
+     * @param door secret
+     * @param whistle secret
+     */
+    public record Loft(
+            String ring,
+            @Notifier.Secret String door,
+            @Notifier.Secret String whistle) {}
+
+    /** One that flies. */
+    @Notifier.Info(id = "pigeon")
+    public static final class Flies implements Notifier<Loft> {
+        @Override
+        public Class<Loft> parameters() {
+            return Loft.class;
+        }
+
+        @Override
+        public String place(Loft loft, Set<String> allowedHosts) {
+            return "le toit, bague " + loft.ring();
+        }
+
+        @Override
+        public SendOutcome send(Notice notice, Loft loft, SendContext context) {
+            return new SendOutcome.Accepted();
+        }
+    }
+
+    /** One that falls while it flies, after which nobody knows what became of the message. */
+    @Notifier.Info(id = "falling")
+    public static final class Falls implements Notifier<Loft> {
+        /** How often it took off. */
+        public int flights;
+
+        @Override
+        public Class<Loft> parameters() {
+            return Loft.class;
+        }
+
+        @Override
+        public String place(Loft loft, Set<String> allowedHosts) {
+            return "le toit";
+        }
+
+        @Override
+        public SendOutcome send(Notice notice, Loft loft, SendContext context) {
+            flights++;
+            throw new IllegalStateException("the hawk");
+        }
+    }
+
+    /** One that cannot say what it needs. */
+    @Notifier.Info(id = "mute")
+    public static final class Mute implements Notifier<Loft> {
+        @Override
+        public Class<Loft> parameters() {
+            throw new IllegalStateException("nobody taught it");
+        }
+
+        @Override
+        public String place(Loft loft, Set<String> allowedHosts) {
+            return "";
+        }
+
+        @Override
+        public SendOutcome send(Notice notice, Loft loft, SendContext context) {
+            return new SendOutcome.Accepted();
+        }
+    }
+
+    /** One under a name that another has. */
+    @Notifier.Info(id = "pigeon")
+    public static final class Usurps implements Notifier<Loft> {
+        @Override
+        public Class<Loft> parameters() {
+            return Loft.class;
+        }
+
+        @Override
+        public String place(Loft loft, Set<String> allowedHosts) {
+            return "un autre toit";
+        }
+
+        @Override
+        public SendOutcome send(Notice notice, Loft loft, SendContext context) {
+            return new SendOutcome.Accepted();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.beffroi.testing.notify;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.source.Web;
+
+/** A web that keeps what is sent to it, answers as a test tells it, and never opens a connection. For one thread. */
+public final class ReceivingWeb implements Web {
+
+    private final List<Message> messages = new ArrayList<>();
+    private int status = 200;
+    private boolean unreachable;
+    private boolean breaking;
+
+    /**
+     * A message that arrived.
+     *
+     * @param headers of the request, {@code Content-Type} apart
+     * @param type its media type
+     * @param allowedHosts private hosts that it might have gone to
+     */
+    public record Message(
+            Method method,
+            URI address,
+            Map<String, String> headers,
+            Set<String> allowedHosts,
+            String type,
+            String body) {}
+
+    /** From now on it answers with that status. */
+    public ReceivingWeb answering(int every) {
+        status = every;
+        return this;
+    }
+
+    /** From now on nothing is there: nothing arrives, and the failure names the address. */
+    public ReceivingWeb unreachable() {
+        unreachable = true;
+        return this;
+    }
+
+    /** From now on the connection breaks after the message arrived, and the failure names the address. */
+    public ReceivingWeb breakingOff() {
+        breaking = true;
+        return this;
+    }
+
+    /** What arrived, in order. */
+    public List<Message> messages() {
+        return List.copyOf(messages);
+    }
+
+    @Override
+    public Reply get(Request request, Cancel cancel) {
+        throw new UnsupportedOperationException("A message is sent, nothing is fetched");
+    }
+
+    @Override
+    public Reply post(Request request, Map<String, String> form, Cancel cancel) {
+        throw new UnsupportedOperationException("A message is sent as it is, not as a form");
+    }
+
+    @Override
+    public Reply send(Request request, Content content, Cancel cancel) throws IOException {
+        cancel.check();
+        if (unreachable) {
+            throw new ConnectException("refused by " + request.address());
+        }
+        messages.add(new Message(
+                content.method(),
+                request.address(),
+                request.headers(),
+                request.allowedHosts(),
+                content.type(),
+                new String(content.body(), StandardCharsets.UTF_8)));
+        if (breaking) {
+            throw new IOException("broken on the way to " + request.address());
+        }
+        return new Reply(request.address(), status, Map.of(), new byte[0]);
+    }
+}
