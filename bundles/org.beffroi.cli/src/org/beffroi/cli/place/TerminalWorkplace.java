@@ -140,7 +140,7 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
         access = wanted;
         clearProgress();
         tellDamages(opened.archive().damages());
-        dossiers().notices(opened).forEach(notice -> signal(notice.in(locale)));
+        dossiers().notices(opened).forEach(notice -> signal(notice.said().in(locale)));
         return opened;
     }
 

@@ -12,6 +12,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.core.message.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +42,8 @@ class OpeningNoticesTest {
         }
 
         @Override
-        public List<Sentence> notices(Dossier opened) {
-            return List.of(Sentence.of(OpenCommand.class, "open.no.display", opened.folder()));
+        public List<OpeningNotice> notices(Dossier opened) {
+            return List.of(OpeningNotice.of(Sentence.of(OpenCommand.class, "open.no.display", opened.folder())));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.message.Sentence;
 
 /** Makes and opens dossiers; an OSGi service. */
 public interface Dossiers {
@@ -37,7 +36,7 @@ public interface Dossiers {
     Dossier open(Path folder, Access access, Progress progress);
 
     /** What was begun in an opened dossier and waits for somebody, for people; told at each opening, empty when nothing does. */
-    default List<Sentence> notices(Dossier opened) {
+    default List<OpeningNotice> notices(Dossier opened) {
         return List.of();
     }
 }

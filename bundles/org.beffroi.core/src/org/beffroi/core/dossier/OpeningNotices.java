@@ -1,7 +1,6 @@
 package org.beffroi.core.dossier;
 
 import java.util.List;
-import org.beffroi.core.message.Sentence;
 
 /**
  * Knows of something in a dossier that was begun and waits for somebody, such as an import that was cut short. A service; asked
@@ -9,6 +8,6 @@ import org.beffroi.core.message.Sentence;
  */
 public interface OpeningNotices {
 
-    /** What whoever opens the dossier should know and what to do about it; empty when there is nothing. Quick: people wait. */
-    List<Sentence> of(Dossier dossier);
+    /** What a person who opens the dossier should know; empty where there is nothing. Quick: people wait. */
+    List<OpeningNotice> of(Dossier dossier);
 }

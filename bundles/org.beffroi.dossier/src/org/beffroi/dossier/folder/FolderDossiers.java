@@ -21,6 +21,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dossier.Erasures;
+import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.core.dossier.OpeningNotices;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.Enrichers;
@@ -155,8 +156,8 @@ public final class FolderDossiers implements Dossiers {
     }
 
     @Override
-    public List<Sentence> notices(Dossier opened) {
-        List<Sentence> said = new ArrayList<>();
+    public List<OpeningNotice> notices(Dossier opened) {
+        List<OpeningNotice> said = new ArrayList<>();
         for (OpeningNotices one : notices) {
             guests.ask(one, one.getClass().getSimpleName(), () -> List.copyOf(one.of(opened)))
                     .ifPresent(said::addAll);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.core.dossier.OpeningNotices;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Refusal;
@@ -37,7 +39,7 @@ public final class UnendedImports implements OpeningNotices {
     }
 
     @Override
-    public List<Sentence> of(Dossier dossier) {
+    public List<OpeningNotice> of(Dossier dossier) {
         try {
             List<Unended> unended = unended(new Register(dossier.folder()).all());
             if (unended.isEmpty()) {
@@ -50,7 +52,7 @@ public final class UnendedImports implements OpeningNotices {
                             .toList(),
                     dossier.folder());
         } catch (Refusal unreadable) {
-            return List.of(unreadable.sentence());
+            return List.of(OpeningNotice.of(unreadable.sentence()));
         }
     }
 
@@ -73,20 +75,22 @@ public final class UnendedImports implements OpeningNotices {
     }
 
     /** Of rows those are told that the register knows of: of the last ones that were kept before a kill it knows nothing. */
-    private static List<Sentence> told(List<Unended> unended, Path dossier) {
-        List<Sentence> told = new ArrayList<>();
+    private static List<OpeningNotice> told(List<Unended> unended, Path dossier) {
+        List<OpeningNotice> told = new ArrayList<>();
         unended.stream()
                 .limit(MOST)
-                .forEach(one -> told.add(Sentence.of(
-                        UnendedImports.class,
-                        "import.unended",
-                        one.file().path().getFileName().toString(),
-                        Date.from(one.state().started()),
-                        one.file().counts().read(),
-                        one.file().batch().value(),
-                        argument(dossier))));
+                .forEach(one -> told.add(new OpeningNotice(
+                        Sentence.of(
+                                UnendedImports.class,
+                                "import.unended",
+                                one.file().path().getFileName().toString(),
+                                Date.from(one.state().started()),
+                                one.file().counts().read(),
+                                one.file().batch().value(),
+                                argument(dossier)),
+                        Optional.of(one.file().path().toAbsolutePath()))));
         if (unended.size() > MOST) {
-            told.add(Sentence.of(UnendedImports.class, "import.unended.more", unended.size() - MOST));
+            told.add(OpeningNotice.of(Sentence.of(UnendedImports.class, "import.unended.more", unended.size() - MOST)));
         }
         return told;
     }

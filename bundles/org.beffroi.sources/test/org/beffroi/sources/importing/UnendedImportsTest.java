@@ -74,7 +74,7 @@ class UnendedImportsTest {
 
     private List<String> told() {
         return notices.of(dossier).stream()
-                .map(sentence -> sentence.in(Locale.FRENCH))
+                .map(notice -> notice.said().in(Locale.FRENCH))
                 .toList();
     }
 
@@ -93,7 +93,8 @@ class UnendedImportsTest {
                     .contains("mars.csv", "1\u202F000 lignes au moins", "2", "à nouveau", "beffroi undo import-")
                     .contains(" --dossier " + dossier.folder());
         }
-        assertThat(notices.of(dossier).getFirst().inWindow(Locale.FRENCH))
+        assertThat(notices.of(dossier).getFirst().importAgain()).contains(file.toAbsolutePath());
+        assertThat(notices.of(dossier).getFirst().said().inWindow(Locale.FRENCH))
                 .contains("mars.csv", "à nouveau")
                 .doesNotContain("beffroi undo");
     }

@@ -1,10 +1,13 @@
 package org.beffroi.tests.ui;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.demo.DemoTown;
 import org.beffroi.dossier.journal.Damage;
 import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
@@ -12,6 +15,8 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** Opens what a window says of a dossier when it is opened, with made sentences. */
 record OpeningDialogs(RunningWorkbench workbench) {
@@ -39,15 +44,37 @@ record OpeningDialogs(RunningWorkbench workbench) {
                         icons(),
                         language(),
                         List.of(
-                                Sentence.of(
-                                        DemoTown.class,
-                                        "import.unended",
-                                        "revue-de-presse-2026.csv",
-                                        begun,
-                                        12_000L,
-                                        "import-1"),
-                                Sentence.of(DemoTown.class, "import.unended.more", 2)))
+                                new OpeningNotice(
+                                        Sentence.of(
+                                                imports(),
+                                                "import.unended",
+                                                "revue-de-presse-2026.csv",
+                                                begun,
+                                                12_000L,
+                                                "import-1"),
+                                        Optional.of(Path.of("revue-de-presse-2026.csv"))),
+                                OpeningNotice.of(Sentence.of(imports(), "import.unended.more", 2))),
+                        Optional.of(file -> {}))
                 .open());
+    }
+
+    /** Whose sentences they are: a class of a bundle that exports nothing. */
+    private static Class<?> imports() {
+        return Stream.of(FrameworkUtil.getBundle(OpeningDialogs.class)
+                        .getBundleContext()
+                        .getBundles())
+                .filter(bundle -> bundle.getSymbolicName().equals("org.beffroi.sources"))
+                .map(OpeningDialogs::unended)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Class<?> unended(Bundle bundle) {
+        try {
+            return bundle.loadClass("org.beffroi.sources.importing.UnendedImports");
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private IEclipseContext context() {

@@ -21,6 +21,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.dossier.Desk;
@@ -46,7 +47,7 @@ public final class Desks {
     private final Executor ui;
     private Consumer<Sentence> refused = sentence -> {};
     private Consumer<List<Sentence>> damaged = damages -> {};
-    private Consumer<List<Sentence>> unended = notices -> {};
+    private Consumer<List<OpeningNotice>> unended = notices -> {};
     private final List<Consumer<Desk>> read = new ArrayList<>();
     private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
@@ -69,7 +70,7 @@ public final class Desks {
     }
 
     /** Told what was begun in a dossier that was opened and waits for somebody, in the UI thread. */
-    public void onUnended(Consumer<List<Sentence>> listener) {
+    public void onUnended(Consumer<List<OpeningNotice>> listener) {
         unended = listener;
     }
 
@@ -173,7 +174,7 @@ public final class Desks {
         });
     }
 
-    private record Opened(Dossier dossier, boolean readOnly, List<Sentence> notices) {}
+    private record Opened(Dossier dossier, boolean readOnly, List<OpeningNotice> notices) {}
 
     private static boolean isAt(Desk desk, Path folder) {
         try {

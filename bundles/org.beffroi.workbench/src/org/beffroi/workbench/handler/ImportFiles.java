@@ -1,5 +1,6 @@
 package org.beffroi.workbench.handler;
 
+import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,16 +47,24 @@ public final class ImportFiles {
             Works works,
             Look look,
             Icons icons,
-            Language language) {
+            Language language,
+            @Optional @Named(Importing.FILES) List<Path> known) {
+        List<Path> files = known == null ? chosen(shell, language) : known;
+        if (!files.isEmpty()) {
+            read(files, shell, display, parts, desk, imports, works, look, icons, language);
+        }
+    }
+
+    /** Those that the user chooses, none where the dialog is closed. */
+    private static List<Path> chosen(Shell shell, Language language) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(language.text("command.import"));
         if (dialog.open() == null) {
-            return;
+            return List.of();
         }
-        List<Path> files = Stream.of(dialog.getFileNames())
+        return Stream.of(dialog.getFileNames())
                 .map(name -> Path.of(dialog.getFilterPath(), name).toAbsolutePath())
                 .toList();
-        read(files, shell, display, parts, desk, imports, works, look, icons, language);
     }
 
     /** Shows how chosen files would be read. */

@@ -1,18 +1,25 @@
 package org.beffroi.workbench.part;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
+import org.beffroi.workbench.importing.Importing;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.welcome.WelcomeView;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +27,8 @@ import org.eclipse.swt.widgets.Control;
 
 /** The first thing one sees: dossiers opened lately, and how to begin one. */
 public final class WelcomePart {
+
+    private static final String IMPORT = "org.beffroi.workbench.command.import";
 
     private final Composite parent;
     private final Desks desks;
@@ -50,7 +59,7 @@ public final class WelcomePart {
         Stream.of(parent.getChildren()).forEach(Control::dispose);
         view = new WelcomeView(parent, look, icons, language, settings.recent(), new WelcomeView.Choices() {
             @Override
-            public void open(java.nio.file.Path folder) {
+            public void open(Path folder) {
                 desks.open(folder);
             }
 
@@ -71,10 +80,22 @@ public final class WelcomePart {
         });
         desks.onUnended(notices -> {
             if (!parent.isDisposed()) {
-                new UnendedDialog(parent.getShell(), look, icons, language, notices).open();
+                new UnendedDialog(parent.getShell(), look, icons, language, notices, importing()).open();
             }
         });
         parent.layout(true, true);
+    }
+
+    /** Shows how a file would be imported; empty where the dossier takes no imports. */
+    private Optional<Consumer<Path>> importing() {
+        ParameterizedCommand command = commands.createCommand(IMPORT, null);
+        return handlers.canExecute(command)
+                ? Optional.of(file -> {
+                    IEclipseContext chosen = EclipseContextFactory.create();
+                    chosen.set(Importing.FILES, List.of(file));
+                    handlers.executeHandler(command, chosen);
+                })
+                : Optional.empty();
     }
 
     @Focus
