@@ -24,7 +24,7 @@ import org.beffroi.core.parameter.Within;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Wildcards;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Measure;
@@ -38,7 +38,7 @@ import org.osgi.service.component.annotations.Component;
 @Analysis.Info(id = "kiosque-weekdays", question = Question.WHO_SPEAKS)
 public final class Weekdays implements Analysis<Weekdays.Parameters> {
 
-    /** A door with more days than that could no longer be read as a query. */
+    /** A drill-down with more days than that could no longer be read as a query. */
     private static final int MOST_DAYS = 90;
 
     /**
@@ -60,13 +60,13 @@ public final class Weekdays implements Analysis<Weekdays.Parameters> {
             return Arrays.stream(mentions).sum();
         }
 
-        Optional<Door> door(int weekday) {
+        Optional<DrillDown> drillDown(int weekday) {
             List<Query> dates = days.get(weekday);
             if (dates.isEmpty() || dates.size() > MOST_DAYS) {
                 return Optional.empty();
             }
             Query any = dates.size() == 1 ? dates.getFirst() : new Query.Or(dates);
-            return Optional.of(Door.to(new Query.And(List.of(asked, any))));
+            return Optional.of(DrillDown.to(new Query.And(List.of(asked, any))));
         }
     }
 
@@ -139,7 +139,7 @@ public final class Weekdays implements Analysis<Weekdays.Parameters> {
                 name(busiest, run.locale()),
                 all.mentions()[busiest],
                 run.wording().number(all.total()));
-        return new Prose.Finding(sentence, Prose.Weight.PLAIN, all.door(busiest));
+        return new Prose.Finding(sentence, Prose.Weight.PLAIN, all.drillDown(busiest));
     }
 
     private static Figure figure(Week all, String title, Run run) {
@@ -147,7 +147,7 @@ public final class Weekdays implements Analysis<Weekdays.Parameters> {
         List<WeekPicture.Bar> bars = new ArrayList<>();
         for (int day = 0; day < all.mentions().length; day++) {
             String weekday = name(day, run.locale());
-            rows.add(new Table.Row(List.of(weekday, all.mentions()[day]), all.door(day), Map.of()));
+            rows.add(new Table.Row(List.of(weekday, all.mentions()[day]), all.drillDown(day), Map.of()));
             bars.add(new WeekPicture.Bar(weekday, all.mentions()[day]));
         }
         Table behind = new Table(
@@ -168,7 +168,7 @@ public final class Weekdays implements Analysis<Weekdays.Parameters> {
         for (Week title : titles) {
             List<Matrix.Cell> row = new ArrayList<>();
             for (int day = 0; day < days.size(); day++) {
-                row.add(new Matrix.Cell(title.mentions()[day], title.door(day)));
+                row.add(new Matrix.Cell(title.mentions()[day], title.drillDown(day)));
             }
             cells.add(row);
         }
@@ -185,14 +185,14 @@ public final class Weekdays implements Analysis<Weekdays.Parameters> {
 
     private static List<Measure> measures(Week all, int busiest, Run run) {
         Query dated = new Query.And(List.of(all.asked(), new Query.FieldIs(CoreFields.PUBLISHED.name(), "*")));
-        Measure count =
-                Measure.count("mentions", run.say(Weekdays.class, "kiosque.mentions"), all.total(), Door.to(dated));
+        Measure count = Measure.count(
+                "mentions", run.say(Weekdays.class, "kiosque.mentions"), all.total(), DrillDown.to(dated));
         if (all.total() == 0) {
             return List.of(count);
         }
         Share share =
                 Share.of(run.say(Weekdays.class, "kiosque.counted", all.total()), all.mentions()[busiest], all.total());
         String label = run.say(Weekdays.class, "kiosque.busiest.share");
-        return List.of(count, Measure.share("busiest", label, share, Door.to(dated)));
+        return List.of(count, Measure.share("busiest", label, share, DrillDown.to(dated)));
     }
 }

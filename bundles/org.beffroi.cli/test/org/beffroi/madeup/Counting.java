@@ -11,7 +11,7 @@ import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 
@@ -40,7 +40,7 @@ public final class Counting implements Analysis<Counting.Parameters> {
                         List.of(Prose.Finding.of("J’ai compté " + count + " sur " + parameters.fingers() + " doigts"
                                 + parameters.words()))),
                 List.of(),
-                List.of(Measure.count("mentions", "mentions", count, Door.to(query))),
+                List.of(Measure.count("mentions", "mentions", count, DrillDown.to(query))),
                 count,
                 List.of());
     }

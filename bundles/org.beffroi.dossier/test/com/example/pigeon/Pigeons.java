@@ -15,12 +15,12 @@ public final class Pigeons {
      * A loft.
      *
      * @param ring of the pigeon
-     * @param door secret
+     * @param drillDown secret
      * @param whistle secret
      */
     public record Loft(
             String ring,
-            @Notifier.Secret String door,
+            @Notifier.Secret String drillDown,
             @Notifier.Secret String whistle) {}
 
     /** One that flies. */

@@ -30,7 +30,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.query.match.Mark;
 import org.beffroi.core.query.match.Matching;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.MentionPages;
 import org.beffroi.core.result.Prose;
@@ -155,7 +155,8 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
             return new Answer(
                     new Prose(run.say(Concordance.class, "analysis.concordance"), findings(lines)),
                     List.of(table(lines.stream().limit(shown()).toList())),
-                    List.of(Measure.count("mentions", run.say(Concordance.class, "mentions"), mentions, scope.door())),
+                    List.of(Measure.count(
+                            "mentions", run.say(Concordance.class, "mentions"), mentions, scope.drillDown())),
                     mentions,
                     leftOut);
         }
@@ -192,8 +193,8 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
 
         private List<Finding> findings(List<Kwic> lines) {
             List<Finding> findings = new ArrayList<>();
-            findings.add(
-                    Finding.of(run.say(Concordance.class, "concordance.found", mentions, lines.size()), scope.door()));
+            findings.add(Finding.of(
+                    run.say(Concordance.class, "concordance.found", mentions, lines.size()), scope.drillDown()));
             if (parameters.sort() != Sort.DATE) {
                 alike(lines, parameters.sort() == Sort.RIGHT).ifPresent(findings::add);
             }
@@ -253,7 +254,7 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
                             published,
                             shown(values, CoreFields.AUTHOR),
                             shown(values, CoreFields.OUTLET)),
-                    Door.to(line.entry().mention().id()));
+                    DrillDown.to(line.entry().mention().id()));
         }
 
         private String shown(FieldValues values, Field field) {

@@ -25,7 +25,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.QueryWords;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Prose;
@@ -183,14 +183,15 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                     new Prose(run.say(Cooccurrence.class, "analysis.cooccurrence"), findings(mentions)),
                     results,
                     List.of(Measure.count(
-                            "mentions", run.say(Cooccurrence.class, "mentions"), mentions, Door.to(base))),
+                            "mentions", run.say(Cooccurrence.class, "mentions"), mentions, DrillDown.to(base))),
                     mentions,
                     leftOut);
         }
 
         private List<Finding> findings(long mentions) {
             if (pairs.isEmpty()) {
-                return List.of(Finding.of(run.say(Cooccurrence.class, "cooccurrence.none", mentions), scope.door()));
+                return List.of(
+                        Finding.of(run.say(Cooccurrence.class, "cooccurrence.none", mentions), scope.drillDown()));
             }
             Collocates.Pair first = pairs.getFirst();
             String sentence = node.map(term -> run.say(
@@ -207,7 +208,8 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                     .orElseGet(() -> run.say(Cooccurrence.class, "cooccurrence.pairs", mentions, closest()));
             return List.of(
                     Finding.of(
-                            sentence, node.map(term -> scope.door(term.query())).orElseGet(scope::door)),
+                            sentence,
+                            node.map(term -> scope.drillDown(term.query())).orElseGet(scope::drillDown)),
                     Finding.of(
                             run.say(
                                     Cooccurrence.class,
@@ -218,7 +220,7 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                                     run.wording()
                                             .decimal(first.counts().together()
                                                     / first.counts().expected())),
-                            scope.door(first.near())));
+                            scope.drillDown(first.near())));
         }
 
         private String closest() {
@@ -248,7 +250,7 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                             key(pair.one()),
                             key(pair.other()),
                             pair.counts().logDice(),
-                            Optional.of(scope.door(pair.near()))));
+                            Optional.of(scope.drillDown(pair.near()))));
                 }
             }
             List<Network.Node> nodes = terms.entrySet().stream()
@@ -257,7 +259,7 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                             term.getValue().label(),
                             counts.get(term.getKey()),
                             node.filter(term.getValue()::equals).isPresent() ? 0 : 1,
-                            Optional.of(scope.door(term.getValue().query()))))
+                            Optional.of(scope.drillDown(term.getValue().query()))))
                     .sorted(Comparator.comparingDouble(Network.Node::weight)
                             .reversed()
                             .thenComparing(Network.Node::key))
@@ -301,8 +303,8 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                             pair.counts().expected(),
                             pair.counts().logDice(),
                             pair.counts().likelihoodRatio()),
-                    Optional.of(scope.door(pair.near())),
-                    Map.of("of", scope.door(pair.other().query())));
+                    Optional.of(scope.drillDown(pair.near())),
+                    Map.of("of", scope.drillDown(pair.other().query())));
         }
     }
 }

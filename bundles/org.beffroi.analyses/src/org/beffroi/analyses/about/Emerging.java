@@ -26,7 +26,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -162,7 +162,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                             Optional.empty(),
                             false,
                             scope.count(recent),
-                            Optional.of(Door.to(recent)))),
+                            Optional.of(DrillDown.to(recent)))),
                     scope.count(recent),
                     leftOut());
         }
@@ -180,7 +180,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                                 "emerging.none",
                                 run.wording().days(days.from(), days.to()),
                                 contrast.mentions()),
-                        Door.to(recent)));
+                        DrillDown.to(recent)));
             }
             // What one account alone repeats is in the table; what several say is news.
             List<Distinctive> heads =
@@ -222,11 +222,11 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                             run.wording().percent(counts.otherShare()),
                             counts.here(),
                             course.days());
-            return Finding.of(sentence, door(course));
+            return Finding.of(sentence, drillDown(course));
         }
 
-        private Door door(Course course) {
-            return Door.to(Queries.all(recent, course.found().term().query()));
+        private DrillDown drillDown(Course course) {
+            return DrillDown.to(Queries.all(recent, course.found().term().query()));
         }
 
         private Series curves() {
@@ -241,7 +241,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                     points.add(Point.of(
                             cut.place(i),
                             mentions[i],
-                            Door.to(Queries.all(term, cut.query(i).orElseThrow()))));
+                            DrillDown.to(Queries.all(term, cut.query(i).orElseThrow()))));
                 }
                 lines.add(new Line(
                         String.join(" ", course.found().term().stems()),
@@ -255,7 +255,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                     days.to().plusDays(1).atStartOfDay(run.zone()).toInstant().toEpochMilli(),
                     run.say(Emerging.class, "emerging.recent"),
                     Ink.PALE,
-                    Optional.of(Door.to(recent)));
+                    Optional.of(DrillDown.to(recent)));
             return new Series(
                     run.say(Emerging.class, "emerging.curves"),
                     new Axis.Time("", cut.span()),
@@ -301,7 +301,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                             course.firstDay(),
                             counts.logRatio(),
                             counts.likelihoodRatio()),
-                    Optional.of(door(course)),
+                    Optional.of(drillDown(course)),
                     Map.of());
         }
 

@@ -21,7 +21,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -110,7 +110,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
         return new Answer(
                 new Prose(
                         scope.run().say(Keyness.class, "analysis.keyness"),
-                        List.of(new Finding(caution, Prose.Weight.CAUTION, Optional.of(scope.door())))),
+                        List.of(new Finding(caution, Prose.Weight.CAUTION, Optional.of(scope.drillDown())))),
                 List.of(),
                 List.of(),
                 scope.count(),
@@ -170,7 +170,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                                     Optional.empty(),
                                     false,
                                     contrast.mentions(),
-                                    Optional.of(scope.door())),
+                                    Optional.of(scope.drillDown())),
                             new Measure(
                                     "less",
                                     run.say(Keyness.class, "keyness.measure.less"),
@@ -178,7 +178,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                                     Optional.empty(),
                                     false,
                                     contrast.others(),
-                                    Optional.of(Door.to(other)))),
+                                    Optional.of(DrillDown.to(other)))),
                     contrast.mentions(),
                     leftOut());
         }
@@ -188,11 +188,11 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
             if (more.isEmpty()) {
                 findings.add(Finding.of(
                         run.say(Keyness.class, "keyness.nothing", contrast.mentions(), contrast.others()),
-                        scope.door()));
+                        scope.drillDown()));
             } else {
                 findings.add(Finding.of(
                         run.say(Keyness.class, "keyness.more", names(more), contrast.mentions(), contrast.others()),
-                        scope.door()));
+                        scope.drillDown()));
                 Distinctive.heads(more).stream()
                         .filter(one -> one.term().isSaid())
                         .limit(DETAILED)
@@ -200,7 +200,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                         .forEach(findings::add);
             }
             if (!less.isEmpty()) {
-                findings.add(Finding.of(run.say(Keyness.class, "keyness.less", names(less)), Door.to(other)));
+                findings.add(Finding.of(run.say(Keyness.class, "keyness.less", names(less)), DrillDown.to(other)));
             }
             if (Math.min(contrast.mentions(), contrast.others()) < SMALL) {
                 findings.add(new Finding(
@@ -234,7 +234,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                             run.wording().percent(counts.share()),
                             run.wording().percent(counts.otherShare()),
                             run.wording().decimal(counts.share() / counts.otherShare()));
-            return Finding.of(sentence, scope.door(one.term().query()));
+            return Finding.of(sentence, scope.drillDown(one.term().query()));
         }
 
         private Series chart() {
@@ -245,8 +245,9 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
             List<Point> there = new ArrayList<>();
             for (int i = 0; i < shown.size(); i++) {
                 Distinctive one = shown.get(i);
-                here.add(Point.of(i, one.counts().share(), scope.door(one.term().query())));
-                there.add(Point.of(i, one.counts().otherShare(), thereDoor(one)));
+                here.add(Point.of(
+                        i, one.counts().share(), scope.drillDown(one.term().query())));
+                there.add(Point.of(i, one.counts().otherShare(), thereDrillDown(one)));
             }
             return new Series(
                     more.isEmpty()
@@ -272,8 +273,8 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                     List.of());
         }
 
-        private Door thereDoor(Distinctive one) {
-            return Door.to(Queries.all(other, one.term().query()));
+        private DrillDown thereDrillDown(Distinctive one) {
+            return DrillDown.to(Queries.all(other, one.term().query()));
         }
 
         private Table table() {
@@ -293,7 +294,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
 
         private Table.Row row(Distinctive one) {
             var counts = one.counts();
-            Door there = thereDoor(one);
+            DrillDown there = thereDrillDown(one);
             return new Table.Row(
                     List.of(
                             one.term().label(),
@@ -304,7 +305,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                             counts.logRatio(),
                             counts.likelihoodRatio(),
                             one.rate()),
-                    Optional.of(scope.door(one.term().query())),
+                    Optional.of(scope.drillDown(one.term().query())),
                     Map.of("there", there, "there.share", there));
         }
 

@@ -17,7 +17,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
@@ -65,7 +65,7 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
                 int tone = counts.tones().indexOf(name);
                 row.add(new Matrix.Cell(
                         toned == 0 ? Double.NaN : (double) value.tones().get(tone) / toned,
-                        Optional.of(door(value, tone))));
+                        Optional.of(drillDown(value, tone))));
             }
             cells.add(row);
         }
@@ -82,8 +82,8 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
                 cells);
     }
 
-    private Door door(ThemeCounts.Value value, int tone) {
-        return scope.door(Queries.all(
+    private DrillDown drillDown(ThemeCounts.Value value, int tone) {
+        return scope.drillDown(Queries.all(
                 is(value), Queries.is(CoreFields.TONE, counts.tones().get(tone))));
     }
 
@@ -94,8 +94,8 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
             long[] mentions = cut.counts(scope.snapshot().timeline(scope.and(is(value)), cut.span(), run().cancel()));
             List<Point> points = new ArrayList<>();
             for (int i = 0; i < cut.size(); i++) {
-                Optional<Door> door = cut.query(i).map(span -> scope.door(Queries.all(is(value), span)));
-                points.add(new Point(cut.place(i), mentions[i], Double.NaN, Double.NaN, door));
+                Optional<DrillDown> drillDown = cut.query(i).map(span -> scope.drillDown(Queries.all(is(value), span)));
+                points.add(new Point(cut.place(i), mentions[i], Double.NaN, Double.NaN, drillDown));
             }
             lines.add(new Line(value.value(), label(value), Series.Style.STACKED, Ink.category(lines.size()), points));
         }
@@ -132,13 +132,13 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
 
     private Table.Row row(ThemeCounts.Value value, boolean compared) {
         List<Object> cells = new ArrayList<>();
-        Map<String, Door> doors = new HashMap<>();
+        Map<String, DrillDown> drillDowns = new HashMap<>();
         cells.add(label(value));
         cells.add(value.mentions());
         cells.add((double) value.mentions() / counts.known());
         for (int tone = 0; tone < counts.tones().size(); tone++) {
             cells.add(value.tones().get(tone));
-            doors.put(counts.tones().get(tone), door(value, tone));
+            drillDowns.put(counts.tones().get(tone), drillDown(value, tone));
         }
         if (compared) {
             Comparison before = value.before().orElseThrow();
@@ -147,11 +147,12 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
             cells.add(before.logRatio());
             cells.add(value.rate());
             scope.days().ifPresent(days -> {
-                Door door = Door.to(Queries.all(scope.search(), days.before().query(), is(value)));
-                doors.put("before", door);
-                doors.put("before.share", door);
+                DrillDown drillDown =
+                        DrillDown.to(Queries.all(scope.search(), days.before().query(), is(value)));
+                drillDowns.put("before", drillDown);
+                drillDowns.put("before.share", drillDown);
             });
         }
-        return new Table.Row(cells, Optional.of(scope.door(is(value))), doors);
+        return new Table.Row(cells, Optional.of(scope.drillDown(is(value))), drillDowns);
     }
 }

@@ -28,7 +28,7 @@ import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -148,7 +148,8 @@ public final class Themes implements Analysis<Themes.Parameters> {
             List<Finding> findings = new ArrayList<>();
             if (counts.values().isEmpty()) {
                 findings.add(Finding.of(
-                        run.say(Themes.class, "themes.none", counts.all(), field.label(run.locale())), scope.door()));
+                        run.say(Themes.class, "themes.none", counts.all(), field.label(run.locale())),
+                        scope.drillDown()));
                 return findings;
             }
             ThemeCounts.Value top = counts.values().getFirst();
@@ -160,7 +161,7 @@ public final class Themes implements Analysis<Themes.Parameters> {
                             top.mentions(),
                             counts.known(),
                             percent(top.mentions(), counts.known())),
-                    door(top)));
+                    drillDown(top)));
             angriest().ifPresent(findings::add);
             changes().forEach(findings::add);
             if (counts.without() > MOST * counts.all()) {
@@ -171,7 +172,7 @@ public final class Themes implements Analysis<Themes.Parameters> {
                                 percent(counts.without(), counts.all()),
                                 field.label(run.locale())),
                         Prose.Weight.CAUTION,
-                        Optional.of(scope.door(Queries.not(KnownValues.of(field))))));
+                        Optional.of(scope.drillDown(Queries.not(KnownValues.of(field))))));
             }
             return findings;
         }
@@ -198,7 +199,7 @@ public final class Themes implements Analysis<Themes.Parameters> {
                                     value.toned(counts.tones()),
                                     run.wording().percent(inAll.value()),
                                     inAll.known()),
-                            scope.door(Queries.all(is(value), tone()))));
+                            scope.drillDown(Queries.all(is(value), tone()))));
         }
 
         /** What is spoken of more, and what less, than in the days before: the surest change of each kind. */
@@ -231,7 +232,7 @@ public final class Themes implements Analysis<Themes.Parameters> {
                             run.wording().percent(compared.otherShare()),
                             compared.here(),
                             compared.there()),
-                    door(value));
+                    drillDown(value));
         }
 
         /** The negative ones among those whose tone is known. */
@@ -245,16 +246,19 @@ public final class Themes implements Analysis<Themes.Parameters> {
 
         private List<Measure> measures() {
             List<Measure> measures = new ArrayList<>();
-            measures.add(Measure.count("mentions", run.say(Themes.class, "mentions"), counts.all(), scope.door()));
+            measures.add(Measure.count("mentions", run.say(Themes.class, "mentions"), counts.all(), scope.drillDown()));
             measures.add(Measure.share(
-                    "share.negative", run.say(Themes.class, "themes.share.negative"), negative(), scope.door(tone())));
+                    "share.negative",
+                    run.say(Themes.class, "themes.share.negative"),
+                    negative(),
+                    scope.drillDown(tone())));
             if (!counts.values().isEmpty()) {
                 ThemeCounts.Value top = counts.values().getFirst();
                 measures.add(Measure.share(
                         "share.top",
                         run.say(Themes.class, "themes.share.top", label(top)),
                         Share.among(scope.counted(counts.all()), top.mentions(), counts.known(), counts.all()),
-                        door(top)));
+                        drillDown(top)));
             }
             return measures;
         }
@@ -290,8 +294,8 @@ public final class Themes implements Analysis<Themes.Parameters> {
             return Queries.is(CoreFields.TONE, "negative");
         }
 
-        private Door door(ThemeCounts.Value value) {
-            return scope.door(is(value));
+        private DrillDown drillDown(ThemeCounts.Value value) {
+            return scope.drillDown(is(value));
         }
     }
 }

@@ -21,7 +21,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -112,7 +112,7 @@ final class Compared {
             Side none = here.total() == 0 ? here : there;
             return Finding.of(
                     say("compare.none", none.name(), some.name(), some.total()),
-                    some.scope().door());
+                    some.scope().drillDown());
         }
         Interval interval = ratio.interval(Interval.USUAL);
         return Finding.of(
@@ -127,7 +127,7 @@ final class Compared {
                         run.wording().decimal(here.mean()),
                         run.wording().decimal(there.mean()),
                         ratio.isMeasurable() ? by(interval) : run.wording().decimal(ratio.value())),
-                here.scope().door());
+                here.scope().drillDown());
     }
 
     /** In hundredths where it may be little, else in times. */
@@ -172,7 +172,7 @@ final class Compared {
                                 .percent((double) one.there() / one.shares().otherSize()),
                         one.shares().otherSize(),
                         there.name()),
-                here.scope().door(one.query()));
+                here.scope().drillDown(one.query()));
     }
 
     private static Finding caution(String sentence) {
@@ -208,7 +208,7 @@ final class Compared {
                     counts[i],
                     Double.NaN,
                     Double.NaN,
-                    cut.query(i).map(side.scope()::door)));
+                    cut.query(i).map(side.scope()::drillDown)));
         }
         return new Line(key, side.name(), style, ink, points);
     }
@@ -223,7 +223,7 @@ final class Compared {
                     100 * one.shares().value(),
                     100 * interval.low(),
                     100 * interval.high(),
-                    Optional.of(here.scope().door(one.query()))));
+                    Optional.of(here.scope().drillDown(one.query()))));
             names.add(one.label(run));
         }
         return new Series(
@@ -257,7 +257,7 @@ final class Compared {
                         side.mean(),
                         all,
                         all == 0 ? null : (double) side.total() / all),
-                side.scope().door());
+                side.scope().drillDown());
     }
 
     private Table values() {
@@ -274,11 +274,11 @@ final class Compared {
                             100 * one.shares().value(),
                             one.isBelieved()),
                     Optional.empty(),
-                    Map.<String, Door>of(
+                    Map.<String, DrillDown>of(
                             "here",
-                            here.scope().door(one.query()),
+                            here.scope().drillDown(one.query()),
                             "there",
-                            there.scope().door(one.query()))));
+                            there.scope().drillDown(one.query()))));
         }
         return new Table(
                 say("compare.table"),
@@ -297,7 +297,7 @@ final class Compared {
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
         measures.add(Measure.count(
-                "mentions", say("mentions"), here.total(), here.scope().door()));
+                "mentions", say("mentions"), here.total(), here.scope().drillDown()));
         boolean known = here.total() > 0 && there.total() > 0;
         measures.add(Measure.change(
                 "change",
@@ -305,7 +305,7 @@ final class Compared {
                 known ? 100 * (ratio.value() - 1) : Double.NaN,
                 "%",
                 here.total(),
-                here.scope().door(),
+                here.scope().drillDown(),
                 known && ratio.isMeasurable() ? range() : Optional.empty()));
         measures.add(new Measure(
                 "per.day",
@@ -314,12 +314,12 @@ final class Compared {
                 Optional.empty(),
                 false,
                 here.total(),
-                Optional.of(here.scope().door())));
+                Optional.of(here.scope().drillDown())));
         measures.add(Measure.count(
                 "mentions.against",
                 say("compare.against.measure", there.name()),
                 there.total(),
-                there.scope().door()));
+                there.scope().drillDown()));
         return measures;
     }
 

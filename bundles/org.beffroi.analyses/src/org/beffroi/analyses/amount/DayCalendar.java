@@ -17,7 +17,7 @@ import org.beffroi.core.result.Matrix.Cell;
 /**
  * All days as a calendar: weekdays by weeks, or months by years where there are too many weeks to be seen at once.
  *
- * @param scope what the days' doors lead to
+ * @param scope what the days' drill-downs lead to
  * @param days all of them
  * @param counts of a day
  */
@@ -77,7 +77,7 @@ record DayCalendar(Scope scope, DaySpan days, ToLongFunction<LocalDate> counts) 
             return new Cell(Double.NaN, Optional.empty());
         }
         long sum = first.datesUntil(last.plusDays(1)).mapToLong(counts).sum();
-        return new Cell(sum, Optional.of(scope.door(new DaySpan(first, last).query())));
+        return new Cell(sum, Optional.of(scope.drillDown(new DaySpan(first, last).query())));
     }
 
     private Matrix matrix(String down, List<String> rows, String across, List<String> columns, List<List<Cell>> cells) {

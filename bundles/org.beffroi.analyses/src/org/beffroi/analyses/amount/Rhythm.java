@@ -134,7 +134,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                                 (busy + BUSY) % Hours.HOURS,
                                 percent(hours.between(busy, BUSY), hours.timed()),
                                 hours.timed()),
-                        scope.door()));
+                        scope.drillDown()));
             }
             if (days.length() >= Hours.WEEKDAYS) {
                 findings.add(weekday());
@@ -148,7 +148,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                                 total(),
                                 run.wording().weekdayOfYear(top)),
                         Prose.Weight.CAUTION,
-                        Optional.of(scope.door(new DaySpan(top, top).query()))));
+                        Optional.of(scope.drillDown(new DaySpan(top, top).query()))));
             }
             if (hours.timed() >= ENOUGH) {
                 int quiet = quietest();
@@ -293,7 +293,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
 
         private List<Measure> measures() {
             List<Measure> measures = new ArrayList<>();
-            measures.add(Measure.count("mentions", say("mentions"), total() + undated, scope.door()));
+            measures.add(Measure.count("mentions", say("mentions"), total() + undated, scope.drillDown()));
             if (hours.timed() > 0) {
                 long office = 0;
                 long weekend = 0;
@@ -309,13 +309,13 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
         }
 
         private Measure share(String key, String label, long part) {
-            // Queries know no hours: where some have none, no door leads to those that do.
+            // Queries know no hours: where some have none, no drill-down leads to those that do.
             long all = total() + undated;
             return Measure.share(
                     key,
                     say(label),
                     Share.among(scope.counted(all), part, hours.timed(), all),
-                    Optional.of(scope.door()).filter(door -> hours.timed() == all));
+                    Optional.of(scope.drillDown()).filter(drillDown -> hours.timed() == all));
         }
 
         private String percent(long part, long whole) {

@@ -21,7 +21,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -98,7 +98,8 @@ final class Shares {
         List<Finding> findings = new ArrayList<>();
         Voice first = voices.getFirst();
         findings.add(Finding.of(
-                say("share.first", first.name(), percent(first.total(), total), total), scope.door(first.query())));
+                say("share.first", first.name(), percent(first.total(), total), total),
+                scope.drillDown(first.query())));
         if (voices.size() > 1) {
             findings.add(Finding.of(say(
                     "share.then",
@@ -113,7 +114,7 @@ final class Shares {
             findings.add(new Finding(
                     say("share.several", several),
                     Prose.Weight.CAUTION,
-                    Optional.of(scope.door(Queries.any(pairs())))));
+                    Optional.of(scope.drillDown(Queries.any(pairs())))));
         }
         if (total < FEW) {
             findings.add(new Finding(say("share.few", total), Prose.Weight.CAUTION, Optional.empty()));
@@ -167,10 +168,11 @@ final class Shares {
         for (Voice voice : voices) {
             List<Point> points = new ArrayList<>();
             for (int i = 0; i < cut.size(); i++) {
-                Optional<Door> door = cut.query(i).map(span -> scope.door(Queries.all(voice.query(), span)));
+                Optional<DrillDown> drillDown =
+                        cut.query(i).map(span -> scope.drillDown(Queries.all(voice.query(), span)));
                 double share =
                         all[i] == 0 ? Double.NaN : (double) voice.mentions().get(i) / all[i];
-                points.add(new Point(cut.place(i), share, Double.NaN, Double.NaN, door));
+                points.add(new Point(cut.place(i), share, Double.NaN, Double.NaN, drillDown));
             }
             lines.add(new Line(key(lines.size()), voice.name(), Series.Style.LINE, Ink.category(lines.size()), points));
         }
@@ -202,7 +204,7 @@ final class Shares {
                             interval.high(),
                             before == 0 ? null : (double) voice.between(0, middle()) / before,
                             after == 0 ? null : (double) voice.between(middle(), cut.size()) / after),
-                    scope.door(voice.query())));
+                    scope.drillDown(voice.query())));
         }
         return new Table(
                 say("share.table", total),
@@ -224,8 +226,8 @@ final class Shares {
                 "share.first",
                 say("share.measure", first.name()),
                 Share.of(scope.counted(total), first.total(), total),
-                scope.door(first.query())));
-        measures.add(Measure.count("mentions", say("mentions"), total, scope.door(whole)));
+                scope.drillDown(first.query())));
+        measures.add(Measure.count("mentions", say("mentions"), total, scope.drillDown(whole)));
         return measures;
     }
 

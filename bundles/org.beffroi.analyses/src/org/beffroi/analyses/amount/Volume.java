@@ -24,7 +24,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -154,7 +154,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
                                 mentions[top],
                                 SpanNames.when(cut.starts().get(top), cut.span().unit(), run)),
                         Prose.Weight.PLAIN,
-                        door(top)));
+                        drillDown(top)));
             }
             if (isShareTelling()) {
                 findings.add(Finding.of(run.say(
@@ -178,18 +178,18 @@ public final class Volume implements Analysis<Volume.Parameters> {
         }
 
         /** The way to what has a date: that alone is counted. */
-        private Door dated() {
-            return undated == 0 ? scope.door() : scope.door(Queries.has(CoreFields.PUBLISHED));
+        private DrillDown dated() {
+            return undated == 0 ? scope.drillDown() : scope.drillDown(Queries.has(CoreFields.PUBLISHED));
         }
 
-        private Optional<Door> door(int number) {
-            return cut.query(number).map(scope::door);
+        private Optional<DrillDown> drillDown(int number) {
+            return cut.query(number).map(scope::drillDown);
         }
 
         private Series counts() {
             List<Point> points = new ArrayList<>();
             for (int i = 0; i < cut.size(); i++) {
-                points.add(new Point(cut.place(i), mentions[i], Double.NaN, Double.NaN, door(i)));
+                points.add(new Point(cut.place(i), mentions[i], Double.NaN, Double.NaN, drillDown(i)));
             }
             String label = run.say(Volume.class, "mentions");
             return new Series(
@@ -204,7 +204,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
         private Series shares() {
             List<Point> points = new ArrayList<>();
             for (int i = 0; i < cut.size(); i++) {
-                points.add(new Point(cut.place(i), share(i), Double.NaN, Double.NaN, door(i)));
+                points.add(new Point(cut.place(i), share(i), Double.NaN, Double.NaN, drillDown(i)));
             }
             String label = run.say(Volume.class, "volume.attention");
             return new Series(
@@ -241,7 +241,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
                 cells.add(mentions[i]);
                 cells.add(published[i]);
                 cells.add(Double.isNaN(share) ? null : share);
-                rows.add(new Table.Row(cells, door(i), allPublished(i)));
+                rows.add(new Table.Row(cells, drillDown(i), allPublished(i)));
             }
             return new Table(
                     run.say(Volume.class, "volume.table", unit()),
@@ -253,9 +253,9 @@ public final class Volume implements Analysis<Volume.Parameters> {
                     rows);
         }
 
-        private Map<String, Door> allPublished(int number) {
+        private Map<String, DrillDown> allPublished(int number) {
             return cut.query(number)
-                    .<Map<String, Door>>map(span -> Map.of("published", Door.to(Queries.all(sources, span))))
+                    .<Map<String, DrillDown>>map(span -> Map.of("published", DrillDown.to(Queries.all(sources, span))))
                     .orElse(Map.of());
         }
 

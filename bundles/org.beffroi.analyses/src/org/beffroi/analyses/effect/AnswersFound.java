@@ -19,7 +19,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -99,7 +99,7 @@ final class AnswersFound {
             findings.add(new Finding(
                     say("answers.rate", routed.size(), percent((double) Case.answered(routed) / routed.size())),
                     Weight.PLAIN,
-                    door(given(), routed.size())));
+                    drillDown(given(), routed.size())));
             Case.working(routed, hours)
                     .ifPresent(times -> findings.add(Finding.of(say(
                             "answers.delay",
@@ -112,7 +112,7 @@ final class AnswersFound {
         long waiting =
                 routed.stream().filter(one -> one.late() && !one.isEnded()).count();
         if (waiting > 0) {
-            findings.add(new Finding(say("answers.waiting", waiting), Weight.ALARM, door(given(), routed.size())));
+            findings.add(new Finding(say("answers.waiting", waiting), Weight.ALARM, drillDown(given(), routed.size())));
         }
         Case.clock(replies)
                 .ifPresent(times -> findings.add(Finding.of(
@@ -122,7 +122,7 @@ final class AnswersFound {
                                 hours(times.median()),
                                 hours(times.first()),
                                 hours(times.third())),
-                        scope.door(Answers.replies()))));
+                        scope.drillDown(Answers.replies()))));
         apart().ifPresent(findings::add);
         long cases = routed.stream().filter(Case::isEnded).count() + replies.size();
         if (cases < FEW) {
@@ -137,8 +137,8 @@ final class AnswersFound {
     }
 
     /** The way to so many mentions; empty where acts tell something else than values, which alone queries know. */
-    private Optional<Door> door(Query query, long cases) {
-        return Optional.of(scope.door(query)).filter(door -> scope.count(scope.and(query)) == cases);
+    private Optional<DrillDown> drillDown(Query query, long cases) {
+        return Optional.of(scope.drillDown(query)).filter(drillDown -> scope.count(scope.and(query)) == cases);
     }
 
     private Optional<Finding> slowest() {
@@ -182,7 +182,7 @@ final class AnswersFound {
         List<Series.Point> points = new ArrayList<>();
         byDepartment.forEach((key, cases) -> Case.working(cases, hours).ifPresent(times -> {
             points.add(new Series.Point(
-                    names.size(), times.median(), times.first(), times.third(), door(query(key), cases.size())));
+                    names.size(), times.median(), times.first(), times.third(), drillDown(query(key), cases.size())));
             names.add(say("posts.group", name(key), cases.size()));
         }));
         return new Series(
@@ -213,7 +213,7 @@ final class AnswersFound {
                             working.map(Quartiles::median).orElse(null),
                             working.map(Quartiles::third).orElse(null),
                             Case.clock(cases).map(Quartiles::median).orElse(null)),
-                    door(query(key), cases.size()),
+                    drillDown(query(key), cases.size()),
                     Map.of()));
         });
         return new Table(

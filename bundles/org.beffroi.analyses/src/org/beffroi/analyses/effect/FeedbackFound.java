@@ -80,7 +80,7 @@ final class FeedbackFound {
                                 .map(after -> run.wording().decimal(after.mean()))
                                 .orElse(say("feedback.not.yet")),
                         subject.total()),
-                whole(subject).door()));
+                whole(subject).drillDown()));
         if (change.isPresent() && controlChange.isPresent()) {
             findings.add(against(change.get(), controlChange.get()));
         } else {
@@ -213,7 +213,7 @@ final class FeedbackFound {
                     counts[i],
                     Double.NaN,
                     Double.NaN,
-                    cut.query(i).map(scope::door)));
+                    cut.query(i).map(scope::drillDown)));
         }
         return new Series.Line(key, say("feedback." + key), style, ink, points);
     }
@@ -249,7 +249,7 @@ final class FeedbackFound {
                         own.tones().sure(),
                         other.mean(),
                         other.tones().share()),
-                own.scope().door());
+                own.scope().drillDown());
     }
 
     private List<Measure> measures() {
@@ -263,12 +263,12 @@ final class FeedbackFound {
                         Optional.empty(),
                         false,
                         subject.total(),
-                        Optional.of(whole(subject).door())),
+                        Optional.of(whole(subject).drillDown())),
                 Measure.count(
                         "mentions",
                         say("feedback.mentions", run.wording().days(days.from(), days.to())),
                         subject.total(),
-                        whole(subject).door()));
+                        whole(subject).drillDown()));
     }
 
     /** {@code +3,2}, {@code −1}: in hundredths. */

@@ -18,7 +18,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -81,7 +81,7 @@ final class OwnPostsFound {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (all.rates().isEmpty()) {
-            findings.add(new Finding(say("posts.none", posts.size()), Weight.CAUTION, Optional.of(scope.door())));
+            findings.add(new Finding(say("posts.none", posts.size()), Weight.CAUTION, Optional.of(scope.drillDown())));
         } else {
             Quartiles rates = all.rates().get();
             findings.add(Finding.of(
@@ -92,7 +92,7 @@ final class OwnPostsFound {
                             run.wording().percent(rates.median()),
                             run.wording().percent(rates.first()),
                             run.wording().percent(rates.third())),
-                    scope.door()));
+                    scope.drillDown()));
             bestGroup().ifPresent(findings::add);
         }
         reach().ifPresent(findings::add);
@@ -117,7 +117,7 @@ final class OwnPostsFound {
                                         run.wording().percent(group.median()),
                                         group.measured()),
                                 Weight.PLAIN,
-                                group.query().map(scope::door)));
+                                group.query().map(scope::drillDown)));
     }
 
     /** How many were reached: as measured, else as a range. */
@@ -165,7 +165,7 @@ final class OwnPostsFound {
                     100 * rates.median(),
                     100 * rates.first(),
                     100 * rates.third(),
-                    group.query().map(scope::door)));
+                    group.query().map(scope::drillDown)));
             names.add(say("posts.group", group.name(), group.measured()));
         }
         String label = say("posts.rate." + key(per));
@@ -190,7 +190,7 @@ final class OwnPostsFound {
                             percent(group.rates().map(Quartiles::first)),
                             percent(group.rates().map(Quartiles::third)),
                             !group.isTelling()),
-                    group.query().map(scope::door),
+                    group.query().map(scope::drillDown),
                     Map.of()));
         }
         String label = say("analysis.own-posts.by." + key(one));
@@ -248,7 +248,7 @@ final class OwnPostsFound {
                         value(post.followers()),
                         value(post.reach()),
                         Double.isNaN(rate) ? null : 100 * rate),
-                Door.to(entry.mention().id()));
+                DrillDown.to(entry.mention().id()));
     }
 
     private static Long value(OptionalLong number) {
@@ -275,8 +275,8 @@ final class OwnPostsFound {
                         Optional.of("%"),
                         false,
                         all.measured(),
-                        all.measured() == posts.size() ? Optional.of(scope.door()) : Optional.empty()),
-                Measure.count("posts", say("posts.posts"), posts.size(), scope.door()));
+                        all.measured() == posts.size() ? Optional.of(scope.drillDown()) : Optional.empty()),
+                Measure.count("posts", say("posts.posts"), posts.size(), scope.drillDown()));
     }
 
     private static String key(Enum<?> constant) {

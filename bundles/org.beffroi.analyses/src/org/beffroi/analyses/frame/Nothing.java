@@ -20,7 +20,8 @@ public final class Nothing {
         return new Answer(
                 new Prose(scope.run().say(Nothing.class, "nothing"), List.of(caution(scope))),
                 List.of(),
-                List.of(Measure.count("mentions", scope.run().say(Nothing.class, "mentions"), undated, scope.door())),
+                List.of(Measure.count(
+                        "mentions", scope.run().say(Nothing.class, "mentions"), undated, scope.drillDown())),
                 undated,
                 List.of());
     }
@@ -37,7 +38,7 @@ public final class Nothing {
                                 "nothing.found.last",
                                 run.wording().dayOfYear(day)))
                         .orElseGet(() -> run.say(Nothing.class, "nothing.found"));
-        return new Prose.Finding(sentence, Prose.Weight.CAUTION, Optional.of(scope.door()));
+        return new Prose.Finding(sentence, Prose.Weight.CAUTION, Optional.of(scope.drillDown()));
     }
 
     private static Optional<LocalDate> last(Scope scope) {

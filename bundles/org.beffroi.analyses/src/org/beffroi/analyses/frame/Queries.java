@@ -7,7 +7,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Wildcards;
 
-/** Queries put together, as doors need them. */
+/** Queries put together, as drill-downs need them. */
 public final class Queries {
 
     private Queries() {}

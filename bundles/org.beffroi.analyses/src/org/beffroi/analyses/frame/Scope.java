@@ -11,7 +11,7 @@ import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.copy.Copies;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 
 /**
  * The mentions that an analysis speaks of: a search within a period, in which copies count once or each.
@@ -74,13 +74,13 @@ public record Scope(Run run, Snapshot snapshot, Query search, Optional<Query.Per
     }
 
     /** The way to all of them. */
-    public Door door() {
-        return Door.to(query());
+    public DrillDown drillDown() {
+        return DrillDown.to(query());
     }
 
     /** The way to those of them that something more is true of. */
-    public Door door(Query more) {
-        return Door.to(and(more));
+    public DrillDown drillDown(Query more) {
+        return DrillDown.to(and(more));
     }
 
     /** How many of them have no date. */

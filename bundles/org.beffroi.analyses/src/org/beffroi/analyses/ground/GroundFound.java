@@ -118,7 +118,7 @@ final class GroundFound {
             findings.add(new Finding(
                     say(grounds.knowsOwn() ? "ground.unmeasured" : "ground.unknown.accounts", total),
                     Weight.CAUTION,
-                    Optional.of(scope.door())));
+                    Optional.of(scope.drillDown())));
             return findings;
         }
         findings.add(Finding.of(
@@ -129,7 +129,7 @@ final class GroundFound {
                         percent(share(Ground.UNOFFICIAL).value()),
                         percent(share(Ground.OTHERS).value()),
                         total),
-                scope.door(grounds.query(Ground.OWN))));
+                scope.drillDown(grounds.query(Ground.OWN))));
         if (own.unknown() > 0) {
             findings.add(new Finding(
                     say(
@@ -139,7 +139,7 @@ final class GroundFound {
                             percent(own.low()),
                             percent(own.high())),
                     Weight.CAUTION,
-                    Optional.of(scope.door(grounds.query(Ground.UNKNOWN)))));
+                    Optional.of(scope.drillDown(grounds.query(Ground.UNKNOWN)))));
         }
         rival().ifPresent(findings::add);
         tone().ifPresent(findings::add);
@@ -147,7 +147,7 @@ final class GroundFound {
         if (elsewhere >= FEW) {
             Query present = Queries.all(grounds.query(Ground.UNOFFICIAL), OwnVoice.all());
             findings.add(Finding.of(
-                    say("ground.presence", scope.count(scope.and(present)), elsewhere), scope.door(present)));
+                    say("ground.presence", scope.count(scope.and(present)), elsewhere), scope.drillDown(present)));
         }
         if (own.known() < FEW) {
             findings.add(new Finding(say("share.few", own.known()), Weight.CAUTION, Optional.empty()));
@@ -169,7 +169,7 @@ final class GroundFound {
                                 page.mentions(),
                                 count(Ground.OWN)),
                         page.mentions() > most ? Weight.ALARM : Weight.CAUTION,
-                        Optional.of(scope.door(Queries.is(CoreFields.OUTLET, page.value())))));
+                        Optional.of(scope.drillDown(Queries.is(CoreFields.OUTLET, page.value())))));
     }
 
     private Optional<Finding> tone() {
@@ -205,7 +205,7 @@ final class GroundFound {
                         share,
                         Double.NaN,
                         Double.NaN,
-                        cut.query(i).map(span -> scope.door(Queries.all(grounds.query(ground), span)))));
+                        cut.query(i).map(span -> scope.drillDown(Queries.all(grounds.query(ground), span)))));
             }
             lines.add(new Line(key(ground), name(ground), Series.Style.STACKED, INKS.get(ground), points));
         }
@@ -221,7 +221,7 @@ final class GroundFound {
     private Table groundsTable() {
         List<Table.Row> rows = new ArrayList<>();
         for (Ground ground : Ground.values()) {
-            rows.add(Table.Row.of(cells(ground), scope.door(grounds.query(ground))));
+            rows.add(Table.Row.of(cells(ground), scope.drillDown(grounds.query(ground))));
         }
         return new Table(
                 say("ground.table"),
@@ -268,7 +268,7 @@ final class GroundFound {
                             page.mentions(),
                             tone.share(),
                             scope.count(scope.and(Queries.all(query, OwnVoice.all())))),
-                    scope.door(query)));
+                    scope.drillDown(query)));
         }
         return new Table(
                 say("ground.pages"),
@@ -287,7 +287,7 @@ final class GroundFound {
                         "share." + key(ground),
                         say("ground.measure." + key(ground)),
                         share(ground),
-                        scope.door(grounds.query(ground))))
+                        scope.drillDown(grounds.query(ground))))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -121,7 +121,7 @@ final class CorrectionsFound {
                 Optional.empty(),
                 false,
                 corrected,
-                door(Queries.is(CoreFields.CORRECTED, field.name()))));
+                drillDown(Queries.is(CoreFields.CORRECTED, field.name()))));
         // Nobody drew by chance what was looked at: it stands for nothing but itself.
         measures.add(
                 share("agreement", Share.whole(say("corrections.counted.read", judged), judged - corrected, judged)));
@@ -143,7 +143,7 @@ final class CorrectionsFound {
         }
         List<Finding> findings = new ArrayList<>();
         String first = say("corrections.first", field.label(scope.run().locale()), recoded.size(), corrected);
-        findings.add(new Finding(first, Prose.Weight.PLAIN, door(Queries.is(CoreFields.CODED, field.name()))));
+        findings.add(new Finding(first, Prose.Weight.PLAIN, drillDown(Queries.is(CoreFields.CODED, field.name()))));
         if (judged > 0) {
             Interval between = Interval.wilson(judged - corrected, judged, Interval.USUAL);
             findings.add(Finding.of(say(
@@ -250,7 +250,9 @@ final class CorrectionsFound {
         List<Object> cells = List.of(named(before), named(now), count);
         return field.many()
                 ? Table.Row.of(cells)
-                : door(pair(before, now)).map(door -> Table.Row.of(cells, door)).orElseGet(() -> Table.Row.of(cells));
+                : drillDown(pair(before, now))
+                        .map(drillDown -> Table.Row.of(cells, drillDown))
+                        .orElseGet(() -> Table.Row.of(cells));
     }
 
     private Query pair(Set<String> before, Set<String> now) {
@@ -265,8 +267,8 @@ final class CorrectionsFound {
         return Queries.all(Queries.is(CoreFields.CODED, field.name()), was, is);
     }
 
-    private Optional<Door> door(Query more) {
-        return exact ? Optional.of(scope.door(more)) : Optional.empty();
+    private Optional<DrillDown> drillDown(Query more) {
+        return exact ? Optional.of(scope.drillDown(more)) : Optional.empty();
     }
 
     private String named(Set<String> values) {

@@ -21,7 +21,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -123,7 +123,7 @@ final class CoverageFound {
                         continuity.count(),
                         days.length(),
                         continuity.known()),
-                scope.door()));
+                scope.drillDown()));
         gaps.stream().limit(SAID).map(this::gap).forEach(findings::add);
         sources.stream()
                 .filter(source -> source.unusualSilence().isPresent())
@@ -159,7 +159,7 @@ final class CoverageFound {
     }
 
     private Finding caution(String sentence, Optional<Lack> lack) {
-        return new Finding(sentence, Weight.CAUTION, lack.map(one -> scope.door(one.query())));
+        return new Finding(sentence, Weight.CAUTION, lack.map(one -> scope.drillDown(one.query())));
     }
 
     private Finding gap(Gap gap) {
@@ -189,7 +189,7 @@ final class CoverageFound {
                         run.wording().days(silent.from(), silent.to()),
                         run.wording().percent(source.usual())),
                 Weight.CAUTION,
-                Optional.of(Door.to(SourceDays.query(source.source(), days))));
+                Optional.of(DrillDown.to(SourceDays.query(source.source(), days))));
     }
 
     private Scores scores() {
@@ -246,7 +246,7 @@ final class CoverageFound {
                 weight,
                 part.isMeasured() ? 1 : 0,
                 reason,
-                lack.map(one -> scope.door(one.query())),
+                lack.map(one -> scope.drillDown(one.query())),
                 Optional.of(part));
     }
 
@@ -268,7 +268,7 @@ final class CoverageFound {
                     counts[i],
                     Double.NaN,
                     Double.NaN,
-                    cut.query(i).map(scope::door)));
+                    cut.query(i).map(scope::drillDown)));
         }
         List<Series.Mark> marks = new ArrayList<>();
         for (Gap gap : gaps) {
@@ -305,7 +305,7 @@ final class CoverageFound {
                             lack.missing(),
                             lack.measured() ? 1 - (double) lack.missing() / total : null,
                             say("coverage." + lack.key() + ".why")),
-                    scope.door(lack.query())));
+                    scope.drillDown(lack.query())));
         }
         return new Table(
                 say("coverage.lacking", total),
@@ -333,7 +333,7 @@ final class CoverageFound {
                             silence.map(DaySpan::from).orElse(null),
                             source.unusualSilence().isPresent(),
                             isVisited(source.source()) ? gaps(source.source()) : null),
-                    Door.to(SourceDays.query(source.source(), days))));
+                    DrillDown.to(SourceDays.query(source.source(), days))));
         }
         return new Table(
                 say("coverage.sources"),
@@ -355,12 +355,13 @@ final class CoverageFound {
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
-        measures.add(Measure.share("share.covered", say("coverage.continuity"), continuity, Optional.<Door>empty()));
+        measures.add(
+                Measure.share("share.covered", say("coverage.continuity"), continuity, Optional.<DrillDown>empty()));
         measures.add(Measure.share(
-                "share.copies", say("coverage.copies.measure"), mentions(total - distinct), scope.door()));
+                "share.copies", say("coverage.copies.measure"), mentions(total - distinct), scope.drillDown()));
         for (Lack lack : lacks) {
-            measures.add(
-                    Measure.share("share." + lack.key(), say("coverage." + lack.key()), known(lack), scope.door()));
+            measures.add(Measure.share(
+                    "share." + lack.key(), say("coverage." + lack.key()), known(lack), scope.drillDown()));
         }
         return measures;
     }

@@ -118,7 +118,7 @@ final class ImageFound {
                         inside().mentions(),
                         run.wording().percent(elsewhere().unknownShare()),
                         total),
-                scope.door(outside().query())));
+                scope.drillDown(outside().query())));
         if (elsewhere().unknown() > 0 && elsewhere().isMeasured()) {
             findings.add(new Finding(
                     say(
@@ -158,7 +158,7 @@ final class ImageFound {
                         one.sure(),
                         run.wording().percent(other.share()),
                         other.sure()),
-                scope.door(Queries.all(outside().query(), Queries.is(CoreFields.TONE, "negative")))));
+                scope.drillDown(Queries.all(outside().query(), Queries.is(CoreFields.TONE, "negative")))));
     }
 
     private Optional<Finding> said(List<FromElsewhere> contrasts, String key) {
@@ -189,7 +189,7 @@ final class ImageFound {
                 long sure = side.tones().sure();
                 row.add(new Matrix.Cell(
                         sure == 0 ? Double.NaN : (double) scope.count(scope.and(query)) / sure,
-                        Optional.of(scope.door(query))));
+                        Optional.of(scope.drillDown(query))));
             }
             cells.add(row);
         }
@@ -220,7 +220,7 @@ final class ImageFound {
                         Column.of("high", say("interval.high"), Column.Kind.SHARE),
                         Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
                 sides.stream()
-                        .map(side -> Table.Row.of(cells(side), scope.door(side.query())))
+                        .map(side -> Table.Row.of(cells(side), scope.drillDown(side.query())))
                         .toList());
     }
 
@@ -253,8 +253,8 @@ final class ImageFound {
                             one.isBelieved()),
                     Optional.empty(),
                     Map.of(
-                            "outside", scope.door(Queries.all(outside().query(), language, one.query())),
-                            "inside", scope.door(Queries.all(inside().query(), language, one.query())))));
+                            "outside", scope.drillDown(Queries.all(outside().query(), language, one.query())),
+                            "inside", scope.drillDown(Queries.all(inside().query(), language, one.query())))));
         }
         return new Table(
                 say(title),
@@ -275,7 +275,7 @@ final class ImageFound {
                         "share.outside",
                         say("image.measure"),
                         elsewhere(),
-                        scope.door(outside().query())),
+                        scope.drillDown(outside().query())),
                 Measure.share(
                         "negative.outside",
                         say("image.negative"),
@@ -284,7 +284,7 @@ final class ImageFound {
                                 tones.negative(),
                                 tones.sure(),
                                 outside().mentions()),
-                        scope.door(Queries.all(outside().query(), Queries.is(CoreFields.TONE, "negative")))));
+                        scope.drillDown(Queries.all(outside().query(), Queries.is(CoreFields.TONE, "negative")))));
     }
 
     private String name(Side side) {

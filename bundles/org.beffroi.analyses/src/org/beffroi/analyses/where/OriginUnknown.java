@@ -42,7 +42,7 @@ record OriginUnknown(Scope scope, Query inside) {
         Finding first = new Finding(
                 say("image.unmeasured", total, scope.count(scope.and(inside)), scope.count(scope.and(foreign))),
                 Weight.CAUTION,
-                Optional.of(scope.door()));
+                Optional.of(scope.drillDown()));
         List<Table.Row> rows = new ArrayList<>();
         rows.add(row("image.inside", inside, total));
         rows.add(row("image.foreign", foreign, total));
@@ -52,8 +52,8 @@ record OriginUnknown(Scope scope, Query inside) {
                 new Prose(say("analysis.outside-image"), List.of(first)),
                 List.of(table(rows)),
                 List.of(
-                        Measure.share("share.outside", say("image.measure"), none, scope.door()),
-                        Measure.share("negative.outside", say("image.negative"), none, scope.door())),
+                        Measure.share("share.outside", say("image.measure"), none, scope.drillDown()),
+                        Measure.share("negative.outside", say("image.negative"), none, scope.drillDown())),
                 total,
                 List.of(say("image.rule.inside", run().print(inside)), say("image.rule.language")));
     }
@@ -63,7 +63,7 @@ record OriginUnknown(Scope scope, Query inside) {
         Tones tones = Tones.of(scope, query);
         return Table.Row.of(
                 Arrays.asList(say(key), mentions, (double) mentions / total, tones.share(), tones.sure()),
-                scope.door(query));
+                scope.drillDown(query));
     }
 
     private Table table(List<Table.Row> rows) {

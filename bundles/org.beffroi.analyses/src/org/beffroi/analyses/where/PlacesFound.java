@@ -76,7 +76,8 @@ final class PlacesFound {
         leftOut.add(say("places.meaning"));
         if (spots.isEmpty()) {
             return new Answer(
-                    new Prose(say("analysis.places"), List.of(Finding.of(say("places.none", total), scope.door()))),
+                    new Prose(
+                            say("analysis.places"), List.of(Finding.of(say("places.none", total), scope.drillDown()))),
                     List.of(),
                     measures(),
                     total,
@@ -99,7 +100,7 @@ final class PlacesFound {
                         most.mentions(),
                         run.wording().percent((double) most.mentions() / placed),
                         placed),
-                scope.door(most.query())));
+                scope.drillDown(most.query())));
         counted.stream()
                 .filter(spot -> spot.mentions() >= FEW)
                 .max(Comparator.comparingDouble(rates::get))
@@ -126,7 +127,7 @@ final class PlacesFound {
                         run.wording().decimal(interval.low()),
                         run.wording().decimal(interval.high()),
                         run.wording().decimal(mean)),
-                scope.door(spot.query()));
+                scope.drillDown(spot.query()));
     }
 
     private static double raw(Spot spot) {
@@ -149,7 +150,7 @@ final class PlacesFound {
                     by == SpokenPlaces.By.MENTIONS ? spot.mentions() : rates.getOrDefault(spot, Double.NaN),
                     spot.mentions(),
                     spot.mentions() < FEW,
-                    Optional.of(scope.door(spot.query()))));
+                    Optional.of(scope.drillDown(spot.query()))));
         }
         String measure = by == SpokenPlaces.By.MENTIONS ? say("places.mentions") : say("places.per");
         return new Places(say("places.title", measure), measure, false, places);
@@ -171,7 +172,7 @@ final class PlacesFound {
                             known ? rates.get(spot) : null,
                             tone.share(),
                             spot.mentions() < FEW),
-                    scope.door(spot.query())));
+                    scope.drillDown(spot.query())));
         }
         return new Table(
                 say("places.table"),
@@ -191,13 +192,13 @@ final class PlacesFound {
     private List<Measure> measures() {
         Query has = Queries.has(CoreFields.PLACE);
         return List.of(
-                Measure.count("mentions", say("places.placed"), placed, scope.door(has)),
+                Measure.count("mentions", say("places.placed"), placed, scope.drillDown(has)),
                 Measure.share(
                         "share.placed",
                         say("places.known"),
                         // A place that was not read and no place at all are not told apart: it stands for nothing else.
                         Share.whole(scope.counted(total), placed, total),
-                        scope.door()));
+                        scope.drillDown()));
     }
 
     private String say(String key, Object... arguments) {

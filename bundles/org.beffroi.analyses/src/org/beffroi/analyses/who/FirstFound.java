@@ -23,7 +23,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -80,7 +80,7 @@ final class FirstFound {
                                 .map(network -> CoreFields.NETWORK.valueLabel(network, run.locale()))
                                 .orElse(say("first.nowhere")),
                         beginnings.total()),
-                Door.to(first.mention().id())));
+                DrillDown.to(first.mention().id())));
         copies().ifPresent(findings::add);
         order(CoreFields.NETWORK, "first.networks").ifPresent(findings::add);
         order(CoreFields.SPEAKER, "first.speakers").ifPresent(findings::add);
@@ -94,7 +94,9 @@ final class FirstFound {
         return groups.groupOf(first.mention().id(), scope.query(), run.cancel())
                 .filter(group -> group.members() > 1)
                 .map(group -> new Finding(
-                        say("first.copies", group.members() - 1), Weight.PLAIN, Optional.of(Door.to(group.first()))));
+                        say("first.copies", group.members() - 1),
+                        Weight.PLAIN,
+                        Optional.of(DrillDown.to(group.first()))));
     }
 
     /** {@code Facebook (le 3 mars 2025 à 18:05), X (2 h plus tard), presse (1 jour plus tard)}. */
@@ -160,8 +162,8 @@ final class FirstFound {
                         Clock.hours(beginnings.first(), one.published()),
                         who(entry),
                         one.mentions()),
-                Optional.of(Door.to(entry.mention().id())),
-                Map.of("mentions", scope.door(one.query())));
+                Optional.of(DrillDown.to(entry.mention().id())),
+                Map.of("mentions", scope.drillDown(one.query())));
     }
 
     private String name(Beginning one) {
@@ -183,7 +185,7 @@ final class FirstFound {
     }
 
     private List<Measure> measures() {
-        Door dated = scope.door(Queries.has(CoreFields.PUBLISHED));
+        DrillDown dated = scope.drillDown(Queries.has(CoreFields.PUBLISHED));
         Optional<Beginning> press = beginnings.of(CoreFields.SPEAKER).stream()
                 .filter(one -> one.value().equals("press"))
                 .findFirst();
@@ -196,7 +198,7 @@ final class FirstFound {
                         Optional.of("h"),
                         false,
                         press.map(Beginning::mentions).orElse(0L),
-                        press.map(one -> scope.door(one.query()))),
+                        press.map(one -> scope.drillDown(one.query()))),
                 new Measure(
                         "networks",
                         say("first.networks.measure"),

@@ -25,7 +25,7 @@ import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -143,7 +143,7 @@ public final class Simultaneous implements Analysis<Simultaneous.Parameters> {
                             Optional.empty(),
                             false,
                             total,
-                            Optional.of(scope.door()))),
+                            Optional.of(scope.drillDown()))),
                     total,
                     leftOut);
         }
@@ -160,7 +160,7 @@ public final class Simultaneous implements Analysis<Simultaneous.Parameters> {
                                 one.together().authors(),
                                 Clock.moment(one.together().from(), scope.run()),
                                 minutes(one.together())),
-                        scope.door(one.query())));
+                        scope.drillDown(one.query())));
             }
             if (!told.isEmpty()) {
                 findings.add(new Finding(say("simultaneous.caution"), Weight.CAUTION, Optional.empty()));
@@ -184,8 +184,8 @@ public final class Simultaneous implements Analysis<Simultaneous.Parameters> {
                                 kinds(one.together()),
                                 names(one.together()),
                                 scope.count(scope.and(one.query()))),
-                        Optional.of(Door.to(one.first().mention().id())),
-                        Map.of("mentions", scope.door(one.query()))));
+                        Optional.of(DrillDown.to(one.first().mention().id())),
+                        Map.of("mentions", scope.drillDown(one.query()))));
             }
             return new Table(
                     say("simultaneous.table", parameters.minutes()),

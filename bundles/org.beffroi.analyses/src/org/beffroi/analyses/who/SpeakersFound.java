@@ -17,7 +17,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
@@ -106,7 +106,7 @@ final class SpeakersFound {
                 .filter(kind -> kind.value().equals("person") && kind.sure() > 0)
                 .forEach(kind -> findings.add(Finding.of(
                         say("speakers.negative", percent(kind.toned("negative"), kind.sure()), kind.sure()),
-                        scope.door(Queries.all(query(kind), Queries.is(CoreFields.TONE, "negative"))))));
+                        scope.drillDown(Queries.all(query(kind), Queries.is(CoreFields.TONE, "negative"))))));
         if (!actors.isEmpty()) {
             findings.add(Finding.of(say(
                     "speakers.public",
@@ -123,8 +123,8 @@ final class SpeakersFound {
         List<SpeakerCounts.Kind> told =
                 kinds.stream().filter(SpeakerCounts.Kind::isKnown).toList();
         if (told.isEmpty()) {
-            findings.add(
-                    new Finding(say("speakers.unmeasured", total), Prose.Weight.CAUTION, Optional.of(scope.door())));
+            findings.add(new Finding(
+                    say("speakers.unmeasured", total), Prose.Weight.CAUTION, Optional.of(scope.drillDown())));
             return;
         }
         SpeakerCounts.Kind first = told.getFirst();
@@ -135,7 +135,7 @@ final class SpeakersFound {
                         percent(first.mentions(), known),
                         known,
                         total),
-                door(first)));
+                drillDown(first)));
         if (told.size() > 1) {
             findings.add(Finding.of(say(
                     "share.then",
@@ -155,7 +155,7 @@ final class SpeakersFound {
                             run.wording().percent(share.low()),
                             run.wording().percent(share.high())),
                     Prose.Weight.CAUTION,
-                    Optional.of(scope.door(Queries.not(KnownValues.of(CoreFields.SPEAKER))))));
+                    Optional.of(scope.drillDown(Queries.not(KnownValues.of(CoreFields.SPEAKER))))));
         }
     }
 
@@ -169,7 +169,7 @@ final class SpeakersFound {
                         kind.in(i),
                         Double.NaN,
                         Double.NaN,
-                        cut.query(i).map(span -> scope.door(Queries.all(query(kind), span)))));
+                        cut.query(i).map(span -> scope.drillDown(Queries.all(query(kind), span)))));
             }
             lines.add(new Line(
                     kind.value().isEmpty() ? "unknown" : kind.value(),
@@ -195,7 +195,7 @@ final class SpeakersFound {
             for (String tone : KnownValues.TONES) {
                 row.add(new Matrix.Cell(
                         kind.sure() == 0 ? Double.NaN : (double) kind.toned(tone) / kind.sure(),
-                        Optional.of(scope.door(Queries.all(query(kind), Queries.is(CoreFields.TONE, tone))))));
+                        Optional.of(scope.drillDown(Queries.all(query(kind), Queries.is(CoreFields.TONE, tone))))));
             }
             cells.add(row);
         }
@@ -227,7 +227,7 @@ final class SpeakersFound {
                         Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
                         Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
                 kinds.stream()
-                        .map(kind -> Table.Row.of(cells(kind), door(kind)))
+                        .map(kind -> Table.Row.of(cells(kind), drillDown(kind)))
                         .toList());
     }
 
@@ -258,7 +258,7 @@ final class SpeakersFound {
                             actor.reach(),
                             actor.followers(),
                             counts.knowsBefore() ? actor.isNew() : null),
-                    scope.door(query(actor))));
+                    scope.drillDown(query(actor))));
         }
         return new Table(
                 say("speakers.actors"),
@@ -275,7 +275,7 @@ final class SpeakersFound {
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
-        Door signed = scope.door(Queries.has(CoreFields.AUTHOR));
+        DrillDown signed = scope.drillDown(Queries.has(CoreFields.AUTHOR));
         long people = kinds.stream()
                 .filter(kind -> kind.value().equals("person"))
                 .mapToLong(SpeakerCounts.Kind::mentions)
@@ -284,7 +284,7 @@ final class SpeakersFound {
                 "share.person",
                 say("speakers.person"),
                 share(people),
-                scope.door(Queries.is(CoreFields.SPEAKER, "person"))));
+                scope.drillDown(Queries.is(CoreFields.SPEAKER, "person"))));
         if (counts.signed() > 0) {
             measures.add(Measure.share(
                     "share.top.ten",
@@ -299,7 +299,8 @@ final class SpeakersFound {
                     false,
                     counts.signed(),
                     Optional.of(signed)));
-            measures.add(Measure.share("share.new", say("speakers.newcomers"), newcomers(), Optional.<Door>empty()));
+            measures.add(
+                    Measure.share("share.new", say("speakers.newcomers"), newcomers(), Optional.<DrillDown>empty()));
         }
         return measures;
     }
@@ -326,8 +327,8 @@ final class SpeakersFound {
                 : one;
     }
 
-    private Door door(SpeakerCounts.Kind kind) {
-        return scope.door(query(kind));
+    private DrillDown drillDown(SpeakerCounts.Kind kind) {
+        return scope.drillDown(query(kind));
     }
 
     private String name(SpeakerCounts.Kind kind) {

@@ -7,7 +7,7 @@ import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.junit.jupiter.api.Test;
 
 class ConcordanceTest {
@@ -39,7 +39,7 @@ class ConcordanceTest {
     @Test
     void aLineLeadsToItsMentionAndItsAuthorIsHidden() {
         Asked asked = Asked.of(new Concordance(), town.run(), "query", "cantine");
-        assertThat(asked.table().rows().getLast().door()).contains(Door.to(first));
+        assertThat(asked.table().rows().getLast().drillDown()).contains(DrillDown.to(first));
         assertThat(asked.column("author").getLast()).isEqualTo("auteur-6");
         assertThat(asked.column("outlet").getLast()).isEqualTo("Le Courrier");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class CooccurrenceTest {
             assertThat(asked.table().rows()).isNotEmpty();
             for (Table.Row row : asked.table().rows()) {
                 for (String column : List.of("mentions", "of")) {
-                    var query = ((Door.ToMentions) row.door(column).orElseThrow()).query();
+                    var query = ((DrillDown.ToMentions) row.drillDown(column).orElseThrow()).query();
                     assertThat(town.snapshot().count(query, Cancel.never()))
                             .isEqualTo((long) row.cells().get(asked.index(column)));
                 }

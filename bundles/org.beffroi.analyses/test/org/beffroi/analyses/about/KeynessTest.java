@@ -15,7 +15,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.parameter.Form;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
 
@@ -100,8 +100,9 @@ class KeynessTest {
         assertThat(table.rows()).isNotEmpty();
         for (Table.Row row : table.rows()) {
             for (String column : List.of("here", "there")) {
-                Door.ToMentions door = (Door.ToMentions) row.door(column).orElseThrow();
-                assertThat(run.snapshot().count(door.query(), Cancel.never()))
+                DrillDown.ToMentions drillDown =
+                        (DrillDown.ToMentions) row.drillDown(column).orElseThrow();
+                assertThat(run.snapshot().count(drillDown.query(), Cancel.never()))
                         .isEqualTo((long) row.cells().get(index(table, column)));
             }
         }

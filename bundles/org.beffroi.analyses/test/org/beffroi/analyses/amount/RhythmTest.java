@@ -10,7 +10,7 @@ import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
@@ -91,9 +91,11 @@ class RhythmTest {
         assertThat(calendar.cells().get(0).getFirst().value()).isNaN();
         double counted = 0;
         for (Matrix.Cell cell : calendar.cells().stream().flatMap(List::stream).toList()) {
-            if (cell.door().isPresent()) {
-                Door.ToMentions door = (Door.ToMentions) cell.door().get();
-                assertThat(town.snapshot().count(door.query(), Cancel.never())).isEqualTo((long) cell.value());
+            if (cell.drillDown().isPresent()) {
+                DrillDown.ToMentions drillDown =
+                        (DrillDown.ToMentions) cell.drillDown().get();
+                assertThat(town.snapshot().count(drillDown.query(), Cancel.never()))
+                        .isEqualTo((long) cell.value());
                 counted += cell.value();
             }
         }

@@ -13,7 +13,7 @@ import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.TimelineSpan.Unit;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
@@ -55,8 +55,9 @@ class VolumeTest {
                         run);
         Series series = (Series) answer.results().getFirst();
         for (Series.Point point : series.lines().getFirst().points()) {
-            Door.ToMentions door = (Door.ToMentions) point.door().orElseThrow();
-            assertThat(run.snapshot().count(door.query(), Cancel.never())).isEqualTo((long) point.value());
+            DrillDown.ToMentions drillDown =
+                    (DrillDown.ToMentions) point.drillDown().orElseThrow();
+            assertThat(run.snapshot().count(drillDown.query(), Cancel.never())).isEqualTo((long) point.value());
         }
     }
 

@@ -9,7 +9,7 @@ import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
@@ -41,8 +41,8 @@ class CorrectionsTest {
     @Test
     void eachPairLeadsToItsMentions() {
         Table table = (Table) answer(Optional.empty()).results().get(1);
-        assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(
-                        town.snapshot().count(((Door.ToMentions) row.door().orElseThrow()).query(), Cancel.never()))
+        assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(town.snapshot()
+                        .count(((DrillDown.ToMentions) row.drillDown().orElseThrow()).query(), Cancel.never()))
                 .isEqualTo(1));
     }
 

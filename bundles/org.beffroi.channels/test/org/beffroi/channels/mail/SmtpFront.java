@@ -35,7 +35,7 @@ final class SmtpFront implements AutoCloseable {
     /** Commands that came, each with whether it came encrypted. */
     final List<String> commands = new CopyOnWriteArrayList<>();
 
-    private final ServerSocket door;
+    private final ServerSocket drillDown;
     private final int behind;
     private final Manner manner;
     private final SSLSocketFactory encryption;
@@ -44,19 +44,19 @@ final class SmtpFront implements AutoCloseable {
         this.behind = behind;
         this.manner = manner;
         this.encryption = certificate.context().getSocketFactory();
-        door = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
+        drillDown = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
         Thread thread = new Thread(this::serve, "smtp-front");
         thread.setDaemon(true);
         thread.start();
     }
 
     int port() {
-        return door.getLocalPort();
+        return drillDown.getLocalPort();
     }
 
     private void serve() {
-        while (!door.isClosed()) {
-            try (Socket caller = door.accept();
+        while (!drillDown.isClosed()) {
+            try (Socket caller = drillDown.accept();
                     Socket server = new Socket(InetAddress.getByName("127.0.0.1"), behind)) {
                 talk(caller, server);
             } catch (IOException e) {
@@ -132,6 +132,6 @@ final class SmtpFront implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        drillDown.close();
     }
 }

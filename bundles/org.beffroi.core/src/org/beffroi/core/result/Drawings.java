@@ -121,13 +121,13 @@ public interface Drawings {
      *
      * @param outline its surface
      * @param says the value in words, as shown when it is pointed at
-     * @param door to the mentions behind it
+     * @param drillDown to the mentions behind it
      */
-    record Region(Shape outline, String says, Optional<Door> door) {
+    record Region(Shape outline, String says, Optional<DrillDown> drillDown) {
         public Region {
             Objects.requireNonNull(outline);
             Objects.requireNonNull(says);
-            Objects.requireNonNull(door);
+            Objects.requireNonNull(drillDown);
         }
     }
 

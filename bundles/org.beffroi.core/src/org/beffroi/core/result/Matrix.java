@@ -41,11 +41,11 @@ public record Matrix(
      * One value.
      *
      * @param value {@link Double#NaN} where nothing was measured
-     * @param door to the mentions behind it
+     * @param drillDown to the mentions behind it
      */
-    public record Cell(double value, Optional<Door> door) {
+    public record Cell(double value, Optional<DrillDown> drillDown) {
         public Cell {
-            Objects.requireNonNull(door);
+            Objects.requireNonNull(drillDown);
         }
     }
 

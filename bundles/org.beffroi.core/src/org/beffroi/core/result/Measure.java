@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param unit such as {@code %}, or empty
  * @param share whether it is a part of a whole from 0 to 1; one that was measured says what was counted
  * @param base how many mentions it rests on: of a share, those of which it is known
- * @param door to the mentions it rests on, or to those that it counts
+ * @param drillDown to the mentions it rests on, or to those that it counts
  * @param part what was counted for a share; empty of other figures, and where nothing could be counted
  * @param change whether it says how much more or less: read with its sign
  * @param range between what one that is no share lies by chance, at 95 %, in its unit; empty where nothing is said of it
@@ -24,7 +24,7 @@ public record Measure(
         Optional<String> unit,
         boolean share,
         long base,
-        Optional<Door> door,
+        Optional<DrillDown> drillDown,
         Optional<Share> part,
         boolean change,
         Optional<Range> range) {
@@ -42,7 +42,7 @@ public record Measure(
         Titles.require(key);
         Objects.requireNonNull(label);
         Objects.requireNonNull(unit);
-        Objects.requireNonNull(door);
+        Objects.requireNonNull(drillDown);
         Objects.requireNonNull(range);
         if (share && !Double.isNaN(value) && part.isEmpty()) {
             throw new IllegalArgumentException("A share says what was counted: " + key);
@@ -63,9 +63,9 @@ public record Measure(
             Optional<String> unit,
             boolean share,
             long base,
-            Optional<Door> door,
+            Optional<DrillDown> drillDown,
             Optional<Share> part) {
-        this(key, label, value, unit, share, base, door, part, false, Optional.empty());
+        this(key, label, value, unit, share, base, drillDown, part, false, Optional.empty());
     }
 
     /** A figure that is no counted share. */
@@ -76,13 +76,19 @@ public record Measure(
             Optional<String> unit,
             boolean share,
             long base,
-            Optional<Door> door) {
-        this(key, label, value, unit, share, base, door, Optional.empty());
+            Optional<DrillDown> drillDown) {
+        this(key, label, value, unit, share, base, drillDown, Optional.empty());
     }
 
     /** How much more or less something is than something else, with its range where it has one. */
     public static Measure change(
-            String key, String label, double value, String unit, long base, Door door, Optional<Range> range) {
+            String key,
+            String label,
+            double value,
+            String unit,
+            long base,
+            DrillDown drillDown,
+            Optional<Range> range) {
         return new Measure(
                 key,
                 label,
@@ -90,24 +96,24 @@ public record Measure(
                 Optional.of(unit).filter(said -> !said.isEmpty()),
                 false,
                 base,
-                Optional.of(door),
+                Optional.of(drillDown),
                 Optional.empty(),
                 true,
                 range);
     }
 
     /** A count of mentions. */
-    public static Measure count(String key, String label, long mentions, Door door) {
-        return new Measure(key, label, mentions, Optional.empty(), false, mentions, Optional.of(door));
+    public static Measure count(String key, String label, long mentions, DrillDown drillDown) {
+        return new Measure(key, label, mentions, Optional.empty(), false, mentions, Optional.of(drillDown));
     }
 
     /** A counted part. */
-    public static Measure share(String key, String label, Share part, Door door) {
-        return share(key, label, part, Optional.of(door));
+    public static Measure share(String key, String label, Share part, DrillDown drillDown) {
+        return share(key, label, part, Optional.of(drillDown));
     }
 
     /** A counted part, of mentions that a query may not find; what was not measured leads nowhere. */
-    public static Measure share(String key, String label, Share part, Optional<Door> door) {
+    public static Measure share(String key, String label, Share part, Optional<DrillDown> drillDown) {
         return new Measure(
                 key,
                 label,
@@ -115,7 +121,7 @@ public record Measure(
                 Optional.empty(),
                 true,
                 part.known(),
-                door.filter(any -> part.isMeasured()),
+                drillDown.filter(any -> part.isMeasured()),
                 Optional.of(part));
     }
 }

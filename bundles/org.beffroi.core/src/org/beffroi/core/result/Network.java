@@ -23,13 +23,13 @@ public record Network(String title, boolean directed, List<Node> nodes, List<Edg
      * @param label as people read it
      * @param weight its size, such as a count of mentions; not negative
      * @param group number of the kind or circle it belongs to, from 0
-     * @param door to its mentions
+     * @param drillDown to its mentions
      */
-    public record Node(String key, String label, double weight, int group, Optional<Door> door) {
+    public record Node(String key, String label, double weight, int group, Optional<DrillDown> drillDown) {
         public Node {
             Titles.require(key);
             Objects.requireNonNull(label);
-            Objects.requireNonNull(door);
+            Objects.requireNonNull(drillDown);
             if (!(weight >= 0) || group < 0) {
                 throw new IllegalArgumentException("A node has a weight and a group: " + key);
             }
@@ -42,13 +42,13 @@ public record Network(String title, boolean directed, List<Node> nodes, List<Edg
      * @param from key of a node
      * @param to key of another
      * @param weight its strength, above 0
-     * @param door to the mentions that tie the two
+     * @param drillDown to the mentions that tie the two
      */
-    public record Edge(String from, String to, double weight, Optional<Door> door) {
+    public record Edge(String from, String to, double weight, Optional<DrillDown> drillDown) {
         public Edge {
             Objects.requireNonNull(from);
             Objects.requireNonNull(to);
-            Objects.requireNonNull(door);
+            Objects.requireNonNull(drillDown);
             if (!(weight > 0)) {
                 throw new IllegalArgumentException("An edge has a weight: " + from + ", " + to);
             }

@@ -33,15 +33,21 @@ public record Places(String title, String measure, boolean share, List<Place> pl
      * @param value what is measured
      * @param base how many mentions it rests on
      * @param cautious whether that is too few for the value to be trusted
-     * @param door to its mentions
+     * @param drillDown to its mentions
      */
     public record Place(
-            String code, String name, Level level, double value, long base, boolean cautious, Optional<Door> door) {
+            String code,
+            String name,
+            Level level,
+            double value,
+            long base,
+            boolean cautious,
+            Optional<DrillDown> drillDown) {
         public Place {
             Titles.require(code);
             Objects.requireNonNull(name);
             Objects.requireNonNull(level);
-            Objects.requireNonNull(door);
+            Objects.requireNonNull(drillDown);
         }
     }
 

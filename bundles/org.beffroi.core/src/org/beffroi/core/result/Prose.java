@@ -17,13 +17,13 @@ public record Prose(String title, List<Finding> findings) implements Result {
      *
      * @param sentence whole, with its base where it holds a share; never blank
      * @param weight how much it asks of the reader
-     * @param door the mentions that it speaks of
+     * @param drillDown the mentions that it speaks of
      */
-    public record Finding(String sentence, Weight weight, Optional<Door> door) {
+    public record Finding(String sentence, Weight weight, Optional<DrillDown> drillDown) {
         public Finding {
             Titles.require(sentence);
             Objects.requireNonNull(weight);
-            Objects.requireNonNull(door);
+            Objects.requireNonNull(drillDown);
         }
 
         /** A plain finding. */
@@ -32,8 +32,8 @@ public record Prose(String title, List<Finding> findings) implements Result {
         }
 
         /** A plain finding with its mentions. */
-        public static Finding of(String sentence, Door door) {
-            return new Finding(sentence, Weight.PLAIN, Optional.of(door));
+        public static Finding of(String sentence, DrillDown drillDown) {
+            return new Finding(sentence, Weight.PLAIN, Optional.of(drillDown));
         }
     }
 

@@ -22,7 +22,7 @@ public record Scores(String title, List<Score> scores) implements Result {
      * @param weight its part in the whole, not negative
      * @param confidence how sure the value is, from 0 to 1; 0 where it was not measured
      * @param reason in one sentence, with its figures
-     * @param door to the mentions that speak for it
+     * @param drillDown to the mentions that speak for it
      * @param part what was counted for it, where that is a share; empty where its value is none
      */
     public record Score(
@@ -32,14 +32,14 @@ public record Scores(String title, List<Score> scores) implements Result {
             double weight,
             double confidence,
             String reason,
-            Optional<Door> door,
+            Optional<DrillDown> drillDown,
             Optional<Share> part) {
         public Score {
             Objects.requireNonNull(part);
             Titles.require(key);
             Objects.requireNonNull(label);
             Objects.requireNonNull(reason);
-            Objects.requireNonNull(door);
+            Objects.requireNonNull(drillDown);
             if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() <= 1)
                     || !(weight >= 0)
                     || !(confidence >= 0 && confidence <= 1)) {
@@ -56,8 +56,8 @@ public record Scores(String title, List<Score> scores) implements Result {
                 double weight,
                 double confidence,
                 String reason,
-                Optional<Door> door) {
-            this(key, label, value, weight, confidence, reason, door, Optional.empty());
+                Optional<DrillDown> drillDown) {
+            this(key, label, value, weight, confidence, reason, drillDown, Optional.empty());
         }
     }
 

@@ -58,19 +58,19 @@ public record Series(String title, Axis across, String up, boolean share, List<L
      * @param value {@link Double#NaN} where nothing was measured
      * @param low lower end of an interval, {@link Double#NaN} without one
      * @param high upper end of it
-     * @param door to the mentions behind it
+     * @param drillDown to the mentions behind it
      */
-    public record Point(double place, double value, double low, double high, Optional<Door> door) {
+    public record Point(double place, double value, double low, double high, Optional<DrillDown> drillDown) {
         public Point {
-            Objects.requireNonNull(door);
+            Objects.requireNonNull(drillDown);
             if (!Double.isFinite(place)) {
                 throw new IllegalArgumentException("A point has a place");
             }
         }
 
         /** A value without an interval. */
-        public static Point of(double place, double value, Door door) {
-            return new Point(place, value, Double.NaN, Double.NaN, Optional.of(door));
+        public static Point of(double place, double value, DrillDown drillDown) {
+            return new Point(place, value, Double.NaN, Double.NaN, Optional.of(drillDown));
         }
 
         /** A value without an interval that leads nowhere. */
@@ -91,13 +91,13 @@ public record Series(String title, Axis across, String up, boolean share, List<L
      * @param to place after its end, the same for a moment
      * @param label in few words
      * @param ink {@link Ink#ALARM} for what needs somebody
-     * @param door to its mentions
+     * @param drillDown to its mentions
      */
-    public record Mark(double from, double to, String label, Ink ink, Optional<Door> door) {
+    public record Mark(double from, double to, String label, Ink ink, Optional<DrillDown> drillDown) {
         public Mark {
             Objects.requireNonNull(label);
             Objects.requireNonNull(ink);
-            Objects.requireNonNull(door);
+            Objects.requireNonNull(drillDown);
         }
     }
 

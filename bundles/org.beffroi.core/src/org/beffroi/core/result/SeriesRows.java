@@ -93,7 +93,7 @@ record SeriesRows(Series series, String start) {
 
     private Row row(double place, Map<Line, Point> points, List<Values> values) {
         List<Object> cells = new ArrayList<>();
-        Map<String, Door> doors = new HashMap<>();
+        Map<String, DrillDown> drillDowns = new HashMap<>();
         cells.add(place(place));
         for (Values one : values) {
             Point point = points.get(one.line());
@@ -101,13 +101,13 @@ record SeriesRows(Series series, String start) {
                     point == null
                             ? null
                             : Tabulation.number(one.of(point), one.column().kind()));
-            Optional<Door> door = point == null ? Optional.empty() : point.door();
-            door.ifPresent(way -> doors.put(one.column().key(), way));
+            Optional<DrillDown> drillDown = point == null ? Optional.empty() : point.drillDown();
+            drillDown.ifPresent(way -> drillDowns.put(one.column().key(), way));
         }
         boolean alone = series.lines().size() == 1;
         return alone
-                ? new Row(cells, points.values().iterator().next().door(), Map.of())
-                : new Row(cells, Optional.empty(), doors);
+                ? new Row(cells, points.values().iterator().next().drillDown(), Map.of())
+                : new Row(cells, Optional.empty(), drillDowns);
     }
 
     private Object place(double place) {

@@ -20,19 +20,19 @@ public record Table(String title, List<Column> columns, List<Row> rows) implemen
      * One row.
      *
      * @param cells one value per column, of the type that the column's kind says, null when unknown or not measured
-     * @param door to the mentions of the whole row
-     * @param doors to those of single cells, by the key of the column
+     * @param drillDown to the mentions of the whole row
+     * @param drillDowns to those of single cells, by the key of the column
      */
-    public record Row(List<Object> cells, Optional<Door> door, Map<String, Door> doors) {
+    public record Row(List<Object> cells, Optional<DrillDown> drillDown, Map<String, DrillDown> drillDowns) {
         public Row {
             cells = Collections.unmodifiableList(new ArrayList<>(cells));
-            Objects.requireNonNull(door);
-            doors = Map.copyOf(doors);
+            Objects.requireNonNull(drillDown);
+            drillDowns = Map.copyOf(drillDowns);
         }
 
         /** A row that leads to mentions as a whole. */
-        public static Row of(List<Object> cells, Door door) {
-            return new Row(cells, Optional.of(door), Map.of());
+        public static Row of(List<Object> cells, DrillDown drillDown) {
+            return new Row(cells, Optional.of(drillDown), Map.of());
         }
 
         /** A row that leads nowhere. */
@@ -41,8 +41,8 @@ public record Table(String title, List<Column> columns, List<Row> rows) implemen
         }
 
         /** The way from one cell: its own, else that of the row. */
-        public Optional<Door> door(String column) {
-            return Optional.ofNullable(doors.get(column)).or(() -> door);
+        public Optional<DrillDown> drillDown(String column) {
+            return Optional.ofNullable(drillDowns.get(column)).or(() -> drillDown);
         }
     }
 

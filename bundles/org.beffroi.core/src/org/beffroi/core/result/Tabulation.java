@@ -25,7 +25,7 @@ public record Tabulation(Locale locale) {
      *
      * @param name stable, and unique among its neighbours: the shape it comes from, such as {@code series}, {@code nodes},
      *     {@code series-2}
-     * @param table its rows, with their doors
+     * @param table its rows, with their drill-downs
      */
     public record Named(String name, Table table) {}
 
@@ -73,15 +73,15 @@ public record Tabulation(Locale locale) {
         List<Row> rows = new ArrayList<>();
         for (int r = 0; r < matrix.rows().size(); r++) {
             List<Object> cells = new ArrayList<>();
-            Map<String, Door> doors = new HashMap<>();
+            Map<String, DrillDown> drillDowns = new HashMap<>();
             cells.add(matrix.rows().get(r));
             for (int c = 0; c < matrix.columns().size(); c++) {
                 Matrix.Cell cell = matrix.cells().get(r).get(c);
                 String key = columns.get(c + 1).key();
                 cells.add(number(cell.value(), kind));
-                cell.door().ifPresent(door -> doors.put(key, door));
+                cell.drillDown().ifPresent(drillDown -> drillDowns.put(key, drillDown));
             }
-            rows.add(new Row(cells, Optional.empty(), doors));
+            rows.add(new Row(cells, Optional.empty(), drillDowns));
         }
         return new Table(matrix.title(), columns, rows);
     }
@@ -98,7 +98,7 @@ public record Tabulation(Locale locale) {
                 network.nodes().stream()
                         .map(node -> new Row(
                                 List.of(node.label(), node.key(), number(node.weight(), kind), (long) node.group() + 1),
-                                node.door(),
+                                node.drillDown(),
                                 Map.of()))
                         .toList());
     }
@@ -116,7 +116,7 @@ public record Tabulation(Locale locale) {
                 network.edges().stream()
                         .map(edge -> new Row(
                                 List.of(labels.get(edge.from()), labels.get(edge.to()), number(edge.weight(), kind)),
-                                edge.door(),
+                                edge.drillDown(),
                                 Map.of()))
                         .toList());
     }
@@ -142,7 +142,7 @@ public record Tabulation(Locale locale) {
                                         number(place.value(), kind),
                                         place.base(),
                                         place.cautious()),
-                                place.door(),
+                                place.drillDown(),
                                 Map.of()))
                         .toList());
     }
@@ -171,7 +171,7 @@ public record Tabulation(Locale locale) {
                                         score.weight(),
                                         score.confidence(),
                                         score.reason()),
-                                score.door(),
+                                score.drillDown(),
                                 Map.of()))
                         .toList());
     }

@@ -32,7 +32,7 @@ class MeasureTextTest {
                 40.5,
                 "%",
                 184,
-                Door.to(new Query.Everything()),
+                DrillDown.to(new Query.Everything()),
                 Optional.of(new Measure.Range(-2.04, 101)));
         assertThat(FRENCH.value(up)).isEqualTo("+40,5\u202f%");
         assertThat(ENGLISH.value(up)).isEqualTo("+40.5%");
@@ -47,7 +47,8 @@ class MeasureTextTest {
 
     @Test
     void aLevelIsNoShareOfAnything() {
-        Scores.Score level = new Scores.Score("a", "a", OptionalDouble.of(0.586), 1, 0.4, "", Optional.<Door>empty());
+        Scores.Score level =
+                new Scores.Score("a", "a", OptionalDouble.of(0.586), 1, 0.4, "", Optional.<DrillDown>empty());
         Scores.Score share = new Scores.Score(
                 "b",
                 "b",

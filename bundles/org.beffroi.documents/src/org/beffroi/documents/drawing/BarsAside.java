@@ -119,7 +119,7 @@ final class BarsAside {
                 regions.add(new Region(
                         row(bar, area),
                         words.point(data.strand().line(), point),
-                        point.point().door()));
+                        point.point().drillDown()));
             }
         }
         return new Drawn(

@@ -111,7 +111,7 @@ record Marks(Series series, Window window, Spoken spoken, double width) {
             regions.add(new Region(
                     new Box(from, area.getMinY() - EDGE, to - from, area.getHeight() + EDGE, mark.ink()),
                     says(mark),
-                    mark.door()));
+                    mark.drillDown()));
         }
         return regions;
     }

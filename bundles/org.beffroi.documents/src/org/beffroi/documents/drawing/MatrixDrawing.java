@@ -80,7 +80,7 @@ final class MatrixDrawing {
                 Box box = box(r, c);
                 cell(matrix.cells().get(r).get(c), box, shapes);
                 regions.add(
-                        new Region(box, says(r, c), matrix.cells().get(r).get(c).door()));
+                        new Region(box, says(r, c), matrix.cells().get(r).get(c).drillDown()));
             }
         }
         double height = TOP + header + ROW * matrix.rows().size() + 1;

@@ -60,7 +60,7 @@ final class NetworkDrawing {
             Point at = place(node.key());
             Disc disc = new Disc(at.x(), at.y(), radius(node), Ink.category(node.group()), Optional.of(Ink.PAGE));
             shapes.add(disc);
-            regions.add(new Region(disc, says(node), node.door()));
+            regions.add(new Region(disc, says(node), node.drillDown()));
         }
         names(shapes);
         return new Drawn(new Picture(alternative(), width, height, shapes), regions, Optional.empty());

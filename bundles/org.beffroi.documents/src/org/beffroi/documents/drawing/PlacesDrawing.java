@@ -86,7 +86,7 @@ final class PlacesDrawing {
         for (Place place : shown.reversed()) {
             Shape outline = outline(place);
             shapes.add(outline);
-            regions.add(new Region(outline, says(place), place.door()));
+            regions.add(new Region(outline, says(place), place.drillDown()));
         }
         names(shapes);
         if (!elsewhere.isEmpty()) {

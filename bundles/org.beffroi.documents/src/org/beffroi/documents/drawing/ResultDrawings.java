@@ -79,7 +79,7 @@ public final class ResultDrawings implements Drawings {
     private static Series bars(Places places) {
         List<Series.Point> points = new ArrayList<>();
         for (Places.Place place : places.places()) {
-            points.add(new Series.Point(points.size(), place.value(), Double.NaN, Double.NaN, place.door()));
+            points.add(new Series.Point(points.size(), place.value(), Double.NaN, Double.NaN, place.drillDown()));
         }
         return new Series(
                 places.title(),

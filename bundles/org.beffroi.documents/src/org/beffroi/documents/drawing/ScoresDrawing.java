@@ -40,7 +40,7 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
             regions.add(new Region(
                     new Box(0, y, width(), ROW - 4, Ink.ACCENT),
                     says(scores.scores().get(i)),
-                    scores.scores().get(i).door()));
+                    scores.scores().get(i).drillDown()));
         }
         double height = TOP + Math.max(1, scores.scores().size()) * ROW;
         return new Drawn(new Picture(alternative(), width(), height, shapes), regions, Optional.empty());

@@ -179,7 +179,7 @@ final class SeriesDrawing {
                         .ifPresent(outline -> regions.add(new Region(
                                 outline,
                                 words.point(data.strand().line(), point),
-                                point.point().door())));
+                                point.point().drillDown())));
             }
         }
         return regions;

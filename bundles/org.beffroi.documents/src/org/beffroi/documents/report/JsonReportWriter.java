@@ -73,7 +73,7 @@ public final class JsonReportWriter implements ReportWriter {
             json.writeBooleanField("share", measure.share());
             json.writeNumberField("base", measure.base());
             shapes.part(measure.part());
-            shapes.door(measure.door());
+            shapes.drillDown(measure.drillDown());
             json.writeEndObject();
         }
         json.writeEndArray();

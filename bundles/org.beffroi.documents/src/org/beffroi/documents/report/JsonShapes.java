@@ -10,7 +10,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Matrix;
@@ -73,7 +73,7 @@ final class JsonShapes {
             json.writeStartObject();
             json.writeStringField("sentence", finding.sentence());
             json.writeStringField("weight", name(finding.weight()));
-            door(finding.door());
+            drillDown(finding.drillDown());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -97,14 +97,14 @@ final class JsonShapes {
             json.writeStartObject();
             json.writeFieldName("cells");
             JsonRows.write(json, table.columns(), row.cells());
-            door(row.door());
-            if (!row.doors().isEmpty()) {
+            drillDown(row.drillDown());
+            if (!row.drillDowns().isEmpty()) {
                 json.writeObjectFieldStart("doors");
                 for (Column column : table.columns()) {
-                    Door own = row.doors().get(column.key());
+                    DrillDown own = row.drillDowns().get(column.key());
                     if (own != null) {
                         json.writeFieldName(column.key());
-                        door(own);
+                        drillDown(own);
                     }
                 }
                 json.writeEndObject();
@@ -134,7 +134,7 @@ final class JsonShapes {
                     number("low", point.low());
                     number("high", point.high());
                 }
-                door(point.door());
+                drillDown(point.drillDown());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -148,7 +148,7 @@ final class JsonShapes {
             at("to", series.across(), mark.to());
             json.writeStringField("label", mark.label());
             json.writeStringField("ink", name(mark.ink()));
-            door(mark.door());
+            drillDown(mark.drillDown());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -192,7 +192,7 @@ final class JsonShapes {
             for (Matrix.Cell cell : row) {
                 json.writeStartObject();
                 number("value", cell.value());
-                door(cell.door());
+                drillDown(cell.drillDown());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -209,7 +209,7 @@ final class JsonShapes {
             json.writeStringField("label", node.label());
             number("weight", node.weight());
             json.writeNumberField("group", node.group());
-            door(node.door());
+            drillDown(node.drillDown());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -219,7 +219,7 @@ final class JsonShapes {
             json.writeStringField("from", edge.from());
             json.writeStringField("to", edge.to());
             number("weight", edge.weight());
-            door(edge.door());
+            drillDown(edge.drillDown());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -237,7 +237,7 @@ final class JsonShapes {
             number("value", place.value());
             json.writeNumberField("base", place.base());
             json.writeBooleanField("cautious", place.cautious());
-            door(place.door());
+            drillDown(place.drillDown());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -254,7 +254,7 @@ final class JsonShapes {
             number("confidence", score.confidence());
             json.writeStringField("reason", score.reason());
             part(score.part());
-            door(score.door());
+            drillDown(score.drillDown());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -284,20 +284,20 @@ final class JsonShapes {
         json.writeEndObject();
     }
 
-    /** The field {@code door}, where there is a way. */
-    void door(Optional<Door> door) throws IOException {
-        if (door.isPresent()) {
+    /** The field {@code drillDown}, where there is a way. */
+    void drillDown(Optional<DrillDown> drillDown) throws IOException {
+        if (drillDown.isPresent()) {
             json.writeFieldName("door");
-            door(door.get());
+            drillDown(drillDown.get());
         }
     }
 
-    private void door(Door door) throws IOException {
+    private void drillDown(DrillDown drillDown) throws IOException {
         json.writeStartObject();
-        switch (door) {
-            case Door.ToMentions mentions ->
+        switch (drillDown) {
+            case DrillDown.ToMentions mentions ->
                 json.writeStringField("query", queries.print(mentions.query(), Locale.ENGLISH));
-            case Door.ToMention mention ->
+            case DrillDown.ToMention mention ->
                 json.writeStringField("mention", mention.id().value());
         }
         json.writeEndObject();

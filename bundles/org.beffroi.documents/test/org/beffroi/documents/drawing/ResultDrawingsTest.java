@@ -82,7 +82,7 @@ class ResultDrawingsTest {
                 .singleElement()
                 .satisfies(region -> {
                     assertThat(region.says()).isEqualTo("lundi 4 mars 2024\u00a0: 45");
-                    assertThat(region.door()).contains(Samples.door(77));
+                    assertThat(region.drillDown()).contains(Samples.drillDown(77));
                 });
         assertThat(drawn.picture().alternative())
                 .startsWith("Le sujet culmine le 4 mars : 45 mentions.")

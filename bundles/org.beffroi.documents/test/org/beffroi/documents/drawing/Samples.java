@@ -14,7 +14,7 @@ import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Result;
@@ -58,8 +58,8 @@ public final class Samples {
         return all;
     }
 
-    static Door door(int number) {
-        return Door.to(new MentionId("mastodon:" + number));
+    static DrillDown drillDown(int number) {
+        return DrillDown.to(new MentionId("mastodon:" + number));
     }
 
     static ZonedDateTime day(int number) {
@@ -91,7 +91,7 @@ public final class Samples {
     static Line line(String key, String label, Style style, Ink ink, int[] counts) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            points.add(Point.of(place(day(i)), counts[i], door(i)));
+            points.add(Point.of(place(day(i)), counts[i], drillDown(i)));
         }
         return new Line(key, label, style, ink, points);
     }
@@ -104,7 +104,12 @@ public final class Samples {
                 false,
                 List.of(line("mentions", "mentions", Style.BARS, Ink.ACCENT, counts(92, 1))),
                 List.of(
-                        new Mark(place(day(76)), place(day(80)), "montée du 4 mars", Ink.ALARM, Optional.of(door(0))),
+                        new Mark(
+                                place(day(76)),
+                                place(day(80)),
+                                "montée du 4 mars",
+                                Ink.ALARM,
+                                Optional.of(drillDown(0))),
                         new Mark(
                                 place(day(30)), place(day(35)), "Facebook non relevé", Ink.NEUTRAL, Optional.empty())));
     }
@@ -148,7 +153,7 @@ public final class Samples {
         List<Point> points = new ArrayList<>();
         int[] values = {1248, 610, 402, 77, 12, 3};
         for (int i = 0; i < values.length; i++) {
-            points.add(Point.of(i, values[i], door(i)));
+            points.add(Point.of(i, values[i], drillDown(i)));
         }
         return new Series(
                 "Facebook porte plus de la moitié de la conversation",
@@ -167,8 +172,8 @@ public final class Samples {
         for (int hour = 0; hour < 24; hour++) {
             names.add(hour + "\u00a0h");
             double base = 0.01 + 0.06 * Math.exp(-Math.pow((hour - 12) / 4.0, 2));
-            before.add(Point.of(hour, base + random.nextDouble() * 0.01, door(hour)));
-            after.add(Point.of(hour, base * 0.6 + random.nextDouble() * 0.03, door(hour)));
+            before.add(Point.of(hour, base + random.nextDouble() * 0.01, drillDown(hour)));
+            after.add(Point.of(hour, base * 0.6 + random.nextDouble() * 0.03, drillDown(hour)));
         }
         return new Series(
                 "On parle davantage le soir qu’avant",
@@ -186,7 +191,7 @@ public final class Samples {
         Random random = new Random(7);
         for (int i = 0; i < 60; i++) {
             double at = i * 1.2 + random.nextDouble();
-            points.add(Point.of(at, 4000 * Math.exp(-at / 15) * (0.5 + random.nextDouble()), door(i)));
+            points.add(Point.of(at, 4000 * Math.exp(-at / 15) * (0.5 + random.nextDouble()), drillDown(i)));
         }
         return new Series(
                 "La portée d’une publication s’épuise en deux jours",
@@ -201,7 +206,7 @@ public final class Samples {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             double value = i == 10 || i == 11 || i == 13 ? Double.NaN : 0.4 + 0.2 * Math.sin(i / 4.0);
-            points.add(Point.of(place(day(i)), value, door(i)));
+            points.add(Point.of(place(day(i)), value, drillDown(i)));
         }
         return new Series(
                 "La part des mentions négatives oscille autour de 40 %",
@@ -219,8 +224,8 @@ public final class Samples {
         Random random = new Random(8);
         for (int i = 0; i < 40; i++) {
             int value = 20_000 + random.nextInt(9_000) + i * 400;
-            all.add(Point.of(place(month.plusMonths(i)), value, door(i)));
-            points.add(Point.of(place(month.plusMonths(i)), value * (0.2 + random.nextDouble() * 0.2), door(i)));
+            all.add(Point.of(place(month.plusMonths(i)), value, drillDown(i)));
+            points.add(Point.of(place(month.plusMonths(i)), value * (0.2 + random.nextDouble() * 0.2), drillDown(i)));
         }
         return new Series(
                 "La conversation grandit de mois en mois",
@@ -247,7 +252,7 @@ public final class Samples {
             List<Matrix.Cell> row = new ArrayList<>();
             for (int c = 0; c < tones.size(); c++) {
                 double value = r == 3 && c == 3 ? Double.NaN : random.nextInt(r == 0 && c == 0 ? 900 : 320);
-                row.add(new Matrix.Cell(value, Optional.of(door(r * 10 + c))));
+                row.add(new Matrix.Cell(value, Optional.of(drillDown(r * 10 + c))));
             }
             cells.add(row);
         }
@@ -315,7 +320,7 @@ public final class Samples {
         List<Network.Edge> edges = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             String label = i < words.size() ? words.get(i) : words.get(i % words.size()) + " " + i;
-            nodes.add(new Network.Node("n" + i, label, 200.0 / (i + 1), i % 4, Optional.of(door(i))));
+            nodes.add(new Network.Node("n" + i, label, 200.0 / (i + 1), i % 4, Optional.of(drillDown(i))));
             for (int tie = 0; i > 3 && tie < 2; tie++) {
                 int other = 4 * random.nextInt(i / 4) + (random.nextInt(6) == 0 ? random.nextInt(4) : i % 4);
                 edges.add(new Network.Edge("n" + i, "n" + other, 1 + random.nextInt(9), Optional.empty()));
@@ -335,7 +340,7 @@ public final class Samples {
                                 3,
                                 0.9,
                                 "82 % des 1 248 mentions se tiennent ailleurs que sur les pages de la commune.",
-                                Optional.of(door(1))),
+                                Optional.of(drillDown(1))),
                         new Scores.Score(
                                 "response",
                                 "Délai de réponse",

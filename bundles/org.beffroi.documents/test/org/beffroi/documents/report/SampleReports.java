@@ -17,7 +17,7 @@ import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Basis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
@@ -28,7 +28,7 @@ import org.beffroi.documents.drawing.Samples;
 /** Reports for tests, and what writers make of them. */
 final class SampleReports {
 
-    static final Door CANTEEN = Door.to(new Query.Word("cantine"));
+    static final DrillDown CANTEEN = DrillDown.to(new Query.Word("cantine"));
 
     private SampleReports() {}
 

@@ -37,7 +37,7 @@ import org.osgi.framework.hooks.service.FindHook;
 import org.osgi.framework.hooks.service.ListenerHook.ListenerInfo;
 
 /**
- * The door through which services of dropped plug-ins come in. What a guest registers under a contract of Beffroi is seen by
+ * The hooks through which services of dropped plug-ins come in. What a guest registers under a contract of Beffroi is seen by
  * nobody but the guest, until it has been made, on a thread of its own and within the time it has, and has said its name: then it
  * is registered again in the guest's name. What cannot be made, has no name or a taken one is never seen, and is named.
  */
@@ -82,7 +82,7 @@ final class GuestServices implements FindHook, EventListenerHook, AllServiceList
                         .anyMatch(name -> name.startsWith(CONTRACTS));
     }
 
-    /** A guest sees its own services as it made them, and those of others as they came through the door. */
+    /** A guest sees its own services as it made them, and those of others as they came through the hooks. */
     private static boolean isHidden(ServiceReference<?> reference, BundleContext from) {
         boolean its = from.getBundle().equals(reference.getBundle());
         return isRaw(reference) ? !its : its && reference.getProperty(GUARDED) != null;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -62,7 +62,7 @@ record Saying(Run run, String id) {
     /** A share that mentions have no part in, such as that of audiences: it stands for nothing but itself. */
     Measure share(String key, String counted, long count, long known, long base) {
         Share part = new Share(say("measure.counted." + counted, base), base, known, count, false);
-        return Measure.share(key, say("measure." + id + "." + key), part, Optional.<Door>empty());
+        return Measure.share(key, say("measure." + id + "." + key), part, Optional.<DrillDown>empty());
     }
 
     Measure figure(String key, String label, double value, Optional<String> unit, long base) {

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 /**
  * Which audiences channels reach and rubrics speak to, and who is left out.
  *
- * <p>Its numbers are channels and rubrics of the strategy, not mentions: a {@link org.beffroi.core.result.Door} leads to mentions alone, so none has
+ * <p>Its numbers are channels and rubrics of the strategy, not mentions: a {@link org.beffroi.core.result.DrillDown} leads to mentions alone, so none has
  * one.
  */
 @Component(service = Analysis.class)

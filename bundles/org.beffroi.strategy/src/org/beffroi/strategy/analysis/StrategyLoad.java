@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 /**
  * What actions ask of each role in each year, against the working days that it has.
  *
- * <p>Its numbers are working days of the strategy, not mentions: a {@link org.beffroi.core.result.Door} leads to mentions alone, so none has
+ * <p>Its numbers are working days of the strategy, not mentions: a {@link org.beffroi.core.result.DrillDown} leads to mentions alone, so none has
  * one.
  */
 @Component(service = Analysis.class)

@@ -160,7 +160,7 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                 // A judgement rests on no base that would make it sure.
                 one.confidence().orElse(0),
                 reason,
-                one.gauged() instanceof Gauged.Measured measured ? measured.door() : Optional.empty());
+                one.gauged() instanceof Gauged.Measured measured ? measured.drillDown() : Optional.empty());
     }
 
     /** Assessments of before; empty where there are none. */

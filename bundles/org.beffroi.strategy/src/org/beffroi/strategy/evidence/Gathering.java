@@ -17,7 +17,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.dossier.folder.DossierRuns;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.AnalysisEvidence;
@@ -120,9 +120,9 @@ public final class Gathering {
         return evidence;
     }
 
-    /** When the peak began that a door of a report leads to, empty where it leads to something else. */
-    public static Optional<Instant> peakBehind(Report report, Door door) {
-        return PeakRow.behind(report, door).map(PeakRow::start);
+    /** When the peak began that a drill-down of a report leads to, empty where it leads to something else. */
+    public static Optional<Instant> peakBehind(Report report, DrillDown drillDown) {
+        return PeakRow.behind(report, drillDown).map(PeakRow::start);
     }
 
     /**

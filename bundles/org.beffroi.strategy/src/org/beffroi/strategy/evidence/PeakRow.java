@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
@@ -24,7 +24,7 @@ import org.beffroi.core.result.Table;
  * @param mentions how many it had
  * @param expected how many the past let expect
  * @param probability that so many came by chance, 0 to 1; empty where it is not told
- * @param door to its mentions, empty where it leads nowhere
+ * @param drillDown to its mentions, empty where it leads nowhere
  * @param sentence what the report says of it, empty where it says nothing
  * @param why what sets it apart, empty where the report does not say it
  */
@@ -34,7 +34,7 @@ record PeakRow(
         long mentions,
         double expected,
         OptionalDouble probability,
-        Optional<Door> door,
+        Optional<DrillDown> drillDown,
         Optional<String> sentence,
         Optional<String> why) {
 
@@ -81,10 +81,10 @@ record PeakRow(
                         .min(Comparator.comparingLong(one -> one.distance(moment))));
     }
 
-    /** The peak that a door of a report leads to, empty where it leads to something else. */
-    static Optional<PeakRow> behind(Report report, Door door) {
+    /** The peak that a drill-down of a report leads to, empty where it leads to something else. */
+    static Optional<PeakRow> behind(Report report, DrillDown drillDown) {
         return in(report).stream()
-                .filter(one -> one.door().filter(door::equals).isPresent())
+                .filter(one -> one.drillDown().filter(drillDown::equals).isPresent())
                 .findFirst();
     }
 
@@ -112,8 +112,8 @@ record PeakRow(
                 || place(table, END).isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> sentence = row.door().flatMap(door -> report.answer().findings().findings().stream()
-                .filter(finding -> finding.door().filter(door::equals).isPresent())
+        Optional<String> sentence = row.drillDown().flatMap(drillDown -> report.answer().findings().findings().stream()
+                .filter(finding -> finding.drillDown().filter(drillDown::equals).isPresent())
                 .findFirst()
                 .map(Prose.Finding::sentence));
         return Optional.of(new PeakRow(
@@ -124,18 +124,18 @@ record PeakRow(
                 cell(table, row, PROBABILITY, Double.class)
                         .map(OptionalDouble::of)
                         .orElse(OptionalDouble.empty()),
-                row.door(),
+                row.drillDown(),
                 sentence,
                 cell(table, row, WHY, String.class)));
     }
 
-    /** The days that its mentions are counted on, as its door says; empty where that says none. */
+    /** The days that its mentions are counted on, as its drill-down says; empty where that says none. */
     Optional<Query.Period> days() {
-        return door.flatMap(PeakRow::days);
+        return drillDown.flatMap(PeakRow::days);
     }
 
-    private static Optional<Query.Period> days(Door door) {
-        return door instanceof Door.ToMentions to ? days(to.query()) : Optional.empty();
+    private static Optional<Query.Period> days(DrillDown drillDown) {
+        return drillDown instanceof DrillDown.ToMentions to ? days(to.query()) : Optional.empty();
     }
 
     private static Optional<Query.Period> days(Query query) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.strategy.check.Said;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.Assessment;
@@ -90,7 +90,7 @@ public final class Assessor {
                     reading.setUntil(days.until());
                 });
             });
-            measured.door().flatMap(this::query).ifPresent(reading::setQuery);
+            measured.drillDown().flatMap(this::query).ifPresent(reading::setQuery);
         }
         return reading;
     }
@@ -124,8 +124,8 @@ public final class Assessor {
                 unit == FigureUnit.SHARE ? 1 : DECIMALS);
     }
 
-    private Optional<String> query(Door door) {
-        return door instanceof Door.ToMentions(var query)
+    private Optional<String> query(DrillDown drillDown) {
+        return drillDown instanceof DrillDown.ToMentions(var query)
                 ? Optional.of(ground.run().print(query)).filter(printed -> printed.length() <= LONGEST)
                 : Optional.empty();
     }

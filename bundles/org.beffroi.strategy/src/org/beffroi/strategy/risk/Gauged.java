@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.strategy.model.FigureUnit;
 
 /**
@@ -30,7 +30,7 @@ public sealed interface Gauged {
      * @param figure empty where the fact itself is the finding, such as a plan that was never tried
      * @param level from 0 (nothing of it) to 1
      * @param confidence from 0 to 1
-     * @param door to the mentions that show it; empty where none do
+     * @param drillDown to the mentions that show it; empty where none do
      */
     record Measured(
             Optional<Figure> figure,
@@ -39,27 +39,27 @@ public sealed interface Gauged {
             Sentence said,
             Sentence rule,
             Sentence lowers,
-            Optional<Door> door)
+            Optional<DrillDown> drillDown)
             implements Gauged {
         public Measured {
             Objects.requireNonNull(figure);
             Objects.requireNonNull(said);
             Objects.requireNonNull(rule);
             Objects.requireNonNull(lowers);
-            Objects.requireNonNull(door);
+            Objects.requireNonNull(drillDown);
             if (!(level >= 0 && level <= 1) || !(confidence >= 0 && confidence <= 1)) {
                 throw new IllegalArgumentException("Levels and confidences are from 0 to 1");
             }
         }
 
         /** The same, with the way to the mentions that show it. */
-        public Measured through(Optional<Door> way) {
+        public Measured through(Optional<DrillDown> way) {
             return new Measured(figure, level, confidence, said, rule, lowers, way);
         }
 
         /** The same, said by {@code criterion.<code>.<variant>}. */
         public Measured saying(CriterionMeasure by, String variant, Object... arguments) {
-            return new Measured(figure, level, confidence, text(by, variant, arguments), rule, lowers, door);
+            return new Measured(figure, level, confidence, text(by, variant, arguments), rule, lowers, drillDown);
         }
     }
 

@@ -29,7 +29,7 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.Table;
 import org.beffroi.strategy.measure.Ground;
@@ -71,7 +71,8 @@ class PeakRecomputingTest {
                 new Query.FixedDay(LocalDate.of(2025, 3, 4)),
                 new Query.FixedDay(LocalDate.of(2025, 3, 6)));
         rows.clear();
-        rows.add(Table.Row.of(Arrays.asList(START, START.plusSeconds(3 * 86_400), count, 1.25, why), Door.to(days)));
+        rows.add(Table.Row.of(
+                Arrays.asList(START, START.plusSeconds(3 * 86_400), count, 1.25, why), DrillDown.to(days)));
     }
 
     private EvidenceState again() {

@@ -15,7 +15,7 @@ import org.beffroi.core.analysis.Report;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Basis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class PeakRowTest {
 
     private static final Instant MARCH = Instant.parse("2025-03-03T23:00:00Z");
     private static final Instant JUNE = Instant.parse("2025-06-20T22:00:00Z");
-    private static final Door OF_MARCH = Door.to(new Query.And(List.of(days(1, 1, 12, 31), days(3, 4, 3, 9))));
+    private static final DrillDown OF_MARCH =
+            DrillDown.to(new Query.And(List.of(days(1, 1, 12, 31), days(3, 4, 3, 9))));
 
     private static Query.Period days(int month, int day, int toMonth, int toDay) {
         return new Query.Period(

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.ChannelDecision;
 import org.beffroi.strategy.model.ChannelStatus;
@@ -139,8 +139,9 @@ class CriteriaTest {
         assertThat(base(measured)).isEqualTo(50);
         assertThat(measured.level()).isOne();
         assertThat(measured.said().in(Locale.FRENCH)).contains("TikTok (10)", "X (10)", "40\u00a0%");
-        Door.ToMentions door = (Door.ToMentions) measured.door().orElseThrow();
-        place.visit(ground -> assertThat(ground.run().snapshot().count(door.query(), Cancel.never()))
+        DrillDown.ToMentions drillDown =
+                (DrillDown.ToMentions) measured.drillDown().orElseThrow();
+        place.visit(ground -> assertThat(ground.run().snapshot().count(drillDown.query(), Cancel.never()))
                 .isEqualTo(20));
     }
 
@@ -385,8 +386,9 @@ class CriteriaTest {
         assertThat(base(measured)).isEqualTo(12);
         assertThat(figure(measured)).isCloseTo(1 / 3.0, within(1e-9));
         assertThat(measured.level()).isCloseTo((1 / 3.0 - 0.2) / 0.5, within(1e-9));
-        Door.ToMentions door = (Door.ToMentions) measured.door().orElseThrow();
-        place.visit(ground -> assertThat(ground.run().snapshot().count(door.query(), Cancel.never()))
+        DrillDown.ToMentions drillDown =
+                (DrillDown.ToMentions) measured.drillDown().orElseThrow();
+        place.visit(ground -> assertThat(ground.run().snapshot().count(drillDown.query(), Cancel.never()))
                 .isEqualTo(4));
         assertThat(notMeasured(Place.of(said.subList(0, 5)), new ToneOfReplies()))
                 .contains("Trop peu");

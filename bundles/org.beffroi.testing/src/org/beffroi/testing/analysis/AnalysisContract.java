@@ -133,7 +133,7 @@ public abstract class AnalysisContract {
     protected void leads_to_the_mentions_behind_its_numbers() {
         within(corpus.mentions(), snapshot -> asked().forEach(texts -> {
             Answer answer = answer(texts, corpus.run(snapshot, Locale.FRENCH, Cancel.never()));
-            new DoorCheck(answer, snapshot, corpus.fields(), countsMentions(texts)).check();
+            new DrillDownCheck(answer, snapshot, corpus.fields(), countsMentions(texts)).check();
         }));
     }
 

@@ -94,7 +94,7 @@ record AnswerCheck(Answer answer, long mentions) implements Walk.Visitor {
             bounds(table, row);
             assertThat(table.columns().stream().map(Column::key))
                     .as("columns of %s that have doors", table.title())
-                    .containsAll(row.doors().keySet());
+                    .containsAll(row.drillDowns().keySet());
         }
     }
 

@@ -6,7 +6,7 @@ import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Matrix;
@@ -21,7 +21,7 @@ import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
 /**
- * A walk through all that an answer says: each text, each number, each door.
+ * A walk through all that an answer says: each text, each number, each drill-down.
  *
  * @param visitor told what is met
  */
@@ -46,11 +46,11 @@ record Walk(Visitor visitor) {
         default void number(String where, double number, boolean unknown, boolean share) {}
 
         /**
-         * A door.
+         * A drill-down.
          *
          * @param counts the numbers of mentions of which it must lead to one; empty where it is not known
          */
-        default void door(String where, Door door, List<Double> counts) {}
+        default void drillDown(String where, DrillDown drillDown, List<Double> counts) {}
 
         /**
          * A counted share, and the number that is printed for it.
@@ -75,7 +75,7 @@ record Walk(Visitor visitor) {
                 .map(part -> List.of((double) part.base(), (double) part.known(), (double) part.count()))
                 .orElseGet(() -> List.of((double) measure.base()));
         measure.part().ifPresent(part -> visitor.share(where, part, measure.value()));
-        door(where, measure.door(), counts);
+        drillDown(where, measure.drillDown(), counts);
     }
 
     private void through(Result result) {
@@ -105,7 +105,7 @@ record Walk(Visitor visitor) {
 
     private void through(Prose.Finding finding) {
         visitor.text("a finding", finding.sentence(), true);
-        door(finding.sentence(), finding.door(), List.of());
+        drillDown(finding.sentence(), finding.drillDown(), List.of());
     }
 
     private void through(Table table) {
@@ -116,15 +116,15 @@ record Walk(Visitor visitor) {
                 String where = table.title() + ", column " + column.key() + ", row "
                         + row.cells().getFirst();
                 cell(where, column, row.cells().get(i));
-                Optional<Door> own = Optional.ofNullable(row.doors().get(column.key()));
+                Optional<DrillDown> own = Optional.ofNullable(row.drillDowns().get(column.key()));
                 boolean counts = column.kind() == Column.Kind.WHOLE
                         && column.unit().isEmpty()
                         && (own.isPresent() || column.key().equals("mentions"));
                 List<Double> count =
                         counts && row.cells().get(i) instanceof Long number ? List.of(number.doubleValue()) : List.of();
-                door(where, count.isEmpty() ? own : own.or(row::door), count);
+                drillDown(where, count.isEmpty() ? own : own.or(row::drillDown), count);
             }
-            door(table.title(), row.door(), List.of());
+            drillDown(table.title(), row.drillDown(), List.of());
         }
     }
 
@@ -153,12 +153,12 @@ record Walk(Visitor visitor) {
                 visitor.number(where, point.value(), true, series.share());
                 visitor.number(where, point.low(), true, series.share());
                 visitor.number(where, point.high(), true, series.share());
-                door(where, point.door(), counts ? List.of(point.value()) : List.of());
+                drillDown(where, point.drillDown(), counts ? List.of(point.value()) : List.of());
             }
         }
         for (Series.Mark mark : series.marks()) {
             visitor.text(series.title() + ", a mark", mark.label(), true);
-            door(series.title() + ", " + mark.label(), mark.door(), List.of());
+            drillDown(series.title() + ", " + mark.label(), mark.drillDown(), List.of());
         }
     }
 
@@ -175,7 +175,7 @@ record Walk(Visitor visitor) {
                 String where = matrix.title() + ", " + matrix.rows().get(i) + ", "
                         + matrix.columns().get(j);
                 visitor.number(where, cell.value(), true, matrix.scale() == Matrix.Scale.SHARE);
-                door(where, cell.door(), counts ? List.of(cell.value()) : List.of());
+                drillDown(where, cell.drillDown(), counts ? List.of(cell.value()) : List.of());
             }
         }
     }
@@ -184,12 +184,12 @@ record Walk(Visitor visitor) {
         for (Network.Node node : network.nodes()) {
             visitor.text("node " + node.key(), node.label(), true);
             visitor.number("node " + node.key(), node.weight(), false, false);
-            door("node " + node.key(), node.door(), List.of());
+            drillDown("node " + node.key(), node.drillDown(), List.of());
         }
         for (Network.Edge edge : network.edges()) {
             String where = "from " + edge.from() + " to " + edge.to();
             visitor.number(where, edge.weight(), false, false);
-            door(where, edge.door(), List.of());
+            drillDown(where, edge.drillDown(), List.of());
         }
     }
 
@@ -198,7 +198,7 @@ record Walk(Visitor visitor) {
         for (Places.Place place : places.places()) {
             visitor.text("place " + place.code(), place.name(), true);
             visitor.number("place " + place.code(), place.value(), true, places.share());
-            door("place " + place.code(), place.door(), List.of((double) place.base()));
+            drillDown("place " + place.code(), place.drillDown(), List.of((double) place.base()));
         }
     }
 
@@ -210,7 +210,7 @@ record Walk(Visitor visitor) {
             visitor.text(where, part.counted(), true);
             visitor.share(where, part, score.value().orElse(Double.NaN));
         });
-        door(where, score.door(), List.of());
+        drillDown(where, score.drillDown(), List.of());
     }
 
     /** Values of series and matrices that bear this name, in both languages, are counts of mentions. */
@@ -218,7 +218,7 @@ record Walk(Visitor visitor) {
         return measure.equalsIgnoreCase("mentions");
     }
 
-    private void door(String where, Optional<Door> door, List<Double> counts) {
-        door.ifPresent(one -> visitor.door(where, one, counts));
+    private void drillDown(String where, Optional<DrillDown> drillDown, List<Double> counts) {
+        drillDown.ifPresent(one -> visitor.drillDown(where, one, counts));
     }
 }

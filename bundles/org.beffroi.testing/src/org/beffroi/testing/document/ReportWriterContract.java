@@ -20,7 +20,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Basis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Matrix;
@@ -41,7 +41,7 @@ public abstract class ReportWriterContract {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Instant NOW = Instant.parse("2025-10-14T16:00:00Z");
     private static final String USUAL = "Encore du poulet froid à la cantine";
-    private static final Optional<Door> DOOR = Optional.of(Door.to(new Query.Word("cantine")));
+    private static final Optional<DrillDown> DOOR = Optional.of(DrillDown.to(new Query.Word("cantine")));
     private static final int TERMINAL = 80;
 
     /** The writer. */

@@ -14,7 +14,7 @@ import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Matrix;
@@ -88,7 +88,7 @@ final class GoldenText {
                 prose.findings()
                         .forEach(one -> lines.add("- " + one.sentence()
                                 + (one.weight() == Prose.Weight.PLAIN ? "" : " (" + one.weight() + ")")
-                                + door(one.door())));
+                                + drillDown(one.drillDown())));
             case Table table -> table(table);
             case Series series -> series(series);
             case Matrix matrix -> matrix(matrix);
@@ -102,7 +102,7 @@ final class GoldenText {
                                 place.name(),
                                 place.level().toString(),
                                 number(place.value()),
-                                place.base() + (place.cautious() ? " (few)" : "") + door(place.door())));
+                                place.base() + (place.cautious() ? " (few)" : "") + drillDown(place.drillDown())));
             case Scores scores ->
                 some(
                         scores.scores(),
@@ -111,7 +111,7 @@ final class GoldenText {
                                         ? number(score.value().getAsDouble())
                                         : "–")
                                 + " | weight " + number(score.weight()) + " | confidence "
-                                + number(score.confidence()) + " | " + score.reason() + door(score.door()));
+                                + number(score.confidence()) + " | " + score.reason() + drillDown(score.drillDown()));
             case Figure figure -> {
                 lines.add("in words: " + figure.picture().alternative());
                 lines.add("drawn: " + number(figure.picture().width()) + " × "
@@ -133,9 +133,9 @@ final class GoldenText {
             for (int i = 0; i < table.columns().size(); i++) {
                 Column column = table.columns().get(i);
                 cells.add(cell(row.cells().get(i))
-                        + door(Optional.ofNullable(row.doors().get(column.key()))));
+                        + drillDown(Optional.ofNullable(row.drillDowns().get(column.key()))));
             }
-            return String.join(" | ", cells) + door(row.door());
+            return String.join(" | ", cells) + drillDown(row.drillDown());
         });
     }
 
@@ -161,12 +161,12 @@ final class GoldenText {
                             + (Double.isNaN(point.low())
                                     ? ""
                                     : " | " + number(point.low()) + " … " + number(point.high()))
-                            + door(point.door()));
+                            + drillDown(point.drillDown()));
         }
         series.marks()
                 .forEach(mark -> lines.add("mark " + place(series.across(), mark.from()) + " … "
                         + place(series.across(), mark.to()) + ": " + mark.label() + ", " + mark.ink()
-                        + door(mark.door())));
+                        + drillDown(mark.drillDown())));
     }
 
     private String place(Axis axis, double place) {
@@ -188,9 +188,9 @@ final class GoldenText {
             for (int j = 0; j < matrix.columns().size(); j++) {
                 Matrix.Cell cell = matrix.cells().get(i).get(j);
                 // Most cells of a matrix say nothing.
-                if (cell.value() != 0 || cell.door().isPresent()) {
+                if (cell.value() != 0 || cell.drillDown().isPresent()) {
                     lines.add(matrix.rows().get(i) + " | " + matrix.columns().get(j) + " | " + number(cell.value())
-                            + door(cell.door()));
+                            + drillDown(cell.drillDown()));
                 }
             }
         }
@@ -201,17 +201,17 @@ final class GoldenText {
         some(
                 network.nodes(),
                 node -> node.key() + " | " + node.label() + " | " + number(node.weight()) + " | group " + node.group()
-                        + door(node.door()));
+                        + drillDown(node.drillDown()));
         some(
                 network.edges(),
                 edge -> edge.from() + (network.directed() ? " → " : " – ") + edge.to() + " | " + number(edge.weight())
-                        + door(edge.door()));
+                        + drillDown(edge.drillDown()));
     }
 
     private void measure(Measure measure) {
         lines.add(measure.key() + " | " + measure.label() + " | " + number(measure.value())
                 + measure.unit().map(unit -> " " + unit).orElse("") + (measure.share() ? " (share)" : "") + " | of "
-                + measure.base() + door(measure.door()));
+                + measure.base() + drillDown(measure.drillDown()));
     }
 
     private <T> void some(List<T> all, Function<T, String> line) {
@@ -221,10 +221,11 @@ final class GoldenText {
         }
     }
 
-    private String door(Optional<Door> door) {
-        return door.map(one -> switch (one) {
-                    case Door.ToMention(var id) -> "  → " + id;
-                    case Door.ToMentions(var query) ->
+    private String drillDown(Optional<DrillDown> drillDown) {
+        return drillDown
+                .map(one -> switch (one) {
+                    case DrillDown.ToMention(var id) -> "  → " + id;
+                    case DrillDown.ToMentions(var query) ->
                         "  → " + run.print(query) + " (" + run.snapshot().count(query, Cancel.never()) + ")";
                 })
                 .orElse("");

@@ -17,7 +17,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Series;
@@ -130,7 +130,7 @@ record Readable(Run run) {
                 }
             }
         }
-        table.rows().forEach(row -> row.door().ifPresent(this::door));
+        table.rows().forEach(row -> row.drillDown().ifPresent(this::drillDown));
     }
 
     /** A column that is there for the codes of an official list, beside the names. */
@@ -138,8 +138,8 @@ record Readable(Run run) {
         return column.key().equals("code");
     }
 
-    private void door(Door door) {
-        if (door instanceof Door.ToMentions to) {
+    private void drillDown(DrillDown drillDown) {
+        if (drillDown instanceof DrillDown.ToMentions to) {
             String printed = run.print(to.query());
             for (Field field : run.fields().all()) {
                 for (Term term : field.vocabulary()) {

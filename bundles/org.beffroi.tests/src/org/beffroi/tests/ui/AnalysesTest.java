@@ -161,7 +161,7 @@ class AnalysesTest {
             String first = bars.selectedRegion().orElseThrow().says();
             Widgets.key(bars, SWT.ARROW_RIGHT, '\0', 0);
             assertThat(bars.selectedRegion().orElseThrow().says()).isNotBlank().isNotEqualTo(first);
-            assertThat(bars.selectedRegion().orElseThrow().door()).isPresent();
+            assertThat(bars.selectedRegion().orElseThrow().drillDown()).isPresent();
         });
     }
 

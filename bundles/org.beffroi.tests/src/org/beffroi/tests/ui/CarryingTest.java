@@ -248,7 +248,7 @@ class CarryingTest {
 
     private static Point firstRegion(PictureCanvas chart) {
         return chart.shown().orElseThrow().regions().stream()
-                .filter(region -> region.door().isPresent())
+                .filter(region -> region.drillDown().isPresent())
                 .map(region -> org.beffroi.workbench.viewer.model.Regions.middle(region.outline()))
                 .map(middle -> new Point((int) middle.x(), (int) middle.y()))
                 .findFirst()

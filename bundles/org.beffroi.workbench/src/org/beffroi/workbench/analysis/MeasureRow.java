@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.MeasureText;
 import org.beffroi.core.result.ShareText;
@@ -32,15 +32,16 @@ final class MeasureRow extends Drawn {
 
     private final Language language;
     private final List<Measure> measures;
-    private final Consumer<Door> onDoor;
+    private final Consumer<DrillDown> onDrillDown;
     private int pointed = -1;
     private int at;
 
-    MeasureRow(Composite parent, Look look, Language language, List<Measure> measures, Consumer<Door> onDoor) {
+    MeasureRow(
+            Composite parent, Look look, Language language, List<Measure> measures, Consumer<DrillDown> onDrillDown) {
         super(parent, look, SWT.NONE, ACC.ROLE_LIST);
         this.language = language;
         this.measures = measures.subList(0, Math.min(MOST, measures.size()));
-        this.onDoor = onDoor;
+        this.onDrillDown = onDrillDown;
         addListener(SWT.MouseMove, event -> point(measureAt(event.x, event.y)));
         addListener(SWT.MouseExit, event -> point(-1));
         addListener(SWT.MouseDown, event -> forceFocus());
@@ -142,7 +143,7 @@ final class MeasureRow extends Drawn {
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             Rectangle in = places.get(i);
-            boolean leads = measure.door().isPresent();
+            boolean leads = measure.drillDown().isPresent();
             gc.setFont(look().strong());
             gc.setForeground(Look.colour(leads && i == pointed ? palette.accent() : palette.text()));
             gc.drawText(value(measure), in.x + FOCUS, in.y + 2, true);
@@ -170,7 +171,7 @@ final class MeasureRow extends Drawn {
     private void point(int measure) {
         if (measure != pointed) {
             pointed = measure;
-            boolean leads = measure >= 0 && measures.get(measure).door().isPresent();
+            boolean leads = measure >= 0 && measures.get(measure).drillDown().isPresent();
             setCursor(leads ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
             redraw();
         }
@@ -179,8 +180,8 @@ final class MeasureRow extends Drawn {
     private void open(int measure) {
         Optional.of(measure)
                 .filter(index -> index >= 0)
-                .flatMap(index -> measures.get(index).door())
-                .ifPresent(onDoor);
+                .flatMap(index -> measures.get(index).drillDown())
+                .ifPresent(onDrillDown);
     }
 
     private void key(Event event) {

@@ -1,6 +1,5 @@
 package org.beffroi.workbench.handler;
 
-import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.importing.ChosenFiles;
 import org.beffroi.workbench.importing.ImportSheet;
 import org.beffroi.workbench.importing.Importing;
 import org.beffroi.workbench.language.Language;
@@ -48,8 +48,8 @@ public final class ImportFiles {
             Look look,
             Icons icons,
             Language language,
-            @Optional @Named(Importing.FILES) List<Path> known) {
-        List<Path> files = known == null ? chosen(shell, language) : known;
+            @Optional ChosenFiles known) {
+        List<Path> files = known == null ? chosen(shell, language) : known.files();
         if (!files.isEmpty()) {
             read(files, shell, display, parts, desk, imports, works, look, icons, language);
         }

@@ -22,9 +22,6 @@ import org.beffroi.workbench.listen.model.SampleRows;
 /** Previews and imports, read and written off the UI thread. */
 public final class Importing {
 
-    /** Name, in a context, of a list of the files that are to be imported, where the user need not choose them. */
-    public static final String FILES = "org.beffroi.workbench.import.files";
-
     private final Imports imports;
     private final Dossier dossier;
     private final Language language;

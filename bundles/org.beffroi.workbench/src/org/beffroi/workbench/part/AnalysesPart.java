@@ -22,8 +22,8 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
-import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
 import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.analysis.AnalysisDeeds;
@@ -165,9 +165,9 @@ public final class AnalysesPart {
     }
 
     /** Goes to the mentions behind something. */
-    public void open(Door door) {
+    public void open(DrillDown drillDown) {
         if (room != null) {
-            room.open(door);
+            room.open(drillDown);
         }
     }
 
@@ -275,13 +275,13 @@ public final class AnalysesPart {
         }
 
         @Override
-        public void open(Door door) {
+        public void open(DrillDown drillDown) {
             String from = view.title().orElse("");
             parts.switchPerspective(LISTEN);
             listen().ifPresent(listen -> {
-                switch (door) {
-                    case Door.ToMentions to -> listen.find(printed(to.query()), from, AnalysesPart.this::comeBack);
-                    case Door.ToMention to -> listen.read(to.id(), from, AnalysesPart.this::comeBack);
+                switch (drillDown) {
+                    case DrillDown.ToMentions to -> listen.find(printed(to.query()), from, AnalysesPart.this::comeBack);
+                    case DrillDown.ToMention to -> listen.read(to.id(), from, AnalysesPart.this::comeBack);
                 }
             });
         }

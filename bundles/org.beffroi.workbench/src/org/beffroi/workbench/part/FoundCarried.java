@@ -10,7 +10,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.carry.Carried;
@@ -37,19 +37,19 @@ final class FoundCarried {
      * @param report what it found, empty while nothing shows
      */
     Carried of(Surroundings.Hold hold, Asked asked, Optional<Report> report) {
-        if (hold.door().isEmpty()) {
+        if (hold.drillDown().isEmpty()) {
             return new Carried.OfAnalysis(asked.analysis(), asked.parameters());
         }
-        Door door = hold.door().get();
-        return report.flatMap(found -> Gathering.peakBehind(found, door))
+        DrillDown drillDown = hold.drillDown().get();
+        return report.flatMap(found -> Gathering.peakBehind(found, drillDown))
                 .<Carried>map(start -> new Carried.OfPeak(
                         asked.parameters().getOrDefault(QUERY, List.of()).stream()
                                 .findFirst()
                                 .orElse(""),
                         start))
-                .orElseGet(() -> switch (door) {
-                    case Door.ToMention to -> new Carried.OfMention(to.id());
-                    case Door.ToMentions to -> search(to.query());
+                .orElseGet(() -> switch (drillDown) {
+                    case DrillDown.ToMention to -> new Carried.OfMention(to.id());
+                    case DrillDown.ToMentions to -> search(to.query());
                 });
     }
 

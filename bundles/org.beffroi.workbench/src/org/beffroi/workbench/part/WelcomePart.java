@@ -10,7 +10,7 @@ import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
-import org.beffroi.workbench.importing.Importing;
+import org.beffroi.workbench.importing.ChosenFiles;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -92,7 +92,7 @@ public final class WelcomePart {
         return handlers.canExecute(command)
                 ? Optional.of(file -> {
                     IEclipseContext chosen = EclipseContextFactory.create();
-                    chosen.set(Importing.FILES, List.of(file));
+                    chosen.set(ChosenFiles.class, new ChosenFiles(List.of(file)));
                     handlers.executeHandler(command, chosen);
                 })
                 : Optional.empty();

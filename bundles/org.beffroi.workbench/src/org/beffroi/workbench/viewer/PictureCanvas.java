@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
-import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Drawings.Region;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.model.Glass;
@@ -62,7 +62,7 @@ public final class PictureCanvas extends Drawn {
     private Point grip;
     private boolean dragged;
     private String instead = "";
-    private Consumer<Door> onDoor = door -> {};
+    private Consumer<DrillDown> onDrillDown = drillDown -> {};
     private Runnable onStretch = () -> {};
 
     public PictureCanvas(Composite parent, Look look, Language language, Way way) {
@@ -126,9 +126,9 @@ public final class PictureCanvas extends Drawn {
         return stretch.flatMap(Stretch::asked);
     }
 
-    /** Told which door is opened. */
-    public void onDoor(Consumer<Door> listener) {
-        onDoor = listener;
+    /** Told which drill-down is opened. */
+    public void onDrillDown(Consumer<DrillDown> listener) {
+        onDrillDown = listener;
     }
 
     /** Called when another stretch shall show. */
@@ -196,9 +196,9 @@ public final class PictureCanvas extends Drawn {
         getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
     }
 
-    /** Opens the door of the region in hand. */
+    /** Opens the drill-down of the region in hand. */
     public void openSelected() {
-        selectedRegion().flatMap(Region::door).ifPresent(onDoor);
+        selectedRegion().flatMap(Region::drillDown).ifPresent(onDrillDown);
     }
 
     @Override
@@ -248,7 +248,7 @@ public final class PictureCanvas extends Drawn {
                 (region.outline() instanceof Shape.Box box
                         ? glass.screen(new Shape.Point(0, box.y())).y()
                         : at.y());
-        String hint = region.door().isPresent() ? language.text("picture.door") : "";
+        String hint = region.drillDown().isPresent() ? language.text("picture.door") : "";
         card.draw(gc, region.says(), hint, (int) at.x(), Math.max(y, area.height / 4), area);
     }
 
@@ -284,7 +284,7 @@ public final class PictureCanvas extends Drawn {
         at.y = place.y;
         OptionalInt region = regionAt(at);
         Optional<Surroundings.Hold> taken = region.isPresent()
-                ? regions.all().get(region.getAsInt()).door().map(Surroundings.Hold::of)
+                ? regions.all().get(region.getAsInt()).drillDown().map(Surroundings.Hold::of)
                 : Optional.empty();
         boolean moves = way == Way.AROUND
                 || way == Way.ALONG
@@ -382,7 +382,7 @@ public final class PictureCanvas extends Drawn {
         if (region != pointed) {
             pointed = region;
             setCursor(
-                    region >= 0 && regions.all().get(region).door().isPresent()
+                    region >= 0 && regions.all().get(region).drillDown().isPresent()
                             ? getDisplay().getSystemCursor(SWT.CURSOR_HAND)
                             : null);
             redraw();

@@ -60,7 +60,7 @@ final class PictureViewer implements Viewer {
         Language language = around.language();
         canvas = new PictureCanvas(whole, around.look(), language, way);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        canvas.onDoor(around.deeds()::open);
+        canvas.onDrillDown(around.deeds()::open);
         canvas.onStretch(this::draw);
         canvas.addListener(SWT.Resize, event -> resized());
         canvas.addListener(SWT.MenuDetect, this::menu);
@@ -212,7 +212,7 @@ final class PictureViewer implements Viewer {
         Menu menu = new Menu(canvas);
         int x = canvas.toControl(event.x, event.y).x;
         canvas.selectedRegion()
-                .filter(region -> region.door().isPresent())
+                .filter(region -> region.drillDown().isPresent())
                 .ifPresent(region -> item(menu, language.text("picture.open"), canvas::openSelected));
         if (isOfTime()) {
             item(menu, language.text("remark.add"), () -> remark(x));

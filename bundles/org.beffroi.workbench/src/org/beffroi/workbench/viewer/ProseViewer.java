@@ -125,7 +125,7 @@ final class ProseViewer implements Viewer {
         private void draw(GC gc, int index, Rectangle in) {
             Finding finding = prose.findings().get(index);
             Palette palette = look().palette();
-            boolean leads = finding.door().isPresent();
+            boolean leads = finding.drillDown().isPresent();
             RGB ink =
                     switch (finding.weight()) {
                         case ALARM -> palette.alarm();
@@ -178,7 +178,7 @@ final class ProseViewer implements Viewer {
                     ? Optional.empty()
                     : Optional.of(prose.findings()
                             .get(finding)
-                            .door()
+                            .drillDown()
                             .map(Surroundings.Hold::of)
                             .orElse(Surroundings.Hold.WHOLE));
         }
@@ -203,8 +203,8 @@ final class ProseViewer implements Viewer {
         private void point(int finding) {
             if (finding != pointed) {
                 pointed = finding;
-                boolean leads =
-                        finding >= 0 && prose.findings().get(finding).door().isPresent();
+                boolean leads = finding >= 0
+                        && prose.findings().get(finding).drillDown().isPresent();
                 setCursor(leads ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
                 setToolTipText(leads ? around.language().text("finding.door") : null);
                 redraw();
@@ -213,7 +213,7 @@ final class ProseViewer implements Viewer {
 
         private void open(int finding) {
             if (finding >= 0 && finding < prose.findings().size()) {
-                prose.findings().get(finding).door().ifPresent(around.deeds()::open);
+                prose.findings().get(finding).drillDown().ifPresent(around.deeds()::open);
             }
         }
 

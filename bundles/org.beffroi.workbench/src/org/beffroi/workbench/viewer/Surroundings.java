@@ -3,8 +3,8 @@ package org.beffroi.workbench.viewer;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import org.beffroi.core.result.Door;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -34,16 +34,16 @@ public record Surroundings(
     /**
      * What a hand takes.
      *
-     * @param door what leads to the mentions behind a part of a result, empty for the analysis as a whole
+     * @param drillDown what leads to the mentions behind a part of a result, empty for the analysis as a whole
      */
-    public record Hold(Optional<Door> door) {
+    public record Hold(Optional<DrillDown> drillDown) {
 
         /** The analysis as a whole. */
         public static final Hold WHOLE = new Hold(Optional.empty());
 
         /** A part of it. */
-        public static Hold of(Door door) {
-            return new Hold(Optional.of(door));
+        public static Hold of(DrillDown drillDown) {
+            return new Hold(Optional.of(drillDown));
         }
     }
 
@@ -51,7 +51,7 @@ public record Surroundings(
     public interface Deeds {
 
         /** Goes to the mentions behind something. */
-        void open(Door door);
+        void open(DrillDown drillDown);
 
         /** A series as it shows: with the remarks of the dossier. */
         Series remarked(Series series);
@@ -62,7 +62,7 @@ public record Surroundings(
         /**
          * Lets what shows be taken by hand and carried to what it supports.
          *
-         * @param at what there is to take at a place of the control: a door, or the whole analysis; empty where nothing is
+         * @param at what there is to take at a place of the control: a drill-down, or the whole analysis; empty where nothing is
          */
         void carry(Control control, Function<Point, Optional<Hold>> at);
     }

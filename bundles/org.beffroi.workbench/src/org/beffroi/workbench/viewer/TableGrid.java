@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Table;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
@@ -52,7 +52,7 @@ public final class TableGrid extends Drawn {
     private int column;
     private int pointed = -1;
     private int heldAt = -1;
-    private Consumer<Door> onDoor = door -> {};
+    private Consumer<DrillDown> onDrillDown = drillDown -> {};
     private IntConsumer onSort = sorted -> {};
     private Runnable onCopy = () -> {};
 
@@ -107,9 +107,9 @@ public final class TableGrid extends Drawn {
         return order;
     }
 
-    /** Told which door is opened. */
-    public void onDoor(Consumer<Door> listener) {
-        onDoor = listener;
+    /** Told which drill-down is opened. */
+    public void onDrillDown(Consumer<DrillDown> listener) {
+        onDrillDown = listener;
     }
 
     /** Told by which column one wants to sort. */
@@ -138,27 +138,27 @@ public final class TableGrid extends Drawn {
         getAccessible().setFocus(selected);
     }
 
-    /** The door of the cell in hand, empty where none is or it leads nowhere. */
-    public Optional<Door> door() {
+    /** The drill-down of the cell in hand, empty where none is or it leads nowhere. */
+    public Optional<DrillDown> drillDown() {
         return selectedRow()
-                .flatMap(each -> each.door(table.columns().get(column).key()));
+                .flatMap(each -> each.drillDown(table.columns().get(column).key()));
     }
 
-    /** The door of the cell at a place, empty where none is or it leads nowhere. */
-    Optional<Door> doorAt(Point place) {
+    /** The drill-down of the cell at a place, empty where none is or it leads nowhere. */
+    Optional<DrillDown> drillDownAt(Point place) {
         Rectangle area = getClientArea();
         int index = first + Math.floorDiv(place.y - head, row);
         boolean inCells = place.y >= head && place.y < area.height - foot() && place.x < area.width - BAR;
         return inCells && index < order.rows().length
                 ? table.rows()
                         .get(order.rows()[index])
-                        .door(table.columns().get(columnAt(place.x)).key())
+                        .drillDown(table.columns().get(columnAt(place.x)).key())
                 : Optional.empty();
     }
 
     /** Opens it. */
     public void openSelected() {
-        door().ifPresent(onDoor);
+        drillDown().ifPresent(onDrillDown);
     }
 
     private Optional<Table.Row> selectedRow() {

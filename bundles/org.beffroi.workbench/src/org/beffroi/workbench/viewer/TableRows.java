@@ -36,8 +36,8 @@ final class TableRows {
         int x = in.x;
         for (int i = 0; i < columns.length; i++) {
             Column each = table.columns().get(i);
-            boolean leads = row.doors().containsKey(each.key())
-                    || i == widths.leading() && row.door().isPresent();
+            boolean leads = row.drillDowns().containsKey(each.key())
+                    || i == widths.leading() && row.drillDown().isPresent();
             Object value = row.cells().get(i);
             gc.setFont(widths.isWord(i) ? look.strong() : look.normal());
             gc.setForeground(

@@ -68,11 +68,11 @@ final class TableViewer implements Viewer {
         filter = table.rows().size() < FILTERED_FROM ? Optional.empty() : Optional.of(addFilter(head));
         grid = new TableGrid(whole, around.look(), around.language(), table, cells);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        grid.onDoor(around.deeds()::open);
+        grid.onDrillDown(around.deeds()::open);
         grid.onSort(this::sort);
         grid.onCopy(this::copy);
         grid.addListener(SWT.MenuDetect, this::menu);
-        around.deeds().carry(grid, place -> grid.doorAt(place).map(Surroundings.Hold::of));
+        around.deeds().carry(grid, place -> grid.drillDownAt(place).map(Surroundings.Hold::of));
         around.deeds().carry(title, place -> Optional.of(Surroundings.Hold.WHOLE));
         count(table.rows().size());
     }
@@ -142,7 +142,7 @@ final class TableViewer implements Viewer {
 
     private void menu(Event event) {
         Menu menu = new Menu(grid);
-        if (grid.door().isPresent()) {
+        if (grid.drillDown().isPresent()) {
             item(menu, around.language().text("picture.open"), grid::openSelected);
         }
         item(menu, around.language().text("table.copy"), this::copy);

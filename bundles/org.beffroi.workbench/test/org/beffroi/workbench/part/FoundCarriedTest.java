@@ -12,7 +12,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.viewer.Surroundings.Hold;
@@ -36,7 +36,7 @@ class FoundCarriedTest {
     }
 
     private Carried carried(Query query) {
-        return found.of(Hold.of(Door.to(query)), ASKED, Optional.empty());
+        return found.of(Hold.of(DrillDown.to(query)), ASKED, Optional.empty());
     }
 
     @Test
@@ -66,6 +66,6 @@ class FoundCarriedTest {
     @Test
     void aDoorToOneMentionCarriesIt() {
         MentionId id = new MentionId("facebook:1");
-        assertThat(found.of(Hold.of(Door.to(id)), ASKED, Optional.empty())).isEqualTo(new Carried.OfMention(id));
+        assertThat(found.of(Hold.of(DrillDown.to(id)), ASKED, Optional.empty())).isEqualTo(new Carried.OfMention(id));
     }
 }

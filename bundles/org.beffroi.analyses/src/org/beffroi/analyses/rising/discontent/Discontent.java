@@ -28,7 +28,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -121,7 +121,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                     results,
                     List.of(
                             // Where nobody spoke there was nothing to judge.
-                            measure("ongoing", mentions == 0 ? Double.NaN : ongoing(), mentions, Door.to(looked)),
+                            measure("ongoing", mentions == 0 ? Double.NaN : ongoing(), mentions, DrillDown.to(looked)),
                             measure(
                                     "score",
                                     mentions == 0
@@ -136,14 +136,14 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                                                     .max()
                                                     .orElse(0),
                                     mentions,
-                                    Door.to(looked))),
+                                    DrillDown.to(looked))),
                     mentions,
                     List.of(
                             run.say(Discontent.class, "discontent.limit.tone"),
                             run.say(Discontent.class, "discontent.limit.voices")));
         }
 
-        private Measure measure(String key, double value, long base, Door door) {
+        private Measure measure(String key, double value, long base, DrillDown drillDown) {
             return new Measure(
                     key,
                     run.say(Discontent.class, "discontent.measure." + key),
@@ -151,7 +151,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                     Optional.empty(),
                     false,
                     base,
-                    Optional.of(door));
+                    Optional.of(drillDown));
         }
 
         private long ongoing() {
@@ -165,7 +165,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                 findings.add(new Finding(
                         telling.sentence(wave),
                         alarming ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
-                        Optional.of(door(wave.speaker()))));
+                        Optional.of(drillDown(wave.speaker()))));
                 if (wave.stage() != Stage.OVER) {
                     quotations.of(wave.speaker()).forEach(one -> findings.add(quoted(one)));
                 }
@@ -179,7 +179,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             } else if (ongoing() == 0) {
                 findings.addFirst(Finding.of(
                         run.say(Discontent.class, "discontent.none", telling.day(following.moment())),
-                        Door.to(looked)));
+                        DrillDown.to(looked)));
             }
             if (following.voices() > 0 && following.courses().isEmpty()) {
                 findings.add(new Finding(
@@ -192,12 +192,12 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         private Finding quoted(Quotations.Quotation one) {
             return Finding.of(
                     run.say(Discontent.class, "discontent.quotation", one.word(), one.sentence()),
-                    Door.to(one.mention()));
+                    DrillDown.to(one.mention()));
         }
 
         /** The complaints of a spell. */
-        private Door door(Member member) {
-            return Door.to(Complaints.of(following.query(), member, run));
+        private DrillDown drillDown(Member member) {
+            return DrillDown.to(Complaints.of(following.query(), member, run));
         }
 
         private Scores scores(Member member) {
@@ -212,7 +212,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                         sign.weight(),
                         measured ? Math.min(1, signs.people() / (4.0 * Thresholds.CRISIS_FLOORS)) : 0,
                         telling.figures(sign, signs),
-                        Optional.of(door(member))));
+                        Optional.of(drillDown(member))));
             }
             return new Scores(
                     run.say(
@@ -263,7 +263,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                         end,
                         telling.stage(moment.stage()),
                         alarming ? Ink.ALARM : Ink.SECONDARY,
-                        Optional.of(door(member))));
+                        Optional.of(drillDown(member))));
             }
         }
 
@@ -307,7 +307,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                     signs.people(),
                     signs.newcomers(),
                     scope.count(complaints));
-            return Table.Row.of(cells, Door.to(complaints));
+            return Table.Row.of(cells, DrillDown.to(complaints));
         }
     }
 }

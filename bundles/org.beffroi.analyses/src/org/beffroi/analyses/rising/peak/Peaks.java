@@ -31,7 +31,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -168,7 +168,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                             Optional.empty(),
                             false,
                             mentions,
-                            Optional.of(Door.to(looked)))),
+                            Optional.of(DrillDown.to(looked)))),
                     mentions,
                     leftOut);
         }
@@ -180,15 +180,15 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
             } else if (peaks.isEmpty()) {
                 findings.add(Finding.of(
                         run.say(Peaks.class, "peaks.no", run.wording().days(days.from(), days.to())),
-                        Door.to(Queries.all(scope.search(), days.query()))));
+                        DrillDown.to(Queries.all(scope.search(), days.query()))));
             }
-            shifts.forEach(
-                    shift -> findings.add(new Finding(level(shift), Prose.Weight.CAUTION, Optional.of(door(shift)))));
+            shifts.forEach(shift ->
+                    findings.add(new Finding(level(shift), Prose.Weight.CAUTION, Optional.of(drillDown(shift)))));
             explained.forEach((peak, reasons) -> {
                 findings.add(new Finding(
                         sentence(peak),
                         peak.isOngoing() ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
-                        Optional.of(door(peak))));
+                        Optional.of(drillDown(peak))));
                 findings.addAll(reasons.findings());
             });
             findings.add(Finding.of(
@@ -220,8 +220,9 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                     run.wording().decimal(told.expected() / told.days().length()));
         }
 
-        private Door door(Peak peak) {
-            return Door.to(Queries.all(scope.search(), counts.days(peak, run).query()));
+        private DrillDown drillDown(Peak peak) {
+            return DrillDown.to(
+                    Queries.all(scope.search(), counts.days(peak, run).query()));
         }
 
         private Series chart() {
@@ -242,7 +243,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                         Double.NaN,
                         Double.isNaN(value)
                                 ? Optional.empty()
-                                : counts.cut().query(i).map(span -> Door.to(Queries.all(scope.search(), span)))));
+                                : counts.cut().query(i).map(span -> DrillDown.to(Queries.all(scope.search(), span)))));
                 band.add(Point.between(place, reading.expected(), reading.low(), reading.high()));
                 expected.add(Point.of(place, reading.expected()));
             }
@@ -268,7 +269,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                                                     .decimal(counts.told(peak, run)
                                                             .ratio())),
                                     peak.isOngoing() ? Ink.ALARM : Ink.SECONDARY,
-                                    Optional.of(door(peak))))
+                                    Optional.of(drillDown(peak))))
                             .toList());
         }
 
@@ -309,7 +310,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                                     .map(Reasons::inShort)
                                     .filter(said -> !said.isEmpty())
                                     .orElse(null)),
-                    door(peak));
+                    drillDown(peak));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Prose.Finding;
 
 /** What explains a peak, in sentences. */
@@ -52,7 +52,8 @@ record Reasons(Run run, Query here, Explanation why) {
         List<Finding> findings = new ArrayList<>();
         distinguishing()
                 .ifPresent(said -> findings.add(Finding.of(
-                        said, Door.to(Queries.all(here, why.words().getFirst().query())))));
+                        said,
+                        DrillDown.to(Queries.all(here, why.words().getFirst().query())))));
         about().ifPresent(said -> findings.add(Finding.of(said)));
         findings.add(Finding.of(
                 why.actors().isEmpty()
@@ -61,14 +62,14 @@ record Reasons(Run run, Query here, Explanation why) {
         why.first()
                 .ifPresent(first -> findings.add(Finding.of(
                         say("peaks.why.first", when(first)),
-                        Door.to(first.mention().id()))));
+                        DrillDown.to(first.mention().id()))));
         why.spark()
                 .ifPresent(spark -> findings.add(Finding.of(
                         say("peaks.why.spark", when(spark), Explanation.reactions(spark)),
-                        Door.to(spark.mention().id()))));
+                        DrillDown.to(spark.mention().id()))));
         if (why.copies() > 0) {
             findings.add(Finding.of(
-                    say("peaks.why.copies", run.wording().percent(why.copies()), why.mentions()), Door.to(here)));
+                    say("peaks.why.copies", run.wording().percent(why.copies()), why.mentions()), DrillDown.to(here)));
         }
         return findings;
     }

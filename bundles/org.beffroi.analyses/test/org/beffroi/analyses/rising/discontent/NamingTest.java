@@ -12,7 +12,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Series;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the heading names is what the scores, the course and the door are of. */
+/** What the heading names is what the scores, the course and the drill-down are of. */
 class NamingTest {
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class NamingTest {
             assertThat(heading.sentence()).containsIgnoringCase(subject);
             assertThat(only(answer, Series.class).title()).endsWithIgnoringCase(subject);
             assertThat(scores.scores())
-                    .allSatisfy(score -> assertThat(score.door()).isEqualTo(heading.door()));
+                    .allSatisfy(score -> assertThat(score.drillDown()).isEqualTo(heading.drillDown()));
         }
     }
 
@@ -55,7 +55,7 @@ class NamingTest {
                     .filter(finding -> finding.sentence().contains("par exemple"))
                     .toList();
             assertThat(quoted).isNotEmpty().allSatisfy(finding -> {
-                MentionId id = ((Door.ToMention) finding.door().orElseThrow()).id();
+                MentionId id = ((DrillDown.ToMention) finding.drillDown().orElseThrow()).id();
                 String said = finding.sentence()
                         .replaceAll(".*\u00a0: «\u202f(?:… )?|(?: …)?\u202f»$", "")
                         .strip();

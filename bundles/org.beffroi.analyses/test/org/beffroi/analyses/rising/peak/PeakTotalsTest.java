@@ -14,13 +14,13 @@ import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Table;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.corpus.FrozenCorpus;
 import org.junit.jupiter.api.Test;
 
-/** Who walks through the door of a peak finds as many mentions as it is said to have. */
+/** Who walks through the drill-down of a peak finds as many mentions as it is said to have. */
 class PeakTotalsTest {
 
     private static final Instant NOON = Instant.parse("2024-01-01T11:00:00Z");
@@ -91,9 +91,9 @@ class PeakTotalsTest {
     }
 
     private static long behind(Table.Row row, Run run) {
-        return row.door()
-                .map(Door.ToMentions.class::cast)
-                .map(door -> run.snapshot().count(door.query(), run.cancel()))
+        return row.drillDown()
+                .map(DrillDown.ToMentions.class::cast)
+                .map(drillDown -> run.snapshot().count(drillDown.query(), run.cancel()))
                 .orElseThrow();
     }
 }

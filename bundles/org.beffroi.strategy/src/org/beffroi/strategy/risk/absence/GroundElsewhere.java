@@ -56,7 +56,7 @@ public final class GroundElsewhere implements CriterionMeasure {
                         Confidence.ofShare(elsewhere) * situation.observed(year),
                         100 * elsewhere.value(),
                         known)
-                .through(own.get().door());
+                .through(own.get().drillDown());
         return elsewhere.unknown() == 0
                 ? measured
                 : measured.saying(

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Share;
 import org.beffroi.strategy.check.channel.ChannelTraits;
 import org.beffroi.strategy.model.FigureUnit;
@@ -68,7 +68,7 @@ public final class NetworksWithoutAccount implements CriterionMeasure {
                 without.stream().map(this::named).collect(Collectors.joining(", ")));
         return without.isEmpty()
                 ? measured.saying(this, "none", base)
-                : measured.through(Optional.of(Door.to(new Query.And(List.of(
+                : measured.through(Optional.of(DrillDown.to(new Query.And(List.of(
                         any(without.stream().map(FacetCounts.Count::value).toList()), year.query())))));
     }
 

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.beffroi.core.copy.Copies;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.strategy.check.channel.ChannelTraits;
 import org.beffroi.strategy.model.EditorialLine;
 import org.beffroi.strategy.model.FigureUnit;
@@ -76,7 +76,7 @@ public final class Cadence implements CriterionMeasure {
                         made,
                         foreseen,
                         window.days())
-                .through(Optional.of(Door.to(query)));
+                .through(Optional.of(DrillDown.to(query)));
     }
 
     private static List<String> networks(EditorialLine line) {

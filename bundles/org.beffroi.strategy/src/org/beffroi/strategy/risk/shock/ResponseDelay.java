@@ -56,6 +56,6 @@ public final class ResponseDelay implements CriterionMeasure {
                         hours,
                         base,
                         promised.get())
-                .through(delay.get().door());
+                .through(delay.get().drillDown());
     }
 }

@@ -43,6 +43,6 @@ public final class ResponseRate implements CriterionMeasure {
                         Confidence.ofShare(share, base) * situation.observed(window),
                         100 * share,
                         base)
-                .through(answered.get().door());
+                .through(answered.get().drillDown());
     }
 }

@@ -7,7 +7,7 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.risk.Confidence;
@@ -74,7 +74,7 @@ public final class ToneOfReplies implements CriterionMeasure {
                         100 * share,
                         base,
                         ours.size())
-                .through(Optional.of(Door.to(toned(answers, "negative"))));
+                .through(Optional.of(DrillDown.to(toned(answers, "negative"))));
     }
 
     /** What the body says. */

@@ -11,7 +11,7 @@ import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Share;
@@ -76,8 +76,8 @@ public final class Told {
                     new Prose(
                             "Pics",
                             rows.stream()
-                                    .flatMap(row -> row.door().stream())
-                                    .map(door -> Prose.Finding.of("Un pic.", door))
+                                    .flatMap(row -> row.drillDown().stream())
+                                    .map(drillDown -> Prose.Finding.of("Un pic.", drillDown))
                                     .toList()),
                     List.of(table),
                     List.of(),
@@ -100,7 +100,7 @@ public final class Told {
             return new Measure(key, "Dit", value, Optional.empty(), false, base, Optional.empty());
         }
         return Measure.share(
-                key, "Dit", Share.of(base + " mentions", Math.round(value * base), base), Optional.<Door>empty());
+                key, "Dit", Share.of(base + " mentions", Math.round(value * base), base), Optional.<DrillDown>empty());
     }
 
     private static Answer said(String key, double value, long base) {

@@ -14,7 +14,7 @@ import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
@@ -45,7 +45,7 @@ public final class Crowd implements Analysis<Crowd.Parameters> {
                     run.say(Crowd.class, "crowd.node", Integer.toString(i)),
                     200.0 / (1 + i),
                     i % 6,
-                    Optional.of(Door.to(behind))));
+                    Optional.of(DrillDown.to(behind))));
             for (int j = 0; i > 6 && j < 2; j++) {
                 int other = random.nextInt(2) == 0 ? i % 6 : random.nextInt(i);
                 if (other != i) {

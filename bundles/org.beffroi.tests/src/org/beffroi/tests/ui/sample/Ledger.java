@@ -17,7 +17,7 @@ import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
@@ -75,7 +75,7 @@ public final class Ledger implements Analysis<Ledger.Parameters> {
             List<Matrix.Cell> line = new ArrayList<>();
             for (String tone : tones) {
                 Query cell = new Query.And(List.of(row, new Query.FieldIs(CoreFields.TONE.name(), tone)));
-                line.add(new Matrix.Cell(run.snapshot().count(cell, run.cancel()), Optional.of(Door.to(cell))));
+                line.add(new Matrix.Cell(run.snapshot().count(cell, run.cancel()), Optional.of(DrillDown.to(cell))));
             }
             cells.add(line);
             rows.add(Table.Row.of(
@@ -85,7 +85,7 @@ public final class Ledger implements Analysis<Ledger.Parameters> {
                             total == 0 ? null : (Object) ((double) count / total),
                             line.getFirst().value() / 3,
                             run.days().today()),
-                    Door.to(row)));
+                    DrillDown.to(row)));
         }
         List<Table.Row> all = new ArrayList<>();
         for (int i = 0; i < parameters.rows() && !rows.isEmpty(); i++) {
@@ -101,8 +101,9 @@ public final class Ledger implements Analysis<Ledger.Parameters> {
         Prose findings = new Prose(
                 title,
                 List.of(
-                        Finding.of(title, Door.to(query)),
-                        new Finding(run.say(Ledger.class, "ledger.alarm"), Weight.ALARM, Optional.of(Door.to(query))),
+                        Finding.of(title, DrillDown.to(query)),
+                        new Finding(
+                                run.say(Ledger.class, "ledger.alarm"), Weight.ALARM, Optional.of(DrillDown.to(query))),
                         new Finding(run.say(Ledger.class, "ledger.caution"), Weight.CAUTION, Optional.empty())));
         return new Answer(
                 findings,
@@ -122,12 +123,12 @@ public final class Ledger implements Analysis<Ledger.Parameters> {
                                 cells),
                         new Table(run.say(Ledger.class, "ledger.table"), columns, all)),
                 List.of(
-                        Measure.count("total", run.say(Ledger.class, "ledger.count"), total, Door.to(query)),
+                        Measure.count("total", run.say(Ledger.class, "ledger.count"), total, DrillDown.to(query)),
                         Measure.share(
                                 "share",
                                 run.say(Ledger.class, "ledger.share"),
                                 Share.of(total + " mentions", total, total),
-                                Door.to(query))),
+                                DrillDown.to(query))),
                 total,
                 List.of());
     }

@@ -11,7 +11,7 @@ import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 
@@ -44,6 +44,10 @@ public final class Counting implements Analysis<Counting.Parameters> {
         long count = run.snapshot().count(query, run.cancel());
         String said = run.say(Counting.class, "counting.found", count);
         return new Answer(
-                new Prose(said, List.of(Finding.of(said, Door.to(query)))), List.of(), List.of(), count, List.of());
+                new Prose(said, List.of(Finding.of(said, DrillDown.to(query)))),
+                List.of(),
+                List.of(),
+                count,
+                List.of());
     }
 }

@@ -5,33 +5,33 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
 
 /** The way from a number, a bar, a cell, a node or a place to the mentions behind it. */
-public sealed interface Door {
+public sealed interface DrillDown {
 
     /**
      * To all that a query finds.
      *
      * @param query where the number is a count of mentions, it counts exactly these
      */
-    record ToMentions(Query query) implements Door {
+    record ToMentions(Query query) implements DrillDown {
         public ToMentions {
             Objects.requireNonNull(query);
         }
     }
 
     /** To one mention. */
-    record ToMention(MentionId id) implements Door {
+    record ToMention(MentionId id) implements DrillDown {
         public ToMention {
             Objects.requireNonNull(id);
         }
     }
 
     /** To all that a query finds. */
-    static Door to(Query query) {
+    static DrillDown to(Query query) {
         return new ToMentions(query);
     }
 
     /** To one mention. */
-    static Door to(MentionId id) {
+    static DrillDown to(MentionId id) {
         return new ToMention(id);
     }
 }

@@ -13,17 +13,17 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
 import org.beffroi.core.query.QueryPrinter;
-import org.beffroi.core.result.Door;
+import org.beffroi.core.result.DrillDown;
 
 /**
- * Whether every door of an answer leads to what its number says: its query can be typed in either language, and finds as many
+ * Whether every drill-down of an answer leads to what its number says: its query can be typed in either language, and finds as many
  * mentions as were counted.
  *
- * <p>Known to be counts are: numbers of table columns of kind WHOLE, without a unit, that have a door of their own or stand
+ * <p>Known to be counts are: numbers of table columns of kind WHOLE, without a unit, that have a drill-down of their own or stand
  * in a column called {@code mentions}; values of series and matrices whose measure is called {@code mentions}; the bases of
  * places and of measures (of a share, the whole or the part).
  */
-final class DoorCheck implements Walk.Visitor {
+final class DrillDownCheck implements Walk.Visitor {
 
     private final Answer answer;
     private final Snapshot snapshot;
@@ -32,7 +32,7 @@ final class DoorCheck implements Walk.Visitor {
     private final boolean counts;
     private final Map<Query, Long> known = new HashMap<>();
 
-    DoorCheck(Answer answer, Snapshot snapshot, Fields fields, boolean counts) {
+    DrillDownCheck(Answer answer, Snapshot snapshot, Fields fields, boolean counts) {
         this.answer = answer;
         this.snapshot = snapshot;
         this.parser = new QueryParser(fields);
@@ -45,11 +45,11 @@ final class DoorCheck implements Walk.Visitor {
     }
 
     @Override
-    public void door(String where, Door door, List<Double> numbers) {
-        switch (door) {
-            case Door.ToMention(var id) ->
+    public void drillDown(String where, DrillDown drillDown, List<Double> numbers) {
+        switch (drillDown) {
+            case DrillDown.ToMention(var id) ->
                 assertThat(snapshot.entry(id)).as("%s leads to %s", where, id).isPresent();
-            case Door.ToMentions(var query) -> {
+            case DrillDown.ToMentions(var query) -> {
                 long found = known.computeIfAbsent(query, unknown -> {
                     readable(where, query);
                     return snapshot.count(query, Cancel.never());
